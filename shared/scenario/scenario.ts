@@ -1,0 +1,198 @@
+import type { phaseNames, RecordFile, ScenarioFile, SourcesFile } from './source-schema.ts';
+
+/** A delegation's seat: the ISO 3166 alpha-3 code of its state. */
+export type SeatId = string;
+export type DraftId = string;
+export type IssueId = string;
+export type PoleId = string;
+export type StageId = string;
+export type Phase = (typeof phaseNames)[number];
+export type Confidence = 'high' | 'medium' | 'low';
+export type Region =
+  | 'african'
+  | 'asia-pacific'
+  | 'eastern-european'
+  | 'latin-american-caribbean'
+  | 'western-european-others';
+export type Forum = 'first-committee' | 'plenary';
+/** What a member can do with its vote. Not taking part and being absent are not choices. */
+export type Choice = 'yes' | 'no' | 'abstain';
+/** How a seat stands in the record of a ballot; the record cannot tell absent from not voting. */
+export type RecordedVote = Choice | 'absent';
+export type VotingMethod = 'recorded' | 'rollCall' | 'showOfHands';
+
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+  readonly absent: number;
+}
+
+export type Issue = ScenarioFile['issues'][number];
+export type Pole = ScenarioFile['poles'][number];
+export type Stage = ScenarioFile['stages'][number];
+export type RunOfShow = ScenarioFile['runsOfShow'][number];
+
+export interface Paragraph {
+  readonly id: string;
+  readonly kind: 'PP' | 'OP';
+  readonly number: string;
+  readonly lead: string;
+  readonly text: string;
+  readonly stands: Readonly<Record<IssueId, number>>;
+  readonly weight: number;
+  readonly note?: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
+export interface Draft {
+  readonly id: DraftId;
+  readonly symbol: string;
+  readonly shortName: string;
+  readonly title: string;
+  readonly gist: string;
+  readonly pole: PoleId;
+  readonly leader: SeatId;
+  readonly date: string;
+  readonly sponsors: readonly {
+    seat: SeatId;
+    confidence: Confidence;
+    sources: readonly string[];
+  }[];
+  readonly sponsorsNote?: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What everybody may know of a delegation. */
+export interface Delegation {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly iso2: string;
+  readonly region: Region;
+  readonly groups: readonly string[];
+  /** Poles whose draft it sponsors in the record, for the map of sponsorship. */
+  readonly poles: readonly PoleId[];
+}
+
+export interface Position {
+  readonly stand: number;
+  /** 0 indifferent .. 3 vital. */
+  readonly salience: number;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
+export interface RedLine {
+  readonly text: string;
+  readonly issue?: IssueId;
+  /** A text past this stand, on the far side from the delegation's own, crosses the line. */
+  readonly beyond?: number;
+}
+
+/** A delegation's private brief. Never leaves the server but to its own seat and the facilitator, until the debrief. */
+export interface Instructions {
+  readonly origin: 'written' | 'generated';
+  readonly wants: string;
+  readonly because: string;
+  readonly redLines: readonly RedLine[];
+  readonly mayBend: string;
+  readonly talkTo: readonly SeatId[];
+  readonly task: string;
+  readonly publicLine: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly positions: Readonly<Record<IssueId, Position>>;
+  readonly loyalty: Readonly<Record<PoleId, number>>;
+}
+
+/**
+ * How one delegation's vote on one recorded ballot is anchored: the model's utility plus `residual`
+ * gives the recorded vote when the text and the room are as they were.
+ */
+export interface Anchor {
+  readonly utility: number;
+  readonly residual: number;
+  readonly baseline: RecordedVote;
+  /** True where the source gives only totals and the model filled in this state. */
+  readonly reconstructed: boolean;
+}
+
+export type RecordTally = RecordFile['ballots'][number]['tally'];
+
+export interface RecordedBallot {
+  readonly id: string;
+  readonly stage: StageId;
+  readonly draft: DraftId;
+  readonly subject: 'whole';
+  readonly date: string;
+  readonly resolution?: string;
+  readonly tally: RecordTally;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly note?: string;
+  readonly rivals: readonly {
+    tally: RecordTally;
+    confidence: Confidence;
+    sources: readonly string[];
+    note: string;
+  }[];
+  readonly votes: Readonly<Record<SeatId, RecordedVote>>;
+  readonly reconstructed: boolean;
+}
+
+/** A scenario as the game plays it: compiled from its files, checked, immutable. */
+export interface Scenario {
+  readonly id: string;
+  /** SHA-256 of the compiled content, hexadecimal: a session is pinned to it. */
+  readonly hash: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly background: readonly string[];
+  readonly learning: readonly string[];
+  readonly players: ScenarioFile['players'];
+  readonly issues: readonly Issue[];
+  readonly poles: readonly Pole[];
+  readonly stages: readonly Stage[];
+  readonly runsOfShow: readonly RunOfShow[];
+  readonly coreSeats: readonly SeatId[];
+  readonly debrief: ScenarioFile['debrief'];
+  readonly sources: SourcesFile;
+  readonly drafts: readonly Draft[];
+  /** All seats in English alphabetical order of their names: also the order of a roll call. */
+  readonly delegations: readonly Delegation[];
+  readonly instructions: Readonly<Record<SeatId, Instructions>>;
+  readonly record: readonly RecordedBallot[];
+  readonly rivalStatements: NonNullable<RecordFile['rivalStatements']>;
+  /** anchors[recorded ballot id][seat] */
+  readonly anchors: Readonly<Record<string, Readonly<Record<SeatId, Anchor>>>>;
+  /** attendance[seat], 0 to 1, for seats whose attendance the record does not settle. */
+  readonly attendance: Readonly<Record<SeatId, number>>;
+}
+
+/**
+ * What everybody may know of a scenario, and all that the rules need: no instructions, no record of
+ * how states voted, no anchors. Served once over cached HTTP.
+ */
+export type PublicScenario = Omit<
+  Scenario,
+  'instructions' | 'record' | 'anchors' | 'attendance' | 'rivalStatements'
+>;
+
+/** What one seat knows beyond the public content: its brief, and how its votes are anchored. */
+export interface SeatContent {
+  readonly seat: SeatId;
+  readonly instructions: Instructions;
+  /** By recorded ballot id. */
+  readonly anchors: Readonly<Record<string, { stage: StageId; draft: DraftId } & Anchor>>;
+  readonly attendance: number;
+}
+
+/** What is revealed once the debrief opens: the record, and everybody's instructions. */
+export interface RecordContent {
+  readonly record: readonly RecordedBallot[];
+  readonly rivalStatements: Scenario['rivalStatements'];
+  readonly instructions: Scenario['instructions'];
+}
