@@ -1,0 +1,150 @@
+import type { Problem } from '../problems.ts';
+import { nearest } from './nearest.ts';
+import type { ScenarioFiles } from './scenario-files.ts';
+import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
+
+type Kind = 'issue' | 'pole' | 'stage' | 'source' | 'profile' | 'seat' | 'draft';
+
+/**
+ * Where files name things that other files define. In a path, `*` stands for every entry of a list
+ * or group and `{key}` for the names of a group's entries.
+ */
+const references: readonly {
+  file: keyof ScenarioFiles;
+  at: string;
+  names: Kind;
+}[] = [
+  { file: 'scenario', at: 'poles.*.leader', names: 'seat' },
+  { file: 'scenario', at: 'stages.*.action.*.draft', names: 'draft' },
+  { file: 'scenario', at: 'coreSeats.*', names: 'seat' },
+  { file: 'drafts', at: 'pole', names: 'pole' },
+  { file: 'drafts', at: 'leader', names: 'seat' },
+  { file: 'drafts', at: 'sponsors.*.seat', names: 'seat' },
+  { file: 'drafts', at: 'sponsors.*.sources.*', names: 'source' },
+  { file: 'drafts', at: 'paragraphs.*.stands.{key}', names: 'issue' },
+  { file: 'drafts', at: 'paragraphs.*.sources.*', names: 'source' },
+  { file: 'profiles', at: '*.positions.{key}', names: 'issue' },
+  { file: 'profiles', at: '*.sources.*', names: 'source' },
+  { file: 'delegations', at: '*.profile', names: 'profile' },
+  { file: 'delegations', at: '*.loyalty.{key}', names: 'pole' },
+  { file: 'delegations', at: '*.positions.{key}', names: 'issue' },
+  { file: 'delegations', at: '*.positions.*.3.*', names: 'source' },
+  { file: 'briefs', at: '{key}', names: 'seat' },
+  { file: 'briefs', at: '*.redLines.*.issue', names: 'issue' },
+  { file: 'briefs', at: '*.talkTo.*', names: 'seat' },
+  { file: 'briefs', at: '*.sources.*', names: 'source' },
+  { file: 'record', at: 'ballots.*.stage', names: 'stage' },
+  { file: 'record', at: 'ballots.*.draft', names: 'draft' },
+  { file: 'record', at: 'ballots.*.sources.*', names: 'source' },
+  { file: 'record', at: 'ballots.*.rivals.*.sources.*', names: 'source' },
+  { file: 'record', at: 'ballots.*.votes.*.*', names: 'seat' },
+  {
+    file: 'record',
+    at: 'rivalStatements.*.values.*.sources.*',
+    names: 'source',
+  },
+];
+
+const home: Readonly<Record<Kind, string>> = {
+  issue: 'the issues of scenario.yaml',
+  pole: 'the poles of scenario.yaml',
+  stage: 'the stages of scenario.yaml',
+  source: 'sources.yaml',
+  profile: 'profiles.yaml',
+  seat: 'delegations.yaml',
+  draft: 'drafts/*.yaml',
+};
+
+/**
+ * Every name that no file defines. Works on the raw data, so that a file with other mistakes is
+ * still looked through; names of a kind whose own file is missing are let pass.
+ */
+export function* checkReferences(files: ScenarioFiles): Iterable<Problem> {
+  const defined = definedNames(files);
+  for (const { file, at, names } of references) {
+    const known = defined[names];
+    if (known === undefined) continue;
+    for (const source of sourcesOf(files, file)) {
+      for (const found of matches(source.data, at.split('.'), [])) {
+        if (known.has(found.name)) continue;
+        yield unknownName(source, found, names, known);
+      }
+    }
+  }
+}
+
+interface Found {
+  readonly name: string;
+  readonly path: FieldPath;
+  readonly isKey: boolean;
+}
+
+function unknownName(
+  source: YamlSource,
+  found: Found,
+  kind: Kind,
+  known: ReadonlySet<string>,
+): Problem {
+  const meant = nearest(found.name, known);
+  const add = `add "${found.name}" to ${home[kind]}`;
+  const mend =
+    meant === undefined
+      ? `${capitalised(add)}, or correct it.`
+      : `Did you mean "${meant}"? If not, ${add}.`;
+  const message = `there is no ${kind} "${found.name}"`;
+  return problemAt(source, found.path, message, mend, found.isKey ? 'key' : 'value');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The names at a pattern in raw data; whatever has another shape is the schema's business. */
+function* matches(data: unknown, pattern: readonly string[], path: FieldPath): Iterable<Found> {
+  const [step, ...rest] = pattern;
+  if (step === undefined) {
+    if (typeof data === 'string') yield { name: data, path, isKey: false };
+    return;
+  }
+  if (typeof data !== 'object' || data === null) return;
+  if (step === '{key}') {
+    for (const name of Object.keys(data)) yield { name, path: [...path, name], isKey: true };
+  } else if (step === '*') {
+    for (const [key, value] of entriesOf(data)) yield* matches(value, rest, [...path, key]);
+  } else {
+    yield* matches(Reflect.get(data, step), rest, [...path, step]);
+  }
+}
+
+function entriesOf(data: object): Iterable<[string | number, unknown]> {
+  return Array.isArray(data) ? data.entries() : Object.entries(data);
+}
+
+function sourcesOf(files: ScenarioFiles, name: keyof ScenarioFiles): readonly YamlSource[] {
+  const read = files[name];
+  if (read === undefined) return [];
+  return 'source' in read ? [read.source] : read.map((checked) => checked.source);
+}
+
+function definedNames(
+  files: ScenarioFiles,
+): Readonly<Record<Kind, ReadonlySet<string> | undefined>> {
+  return {
+    issue: namesAt(sourcesOf(files, 'scenario'), 'issues.*.id'),
+    pole: namesAt(sourcesOf(files, 'scenario'), 'poles.*.id'),
+    stage: namesAt(sourcesOf(files, 'scenario'), 'stages.*.id'),
+    source: namesAt(sourcesOf(files, 'sources'), '{key}'),
+    profile: namesAt(sourcesOf(files, 'profiles'), '{key}'),
+    seat: namesAt(sourcesOf(files, 'delegations'), '{key}'),
+    draft: namesAt(sourcesOf(files, 'drafts'), 'id'),
+  };
+}
+
+/** Undefined where nothing is defined at all: then the missing definitions are the mistake to tell. */
+function namesAt(sources: readonly YamlSource[], pattern: string): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const source of sources) {
+    for (const { name } of matches(source.data, pattern.split('.'), [])) names.add(name);
+  }
+  return names.size === 0 ? undefined : names;
+}

@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import type { Problem } from '../problems.ts';
+import {
+  type BriefsFile,
+  briefsFileSchema,
+  type DelegationsFile,
+  type DraftFile,
+  delegationsFileSchema,
+  draftFileSchema,
+  type ProfilesFile,
+  profilesFileSchema,
+  type RecordFile,
+  recordFileSchema,
+  type ScenarioFile,
+  type SourcesFile,
+  scenarioFileSchema,
+  sourcesFileSchema,
+} from '../source-schema.ts';
+import { nearest } from './nearest.ts';
+import { type Checked, checkAgainst } from './schema-problems.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** All files of a scenario, read and held against their schemas; a missing file is undefined. */
+export interface ScenarioFiles {
+  readonly scenario: Checked<ScenarioFile> | undefined;
+  readonly sources: Checked<SourcesFile> | undefined;
+  readonly delegations: Checked<DelegationsFile> | undefined;
+  readonly profiles: Checked<ProfilesFile> | undefined;
+  readonly record: Checked<RecordFile> | undefined;
+  readonly drafts: readonly Checked<DraftFile>[];
+  readonly briefs: readonly Checked<BriefsFile>[];
+}
+
+/** The schema of every kind of file, by the name of its JSON Schema. */
+export const fileSchemas = {
+  scenario: scenarioFileSchema,
+  sources: sourcesFileSchema,
+  delegations: delegationsFileSchema,
+  profiles: profilesFileSchema,
+  record: recordFileSchema,
+  draft: draftFileSchema,
+  briefs: briefsFileSchema,
+} satisfies Record<string, z.ZodType>;
+
+const singleFiles = ['scenario', 'sources', 'delegations', 'profiles', 'record'] as const;
+
+/**
+ * Reads the files of one scenario. The problems cover files that are missing, misplaced or not
+ * YAML, and every mistake against the schemas.
+ */
+export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
+  files: ScenarioFiles;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const paths = Object.keys(texts).sort();
+
+  const read = <Content>(path: string, schema: z.ZodType<Content>): Checked<Content> => {
+    const { source, problems: notYaml } = readYaml(path, texts[path] ?? '');
+    const checked =
+      notYaml.length > 0
+        ? { source, content: undefined, problems: notYaml }
+        : checkAgainst(source, schema);
+    problems.push(...checked.problems);
+    return checked;
+  };
+  const readSingle = <Content>(name: string, schema: z.ZodType<Content>) => {
+    const path = `${name}.yaml`;
+    if (texts[path] !== undefined) return read(path, schema);
+    problems.push(fileProblem(path, 'this file is missing', `Add ${path} to the folder.`));
+    return undefined;
+  };
+  const readFolder = <Content>(folder: string, schema: z.ZodType<Content>) =>
+    paths.filter((path) => isIn(path, folder)).map((path) => read(path, schema));
+
+  const files: ScenarioFiles = {
+    scenario: readSingle('scenario', scenarioFileSchema),
+    sources: readSingle('sources', sourcesFileSchema),
+    delegations: readSingle('delegations', delegationsFileSchema),
+    profiles: readSingle('profiles', profilesFileSchema),
+    record: readSingle('record', recordFileSchema),
+    drafts: readFolder('drafts', draftFileSchema),
+    briefs: readFolder('briefs', briefsFileSchema),
+  };
+  if (files.drafts.length === 0) {
+    problems.push(fileProblem('drafts', 'there is no draft', 'Add at least one drafts/*.yaml.'));
+  }
+  problems.push(...paths.flatMap(misplaced));
+  return { files, problems };
+}
+
+function misplaced(path: string): Problem[] {
+  const expected = singleFiles.map((name) => `${name}.yaml`);
+  if (expected.includes(path) || isIn(path, 'drafts') || isIn(path, 'briefs')) return [];
+  const meant = nearest(path, expected);
+  const mend =
+    meant === undefined
+      ? `Remove it, or move it to one of ${expected.join(', ')}, drafts/*.yaml, briefs/*.yaml.`
+      : `Did you mean "${meant}"?`;
+  return [fileProblem(path, 'a scenario has no file of this name', mend)];
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`) && path.endsWith('.yaml');
+}
+
+function fileProblem(file: string, message: string, mend: string): Problem {
+  return { file, line: 1, column: 1, field: '', message, mend };
+}
