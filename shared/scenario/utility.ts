@@ -1,0 +1,167 @@
+import type {
+  Choice,
+  Draft,
+  Instructions,
+  Issue,
+  IssueId,
+  Paragraph,
+  Pole,
+  RedLine,
+  SeatId,
+} from './scenario.ts';
+
+/** A delegation votes yes above this utility. */
+export const YES_ABOVE = 0.15;
+/** A delegation votes no below this utility; between the two it abstains. */
+export const NO_BELOW = -0.15;
+/** What full loyalty (1) to a pole adds while the pole's leader sponsors the draft. */
+export const LOYALTY_PULL = 0.3;
+/** What each crossed red line takes away: more than the whole band of abstention. */
+export const RED_LINE_COST = 0.4;
+
+/** What a paragraph needs for the model; amended and proposed paragraphs have no more than this. */
+export type ParagraphStands = Pick<Paragraph, 'stands' | 'weight'>;
+
+/** Per issue, the weighted mean of the stands of the paragraphs that touch it; untouched issues are left out. */
+export function textStands(
+  paragraphs: readonly ParagraphStands[],
+): Readonly<Record<IssueId, number>> {
+  const sums = new Map<IssueId, { weighted: number; weight: number }>();
+  for (const paragraph of paragraphs) {
+    for (const [issue, stand] of Object.entries(paragraph.stands)) {
+      const sum = sums.get(issue) ?? { weighted: 0, weight: 0 };
+      sum.weighted += stand * paragraph.weight;
+      sum.weight += paragraph.weight;
+      sums.set(issue, sum);
+    }
+  }
+  const stands: Record<IssueId, number> = {};
+  for (const [issue, { weighted, weight }] of sums) {
+    stands[issue] = weight === 0 ? 0 : weighted / weight;
+  }
+  return stands;
+}
+
+/**
+ * What a text is worth to a delegation against having no text. Per issue the gain is the squared
+ * distance from the ideal point to the status quo (0) less that to the text, over 4, so that a text
+ * exactly at a strong ideal (2) gains 1; issues count by salience, over the salience of all issues.
+ * Loyalty to the draft's pole is added while the pole's leader is among `sponsors`, and every
+ * crossed red line is taken away. Without any interest in the issues the gain is 0.
+ */
+export function utilityOf(
+  instructions: Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>,
+  draft: Pick<Draft, 'pole'>,
+  paragraphs: readonly ParagraphStands[],
+  sponsors: Iterable<SeatId>,
+  poles: readonly Pole[],
+  issues: readonly Issue[],
+): number {
+  const interest = interestIn(instructions, textStands(paragraphs), issues);
+  const loyalty = loyaltyTo(instructions, draft, sponsors, poles);
+  const crossed = crossedRedLines(instructions, paragraphs).length;
+  return interest + LOYALTY_PULL * loyalty - RED_LINE_COST * crossed;
+}
+
+/** The vote that a utility means. */
+export function decideChoice(utility: number): Choice {
+  if (utility > YES_ABOVE) return 'yes';
+  if (utility < NO_BELOW) return 'no';
+  return 'abstain';
+}
+
+/** The red lines that at least one of the paragraphs crosses, in the order of the brief. */
+export function crossedRedLines(
+  instructions: Pick<Instructions, 'positions' | 'redLines'>,
+  paragraphs: readonly Pick<ParagraphStands, 'stands'>[],
+): readonly RedLine[] {
+  return instructions.redLines.filter((line) =>
+    paragraphs.some((paragraph) => crosses(instructions, line, paragraph)),
+  );
+}
+
+/** What one paragraph means for a delegation on one issue. */
+export interface ParagraphAdvice {
+  readonly issue: IssueId;
+  readonly stand: number;
+  readonly ideal: number;
+  readonly distance: 'agrees' | 'tolerable' | 'far' | 'redLine';
+}
+
+/**
+ * What a paragraph means for a delegation, issue by issue: within half a step of the ideal it
+ * agrees, within one and a half it is tolerable (as is any stand where the issue is indifferent),
+ * beyond that far; a crossed red line goes before all.
+ */
+export function paragraphAdvice(
+  instructions: Pick<Instructions, 'positions' | 'redLines'>,
+  paragraph: Pick<ParagraphStands, 'stands'>,
+): readonly ParagraphAdvice[] {
+  return Object.entries(paragraph.stands).map(([issue, stand]) => {
+    const position = instructions.positions[issue];
+    const ideal = position?.stand ?? 0;
+    const isCrossed = instructions.redLines.some(
+      (line) => line.issue === issue && crosses(instructions, line, paragraph),
+    );
+    if (isCrossed) return { issue, stand, ideal, distance: 'redLine' };
+    const steps = Math.abs(stand - ideal);
+    if (steps <= 0.5) return { issue, stand, ideal, distance: 'agrees' };
+    const isTolerable = steps <= 1.5 || (position?.salience ?? 0) === 0;
+    return { issue, stand, ideal, distance: isTolerable ? 'tolerable' : 'far' };
+  });
+}
+
+function interestIn(
+  instructions: Pick<Instructions, 'positions'>,
+  stands: Readonly<Record<IssueId, number>>,
+  issues: readonly Issue[],
+): number {
+  let gained = 0;
+  let salience = 0;
+  for (const issue of issues) {
+    const position = instructions.positions[issue.id];
+    if (position === undefined) continue;
+    const stand = stands[issue.id] ?? 0;
+    gained += position.salience * (position.stand ** 2 - (position.stand - stand) ** 2);
+    salience += position.salience;
+  }
+  return salience === 0 ? 0 : gained / (4 * salience);
+}
+
+function loyaltyTo(
+  instructions: Pick<Instructions, 'loyalty'>,
+  draft: Pick<Draft, 'pole'>,
+  sponsors: Iterable<SeatId>,
+  poles: readonly Pole[],
+): number {
+  const leader = poles.find((pole) => pole.id === draft.pole)?.leader;
+  if (leader === undefined) return 0;
+  for (const sponsor of sponsors) {
+    if (sponsor === leader) return instructions.loyalty[draft.pole] ?? 0;
+  }
+  return 0;
+}
+
+/** True when the paragraph stands past the line, on the side away from the delegation's own stand. */
+function crosses(
+  instructions: Pick<Instructions, 'positions'>,
+  line: RedLine,
+  paragraph: Pick<ParagraphStands, 'stands'>,
+): boolean {
+  if (line.issue === undefined || line.beyond === undefined) return false;
+  const stand = paragraph.stands[line.issue];
+  if (stand === undefined) return false;
+  const side = forbiddenSide(instructions.positions[line.issue]?.stand ?? 0, line.beyond);
+  return side * (stand - line.beyond) > 0;
+}
+
+/**
+ * Which way a red line forbids: +1 above it, -1 below it, 0 where the line runs through an ideal
+ * point of 0 and so has no far side. On a line through the ideal point itself the far side is the
+ * one towards the opposite pole.
+ */
+export function forbiddenSide(ideal: number, beyond: number): -1 | 0 | 1 {
+  if (beyond !== ideal) return beyond > ideal ? 1 : -1;
+  if (ideal === 0) return 0;
+  return ideal > 0 ? -1 : 1;
+}
