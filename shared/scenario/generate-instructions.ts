@@ -1,0 +1,320 @@
+import {
+  asSentence,
+  listInSentence,
+  nameInSentence,
+  phraseInSentence,
+  type ScenarioTextKey,
+  sayInBrief,
+  spokenBySelf,
+} from '../language/scenario-text.ts';
+import type {
+  Confidence,
+  Delegation,
+  Draft,
+  Instructions,
+  Issue,
+  IssueId,
+  Pole,
+  Position,
+  RedLine,
+  SeatId,
+} from './scenario.ts';
+
+/** What a generated brief starts from: the delegation's own data. */
+export interface BriefInputs {
+  readonly positions: Readonly<Record<IssueId, Position>>;
+  readonly loyalty: Readonly<Record<string, number>>;
+  readonly profile: {
+    readonly voice: string;
+    readonly sources: readonly string[];
+  };
+  /** How likely the delegation fills its chair, 0 to 1. */
+  readonly attendance: number;
+}
+
+/** What everybody in the room may know, and all positions, by which neighbours are found. */
+export interface BriefRoom {
+  readonly issues: readonly Issue[];
+  readonly poles: readonly Pole[];
+  readonly coreSeats: readonly SeatId[];
+  readonly drafts: readonly Draft[];
+  readonly delegations: readonly Delegation[];
+  readonly positions: Readonly<Record<SeatId, Readonly<Record<IssueId, Position>>>>;
+}
+
+/** Below this attendance a brief reminds the delegation of its empty chair. */
+const LOW_ATTENDANCE = 0.8;
+/** Loyalties nearer to each other than this do not make a side. */
+const SAME_LOYALTY = 0.2;
+
+/**
+ * A private brief for a delegation without a written one: its aims from its own positions, its
+ * reasons from its profile, two red lines at most, people to talk to and one task. Of other
+ * delegations it uses public facts, and of their positions only who stands near. The same
+ * delegation in the same room gets the same brief; different delegations read differently.
+ */
+export function generateInstructions(
+  delegation: Delegation,
+  inputs: BriefInputs,
+  room: BriefRoom,
+): Instructions {
+  const seed = seedOf(delegation.id);
+  const aims = aimsOf(inputs.positions, room.issues);
+  const redLines = redLinesOf(aims, seed);
+  const talkTo = talkToOf(delegation, inputs, room);
+  const standing: Standing = {
+    delegation,
+    inputs,
+    room,
+    seed,
+    aims,
+    redLines,
+    talkTo,
+  };
+  return {
+    origin: 'generated',
+    wants: wantsOf(standing),
+    because: becauseOf(standing),
+    redLines,
+    mayBend: mayBendOf(standing),
+    talkTo,
+    task: taskOf(standing),
+    publicLine: publicLineOf(standing),
+    confidence: lowestConfidence(aims.slice(0, 3)),
+    sources: sourcesOf(inputs),
+    positions: inputs.positions,
+    loyalty: inputs.loyalty,
+  };
+}
+
+interface Aim {
+  readonly issue: Issue;
+  readonly position: Position;
+}
+
+interface Standing {
+  readonly delegation: Delegation;
+  readonly inputs: BriefInputs;
+  readonly room: BriefRoom;
+  readonly seed: number;
+  /** What the delegation cares for, most first. */
+  readonly aims: readonly Aim[];
+  readonly redLines: readonly RedLine[];
+  readonly talkTo: readonly SeatId[];
+}
+
+function aimsOf(
+  positions: Readonly<Record<IssueId, Position>>,
+  issues: readonly Issue[],
+): readonly Aim[] {
+  const aims = issues.flatMap((issue): Aim[] => {
+    const position = positions[issue.id];
+    return position === undefined || position.salience === 0 ? [] : [{ issue, position }];
+  });
+  return aims.sort((left, right) => urgency(right.position) - urgency(left.position));
+}
+
+/** Salience first; among equally salient issues the firmer stand. */
+function urgency(position: Position): number {
+  return position.salience * 2 + Math.abs(position.stand);
+}
+
+function wantsOf({ aims, seed, inputs }: Standing): string {
+  const [first, second, third] = aims.map(wantPhrase);
+  const sentences = [asSentence(inputs.profile.voice.trim())];
+  if (first === undefined) sentences.push(sayInBrief('wants.none', seed));
+  else if (second === undefined) sentences.push(sayInBrief('wants.only', seed, { first }));
+  else sentences.push(sayInBrief('wants.two', seed, { first, second }));
+  if (third !== undefined) sentences.push(sayInBrief('wants.third', seed >> 3, { third }));
+  return sentences.join(' ');
+}
+
+/** The issue's phrase for the nearest whole stand; it completes "You want ...". */
+function wantPhrase({ issue, position }: Aim): string {
+  const rounded = Math.round(position.stand);
+  const phrases: Readonly<Record<string, string>> = issue.wants;
+  return phraseInSentence(phrases[String(rounded + 0)] ?? issue.wants['0']);
+}
+
+function becauseOf(standing: Standing): string {
+  const { seed, inputs, room, delegation } = standing;
+  const leader = leaderOf(favouredPole(standing), room);
+  const leaders = leadersBeside(delegation, room);
+  const own = room.drafts.find((draft) => draft.leader === delegation.id);
+  const sentences: string[] = [];
+  if (own !== undefined) {
+    sentences.push(sayInBrief('because.own', seed >> 5, { draft: own.symbol }));
+  } else if (leader !== undefined && leader.id !== delegation.id) {
+    sentences.push(sayInBrief('because.loyal', seed >> 5, { leader: nameInSentence(leader.name) }));
+  } else if (strongestLoyalty(inputs.loyalty) > 0 && leaders.length > 1) {
+    sentences.push(sayInBrief('because.both', seed >> 5, { leaders: listInSentence(leaders) }));
+  } else {
+    sentences.push(sayInBrief('because.free', seed >> 5));
+  }
+  if (inputs.attendance < LOW_ATTENDANCE) sentences.push(sayInBrief('because.small', seed >> 7));
+  return sentences.map(asSentence).join(' ');
+}
+
+/** The pole that the delegation leans to clearly, if any. */
+function favouredPole({ inputs }: Standing): string | undefined {
+  const ranked = Object.entries(inputs.loyalty).sort((left, right) => right[1] - left[1]);
+  const [best, next] = ranked;
+  if (best === undefined || best[1] === 0) return undefined;
+  return best[1] - (next?.[1] ?? 0) > SAME_LOYALTY ? best[0] : undefined;
+}
+
+function strongestLoyalty(loyalty: Readonly<Record<string, number>>): number {
+  return Math.max(0, ...Object.values(loyalty));
+}
+
+function leaderOf(pole: string | undefined, room: BriefRoom): Delegation | undefined {
+  const leader = room.poles.find(({ id }) => id === pole)?.leader;
+  return room.delegations.find(({ id }) => id === leader);
+}
+
+/** The leaders of the poles other than the delegation itself, named as in a sentence. */
+function leadersBeside(self: Delegation, room: BriefRoom): readonly string[] {
+  return room.poles.flatMap(({ id }) => {
+    const leader = leaderOf(id, room);
+    return leader === undefined || leader.id === self.id ? [] : [nameInSentence(leader.name)];
+  });
+}
+
+/** At most two: vital issues with a firm stand, and issues of weight where the stand is extreme. */
+function redLinesOf(aims: readonly Aim[], seed: number): readonly RedLine[] {
+  const firm = aims.filter(({ position: { stand, salience } }) => {
+    const isVital = salience === 3 && Math.abs(stand) >= 1;
+    return isVital || (Math.abs(stand) === 2 && salience >= 2);
+  });
+  const lines = firm.slice(0, 2).map(({ issue, position }, index): RedLine => {
+    const far = phraseInSentence(position.stand > 0 ? issue.minus : issue.plus);
+    const side = position.stand > 0 ? -1 : 1;
+    return {
+      text: sayInBrief('redLine.issue', seed + index, { far }),
+      issue: issue.id,
+      beyond: position.salience === 3 ? 0 : side,
+    };
+  });
+  return lines.length > 0 ? lines : [{ text: sayInBrief('redLine.general', seed) }];
+}
+
+function mayBendOf({ aims, inputs, room, seed }: Standing): string {
+  const loose = room.issues.filter((issue) => (inputs.positions[issue.id]?.salience ?? 0) <= 1);
+  const start = loose.length === 0 ? 0 : seed % loose.length;
+  const named = [...loose.slice(start), ...loose.slice(0, start)].slice(0, 2);
+  const sentences: string[] = [];
+  if (named.length > 0) {
+    const issues = listInSentence(named.map((issue) => `“${issue.name}”`));
+    sentences.push(sayInBrief('mayBend.issues', seed >> 2, { issues }));
+  }
+  if (named.length === 0 || aims.length > 1)
+    sentences.push(sayInBrief('mayBend.softer', seed >> 4));
+  return sentences.join(' ');
+}
+
+/** Pole leaders, two near neighbours of the region and one near delegation that is much in play. */
+function talkToOf(
+  { id, region }: Delegation,
+  { positions, loyalty }: BriefInputs,
+  room: BriefRoom,
+): readonly SeatId[] {
+  const leaders = [...room.poles]
+    .sort((left, right) => (loyalty[right.id] ?? 0) - (loyalty[left.id] ?? 0))
+    .map((pole) => pole.leader);
+  const near = (candidates: readonly SeatId[], count: number) =>
+    candidates
+      .filter((other) => other !== id && !leaders.includes(other))
+      .map((other) => ({
+        other,
+        rank: distanceTo(room.positions[other] ?? {}, positions),
+        tie: seedOf(`${id}${other}`),
+      }))
+      .sort((left, right) => left.rank - right.rank || left.tie - right.tie)
+      .slice(0, count)
+      .map(({ other }) => other);
+  const neighbours = near(
+    room.delegations.filter((other) => other.region === region).map((other) => other.id),
+    2,
+  );
+  const inPlay = near(
+    room.coreSeats.filter((other) => !neighbours.includes(other)),
+    1,
+  );
+  return [...new Set([...leaders, ...neighbours, ...inPlay])].filter((other) => other !== id);
+}
+
+/** Weighted distance between two delegations in half steps, so that near equals count as equal. */
+function distanceTo(
+  theirs: Readonly<Record<IssueId, Position>>,
+  own: Readonly<Record<IssueId, Position>>,
+): number {
+  let distance = 0;
+  let weight = 0;
+  for (const [issue, position] of Object.entries(own)) {
+    distance += position.salience * Math.abs(position.stand - (theirs[issue]?.stand ?? 0));
+    weight += position.salience;
+  }
+  return weight === 0 ? 0 : Math.round((2 * distance) / weight);
+}
+
+/** One task out of those that fit this delegation. */
+function taskOf(standing: Standing): string {
+  const { aims, inputs, room, delegation, redLines, seed, talkTo } = standing;
+  const pole = favouredPole(standing);
+  const draft = room.drafts.find((candidate) => candidate.pole === pole) ?? room.drafts[0];
+  const neighbour = neighbourOf(talkTo, room);
+  const [first] = aims.map(wantPhrase);
+  const leaders = leadersBeside(delegation, room);
+  const fitting: ScenarioTextKey[] = [];
+  if (inputs.attendance < LOW_ATTENDANCE && neighbour !== undefined) fitting.push('task.attend');
+  if (first !== undefined) fitting.push('task.voice');
+  if (pole === undefined && leaders.length > 1) fitting.push('task.balance');
+  if (pole !== undefined && neighbour !== undefined && draft !== undefined)
+    fitting.push('task.win');
+  if (pole === undefined && draft !== undefined && leaders.length > 0) fitting.push('task.help');
+  if (redLines.some((line) => line.issue !== undefined)) fitting.push('task.line');
+  const key = fitting[seed % Math.max(1, fitting.length)] ?? 'task.attend.alone';
+  return sayInBrief(key, seed >> 6, {
+    first: first ?? '',
+    leaders: listInSentence(leaders),
+    neighbour: neighbour ?? '',
+    draft: draft?.symbol ?? '',
+  });
+}
+
+/** The first delegation to talk to that leads no pole, named as in a sentence. */
+function neighbourOf(talkTo: readonly SeatId[], room: BriefRoom): string | undefined {
+  const seat = talkTo.find((other) => room.poles.every((pole) => pole.leader !== other));
+  const neighbour = room.delegations.find(({ id }) => id === seat);
+  return neighbour === undefined ? undefined : nameInSentence(neighbour.name);
+}
+
+function publicLineOf({ aims, delegation, seed }: Standing): string {
+  const [first] = aims.map(wantPhrase);
+  if (first === undefined) return sayInBrief('publicLine.none', seed);
+  const country = nameInSentence(delegation.name);
+  return sayInBrief('publicLine', seed >> 1, {
+    first: spokenBySelf(first),
+    country,
+  });
+}
+
+function lowestConfidence(aims: readonly Aim[]): Confidence {
+  const held = new Set(aims.map(({ position }) => position.confidence));
+  if (held.size === 0 || held.has('low')) return 'low';
+  return held.has('medium') ? 'medium' : 'high';
+}
+
+function sourcesOf({ positions, profile }: BriefInputs): readonly string[] {
+  const used = Object.values(positions).filter((position) => position.salience > 0);
+  return [...new Set([...profile.sources, ...used.flatMap((position) => position.sources)])];
+}
+
+/** A number from a seat's code (FNV-1a), the same on every machine: it only picks wordings. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & 0x7fffffff;
+}
