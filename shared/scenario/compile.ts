@@ -1,0 +1,348 @@
+import { anchorOf } from './anchor.ts';
+import { generateInstructions } from './generate-instructions.ts';
+import { contentHash } from './hash.ts';
+import { positionsOf } from './positions.ts';
+import { compareProblems, type Problem } from './problems.ts';
+import { checkDelegations } from './reading/check-delegations.ts';
+import { checkDrafts } from './reading/check-drafts.ts';
+import { checkRecord } from './reading/check-record.ts';
+import { checkReferences } from './reading/check-references.ts';
+import { checkScenario } from './reading/check-scenario.ts';
+import { readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
+import { crossedInTheRecord, warnings } from './reading/warnings.ts';
+import { completeTally, countVotes, reconstructVotes, type SeatEvidence } from './reconstruct.ts';
+import type {
+  Anchor,
+  Delegation,
+  Draft,
+  Instructions,
+  Paragraph,
+  RecordedBallot,
+  RecordedVote,
+  Scenario,
+  SeatId,
+} from './scenario.ts';
+import type {
+  BriefsFile,
+  DelegationsFile,
+  DraftFile,
+  ProfilesFile,
+  RecordFile,
+  ScenarioFile,
+  SourcesFile,
+} from './source-schema.ts';
+import { decideChoice, utilityOf } from './utility.ts';
+
+export type CompileResult =
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** How likely a delegation fills its chair where its entry does not say. */
+const USUAL_ATTENDANCE = 0.9;
+
+/**
+ * Compiles a scenario from the texts of its files, keyed by their path in the scenario's folder.
+ * Either every mistake in them, in the order of the files, or the scenario with warnings its author
+ * should look at. `folder` is the folder's name, which must be the scenario's id. Never throws for
+ * what an author wrote. The same texts give the same scenario and hash on every machine.
+ */
+export function compileScenario(
+  texts: Readonly<Record<string, string>>,
+  folder?: string,
+): CompileResult {
+  const { files, problems } = readScenarioFiles(texts);
+  problems.push(
+    ...checkReferences(files),
+    ...checkScenario(files, folder),
+    ...checkDrafts(files),
+    ...checkDelegations(files),
+    ...checkRecord(files),
+  );
+  const contents = contentsOf(files);
+  if (problems.length > 0 || contents === undefined) {
+    return { ok: false, problems: problems.sort(compareProblems) };
+  }
+  const scenario = assemble(contents);
+  const votes = new Map(scenario.record.map((ballot) => [ballot.draft, ballot.votes]));
+  const found = [
+    ...warnings(files),
+    ...crossedInTheRecord(files, scenario.drafts, scenario.instructions, votes),
+  ];
+  return { ok: true, scenario, warnings: found.sort(compareProblems) };
+}
+
+interface Contents {
+  readonly scenario: ScenarioFile;
+  readonly sources: SourcesFile;
+  readonly delegations: DelegationsFile;
+  readonly profiles: ProfilesFile;
+  readonly record: RecordFile;
+  readonly drafts: readonly DraftFile[];
+  readonly briefs: BriefsFile;
+}
+
+function contentsOf(files: ScenarioFiles): Contents | undefined {
+  const scenario = files.scenario?.content;
+  const sources = files.sources?.content;
+  const delegations = files.delegations?.content;
+  const profiles = files.profiles?.content;
+  const record = files.record?.content;
+  if (!scenario || !sources || !delegations || !profiles || !record) return undefined;
+  const drafts = files.drafts.flatMap(({ content }) => content ?? []);
+  const briefs = Object.fromEntries(
+    files.briefs.flatMap(({ content }) => Object.entries(content ?? {})),
+  );
+  return { scenario, sources, delegations, profiles, record, drafts, briefs };
+}
+
+function assemble(contents: Contents): Scenario {
+  const { scenario: file, record } = contents;
+  const drafts = inOrderOfSubmission(contents.drafts.map(compileDraft), file);
+  const delegations = compileDelegations(contents.delegations, drafts);
+  const instructions = compileInstructions(contents, delegations, drafts);
+  const attendance = Object.fromEntries(
+    delegations.map(({ id }) => [id, contents.delegations[id]?.attendance ?? USUAL_ATTENDANCE]),
+  );
+  const utilities = utilitiesOf(file, drafts, instructions);
+  const ballots = record.ballots.map((ballot) =>
+    compileBallot(ballot, record, delegations, drafts, utilities, attendance),
+  );
+  const content: Omit<Scenario, 'hash'> = {
+    id: file.id,
+    title: file.title,
+    subtitle: file.subtitle,
+    summary: file.summary,
+    background: file.background,
+    learning: file.learning,
+    players: file.players,
+    issues: file.issues,
+    poles: file.poles,
+    stages: file.stages,
+    runsOfShow: file.runsOfShow,
+    coreSeats: file.coreSeats,
+    debrief: file.debrief,
+    sources: contents.sources,
+    drafts,
+    delegations,
+    instructions,
+    record: ballots,
+    rivalStatements: record.rivalStatements ?? [],
+    anchors: compileAnchors(ballots, utilities),
+    attendance,
+  };
+  return { ...content, hash: contentHash(content) };
+}
+
+function compileDraft(file: DraftFile): Draft {
+  const { sponsorsNote, paragraphs, ...rest } = file;
+  return {
+    ...rest,
+    ...(sponsorsNote === undefined ? {} : { sponsorsNote }),
+    paragraphs: paragraphs.map(compileParagraph),
+  };
+}
+
+function compileParagraph(entry: DraftFile['paragraphs'][number]): Paragraph {
+  const { note, weight, ...rest } = entry;
+  return {
+    ...rest,
+    weight: weight ?? (entry.kind === 'OP' ? 2 : 1),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** The order in which the stages take the drafts up; drafts no stage takes up come last. */
+function inOrderOfSubmission(drafts: readonly Draft[], file: ScenarioFile): readonly Draft[] {
+  const order = file.stages.flatMap((stage) => stage.action.map((item) => item.draft));
+  const rank = (draft: Draft) =>
+    order.includes(draft.id) ? order.indexOf(draft.id) : order.length;
+  return [...drafts].sort((left, right) => rank(left) - rank(right));
+}
+
+function compileDelegations(
+  file: DelegationsFile,
+  drafts: readonly Draft[],
+): readonly Delegation[] {
+  const delegations = Object.entries(file).map(
+    ([id, { name, shortName, iso2, region, groups }]): Delegation => ({
+      id,
+      name,
+      shortName: shortName ?? name,
+      iso2,
+      region,
+      groups,
+      poles: [...new Set(drafts.filter((draft) => isSponsor(draft, id)).map(({ pole }) => pole))],
+    }),
+  );
+  return delegations.sort((left, right) => (sortKey(left.name) < sortKey(right.name) ? -1 : 1));
+}
+
+/** Names without accents and case: an alphabetical order that no machine's locale changes. */
+function sortKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function isSponsor(draft: Draft, seat: SeatId): boolean {
+  return draft.sponsors.some((sponsor) => sponsor.seat === seat);
+}
+
+function compileInstructions(
+  contents: Contents,
+  delegations: readonly Delegation[],
+  drafts: readonly Draft[],
+): Readonly<Record<SeatId, Instructions>> {
+  const positions = Object.fromEntries(
+    Object.entries(contents.delegations).map(([seat, entry]) => [
+      seat,
+      positionsOf(entry, contents.profiles[entry.profile]),
+    ]),
+  );
+  const room = {
+    issues: contents.scenario.issues,
+    poles: contents.scenario.poles,
+    coreSeats: contents.scenario.coreSeats,
+    drafts,
+    delegations,
+    positions,
+  };
+  const instructions: Record<SeatId, Instructions> = {};
+  for (const delegation of delegations) {
+    const entry = contents.delegations[delegation.id];
+    const profile = entry === undefined ? undefined : contents.profiles[entry.profile];
+    if (entry === undefined || profile === undefined) continue;
+    const own = {
+      positions: positions[delegation.id] ?? {},
+      loyalty: entry.loyalty ?? {},
+    };
+    const written = contents.briefs[delegation.id];
+    instructions[delegation.id] =
+      written === undefined
+        ? generateInstructions(
+            delegation,
+            {
+              ...own,
+              profile,
+              attendance: entry.attendance ?? USUAL_ATTENDANCE,
+            },
+            room,
+          )
+        : { origin: 'written', ...writtenBrief(written), ...own };
+  }
+  return instructions;
+}
+
+function writtenBrief(
+  brief: BriefsFile[string],
+): Omit<Instructions, 'origin' | 'positions' | 'loyalty'> {
+  return {
+    ...brief,
+    redLines: brief.redLines.map(({ text, issue, beyond }) => ({
+      text,
+      ...(issue === undefined ? {} : { issue }),
+      ...(beyond === undefined ? {} : { beyond }),
+    })),
+  };
+}
+
+/** The model's utility of every draft as submitted, with its recorded sponsors, for every seat. */
+type Utilities = ReadonlyMap<string, ReadonlyMap<SeatId, number>>;
+
+function utilitiesOf(
+  file: ScenarioFile,
+  drafts: readonly Draft[],
+  instructions: Readonly<Record<SeatId, Instructions>>,
+): Utilities {
+  return new Map(
+    drafts.map((draft) => {
+      const sponsors = draft.sponsors.map(({ seat }) => seat);
+      const bySeat = Object.entries(instructions).map(([seat, own]): [SeatId, number] => [
+        seat,
+        utilityOf(own, draft, draft.paragraphs, sponsors, file.poles, file.issues),
+      ]);
+      return [draft.id, new Map(bySeat)];
+    }),
+  );
+}
+
+function compileBallot(
+  ballot: RecordFile['ballots'][number],
+  record: RecordFile,
+  delegations: readonly Delegation[],
+  drafts: readonly Draft[],
+  utilities: Utilities,
+  attendance: Readonly<Record<SeatId, number>>,
+): RecordedBallot {
+  const { votes, resolution, note, rivals, ...rest } = ballot;
+  return {
+    ...rest,
+    ...(resolution === undefined ? {} : { resolution }),
+    ...(note === undefined ? {} : { note }),
+    rivals: rivals ?? [],
+    votes:
+      votes === undefined
+        ? fillIn(ballot, record, delegations, drafts, utilities, attendance)
+        : votesBySeat(votes),
+    reconstructed: votes === undefined,
+  };
+}
+
+function votesBySeat(
+  lists: Readonly<Record<RecordedVote, readonly SeatId[]>>,
+): Readonly<Record<SeatId, RecordedVote>> {
+  const votes: Record<SeatId, RecordedVote> = {};
+  for (const seat of lists.yes) votes[seat] = 'yes';
+  for (const seat of lists.no) votes[seat] = 'no';
+  for (const seat of lists.abstain) votes[seat] = 'abstain';
+  for (const seat of lists.absent) votes[seat] = 'absent';
+  return votes;
+}
+
+/** The votes of a ballot of which only totals are known, from the same draft's ballot elsewhere. */
+function fillIn(
+  ballot: RecordFile['ballots'][number],
+  record: RecordFile,
+  delegations: readonly Delegation[],
+  drafts: readonly Draft[],
+  utilities: Utilities,
+  attendance: Readonly<Record<SeatId, number>>,
+): Readonly<Record<SeatId, RecordedVote>> {
+  const draft = drafts.find(({ id }) => id === ballot.draft);
+  const other = record.ballots.find(({ draft: id, votes }) => id === ballot.draft && votes)?.votes;
+  const known = other === undefined ? undefined : votesBySeat(other);
+  const seats = delegations.map(({ id: seat }): SeatEvidence => {
+    const utility = utilities.get(ballot.draft)?.get(seat) ?? 0;
+    return {
+      seat,
+      known: known?.[seat] ?? decideChoice(utility),
+      utility,
+      attendance: attendance[seat] ?? USUAL_ATTENDANCE,
+      sponsors: draft !== undefined && isSponsor(draft, seat),
+    };
+  });
+  const totals = completeTally(
+    ballot.tally,
+    countVotes(seats.map((seat) => seat.known)),
+    seats.length,
+  );
+  return reconstructVotes(seats, totals);
+}
+
+function compileAnchors(
+  ballots: readonly RecordedBallot[],
+  utilities: Utilities,
+): Scenario['anchors'] {
+  return Object.fromEntries(
+    ballots.map((ballot) => {
+      const bySeat: Record<SeatId, Anchor> = {};
+      for (const [seat, vote] of Object.entries(ballot.votes)) {
+        const utility = utilities.get(ballot.draft)?.get(seat) ?? 0;
+        bySeat[seat] = anchorOf(utility, vote, ballot.reconstructed);
+      }
+      return [ballot.id, bySeat];
+    }),
+  );
+}
