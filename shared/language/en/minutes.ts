@@ -1,0 +1,53 @@
+/** The record of the meeting, as one reads it on the screen. Codes have been turned into names. */
+export const minutesEn = {
+	"minutes.phaseEntered": "{phase} opens.",
+	"minutes.paused": "The facilitator has paused the session.",
+	"minutes.resumed": "The session goes on.",
+	"minutes.note": "Note from the facilitator: {text}",
+	"minutes.floorGiven": "{seat} has the floor.",
+	"minutes.replyGiven": "{seat} speaks in right of reply.",
+	"minutes.statementMade": "{seat}: “{text}”",
+	"minutes.speakersListClosed": "The Chair has closed the list of speakers.",
+	"minutes.speakersListOpened": "The list of speakers is open.",
+	"minutes.draftIntroduced": "{seat} has introduced {draft}.",
+	"minutes.sponsorJoined": "{seat} has joined the sponsors of {draft}.",
+	"minutes.sponsorLeft": "{seat} has left the sponsors of {draft}.",
+	"minutes.draftWithdrawn": "{seat} has withdrawn {draft}.",
+	"minutes.noVoteMoved":
+		"{seat} moves that no vote be taken on {draft} (rule 131).",
+	"minutes.voteRequested": "{seat} has asked for a {method}.",
+	"minutes.votingOpened.draft": "Voting on {draft} is open.",
+	"minutes.votingOpened.noVote":
+		"Voting on the motion not to vote on {draft} is open.",
+	"minutes.adoptedWithoutVote.draft": "{draft} is adopted without a vote.",
+	"minutes.adoptedWithoutVote.noVote": "The motion is adopted without a vote.",
+	"minutes.resultDeclared.draft.adopted":
+		"{draft} is adopted: {yes} in favour, {no} against, {abstain} abstaining.",
+	"minutes.resultDeclared.draft.rejected":
+		"{draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining.",
+	"minutes.resultDeclared.draft.tied":
+		"The vote on {draft} is tied, {yes} to {no}: a second vote will be taken.",
+	"minutes.resultDeclared.noVote.adopted":
+		"The meeting decides not to vote on {draft}: {yes} to {no}, {abstain} abstaining.",
+	"minutes.resultDeclared.noVote.rejected":
+		"The motion not to vote on {draft} is lost: {yes} to {no}, {abstain} abstaining.",
+	"minutes.resultDeclared.noVote.tied":
+		"The motion not to vote on {draft} is tied, {yes} to {no}.",
+	"minutes.voteExplained": "{seat} explains its vote: “{text}”",
+	"minutes.intentionDeclared":
+		"{seat} declares that it had intended to vote: {choice}.",
+	"phase.lobby": "The lobby",
+	"phase.briefing": "The briefing",
+	"phase.generalDebate": "The general debate",
+	"phase.informals": "Informal consultations",
+	"phase.action": "Action on the drafts",
+	"phase.outcome": "The outcome",
+	"phase.debrief": "The debrief",
+	"phase.archived": "The archive",
+	"choice.yes": "yes",
+	"choice.no": "no",
+	"choice.abstain": "abstain",
+	"method.recorded": "recorded vote",
+	"method.rollCall": "roll-call vote",
+	"method.showOfHands": "vote by show of hands",
+} as const;
