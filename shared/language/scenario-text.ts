@@ -141,7 +141,7 @@ export function listInSentence(items: readonly string[]): string {
 /** A phrase as part of a sentence: no final stop, small first letter unless it begins an acronym. */
 export function phraseInSentence(phrase: string): string {
   const bare = phrase.trim().replace(/[.;]+$/, '');
-  const keepsCapital = /^([A-Z]{2}|[A-Z]\W|[A-Z]+\b)/.test(bare);
+  const keepsCapital = /^[A-Z][A-Z\d]/.test(bare);
   return keepsCapital ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
 

@@ -221,36 +221,56 @@ function talkToOf(
   const leaders = [...room.poles]
     .sort((left, right) => (loyalty[right.id] ?? 0) - (loyalty[left.id] ?? 0))
     .map((pole) => pole.leader);
-  const near = (candidates: readonly SeatId[], count: number) =>
-    candidates
-      .filter((other) => other !== id && !leaders.includes(other))
-      .map((other) => ({
-        other,
-        rank: distanceTo(room.positions[other] ?? {}, positions),
-        tie: seedOf(`${id}${other}`),
-      }))
-      .sort((left, right) => left.rank - right.rank || left.tie - right.tie)
-      .slice(0, count)
-      .map(({ other }) => other);
-  const neighbours = near(
-    room.delegations.filter((other) => other.region === region).map((other) => other.id),
-    2,
-  );
-  const inPlay = near(
-    room.coreSeats.filter((other) => !neighbours.includes(other)),
-    1,
-  );
-  return [...new Set([...leaders, ...neighbours, ...inPlay])].filter((other) => other !== id);
+  const own = Object.entries(positions).filter(([, position]) => position.salience > 0);
+  const ofRegion = room.delegations.filter((other) => other.region === region);
+  const taken = new Set([id, ...leaders]);
+  const pickNearest = (candidates: readonly SeatId[]) => {
+    const nearest = nearestSeat(
+      id,
+      own,
+      candidates.filter((other) => !taken.has(other)),
+      room,
+    );
+    if (nearest !== undefined) taken.add(nearest);
+  };
+  const neighbours = ofRegion.map((other) => other.id);
+  pickNearest(neighbours);
+  pickNearest(neighbours);
+  pickNearest(room.coreSeats);
+  taken.delete(id);
+  return [...taken];
 }
 
-/** Weighted distance between two delegations in half steps, so that near equals count as equal. */
-function distanceTo(
+/** The candidate whose positions lie nearest; among equals one that differs from seat to seat. */
+function nearestSeat(
+  id: SeatId,
+  own: readonly (readonly [IssueId, Position])[],
+  candidates: readonly SeatId[],
+  room: BriefRoom,
+): SeatId | undefined {
+  let nearest: SeatId | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  let lowestTie = 0;
+  for (const candidate of candidates) {
+    const distance = distanceBetween(own, room.positions[candidate] ?? {});
+    if (distance > shortest) continue;
+    const tie = seedOf(id + candidate);
+    if (distance === shortest && tie >= lowestTie) continue;
+    nearest = candidate;
+    shortest = distance;
+    lowestTie = tie;
+  }
+  return nearest;
+}
+
+/** Weighted distance to another delegation in half steps, so that near equals count as equal. */
+function distanceBetween(
+  own: readonly (readonly [IssueId, Position])[],
   theirs: Readonly<Record<IssueId, Position>>,
-  own: Readonly<Record<IssueId, Position>>,
 ): number {
   let distance = 0;
   let weight = 0;
-  for (const [issue, position] of Object.entries(own)) {
+  for (const [issue, position] of own) {
     distance += position.salience * Math.abs(position.stand - (theirs[issue]?.stand ?? 0));
     weight += position.salience;
   }

@@ -31,19 +31,19 @@ export function reconstructVotes(
   if (sum !== seats.length) {
     throw new RangeError(`the totals name ${sum} votes, but there are ${seats.length} seats`);
   }
-  const assigned = new Map(seats.map((evidence) => [evidence, evidence.known]));
+  const assigned = new Map(seats.map((evidence) => [withCosts(evidence), evidence.known]));
   const counts = countVotes(assigned.values());
   for (;;) {
     const surplus = votes.filter((vote) => counts[vote] > totals[vote]);
     if (surplus.length === 0) break;
     const lacking = votes.filter((vote) => counts[vote] < totals[vote]);
     for (const move of cheapestChain(assigned, surplus, lacking)) {
-      assigned.set(move.evidence, move.to);
+      assigned.set(move.candidate, move.to);
       counts[move.from] -= 1;
       counts[move.to] += 1;
     }
   }
-  return Object.fromEntries([...assigned].map(([evidence, vote]) => [evidence.seat, vote]));
+  return Object.fromEntries([...assigned].map(([{ seat }, vote]) => [seat, vote]));
 }
 
 /**
@@ -82,16 +82,34 @@ function implausibility(evidence: SeatEvidence, vote: RecordedVote): number {
   return (isOpposite ? 4 : 1.25) + misfit;
 }
 
+/** A seat with the implausibility of each of its votes. */
+interface Candidate {
+  readonly seat: SeatId;
+  readonly costs: Readonly<Record<RecordedVote, number>>;
+}
+
 interface Move {
-  readonly evidence: SeatEvidence;
+  readonly candidate: Candidate;
   readonly from: RecordedVote;
   readonly to: RecordedVote;
   readonly cost: number;
 }
 
+function withCosts(evidence: SeatEvidence): Candidate {
+  return {
+    seat: evidence.seat,
+    costs: {
+      yes: implausibility(evidence, 'yes'),
+      no: implausibility(evidence, 'no'),
+      abstain: implausibility(evidence, 'abstain'),
+      absent: implausibility(evidence, 'absent'),
+    },
+  };
+}
+
 /** The cheapest chain of changes from a vote that has too many seats to one that has too few. */
 function cheapestChain(
-  assigned: ReadonlyMap<SeatEvidence, RecordedVote>,
+  assigned: ReadonlyMap<Candidate, RecordedVote>,
   surplus: readonly RecordedVote[],
   lacking: readonly RecordedVote[],
 ): readonly Move[] {
@@ -115,15 +133,15 @@ function cheapestChain(
 }
 
 /** For every pair of votes the seat that changes between them most plausibly. */
-function cheapestMoves(assigned: ReadonlyMap<SeatEvidence, RecordedVote>): readonly Move[] {
+function cheapestMoves(assigned: ReadonlyMap<Candidate, RecordedVote>): readonly Move[] {
   const cheapest = new Map<string, Move>();
-  for (const [evidence, from] of assigned) {
+  for (const [candidate, from] of assigned) {
     for (const to of votes) {
       if (to === from) continue;
-      const cost = implausibility(evidence, to) - implausibility(evidence, from);
+      const cost = candidate.costs[to] - candidate.costs[from];
       const key = `${from} ${to}`;
       if (cost < (cheapest.get(key)?.cost ?? Number.POSITIVE_INFINITY)) {
-        cheapest.set(key, { evidence, from, to, cost });
+        cheapest.set(key, { candidate, from, to, cost });
       }
     }
   }
