@@ -22,7 +22,7 @@ describe('a compiled scenario', () => {
   });
 
   it('lists drafts in the order of their submission, whatever their files are called', () => {
-    const renamed = {
+    const renamed: Record<string, string> = {
       ...smallScenario,
       'drafts/a.yaml': smallScenario['drafts/two.yaml'] ?? '',
       'drafts/b.yaml': smallScenario['drafts/one.yaml'] ?? '',
@@ -41,13 +41,13 @@ describe('a compiled scenario', () => {
   });
 
   it('takes positions from the profile and lets the delegation replace them', () => {
-    const positions = scenario.instructions['CCC']?.positions;
-    expect(positions?.['law']).toMatchObject({ stand: 1, salience: 2, sources: ['book'] });
-    expect(positions?.['forum']).toMatchObject({ stand: 2, salience: 2, confidence: 'low' });
+    const positions = scenario.instructions.CCC?.positions;
+    expect(positions?.law).toMatchObject({ stand: 1, salience: 2, sources: ['book'] });
+    expect(positions?.forum).toMatchObject({ stand: 2, salience: 2, confidence: 'low' });
   });
 
   it('keeps a written brief word for word', () => {
-    expect(scenario.instructions['CCC']).toMatchObject({
+    expect(scenario.instructions.CCC).toMatchObject({
       origin: 'written',
       wants: 'The Gamma secret is wanted here.',
       redLines: [
@@ -93,15 +93,15 @@ describe('the anchors', () => {
   });
 
   it('leave an absent seat without a residual', () => {
-    expect(scenario.anchors['plenary-two']?.['DDD']).toMatchObject({
+    expect(scenario.anchors['plenary-two']?.DDD).toMatchObject({
       baseline: 'absent',
       residual: 0,
     });
   });
 
   it('say which votes were filled in from totals', () => {
-    expect(scenario.anchors['committee-one']?.['AAA']?.reconstructed).toBe(true);
-    expect(scenario.anchors['plenary-one']?.['AAA']?.reconstructed).toBe(false);
+    expect(scenario.anchors['committee-one']?.AAA?.reconstructed).toBe(true);
+    expect(scenario.anchors['plenary-one']?.AAA?.reconstructed).toBe(false);
   });
 });
 

@@ -103,9 +103,9 @@ describe('the utility of a text', () => {
         const moved = paragraphs.map(({ stands, weight }) => {
           const nearer: Record<string, number> = {};
           if (stands.law !== undefined)
-            nearer['law'] = stands.law + part * (ideal.law[0] - stands.law);
+            nearer.law = stands.law + part * (ideal.law[0] - stands.law);
           if (stands.forum !== undefined) {
-            nearer['forum'] = stands.forum + part * (ideal.forum[0] - stands.forum);
+            nearer.forum = stands.forum + part * (ideal.forum[0] - stands.forum);
           }
           return { stands: nearer, weight };
         });
