@@ -1,0 +1,141 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { type Logger, pino } from 'pino';
+import type { Scenario } from '../shared/scenario/scenario.ts';
+import { answerErrors, HttpError } from './http/errors.ts';
+import { logRequests } from './http/request-log.ts';
+import { scenarioRoutes } from './http/scenario-routes.ts';
+import { securityHeaders } from './http/security.ts';
+import { sessionRoutes } from './http/session-routes.ts';
+import { ClientFiles } from './http/static-files.ts';
+import { BucketByAddress, LIMITS, type Limits } from './limits.ts';
+import { type Clock, systemClock } from './rooms/clock.ts';
+import { Rooms } from './rooms/rooms.ts';
+import { TIMINGS, type Timings } from './rooms/timings.ts';
+import { ScenarioLibrary } from './scenarios/library.ts';
+import { outletOf } from './sockets/outlet.ts';
+import { listenToSockets, openSockets } from './sockets/sockets.ts';
+import type { SessionServer } from './sockets/types.ts';
+import type { Store } from './store/store.ts';
+
+export interface ServerOptions {
+  /** Closed together with the server. */
+  readonly store: Store;
+  readonly scenarios: readonly Scenario[];
+  /** Where the built client lies; it need not be there. */
+  readonly clientFolder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Left out: all addresses of the machine. */
+  readonly host?: string;
+  /** How many proxies stand before the server, whose word on the client's address is taken. */
+  readonly proxies?: number;
+  readonly clock?: Clock;
+  readonly timings?: Partial<Timings>;
+  readonly limits?: Partial<Limits>;
+  readonly log?: Logger;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes nothing more in, answers and writes what has come, then ends all connections. */
+  close(): Promise<void>;
+}
+
+/** Starts the whole server. Rejects where it cannot listen, as when the port is taken. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const log = options.log ?? pino({ level: 'silent' });
+  const limits = { ...LIMITS, ...options.limits };
+  const scenarios = new ScenarioLibrary(options.scenarios);
+  const app = express();
+  const http = createHttpServer(app);
+  const io = openSockets(http);
+  const rooms = new Rooms({
+    store: options.store,
+    scenarios,
+    clock: options.clock ?? systemClock,
+    timings: { ...TIMINGS, ...options.timings },
+    log,
+    outletOf: (session) => outletOf(io, session),
+  });
+  const misses = new BucketByAddress(limits.missesPerAddress);
+  const parts = { rooms, scenarios, store: options.store, limits, misses, log };
+  answerRequests(app, options, parts, io);
+  listenToSockets(io, parts);
+  await listen(http, options.port, options.host);
+
+  const { port } = http.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+  return {
+    port,
+    close: () => {
+      closing ??= close(http, io, rooms, options.store);
+      return closing;
+    },
+  };
+}
+
+interface Parts {
+  readonly rooms: Rooms;
+  readonly scenarios: ScenarioLibrary;
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly misses: BucketByAddress;
+  readonly log: Logger;
+}
+
+function answerRequests(
+  app: express.Express,
+  { clientFolder, proxies }: ServerOptions,
+  parts: Parts,
+  io: SessionServer,
+): void {
+  const { rooms, scenarios, log } = parts;
+  const files = new ClientFiles(clientFolder);
+  app.disable('x-powered-by');
+  app.set('trust proxy', proxies ?? 0);
+  app.use(securityHeaders(), logRequests(log));
+  app.get('/healthz', (_request, response) => {
+    const ok = !rooms.stalled;
+    response
+      .status(ok ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ ok, sessions: rooms.awake, connections: io.engine.clientsCount });
+  });
+  app.use(express.json({ limit: '16kb' }));
+  app.use(scenarioRoutes(scenarios), sessionRoutes(parts));
+  app.use('/api', () => {
+    throw new HttpError(404, 'noSuchAddress', 'There is nothing at this address.');
+  });
+  app.use(files.serve());
+  app.get(/^[^.]*$/, files.servePage());
+  app.use(() => {
+    throw new HttpError(404, 'noSuchAddress', 'There is nothing at this address.');
+  });
+  app.use(answerErrors(log));
+}
+
+function listen(http: HttpServer, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen({ port, ...(host && { host }) }, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function close(
+  http: HttpServer,
+  io: SessionServer,
+  rooms: Rooms,
+  store: Store,
+): Promise<void> {
+  http.close();
+  await rooms.close();
+  io.disconnectSockets(true);
+  await io.close();
+  http.closeAllConnections();
+  await store.close();
+}

@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the surroundings say about how to run. */
+export interface Config {
+  readonly port: number;
+  readonly host: string | undefined;
+  /** Where the sessions are kept. */
+  readonly dataFolder: string;
+  readonly scenariosFolder: string;
+  readonly clientFolder: string;
+  readonly logLevel: string;
+  readonly proxies: number;
+}
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  PRESENT_AND_VOTING_ROOT: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+});
+
+/**
+ * Reads the configuration from the environment. A person at a terminal sees warnings only, a log
+ * collector everything of note. Throws an Error that names the variable that is wrong.
+ */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: boolean,
+): Config {
+  const parsed = environmentSchema.safeParse(withoutEmpty(environment));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+  }
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, TRUST_PROXY, PRESENT_AND_VOTING_ROOT } = parsed.data;
+  const root = resolve(PRESENT_AND_VOTING_ROOT ?? '.');
+  return {
+    port: PORT,
+    host: HOST,
+    dataFolder: resolve(DATA_DIR ?? join(root, 'data')),
+    scenariosFolder: join(root, 'scenarios'),
+    clientFolder: join(root, 'dist', 'client'),
+    logLevel: LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
+    proxies: TRUST_PROXY,
+  };
+}
+
+function withoutEmpty(environment: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}

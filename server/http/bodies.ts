@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { sessionOptionsSchema } from '../../shared/procedure/commands.ts';
+import { HttpError } from './errors.ts';
+
+const name = z.string().trim().min(1).max(60);
+const seat = z.string().regex(/^[A-Z]{3}$/);
+
+/** POST /api/sessions */
+export const newSessionSchema = z.strictObject({
+  scenario: z.string().min(1).max(60),
+  title: z.string().trim().min(1).max(120).optional(),
+  options: sessionOptionsSchema.optional(),
+  solo: z.strictObject({ name, seat }).optional(),
+});
+
+/** POST /api/sessions/:session/people */
+export const newPersonSchema = z.strictObject({ code: z.string().max(20), name });
+
+/** The body as the schema has it; throws an HttpError that names the first field that is wrong. */
+export function readBody<Content>(schema: z.ZodType<Content>, body: unknown): Content {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') || 'the request';
+  throw new HttpError(400, 'malformed', `Something is wrong with ${field}: ${issue?.message}.`);
+}

@@ -1,0 +1,46 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { ScenarioGone } from '../rooms/rooms.ts';
+
+/** An answer other than the one asked for: told to the client as it is. */
+export class HttpError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The last handler: every error becomes `{ error: { code, message } }` in plain words. */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, code, message } = asHttpError(error);
+    if (status >= 500) log.error({ err: error }, 'a request failed');
+    response.status(status).set('Cache-Control', 'no-store').json({ error: { code, message } });
+  };
+}
+
+function asHttpError(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  if (error instanceof ScenarioGone) {
+    return new HttpError(
+      410,
+      'scenarioGone',
+      'This session was opened with a scenario that has been changed or removed since.',
+    );
+  }
+  const status = statusOf(error);
+  if (status === 413) return new HttpError(413, 'tooLarge', 'The request is too large.');
+  if (status === 400) return new HttpError(400, 'malformed', 'The request cannot be understood.');
+  return new HttpError(503, 'failed', 'The server could not do this. Please try again.');
+}
+
+/** Express and its parsers put the status on their errors. */
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  return typeof error.status === 'number' ? error.status : undefined;
+}

@@ -1,0 +1,186 @@
+import { type Request, Router } from 'express';
+import type { SessionOptions } from '../../shared/procedure/room.ts';
+import type { Reply } from '../../shared/protocol/messages.ts';
+import type { RecordContent } from '../../shared/scenario/scenario.ts';
+import { recordContent } from '../../shared/views/content.ts';
+import { BucketByAddress, type Limits } from '../limits.ts';
+import { ask, type Rooms } from '../rooms/rooms.ts';
+import type { SessionRoom } from '../rooms/session-room.ts';
+import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
+import { readJoinCode, tokenHash } from '../store/secrets.ts';
+import type { Credential, Store } from '../store/store.ts';
+import { newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
+import { HttpError } from './errors.ts';
+
+export interface SessionRoutesOptions {
+  readonly rooms: Rooms;
+  readonly scenarios: ScenarioLibrary;
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly misses: BucketByAddress;
+}
+
+/** Opening sessions, finding and joining them, and what is read beside the live views. */
+export function sessionRoutes(options: SessionRoutesOptions): Router {
+  const { rooms, scenarios, store, limits, misses } = options;
+  const openings = new BucketByAddress(limits.sessionsPerAddress);
+  const joins = new BucketByAddress(limits.joinsPerAddress);
+  const router = Router();
+
+  const roomOf = async (request: Request<{ session: string }>): Promise<SessionRoom> =>
+    (await rooms.find(request.params.session)) ?? noSuchSession();
+
+  router.post('/api/sessions', async (request, response) => {
+    const body = readBody(newSessionSchema, request.body);
+    const scenario = scenarios.find(body.scenario) ?? noSuchScenario();
+    const chosen = withoutGaps(body.options ?? {});
+    checkRunOfShow(scenario, chosen);
+    if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);
+    if (!openings.take(addressOf(request))) tooMany('sessions opened');
+    const { room, facilitatorToken } = await rooms.open({
+      scenario,
+      title: body.title ?? scenario.scenario.title,
+      options: chosen,
+      solo: body.solo !== undefined,
+    });
+    const person = body.solo && (await seatAlone(rooms, room, body.solo));
+    const { id: session, code } = room.record;
+    response.status(201).json({ session, code, facilitatorToken, ...(person && { person }) });
+  });
+
+  router.get('/api/sessions/by-code/:code', async (request, response) => {
+    const address = addressOf(request);
+    if (!misses.has(address)) tooMany('codes tried');
+    const code = readJoinCode(request.params.code);
+    const record = code === undefined ? undefined : await store.findSessionByCode(code);
+    const room = record && (await rooms.find(record.id));
+    if (room === undefined) {
+      misses.take(address);
+      throw new HttpError(404, 'noSuchCode', 'No session has this code. Check it and try again.');
+    }
+    const { code: _code, ...summary } = summaryOf(room);
+    response.set('Cache-Control', 'no-store').json(summary);
+  });
+
+  router.get('/api/sessions/:session', async (request, response) => {
+    response.set('Cache-Control', 'no-store').json(summaryOf(await roomOf(request)));
+  });
+
+  router.post('/api/sessions/:session/people', async (request, response) => {
+    const { code, name } = readBody(newPersonSchema, request.body);
+    const address = addressOf(request);
+    if (!joins.take(address) || !misses.has(address)) tooMany('people joining');
+    const room = await roomOf(request);
+    if (readJoinCode(code) !== room.record.code) {
+      misses.take(address);
+      throw new HttpError(403, 'wrongCode', 'This is not the code of this session.');
+    }
+    if (room.state.room.people >= limits.peoplePerSession) tooMany('people in this session');
+    const { reply, person, token } = await rooms.join(room, name);
+    checkDone(reply);
+    response.status(201).json({ person, token });
+  });
+
+  router.get('/api/sessions/:session/seats/:seat', async (request, response) => {
+    const { seat } = request.params;
+    const room = await roomOf(request);
+    checkSeat(room.scenario, seat);
+    const credential = await credentialOf(store, request);
+    if (!mayReadSeat(room, credential, seat)) {
+      throw new HttpError(403, 'notYourSeat', 'Only those who hold this seat may read its brief.');
+    }
+    response.set('Cache-Control', 'private, no-store').json(room.scenario.seatContent(seat));
+  });
+
+  router.get('/api/sessions/:session/record', async (request, response) => {
+    const room = await roomOf(request);
+    const { phase } = room.state.room;
+    if (phase !== 'debrief' && phase !== 'archived') {
+      throw new HttpError(403, 'notYet', 'The record is opened with the debrief.');
+    }
+    const record: RecordContent = recordContent(room.scenario.scenario);
+    response.set('Cache-Control', 'private, no-cache').json(record);
+  });
+
+  return router;
+}
+
+/** Seats the person who plays alone; the briefing then opens by the session's own clock. */
+async function seatAlone(rooms: Rooms, room: SessionRoom, { name, seat }: Solo) {
+  const { reply, person, token } = await rooms.join(room, name);
+  checkDone(reply);
+  const command = { type: 'assignSeat', person, seat } as const;
+  checkDone(await ask(room, { from: 'facilitator', id: `solo-${person}`, command }));
+  checkDone(await ask(room, { from: 'clock', command: { type: 'advancePhase', to: 'briefing' } }));
+  return { person, token };
+}
+
+interface Solo {
+  readonly name: string;
+  readonly seat: string;
+}
+
+function summaryOf({ record, state }: SessionRoom) {
+  const { id: session, code, scenario, hash } = record;
+  return { session, code, title: state.room.title, scenario, hash, phase: state.room.phase };
+}
+
+async function credentialOf(store: Store, request: Request): Promise<Credential> {
+  const token = /^Bearer (\S{16,100})$/.exec(request.get('Authorization') ?? '')?.[1];
+  const credential = token === undefined ? undefined : await store.findCredential(tokenHash(token));
+  if (credential !== undefined) return credential;
+  throw new HttpError(401, 'tokenUnknown', 'Please join the session first.');
+}
+
+function mayReadSeat({ record, state }: SessionRoom, credential: Credential, seat: string) {
+  if (credential.session !== record.id) return false;
+  if (credential.role === 'facilitator') return true;
+  return state.people[credential.person]?.seat === seat;
+}
+
+function checkSeat({ open }: PlayableScenario, seat: string): void {
+  if (open.delegations.some(({ id }) => id === seat)) return;
+  throw new HttpError(404, 'noSuchSeat', 'This scenario has no such seat.');
+}
+
+function checkRunOfShow({ open }: PlayableScenario, { runOfShow }: Partial<SessionOptions>): void {
+  if (runOfShow === undefined || open.runsOfShow.some(({ id }) => id === runOfShow)) return;
+  throw new HttpError(400, 'noSuchRunOfShow', 'This scenario has no such run of show.');
+}
+
+/** A refusal by the rules, or by a store that does not write just now. */
+function checkDone(reply: Reply): void {
+  if ('done' in reply) return;
+  const { rule, why } = reply.refused;
+  if (rule === 'LOG-1') {
+    throw new HttpError(503, 'notStored', 'The server cannot write just now. Please try again.');
+  }
+  throw new HttpError(409, why, `The session does not allow this now (${rule}).`);
+}
+
+function addressOf(request: Request): string {
+  return request.ip ?? 'unknown';
+}
+
+function noSuchSession(): never {
+  throw new HttpError(404, 'noSuchSession', 'There is no such session.');
+}
+
+function noSuchScenario(): never {
+  throw new HttpError(404, 'noSuchScenario', 'There is no such scenario.');
+}
+
+function tooMany(what: string): never {
+  throw new HttpError(429, 'tooMany', `Too many ${what} from here. Please wait a minute.`);
+}
+
+type WithoutGaps<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Leaves out what was not chosen, so that the defaults stand. */
+function withoutGaps<T extends object>(options: T): WithoutGaps<T> {
+  const kept: WithoutGaps<T> = { ...options };
+  for (const key of Object.keys(kept)) {
+    if (Reflect.get(kept, key) === undefined) Reflect.deleteProperty(kept, key);
+  }
+  return kept;
+}

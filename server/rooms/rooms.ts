@@ -1,0 +1,200 @@
+import { randomInt } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Fact } from '../../shared/procedure/facts.ts';
+import { openingFact } from '../../shared/procedure/opening.ts';
+import type { SessionOptions } from '../../shared/procedure/room.ts';
+import type { Reply } from '../../shared/protocol/messages.ts';
+import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
+import { newJoinCode, newPersonId, newSessionId, newToken, tokenHash } from '../store/secrets.ts';
+import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
+import type { Outlet } from './broadcaster.ts';
+import type { Cancel, Clock } from './clock.ts';
+import type { Envelope } from './envelope.ts';
+import { restoreSession } from './session-log.ts';
+import { SessionRoom } from './session-room.ts';
+import type { Timings } from './timings.ts';
+import { Writer } from './writer.ts';
+
+/** How often rooms that may leave memory are looked for, in ms. */
+const SWEEP_EVERY = 15_000;
+/** How many join codes are tried before giving up: with 887 million codes, one nearly always does. */
+const CODE_ATTEMPTS = 20;
+
+/** The session was opened with a scenario that is not here, or has been edited since. */
+export class ScenarioGone extends Error {
+  override readonly name = 'ScenarioGone';
+}
+
+export interface RoomsOptions {
+  readonly store: Store;
+  readonly scenarios: ScenarioLibrary;
+  readonly clock: Clock;
+  readonly timings: Timings;
+  readonly log: Logger;
+  readonly outletOf: (session: string) => Outlet;
+}
+
+export interface NewSession {
+  readonly scenario: PlayableScenario;
+  readonly title: string;
+  readonly options: Partial<SessionOptions>;
+  /** One person plays alone: the clock moves the phases, and waits are shorter. */
+  readonly solo: boolean;
+}
+
+/** All sessions of this process: opened new, or woken from their log when somebody comes. */
+export class Rooms {
+  readonly #options: RoomsOptions;
+  readonly #writer: Writer;
+  readonly #awake = new Map<string, Promise<SessionRoom | undefined>>();
+  #cancelSweep: Cancel;
+
+  constructor(options: RoomsOptions) {
+    this.#options = options;
+    this.#writer = new Writer(options.store, options.log);
+    this.#cancelSweep = this.#sweepLater();
+  }
+
+  /** How many sessions are in memory. */
+  get awake(): number {
+    return this.#awake.size;
+  }
+
+  /** Whether the store takes so long that commands are refused for the time being. */
+  get stalled(): boolean {
+    return this.#writer.stalled;
+  }
+
+  /**
+   * The room of a session, woken from its log where it sleeps; undefined where there is no such
+   * session. Rejects with `ScenarioGone`, or where the store cannot be read.
+   */
+  async find(session: string): Promise<SessionRoom | undefined> {
+    const known = this.#awake.get(session);
+    const waking = known ?? this.#wake(session);
+    if (known === undefined) this.#awake.set(session, waking);
+    try {
+      const room = await waking;
+      if (room === undefined) this.#awake.delete(session);
+      room?.touch();
+      return room;
+    } catch (error) {
+      this.#awake.delete(session);
+      throw error;
+    }
+  }
+
+  /** Opens a session. The facilitator's token is in nobody's hands but the caller's. */
+  async open(wanted: NewSession): Promise<{ room: SessionRoom; facilitatorToken: string }> {
+    const { store, clock, log } = this.#options;
+    const { scenario } = wanted.scenario;
+    const facilitatorToken = newToken();
+    const id = newSessionId();
+    const now = clock.now();
+    const fact: Fact = {
+      ...openingFact(wanted.scenario.open, { ...wanted, seed: randomInt(2 ** 31) }),
+      seq: 1,
+      at: now,
+      by: { kind: 'facilitator' },
+      commandId: 'opening',
+    };
+    const credential = {
+      tokenHash: tokenHash(facilitatorToken),
+      session: id,
+      role: 'facilitator',
+    } as const;
+    await withFreeCode((code) => {
+      const record: SessionRecord = {
+        id,
+        code,
+        scenario: scenario.id,
+        hash: scenario.hash,
+        createdAt: now,
+      };
+      return store.createSession(record, { facts: [fact], credentials: [credential] });
+    });
+    log.info({ session: id, scenario: scenario.id, solo: wanted.solo }, 'session opened');
+    const room = await this.find(id);
+    if (room === undefined) throw new Error(`Session ${id} is not in the store.`);
+    return { room, facilitatorToken };
+  }
+
+  /** Lets a person in. The token works from the moment the reply says done. */
+  async join(
+    room: SessionRoom,
+    name: string,
+  ): Promise<{ reply: Reply; person: string; token: string }> {
+    const person = newPersonId();
+    const token = newToken();
+    const session = room.record.id;
+    const reply = await ask(room, {
+      from: 'door',
+      command: { type: 'join', person, name },
+      credential: { tokenHash: tokenHash(token), session, role: 'person', person },
+    });
+    return { reply, person, token };
+  }
+
+  /** Writes what still waits, then stops all rooms. */
+  async close(): Promise<void> {
+    this.#cancelSweep();
+    await this.#writer.idle();
+    for (const waking of this.#awake.values()) (await waking)?.stop();
+    this.#awake.clear();
+  }
+
+  async #wake(session: string): Promise<SessionRoom | undefined> {
+    const { store, scenarios, clock, timings, log, outletOf } = this.#options;
+    const record = await store.findSession(session);
+    if (record === undefined) return undefined;
+    const scenario = scenarios.findExactly(record.scenario, record.hash);
+    if (scenario === undefined) throw new ScenarioGone(record.scenario);
+    const facts = await store.loadFacts(session, 0);
+    const restored = restoreSession(scenario.open, facts);
+    log.info({ session, facts: facts.length }, 'session awake');
+    return new SessionRoom({
+      record,
+      scenario,
+      restored,
+      store,
+      writer: this.#writer,
+      outlet: outletOf(session),
+      clock,
+      timings,
+      log,
+    });
+  }
+
+  #sweepLater(): Cancel {
+    return this.#options.clock.after(SWEEP_EVERY, () => {
+      this.#cancelSweep = this.#sweepLater();
+      for (const [session, waking] of this.#awake) void this.#letSleep(session, waking);
+    });
+  }
+
+  async #letSleep(session: string, waking: Promise<SessionRoom | undefined>): Promise<void> {
+    const room = await waking.catch(() => undefined);
+    if (!room?.mayStop || this.#awake.get(session) !== waking) return;
+    this.#awake.delete(session);
+    room.stop();
+    this.#options.log.info({ session }, 'session asleep');
+  }
+}
+
+/** Sends a command to a room and waits for its answer. */
+export function ask(room: SessionRoom, letter: Unanswered<Envelope>): Promise<Reply> {
+  return new Promise((answer) => room.submit({ ...letter, answer }));
+}
+
+type Unanswered<E> = E extends unknown ? Omit<E, 'answer'> : never;
+
+async function withFreeCode(create: (code: string) => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await create(newJoinCode());
+      return;
+    } catch (error) {
+      if (!(error instanceof CodeTaken) || attempt === CODE_ATTEMPTS) throw error;
+    }
+  }
+}

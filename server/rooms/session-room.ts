@@ -1,0 +1,319 @@
+import type { Logger } from 'pino';
+import type { Command } from '../../shared/procedure/commands.ts';
+import type { Fact } from '../../shared/procedure/facts.ts';
+import type { PersonId, SessionState } from '../../shared/procedure/state.ts';
+import { step } from '../../shared/procedure/step.ts';
+import type { Reply, Welcome } from '../../shared/protocol/messages.ts';
+import type { PlayableScenario } from '../scenarios/library.ts';
+import type { Addition, SessionRecord, Store } from '../store/store.ts';
+import { AlarmTimer } from './alarm-timer.ts';
+import { Broadcaster, type Outlet, type Visitor } from './broadcaster.ts';
+import type { Cancel, Clock } from './clock.ts';
+import { ComputerPlayers } from './computer-players.ts';
+import { type Draft, draftFacts } from './draft-facts.ts';
+import { answerKeyOfFact, type Envelope, type OwnLetter } from './envelope.ts';
+import { Presence } from './presence.ts';
+import { NOT_STORED, STORE_SLOW } from './refusals.ts';
+import { type RestoredSession, recessAfter } from './session-log.ts';
+import type { Timings } from './timings.ts';
+import type { Writer, WritingRoom } from './writer.ts';
+
+/** How long after a failed write the room tries its own moves again, in ms. */
+const TRY_AGAIN_AFTER = 1_000;
+
+export interface SessionRoomOptions {
+  readonly record: SessionRecord;
+  readonly scenario: PlayableScenario;
+  readonly restored: RestoredSession;
+  readonly store: Store;
+  readonly writer: Writer;
+  readonly outlet: Outlet;
+  readonly clock: Clock;
+  readonly timings: Timings;
+  readonly log: Logger;
+}
+
+/**
+ * One running session in memory. Commands wait in its inbox until the writer comes by; what they
+ * come to is on disk before it is the state, before senders are answered and audiences told.
+ */
+export class SessionRoom implements WritingRoom {
+  readonly record: SessionRecord;
+  readonly scenario: PlayableScenario;
+  readonly #options: SessionRoomOptions;
+  readonly #answered: Map<string, number>;
+  readonly #broadcaster: Broadcaster;
+  readonly #alarms: AlarmTimer;
+  readonly #computers: ComputerPlayers;
+  readonly #presence: Presence;
+  /** No late clock rings before this, ms since 1970: people need a moment to come back. */
+  readonly #settledAt: number;
+  #state: SessionState;
+  #inRecess: boolean;
+  #inbox: Envelope[] = [];
+  #draft: Draft | undefined;
+  /** A write has failed: the log is read before the next one, for it may hold more than we know. */
+  #doubtful = false;
+  #attending = 0;
+  #visitors = 0;
+  #lastVisitAt: number;
+  #cancelRecess: Cancel | undefined;
+  #stopped = false;
+  readonly #retries = new Set<Cancel>();
+
+  constructor(options: SessionRoomOptions) {
+    const { record, scenario, restored, outlet, clock, timings, log } = options;
+    this.record = record;
+    this.scenario = scenario;
+    this.#options = options;
+    this.#state = restored.state;
+    this.#answered = restored.answered;
+    this.#inRecess = restored.inRecess;
+    this.#lastVisitAt = clock.now();
+    this.#settledAt = clock.now() + timings.settle;
+    this.#broadcaster = new Broadcaster(restored.state, restored.history, outlet);
+    this.#alarms = new AlarmTimer(clock, (running) =>
+      this.#send('clock', { type: 'clockRanOut', clock: running }),
+    );
+    this.#computers = new ComputerPlayers({
+      scenario,
+      clock,
+      log,
+      move: (seat, command) => this.#submitOwn({ from: 'computer', seat, command }),
+    });
+    this.#presence = new Presence({
+      clock,
+      isOnline: (person) => this.#state.people[person]?.online,
+      dropped: (person) => this.#send('door', { type: 'drop', person }),
+      cameBack: (person) => this.#send('door', { type: 'comeBack', person }),
+    });
+    for (const person of Object.keys(restored.state.people)) this.#expect(person);
+    this.#expectRecess();
+  }
+
+  /** The session as everything written so far has left it. */
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** How many connections the room has. */
+  get visitors(): number {
+    return this.#visitors;
+  }
+
+  /** How many connections a person has. */
+  connectionsOf(person: PersonId): number {
+    return this.#presence.connections(person);
+  }
+
+  /** Whether nobody has been in touch for so long that the room may leave memory. */
+  get mayStop(): boolean {
+    const { clock, timings } = this.#options;
+    const idle = this.#visitors === 0 && this.#inbox.length === 0 && this.#draft === undefined;
+    return idle && clock.now() - this.#lastVisitAt >= timings.sleepAfter;
+  }
+
+  /** Somebody asks for the room: it stays in memory for a while. */
+  touch(): void {
+    this.#lastVisitAt = this.#options.clock.now();
+  }
+
+  /** Takes a command in. It is answered once: done when it is on disk, or refused. */
+  submit(envelope: Envelope): void {
+    if (this.#stopped || this.#options.writer.stalled) {
+      envelope.answer({ refused: this.#stopped ? NOT_STORED : STORE_SLOW });
+      return;
+    }
+    this.#inbox.push(envelope);
+    this.#options.writer.schedule(this);
+  }
+
+  /** What a new visitor is to be told first; `have` is the public version that they still hold. */
+  welcome(visitor: Visitor, have: number | undefined): Welcome {
+    return this.#broadcaster.welcome(visitor, have, this.#options.clock.now());
+  }
+
+  /** A connection begins. Call what is returned when it ends. */
+  enter(visitor: Visitor): () => void {
+    this.touch();
+    this.#visitors += 1;
+    if (visitor.role === 'person') this.#presence.arrive(visitor.person);
+    if (visitor.role !== 'projector') this.#attend();
+    return () => this.#leave(visitor);
+  }
+
+  /** Tells what is still to be told, then stops for good: no timer, no command taken in. */
+  stop(): void {
+    this.#stopped = true;
+    this.#broadcaster.flush();
+    this.#cancelRecess?.();
+    for (const cancel of this.#retries) cancel();
+    this.#alarms.stop();
+    this.#computers.stop();
+    this.#presence.stop();
+  }
+
+  async prepare(): Promise<void> {
+    if (!this.#doubtful) return;
+    const { store, record, log } = this.#options;
+    const missed = await store.loadFacts(record.id, this.#state.seq);
+    this.#doubtful = false;
+    if (missed.length === 0) return;
+    log.warn({ session: record.id, facts: missed.length }, 'the log held more than was known');
+    let state = this.#state;
+    const answers = new Map<string, number>();
+    for (const fact of missed) {
+      state = step(this.scenario.open, state, fact);
+      const key = answerKeyOfFact(fact.by, fact.commandId);
+      if (key !== undefined && !answers.has(key)) answers.set(key, fact.seq);
+    }
+    this.#remember(state, answers);
+    this.#tell(missed);
+  }
+
+  draft(): Addition | undefined {
+    const { clock, log, record } = this.#options;
+    const envelopes = this.#inbox.splice(0);
+    const draft = draftFacts(
+      {
+        scenario: this.scenario.open,
+        state: this.#state,
+        answered: this.#answered,
+        now: clock.now(),
+        random: Math.random,
+        onFault: (error, { from, command }) =>
+          log.error(
+            { err: error, session: record.id, from, command: command.type },
+            'a rule threw',
+          ),
+      },
+      envelopes,
+    );
+    this.#draft = draft;
+    const { facts, credentials } = draft;
+    return facts.length === 0 ? undefined : { session: record.id, facts, credentials };
+  }
+
+  written(): void {
+    const draft = this.#draft;
+    this.#draft = undefined;
+    if (draft === undefined) return;
+    this.#remember(draft.state, draft.answers);
+    for (const { envelope, reply } of draft.replies) envelope.answer(reply);
+    if (draft.facts.length > 0) this.#tell(draft.facts);
+  }
+
+  notWritten(): void {
+    this.#doubtful = true;
+    const replies = this.#draft?.replies ?? [];
+    this.#draft = undefined;
+    const refused = { refused: NOT_STORED };
+    for (const { envelope, reply } of replies) {
+      envelope.answer('done' in reply && !this.#isKnown(reply.done) ? refused : reply);
+    }
+    for (const envelope of this.#inbox.splice(0)) envelope.answer(refused);
+  }
+
+  refuseWaiting(): void {
+    for (const envelope of this.#inbox.splice(0)) envelope.answer({ refused: STORE_SLOW });
+  }
+
+  /** A repeat's first answer is of a fact that is long on disk, whatever becomes of this draft. */
+  #isKnown(seq: number): boolean {
+    return seq <= this.#state.seq;
+  }
+
+  #remember(state: SessionState, answers: ReadonlyMap<string, number>): void {
+    this.#state = state;
+    for (const [key, seq] of answers) this.#answered.set(key, seq);
+  }
+
+  #tell(facts: readonly Fact[]): void {
+    for (const fact of facts) {
+      this.#inRecess = recessAfter(fact, this.#inRecess);
+      if (fact.type === 'personDropped') this.#presence.droppedInLog(fact.person);
+      if (fact.type === 'personJoined') this.#expect(fact.person);
+    }
+    if (this.#inRecess && this.#attending > 0) this.#send('clock', { type: 'resume' });
+    this.#broadcaster.changed(this.#state, facts.length);
+    this.#runClocks();
+  }
+
+  /** Clocks run and computers play only while somebody is here to see it. */
+  #runClocks(): void {
+    if (this.#attending === 0) {
+      this.#alarms.stop();
+      this.#computers.stop();
+      return;
+    }
+    this.#alarms.set(this.#state, this.#settledAt);
+    this.#computers.play(this.#state);
+  }
+
+  #attend(): void {
+    this.#attending += 1;
+    this.#cancelRecess?.();
+    this.#cancelRecess = undefined;
+    if (this.#attending > 1) return;
+    if (this.#inRecess) this.#send('clock', { type: 'resume' });
+    this.#runClocks();
+  }
+
+  #leave(visitor: Visitor): void {
+    const { timings } = this.#options;
+    this.touch();
+    this.#visitors -= 1;
+    if (this.#stopped) return;
+    if (visitor.role === 'person') {
+      this.#presence.leave(visitor.person, timings.dropAfter);
+      if (this.#presence.connections(visitor.person) === 0) {
+        this.#broadcaster.forget(visitor.person);
+      }
+    }
+    if (visitor.role === 'projector') return;
+    this.#attending -= 1;
+    if (this.#attending > 0) return;
+    this.#runClocks();
+    this.#expectRecess();
+  }
+
+  /** A session that nobody attends stands still, so that a class finds it where it was left. */
+  #expectRecess(): void {
+    const { clock, timings } = this.#options;
+    this.#cancelRecess = clock.after(timings.recessAfter, () => {
+      if (canRecess(this.#state)) this.#send('clock', { type: 'pause' });
+    });
+  }
+
+  #expect(person: PersonId): void {
+    this.#presence.expect(person, this.#options.timings.settle);
+  }
+
+  #send(from: 'clock' | 'door', command: Command): void {
+    this.#submitOwn({ from, command });
+  }
+
+  /** The room's own moves are as lawful or unlawful as anybody's; only a failing disk is tried again. */
+  #submitOwn(letter: OwnLetter): void {
+    if (this.#stopped) return;
+    const { clock, log, record } = this.#options;
+    const answer = (reply: Reply) => {
+      if ('done' in reply) return;
+      const { refused } = reply;
+      log.debug({ session: record.id, from: letter.from, refused }, 'own move refused');
+      if (refused !== NOT_STORED && refused !== STORE_SLOW) return;
+      const cancel = clock.after(TRY_AGAIN_AFTER, () => {
+        this.#retries.delete(cancel);
+        this.#submitOwn(letter);
+      });
+      this.#retries.add(cancel);
+    };
+    this.submit({ ...letter, answer });
+  }
+}
+
+/** Between the briefing and the debrief something can happen that somebody would miss. */
+function canRecess({ room }: SessionState): boolean {
+  const { phase, paused } = room;
+  return paused === undefined && phase !== 'lobby' && phase !== 'debrief' && phase !== 'archived';
+}

@@ -1,0 +1,88 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Logger } from 'pino';
+import { Server } from 'socket.io';
+import { TokenBucket } from '../limits.ts';
+import { TOO_FAST } from '../rooms/refusals.ts';
+import { answerOf, readCommand } from './commands.ts';
+import { admit, type Doorkeeper } from './handshake.ts';
+import { channelsOf } from './outlet.ts';
+import type { SessionServer, SessionSocket } from './types.ts';
+
+/** The largest message a client may send, in bytes: the longest command is well under a tenth. */
+const LARGEST_MESSAGE = 16 * 1024;
+
+/**
+ * A Socket.IO server on top of an HTTP server. Frames are small, so none is compressed; those who
+ * come back catch up by version, so nothing is kept for them here.
+ */
+export function openSockets(http: HttpServer): SessionServer {
+  return new Server(http, {
+    transports: ['websocket', 'polling'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: LARGEST_MESSAGE,
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
+    connectTimeout: 10_000,
+  });
+}
+
+/** Lets clients in, welcomes them, and passes their commands on. */
+export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void {
+  io.use((socket, next) => {
+    const { auth, address } = socket.handshake;
+    admit(doorkeeper, auth, address)
+      .then((answer) => {
+        if (typeof answer === 'string') return next(new Error(answer));
+        socket.data = answer;
+        next();
+      })
+      .catch((error: unknown) => {
+        doorkeeper.log.error({ err: error }, 'a connection could not be admitted');
+        next(new Error('sessionUnknown'));
+      });
+  });
+  io.on('connection', (socket) => welcome(socket, doorkeeper));
+}
+
+function welcome(socket: SessionSocket, doorkeeper: Doorkeeper): void {
+  const { room, visitor, have } = socket.data;
+  const leave = room.enter(visitor);
+  socket.on('disconnect', leave);
+  limitRate(socket, doorkeeper);
+  socket.on('c', (...packet: unknown[]) => {
+    const answer = answerOf(packet);
+    if (answer === undefined) return;
+    const letter = readCommand(visitor, packet[0]);
+    if ('refused' in letter) answer(letter);
+    else room.submit({ ...letter, answer });
+  });
+  // Joining and welcoming happen in one go: no difference can fall between the two.
+  const hello = room.welcome(visitor, have);
+  void socket.join(channelsOf(room.record.id, visitor));
+  socket.emit('hello', hello);
+}
+
+/** Refuses what comes too fast, of whatever kind, and ends the connection of who does not stop. */
+function limitRate(socket: SessionSocket, { limits, log }: Pick<Doorkeeper, 'limits' | 'log'>) {
+  const bucket = new TokenBucket(limits.messages, performance.now());
+  let refusedInARow = 0;
+  socket.use((packet, next) => {
+    if (bucket.take(performance.now())) {
+      refusedInARow = 0;
+      next();
+      return;
+    }
+    refusedInARow += 1;
+    answerOf(packet)?.({ refused: TOO_FAST });
+    if (refusedInARow < limits.floods) return;
+    noteFlood(log, socket);
+    socket.disconnect(true);
+  });
+}
+
+function noteFlood(log: Logger, { data }: SessionSocket): void {
+  const { room, visitor } = data;
+  log.warn({ session: room.record.id, role: visitor.role }, 'a flooding connection was ended');
+}

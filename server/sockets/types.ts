@@ -1,0 +1,17 @@
+import type { Server, Socket } from 'socket.io';
+import type { ClientToServer, ServerToClient } from '../../shared/protocol/messages.ts';
+import type { Visitor } from '../rooms/broadcaster.ts';
+import type { SessionRoom } from '../rooms/session-room.ts';
+
+/** What the server knows of a connection once its handshake has been accepted. */
+export interface ConnectionData {
+  room: SessionRoom;
+  visitor: Visitor;
+  /** The public version that the client still holds. */
+  have: number | undefined;
+}
+
+type NoEvents = Record<string, never>;
+
+export type SessionServer = Server<ClientToServer, ServerToClient, NoEvents, ConnectionData>;
+export type SessionSocket = Socket<ClientToServer, ServerToClient, NoEvents, ConnectionData>;

@@ -1,0 +1,68 @@
+import type { Fact } from '../../shared/procedure/facts.ts';
+import {
+  type Addition,
+  CodeTaken,
+  type Credential,
+  checkFollows,
+  type SessionRecord,
+  type Store,
+} from './store.ts';
+
+/** A store that forgets everything with the process: for tests and measurements. */
+export class MemoryStore implements Store {
+  readonly #sessions = new Map<string, SessionRecord>();
+  readonly #byCode = new Map<string, SessionRecord>();
+  readonly #logs = new Map<string, Fact[]>();
+  readonly #credentials = new Map<string, Credential>();
+
+  async createSession(session: SessionRecord, first: Omit<Addition, 'session'>): Promise<void> {
+    if (this.#byCode.has(session.code)) throw new CodeTaken(session.code);
+    if (this.#sessions.has(session.id)) throw new Error(`Session ${session.id} exists already.`);
+    checkFollows(0, { session: session.id, ...first });
+    this.#sessions.set(session.id, session);
+    this.#byCode.set(session.code, session);
+    this.#logs.set(session.id, []);
+    this.#write({ session: session.id, ...first });
+  }
+
+  async append(additions: readonly Addition[]): Promise<void> {
+    for (const addition of additions) {
+      checkFollows(this.#log(addition.session).at(-1)?.seq ?? 0, addition);
+    }
+    for (const addition of additions) this.#write(addition);
+  }
+
+  async loadFacts(session: string, after: number): Promise<readonly Fact[]> {
+    return (this.#logs.get(session) ?? []).filter(({ seq }) => seq > after);
+  }
+
+  async findSession(id: string): Promise<SessionRecord | undefined> {
+    return this.#sessions.get(id);
+  }
+
+  async findSessionByCode(code: string): Promise<SessionRecord | undefined> {
+    return this.#byCode.get(code);
+  }
+
+  async findCredential(tokenHash: string): Promise<Credential | undefined> {
+    return this.#credentials.get(tokenHash);
+  }
+
+  async close(): Promise<void> {
+    this.#sessions.clear();
+    this.#byCode.clear();
+    this.#logs.clear();
+    this.#credentials.clear();
+  }
+
+  #log(session: string): Fact[] {
+    const log = this.#logs.get(session);
+    if (log === undefined) throw new Error(`There is no session ${session}.`);
+    return log;
+  }
+
+  #write({ session, facts, credentials }: Addition): void {
+    this.#log(session).push(...facts);
+    for (const credential of credentials) this.#credentials.set(credential.tokenHash, credential);
+  }
+}
