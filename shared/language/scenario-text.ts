@@ -27,7 +27,7 @@ export const scenarioText = {
     'You lead {draft}, so every vote for it is also a vote of confidence in you.',
   ],
   'because.both': [
-    '{leaders} both ask for your vote, and you owe it to none of them.',
+    '{leaders} both ask for your vote, and you owe it to nobody.',
     'You do business with {leaders} alike, and mean to go on doing so.',
     'You have friends on every side of this quarrel, {leaders} among them.',
   ],
@@ -59,7 +59,7 @@ export const scenarioText = {
 
   'mayBend.issues': [
     'You have a free hand on {issues}.',
-    'Your capital does not mind how {issues} is settled.',
+    'Your capital does not mind which way the debate on {issues} goes.',
     'You may give way on {issues} if you get something for it.',
   ],
   'mayBend.softer': [

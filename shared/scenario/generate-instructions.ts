@@ -46,6 +46,8 @@ export interface BriefRoom {
 const LOW_ATTENDANCE = 0.8;
 /** Loyalties nearer to each other than this do not make a side. */
 const SAME_LOYALTY = 0.2;
+/** Loyalty below this is a habit, not a side. */
+const FIRM_LOYALTY = 0.4;
 
 /**
  * A private brief for a delegation without a written one: its aims from its own positions, its
@@ -159,7 +161,7 @@ function becauseOf(standing: Standing): string {
 function favouredPole({ inputs }: Standing): string | undefined {
   const ranked = Object.entries(inputs.loyalty).sort((left, right) => right[1] - left[1]);
   const [best, next] = ranked;
-  if (best === undefined || best[1] === 0) return undefined;
+  if (best === undefined || best[1] < FIRM_LOYALTY) return undefined;
   return best[1] - (next?.[1] ?? 0) > SAME_LOYALTY ? best[0] : undefined;
 }
 
