@@ -1,30 +1,24 @@
-import type { Ballot } from "../procedure/room.ts";
-import { anchorFor } from "./advice.ts";
-import { dice } from "./dice.ts";
-import type { PlannedMove, Situation } from "./plan.ts";
+import type { Ballot } from '../procedure/room.ts';
+import { anchorFor } from './advice.ts';
+import { dice } from './dice.ts';
+import type { PlannedMove, Situation } from './plan.ts';
 
 /**
  * Before a vote a delegation leaves or fills its chair: as in the record where there is one,
  * otherwise by how likely it is to attend. Moves are made while the ballot is announced, for nobody
  * comes or goes once voting is open.
  */
-export function planAttendance(
-	situation: Situation,
-	ballot: Ballot,
-): readonly PlannedMove[] {
-	const { room, seat, seed } = situation;
-	const afterMs = Math.round(1_200 * dice(seed, seat, ballot.id, "door"));
-	const stays = willAttend(situation, ballot);
-	const isAbsent = room.absent[seat] === true;
-	if (stays === !isAbsent) return [];
-	return [{ afterMs, command: { type: stays ? "returnToRoom" : "leaveRoom" } }];
+export function planAttendance(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
+  const { room, seat, seed } = situation;
+  const afterMs = Math.round(1_200 * dice(seed, seat, ballot.id, 'door'));
+  const stays = willAttend(situation, ballot);
+  const isAbsent = room.absent[seat] === true;
+  if (stays === !isAbsent) return [];
+  return [{ afterMs, command: { type: stays ? 'returnToRoom' : 'leaveRoom' } }];
 }
 
-function willAttend(
-	{ scenario, room, knowledge, seat, seed }: Situation,
-	ballot: Ballot,
-): boolean {
-	const anchor = anchorFor(scenario, room, knowledge, ballot.subject.draft);
-	if (anchor !== undefined) return anchor.baseline !== "absent";
-	return dice(seed, seat, ballot.id, "attendance") < knowledge.attendance;
+function willAttend({ scenario, room, knowledge, seat, seed }: Situation, ballot: Ballot): boolean {
+  const anchor = anchorFor(scenario, room, knowledge, ballot.subject.draft);
+  if (anchor !== undefined) return anchor.baseline !== 'absent';
+  return dice(seed, seat, ballot.id, 'attendance') < knowledge.attendance;
 }

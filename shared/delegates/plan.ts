@@ -1,30 +1,26 @@
-import type { SeatCommand } from "../procedure/commands.ts";
-import type { Ballot, Room } from "../procedure/room.ts";
-import type {
-	PublicScenario,
-	SeatContent,
-	SeatId,
-} from "../scenario/scenario.ts";
-import { adviseVote } from "./advice.ts";
-import { planAttendance } from "./attendance.ts";
-import { planDebate } from "./debate.ts";
-import { dice } from "./dice.ts";
-import { planExplanation } from "./explanation.ts";
+import type { SeatCommand } from '../procedure/commands.ts';
+import type { Ballot, Room } from '../procedure/room.ts';
+import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
+import { adviseVote } from './advice.ts';
+import { planAttendance } from './attendance.ts';
+import { planDebate } from './debate.ts';
+import { dice } from './dice.ts';
+import { planExplanation } from './explanation.ts';
 
 /** A move that a computer-played delegation means to make on the present occasion. */
 export interface PlannedMove {
-	/** ms after the occasion arose. */
-	readonly afterMs: number;
-	readonly command: SeatCommand;
+  /** ms after the occasion arose. */
+  readonly afterMs: number;
+  readonly command: SeatCommand;
 }
 
 /** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */
 export interface Situation {
-	readonly scenario: PublicScenario;
-	readonly room: Room;
-	readonly knowledge: SeatContent;
-	readonly seat: SeatId;
-	readonly seed: number;
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly knowledge: SeatContent;
+  readonly seat: SeatId;
+  readonly seed: number;
 }
 
 /**
@@ -32,23 +28,23 @@ export interface Situation {
  * planned for an occasion that has passed are dropped.
  */
 export function occasionOf(room: Room): string {
-	const { phase, stage, ballot, floor } = room;
-	return [
-		stage,
-		phase,
-		room.paused === undefined ? "" : "paused",
-		ballot?.id,
-		ballot?.phase,
-		ballot?.method,
-		ballot?.roll?.calling,
-		floor.speaker,
-	].join("/");
+  const { phase, stage, ballot, floor } = room;
+  return [
+    stage,
+    phase,
+    room.paused === undefined ? '' : 'paused',
+    ballot?.id,
+    ballot?.phase,
+    ballot?.method,
+    ballot?.roll?.calling,
+    floor.speaker,
+  ].join('/');
 }
 
 /** Whether the computer plays the seat: nobody holds it, or it covers for a person who dropped. */
 export function isComputerPlayed(room: Room, seat: SeatId): boolean {
-	const hold = room.seats[seat];
-	return hold === undefined || hold === "covered";
+  const hold = room.seats[seat];
+  return hold === undefined || hold === 'covered';
 }
 
 /**
@@ -56,90 +52,70 @@ export function isComputerPlayed(room: Room, seat: SeatId): boolean {
  * same room, brief and seed give the same plan. Every move still has to pass `mayDo` when it is made.
  */
 export function planMoves(
-	scenario: PublicScenario,
-	room: Room,
-	knowledge: SeatContent,
-	seed: number,
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  seed: number,
 ): readonly PlannedMove[] {
-	if (room.paused !== undefined) return [];
-	const situation: Situation = {
-		scenario,
-		room,
-		knowledge,
-		seat: knowledge.seat,
-		seed,
-	};
-	if (room.phase === "generalDebate") return planDebate(situation);
-	if (room.phase === "action" && room.ballot !== undefined)
-		return planBallot(situation, room.ballot);
-	return [];
+  if (room.paused !== undefined) return [];
+  const situation: Situation = {
+    scenario,
+    room,
+    knowledge,
+    seat: knowledge.seat,
+    seed,
+  };
+  if (room.phase === 'generalDebate') return planDebate(situation);
+  if (room.phase === 'action' && room.ballot !== undefined)
+    return planBallot(situation, room.ballot);
+  return [];
 }
 
-function planBallot(
-	situation: Situation,
-	ballot: Ballot,
-): readonly PlannedMove[] {
-	switch (ballot.phase) {
-		case "announced":
-			return [
-				...planAttendance(situation, ballot),
-				...planRequest(situation, ballot),
-			];
-		case "inProgress":
-			return planVote(situation, ballot);
-		case "explanationsBefore":
-		case "explanationsAfter":
-			return planExplanation(situation, ballot);
-		default:
-			return [];
-	}
+function planBallot(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
+  switch (ballot.phase) {
+    case 'announced':
+      return [...planAttendance(situation, ballot), ...planRequest(situation, ballot)];
+    case 'inProgress':
+      return planVote(situation, ballot);
+    case 'explanationsBefore':
+    case 'explanationsAfter':
+      return planExplanation(situation, ballot);
+    default:
+      return [];
+  }
 }
 
 /** Who would vote no does not let a text pass in silence: one of them asks for a recorded vote. */
-function planRequest(
-	situation: Situation,
-	ballot: Ballot,
-): readonly PlannedMove[] {
-	if (ballot.method !== undefined) return [];
-	const { scenario, room, knowledge, seat, seed } = situation;
-	const { choice, utility } = adviseVote(
-		scenario,
-		room,
-		knowledge,
-		ballot.subject,
-	);
-	if (choice !== "no") return [];
-	const leads = scenario.poles.some((pole) => pole.leader === seat);
-	const patience = leads ? 2_000 : 4_000 + 4_000 * Math.max(0, 1 + utility);
-	return [
-		{
-			afterMs: Math.round(
-				patience + 1_500 * dice(seed, seat, ballot.id, "request"),
-			),
-			command: { type: "requestVote", method: "recorded" },
-		},
-	];
+function planRequest(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
+  if (ballot.method !== undefined) return [];
+  const { scenario, room, knowledge, seat, seed } = situation;
+  const { choice, utility } = adviseVote(scenario, room, knowledge, ballot.subject);
+  if (choice !== 'no') return [];
+  const leads = scenario.poles.some((pole) => pole.leader === seat);
+  const patience = leads ? 2_000 : 4_000 + 4_000 * Math.max(0, 1 + utility);
+  return [
+    {
+      afterMs: Math.round(patience + 1_500 * dice(seed, seat, ballot.id, 'request')),
+      command: { type: 'requestVote', method: 'recorded' },
+    },
+  ];
 }
 
 const FIRST_VOTE_AFTER_MS = 900;
 const ROLL_CALL_ANSWER_MS = 700;
 
-function planVote(
-	situation: Situation,
-	ballot: Ballot,
-): readonly PlannedMove[] {
-	const { scenario, room, knowledge, seat, seed } = situation;
-	if (room.absent[seat] || room.lights[seat] !== undefined) return [];
-	const calling = ballot.roll?.calling;
-	if (ballot.roll !== undefined && calling !== seat) return [];
-	const { choice } = adviseVote(scenario, room, knowledge, ballot.subject);
-	const spread = Math.min(room.options.times.vote * 0.4, 16_000);
-	const thinking =
-		FIRST_VOTE_AFTER_MS + spread * dice(seed, seat, ballot.id, "vote") ** 1.5;
-	return [
-		{
-			afterMs: Math.round(calling === seat ? ROLL_CALL_ANSWER_MS : thinking),
-			command: { type: "castVote", choice },
-		},
-	];
+function planVote(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
+  const { scenario, room, knowledge, seat, seed } = situation;
+  if (room.absent[seat] || room.lights[seat] !== undefined) return [];
+  const calling = ballot.roll?.calling;
+  if (ballot.roll !== undefined && calling !== seat) return [];
+  const { choice } = adviseVote(scenario, room, knowledge, ballot.subject);
+  const spread = Math.min(room.options.times.vote * 0.4, 16_000);
+  const thinking = FIRST_VOTE_AFTER_MS + spread * dice(seed, seat, ballot.id, 'vote') ** 1.5;
+  return [
+    {
+      afterMs: Math.round(calling === seat ? ROLL_CALL_ANSWER_MS : thinking),
+      command: { type: 'castVote', choice },
+    },
+  ];
 }

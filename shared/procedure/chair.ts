@@ -1,114 +1,86 @@
-import type { PublicScenario } from "../scenario/scenario.ts";
-import type { FacilitatorCommand } from "./commands.ts";
-import { presentCount } from "./programme.ts";
-import type { Ballot, Room } from "./room.ts";
-import { nextStep } from "./script.ts";
+import type { PublicScenario } from '../scenario/scenario.ts';
+import type { FacilitatorCommand } from './commands.ts';
+import { presentCount } from './programme.ts';
+import type { Ballot, Room } from './room.ts';
+import { nextStep } from './script.ts';
 
 /** What the Chair will do next of its own accord, and how long it waits first. */
 export interface ChairIntention {
-	readonly command: FacilitatorCommand;
-	/** ms from the moment the intention arose. */
-	readonly afterMs: number;
-	/** Two intentions with the same key are the same: the clock runs on. */
-	readonly key: string;
+  readonly command: FacilitatorCommand;
+  /** ms from the moment the intention arose. */
+  readonly afterMs: number;
+  /** Two intentions with the same key are the same: the clock runs on. */
+  readonly key: string;
 }
 
 const SHORT_PAUSE_MS = 3_000;
 
 /** The Chair's next move by the rules; undefined while the room itself must move first. */
-export function chairIntention(
-	scenario: PublicScenario,
-	room: Room,
-): ChairIntention | undefined {
-	if (room.phase === "generalDebate") return nextSpeaker(room);
-	if (room.phase === "outcome") return nextSpeaker(room);
-	if (room.phase !== "action") return undefined;
-	if (room.ballot !== undefined) return ballotStep(scenario, room, room.ballot);
-	if (room.programme.length > 0) {
-		const item = room.programme[0];
-		return intend(
-			{ type: "announceBallot" },
-			SHORT_PAUSE_MS,
-			`${item?.kind} ${item?.draft}`,
-		);
-	}
-	const next = nextStep(scenario, room);
-	return room.options.pace === "clock" && next !== undefined
-		? intend(
-				{ type: "advancePhase", to: next.phase },
-				SHORT_PAUSE_MS,
-				next.phase,
-			)
-		: undefined;
+export function chairIntention(scenario: PublicScenario, room: Room): ChairIntention | undefined {
+  if (room.phase === 'generalDebate') return nextSpeaker(room);
+  if (room.phase === 'outcome') return nextSpeaker(room);
+  if (room.phase !== 'action') return undefined;
+  if (room.ballot !== undefined) return ballotStep(scenario, room, room.ballot);
+  if (room.programme.length > 0) {
+    const item = room.programme[0];
+    return intend({ type: 'announceBallot' }, SHORT_PAUSE_MS, `${item?.kind} ${item?.draft}`);
+  }
+  const next = nextStep(scenario, room);
+  return room.options.pace === 'clock' && next !== undefined
+    ? intend({ type: 'advancePhase', to: next.phase }, SHORT_PAUSE_MS, next.phase)
+    : undefined;
 }
 
 function nextSpeaker({ floor }: Room): ChairIntention | undefined {
-	const next = floor.queue[0] ?? floor.replies[0];
-	if (floor.podium !== "empty" || next === undefined) return undefined;
-	return intend({ type: "callNextSpeaker" }, SHORT_PAUSE_MS, "next");
+  const next = floor.queue[0] ?? floor.replies[0];
+  if (floor.podium !== 'empty' || next === undefined) return undefined;
+  return intend({ type: 'callNextSpeaker' }, SHORT_PAUSE_MS, 'next');
 }
 
 function ballotStep(
-	scenario: PublicScenario,
-	room: Room,
-	ballot: Ballot,
+  scenario: PublicScenario,
+  room: Room,
+  ballot: Ballot,
 ): ChairIntention | undefined {
-	const { times } = room.options;
-	const isMotion = ballot.subject.kind === "noVote";
-	switch (ballot.phase) {
-		case "announced":
-			if (ballot.method === undefined) {
-				return intend({ type: "adoptWithoutVote" }, times.request, ballot.id);
-			}
-			return isMotion
-				? intend({ type: "openVoting" }, SHORT_PAUSE_MS, ballot.id)
-				: intend({ type: "hearExplanations" }, SHORT_PAUSE_MS, ballot.id);
-		case "explanationsBefore":
-			return intend(
-				{ type: "openVoting" },
-				times.explanationsBefore,
-				ballot.id,
-			);
-		case "inProgress":
-			return votingStep(scenario, room, ballot);
-		case "locked":
-			return intend({ type: "declareResult" }, times.locked, ballot.id);
-		case "declared":
-			return isMotion
-				? intend({ type: "closeBallot" }, times.declared, ballot.id)
-				: intend({ type: "hearExplanationsAfter" }, times.declared, ballot.id);
-		case "explanationsAfter":
-			return intend(
-				{ type: "closeBallot" },
-				times.explanationsAfter,
-				ballot.id,
-			);
-		case "closed":
-			return undefined;
-	}
+  const { times } = room.options;
+  const isMotion = ballot.subject.kind === 'noVote';
+  switch (ballot.phase) {
+    case 'announced':
+      if (ballot.method === undefined) {
+        return intend({ type: 'adoptWithoutVote' }, times.request, ballot.id);
+      }
+      return isMotion
+        ? intend({ type: 'openVoting' }, SHORT_PAUSE_MS, ballot.id)
+        : intend({ type: 'hearExplanations' }, SHORT_PAUSE_MS, ballot.id);
+    case 'explanationsBefore':
+      return intend({ type: 'openVoting' }, times.explanationsBefore, ballot.id);
+    case 'inProgress':
+      return votingStep(scenario, room, ballot);
+    case 'locked':
+      return intend({ type: 'declareResult' }, times.locked, ballot.id);
+    case 'declared':
+      return isMotion
+        ? intend({ type: 'closeBallot' }, times.declared, ballot.id)
+        : intend({ type: 'hearExplanationsAfter' }, times.declared, ballot.id);
+    case 'explanationsAfter':
+      return intend({ type: 'closeBallot' }, times.explanationsAfter, ballot.id);
+    case 'closed':
+      return undefined;
+  }
 }
 
-function votingStep(
-	scenario: PublicScenario,
-	room: Room,
-	ballot: Ballot,
-): ChairIntention {
-	const { times } = room.options;
-	const calling = ballot.roll?.calling;
-	if (calling !== undefined) {
-		return intend({ type: "passRollCall" }, times.rollCallAnswer, calling);
-	}
-	const everyoneVoted =
-		Object.keys(room.lights).length >= presentCount(scenario, room);
-	return everyoneVoted || ballot.roll !== undefined
-		? intend({ type: "lockVoting" }, times.linger, `${ballot.id} all`)
-		: intend({ type: "lockVoting" }, times.vote, ballot.id);
+function votingStep(scenario: PublicScenario, room: Room, ballot: Ballot): ChairIntention {
+  const { times } = room.options;
+  const calling = ballot.roll?.calling;
+  if (calling !== undefined) {
+    return intend({ type: 'passRollCall' }, times.rollCallAnswer, calling);
+  }
+  const everyoneVoted = Object.keys(room.lights).length >= presentCount(scenario, room);
+  return everyoneVoted || ballot.roll !== undefined
+    ? intend({ type: 'lockVoting' }, times.linger, `${ballot.id} all`)
+    : intend({ type: 'lockVoting' }, times.vote, ballot.id);
 }
 
-function intend(
-	command: FacilitatorCommand,
-	afterMs: number,
-	about: string,
-): ChairIntention {
-	return { command, afterMs, key: `${command.type} ${about}` };
+function intend(command: FacilitatorCommand, afterMs: number, about: string): ChairIntention {
+  return { command, afterMs, key: `${command.type} ${about}` };
 }

@@ -1,83 +1,76 @@
-import type { PublicScenario } from "../scenario/scenario.ts";
-import type { Command, FacilitatorCommand, SeatCommand } from "./commands.ts";
-import * as ballotRules from "./may/ballot-rules.ts";
-import * as draftRules from "./may/draft-rules.ts";
-import * as floorRules from "./may/floor-rules.ts";
+import type { PublicScenario } from '../scenario/scenario.ts';
+import type { Command, FacilitatorCommand, SeatCommand } from './commands.ts';
+import * as ballotRules from './may/ballot-rules.ts';
+import * as draftRules from './may/draft-rules.ts';
+import * as floorRules from './may/floor-rules.ts';
 import {
-	type CommandOf,
-	isSeat,
-	type Question,
-	type Rule,
-	type SeatQuestion,
-	type SeatRule,
-} from "./may/question.ts";
-import * as seatingRules from "./may/seating-rules.ts";
-import * as sessionRules from "./may/session-rules.ts";
-import { ALLOWED, firstRefusal, refuse, type Verdict } from "./refusal.ts";
-import type { Room } from "./room.ts";
-import type { Actor } from "./state.ts";
+  type CommandOf,
+  isSeat,
+  type Question,
+  type Rule,
+  type SeatQuestion,
+  type SeatRule,
+} from './may/question.ts';
+import * as seatingRules from './may/seating-rules.ts';
+import * as sessionRules from './may/session-rules.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from './refusal.ts';
+import type { Room } from './room.ts';
+import type { Actor } from './state.ts';
 
-export type { Refusal, Verdict } from "./refusal.ts";
+export type { Refusal, Verdict } from './refusal.ts';
 
-const seatRules: { [T in SeatCommand["type"]]: SeatRule<T> } = {
-	requestFloor: floorRules.requestFloor,
-	leaveSpeakersList: floorRules.leaveSpeakersList,
-	requestReply: floorRules.requestReply,
-	say: floorRules.say,
-	yieldFloor: floorRules.yieldFloor,
-	introduceDraft: draftRules.introduceDraft,
-	joinSponsors: draftRules.joinSponsors,
-	leaveSponsors: draftRules.leaveSponsors,
-	withdrawDraft: draftRules.withdrawDraft,
-	moveNoVote: draftRules.moveNoVote,
-	leaveRoom: ballotRules.leaveRoom,
-	returnToRoom: ballotRules.returnToRoom,
-	requestVote: ballotRules.requestVote,
-	castVote: ballotRules.castVote,
-	declareIntention: ballotRules.declareIntention,
-	explainVote: ballotRules.explainVote,
+const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
+  requestFloor: floorRules.requestFloor,
+  leaveSpeakersList: floorRules.leaveSpeakersList,
+  requestReply: floorRules.requestReply,
+  say: floorRules.say,
+  yieldFloor: floorRules.yieldFloor,
+  introduceDraft: draftRules.introduceDraft,
+  joinSponsors: draftRules.joinSponsors,
+  leaveSponsors: draftRules.leaveSponsors,
+  withdrawDraft: draftRules.withdrawDraft,
+  moveNoVote: draftRules.moveNoVote,
+  leaveRoom: ballotRules.leaveRoom,
+  returnToRoom: ballotRules.returnToRoom,
+  requestVote: ballotRules.requestVote,
+  castVote: ballotRules.castVote,
+  declareIntention: ballotRules.declareIntention,
+  explainVote: ballotRules.explainVote,
 };
 
 const otherRules: {
-	[T in Exclude<Command["type"], SeatCommand["type"]>]: Rule<T>;
+  [T in Exclude<Command['type'], SeatCommand['type']>]: Rule<T>;
 } = {
-	...sessionRules,
-	...seatingRules,
-	callNextSpeaker: floorRules.callNextSpeaker,
-	endSpeech: floorRules.endSpeech,
-	closeSpeakersList: floorRules.closeSpeakersList,
-	openSpeakersList: floorRules.openSpeakersList,
-	setSpeakingTime: floorRules.setSpeakingTime,
-	announceBallot: ballotRules.announceBallot,
-	adoptWithoutVote: ballotRules.adoptWithoutVote,
-	hearExplanations: ballotRules.hearExplanations,
-	openVoting: ballotRules.openVoting,
-	passRollCall: ballotRules.passRollCall,
-	lockVoting: ballotRules.lockVoting,
-	declareResult: ballotRules.declareResult,
-	hearExplanationsAfter: ballotRules.hearExplanationsAfter,
-	closeBallot: ballotRules.closeBallot,
+  ...sessionRules,
+  ...seatingRules,
+  callNextSpeaker: floorRules.callNextSpeaker,
+  endSpeech: floorRules.endSpeech,
+  closeSpeakersList: floorRules.closeSpeakersList,
+  openSpeakersList: floorRules.openSpeakersList,
+  setSpeakingTime: floorRules.setSpeakingTime,
+  announceBallot: ballotRules.announceBallot,
+  adoptWithoutVote: ballotRules.adoptWithoutVote,
+  hearExplanations: ballotRules.hearExplanations,
+  openVoting: ballotRules.openVoting,
+  passRollCall: ballotRules.passRollCall,
+  lockVoting: ballotRules.lockVoting,
+  declareResult: ballotRules.declareResult,
+  hearExplanationsAfter: ballotRules.hearExplanationsAfter,
+  closeBallot: ballotRules.closeBallot,
 };
 
-const fromThePerson: ReadonlySet<Command["type"]> = new Set([
-	"takeSeat",
-	"leaveSeat",
-]);
-const fromTheServer: ReadonlySet<Command["type"]> = new Set([
-	"join",
-	"drop",
-	"comeBack",
-	"clockRanOut",
+const fromThePerson: ReadonlySet<Command['type']> = new Set(['takeSeat', 'leaveSeat']);
+const fromTheServer: ReadonlySet<Command['type']> = new Set([
+  'join',
+  'drop',
+  'comeBack',
+  'clockRanOut',
 ]);
 
 export const isSeatCommand = (command: Command): command is SeatCommand =>
-	command.type in seatRules;
-export const isFacilitatorCommand = (
-	command: Command,
-): command is FacilitatorCommand =>
-	!isSeatCommand(command) &&
-	!fromThePerson.has(command.type) &&
-	!fromTheServer.has(command.type);
+  command.type in seatRules;
+export const isFacilitatorCommand = (command: Command): command is FacilitatorCommand =>
+  !isSeatCommand(command) && !fromThePerson.has(command.type) && !fromTheServer.has(command.type);
 
 /**
  * The one function that says whether a move is lawful now, and why not: asked by the server before
@@ -85,78 +78,69 @@ export const isFacilitatorCommand = (
  * It knows only what can be seen in the room.
  */
 export function mayDo(
-	scenario: PublicScenario,
-	room: Room,
-	actor: Actor,
-	command: Command,
+  scenario: PublicScenario,
+  room: Room,
+  actor: Actor,
+  command: Command,
 ): Verdict {
-	const question: Question = { scenario, room, actor, command };
-	if (isSeatCommand(command)) return maySeatDo(question, command);
-	return firstRefusal(
-		() => mayThisActor(question),
-		() => (room.phase === "archived" ? refuse("SES-5", "archived") : ALLOWED),
-		() => askOther(command.type, { ...question, command }),
-	);
+  const question: Question = { scenario, room, actor, command };
+  if (isSeatCommand(command)) return maySeatDo(question, command);
+  return firstRefusal(
+    () => mayThisActor(question),
+    () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
+    () => askOther(command.type, { ...question, command }),
+  );
 }
 
 function maySeatDo(question: Question, command: SeatCommand): Verdict {
-	const { scenario, room, actor } = question;
-	if (actor.kind !== "seat") return refuse("SEA-6", "noSeat");
-	const { seat } = actor;
-	return firstRefusal(
-		() => (isSeat(scenario, seat) ? ALLOWED : refuse("SEA-7", "noSuchSeat")),
-		() => mayMoveTheSeat(room, actor),
-		() => (room.phase === "archived" ? refuse("SES-5", "archived") : ALLOWED),
-		() => (room.paused === undefined ? ALLOWED : refuse("SES-3", "paused")),
-		() => askSeat(command.type, { ...question, command, seat }),
-	);
+  const { scenario, room, actor } = question;
+  if (actor.kind !== 'seat') return refuse('SEA-6', 'noSeat');
+  const { seat } = actor;
+  return firstRefusal(
+    () => (isSeat(scenario, seat) ? ALLOWED : refuse('SEA-7', 'noSuchSeat')),
+    () => mayMoveTheSeat(room, actor),
+    () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
+    () => (room.paused === undefined ? ALLOWED : refuse('SES-3', 'paused')),
+    () => askSeat(command.type, { ...question, command, seat }),
+  );
 }
 
 /** SEA-5 and SEA-6: one hand moves a seat at a time. */
-function mayMoveTheSeat(
-	room: Room,
-	actor: Extract<Actor, { kind: "seat" }>,
-): Verdict {
-	const hold = room.seats[actor.seat];
-	switch (actor.via) {
-		case "person":
-			return hold === "facilitator"
-				? refuse("SEA-5", "facilitatorPlays")
-				: ALLOWED;
-		case "facilitator":
-			return hold === "facilitator"
-				? ALLOWED
-				: refuse("SEA-5", "takeOverFirst");
-		case "computer":
-			return hold === undefined || hold === "covered"
-				? ALLOWED
-				: refuse("SEA-6", "personPlays");
-	}
+function mayMoveTheSeat(room: Room, actor: Extract<Actor, { kind: 'seat' }>): Verdict {
+  const hold = room.seats[actor.seat];
+  switch (actor.via) {
+    case 'person':
+      return hold === 'facilitator' ? refuse('SEA-5', 'facilitatorPlays') : ALLOWED;
+    case 'facilitator':
+      return hold === 'facilitator' ? ALLOWED : refuse('SEA-5', 'takeOverFirst');
+    case 'computer':
+      return hold === undefined || hold === 'covered' ? ALLOWED : refuse('SEA-6', 'personPlays');
+  }
 }
 
 /** NET-4: the facilitator's moves are the facilitator's; the system in the Chair may make them too. */
 function mayThisActor({ actor, command }: Question): Verdict {
-	if (isFacilitatorCommand(command)) {
-		return actor.kind === "facilitator" || actor.kind === "clock"
-			? ALLOWED
-			: refuse("SES-2", "facilitatorOnly");
-	}
-	if (fromThePerson.has(command.type)) {
-		return actor.kind === "person" ? ALLOWED : refuse("NET-4", "notYours");
-	}
-	return ALLOWED;
+  if (isFacilitatorCommand(command)) {
+    return actor.kind === 'facilitator' || actor.kind === 'clock'
+      ? ALLOWED
+      : refuse('SES-2', 'facilitatorOnly');
+  }
+  if (fromThePerson.has(command.type)) {
+    return actor.kind === 'person' ? ALLOWED : refuse('NET-4', 'notYours');
+  }
+  return ALLOWED;
 }
 
-function askSeat<T extends SeatCommand["type"]>(
-	type: T,
-	question: SeatQuestion<CommandOf[T]>,
+function askSeat<T extends SeatCommand['type']>(
+  type: T,
+  question: SeatQuestion<CommandOf[T]>,
 ): Verdict {
-	return seatRules[type](question);
+  return seatRules[type](question);
 }
 
 function askOther<T extends keyof typeof otherRules>(
-	type: T,
-	question: Question<CommandOf[T]>,
+  type: T,
+  question: Question<CommandOf[T]>,
 ): Verdict {
-	return otherRules[type](question);
+  return otherRules[type](question);
 }

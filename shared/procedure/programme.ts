@@ -1,101 +1,78 @@
-import type {
-	Draft,
-	DraftId,
-	PublicScenario,
-	SeatId,
-	VotingMethod,
-} from "../scenario/scenario.ts";
-import type { BallotSubject, ProgrammeItem, Room } from "./room.ts";
-import { stageOf } from "./script.ts";
+import type { Draft, DraftId, PublicScenario, SeatId, VotingMethod } from '../scenario/scenario.ts';
+import type { BallotSubject, ProgrammeItem, Room } from './room.ts';
+import { stageOf } from './script.ts';
 
 /** The draft of that id. Throws where the scenario has none. */
 export function draftOf(scenario: PublicScenario, id: DraftId): Draft {
-	const draft = scenario.drafts.find((candidate) => candidate.id === id);
-	if (draft === undefined) throw new Error(`The scenario has no draft ${id}.`);
-	return draft;
+  const draft = scenario.drafts.find((candidate) => candidate.id === id);
+  if (draft === undefined) throw new Error(`The scenario has no draft ${id}.`);
+  return draft;
 }
 
 /** Everyone who sponsors a draft now: the scenario's list, those who joined, less those who left. */
-export function sponsorsOf(
-	scenario: PublicScenario,
-	room: Room,
-	id: DraftId,
-): readonly SeatId[] {
-	const standing = room.drafts[id];
-	const listed = draftOf(scenario, id).sponsors.map((sponsor) => sponsor.seat);
-	if (standing === undefined) return listed;
-	return [...listed, ...standing.joined].filter(
-		(seat) => !standing.left.includes(seat),
-	);
+export function sponsorsOf(scenario: PublicScenario, room: Room, id: DraftId): readonly SeatId[] {
+  const standing = room.drafts[id];
+  const listed = draftOf(scenario, id).sponsors.map((sponsor) => sponsor.seat);
+  if (standing === undefined) return listed;
+  return [...listed, ...standing.joined].filter((seat) => !standing.left.includes(seat));
 }
 
 /** The drafts that a stage opens its action with, in the order of submission (rule 131). */
-export function programmeOf(
-	scenario: PublicScenario,
-	room: Room,
-): readonly ProgrammeItem[] {
-	const first = room.stage === 0;
-	return stageOf(scenario, room)
-		.action.map((item) => item.draft)
-		.filter((id) => {
-			const status = room.drafts[id]?.status;
-			return first
-				? status === "circulated" || status === "introduced"
-				: status === "recommended";
-		})
-		.map((draft) => ({ kind: "draft", draft, attempt: 1 }));
+export function programmeOf(scenario: PublicScenario, room: Room): readonly ProgrammeItem[] {
+  const first = room.stage === 0;
+  return stageOf(scenario, room)
+    .action.map((item) => item.draft)
+    .filter((id) => {
+      const status = room.drafts[id]?.status;
+      return first ? status === 'circulated' || status === 'introduced' : status === 'recommended';
+    })
+    .map((draft) => ({ kind: 'draft', draft, attempt: 1 }));
 }
 
 /** The id of a ballot: its stage, its subject, and whether it is a second vote. */
-export function ballotId(
-	scenario: PublicScenario,
-	room: Room,
-	item: ProgrammeItem,
-): string {
-	const parts: (string | number)[] = [stageOf(scenario, room).id];
-	if (item.kind === "noVote") parts.push("no-vote");
-	parts.push(item.draft);
-	if (item.attempt === 2) parts.push("second");
-	return parts.join("-");
+export function ballotId(scenario: PublicScenario, room: Room, item: ProgrammeItem): string {
+  const parts: (string | number)[] = [stageOf(scenario, room).id];
+  if (item.kind === 'noVote') parts.push('no-vote');
+  parts.push(item.draft);
+  if (item.attempt === 2) parts.push('second');
+  return parts.join('-');
 }
 
 /** How a ballot will be taken, or undefined while the Chair has still to ask for adoption without one. */
 export function methodFor(
-	scenario: PublicScenario,
-	room: Room,
-	subject: BallotSubject,
+  scenario: PublicScenario,
+  room: Room,
+  subject: BallotSubject,
 ): VotingMethod | undefined {
-	if (subject.kind === "noVote") return "recorded";
-	const { method } = room.options;
-	if (method === "askConsensus") return undefined;
-	if (method !== "record") return method;
-	const requested = stageOf(scenario, room).action.find(
-		(item) => item.draft === subject.draft,
-	)?.requested;
-	return requested === undefined || requested === "none"
-		? undefined
-		: requested;
+  if (subject.kind === 'noVote') return 'recorded';
+  const { method } = room.options;
+  if (method === 'askConsensus') return undefined;
+  if (method !== 'record') return method;
+  const requested = stageOf(scenario, room).action.find(
+    (item) => item.draft === subject.draft,
+  )?.requested;
+  return requested === undefined || requested === 'none' ? undefined : requested;
 }
 
 /** How many members are in the meeting room, people and computers alike. */
 export function presentCount(scenario: PublicScenario, room: Room): number {
-	return scenario.delegations.length - Object.keys(room.absent).length;
+  return scenario.delegations.length - Object.keys(room.absent).length;
 }
 
 /** The next member to be called in a roll call after `called` have been, skipping the absent. */
 export function nextInRollCall(
-	scenario: PublicScenario,
-	room: Room,
-	start: SeatId,
-	called: number,
+  scenario: PublicScenario,
+  room: Room,
+  start: SeatId,
+  called: number,
 ): { called: number; calling?: SeatId } {
-	const seats = scenario.delegations;
-	const first = seats.findIndex((delegation) => delegation.id === start);
-	for (let position = called; position < seats.length; position += 1) {
-		const seat = seats[(first + position) % seats.length];
-		if (seat !== undefined && !room.absent[seat.id]) {
-			return { called: position + 1, calling: seat.id };
-		}
-	}
-	return { called: seats.length };
+  const seats = scenario.delegations;
+  const first = seats.findIndex((delegation) => delegation.id === start);
+  for (let position = called; position < seats.length; position += 1) {
+    const seat = seats[(first + position) % seats.length];
+    if (seat !== undefined && !room.absent[seat.id]) {
+      return { called: position + 1, calling: seat.id };
+    }
+  }
+  return { called: seats.length };
 }

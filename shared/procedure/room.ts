@@ -1,11 +1,4 @@
-import type {
-	Choice,
-	DraftId,
-	Phase,
-	SeatId,
-	Tally,
-	VotingMethod,
-} from "../scenario/scenario.ts";
+import type { Choice, DraftId, Phase, SeatId, Tally, VotingMethod } from '../scenario/scenario.ts';
 
 /**
  * Everything that anybody in the room can see: the public view, the projector's view, and all that
@@ -13,190 +6,190 @@ import type {
  * there is left out, so that differences between two rooms can be sent as JSON merge patches.
  */
 export interface Room {
-	readonly title: string;
-	readonly phase: Phase;
-	/** Index into the scenario's stages. */
-	readonly stage: number;
-	/** Set while the facilitator has stopped all clocks; `since` in ms since 1970. */
-	readonly paused?: { readonly since: number };
-	readonly options: SessionOptions;
-	readonly clocks: Clocks;
-	/** How many people are in the session, seated or not. */
-	readonly people: number;
-	/** Who plays a seat; a seat that is not named is played by the computer. */
-	readonly seats: Readonly<Record<SeatId, SeatHold>>;
-	/** Delegations that are not in the meeting room. */
-	readonly absent: Readonly<Record<SeatId, true>>;
-	readonly floor: Floor;
-	readonly drafts: Readonly<Record<DraftId, DraftStanding>>;
-	/** What is still to be decided at this stage, in order (rule 131). */
-	readonly programme: readonly ProgrammeItem[];
-	readonly ballot?: Ballot;
-	/** The lights on the board for the present ballot. */
-	readonly lights: Readonly<Record<SeatId, Light>>;
-	readonly results: Readonly<Record<string, BallotResult>>;
-	/** The latest minutes, by the number of the fact that made them. */
-	readonly minutes: Readonly<Record<string, Minute>>;
+  readonly title: string;
+  readonly phase: Phase;
+  /** Index into the scenario's stages. */
+  readonly stage: number;
+  /** Set while the facilitator has stopped all clocks; `since` in ms since 1970. */
+  readonly paused?: { readonly since: number };
+  readonly options: SessionOptions;
+  readonly clocks: Clocks;
+  /** How many people are in the session, seated or not. */
+  readonly people: number;
+  /** Who plays a seat; a seat that is not named is played by the computer. */
+  readonly seats: Readonly<Record<SeatId, SeatHold>>;
+  /** Delegations that are not in the meeting room. */
+  readonly absent: Readonly<Record<SeatId, true>>;
+  readonly floor: Floor;
+  readonly drafts: Readonly<Record<DraftId, DraftStanding>>;
+  /** What is still to be decided at this stage, in order (rule 131). */
+  readonly programme: readonly ProgrammeItem[];
+  readonly ballot?: Ballot;
+  /** The lights on the board for the present ballot. */
+  readonly lights: Readonly<Record<SeatId, Light>>;
+  readonly results: Readonly<Record<string, BallotResult>>;
+  /** The latest minutes, by the number of the fact that made them. */
+  readonly minutes: Readonly<Record<string, Minute>>;
 }
 
 /**
  * present: a person is there; dropped: gone a moment ago, still waited for; covered: the computer
  * plays until the person is back; facilitator: the facilitator plays it.
  */
-export type SeatHold = "present" | "dropped" | "covered" | "facilitator";
+export type SeatHold = 'present' | 'dropped' | 'covered' | 'facilitator';
 
 /** A vote as the board shows it; 'cast' on a sealed board or a show of hands: voted, not how. */
-export type Light = Choice | "cast";
+export type Light = Choice | 'cast';
 
 export interface SessionOptions {
-	/** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
-	readonly pace: "facilitator" | "clock";
-	/** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */
-	readonly chair: "system" | "facilitator";
-	/** May people pick their seats, or does the facilitator assign them. */
-	readonly seating: "choose" | "assigned";
-	readonly board: "open" | "sealed";
-	/** 'record': as in the scenario's history; otherwise the Chair asks or uses this method. */
-	readonly method: "record" | "askConsensus" | VotingMethod;
-	readonly runOfShow: string;
-	readonly times: Times;
+  /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
+  readonly pace: 'facilitator' | 'clock';
+  /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */
+  readonly chair: 'system' | 'facilitator';
+  /** May people pick their seats, or does the facilitator assign them. */
+  readonly seating: 'choose' | 'assigned';
+  readonly board: 'open' | 'sealed';
+  /** 'record': as in the scenario's history; otherwise the Chair asks or uses this method. */
+  readonly method: 'record' | 'askConsensus' | VotingMethod;
+  readonly runOfShow: string;
+  readonly times: Times;
 }
 
 /** All in milliseconds. */
 export interface Times {
-	readonly speech: number;
-	readonly reply: number;
-	/** How long the Chair waits for a request for a vote before adopting without one. */
-	readonly request: number;
-	readonly explanationsBefore: number;
-	readonly vote: number;
-	/** How long one member has to answer in a roll call. */
-	readonly rollCallAnswer: number;
-	/** How long votes may still change once everyone present has voted. */
-	readonly linger: number;
-	readonly locked: number;
-	readonly declared: number;
-	readonly explanationsAfter: number;
-	/** How long a seat waits for a person who dropped before the computer covers it. */
-	readonly grace: number;
+  readonly speech: number;
+  readonly reply: number;
+  /** How long the Chair waits for a request for a vote before adopting without one. */
+  readonly request: number;
+  readonly explanationsBefore: number;
+  readonly vote: number;
+  /** How long one member has to answer in a roll call. */
+  readonly rollCallAnswer: number;
+  /** How long votes may still change once everyone present has voted. */
+  readonly linger: number;
+  readonly locked: number;
+  readonly declared: number;
+  readonly explanationsAfter: number;
+  /** How long a seat waits for a person who dropped before the computer covers it. */
+  readonly grace: number;
 }
 
 export interface Clock {
-	/** ms since 1970. */
-	readonly endsAt: number;
-	readonly totalMs: number;
+  /** ms since 1970. */
+  readonly endsAt: number;
+  readonly totalMs: number;
 }
 
 export interface Clocks {
-	readonly phase?: Clock;
-	readonly speaker?: Clock;
-	/** The next step that the system in the Chair will take in the ballot or the programme. */
-	readonly chair?: Clock;
+  readonly phase?: Clock;
+  readonly speaker?: Clock;
+  /** The next step that the system in the Chair will take in the ballot or the programme. */
+  readonly chair?: Clock;
 }
 
 export interface Floor {
-	readonly list: "open" | "closed";
-	readonly podium: "empty" | "speaking" | "replying";
-	readonly speaker?: SeatId;
-	/** One entry per seat, in order of request (rule 109). */
-	readonly queue: readonly SeatId[];
-	/** Requests for the right of reply (rule 115). */
-	readonly replies: readonly SeatId[];
-	/** How often each seat has used its right of reply at this stage. */
-	readonly repliesUsed: Readonly<Record<SeatId, number>>;
-	/** Seats that have spoken at this stage, with how often. */
-	readonly spoken: Readonly<Record<SeatId, number>>;
-	/** What the present speaker is saying, in a line. */
-	readonly line?: string;
+  readonly list: 'open' | 'closed';
+  readonly podium: 'empty' | 'speaking' | 'replying';
+  readonly speaker?: SeatId;
+  /** One entry per seat, in order of request (rule 109). */
+  readonly queue: readonly SeatId[];
+  /** Requests for the right of reply (rule 115). */
+  readonly replies: readonly SeatId[];
+  /** How often each seat has used its right of reply at this stage. */
+  readonly repliesUsed: Readonly<Record<SeatId, number>>;
+  /** Seats that have spoken at this stage, with how often. */
+  readonly spoken: Readonly<Record<SeatId, number>>;
+  /** What the present speaker is saying, in a line. */
+  readonly line?: string;
 }
 
 export type DraftStatus =
-	| "circulated"
-	| "introduced"
-	| "inAction"
-	| "recommended"
-	| "adopted"
-	| "rejected"
-	| "withdrawn"
-	| "notVoted";
+  | 'circulated'
+  | 'introduced'
+  | 'inAction'
+  | 'recommended'
+  | 'adopted'
+  | 'rejected'
+  | 'withdrawn'
+  | 'notVoted';
 
 export interface DraftStanding {
-	readonly status: DraftStatus;
-	/** Sponsors who joined or left during play, beside the scenario's own list. */
-	readonly joined: readonly SeatId[];
-	readonly left: readonly SeatId[];
+  readonly status: DraftStatus;
+  /** Sponsors who joined or left during play, beside the scenario's own list. */
+  readonly joined: readonly SeatId[];
+  readonly left: readonly SeatId[];
 }
 
 /** What a vote can be about. */
 export type BallotSubject =
-	| { readonly kind: "draft"; readonly draft: DraftId }
-	| {
-			readonly kind: "noVote";
-			readonly draft: DraftId;
-			readonly mover: SeatId;
-	  };
+  | { readonly kind: 'draft'; readonly draft: DraftId }
+  | {
+      readonly kind: 'noVote';
+      readonly draft: DraftId;
+      readonly mover: SeatId;
+    };
 
 export type ProgrammeItem = BallotSubject & {
-	/** 2 when a tie in plenary calls for a second vote (rule 95). */
-	readonly attempt: 1 | 2;
+  /** 2 when a tie in plenary calls for a second vote (rule 95). */
+  readonly attempt: 1 | 2;
 };
 
 export type BallotPhase =
-	| "announced"
-	| "explanationsBefore"
-	| "inProgress"
-	| "locked"
-	| "declared"
-	| "explanationsAfter"
-	| "closed";
+  | 'announced'
+  | 'explanationsBefore'
+  | 'inProgress'
+  | 'locked'
+  | 'declared'
+  | 'explanationsAfter'
+  | 'closed';
 
 export interface Ballot {
-	readonly id: string;
-	readonly subject: BallotSubject;
-	readonly attempt: 1 | 2;
-	readonly phase: BallotPhase;
-	/** Left out while the Chair still asks whether the text can be adopted without a vote. */
-	readonly method?: VotingMethod;
-	readonly requestedBy?: SeatId;
-	/** How many votes are in; said during the vote, a running result never is. */
-	readonly sealed: boolean;
-	readonly roll?: RollCall;
-	/** Seats that have explained their vote on this text at this stage. */
-	readonly explained: readonly SeatId[];
-	/** Intentions declared since the vote was locked; they go into the result. */
-	readonly intended: Readonly<Record<SeatId, Choice>>;
+  readonly id: string;
+  readonly subject: BallotSubject;
+  readonly attempt: 1 | 2;
+  readonly phase: BallotPhase;
+  /** Left out while the Chair still asks whether the text can be adopted without a vote. */
+  readonly method?: VotingMethod;
+  readonly requestedBy?: SeatId;
+  /** How many votes are in; said during the vote, a running result never is. */
+  readonly sealed: boolean;
+  readonly roll?: RollCall;
+  /** Seats that have explained their vote on this text at this stage. */
+  readonly explained: readonly SeatId[];
+  /** Intentions declared since the vote was locked; they go into the result. */
+  readonly intended: Readonly<Record<SeatId, Choice>>;
 }
 
 export interface RollCall {
-	/** The member drawn by lot, from which the roll is called in alphabetical order (rule 127). */
-	readonly start: SeatId;
-	/** How many members have been called, the present one included; 0 before the first. */
-	readonly called: number;
-	readonly calling?: SeatId;
+  /** The member drawn by lot, from which the roll is called in alphabetical order (rule 127). */
+  readonly start: SeatId;
+  /** How many members have been called, the present one included; 0 before the first. */
+  readonly called: number;
+  readonly calling?: SeatId;
 }
 
 export interface BallotResult {
-	readonly ballot: string;
-	readonly stage: number;
-	readonly subject: BallotSubject;
-	readonly attempt: 1 | 2;
-	readonly outcome: "adopted" | "rejected" | "tied";
-	readonly how: VotingMethod | "withoutVote";
-	readonly tally: Tally & { readonly notVoting: number };
-	/**
-	 * One letter a seat in the scenario's order: y, n, a, x (present, not voting), - (absent).
-	 * Left out where no names are recorded: show of hands, adoption without a vote.
-	 */
-	readonly votes?: string;
-	/** Intentions declared after the vote was locked: a footnote, the tally stays. */
-	readonly intended: Readonly<Record<SeatId, Choice>>;
-	/** Seats that a person held when the result was declared; the computer played the others. */
-	readonly byPeople: readonly SeatId[];
+  readonly ballot: string;
+  readonly stage: number;
+  readonly subject: BallotSubject;
+  readonly attempt: 1 | 2;
+  readonly outcome: 'adopted' | 'rejected' | 'tied';
+  readonly how: VotingMethod | 'withoutVote';
+  readonly tally: Tally & { readonly notVoting: number };
+  /**
+   * One letter a seat in the scenario's order: y, n, a, x (present, not voting), - (absent).
+   * Left out where no names are recorded: show of hands, adoption without a vote.
+   */
+  readonly votes?: string;
+  /** Intentions declared after the vote was locked: a footnote, the tally stays. */
+  readonly intended: Readonly<Record<SeatId, Choice>>;
+  /** Seats that a person held when the result was declared; the computer played the others. */
+  readonly byPeople: readonly SeatId[];
 }
 
 /** One line of the record of the meeting: a message key of the language catalogue and its values. */
 export interface Minute {
-	readonly at: number;
-	readonly key: string;
-	readonly values: Readonly<Record<string, string | number>>;
+  readonly at: number;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
 }

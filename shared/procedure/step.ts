@@ -1,33 +1,27 @@
-import type { PublicScenario } from "../scenario/scenario.ts";
-import { type ChairIntention, chairIntention } from "./chair.ts";
-import type { Fact, FactType } from "./facts.ts";
-import * as ballot from "./fold/ballot.ts";
-import * as drafts from "./fold/drafts.ts";
-import * as floor from "./fold/floor.ts";
-import {
-	clockStart,
-	drop,
-	type FactOf,
-	type Fold,
-	inRoom,
-} from "./fold/fold.ts";
-import { keepMinutes } from "./fold/minutes.ts";
-import * as people from "./fold/people.ts";
-import * as session from "./fold/session.ts";
-import { emptyRoom } from "./opening.ts";
-import type { Room } from "./room.ts";
-import type { SessionState } from "./state.ts";
+import type { PublicScenario } from '../scenario/scenario.ts';
+import { type ChairIntention, chairIntention } from './chair.ts';
+import type { Fact, FactType } from './facts.ts';
+import * as ballot from './fold/ballot.ts';
+import * as drafts from './fold/drafts.ts';
+import * as floor from './fold/floor.ts';
+import { clockStart, drop, type FactOf, type Fold, inRoom } from './fold/fold.ts';
+import { keepMinutes } from './fold/minutes.ts';
+import * as people from './fold/people.ts';
+import * as session from './fold/session.ts';
+import { emptyRoom } from './opening.ts';
+import type { Room } from './room.ts';
+import type { SessionState } from './state.ts';
 
-type LaterFact = Exclude<FactType, "sessionOpened">;
+type LaterFact = Exclude<FactType, 'sessionOpened'>;
 
 const { changeDraft, ...draftFolds } = drafts;
 
 const folds: { readonly [T in LaterFact]: Fold<T> } = {
-	...people,
-	...session,
-	...floor,
-	...draftFolds,
-	...ballot,
+  ...people,
+  ...session,
+  ...floor,
+  ...draftFolds,
+  ...ballot,
 };
 
 /**
@@ -35,88 +29,76 @@ const folds: { readonly [T in LaterFact]: Fold<T> } = {
  * Throws where the fact cannot follow the state: the log is broken.
  */
 export function step(
-	scenario: PublicScenario,
-	state: SessionState | undefined,
-	fact: Fact,
+  scenario: PublicScenario,
+  state: SessionState | undefined,
+  fact: Fact,
 ): SessionState {
-	if (fact.type === "sessionOpened") return open(scenario, fact);
-	if (state === undefined)
-		throw new Error("The log does not begin with the session opening.");
-	if (fact.seq !== state.seq + 1) {
-		throw new Error(`Fact ${fact.seq} cannot follow fact ${state.seq}.`);
-	}
-	const folded = apply(fact.type, state, fact, scenario);
-	const noted = keepMinutes(folded, fact);
-	const clocked = withChairClock(scenario, state.room, noted, fact.at);
-	return { ...clocked, seq: fact.seq, at: fact.at };
+  if (fact.type === 'sessionOpened') return open(scenario, fact);
+  if (state === undefined) throw new Error('The log does not begin with the session opening.');
+  if (fact.seq !== state.seq + 1) {
+    throw new Error(`Fact ${fact.seq} cannot follow fact ${state.seq}.`);
+  }
+  const folded = apply(fact.type, state, fact, scenario);
+  const noted = keepMinutes(folded, fact);
+  const clocked = withChairClock(scenario, state.room, noted, fact.at);
+  return { ...clocked, seq: fact.seq, at: fact.at };
 }
 
 /** The state that a whole log folds to. Throws on an empty or broken log. */
-export function replay(
-	scenario: PublicScenario,
-	facts: Iterable<Fact>,
-): SessionState {
-	let state: SessionState | undefined;
-	for (const fact of facts) state = step(scenario, state, fact);
-	if (state === undefined) throw new Error("The log is empty.");
-	return state;
+export function replay(scenario: PublicScenario, facts: Iterable<Fact>): SessionState {
+  let state: SessionState | undefined;
+  for (const fact of facts) state = step(scenario, state, fact);
+  if (state === undefined) throw new Error('The log is empty.');
+  return state;
 }
 
-function open(
-	scenario: PublicScenario,
-	fact: FactOf<"sessionOpened">,
-): SessionState {
-	return {
-		seq: fact.seq,
-		at: fact.at,
-		scenarioId: fact.scenario,
-		scenarioHash: fact.hash,
-		seed: fact.seed,
-		room: emptyRoom(scenario, fact.title, fact.options),
-		people: {},
-		choices: {},
-	};
+function open(scenario: PublicScenario, fact: FactOf<'sessionOpened'>): SessionState {
+  return {
+    seq: fact.seq,
+    at: fact.at,
+    scenarioId: fact.scenario,
+    scenarioHash: fact.hash,
+    seed: fact.seed,
+    room: emptyRoom(scenario, fact.title, fact.options),
+    people: {},
+    choices: {},
+  };
 }
 
 function apply<T extends LaterFact>(
-	type: T,
-	state: SessionState,
-	fact: FactOf<T>,
-	scenario: PublicScenario,
+  type: T,
+  state: SessionState,
+  fact: FactOf<T>,
+  scenario: PublicScenario,
 ): SessionState {
-	return folds[type](state, fact, scenario);
+  return folds[type](state, fact, scenario);
 }
 
 /** The Chair's clock starts anew when what the Chair intends to do next has changed. */
 function withChairClock(
-	scenario: PublicScenario,
-	before: Room,
-	state: SessionState,
-	at: number,
+  scenario: PublicScenario,
+  before: Room,
+  state: SessionState,
+  at: number,
 ): SessionState {
-	if (before === state.room) return state;
-	const { room } = state;
-	const intention = intentionIn(scenario, room);
-	if (intention?.key === intentionIn(scenario, before)?.key) return state;
-	const clocks =
-		intention === undefined
-			? drop(room.clocks, "chair")
-			: {
-					...room.clocks,
-					chair: {
-						endsAt: clockStart(room, at) + intention.afterMs,
-						totalMs: intention.afterMs,
-					},
-				};
-	return inRoom(state, { clocks });
+  if (before === state.room) return state;
+  const { room } = state;
+  const intention = intentionIn(scenario, room);
+  if (intention?.key === intentionIn(scenario, before)?.key) return state;
+  const clocks =
+    intention === undefined
+      ? drop(room.clocks, 'chair')
+      : {
+          ...room.clocks,
+          chair: {
+            endsAt: clockStart(room, at) + intention.afterMs,
+            totalMs: intention.afterMs,
+          },
+        };
+  return inRoom(state, { clocks });
 }
 
 /** Only a Chair that moves by itself has intentions. */
-function intentionIn(
-	scenario: PublicScenario,
-	room: Room,
-): ChairIntention | undefined {
-	return room.options.chair === "system"
-		? chairIntention(scenario, room)
-		: undefined;
+function intentionIn(scenario: PublicScenario, room: Room): ChairIntention | undefined {
+  return room.options.chair === 'system' ? chairIntention(scenario, room) : undefined;
 }

@@ -1,38 +1,31 @@
-import { z } from "zod";
-import { clientCommandSchema } from "../procedure/commands.ts";
-import type { Refusal } from "../procedure/refusal.ts";
-import type {
-	FacilitatorView,
-	PersonView,
-	PublicView,
-} from "../views/views.ts";
+import { z } from 'zod';
+import { clientCommandSchema } from '../procedure/commands.ts';
+import type { Refusal } from '../procedure/refusal.ts';
+import type { FacilitatorView, PersonView, PublicView } from '../views/views.ts';
 
 /** Raised whenever an old page could no longer understand the server: it is then asked to reload. */
 export const PROTOCOL = 1;
 
 /** What a client says of itself when it connects (Socket.IO `auth`). */
 export const handshakeSchema = z.strictObject({
-	protocol: z.number().int(),
-	session: z.string().min(1).max(40),
-	/** Left out by the projector, which sees only what everybody sees. */
-	token: z.string().min(16).max(100).optional(),
-	/** The versions that the client still holds, so that only what it missed is sent. */
-	have: z
-		.strictObject({ public: z.number().int(), own: z.number().int() })
-		.partial()
-		.optional(),
+  protocol: z.number().int(),
+  session: z.string().min(1).max(40),
+  /** Left out by the projector, which sees only what everybody sees. */
+  token: z.string().min(16).max(100).optional(),
+  /** The versions that the client still holds, so that only what it missed is sent. */
+  have: z.strictObject({ public: z.number().int(), own: z.number().int() }).partial().optional(),
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 
 /** A command on its way in. `id` is made by the sender and kept until it is answered. */
 export const commandMessageSchema = z.strictObject({
-	id: z.string().min(8).max(40),
-	/** The facilitator moving for a seat that they have taken over. */
-	seat: z
-		.string()
-		.regex(/^[A-Z]{3}$/)
-		.optional(),
-	command: clientCommandSchema,
+  id: z.string().min(8).max(40),
+  /** The facilitator moving for a seat that they have taken over. */
+  seat: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  command: clientCommandSchema,
 });
 export type CommandMessage = z.infer<typeof commandMessageSchema>;
 
@@ -47,35 +40,35 @@ export type OwnView = PersonView | FacilitatorView;
 
 /** Everything the server sends, by event name. Short names: they travel with every vote. */
 export interface ServerToClient {
-	/** The whole view: at joining, or when too much was missed. */
-	hello: (welcome: Welcome) => void;
-	/** Public view: its new version (the number of the last fact in it) and the difference. */
-	u: (version: number, patch: Patch) => void;
-	/** Own view, likewise. */
-	o: (version: number, patch: Patch) => void;
+  /** The whole view: at joining, or when too much was missed. */
+  hello: (welcome: Welcome) => void;
+  /** Public view: its new version (the number of the last fact in it) and the difference. */
+  u: (version: number, patch: Patch) => void;
+  /** Own view, likewise. */
+  o: (version: number, patch: Patch) => void;
 }
 
 export interface Welcome {
-	/** Server time, ms since 1970, to set the client's clocks by. */
-	readonly now: number;
-	readonly role: "projector" | "person" | "facilitator";
-	readonly public: Catchup<PublicView>;
-	readonly own?: Catchup<OwnView>;
+  /** Server time, ms since 1970, to set the client's clocks by. */
+  readonly now: number;
+  readonly role: 'projector' | 'person' | 'facilitator';
+  readonly public: Catchup<PublicView>;
+  readonly own?: Catchup<OwnView>;
 }
 
 /** A whole view, or the differences since the version that the client had (perhaps none). */
 export type Catchup<View> =
-	| { readonly version: number; readonly whole: View }
-	| { readonly version: number; readonly patches: readonly Patch[] };
+  | { readonly version: number; readonly whole: View }
+  | { readonly version: number; readonly patches: readonly Patch[] };
 
 export interface ClientToServer {
-	c: (message: CommandMessage, answer: (reply: Reply) => void) => void;
+  c: (message: CommandMessage, answer: (reply: Reply) => void) => void;
 }
 
 /** Reasons for which the server refuses a connection; the message of Socket.IO's connect_error. */
 export type ConnectionRefusal =
-	| "protocolOutdated"
-	| "sessionUnknown"
-	| "tokenUnknown"
-	| "handshakeMalformed"
-	| "tooManyConnections";
+  | 'protocolOutdated'
+  | 'sessionUnknown'
+  | 'tokenUnknown'
+  | 'handshakeMalformed'
+  | 'tooManyConnections';

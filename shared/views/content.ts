@@ -1,22 +1,15 @@
 import type {
-	PublicScenario,
-	RecordContent,
-	Scenario,
-	SeatContent,
-	SeatId,
-} from "../scenario/scenario.ts";
+  PublicScenario,
+  RecordContent,
+  Scenario,
+  SeatContent,
+  SeatId,
+} from '../scenario/scenario.ts';
 
 /** The unchanging content that anybody may have: everything but briefs, anchors and the record. */
 export function publicContent(scenario: Scenario): PublicScenario {
-	const {
-		instructions,
-		record,
-		anchors,
-		attendance,
-		rivalStatements,
-		...open
-	} = scenario;
-	return open;
+  const { instructions, record, anchors, attendance, rivalStatements, ...open } = scenario;
+  return open;
 }
 
 /**
@@ -24,24 +17,23 @@ export function publicContent(scenario: Scenario): PublicScenario {
  * Throws where the scenario has no such seat.
  */
 export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
-	const instructions = scenario.instructions[seat];
-	if (instructions === undefined)
-		throw new Error(`The scenario has no seat ${seat}.`);
-	const anchors: Record<string, SeatContent["anchors"][string]> = {};
-	for (const { id, stage, draft } of scenario.record) {
-		const anchor = scenario.anchors[id]?.[seat];
-		if (anchor !== undefined) anchors[id] = { stage, draft, ...anchor };
-	}
-	return {
-		seat,
-		instructions,
-		anchors,
-		attendance: scenario.attendance[seat] ?? 1,
-	};
+  const instructions = scenario.instructions[seat];
+  if (instructions === undefined) throw new Error(`The scenario has no seat ${seat}.`);
+  const anchors: Record<string, SeatContent['anchors'][string]> = {};
+  for (const { id, stage, draft } of scenario.record) {
+    const anchor = scenario.anchors[id]?.[seat];
+    if (anchor !== undefined) anchors[id] = { stage, draft, ...anchor };
+  }
+  return {
+    seat,
+    instructions,
+    anchors,
+    attendance: scenario.attendance[seat] ?? 1,
+  };
 }
 
 /** What the debrief reveals: the record as it was, and every delegation's brief. */
 export function recordContent(scenario: Scenario): RecordContent {
-	const { record, rivalStatements, instructions } = scenario;
-	return { record, rivalStatements, instructions };
+  const { record, rivalStatements, instructions } = scenario;
+  return { record, rivalStatements, instructions };
 }

@@ -1,9 +1,7 @@
 /** What computer-played delegations say of their own accord. */
 export const delegateEn = {
-	"explanation.yes":
-		"We vote for {draft}: on {issue} it goes in the direction we have asked for.",
-	"explanation.no":
-		"We vote against {draft}: on {issue} it goes where we cannot follow.",
-	"explanation.abstain":
-		"We abstain on {draft}: on {issue} it leaves questions that we had hoped to settle together.",
+  'explanation.yes': 'We vote for {draft}: on {issue} it goes in the direction we have asked for.',
+  'explanation.no': 'We vote against {draft}: on {issue} it goes where we cannot follow.',
+  'explanation.abstain':
+    'We abstain on {draft}: on {issue} it leaves questions that we had hoped to settle together.',
 } as const;

@@ -1,283 +1,245 @@
-import type {
-	Choice,
-	PublicScenario,
-	SeatId,
-} from "../../scenario/scenario.ts";
+import type { Choice, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import {
-	type BallotEvent,
-	type DraftEvent,
-	moveBallot,
-	moveDraft,
-} from "../machines/room-machines.ts";
-import { countVotes, outcomeOf } from "../majority.ts";
-import { ballotId, methodFor, nextInRollCall } from "../programme.ts";
-import type { Ballot, BallotResult, ProgrammeItem, Room } from "../room.ts";
-import { stageOf } from "../script.ts";
-import type { SessionState } from "../state.ts";
-import { changeDraft } from "./drafts.ts";
-import { drop, type Fold, inRoom, without } from "./fold.ts";
+  type BallotEvent,
+  type DraftEvent,
+  moveBallot,
+  moveDraft,
+} from '../machines/room-machines.ts';
+import { countVotes, outcomeOf } from '../majority.ts';
+import { ballotId, methodFor, nextInRollCall } from '../programme.ts';
+import type { Ballot, BallotResult, ProgrammeItem, Room } from '../room.ts';
+import { stageOf } from '../script.ts';
+import type { SessionState } from '../state.ts';
+import { changeDraft } from './drafts.ts';
+import { drop, type Fold, inRoom, without } from './fold.ts';
 
 /** The state with its ballot moved by an event and changed. Throws where there is no ballot. */
 function withBallot(
-	state: SessionState,
-	event: BallotEvent,
-	change: (ballot: Ballot) => Partial<Ballot> = () => ({}),
+  state: SessionState,
+  event: BallotEvent,
+  change: (ballot: Ballot) => Partial<Ballot> = () => ({}),
 ): SessionState {
-	const moved = moveBallot(presentBallot(state.room), event);
-	return inRoom(state, { ballot: { ...moved, ...change(moved) } });
+  const moved = moveBallot(presentBallot(state.room), event);
+  return inRoom(state, { ballot: { ...moved, ...change(moved) } });
 }
 
 function presentBallot(room: Room): Ballot {
-	if (room.ballot === undefined)
-		throw new Error("There is no ballot: the log is broken.");
-	return room.ballot;
+  if (room.ballot === undefined) throw new Error('There is no ballot: the log is broken.');
+  return room.ballot;
 }
 
-export const ballotAnnounced: Fold<"ballotAnnounced"> = (
-	state,
-	_fact,
-	scenario,
-) => {
-	const { room } = state;
-	const [item, ...programme] = room.programme;
-	if (item === undefined)
-		throw new Error("Nothing is left to vote on: the log is broken.");
-	const { attempt, ...subject } = item;
-	const method = methodFor(scenario, room, subject);
-	const ballot: Ballot = {
-		id: ballotId(scenario, room, item),
-		subject,
-		attempt,
-		phase: "announced",
-		...(method && { method }),
-		sealed: room.options.board === "sealed" || method === "showOfHands",
-		explained: [],
-		intended: {},
-	};
-	const drafts =
-		subject.kind === "draft"
-			? changeDraft(room.drafts, subject.draft, ({ status }) => ({
-					status: moveDraft(status, "takeUp"),
-				}))
-			: room.drafts;
-	return {
-		...state,
-		choices: {},
-		room: { ...room, programme, ballot, drafts, lights: {} },
-	};
+export const ballotAnnounced: Fold<'ballotAnnounced'> = (state, _fact, scenario) => {
+  const { room } = state;
+  const [item, ...programme] = room.programme;
+  if (item === undefined) throw new Error('Nothing is left to vote on: the log is broken.');
+  const { attempt, ...subject } = item;
+  const method = methodFor(scenario, room, subject);
+  const ballot: Ballot = {
+    id: ballotId(scenario, room, item),
+    subject,
+    attempt,
+    phase: 'announced',
+    ...(method && { method }),
+    sealed: room.options.board === 'sealed' || method === 'showOfHands',
+    explained: [],
+    intended: {},
+  };
+  const drafts =
+    subject.kind === 'draft'
+      ? changeDraft(room.drafts, subject.draft, ({ status }) => ({
+          status: moveDraft(status, 'takeUp'),
+        }))
+      : room.drafts;
+  return {
+    ...state,
+    choices: {},
+    room: { ...room, programme, ballot, drafts, lights: {} },
+  };
 };
 
-export const voteRequested: Fold<"voteRequested"> = (state, { seat, method }) =>
-	withBallot(state, "requestVote", () => ({
-		method,
-		requestedBy: seat,
-		sealed: state.room.options.board === "sealed" || method === "showOfHands",
-	}));
+export const voteRequested: Fold<'voteRequested'> = (state, { seat, method }) =>
+  withBallot(state, 'requestVote', () => ({
+    method,
+    requestedBy: seat,
+    sealed: state.room.options.board === 'sealed' || method === 'showOfHands',
+  }));
 
-export const explanationsOpened: Fold<"explanationsOpened"> = (state) =>
-	withBallot(state, "hearExplanations");
+export const explanationsOpened: Fold<'explanationsOpened'> = (state) =>
+  withBallot(state, 'hearExplanations');
 
-export const explanationsAfterOpened: Fold<"explanationsAfterOpened"> = (
-	state,
-) => withBallot(state, "hearExplanationsAfter");
+export const explanationsAfterOpened: Fold<'explanationsAfterOpened'> = (state) =>
+  withBallot(state, 'hearExplanationsAfter');
 
-export const voteExplained: Fold<"voteExplained"> = (state, { seat }) =>
-	withBallot(state, "explain", ({ explained }) => ({
-		explained: [...explained, seat],
-	}));
+export const voteExplained: Fold<'voteExplained'> = (state, { seat }) =>
+  withBallot(state, 'explain', ({ explained }) => ({
+    explained: [...explained, seat],
+  }));
 
-export const votingOpened: Fold<"votingOpened"> = (
-	state,
-	{ lot },
-	scenario,
-) => {
-	const opened = withBallot(state, "openVoting");
-	if (lot === undefined) return opened;
-	const roll = { start: lot, ...nextInRollCall(scenario, state.room, lot, 0) };
-	return inRoom(opened, { ballot: { ...presentBallot(opened.room), roll } });
+export const votingOpened: Fold<'votingOpened'> = (state, { lot }, scenario) => {
+  const opened = withBallot(state, 'openVoting');
+  if (lot === undefined) return opened;
+  const roll = { start: lot, ...nextInRollCall(scenario, state.room, lot, 0) };
+  return inRoom(opened, { ballot: { ...presentBallot(opened.room), roll } });
 };
 
-export const voteCast: Fold<"voteCast"> = (
-	state,
-	{ seat, choice },
-	scenario,
-) => {
-	const { room } = state;
-	const ballot = presentBallot(room);
-	const choices = { ...state.choices, [seat]: choice };
-	const lights = ballot.sealed
-		? { ...room.lights, [seat]: "cast" as const }
-		: choices;
-	const cast: SessionState = { ...state, choices, room: { ...room, lights } };
-	return ballot.roll?.calling === seat ? callNext(cast, scenario) : cast;
+export const voteCast: Fold<'voteCast'> = (state, { seat, choice }, scenario) => {
+  const { room } = state;
+  const ballot = presentBallot(room);
+  const choices = { ...state.choices, [seat]: choice };
+  const lights = ballot.sealed ? { ...room.lights, [seat]: 'cast' as const } : choices;
+  const cast: SessionState = { ...state, choices, room: { ...room, lights } };
+  return ballot.roll?.calling === seat ? callNext(cast, scenario) : cast;
 };
 
-export const rollCallPassed: Fold<"rollCallPassed"> = (
-	state,
-	_fact,
-	scenario,
-) => callNext(withBallot(state, "passRollCall"), scenario);
+export const rollCallPassed: Fold<'rollCallPassed'> = (state, _fact, scenario) =>
+  callNext(withBallot(state, 'passRollCall'), scenario);
 
 /** The Chair calls the next member who is in the room, or nobody when all have been called. */
 function callNext(state: SessionState, scenario: PublicScenario): SessionState {
-	const ballot = presentBallot(state.room);
-	if (ballot.roll === undefined) return state;
-	const { start, called } = ballot.roll;
-	const roll = {
-		start,
-		...nextInRollCall(scenario, state.room, start, called),
-	};
-	return inRoom(state, { ballot: { ...ballot, roll } });
+  const ballot = presentBallot(state.room);
+  if (ballot.roll === undefined) return state;
+  const { start, called } = ballot.roll;
+  const roll = {
+    start,
+    ...nextInRollCall(scenario, state.room, start, called),
+  };
+  return inRoom(state, { ballot: { ...ballot, roll } });
 }
 
-export const votingLocked: Fold<"votingLocked"> = (state) =>
-	withBallot(state, "lock");
+export const votingLocked: Fold<'votingLocked'> = (state) => withBallot(state, 'lock');
 
-export const intentionDeclared: Fold<"intentionDeclared"> = (
-	state,
-	{ ballot: id, seat, choice },
+export const intentionDeclared: Fold<'intentionDeclared'> = (
+  state,
+  { ballot: id, seat, choice },
 ) => {
-	const { ballot, results } = state.room;
-	const noted =
-		ballot?.id === id
-			? withBallot(state, "declareIntention", ({ intended }) => ({
-					intended: { ...intended, [seat]: choice },
-				}))
-			: state;
-	const result = results[id];
-	if (result === undefined) return noted;
-	const intended = { ...result.intended, [seat]: choice };
-	return inRoom(noted, {
-		results: { ...results, [id]: { ...result, intended } },
-	});
+  const { ballot, results } = state.room;
+  const noted =
+    ballot?.id === id
+      ? withBallot(state, 'declareIntention', ({ intended }) => ({
+          intended: { ...intended, [seat]: choice },
+        }))
+      : state;
+  const result = results[id];
+  if (result === undefined) return noted;
+  const intended = { ...result.intended, [seat]: choice };
+  return inRoom(noted, {
+    results: { ...results, [id]: { ...result, intended } },
+  });
 };
 
-export const resultDeclared: Fold<"resultDeclared"> = (
-	state,
-	_fact,
-	scenario,
-) => {
-	const ballot = presentBallot(state.room);
-	const seats = scenario.delegations.map(({ id }) => id);
-	const tally = countVotes(seats, state.choices, state.room.absent);
-	const { forum } = stageOf(scenario, state.room);
-	const names = ballot.method !== "showOfHands";
-	return conclude(state, scenario, "declare", {
-		outcome: outcomeOf(tally, forum, ballot.attempt),
-		how: ballot.method ?? "recorded",
-		tally,
-		...(names && { votes: lettersOf(seats, state.choices, state.room.absent) }),
-	});
+export const resultDeclared: Fold<'resultDeclared'> = (state, _fact, scenario) => {
+  const ballot = presentBallot(state.room);
+  const seats = scenario.delegations.map(({ id }) => id);
+  const tally = countVotes(seats, state.choices, state.room.absent);
+  const { forum } = stageOf(scenario, state.room);
+  const names = ballot.method !== 'showOfHands';
+  return conclude(state, scenario, 'declare', {
+    outcome: outcomeOf(tally, forum, ballot.attempt),
+    how: ballot.method ?? 'recorded',
+    tally,
+    ...(names && { votes: lettersOf(seats, state.choices, state.room.absent) }),
+  });
 };
 
-export const adoptedWithoutVote: Fold<"adoptedWithoutVote"> = (
-	state,
-	_fact,
-	scenario,
-) =>
-	conclude(state, scenario, "adoptWithoutVote", {
-		outcome: "adopted",
-		how: "withoutVote",
-		tally: { yes: 0, no: 0, abstain: 0, notVoting: 0, absent: 0 },
-	});
+export const adoptedWithoutVote: Fold<'adoptedWithoutVote'> = (state, _fact, scenario) =>
+  conclude(state, scenario, 'adoptWithoutVote', {
+    outcome: 'adopted',
+    how: 'withoutVote',
+    tally: { yes: 0, no: 0, abstain: 0, notVoting: 0, absent: 0 },
+  });
 
 /** Writes the result down and lets it work on the draft and on the programme. */
 function conclude(
-	state: SessionState,
-	scenario: PublicScenario,
-	event: "declare" | "adoptWithoutVote",
-	outcome: Pick<BallotResult, "outcome" | "how" | "tally" | "votes">,
+  state: SessionState,
+  scenario: PublicScenario,
+  event: 'declare' | 'adoptWithoutVote',
+  outcome: Pick<BallotResult, 'outcome' | 'how' | 'tally' | 'votes'>,
 ): SessionState {
-	const { room } = state;
-	const { id, subject, attempt, intended } = presentBallot(room);
-	const byPeople = Object.entries(room.seats)
-		.filter(([, hold]) => hold === "present" || hold === "facilitator")
-		.map(([seat]) => seat)
-		.sort();
-	const result: BallotResult = {
-		ballot: id,
-		stage: room.stage,
-		subject,
-		attempt,
-		...outcome,
-		intended,
-		byPeople,
-	};
-	const concluded = inRoom(withBallot(state, event), {
-		results: { ...room.results, [id]: result },
-	});
-	return subject.kind === "noVote"
-		? afterMotion(concluded, result)
-		: afterDraft(concluded, scenario, result);
+  const { room } = state;
+  const { id, subject, attempt, intended } = presentBallot(room);
+  const byPeople = Object.entries(room.seats)
+    .filter(([, hold]) => hold === 'present' || hold === 'facilitator')
+    .map(([seat]) => seat)
+    .sort();
+  const result: BallotResult = {
+    ballot: id,
+    stage: room.stage,
+    subject,
+    attempt,
+    ...outcome,
+    intended,
+    byPeople,
+  };
+  const concluded = inRoom(withBallot(state, event), {
+    results: { ...room.results, [id]: result },
+  });
+  return subject.kind === 'noVote'
+    ? afterMotion(concluded, result)
+    : afterDraft(concluded, scenario, result);
 }
 
-function afterMotion(
-	state: SessionState,
-	{ subject, outcome }: BallotResult,
-): SessionState {
-	if (outcome !== "adopted") return state;
-	const { drafts, programme } = state.room;
-	return inRoom(state, {
-		drafts: changeDraft(drafts, subject.draft, ({ status }) => ({
-			status: moveDraft(status, "decideNotToVote"),
-		})),
-		programme: programme.filter((item) => item.draft !== subject.draft),
-	});
+function afterMotion(state: SessionState, { subject, outcome }: BallotResult): SessionState {
+  if (outcome !== 'adopted') return state;
+  const { drafts, programme } = state.room;
+  return inRoom(state, {
+    drafts: changeDraft(drafts, subject.draft, ({ status }) => ({
+      status: moveDraft(status, 'decideNotToVote'),
+    })),
+    programme: programme.filter((item) => item.draft !== subject.draft),
+  });
 }
 
 function afterDraft(
-	state: SessionState,
-	scenario: PublicScenario,
-	{ subject, outcome }: BallotResult,
+  state: SessionState,
+  scenario: PublicScenario,
+  { subject, outcome }: BallotResult,
 ): SessionState {
-	const { room } = state;
-	if (outcome === "tied") {
-		const again: ProgrammeItem = { ...subject, attempt: 2 };
-		return inRoom(state, { programme: [...room.programme, again] });
-	}
-	const event = draftEvent(stageOf(scenario, room).forum, outcome);
-	return inRoom(state, {
-		drafts: changeDraft(room.drafts, subject.draft, ({ status }) => ({
-			status: moveDraft(status, event),
-		})),
-	});
+  const { room } = state;
+  if (outcome === 'tied') {
+    const again: ProgrammeItem = { ...subject, attempt: 2 };
+    return inRoom(state, { programme: [...room.programme, again] });
+  }
+  const event = draftEvent(stageOf(scenario, room).forum, outcome);
+  return inRoom(state, {
+    drafts: changeDraft(room.drafts, subject.draft, ({ status }) => ({
+      status: moveDraft(status, event),
+    })),
+  });
 }
 
 function draftEvent(
-	forum: "first-committee" | "plenary",
-	outcome: "adopted" | "rejected",
+  forum: 'first-committee' | 'plenary',
+  outcome: 'adopted' | 'rejected',
 ): DraftEvent {
-	if (outcome === "rejected") return "reject";
-	return forum === "plenary" ? "adopt" : "recommend";
+  if (outcome === 'rejected') return 'reject';
+  return forum === 'plenary' ? 'adopt' : 'recommend';
 }
 
-export const ballotClosed: Fold<"ballotClosed"> = (state) => {
-	moveBallot(presentBallot(state.room), "close");
-	return {
-		...state,
-		choices: {},
-		room: { ...drop(state.room, "ballot"), lights: {} },
-	};
+export const ballotClosed: Fold<'ballotClosed'> = (state) => {
+  moveBallot(presentBallot(state.room), 'close');
+  return {
+    ...state,
+    choices: {},
+    room: { ...drop(state.room, 'ballot'), lights: {} },
+  };
 };
 
-export const roomLeft: Fold<"roomLeft"> = (state, { seat }) => {
-	const { absent, floor } = state.room;
-	return inRoom(state, {
-		absent: { ...absent, [seat]: true },
-		floor: { ...floor, queue: floor.queue.filter((other) => other !== seat) },
-	});
+export const roomLeft: Fold<'roomLeft'> = (state, { seat }) => {
+  const { absent, floor } = state.room;
+  return inRoom(state, {
+    absent: { ...absent, [seat]: true },
+    floor: { ...floor, queue: floor.queue.filter((other) => other !== seat) },
+  });
 };
 
-export const roomEntered: Fold<"roomEntered"> = (state, { seat }) =>
-	inRoom(state, { absent: without(state.room.absent, seat) });
+export const roomEntered: Fold<'roomEntered'> = (state, { seat }) =>
+  inRoom(state, { absent: without(state.room.absent, seat) });
 
 /** One letter a seat: y, n, a, x for present but not voting, - for absent. */
 function lettersOf(
-	seats: readonly SeatId[],
-	choices: Readonly<Record<SeatId, Choice>>,
-	absent: Readonly<Record<SeatId, true>>,
+  seats: readonly SeatId[],
+  choices: Readonly<Record<SeatId, Choice>>,
+  absent: Readonly<Record<SeatId, true>>,
 ): string {
-	return seats
-		.map((seat) => choices[seat]?.charAt(0) ?? (absent[seat] ? "-" : "x"))
-		.join("");
+  return seats.map((seat) => choices[seat]?.charAt(0) ?? (absent[seat] ? '-' : 'x')).join('');
 }

@@ -1,83 +1,81 @@
-import type { DraftId } from "../../scenario/scenario.ts";
-import { moveDraft } from "../machines/room-machines.ts";
-import type { DraftStanding, ProgrammeItem, Room } from "../room.ts";
-import type { SessionState } from "../state.ts";
-import { drop, type Fold, inRoom } from "./fold.ts";
+import type { DraftId } from '../../scenario/scenario.ts';
+import { moveDraft } from '../machines/room-machines.ts';
+import type { DraftStanding, ProgrammeItem, Room } from '../room.ts';
+import type { SessionState } from '../state.ts';
+import { drop, type Fold, inRoom } from './fold.ts';
 
 /** The drafts with one draft's standing changed. */
 export function changeDraft(
-	drafts: Room["drafts"],
-	id: DraftId,
-	change: (standing: DraftStanding) => Partial<DraftStanding>,
-): Room["drafts"] {
-	const standing = drafts[id];
-	return standing === undefined
-		? drafts
-		: { ...drafts, [id]: { ...standing, ...change(standing) } };
+  drafts: Room['drafts'],
+  id: DraftId,
+  change: (standing: DraftStanding) => Partial<DraftStanding>,
+): Room['drafts'] {
+  const standing = drafts[id];
+  return standing === undefined
+    ? drafts
+    : { ...drafts, [id]: { ...standing, ...change(standing) } };
 }
 
 const withDraft = (
-	state: SessionState,
-	id: DraftId,
-	change: (standing: DraftStanding) => Partial<DraftStanding>,
-): SessionState =>
-	inRoom(state, { drafts: changeDraft(state.room.drafts, id, change) });
+  state: SessionState,
+  id: DraftId,
+  change: (standing: DraftStanding) => Partial<DraftStanding>,
+): SessionState => inRoom(state, { drafts: changeDraft(state.room.drafts, id, change) });
 
-export const draftIntroduced: Fold<"draftIntroduced"> = (state, { draft }) =>
-	withDraft(state, draft, ({ status }) => ({
-		status: moveDraft(status, "introduce"),
-	}));
+export const draftIntroduced: Fold<'draftIntroduced'> = (state, { draft }) =>
+  withDraft(state, draft, ({ status }) => ({
+    status: moveDraft(status, 'introduce'),
+  }));
 
-export const sponsorJoined: Fold<"sponsorJoined"> = (state, { draft, seat }) =>
-	withDraft(state, draft, ({ joined, left }) =>
-		left.includes(seat)
-			? { left: left.filter((other) => other !== seat) }
-			: { joined: [...joined, seat] },
-	);
+export const sponsorJoined: Fold<'sponsorJoined'> = (state, { draft, seat }) =>
+  withDraft(state, draft, ({ joined, left }) =>
+    left.includes(seat)
+      ? { left: left.filter((other) => other !== seat) }
+      : { joined: [...joined, seat] },
+  );
 
-export const sponsorLeft: Fold<"sponsorLeft"> = (state, { draft, seat }) =>
-	withDraft(state, draft, ({ joined, left }) =>
-		joined.includes(seat)
-			? { joined: joined.filter((other) => other !== seat) }
-			: { left: [...left, seat] },
-	);
+export const sponsorLeft: Fold<'sponsorLeft'> = (state, { draft, seat }) =>
+  withDraft(state, draft, ({ joined, left }) =>
+    joined.includes(seat)
+      ? { joined: joined.filter((other) => other !== seat) }
+      : { left: [...left, seat] },
+  );
 
-export const draftWithdrawn: Fold<"draftWithdrawn"> = (state, { draft }) => {
-	const withdrawn = withDraft(state, draft, ({ status }) => ({
-		status: moveDraft(status, "withdraw"),
-	}));
-	const { programme, ballot } = withdrawn.room;
-	const rest = programme.filter((item) => item.draft !== draft);
-	return ballot?.subject.draft === draft
-		? {
-				...withdrawn,
-				choices: {},
-				room: { ...drop(withdrawn.room, "ballot"), programme: rest },
-			}
-		: inRoom(withdrawn, { programme: rest });
+export const draftWithdrawn: Fold<'draftWithdrawn'> = (state, { draft }) => {
+  const withdrawn = withDraft(state, draft, ({ status }) => ({
+    status: moveDraft(status, 'withdraw'),
+  }));
+  const { programme, ballot } = withdrawn.room;
+  const rest = programme.filter((item) => item.draft !== draft);
+  return ballot?.subject.draft === draft
+    ? {
+        ...withdrawn,
+        choices: {},
+        room: { ...drop(withdrawn.room, 'ballot'), programme: rest },
+      }
+    : inRoom(withdrawn, { programme: rest });
 };
 
 /** Rule 131: the question whether to vote on the draft comes before the vote on it. */
-export const noVoteMoved: Fold<"noVoteMoved"> = (state, { draft, seat }) => {
-	const { room } = state;
-	const motion: ProgrammeItem = {
-		kind: "noVote",
-		draft,
-		mover: seat,
-		attempt: 1,
-	};
-	const { ballot } = room;
-	if (ballot === undefined)
-		return inRoom(state, { programme: [motion, ...room.programme] });
-	const postponed: ProgrammeItem = {
-		...ballot.subject,
-		attempt: ballot.attempt,
-	};
-	return {
-		...state,
-		room: {
-			...drop(room, "ballot"),
-			programme: [motion, postponed, ...room.programme],
-		},
-	};
+export const noVoteMoved: Fold<'noVoteMoved'> = (state, { draft, seat }) => {
+  const { room } = state;
+  const motion: ProgrammeItem = {
+    kind: 'noVote',
+    draft,
+    mover: seat,
+    attempt: 1,
+  };
+  const { ballot } = room;
+  if (ballot === undefined) return inRoom(state, { programme: [motion, ...room.programme] });
+  const postponed: ProgrammeItem = {
+    ...ballot.subject,
+    attempt: ballot.attempt,
+  };
+  return {
+    ...state,
+    room: {
+      ...drop(room, 'ballot'),
+      programme: [motion, postponed, ...room.programme],
+    },
+  };
 };

@@ -1,93 +1,82 @@
-import { programmeOf } from "../programme.ts";
-import type { Clock, Clocks, Floor, Room } from "../room.ts";
-import { phaseLength } from "../script.ts";
-import { drop, type Fold, inRoom } from "./fold.ts";
+import { programmeOf } from '../programme.ts';
+import type { Clock, Clocks, Floor, Room } from '../room.ts';
+import { phaseLength } from '../script.ts';
+import { clockStart, drop, type Fold, inRoom } from './fold.ts';
 
 const freshFloor: Floor = {
-	list: "open",
-	podium: "empty",
-	queue: [],
-	replies: [],
-	repliesUsed: {},
-	spoken: {},
+  list: 'open',
+  podium: 'empty',
+  queue: [],
+  replies: [],
+  repliesUsed: {},
+  spoken: {},
 };
 
-export const optionsChanged: Fold<"optionsChanged"> = (state, { options }) =>
-	inRoom(state, { options: { ...state.room.options, ...options } });
+export const optionsChanged: Fold<'optionsChanged'> = (state, { options }) =>
+  inRoom(state, { options: { ...state.room.options, ...options } });
 
-export const phaseEntered: Fold<"phaseEntered"> = (
-	state,
-	{ phase, stage, at },
-	scenario,
-) => {
-	const { room } = state;
-	const newStage = stage !== room.stage;
-	const length = phaseLength(scenario, room, phase);
-	const clocks: Clocks =
-		length === 0 ? {} : { phase: { endsAt: at + length, totalMs: length } };
-	const entered: Room = {
-		...drop(drop(room, "ballot"), "paused"),
-		phase,
-		stage,
-		clocks,
-		lights: {},
-		programme: [],
-		absent: newStage ? {} : room.absent,
-		floor:
-			newStage || phase === "generalDebate"
-				? freshFloor
-				: closePodium(room.floor),
-	};
-	const programme = phase === "action" ? programmeOf(scenario, entered) : [];
-	return { ...state, choices: {}, room: { ...entered, programme } };
+export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, scenario) => {
+  const { room } = state;
+  const newStage = stage !== room.stage;
+  const length = phaseLength(scenario, room, phase);
+  const clocks: Clocks =
+    length === 0 ? {} : { phase: { endsAt: clockStart(room, at) + length, totalMs: length } };
+  const entered: Room = {
+    ...drop(room, 'ballot'),
+    phase,
+    stage,
+    clocks,
+    lights: {},
+    programme: [],
+    absent: newStage ? {} : room.absent,
+    floor: newStage || phase === 'generalDebate' ? freshFloor : closePodium(room.floor),
+  };
+  const programme = phase === 'action' ? programmeOf(scenario, entered) : [];
+  return { ...state, choices: {}, room: { ...entered, programme } };
 };
 
 /** A phase that ends takes the floor from whoever had it; the requests for a reply stay. */
 function closePodium(floor: Floor): Floor {
-	return {
-		...drop(drop(floor, "speaker"), "line"),
-		podium: "empty",
-		queue: [],
-	};
+  return {
+    ...drop(drop(floor, 'speaker'), 'line'),
+    podium: 'empty',
+    queue: [],
+  };
 }
 
-export const paused: Fold<"paused"> = (state, { at }) =>
-	inRoom(state, { paused: { since: at } });
+export const paused: Fold<'paused'> = (state, { at }) => inRoom(state, { paused: { since: at } });
 
-export const resumed: Fold<"resumed"> = (state, { at }) => {
-	const stopped = at - (state.room.paused?.since ?? at);
-	const later = (clock: Clock): Clock => ({
-		...clock,
-		endsAt: clock.endsAt + stopped,
-	});
-	const { phase, speaker, chair } = state.room.clocks;
-	const clocks: Clocks = {
-		...(phase && { phase: later(phase) }),
-		...(speaker && { speaker: later(speaker) }),
-		...(chair && { chair: later(chair) }),
-	};
-	const people = Object.fromEntries(
-		Object.entries(state.people).map(([id, person]) => [
-			id,
-			person.droppedAt === undefined
-				? person
-				: { ...person, droppedAt: person.droppedAt + stopped },
-		]),
-	);
-	return { ...state, people, room: { ...drop(state.room, "paused"), clocks } };
+export const resumed: Fold<'resumed'> = (state, { at }) => {
+  const stopped = at - (state.room.paused?.since ?? at);
+  const later = (clock: Clock): Clock => ({
+    ...clock,
+    endsAt: clock.endsAt + stopped,
+  });
+  const { phase, speaker, chair } = state.room.clocks;
+  const clocks: Clocks = {
+    ...(phase && { phase: later(phase) }),
+    ...(speaker && { speaker: later(speaker) }),
+    ...(chair && { chair: later(chair) }),
+  };
+  const people = Object.fromEntries(
+    Object.entries(state.people).map(([id, person]) => [
+      id,
+      person.droppedAt === undefined
+        ? person
+        : { ...person, droppedAt: person.droppedAt + stopped },
+    ]),
+  );
+  return { ...state, people, room: { ...drop(state.room, 'paused'), clocks } };
 };
 
-export const clockExtended: Fold<"clockExtended"> = (
-	state,
-	{ clock: name, ms },
-) => {
-	const clock = state.room.clocks[name];
-	if (clock === undefined) return state;
-	const extended = {
-		endsAt: clock.endsAt + ms,
-		totalMs: Math.max(0, clock.totalMs + ms),
-	};
-	return inRoom(state, { clocks: { ...state.room.clocks, [name]: extended } });
+export const clockExtended: Fold<'clockExtended'> = (state, { clock: name, ms }) => {
+  const clock = state.room.clocks[name];
+  if (clock === undefined) return state;
+  const extended = {
+    endsAt: clock.endsAt + ms,
+    totalMs: Math.max(0, clock.totalMs + ms),
+  };
+  return inRoom(state, { clocks: { ...state.room.clocks, [name]: extended } });
 };
 
-export const noteBroadcast: Fold<"noteBroadcast"> = (state) => state;
+export const noteBroadcast: Fold<'noteBroadcast'> = (state) => state;

@@ -1,76 +1,67 @@
-import type { EventFromLogic } from "xstate";
-import type { Phase } from "../../scenario/scenario.ts";
-import type { Ballot, DraftStatus, Floor, Room } from "../room.ts";
-import { accepts, advance } from "./advance.ts";
-import { ballotMachine } from "./ballot-machine.ts";
-import { draftMachine } from "./draft-machine.ts";
-import { floorMachine } from "./floor-machine.ts";
-import { sessionMachine } from "./session-machine.ts";
+import type { EventFromLogic } from 'xstate';
+import type { Phase } from '../../scenario/scenario.ts';
+import type { Ballot, DraftStatus, Floor, Room } from '../room.ts';
+import { accepts, advance } from './advance.ts';
+import { ballotMachine } from './ballot-machine.ts';
+import { draftMachine } from './draft-machine.ts';
+import { floorMachine } from './floor-machine.ts';
+import { sessionMachine } from './session-machine.ts';
 
 /** The room keeps each machine's value in its own words; these functions read and write them. */
 
-export type SessionEvent = EventFromLogic<typeof sessionMachine>["type"];
-export type FloorEvent = EventFromLogic<typeof floorMachine>["type"];
-export type DraftEvent = EventFromLogic<typeof draftMachine>["type"];
-export type BallotEvent = EventFromLogic<typeof ballotMachine>["type"];
+export type SessionEvent = EventFromLogic<typeof sessionMachine>['type'];
+export type FloorEvent = EventFromLogic<typeof floorMachine>['type'];
+export type DraftEvent = EventFromLogic<typeof draftMachine>['type'];
+export type BallotEvent = EventFromLogic<typeof ballotMachine>['type'];
 
 const sessionValue = (room: Room) => ({
-	phase: room.phase,
-	clock: room.paused === undefined ? "running" : "stopped",
+  phase: room.phase,
+  clock: room.paused === undefined ? 'running' : 'stopped',
 });
 
 const floorValue = (floor: Floor) => ({
-	list: floor.list,
-	podium: floor.podium,
+  list: floor.list,
+  podium: floor.podium,
 });
 
 /** Whether the session may take this event: a phase to enter, a pause, a resumption. */
 export const sessionAccepts = (room: Room, event: SessionEvent): boolean =>
-	accepts(sessionMachine, sessionValue(room), event);
+  accepts(sessionMachine, sessionValue(room), event);
 
 /** Whether the session's machine lets this phase follow the present one. */
 export const mayEnter = (room: Room, phase: Phase): boolean =>
-	phase !== "lobby" && sessionAccepts(room, `enter.${phase}`);
+  phase !== 'lobby' && sessionAccepts(room, `enter.${phase}`);
 
 export const floorAccepts = (floor: Floor, event: FloorEvent): boolean =>
-	accepts(floorMachine, floorValue(floor), event);
+  accepts(floorMachine, floorValue(floor), event);
 
 export const draftAccepts = (status: DraftStatus, event: DraftEvent): boolean =>
-	accepts(draftMachine, status, event);
+  accepts(draftMachine, status, event);
 
 export const ballotAccepts = (ballot: Ballot, event: BallotEvent): boolean =>
-	accepts(ballotMachine, ballot.phase, event);
+  accepts(ballotMachine, ballot.phase, event);
 
 /** The floor after an event. Throws where the machine does not accept it: the log is broken. */
-export function moveFloor(
-	floor: Floor,
-	event: FloorEvent,
-): Pick<Floor, "list" | "podium"> {
-	const next = advance(floorMachine, floorValue(floor), event);
-	if (next === undefined || typeof next === "string")
-		throw brokenLog("floor", event);
-	return { list: next.list, podium: next.podium } as Pick<
-		Floor,
-		"list" | "podium"
-	>;
+export function moveFloor(floor: Floor, event: FloorEvent): Pick<Floor, 'list' | 'podium'> {
+  const next = advance(floorMachine, floorValue(floor), event);
+  if (next === undefined || typeof next === 'string') throw brokenLog('floor', event);
+  return { list: next.list, podium: next.podium } as Pick<Floor, 'list' | 'podium'>;
 }
 
 /** The draft's status after an event. Throws where the machine does not accept it. */
 export function moveDraft(status: DraftStatus, event: DraftEvent): DraftStatus {
-	const next = advance(draftMachine, status, event);
-	if (typeof next !== "string") throw brokenLog("draft", event);
-	return next as DraftStatus;
+  const next = advance(draftMachine, status, event);
+  if (typeof next !== 'string') throw brokenLog('draft', event);
+  return next as DraftStatus;
 }
 
 /** The ballot's phase after an event. Throws where the machine does not accept it. */
 export function moveBallot(ballot: Ballot, event: BallotEvent): Ballot {
-	const next = advance(ballotMachine, ballot.phase, event);
-	if (typeof next !== "string") throw brokenLog("ballot", event);
-	return { ...ballot, phase: next as Ballot["phase"] };
+  const next = advance(ballotMachine, ballot.phase, event);
+  if (typeof next !== 'string') throw brokenLog('ballot', event);
+  return { ...ballot, phase: next as Ballot['phase'] };
 }
 
 function brokenLog(machine: string, event: string): Error {
-	return new Error(
-		`The ${machine} machine cannot take "${event}" now: the log is broken.`,
-	);
+  return new Error(`The ${machine} machine cannot take "${event}" now: the log is broken.`);
 }

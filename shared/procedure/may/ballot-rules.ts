@@ -1,198 +1,165 @@
-import { type BallotEvent, ballotAccepts } from "../machines/room-machines.ts";
-import { quorumToDecide } from "../majority.ts";
-import { presentCount, sponsorsOf } from "../programme.ts";
-import { ALLOWED, firstRefusal, refuse, type Verdict } from "../refusal.ts";
-import type { Ballot, Room } from "../room.ts";
-import type { Question, Rule, SeatRule } from "./question.ts";
-import { inTheRoom, noVoteUnderWay, withBallot } from "./question.ts";
+import { type BallotEvent, ballotAccepts } from '../machines/room-machines.ts';
+import { quorumToDecide } from '../majority.ts';
+import { presentCount, sponsorsOf } from '../programme.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
+import type { Ballot, Room } from '../room.ts';
+import type { Question, Rule, SeatRule } from './question.ts';
+import { inTheRoom, noVoteUnderWay, withBallot } from './question.ts';
 
-export const leaveRoom: SeatRule<"leaveRoom"> = (question) =>
-	firstRefusal(
-		() => noVoteUnderWay(question),
-		() => inTheRoom(question),
-		() =>
-			question.room.floor.speaker === question.seat
-				? refuse("FLO-5", "yieldFirst")
-				: ALLOWED,
-	);
+export const leaveRoom: SeatRule<'leaveRoom'> = (question) =>
+  firstRefusal(
+    () => noVoteUnderWay(question),
+    () => inTheRoom(question),
+    () => (question.room.floor.speaker === question.seat ? refuse('FLO-5', 'yieldFirst') : ALLOWED),
+  );
 
-export const returnToRoom: SeatRule<"returnToRoom"> = (question) =>
-	firstRefusal(
-		() => noVoteUnderWay(question),
-		() =>
-			question.room.absent[question.seat]
-				? ALLOWED
-				: refuse("ATT-2", "inRoomAlready"),
-	);
+export const returnToRoom: SeatRule<'returnToRoom'> = (question) =>
+  firstRefusal(
+    () => noVoteUnderWay(question),
+    () => (question.room.absent[question.seat] ? ALLOWED : refuse('ATT-2', 'inRoomAlready')),
+  );
 
-export const requestVote: SeatRule<"requestVote"> = (question) =>
-	firstRefusal(
-		() => inTheRoom(question),
-		() =>
-			withBallot(question.room, (ballot) =>
-				firstRefusal(
-					() => step(ballot, "requestVote", "notAnnounced"),
-					() =>
-						ballot.method === undefined ||
-						outranks(question.command.method, ballot.method)
-							? ALLOWED
-							: refuse("BAL-1", "requestedAlready"),
-				),
-			),
-	);
+export const requestVote: SeatRule<'requestVote'> = (question) =>
+  firstRefusal(
+    () => inTheRoom(question),
+    () =>
+      withBallot(question.room, (ballot) =>
+        firstRefusal(
+          () => step(ballot, 'requestVote', 'notAnnounced'),
+          () =>
+            ballot.method === undefined || outranks(question.command.method, ballot.method)
+              ? ALLOWED
+              : refuse('BAL-1', 'requestedAlready'),
+        ),
+      ),
+  );
 
 /** One member's request turns a show of hands into a recorded vote, and that into a roll call. */
 function outranks(asked: string, present: string): boolean {
-	const ranks = ["showOfHands", "recorded", "rollCall"];
-	return ranks.indexOf(asked) > ranks.indexOf(present);
+  const ranks = ['showOfHands', 'recorded', 'rollCall'];
+  return ranks.indexOf(asked) > ranks.indexOf(present);
 }
 
-export const castVote: SeatRule<"castVote"> = (question) =>
-	firstRefusal(
-		() => withBallot(question.room, (ballot) => votingOpen(ballot)),
-		() => inTheRoom(question),
-		() => rollCallTurn(question.room, question.seat),
-	);
+export const castVote: SeatRule<'castVote'> = (question) =>
+  firstRefusal(
+    () => withBallot(question.room, (ballot) => votingOpen(ballot)),
+    () => inTheRoom(question),
+    () => rollCallTurn(question.room, question.seat),
+  );
 
 function votingOpen(ballot: Ballot): Verdict {
-	if (ballotAccepts(ballot, "castVote")) return ALLOWED;
-	return ballot.phase === "announced" || ballot.phase === "explanationsBefore"
-		? refuse("BAL-13", "votingNotOpen")
-		: refuse("BAL-3", "votingLocked");
+  if (ballotAccepts(ballot, 'castVote')) return ALLOWED;
+  return ballot.phase === 'announced' || ballot.phase === 'explanationsBefore'
+    ? refuse('BAL-13', 'votingNotOpen')
+    : refuse('BAL-3', 'votingLocked');
 }
 
 /** BAL-8: in a roll call a member answers when called, and may change its answer afterwards. */
 function rollCallTurn(room: Room, seat: string): Verdict {
-	const roll = room.ballot?.roll;
-	if (
-		roll === undefined ||
-		roll.calling === seat ||
-		room.lights[seat] !== undefined
-	) {
-		return ALLOWED;
-	}
-	return refuse("BAL-8", "notCalled");
+  const roll = room.ballot?.roll;
+  if (roll === undefined || roll.calling === seat || room.lights[seat] !== undefined) {
+    return ALLOWED;
+  }
+  return refuse('BAL-8', 'notCalled');
 }
 
-export const declareIntention: SeatRule<"declareIntention"> = ({
-	room,
-	command,
-}) => {
-	const result = room.results[command.ballot];
-	const { ballot } = room;
-	const lockedNow = ballot?.id === command.ballot && ballot.phase === "locked";
-	const declared = result !== undefined && result.stage === room.stage;
-	const named = result === undefined || result.votes !== undefined;
-	return (lockedNow && ballot.method !== "showOfHands") || (declared && named)
-		? ALLOWED
-		: refuse("BAL-4", "noIntentionNow");
+export const declareIntention: SeatRule<'declareIntention'> = ({ room, command }) => {
+  const result = room.results[command.ballot];
+  const { ballot } = room;
+  const lockedNow = ballot?.id === command.ballot && ballot.phase === 'locked';
+  const declared = result !== undefined && result.stage === room.stage;
+  const named = result === undefined || result.votes !== undefined;
+  return (lockedNow && ballot.method !== 'showOfHands') || (declared && named)
+    ? ALLOWED
+    : refuse('BAL-4', 'noIntentionNow');
 };
 
-export const explainVote: SeatRule<"explainVote"> = (question) =>
-	firstRefusal(
-		() => inTheRoom(question),
-		() =>
-			withBallot(question.room, (ballot) =>
-				firstRefusal(
-					() => step(ballot, "explain", "noExplanationsNow"),
-					() => mayExplain(question, ballot),
-				),
-			),
-	);
+export const explainVote: SeatRule<'explainVote'> = (question) =>
+  firstRefusal(
+    () => inTheRoom(question),
+    () =>
+      withBallot(question.room, (ballot) =>
+        firstRefusal(
+          () => step(ballot, 'explain', 'noExplanationsNow'),
+          () => mayExplain(question, ballot),
+        ),
+      ),
+  );
 
 function mayExplain(
-	{ scenario, room, seat }: Question & { seat: string },
-	ballot: Ballot,
+  { scenario, room, seat }: Question & { seat: string },
+  ballot: Ballot,
 ): Verdict {
-	if (sponsorsOf(scenario, room, ballot.subject.draft).includes(seat)) {
-		return refuse("BAL-11", "sponsorsDoNotExplain");
-	}
-	return ballot.explained.includes(seat)
-		? refuse("BAL-12", "explainedAlready")
-		: ALLOWED;
+  if (sponsorsOf(scenario, room, ballot.subject.draft).includes(seat)) {
+    return refuse('BAL-11', 'sponsorsDoNotExplain');
+  }
+  return ballot.explained.includes(seat) ? refuse('BAL-12', 'explainedAlready') : ALLOWED;
 }
 
-export const announceBallot: Rule<"announceBallot"> = ({ room }) =>
-	firstRefusal(
-		() => (room.phase === "action" ? ALLOWED : refuse("BAL-13", "noAction")),
-		() =>
-			room.ballot === undefined ? ALLOWED : refuse("BAL-13", "ballotBefore"),
-		() =>
-			room.programme.length > 0 ? ALLOWED : refuse("BAL-13", "programmeEmpty"),
-	);
+export const announceBallot: Rule<'announceBallot'> = ({ room }) =>
+  firstRefusal(
+    () => (room.phase === 'action' ? ALLOWED : refuse('BAL-13', 'noAction')),
+    () => (room.ballot === undefined ? ALLOWED : refuse('BAL-13', 'ballotBefore')),
+    () => (room.programme.length > 0 ? ALLOWED : refuse('BAL-13', 'programmeEmpty')),
+  );
 
-export const adoptWithoutVote: Rule<"adoptWithoutVote"> = ({ room }) =>
-	withBallot(room, (ballot) =>
-		firstRefusal(
-			() => step(ballot, "adoptWithoutVote", "notAnnounced"),
-			() =>
-				ballot.method === undefined
-					? ALLOWED
-					: refuse("BAL-1", "voteWasRequested"),
-		),
-	);
+export const adoptWithoutVote: Rule<'adoptWithoutVote'> = ({ room }) =>
+  withBallot(room, (ballot) =>
+    firstRefusal(
+      () => step(ballot, 'adoptWithoutVote', 'notAnnounced'),
+      () => (ballot.method === undefined ? ALLOWED : refuse('BAL-1', 'voteWasRequested')),
+    ),
+  );
 
 const methodKnown = (ballot: Ballot): Verdict =>
-	ballot.method === undefined ? refuse("BAL-1", "stillAsking") : ALLOWED;
+  ballot.method === undefined ? refuse('BAL-1', 'stillAsking') : ALLOWED;
 
-export const hearExplanations: Rule<"hearExplanations"> = ({ room }) =>
-	withBallot(room, (ballot) =>
-		firstRefusal(
-			() => step(ballot, "hearExplanations", "notAnnounced"),
-			() => methodKnown(ballot),
-		),
-	);
+export const hearExplanations: Rule<'hearExplanations'> = ({ room }) =>
+  withBallot(room, (ballot) =>
+    firstRefusal(
+      () => step(ballot, 'hearExplanations', 'notAnnounced'),
+      () => methodKnown(ballot),
+    ),
+  );
 
-export const openVoting: Rule<"openVoting"> = ({ scenario, room }) =>
-	withBallot(room, (ballot) =>
-		firstRefusal(
-			() => step(ballot, "openVoting", "votingStarted"),
-			() => methodKnown(ballot),
-			() => {
-				const needed = quorumToDecide(scenario.delegations.length);
-				const present = presentCount(scenario, room);
-				return present >= needed
-					? ALLOWED
-					: refuse("MAJ-5", "noQuorum", { present, needed });
-			},
-		),
-	);
+export const openVoting: Rule<'openVoting'> = ({ scenario, room }) =>
+  withBallot(room, (ballot) =>
+    firstRefusal(
+      () => step(ballot, 'openVoting', 'votingStarted'),
+      () => methodKnown(ballot),
+      () => {
+        const needed = quorumToDecide(scenario.delegations.length);
+        const present = presentCount(scenario, room);
+        return present >= needed ? ALLOWED : refuse('MAJ-5', 'noQuorum', { present, needed });
+      },
+    ),
+  );
 
-export const passRollCall: Rule<"passRollCall"> = ({ room }) =>
-	withBallot(room, (ballot) =>
-		firstRefusal(
-			() => step(ballot, "passRollCall", "votingNotOpen"),
-			() =>
-				ballot.roll?.calling === undefined
-					? refuse("BAL-7", "nobodyCalled")
-					: ALLOWED,
-		),
-	);
+export const passRollCall: Rule<'passRollCall'> = ({ room }) =>
+  withBallot(room, (ballot) =>
+    firstRefusal(
+      () => step(ballot, 'passRollCall', 'votingNotOpen'),
+      () => (ballot.roll?.calling === undefined ? refuse('BAL-7', 'nobodyCalled') : ALLOWED),
+    ),
+  );
 
-export const lockVoting: Rule<"lockVoting"> = ({ room }) =>
-	withBallot(room, (ballot) =>
-		firstRefusal(
-			() => step(ballot, "lock", "votingNotOpen"),
-			() =>
-				ballot.roll?.calling === undefined
-					? ALLOWED
-					: refuse("BAL-7", "rollCallGoesOn"),
-		),
-	);
+export const lockVoting: Rule<'lockVoting'> = ({ room }) =>
+  withBallot(room, (ballot) =>
+    firstRefusal(
+      () => step(ballot, 'lock', 'votingNotOpen'),
+      () => (ballot.roll?.calling === undefined ? ALLOWED : refuse('BAL-7', 'rollCallGoesOn')),
+    ),
+  );
 
-export const declareResult: Rule<"declareResult"> = ({ room }) =>
-	withBallot(room, (ballot) => step(ballot, "declare", "lockFirst"));
+export const declareResult: Rule<'declareResult'> = ({ room }) =>
+  withBallot(room, (ballot) => step(ballot, 'declare', 'lockFirst'));
 
-export const hearExplanationsAfter: Rule<"hearExplanationsAfter"> = ({
-	room,
-}) =>
-	withBallot(room, (ballot) =>
-		step(ballot, "hearExplanationsAfter", "declareFirst"),
-	);
+export const hearExplanationsAfter: Rule<'hearExplanationsAfter'> = ({ room }) =>
+  withBallot(room, (ballot) => step(ballot, 'hearExplanationsAfter', 'declareFirst'));
 
-export const closeBallot: Rule<"closeBallot"> = ({ room }) =>
-	withBallot(room, (ballot) => step(ballot, "close", "declareFirst"));
+export const closeBallot: Rule<'closeBallot'> = ({ room }) =>
+  withBallot(room, (ballot) => step(ballot, 'close', 'declareFirst'));
 
 function step(ballot: Ballot, event: BallotEvent, reason: string): Verdict {
-	return ballotAccepts(ballot, event) ? ALLOWED : refuse("BAL-13", reason);
+  return ballotAccepts(ballot, event) ? ALLOWED : refuse('BAL-13', reason);
 }

@@ -1,156 +1,123 @@
-import type { DraftId, PublicScenario } from "../../scenario/scenario.ts";
-import { draftAccepts } from "../machines/room-machines.ts";
-import { draftOf, sponsorsOf } from "../programme.ts";
-import { ALLOWED, firstRefusal, refuse, type Verdict } from "../refusal.ts";
-import type { DraftStanding, Room } from "../room.ts";
-import type { SeatRule } from "./question.ts";
-import { inTheRoom, noVoteUnderWay } from "./question.ts";
+import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
+import { draftAccepts } from '../machines/room-machines.ts';
+import { draftOf, sponsorsOf } from '../programme.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
+import type { DraftStanding, Room } from '../room.ts';
+import type { SeatRule } from './question.ts';
+import { inTheRoom, noVoteUnderWay } from './question.ts';
 
 /** Asks about a draft's standing; refuses a draft that is not before the room. */
-function withDraft(
-	room: Room,
-	id: DraftId,
-	ask: (standing: DraftStanding) => Verdict,
-): Verdict {
-	const standing = room.drafts[id];
-	return standing === undefined
-		? refuse("DRA-5", "noSuchDraft")
-		: ask(standing);
+function withDraft(room: Room, id: DraftId, ask: (standing: DraftStanding) => Verdict): Verdict {
+  const standing = room.drafts[id];
+  return standing === undefined ? refuse('DRA-5', 'noSuchDraft') : ask(standing);
 }
 
 const actionStarted = (room: Room, id: DraftId): boolean =>
-	room.ballot?.subject.draft === id &&
-	room.ballot.phase !== "announced" &&
-	room.ballot.phase !== "explanationsBefore";
+  room.ballot?.subject.draft === id &&
+  room.ballot.phase !== 'announced' &&
+  room.ballot.phase !== 'explanationsBefore';
 
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
 function sponsorshipOpen(room: Room, id: DraftId): Verdict {
-	return withDraft(room, id, ({ status }) =>
-		room.stage === 0 &&
-		(status === "circulated" ||
-			status === "introduced" ||
-			status === "inAction") &&
-		!actionStarted(room, id)
-			? ALLOWED
-			: refuse("DRA-2", "sponsorshipClosed"),
-	);
+  return withDraft(room, id, ({ status }) =>
+    room.stage === 0 &&
+    (status === 'circulated' || status === 'introduced' || status === 'inAction') &&
+    !actionStarted(room, id)
+      ? ALLOWED
+      : refuse('DRA-2', 'sponsorshipClosed'),
+  );
 }
 
-const isLeader = (
-	scenario: PublicScenario,
-	id: DraftId,
-	seat: string,
-): Verdict =>
-	draftOf(scenario, id).leader === seat
-		? ALLOWED
-		: refuse("DRA-1", "notTheLeader");
+const isLeader = (scenario: PublicScenario, id: DraftId, seat: string): Verdict =>
+  draftOf(scenario, id).leader === seat ? ALLOWED : refuse('DRA-1', 'notTheLeader');
 
-export const introduceDraft: SeatRule<"introduceDraft"> = (question) => {
-	const { scenario, room, command, seat } = question;
-	return firstRefusal(
-		() =>
-			withDraft(room, command.draft, () =>
-				isLeader(scenario, command.draft, seat),
-			),
-		() =>
-			room.phase === "generalDebate" ? ALLOWED : refuse("FLO-7", "noDebate"),
-		() =>
-			withDraft(room, command.draft, ({ status }) =>
-				draftAccepts(status, "introduce")
-					? ALLOWED
-					: refuse("DRA-1", "introducedAlready"),
-			),
-	);
+export const introduceDraft: SeatRule<'introduceDraft'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  return firstRefusal(
+    () => withDraft(room, command.draft, () => isLeader(scenario, command.draft, seat)),
+    () => (room.phase === 'generalDebate' ? ALLOWED : refuse('FLO-7', 'noDebate')),
+    () =>
+      withDraft(room, command.draft, ({ status }) =>
+        draftAccepts(status, 'introduce') ? ALLOWED : refuse('DRA-1', 'introducedAlready'),
+      ),
+  );
 };
 
-export const joinSponsors: SeatRule<"joinSponsors"> = (question) => {
-	const { scenario, room, command, seat } = question;
-	return firstRefusal(
-		() => noVoteUnderWay(question),
-		() => sponsorshipOpen(room, command.draft),
-		() => inTheRoom(question),
-		() =>
-			sponsorsOf(scenario, room, command.draft).includes(seat)
-				? refuse("DRA-2", "sponsorAlready")
-				: ALLOWED,
-	);
+export const joinSponsors: SeatRule<'joinSponsors'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () => sponsorshipOpen(room, command.draft),
+    () => inTheRoom(question),
+    () =>
+      sponsorsOf(scenario, room, command.draft).includes(seat)
+        ? refuse('DRA-2', 'sponsorAlready')
+        : ALLOWED,
+  );
 };
 
-export const leaveSponsors: SeatRule<"leaveSponsors"> = (question) => {
-	const { scenario, room, command, seat } = question;
-	return firstRefusal(
-		() => noVoteUnderWay(question),
-		() => sponsorshipOpen(room, command.draft),
-		() =>
-			sponsorsOf(scenario, room, command.draft).includes(seat)
-				? ALLOWED
-				: refuse("DRA-2", "notSponsor"),
-		() =>
-			draftOf(scenario, command.draft).leader === seat
-				? refuse("DRA-3", "leaderWithdraws")
-				: ALLOWED,
-	);
+export const leaveSponsors: SeatRule<'leaveSponsors'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () => sponsorshipOpen(room, command.draft),
+    () =>
+      sponsorsOf(scenario, room, command.draft).includes(seat)
+        ? ALLOWED
+        : refuse('DRA-2', 'notSponsor'),
+    () =>
+      draftOf(scenario, command.draft).leader === seat
+        ? refuse('DRA-3', 'leaderWithdraws')
+        : ALLOWED,
+  );
 };
 
-export const withdrawDraft: SeatRule<"withdrawDraft"> = (question) => {
-	const { scenario, room, command, seat } = question;
-	return firstRefusal(
-		() => noVoteUnderWay(question),
-		() =>
-			withDraft(room, command.draft, () =>
-				isLeader(scenario, command.draft, seat),
-			),
-		() =>
-			withDraft(room, command.draft, ({ status }) =>
-				room.stage === 0 &&
-				draftAccepts(status, "withdraw") &&
-				!actionStarted(room, command.draft)
-					? ALLOWED
-					: refuse("DRA-3", "tooLateToWithdraw"),
-			),
-	);
+export const withdrawDraft: SeatRule<'withdrawDraft'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () => withDraft(room, command.draft, () => isLeader(scenario, command.draft, seat)),
+    () =>
+      withDraft(room, command.draft, ({ status }) =>
+        room.stage === 0 && draftAccepts(status, 'withdraw') && !actionStarted(room, command.draft)
+          ? ALLOWED
+          : refuse('DRA-3', 'tooLateToWithdraw'),
+      ),
+  );
 };
 
-export const moveNoVote: SeatRule<"moveNoVote"> = (question) => {
-	const { room, command } = question;
-	return firstRefusal(
-		() => (room.phase === "action" ? ALLOWED : refuse("DRA-6", "noAction")),
-		() => noVoteUnderWay(question),
-		() => inTheRoom(question),
-		() =>
-			Object.values(room.results).some(
-				(result) =>
-					result.stage === room.stage && result.subject.kind === "draft",
-			)
-				? ALLOWED
-				: refuse("DRA-6", "firstVoteFirst"),
-		() => (isNext(room, command.draft) ? ALLOWED : refuse("DRA-6", "notNext")),
-		() =>
-			[
-				...room.programme,
-				...(room.ballot === undefined ? [] : [room.ballot.subject]),
-			].some(
-				(item) => item.kind === "noVote" && item.draft === command.draft,
-			) ||
-			Object.values(room.results).some(
-				({ subject, stage }) =>
-					stage === room.stage &&
-					subject.kind === "noVote" &&
-					subject.draft === command.draft,
-			)
-				? refuse("DRA-6", "movedAlready")
-				: ALLOWED,
-	);
+export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
+  const { room, command } = question;
+  return firstRefusal(
+    () => (room.phase === 'action' ? ALLOWED : refuse('DRA-6', 'noAction')),
+    () => noVoteUnderWay(question),
+    () => inTheRoom(question),
+    () =>
+      Object.values(room.results).some(
+        (result) => result.stage === room.stage && result.subject.kind === 'draft',
+      )
+        ? ALLOWED
+        : refuse('DRA-6', 'firstVoteFirst'),
+    () => (isNext(room, command.draft) ? ALLOWED : refuse('DRA-6', 'notNext')),
+    () =>
+      [...room.programme, ...(room.ballot === undefined ? [] : [room.ballot.subject])].some(
+        (item) => item.kind === 'noVote' && item.draft === command.draft,
+      ) ||
+      Object.values(room.results).some(
+        ({ subject, stage }) =>
+          stage === room.stage && subject.kind === 'noVote' && subject.draft === command.draft,
+      )
+        ? refuse('DRA-6', 'movedAlready')
+        : ALLOWED,
+  );
 };
 
 /** The draft stands next: first of the programme, or announced and not yet put to the vote. */
 function isNext(room: Room, draft: DraftId): boolean {
-	const { ballot } = room;
-	if (ballot?.subject.kind === "draft" && ballot.subject.draft === draft) {
-		return (
-			ballot.phase === "announced" || ballot.phase === "explanationsBefore"
-		);
-	}
-	const next = room.programme[0];
-	return next?.kind === "draft" && next.draft === draft && next.attempt === 1;
+  const { ballot } = room;
+  if (ballot?.subject.kind === 'draft' && ballot.subject.draft === draft) {
+    return ballot.phase === 'announced' || ballot.phase === 'explanationsBefore';
+  }
+  const next = room.programme[0];
+  return next?.kind === 'draft' && next.draft === draft && next.attempt === 1;
 }

@@ -1,66 +1,53 @@
-import { mayEnter, sessionAccepts } from "../machines/room-machines.ts";
-import { ALLOWED, firstRefusal, refuse } from "../refusal.ts";
-import { stepTo } from "../script.ts";
-import type { Rule } from "./question.ts";
+import { mayEnter, sessionAccepts } from '../machines/room-machines.ts';
+import { ALLOWED, firstRefusal, refuse } from '../refusal.ts';
+import { stepTo } from '../script.ts';
+import type { Rule } from './question.ts';
 
-export const advancePhase: Rule<"advancePhase"> = ({
-	scenario,
-	room,
-	command,
-}) =>
-	firstRefusal(
-		() =>
-			room.ballot !== undefined && room.ballot.phase !== "closed"
-				? refuse("SES-4", "ballotOpen")
-				: ALLOWED,
-		() =>
-			command.to === "outcome" && room.programme.length > 0
-				? refuse("SES-4", "programmeLeft", { count: room.programme.length })
-				: ALLOWED,
-		() =>
-			mayEnter(room, command.to) &&
-			stepTo(scenario, room, command.to) !== undefined
-				? ALLOWED
-				: refuse("SES-1", "phaseOrder", { from: room.phase, to: command.to }),
-	);
+export const advancePhase: Rule<'advancePhase'> = ({ scenario, room, command }) =>
+  firstRefusal(
+    () =>
+      room.ballot !== undefined && room.ballot.phase !== 'closed'
+        ? refuse('SES-4', 'ballotOpen')
+        : ALLOWED,
+    () =>
+      command.to === 'outcome' && room.programme.length > 0
+        ? refuse('SES-4', 'programmeLeft', { count: room.programme.length })
+        : ALLOWED,
+    () =>
+      mayEnter(room, command.to) && stepTo(scenario, room, command.to) !== undefined
+        ? ALLOWED
+        : refuse('SES-1', 'phaseOrder', { from: room.phase, to: command.to }),
+  );
 
-export const pause: Rule<"pause"> = ({ room }) =>
-	sessionAccepts(room, "pause") ? ALLOWED : refuse("SES-3", "pausedAlready");
+export const pause: Rule<'pause'> = ({ room }) =>
+  sessionAccepts(room, 'pause') ? ALLOWED : refuse('SES-3', 'pausedAlready');
 
-export const resume: Rule<"resume"> = ({ room }) =>
-	sessionAccepts(room, "resume") ? ALLOWED : refuse("SES-3", "notPaused");
+export const resume: Rule<'resume'> = ({ room }) =>
+  sessionAccepts(room, 'resume') ? ALLOWED : refuse('SES-3', 'notPaused');
 
-export const extendClock: Rule<"extendClock"> = ({ room, command }) =>
-	room.clocks[command.clock] === undefined
-		? refuse("SES-7", "noSuchClock")
-		: ALLOWED;
+export const extendClock: Rule<'extendClock'> = ({ room, command }) =>
+  room.clocks[command.clock] === undefined ? refuse('SES-7', 'noSuchClock') : ALLOWED;
 
-export const changeOptions: Rule<"changeOptions"> = ({
-	scenario,
-	room,
-	command,
-}) =>
-	firstRefusal(
-		() =>
-			room.ballot !== undefined &&
-			(command.options.board !== undefined ||
-				command.options.method !== undefined)
-				? refuse("BAL-5", "ballotOptions")
-				: ALLOWED,
-		() => {
-			const { runOfShow } = command.options;
-			return runOfShow === undefined ||
-				scenario.runsOfShow.some((run) => run.id === runOfShow)
-				? ALLOWED
-				: refuse("SES-7", "noSuchRun");
-		},
-	);
+export const changeOptions: Rule<'changeOptions'> = ({ scenario, room, command }) =>
+  firstRefusal(
+    () =>
+      room.ballot !== undefined &&
+      (command.options.board !== undefined || command.options.method !== undefined)
+        ? refuse('BAL-5', 'ballotOptions')
+        : ALLOWED,
+    () => {
+      const { runOfShow } = command.options;
+      return runOfShow === undefined || scenario.runsOfShow.some((run) => run.id === runOfShow)
+        ? ALLOWED
+        : refuse('SES-7', 'noSuchRun');
+    },
+  );
 
-export const broadcastNote: Rule<"broadcastNote"> = () => ALLOWED;
+export const broadcastNote: Rule<'broadcastNote'> = () => ALLOWED;
 
 /** Whether the clock has really run out is known only to who holds the time: see `decide`. */
-export const clockRanOut: Rule<"clockRanOut"> = ({ actor, room }) =>
-	firstRefusal(
-		() => (actor.kind === "clock" ? ALLOWED : refuse("NET-4", "notYours")),
-		() => (room.paused === undefined ? ALLOWED : refuse("SES-3", "paused")),
-	);
+export const clockRanOut: Rule<'clockRanOut'> = ({ actor, room }) =>
+  firstRefusal(
+    () => (actor.kind === 'clock' ? ALLOWED : refuse('NET-4', 'notYours')),
+    () => (room.paused === undefined ? ALLOWED : refuse('SES-3', 'paused')),
+  );

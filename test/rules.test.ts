@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rulesEn } from '../shared/language/en/rules.ts';
+import type { RuleId } from '../shared/procedure/rules.ts';
+import { RULES } from '../shared/procedure/rules.ts';
+
+const written = new Map(
+  [...readFileSync('docs/rules.md', 'utf8').matchAll(/^- \[([A-Z]{3}-\d+)\] .+$/gm)].map(
+    ([line, id]) => [id ?? '', line],
+  ),
+);
+const numbers = Object.keys(RULES) as RuleId[];
+
+function sources(folders: readonly string[], ending: RegExp): { file: string; text: string }[] {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((file) => ending.test(file))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+}
+
+const testFiles = () => sources(['test'], /\.test\.tsx?$/);
+
+describe('the book of rules', () => {
+  it('has a sentence for every number in the code, and no other', () => {
+    expect([...written.keys()]).toEqual(numbers);
+  });
+
+  it('names the same source as the code', () => {
+    for (const number of numbers) {
+      expect(written.get(number), number).toMatch(new RegExp(`${RULES[number]}\\.$`));
+    }
+  });
+
+  it('has a test for every rule', () => {
+    const tested = testFiles()
+      .flatMap(({ text }) => [...text.matchAll(/\[([A-Z]{3}-\d+)\]/g)])
+      .map(([, id]) => id);
+    expect(numbers.filter((number) => !tested.includes(number))).toEqual([]);
+  });
+
+  it('knows every number that a test carries', () => {
+    for (const { file, text } of testFiles()) {
+      for (const [, id] of text.matchAll(/(?:it|test)\(\s*['"`]\[([A-Z]{3}-\d+)\]/g)) {
+        expect(numbers, file).toContain(id);
+      }
+    }
+  });
+
+  it('says in words why each refusal is made and what would unblock it', () => {
+    const messages: Readonly<Record<string, string>> = rulesEn;
+    for (const { file, text } of sources(['shared', 'server'], /\.ts$/)) {
+      for (const [, reason] of text.matchAll(
+        /(?:refuse|refusal|not|step)\(\s*(?:ballot,\s*'\w+',\s*|'[A-Z]{3}-\d+',\s*)'(\w+)'/g,
+      )) {
+        expect(messages[`why.${reason}`], `${file}: why.${reason}`).toBeDefined();
+        expect(messages[`mend.${reason}`], `${file}: mend.${reason}`).toBeDefined();
+      }
+    }
+  });
+});

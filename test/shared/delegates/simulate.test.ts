@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { adviseVote } from '../../../shared/delegates/advice.ts';
+import { dice } from '../../../shared/delegates/dice.ts';
+import { isComputerPlayed, planMoves } from '../../../shared/delegates/plan.ts';
+import { simulate } from '../../../shared/delegates/simulate.ts';
+import { seatContent } from '../../../shared/views/content.ts';
+import { recordedVote, smallScenario } from '../../fixtures/scenario.ts';
+import { inAction } from '../../fixtures/session.ts';
+
+const LETTERS = { yes: 'y', no: 'n', abstain: 'a', absent: '-' };
+
+describe('a session left to the computer', () => {
+  const scenario = smallScenario(20);
+  const recorded = scenario.delegations.map((_, index) => LETTERS[recordedVote(index)]).join('');
+
+  it('[SEA-1] gives the record, seat by seat, for every seed', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { state } = simulate(scenario, seed);
+      expect(Object.values(state.room.results).map(({ votes }) => votes)).toEqual([
+        recorded,
+        recorded,
+        recorded,
+        recorded,
+      ]);
+    }
+  });
+
+  it('[LOG-1] is the same for the same seed, and another for another', () => {
+    expect(simulate(scenario, 7).facts).toEqual(simulate(scenario, 7).facts);
+    expect(simulate(scenario, 7).facts).not.toEqual(simulate(scenario, 8).facts);
+  });
+
+  it('[BAL-1] does not let a contested text pass in silence', () => {
+    const { state } = simulate(scenario, 3, { method: 'askConsensus' });
+    for (const result of Object.values(state.room.results)) expect(result.how).toBe('recorded');
+  });
+
+  it('[BAL-7] answers a roll call', () => {
+    const { state } = simulate(scenario, 3, { method: 'rollCall' });
+    expect(state.room.results['plenary-one']?.votes).toBe(recorded);
+  });
+});
+
+describe('a computer-played delegation', () => {
+  const scenario = smallScenario(10);
+
+  it('[SEA-6] leaves a seat alone that a person holds, and covers one that was dropped', () => {
+    const session = inAction(scenario).seatPerson('ada', 'AAB');
+    expect(isComputerPlayed(session.room, 'AAB')).toBe(false);
+    session.do({ kind: 'door' }, { type: 'drop', person: 'ada' });
+    expect(isComputerPlayed(session.room, 'AAB')).toBe(false);
+    session.wait(60_000);
+    expect(isComputerPlayed(session.room, 'AAB')).toBe(true);
+  });
+
+  it('[BAL-2] does not vote again for a seat that has voted', () => {
+    const session = inAction(scenario).openVoting().cast({ AAB: 'no' });
+    const plan = (id: string) =>
+      planMoves(session.open, session.room, seatContent(scenario, id), 1).map(
+        ({ command }) => command,
+      );
+    expect(plan('AAB')).toEqual([]);
+    expect(plan('AAA')).toEqual([{ type: 'castVote', choice: 'yes' }]);
+  });
+
+  it('[DRA-6] votes against leaving a draft without a vote when it wants the draft', () => {
+    const session = inAction(scenario);
+    const subject = { kind: 'noVote', draft: 'two', mover: 'AAC' } as const;
+    const advice = (id: string) =>
+      adviseVote(session.open, session.room, seatContent(scenario, id), subject).choice;
+    expect([advice('AAA'), advice('AAC'), advice('AAD')]).toEqual(['no', 'yes', 'abstain']);
+  });
+
+  it('throws dice that depend on the seed and the matter alone, spread evenly', () => {
+    expect(dice(1, 'EST', 'vote')).toBe(dice(1, 'EST', 'vote'));
+    const throws = Array.from({ length: 1_000 }, (_, seed) => dice(seed, 'EST'));
+    expect(throws.every((value) => value >= 0 && value < 1)).toBe(true);
+    const mean = throws.reduce((sum, value) => sum + value, 0) / throws.length;
+    expect(Math.abs(mean - 0.5)).toBeLessThan(0.05);
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyStateMachine, StateValue } from 'xstate';
+import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import type { Command } from '../../../shared/procedure/commands.ts';
+import { accepts, advance } from '../../../shared/procedure/machines/advance.ts';
+import { ballotMachine } from '../../../shared/procedure/machines/ballot-machine.ts';
+import { draftMachine } from '../../../shared/procedure/machines/draft-machine.ts';
+import { floorMachine } from '../../../shared/procedure/machines/floor-machine.ts';
+import { sessionMachine } from '../../../shared/procedure/machines/session-machine.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { Actor } from '../../../shared/procedure/state.ts';
+import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
+
+type Move = readonly [Actor, Command];
+
+interface Model {
+  readonly machine: AnyStateMachine;
+  /** A session in which the machine stands at its beginning. */
+  readonly begin: () => TestSession;
+  /** The moves by which a session makes an event happen; undefined: not a move of its own. */
+  readonly moves: (event: string, session: TestSession) => readonly Move[] | undefined;
+  /** Where the session says the machine stands. */
+  readonly valueIn: (session: TestSession) => StateValue | undefined;
+}
+
+/** Every state of a machine, the shortest way there, and every event it knows. */
+function walks(machine: AnyStateMachine) {
+  const events = [...new Set(machine.events.map(String))].filter(
+    (name) => !name.startsWith('xstate'),
+  );
+  return getShortestPaths(machine).map((path) => ({
+    value: path.state.value as StateValue,
+    way: path.steps.map((step) => step.event.type).filter((type) => type !== 'xstate.init'),
+    events,
+  }));
+}
+
+function play(model: Model, way: readonly string[]): TestSession {
+  const session = model.begin();
+  for (const event of way) {
+    for (const [by, command] of model.moves(event, session) ?? []) session.do(by, command);
+  }
+  return session;
+}
+
+function walkEverywhere(model: Model) {
+  for (const { value, way, events } of walks(model.machine)) {
+    for (const event of events) {
+      const session = play(model, way);
+      expect(model.valueIn(session), `after ${way.join(', ')}`).toEqual(value);
+      const moves = model.moves(event, session);
+      if (moves === undefined) continue;
+      const refused = moves.map(([by, command]) => session.try(by, command)).find(Boolean);
+      const label = `${JSON.stringify(value)} + ${event}: ${refused?.rule ?? 'done'}`;
+      expect(refused === undefined, label).toBe(accepts(model.machine, value, event));
+      const next = advance(model.machine, value, event) ?? value;
+      if (next !== 'closed') expect(model.valueIn(session), label).toEqual(next);
+    }
+  }
+}
+
+const chair = (command: Command): Move => [facilitator, command];
+
+/** Action leads to an outcome only when all is decided: the leaders withdraw what is left. */
+function undecided({ phase, paused, programme }: Room): Move[] {
+  if (phase !== 'action') return [];
+  const withdrawals = programme.map(
+    ({ draft }): Move => [seat(draft === 'one' ? 'AAA' : 'AAB'), { type: 'withdrawDraft', draft }],
+  );
+  return paused === undefined
+    ? withdrawals
+    : [chair({ type: 'resume' }), ...withdrawals, chair({ type: 'pause' })];
+}
+
+describe('walking every state and event of', () => {
+  it('[BAL-13] the ballot machine, the rules agree with the machine', () => {
+    walkEverywhere({
+      machine: ballotMachine,
+      begin: () =>
+        inAction(undefined, { chair: 'facilitator', method: 'askConsensus' }).do(facilitator, {
+          type: 'announceBallot',
+        }),
+      valueIn: ({ room }) => room.ballot?.phase ?? 'closed',
+      moves: (event, { room }) => {
+        const request: Move = [seat('AAD'), { type: 'requestVote', method: 'recorded' }];
+        const first = room.ballot?.phase === 'announced' && !room.ballot.method ? [request] : [];
+        const id = room.ballot?.id ?? 'committee-one';
+        switch (event) {
+          case 'requestVote':
+            return room.ballot?.method === undefined
+              ? [request]
+              : [[seat('AAD'), { type: 'requestVote', method: 'rollCall' }]];
+          case 'hearExplanations':
+          case 'openVoting':
+            return [...first, chair({ type: event })];
+          case 'adoptWithoutVote':
+          case 'hearExplanationsAfter':
+            return [chair({ type: event })];
+          case 'lock':
+            return [chair({ type: 'lockVoting' })];
+          case 'declare':
+            return [chair({ type: 'declareResult' })];
+          case 'close':
+            return [chair({ type: 'closeBallot' })];
+          case 'castVote':
+            return [[seat('AAD'), { type: 'castVote', choice: 'yes' }]];
+          case 'explain':
+            return [[seat('AAD'), { type: 'explainVote', text: 'Because.' }]];
+          case 'declareIntention':
+            // Where no names were kept there is nothing to put a footnote to.
+            return room.results[id]?.how === 'withoutVote'
+              ? undefined
+              : [[seat('AAD'), { type: 'declareIntention', ballot: id, choice: 'no' }]];
+          default:
+            return undefined;
+        }
+      },
+    });
+  });
+
+  it('[BAL-7] the ballot machine in a roll call passes over members who do not answer', () => {
+    const session = inAction(undefined, { chair: 'facilitator', method: 'rollCall' }).openVoting();
+    expect(session.rule(facilitator, { type: 'passRollCall' })).toBe('allowed');
+    expect(session.room.ballot).toMatchObject({ phase: 'inProgress', roll: { calling: 'AAB' } });
+    const recorded = inAction().openVoting();
+    expect(recorded.rule(facilitator, { type: 'passRollCall' })).toBe('BAL-7');
+  });
+
+  it('[FLO-5] the floor machine, the rules agree with the machine', () => {
+    walkEverywhere({
+      machine: floorMachine,
+      begin: () =>
+        new TestSession()
+          .enter('briefing', 'generalDebate')
+          .do(seat('AAE'), { type: 'requestFloor' })
+          .do(facilitator, { type: 'callNextSpeaker' })
+          .do(seat('AAE'), { type: 'yieldFloor' }),
+      valueIn: ({ room }) => ({ list: room.floor.list, podium: room.floor.podium }),
+      moves: (event, { room }) => {
+        const listOpen = room.floor.list === 'open';
+        switch (event) {
+          case 'closeList':
+            return [chair({ type: 'closeSpeakersList' })];
+          case 'openList':
+            return [chair({ type: 'openSpeakersList' })];
+          case 'giveFloor':
+            return listOpen
+              ? [[seat('AAA'), { type: 'requestFloor' }], chair({ type: 'callNextSpeaker' })]
+              : [
+                  chair({ type: 'openSpeakersList' }),
+                  [seat('AAA'), { type: 'requestFloor' }],
+                  chair({ type: 'closeSpeakersList' }),
+                  chair({ type: 'callNextSpeaker' }),
+                ];
+          case 'giveReply':
+            return [[seat('AAB'), { type: 'requestReply' }], chair({ type: 'callNextSpeaker' })];
+          case 'yield':
+            return [chair({ type: 'endSpeech' })];
+          default:
+            return undefined;
+        }
+      },
+    });
+  });
+
+  it('[SES-1] the session machine, the rules agree with the machine', () => {
+    walkEverywhere({
+      machine: sessionMachine,
+      begin: () => new TestSession(),
+      valueIn: ({ room }) => ({ phase: room.phase, clock: room.paused ? 'stopped' : 'running' }),
+      moves: (event, { room }) => {
+        // SES-5 answers before the machine is asked.
+        if (room.phase === 'archived') return undefined;
+        if (event === 'pause' || event === 'resume') return [chair({ type: event })];
+        const to = event.slice('enter.'.length) as 'debrief';
+        // The script of this scenario has no debate in plenary.
+        if (room.phase === 'outcome' && event === 'enter.generalDebate') return undefined;
+        return [...undecided(room), chair({ type: 'advancePhase', to })];
+      },
+    } satisfies Model);
+  });
+
+  it('[DRA-4] the draft machine: every status is reached in play', () => {
+    const reached = new Set<string | undefined>();
+    const see = (session: TestSession) => reached.add(session.room.drafts.one?.status);
+    see(new TestSession());
+    see(
+      new TestSession()
+        .enter('briefing', 'generalDebate')
+        .do(seat('AAA'), { type: 'introduceDraft', draft: 'one' }),
+    );
+    see(inAction().openVoting());
+    see(inAction().ballot({ AAA: 'no' }));
+    see(inAction().do(seat('AAA'), { type: 'withdrawDraft', draft: 'one' }));
+    see(inPlenary());
+    see(inPlenary().ballot({ AAA: 'yes' }));
+    const second = inAction()
+      .ballot({ AAA: 'yes' })
+      .do(seat('AAC'), { type: 'moveNoVote', draft: 'two' });
+    second.ballot({ AAA: 'yes' });
+    reached.add(second.room.drafts.two?.status);
+    const states = [...getAdjacencyMapStates()];
+    expect([...reached].sort()).toEqual(states.sort());
+  });
+});
+
+function getAdjacencyMapStates(): Set<string> {
+  const map = getAdjacencyMap(draftMachine);
+  return new Set(Object.values(map).map(({ state }) => String(state.value)));
+}
