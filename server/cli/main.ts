@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import { type Command, UsageError } from './command.ts';
 import { schema } from './schema.ts';
+import { simulateCommand } from './simulate.ts';
 
-const commands: readonly Command[] = [check, schema];
+const commands: readonly Command[] = [check, schema, simulateCommand];
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -6,6 +6,8 @@ import type { FacilitatorView, PersonView, PublicView } from '../views/views.ts'
 /** Raised whenever an old page could no longer understand the server: it is then asked to reload. */
 export const PROTOCOL = 1;
 
+export type { Refusal };
+
 /** What a client says of itself when it connects (Socket.IO `auth`). */
 export const handshakeSchema = z.strictObject({
   protocol: z.number().int(),

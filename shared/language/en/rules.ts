@@ -156,4 +156,14 @@ export const rulesEn = {
   'why.noQuorum':
     'A decision needs {needed} members in the room; {present, plural, one {# is} other {# are}} present.',
   'mend.noQuorum': 'Wait until enough delegations have returned to the room.',
+  'why.malformed': 'The message was not understood.',
+  'mend.malformed': 'Reload the page and try again.',
+  'why.tooFast': 'Too many messages in too short a time.',
+  'mend.tooFast': 'Wait a moment and try again.',
+  'why.notStored': 'The move could not be written to disk, so it has not happened.',
+  'mend.notStored': 'Try again; if it happens again, tell the facilitator.',
+  'why.storeSlow': 'The disk is busy; the move has not happened.',
+  'mend.storeSlow': 'Try again in a moment.',
+  'why.ruleFault': 'A mistake in the program stopped this move; the session is as it was.',
+  'mend.ruleFault': 'Try another move, and report the mistake.',
 } as const;

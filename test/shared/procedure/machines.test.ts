@@ -205,6 +205,6 @@ describe('walking every state and event of', () => {
 });
 
 function getAdjacencyMapStates(): Set<string> {
-  const map = getAdjacencyMap(draftMachine);
+  const map = getAdjacencyMap(draftMachine, {});
   return new Set(Object.values(map).map(({ state }) => String(state.value)));
 }
