@@ -1,0 +1,7 @@
+/** `npm run build`: flags, client and server into dist/, as far as their sources have changed. */
+import { ensureInstalled } from './ensure-installed.mjs';
+import { buildAll } from './lib/build.mjs';
+
+if (!ensureInstalled()) process.exit(1);
+
+process.exitCode = (await buildAll()) ? 0 : 1;

@@ -1,0 +1,26 @@
+/**
+ * `npm run dev`: the server, started anew on every change, and beside it Vite's server, which hands
+ * on what is the server's. PORT is the server's port (3000 where not given); open Vite's address.
+ */
+import { ensureInstalled } from './ensure-installed.mjs';
+import { buildFlags } from './lib/build.mjs';
+import { root } from './lib/root.mjs';
+import { runTool } from './lib/run.mjs';
+
+if (!ensureInstalled()) process.exit(1);
+
+if (!(await buildFlags())) process.exit(1);
+
+const port = process.env.PORT ?? '3000';
+const env = {
+  ...process.env,
+  NODE_ENV: 'development',
+  PORT: port,
+  PRESENT_AND_VOTING_ROOT: root,
+  PRESENT_AND_VOTING_SERVER: `http://localhost:${port}`,
+};
+const code = await Promise.race([
+  runTool('tsx/dist/cli.mjs', ['watch', '--clear-screen=false', 'server/main.ts'], { env }),
+  runTool('vite/bin/vite.js', process.argv.slice(2), { env }),
+]);
+process.exit(code);

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that start servers and browsers: one file after another, with time to do so. */
+const wholeSystem = ['browser', 'faults', 'sockets'].map((name) => `test/${name}/**/*.test.ts`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: wholeSystem,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'whole',
+          include: wholeSystem,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
