@@ -3,17 +3,15 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** JSON with the keys of every object sorted and undefined fields left out: equal content, equal text. */
 export function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const fields: string[] = [];
-    const entries: [string, unknown][] = Object.entries(value);
-    entries.sort(([left], [right]) => (left < right ? -1 : 1));
-    for (const [key, field] of entries) {
-      if (field !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(field)}`);
-    }
-    return `{${fields.join(',')}}`;
+  let text = '{';
+  for (const key of Object.keys(value).sort()) {
+    const field: unknown = Reflect.get(value, key);
+    if (field === undefined) continue;
+    text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key)}:${canonicalJson(field)}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return `${text}}`;
 }
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
