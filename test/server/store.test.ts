@@ -1,0 +1,164 @@
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../server/store/memory-store.ts';
+import { SqliteStore } from '../../server/store/sqlite-store.ts';
+import { CodeTaken, LogMoved, type SessionRecord, type Store } from '../../server/store/store.ts';
+import type { Fact } from '../../shared/procedure/facts.ts';
+import { sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
+
+const session = (id: string, code: string): SessionRecord => ({
+  id,
+  code,
+  scenario: 'small',
+  hash: 'hash',
+  createdAt: 1_000,
+});
+
+const note = (seq: number, text = `note ${seq}`): Fact => ({
+  type: 'noteBroadcast',
+  text,
+  seq,
+  at: 1_000 + seq,
+  by: { kind: 'facilitator' },
+  commandId: `command-${seq}`,
+});
+
+const only = (...facts: Fact[]) => ({ facts, credentials: [] });
+
+interface Kind {
+  readonly name: string;
+  readonly open: (folder: string) => Store;
+}
+
+const kinds: readonly Kind[] = [
+  { name: 'memory', open: () => new MemoryStore() },
+  { name: 'SQLite', open: (folder) => new SqliteStore(sessionsFile(folder)) },
+];
+
+describe.each(kinds)('a store in $name', ({ open }) => {
+  let store: Store;
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+    store = open(folder.path);
+  });
+  afterEach(async () => {
+    await store.close();
+    await folder.remove();
+  });
+
+  it('finds a session by its id and by its code', async () => {
+    await store.createSession(session('one', 'K7M4QX'), only(note(1)));
+    expect(await store.findSession('one')).toEqual(session('one', 'K7M4QX'));
+    expect(await store.findSessionByCode('K7M4QX')).toEqual(session('one', 'K7M4QX'));
+    expect(await store.findSession('two')).toBeUndefined();
+    expect(await store.findSessionByCode('AAAAAA')).toBeUndefined();
+  });
+
+  it('refuses a join code that another session has, and keeps nothing of the new one', async () => {
+    await store.createSession(session('one', 'K7M4QX'), only(note(1)));
+    await expect(
+      store.createSession(session('two', 'K7M4QX'), only(note(1))),
+    ).rejects.toBeInstanceOf(CodeTaken);
+    expect(await store.findSession('two')).toBeUndefined();
+    expect(await store.loadFacts('two', 0)).toEqual([]);
+  });
+
+  it('gives a log back as it was written, in order, from any number on', async () => {
+    await store.createSession(session('one', 'K7M4QX'), only(note(1)));
+    await store.append([{ session: 'one', ...only(note(2, 'ü „quoted“ \n'), note(3)) }]);
+    expect(await store.loadFacts('one', 0)).toEqual([note(1), note(2, 'ü „quoted“ \n'), note(3)]);
+    expect(await store.loadFacts('one', 2)).toEqual([note(3)]);
+    expect(await store.loadFacts('one', 3)).toEqual([]);
+  });
+
+  it('keeps the logs of two sessions apart', async () => {
+    await store.createSession(session('one', 'AAAAAA'), only(note(1)));
+    await store.createSession(session('two', 'BBBBBB'), only(note(1, 'other')));
+    await store.append([
+      { session: 'one', ...only(note(2)) },
+      { session: 'two', ...only(note(2, 'other still')) },
+    ]);
+    expect(await store.loadFacts('two', 0)).toEqual([note(1, 'other'), note(2, 'other still')]);
+  });
+
+  it.each([
+    ['a number that is taken', 2],
+    ['a number that leaves a gap', 4],
+  ])('refuses a fact with %s', async (_what, seq) => {
+    await store.createSession(session('one', 'AAAAAA'), only(note(1), note(2)));
+    await expect(store.append([{ session: 'one', ...only(note(seq)) }])).rejects.toBeInstanceOf(
+      LogMoved,
+    );
+    expect(await store.loadFacts('one', 0)).toEqual([note(1), note(2)]);
+  });
+
+  it('writes the additions of several sessions all or none', async () => {
+    await store.createSession(session('one', 'AAAAAA'), only(note(1)));
+    await store.createSession(session('two', 'BBBBBB'), only(note(1)));
+    const credential = { tokenHash: 'h', session: 'one', role: 'facilitator' } as const;
+    await expect(
+      store.append([
+        { session: 'one', facts: [note(2)], credentials: [credential] },
+        { session: 'two', ...only(note(7)) },
+      ]),
+    ).rejects.toBeInstanceOf(LogMoved);
+    expect(await store.loadFacts('one', 1)).toEqual([]);
+    expect(await store.findCredential('h')).toBeUndefined();
+  });
+
+  it('refuses facts of a session that does not exist', async () => {
+    await expect(store.append([{ session: 'nowhere', ...only(note(1)) }])).rejects.toThrow();
+  });
+
+  it('finds who a token speaks for by its hash', async () => {
+    const facilitator = { tokenHash: 'f', session: 'one', role: 'facilitator' } as const;
+    const person = { tokenHash: 'p', session: 'one', role: 'person', person: 'ann' } as const;
+    await store.createSession(session('one', 'AAAAAA'), {
+      facts: [note(1)],
+      credentials: [facilitator],
+    });
+    await store.append([{ session: 'one', facts: [note(2)], credentials: [person] }]);
+    expect(await store.findCredential('f')).toEqual(facilitator);
+    expect(await store.findCredential('p')).toEqual(person);
+    expect(await store.findCredential('x')).toBeUndefined();
+  });
+});
+
+describe('a store in SQLite', () => {
+  it('finds everything again when the file is opened anew', async () => {
+    const folder = await temporaryFolder();
+    const before = new SqliteStore(sessionsFile(folder.path));
+    await before.createSession(session('one', 'AAAAAA'), only(note(1)));
+    await before.close();
+    const after = new SqliteStore(sessionsFile(folder.path));
+    expect(await after.loadFacts('one', 0)).toEqual([note(1)]);
+    await after.close();
+    await folder.remove();
+  });
+
+  it('does not open a file that a later version has written', async () => {
+    const folder = await temporaryFolder();
+    const database = new Database(sessionsFile(folder.path));
+    database.pragma('user_version = 99');
+    database.close();
+    expect(() => new SqliteStore(sessionsFile(folder.path))).toThrow(/later version/);
+    await folder.remove();
+  });
+
+  it('lets only one of two writers have a number, and tells the other that the log has moved', async () => {
+    const folder = await temporaryFolder();
+    const one = new SqliteStore(sessionsFile(folder.path));
+    const other = new SqliteStore(sessionsFile(folder.path));
+    await one.createSession(session('one', 'AAAAAA'), only(note(1)));
+    await one.append([{ session: 'one', ...only(note(2, 'first')) }]);
+    await expect(
+      other.append([{ session: 'one', ...only(note(2, 'second')) }]),
+    ).rejects.toBeInstanceOf(LogMoved);
+    expect(await other.loadFacts('one', 1)).toEqual([note(2, 'first')]);
+    await one.close();
+    await other.close();
+    await folder.remove();
+  });
+});

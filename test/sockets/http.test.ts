@@ -1,0 +1,284 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join as joinPath } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunningServer } from '../../server/app.ts';
+import {
+  call,
+  errorOf,
+  join,
+  type Opened,
+  openSession,
+  startServer,
+  temporaryFolder,
+} from '../fixtures/live-server.ts';
+import { TestClient } from '../fixtures/test-client.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: RunningServer;
+let opened: Opened;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
+  opened = await openSession(server.port);
+});
+afterEach(async () => {
+  await server.close();
+  await folder.remove();
+});
+
+const get = (path: string, token?: string) =>
+  call(
+    server.port,
+    path,
+    undefined,
+    token === undefined ? {} : { Authorization: `Bearer ${token}` },
+  );
+
+/** A request as it stands on the wire: nothing is unpacked, nothing tidied. */
+function raw(path: string, headers = {}) {
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; bytes: Buffer }>(
+    (resolve, reject) => {
+      request({ port: server.port, host: '127.0.0.1', path, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const bytes = Buffer.concat(chunks);
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes });
+        });
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+}
+
+describe('scenarios', () => {
+  it('are listed with what is needed to choose one', async () => {
+    const [first] = await (await get('/api/scenarios')).json();
+    expect(first).toMatchObject({ id: 'small', hash: 'small-hash', seats: 5 });
+    expect(JSON.stringify(first)).not.toContain('Secret');
+  });
+
+  it('come compressed, for good, and without anybody’s brief', async () => {
+    const answer = await raw('/api/scenarios/small/small-hash.json', { 'Accept-Encoding': 'br' });
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const text = brotliDecompressSync(answer.bytes).toString();
+    expect(JSON.parse(text)).toMatchObject({ id: 'small', title: 'A small scenario' });
+    expect(text).not.toContain('Secret');
+    expect(text).not.toContain('residual');
+    expect(answer.bytes.length).toBeLessThan(text.length / 2);
+  });
+
+  it('are not sent again to who has them', async () => {
+    const path = '/api/scenarios/small/small-hash.json';
+    const { headers } = await raw(path);
+    expect((await raw(path, { 'If-None-Match': headers['etag'] })).status).toBe(304);
+  });
+
+  it('of another version are not there', async () => {
+    expect(await errorOf(await get('/api/scenarios/small/other.json'))).toBe('404 noSuchScenario');
+  });
+});
+
+describe('opening a session', () => {
+  it('gives a code without letters that look alike, and a token for the facilitator', () => {
+    expect(opened.code).toMatch(/^[ABCDEFGHJKMNPQRSTUVWXYZ2-9]{6}$/);
+    expect(opened.facilitatorToken).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('alone seats the person and begins with the briefing', async () => {
+    const alone = await openSession(server.port, {
+      options: {},
+      solo: { name: 'Ann', seat: 'AAB' },
+    });
+    const token = alone.person?.token ?? '';
+    const client = await TestClient.connect(server.port, { session: alone.session, token });
+    expect(client.own).toMatchObject({ name: 'Ann', seat: 'AAB' });
+    expect(client.room).toMatchObject({ phase: 'briefing', options: { pace: 'clock' } });
+    client.close();
+  });
+
+  it.each([
+    ['a scenario that is not there', { scenario: 'other' }, '404 noSuchScenario'],
+    ['a run of show that is not there', { options: { runOfShow: 'x' } }, '400 noSuchRunOfShow'],
+    ['an option that is not one', { options: { winner: 'me' } }, '400 malformed'],
+    ['a seat that is not there', { solo: { name: 'Ann', seat: 'ZZZ' } }, '404 noSuchSeat'],
+    ['no name', { solo: { name: '  ', seat: 'AAA' } }, '400 malformed'],
+  ])('with %s is refused', async (_what, more, error) => {
+    const answer = await call(server.port, '/api/sessions', { scenario: 'small', ...more });
+    expect(await errorOf(answer)).toBe(error);
+  });
+
+  it('too often from one address is refused', async () => {
+    await server.close();
+    const limits = { sessionsPerAddress: { burst: 1, perSecond: 0 } };
+    server = await startServer(folder.path, { limits });
+    await openSession(server.port);
+    const answer = await call(server.port, '/api/sessions', { scenario: 'small' });
+    expect(await errorOf(answer)).toBe('429 tooMany');
+  });
+
+  it('with something that is no JSON, or far too much of it, is refused', async () => {
+    const headers = { 'Content-Type': 'application/json' };
+    const address = `http://127.0.0.1:${server.port}/api/sessions`;
+    const broken = await fetch(address, { method: 'POST', headers, body: '{"scenario":' });
+    expect(await errorOf(broken)).toBe('400 malformed');
+    const title = 'x'.repeat(50_000);
+    expect(await errorOf(await call(server.port, '/api/sessions', { title }))).toBe('413 tooLarge');
+  });
+});
+
+describe('joining', () => {
+  it('finds the session by its code as people type it', async () => {
+    const { code, session } = opened;
+    const typed = `${code.slice(0, 3)}-${code.slice(3)}`.toLowerCase();
+    const found = await (await get(`/api/sessions/by-code/${typed}`)).json();
+    expect(found).toEqual({
+      session,
+      title: 'A small scenario',
+      scenario: 'small',
+      hash: 'small-hash',
+      phase: 'lobby',
+    });
+  });
+
+  it.each(['AAAAAA', 'A', 'K0O-1IL', '%00'])('tells that there is no code %s', async (code) => {
+    expect(await errorOf(await get(`/api/sessions/by-code/${code}`))).toBe('404 noSuchCode');
+  });
+
+  it('lets nobody try codes all day', async () => {
+    await server.close();
+    const limits = { missesPerAddress: { burst: 3, perSecond: 0 } };
+    server = await startServer(folder.path, { limits });
+    for (let tries = 0; tries < 3; tries += 1) await get('/api/sessions/by-code/AAAAAA');
+    expect(await errorOf(await get('/api/sessions/by-code/AAAAAB'))).toBe('429 tooMany');
+  });
+
+  it('needs the code of this very session', async () => {
+    const body = { code: 'AAAAAA', name: 'Ann' };
+    const answer = await call(server.port, `/api/sessions/${opened.session}/people`, body);
+    expect(await errorOf(answer)).toBe('403 wrongCode');
+  });
+
+  it('works for all who come at once', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Person ${index}`);
+    const joined = await Promise.all(names.map((name) => join(server.port, opened, name)));
+    expect(new Set(joined.map(({ token }) => token)).size).toBe(40);
+    const { session, facilitatorToken: token } = opened;
+    const chair = await TestClient.connect(server.port, { session, token });
+    expect(chair.room?.people).toBe(40);
+    chair.close();
+  });
+});
+
+describe('a seat’s brief', () => {
+  const path = (seat: string) => `/api/sessions/${opened.session}/seats/${seat}`;
+
+  it('is for who sits there and for the facilitator, and for nobody else', async () => {
+    const { token } = await join(server.port, opened, 'Ann');
+    const client = await TestClient.connect(server.port, { session: opened.session, token });
+    await client.send({ type: 'takeSeat', seat: 'AAB' });
+    const brief = await (await get(path('AAB'), token)).text();
+    expect(brief).toContain('Secret wants of AAB');
+    expect(brief).not.toContain('Secret wants of AAA');
+    expect(await errorOf(await get(path('AAA'), token))).toBe('403 notYourSeat');
+    expect((await get(path('AAA'), opened.facilitatorToken)).status).toBe(200);
+    client.close();
+  });
+
+  it('is not for who shows no token, a wrong one, or one of another session', async () => {
+    const other = await openSession(server.port);
+    expect(await errorOf(await get(path('AAA')))).toBe('401 tokenUnknown');
+    expect(await errorOf(await get(path('AAA'), 'x'.repeat(43)))).toBe('401 tokenUnknown');
+    expect(await errorOf(await get(path('AAA'), other.facilitatorToken))).toBe('403 notYourSeat');
+    expect(await errorOf(await get(path('ZZZ'), opened.facilitatorToken))).toBe('404 noSuchSeat');
+  });
+});
+
+describe('the record', () => {
+  it('stays closed until the debrief, and then shows everything', async () => {
+    const path = `/api/sessions/${opened.session}/record`;
+    expect(await errorOf(await get(path))).toBe('403 notYet');
+    const { session, facilitatorToken: token } = opened;
+    const chair = await TestClient.connect(server.port, { session, token });
+    for (const to of ['briefing', 'generalDebate', 'debrief'] as const) {
+      await chair.send({ type: 'advancePhase', to });
+    }
+    const record = await (await get(path)).text();
+    expect(record).toContain('Secret wants of AAA');
+    expect(JSON.parse(record).record).toHaveLength(4);
+    chair.close();
+  });
+});
+
+describe('pages and files', () => {
+  const build = async () => {
+    const assets = joinPath(folder.path, 'client', 'assets');
+    await mkdir(assets, { recursive: true });
+    await writeFile(joinPath(folder.path, 'client', 'index.html'), '<title>Here</title>');
+    await writeFile(joinPath(assets, 'main-abc123.js'), `export const x = "${'x'.repeat(5_000)}";`);
+    await writeFile(joinPath(folder.path, 'secret.txt'), 'outside');
+  };
+
+  it('say how to build them while they are not there', async () => {
+    const answer = await get('/');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('npm run build');
+  });
+
+  it.each(['/', '/join/K7M4QX', '/s/abc', '/f/abc', '/p/K7M4QX'])(
+    'the address %s is the one page, asked for anew each time',
+    async (path) => {
+      await build();
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      expect(await answer.text()).toContain('Here');
+    },
+  );
+
+  it('files named after their content are kept for good, and come compressed', async () => {
+    await build();
+    const answer = await raw('/assets/main-abc123.js', { 'Accept-Encoding': 'gzip' });
+    expect(answer.headers['cache-control']).toContain('immutable');
+    expect(answer.headers['content-type']).toContain('javascript');
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(answer.bytes.length).toBeLessThan(500);
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/.env',
+    '/x.js',
+  ])('the address %s leads nowhere', async (path) => {
+    await build();
+    const { status, bytes } = await raw(path);
+    expect(status).toBe(404);
+    expect(bytes.toString()).not.toContain('outside');
+  });
+
+  it('forbid all scripts but the project’s own, and do not insist on HTTPS', async () => {
+    const { headers } = await get('/api/scenarios');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('upgrade-insecure-requests');
+    expect(headers.get('strict-transport-security')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('nothing under /api is a page', async () => {
+    await build();
+    expect(await errorOf(await get('/api/nothing'))).toBe('404 noSuchAddress');
+  });
+});
+
+it('says that it is well', async () => {
+  expect(await (await get('/healthz')).json()).toMatchObject({ ok: true, sessions: 1 });
+});

@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunningServer } from '../../server/app.ts';
+import {
+  join,
+  type Opened,
+  openSession,
+  startServer,
+  temporaryFolder,
+} from '../fixtures/live-server.ts';
+import {
+  type Auth,
+  type Known,
+  newId,
+  refusalOf,
+  ruleOf,
+  TestClient,
+} from '../fixtures/test-client.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: RunningServer;
+let opened: Opened;
+const clients: TestClient[] = [];
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
+  opened = await openSession(server.port);
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.close();
+  await server.close();
+  await folder.remove();
+});
+
+async function connect(auth: Auth, known?: Known) {
+  const client = await TestClient.connect(server.port, auth, known);
+  clients.push(client);
+  return client;
+}
+
+const facilitator = () => connect({ session: opened.session, token: opened.facilitatorToken });
+
+async function delegate(name: string, seat?: string) {
+  const joined = await join(server.port, opened, name);
+  const client = await connect({ session: opened.session, token: joined.token });
+  if (seat !== undefined) await client.send({ type: 'takeSeat', seat });
+  return { ...joined, client };
+}
+
+/** Takes the session as far as the open vote on the first draft. */
+async function openVote(chair: TestClient) {
+  for (const to of ['briefing', 'generalDebate', 'action'] as const) {
+    expect(await chair.send({ type: 'advancePhase', to })).toHaveProperty('done');
+  }
+  await chair.send({ type: 'announceBallot' });
+  expect(await chair.send({ type: 'openVoting' })).toHaveProperty('done');
+}
+
+describe('a session over sockets', () => {
+  it('takes a person from the join code to a vote that everybody sees', async () => {
+    const chair = await facilitator();
+    const { client } = await delegate('Ann', 'AAA');
+    const projector = await connect({ session: opened.session });
+    await openVote(chair);
+
+    expect(await client.send({ type: 'castVote', choice: 'yes' })).toHaveProperty('done');
+    await projector.until(() => projector.room?.lights['AAA'] === 'yes');
+    await client.until(() => client.own !== undefined && 'vote' in client.own);
+    expect(client.own).toMatchObject({ name: 'Ann', seat: 'AAA', vote: 'yes' });
+  });
+
+  it('gives everybody the same public view, however they came to it', async () => {
+    const chair = await facilitator();
+    const { client } = await delegate('Ann', 'AAA');
+    await openVote(chair);
+    await client.send({ type: 'castVote', choice: 'no' });
+    const late = await connect({ session: opened.session });
+    await chair.until(() => chair.version === late.version);
+    await client.until(() => client.version === late.version);
+    expect(chair.room).toEqual(late.room);
+    expect(client.room).toEqual(late.room);
+  });
+
+  it('LOG-2: answers a repeated command as it answered the first, and changes nothing', async () => {
+    const chair = await facilitator();
+    const { client } = await delegate('Ann', 'AAA');
+    await openVote(chair);
+    const id = newId();
+    const first = await client.send({ type: 'castVote', choice: 'yes' }, { id });
+    const other = await client.send({ type: 'castVote', choice: 'no' });
+    const again = await client.send({ type: 'castVote', choice: 'yes' }, { id });
+    expect(again).toEqual(first);
+    expect(other).not.toEqual(first);
+    await chair.until(() => chair.room?.lights['AAA'] === 'no');
+  });
+
+  it('LOG-2: answers a command repeated in the same breath only once', async () => {
+    const { client } = await delegate('Ann');
+    const id = newId();
+    const [first, second] = await Promise.all([
+      client.send({ type: 'takeSeat', seat: 'AAA' }, { id }),
+      client.send({ type: 'takeSeat', seat: 'AAA' }, { id }),
+    ]);
+    expect(first).toHaveProperty('done');
+    expect(second).toEqual(first);
+  });
+
+  it('LOG-2: does not give one person the answer to another person’s command', async () => {
+    const ann = await delegate('Ann');
+    const bob = await delegate('Bob');
+    const id = newId();
+    const first = await ann.client.send({ type: 'takeSeat', seat: 'AAA' }, { id });
+    const second = await bob.client.send({ type: 'takeSeat', seat: 'AAB' }, { id });
+    expect(second).toHaveProperty('done');
+    expect(second).not.toEqual(first);
+  });
+
+  it('VIE-2: tells who comes back only what they missed', async () => {
+    const chair = await facilitator();
+    const { client, token } = await delegate('Ann', 'AAA');
+    await client.until(() => client.room?.seats['AAA'] === 'present');
+    const { room, version } = client;
+    if (room === undefined) throw new Error('no view');
+    client.close();
+    await openVote(chair);
+    const have = { public: version };
+    const back = await connect({ session: opened.session, token, have }, { room, version });
+    expect(back.welcome?.public).toHaveProperty('patches');
+    await chair.until(() => chair.version === back.version);
+    expect(back.room).toEqual(chair.room);
+  });
+
+  it('VIE-2: gives the whole view to a client from a future that never was', async () => {
+    const client = await connect({ session: opened.session, have: { public: 999 } });
+    expect(client.welcome?.public).toHaveProperty('whole');
+  });
+
+  it('lets the facilitator come back to the people by name', async () => {
+    await delegate('Ann', 'AAA');
+    const first = await facilitator();
+    first.close();
+    const again = await facilitator();
+    const people = again.own && 'people' in again.own ? Object.values(again.own.people) : [];
+    expect(people).toEqual([{ name: 'Ann', seat: 'AAA', online: true }]);
+    expect(await again.send({ type: 'advancePhase', to: 'briefing' })).toHaveProperty('done');
+  });
+
+  it('lets two people share a seat, and says so to both', async () => {
+    const ann = await delegate('Ann', 'AAA');
+    const bob = await delegate('Bob', 'AAA');
+    await ann.client.until(() => JSON.stringify(ann.client.own).includes('Bob'));
+    expect(bob.client.own).toMatchObject({ seat: 'AAA', companions: ['Ann'] });
+  });
+
+  it('lets the facilitator move for a seat taken over, and only then', async () => {
+    const chair = await facilitator();
+    await openVote(chair);
+    const vote = { type: 'castVote', choice: 'abstain' } as const;
+    expect(ruleOf(await chair.send(vote, { seat: 'AAC' }))).toBe('SEA-5');
+    await chair.send({ type: 'takeOverSeat', seat: 'AAC' });
+    expect(await chair.send(vote, { seat: 'AAC' })).toHaveProperty('done');
+    expect(ruleOf(await chair.send(vote))).toBe('SEA-6');
+  });
+
+  it('tells a removed person so, and lets them in no more', async () => {
+    const chair = await facilitator();
+    const { client, person, token } = await delegate('Ann', 'AAA');
+    await chair.send({ type: 'removePerson', person });
+    await client.until(() => !client.socket.connected);
+    expect(client.own).toHaveProperty('removed', true);
+    const auth = { session: opened.session, token };
+    expect(await refusalOf(server.port, auth)).toBe('tokenUnknown');
+  });
+});
+
+describe('people who drop', () => {
+  it('SEA-4: are shown as dropped, and as present when they are back', async () => {
+    const chair = await facilitator();
+    const { client, token } = await delegate('Ann', 'AAA');
+    client.close();
+    await chair.until(() => chair.room?.seats['AAA'] === 'dropped');
+    await connect({ session: opened.session, token });
+    await chair.until(() => chair.room?.seats['AAA'] === 'present');
+  });
+
+  it('do not drop when one of their two tabs is closed', async () => {
+    const chair = await facilitator();
+    const { client, token } = await delegate('Ann', 'AAA');
+    const tab = await connect({ session: opened.session, token });
+    client.close();
+    await tab.send({ type: 'leaveSeat' });
+    await chair.until(() => chair.room?.seats['AAA'] === undefined);
+    const other = await delegate('Bob', 'AAB');
+    other.client.close();
+    await chair.until(() => chair.room?.seats['AAB'] === 'dropped');
+    expect(JSON.stringify(chair.own)).toContain('"name":"Ann","online":true');
+  });
+});
