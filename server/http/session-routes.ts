@@ -152,7 +152,7 @@ function checkRunOfShow({ open }: PlayableScenario, { runOfShow }: Partial<Sessi
 function checkDone(reply: Reply): void {
   if ('done' in reply) return;
   const { rule, why } = reply.refused;
-  if (rule === 'LOG-1') {
+  if (rule === 'NET-3') {
     throw new HttpError(503, 'notStored', 'The server cannot write just now. Please try again.');
   }
   throw new HttpError(409, why, `The session does not allow this now (${rule}).`);

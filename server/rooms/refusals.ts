@@ -4,8 +4,8 @@ import { refusal } from '../../shared/procedure/refusal.ts';
 export const MALFORMED = refusal('NET-1', 'malformed');
 export const TOO_FAST = refusal('NET-2', 'tooFast');
 /** The log could not be written: nothing has happened, the sender may try again. */
-export const NOT_STORED = refusal('LOG-1', 'notStored');
+export const NOT_STORED = refusal('NET-3', 'notStored');
 /** A write takes very long: nothing of this command has been begun, the sender may try again. */
-export const STORE_SLOW = refusal('LOG-1', 'storeSlow');
+export const STORE_SLOW = refusal('NET-3', 'storeSlow');
 /** A rule threw: a mistake in the program, which leaves the session as it was. */
-export const RULE_FAULT = refusal('LOG-1', 'ruleFault');
+export const RULE_FAULT = refusal('NET-3', 'ruleFault');

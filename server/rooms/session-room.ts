@@ -5,13 +5,13 @@ import type { PersonId, SessionState } from '../../shared/procedure/state.ts';
 import { step } from '../../shared/procedure/step.ts';
 import type { Reply, Welcome } from '../../shared/protocol/messages.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
-import type { Addition, SessionRecord, Store } from '../store/store.ts';
+import { type Addition, LogMoved, type SessionRecord, type Store } from '../store/store.ts';
 import { AlarmTimer } from './alarm-timer.ts';
 import { Broadcaster, type Outlet, type Visitor } from './broadcaster.ts';
 import type { Cancel, Clock } from './clock.ts';
 import { ComputerPlayers } from './computer-players.ts';
 import { type Draft, draftFacts } from './draft-facts.ts';
-import { answerKeyOfFact, type Envelope, type OwnLetter } from './envelope.ts';
+import { answerKey, answerKeyOfFact, type Envelope, type OwnLetter } from './envelope.ts';
 import { Presence } from './presence.ts';
 import { NOT_STORED, STORE_SLOW } from './refusals.ts';
 import { type RestoredSession, recessAfter } from './session-log.ts';
@@ -203,24 +203,31 @@ export class SessionRoom implements WritingRoom {
     if (draft.facts.length > 0) this.#tell(draft.facts);
   }
 
-  notWritten(): void {
-    this.#doubtful = true;
+  async notWritten(error: unknown): Promise<void> {
     const replies = this.#draft?.replies ?? [];
+    const waiting = this.#inbox.splice(0);
     this.#draft = undefined;
-    const refused = { refused: NOT_STORED };
+    this.#doubtful = true;
+    const looked = await this.prepare().then(
+      () => true,
+      () => false,
+    );
+    const undone: Envelope[] = [];
     for (const { envelope, reply } of replies) {
-      envelope.answer('done' in reply && !this.#isKnown(reply.done) ? refused : reply);
+      const first = this.#answered.get(answerKey(envelope) ?? '');
+      if ('refused' in reply) envelope.answer(reply);
+      else if (first !== undefined) envelope.answer({ done: first });
+      else undone.push(envelope);
     }
-    for (const envelope of this.#inbox.splice(0)) envelope.answer(refused);
+    if (looked && error instanceof LogMoved) {
+      for (const envelope of [...undone, ...waiting]) this.submit(envelope);
+      return;
+    }
+    for (const envelope of [...undone, ...waiting]) envelope.answer({ refused: NOT_STORED });
   }
 
   refuseWaiting(): void {
     for (const envelope of this.#inbox.splice(0)) envelope.answer({ refused: STORE_SLOW });
-  }
-
-  /** A repeat's first answer is of a fact that is long on disk, whatever becomes of this draft. */
-  #isKnown(seq: number): boolean {
-    return seq <= this.#state.seq;
   }
 
   #remember(state: SessionState, answers: ReadonlyMap<string, number>): void {

@@ -12,8 +12,8 @@ export interface WritingRoom {
   draft(): Addition | undefined;
   /** The draft is on disk: it becomes the state, and senders and audiences are told. */
   written(): void;
-  /** The draft is not known to be on disk: the state stays, and senders are told. */
-  notWritten(): void;
+  /** The store did not say that the draft is on disk: the room looks, and tells senders what is. */
+  notWritten(error: unknown): Promise<void>;
   /** The store takes too long: refuses what waits in the inbox and is not being written. */
   refuseWaiting(): void;
 }
@@ -75,17 +75,17 @@ export class Writer {
         drafts.push({ room, addition: room.draft() });
       } catch (error) {
         this.#log.error({ err: error }, 'a room could not read its log');
-        this.#settle(() => room.notWritten());
+        await this.#settle(() => room.notWritten(error));
       }
     }
     const additions = drafts.flatMap(({ addition }) => addition ?? []);
     try {
-      if (additions.length > 0) await this.#store.append(additions);
-      for (const { room } of drafts) this.#settle(() => room.written());
+      if (additions.length > 0) await this.#append(additions);
+      for (const { room } of drafts) await this.#settle(() => room.written());
     } catch (error) {
       this.#log.error({ err: error, rooms: additions.length }, 'the store did not write');
       if (additions.length > 1) await this.#writeApart(drafts);
-      else for (const { room } of drafts) this.#settle(() => room.notWritten());
+      else for (const { room } of drafts) await this.#settle(() => room.notWritten(error));
     }
   }
 
@@ -95,18 +95,26 @@ export class Writer {
   ): Promise<void> {
     for (const { room, addition } of drafts) {
       try {
-        if (addition !== undefined) await this.#store.append([addition]);
-        this.#settle(() => room.written());
+        if (addition !== undefined) await this.#append([addition]);
+        await this.#settle(() => room.written());
       } catch (error) {
         this.#log.error({ err: error, session: addition?.session }, 'the store did not write');
-        this.#settle(() => room.notWritten());
+        await this.#settle(() => room.notWritten(error));
       }
     }
   }
 
-  #settle(task: () => void): void {
+  async #append(additions: readonly Addition[]): Promise<void> {
     try {
-      task();
+      await this.#store.append(additions);
+    } finally {
+      this.#stalled = false;
+    }
+  }
+
+  async #settle(task: () => void | Promise<void>): Promise<void> {
+    try {
+      await task();
     } catch (error) {
       this.#log.error({ err: error }, 'a room failed after a write');
     }
@@ -115,6 +123,6 @@ export class Writer {
   #stall(): void {
     this.#stalled = true;
     this.#log.error({ rooms: this.#waiting.size }, 'the store takes too long');
-    for (const room of this.#waiting) this.#settle(() => room.refuseWaiting());
+    for (const room of this.#waiting) room.refuseWaiting();
   }
 }

@@ -84,7 +84,7 @@ describe('a connection that sends', () => {
     ['one field too many', { id: 'command-1', command: { type: 'leaveSeat' }, admin: true }],
     ['a poisoned object', JSON.parse('{"id":"command-1","__proto__":{"admin":true},"command":{}}')],
     ['bytes', { id: 'command-1', command: Buffer.from('castVote') }],
-  ])('NET-1: %s is told that it is not a command', async (_what, message) => {
+  ])('[NET-1] %s is told that it is not a command', async (_what, message) => {
     const { client } = await delegate();
     expect(ruleOf(await client.sendRaw(message))).toBe('NET-1');
     expect(await client.send({ type: 'takeSeat', seat: 'AAA' })).toHaveProperty('done');
@@ -105,7 +105,7 @@ describe('a connection that sends', () => {
     expect(await other.send({ type: 'advancePhase', to: 'briefing' })).toHaveProperty('done');
   });
 
-  it('NET-2: too much too fast is told so, and the rest stands', async () => {
+  it('[NET-2] too much too fast is told so, and the rest stands', async () => {
     const { client } = await delegate();
     const flood = Array.from({ length: 60 }, () => client.send({ type: 'takeSeat', seat: 'AAA' }));
     const rules = (await Promise.all(flood)).map(ruleOf);
@@ -121,12 +121,12 @@ describe('a connection that sends', () => {
     await client.until(() => !client.socket.connected);
   });
 
-  it('SEA-6: a delegation’s move from somebody without a seat is refused', async () => {
+  it('[SEA-6] a delegation’s move from somebody without a seat is refused', async () => {
     const { client } = await delegate();
     expect(ruleOf(await client.send({ type: 'castVote', choice: 'yes' }))).toBe('SEA-6');
   });
 
-  it('NET-4: a move for another’s seat is refused', async () => {
+  it('[NET-4] a move for another’s seat is refused', async () => {
     const { client } = await delegate();
     const reply = await client.send({ type: 'castVote', choice: 'yes' }, { seat: 'AAB' });
     expect(ruleOf(reply)).toBe('NET-4');
@@ -137,20 +137,20 @@ describe('a connection that sends', () => {
     { type: 'pause' },
     { type: 'removePerson', person: 'somebody' },
     { type: 'shuffleSeats' },
-  ] as const)('SES-2: the facilitator’s $type from a delegate is refused', async (command) => {
+  ] as const)('[SES-2] the facilitator’s $type from a delegate is refused', async (command) => {
     const { client } = await delegate();
     expect(ruleOf(await client.send(command))).toBe('SES-2');
   });
 
-  it('NET-4: anything at all from a projector is refused', async () => {
+  it('[NET-4] anything at all from a projector is refused', async () => {
     const projector = await connect();
     expect(ruleOf(await projector.send({ type: 'takeSeat', seat: 'AAA' }))).toBe('NET-4');
     expect(ruleOf(await projector.send({ type: 'advancePhase', to: 'briefing' }))).toBe('NET-4');
   });
 });
 
-describe('VIE-1: what goes over the net', () => {
-  it('holds no brief and no name of another, whoever listens', async () => {
+describe('what goes over the net', () => {
+  it('[VIE-2] holds no brief and no name of another, whoever listens', async () => {
     const heard: string[] = [];
     const { client } = await delegate();
     const projector = await connect();

@@ -170,7 +170,7 @@ describe('joining', () => {
     expect(new Set(joined.map(({ token }) => token)).size).toBe(40);
     const { session, facilitatorToken: token } = opened;
     const chair = await TestClient.connect(server.port, { session, token });
-    expect(chair.room?.people).toBe(40);
+    await chair.until(() => chair.room?.people === 40);
     chair.close();
   });
 });

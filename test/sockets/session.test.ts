@@ -81,7 +81,7 @@ describe('a session over sockets', () => {
     expect(client.room).toEqual(late.room);
   });
 
-  it('LOG-2: answers a repeated command as it answered the first, and changes nothing', async () => {
+  it('[LOG-3] answers a repeated command as it answered the first, and changes nothing', async () => {
     const chair = await facilitator();
     const { client } = await delegate('Ann', 'AAA');
     await openVote(chair);
@@ -94,7 +94,7 @@ describe('a session over sockets', () => {
     await chair.until(() => chair.room?.lights['AAA'] === 'no');
   });
 
-  it('LOG-2: answers a command repeated in the same breath only once', async () => {
+  it('[LOG-3] answers a command repeated in the same breath only once', async () => {
     const { client } = await delegate('Ann');
     const id = newId();
     const [first, second] = await Promise.all([
@@ -105,7 +105,7 @@ describe('a session over sockets', () => {
     expect(second).toEqual(first);
   });
 
-  it('LOG-2: does not give one person the answer to another person’s command', async () => {
+  it('[LOG-3] does not give one person the answer to another person’s command', async () => {
     const ann = await delegate('Ann');
     const bob = await delegate('Bob');
     const id = newId();
@@ -115,7 +115,7 @@ describe('a session over sockets', () => {
     expect(second).not.toEqual(first);
   });
 
-  it('VIE-2: tells who comes back only what they missed', async () => {
+  it('tells who comes back only what they missed', async () => {
     const chair = await facilitator();
     const { client, token } = await delegate('Ann', 'AAA');
     await client.until(() => client.room?.seats['AAA'] === 'present');
@@ -130,7 +130,7 @@ describe('a session over sockets', () => {
     expect(back.room).toEqual(chair.room);
   });
 
-  it('VIE-2: gives the whole view to a client from a future that never was', async () => {
+  it('gives the whole view to a client from a future that never was', async () => {
     const client = await connect({ session: opened.session, have: { public: 999 } });
     expect(client.welcome?.public).toHaveProperty('whole');
   });
@@ -174,7 +174,7 @@ describe('a session over sockets', () => {
 });
 
 describe('people who drop', () => {
-  it('SEA-4: are shown as dropped, and as present when they are back', async () => {
+  it('[SEA-4] are shown as dropped, and as present when they are back', async () => {
     const chair = await facilitator();
     const { client, token } = await delegate('Ann', 'AAA');
     client.close();

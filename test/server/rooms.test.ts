@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { turns } from '../fixtures/manual-clock.ts';
+import { asFacilitator, asPerson, enter, openVote, RoomHouse } from '../fixtures/room-house.ts';
+
+const FACILITATOR = { role: 'facilitator' } as const;
+
+describe('a person who drops', () => {
+  it('[SEA-4] is covered by the computer after the grace period, and has the seat back on return', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    room.enter(FACILITATOR);
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    ann.leave();
+    await house.clock.pass(1_600);
+    expect(room.state.room.seats['AAA']).toBe('dropped');
+    await house.clock.pass(25_000);
+    expect(room.state.room.seats['AAA']).toBe('covered');
+    room.enter(ann.visitor);
+    await turns();
+    expect(room.state.room.seats['AAA']).toBe('present');
+  });
+
+  it('[SEA-4] has not dropped while a page is being reloaded', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    const { seq } = room.state;
+    ann.leave();
+    await house.clock.pass(1_000);
+    room.enter(ann.visitor);
+    await house.clock.pass(60_000);
+    expect(room.state.seq).toBe(seq);
+  });
+
+  it('who returns in the very moment of dropping is not left out', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    ann.leave();
+    room.submit({
+      from: 'door',
+      command: { type: 'drop', person: ann.person },
+      answer: () => undefined,
+    });
+    room.enter(ann.visitor);
+    await turns();
+    expect(room.state.people[ann.person]?.online).toBe(true);
+  });
+
+  it('who joined and never came counts as dropped', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const { person } = await house.rooms.join(room, 'Ann');
+    await house.clock.pass(6_000);
+    expect(room.state.people[person]?.online).toBe(false);
+  });
+});
+
+describe('after a restart', () => {
+  const restart = (house: RoomHouse) => new RoomHouse(house);
+
+  it('[LOG-1] the session stands as it stood', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    await openVote(room);
+    await asPerson(room, ann.person, { type: 'castVote', choice: 'no' });
+    const again = await restart(house).wake(room.record.id);
+    expect(again.state).toEqual(room.state);
+  });
+
+  it('[LOG-3] a command from before it gets its first answer', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const first = await asFacilitator(
+      room,
+      { type: 'advancePhase', to: 'briefing' },
+      'the-command',
+    );
+    await enter(room, 'generalDebate');
+    const again = await restart(house).wake(room.record.id);
+    const repeated = await asFacilitator(
+      again,
+      { type: 'advancePhase', to: 'briefing' },
+      'the-command',
+    );
+    expect(repeated).toEqual(first);
+    expect(again.state.seq).toBe(room.state.seq);
+  });
+
+  it('who was there catches up from any late version', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    await enter(room, 'briefing');
+    const { seq } = room.state;
+    await enter(room, 'generalDebate');
+    const again = await restart(house).wake(room.record.id);
+    const { public: catchup } = again.welcome({ role: 'projector' }, seq);
+    expect(catchup).toHaveProperty('patches.length', 1);
+  });
+
+  it('[SEA-4] who does not come back counts as dropped, who does does not', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    const bob = await house.seatPerson(room, 'Bob', 'AAB');
+    const again = await restart(house).wake(room.record.id);
+    again.enter(ann.visitor);
+    await house.clock.pass(6_000);
+    expect(again.state.people[ann.person]?.online).toBe(true);
+    expect(again.state.people[bob.person]?.online).toBe(false);
+  });
+
+  it('a clock that ran out meanwhile waits until people can be back', async () => {
+    const house = new RoomHouse();
+    const room = await house.open({ chair: 'system' });
+    await enter(room, 'briefing', 'generalDebate', 'action');
+    await asFacilitator(room, { type: 'announceBallot' });
+    house.clock.skip(600_000);
+    const again = await restart(house).wake(room.record.id);
+    again.enter(FACILITATOR);
+    await house.clock.pass(4_000);
+    expect(again.state.room.ballot?.phase).toBe('announced');
+    await house.clock.pass(1_500);
+    expect(again.state.room.ballot?.phase).not.toBe('announced');
+  });
+});
+
+describe('a session that nobody attends', () => {
+  it('[SES-3] stands still, and goes on where it was when somebody comes', async () => {
+    const house = new RoomHouse();
+    const room = await house.open({ pace: 'clock' });
+    const leave = room.enter(FACILITATOR);
+    await enter(room, 'briefing');
+    await house.clock.pass(20_000);
+    leave();
+    await house.clock.pass(24 * 3_600_000);
+    const { phase, paused } = room.state.room;
+    expect(phase).toBe('briefing');
+    expect(paused).toBeDefined();
+
+    const again = await house.wake(room.record.id);
+    again.enter(FACILITATOR);
+    await turns();
+    expect(again.state.room.paused).toBeUndefined();
+    await house.clock.pass(30_000);
+    expect(again.state.room.phase).toBe('briefing');
+    await house.clock.pass(15_000);
+    expect(again.state.room.phase).toBe('generalDebate');
+  });
+
+  it('[SES-3] does not undo the facilitator’s own pause', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const leave = room.enter(FACILITATOR);
+    await enter(room, 'briefing');
+    await asFacilitator(room, { type: 'pause' });
+    leave();
+    await house.clock.pass(10_000);
+    room.enter(FACILITATOR);
+    await turns();
+    expect(room.state.room.paused).toBeDefined();
+  });
+
+  it('leaves memory after a while, and is not written to by its sleep', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    room.enter(FACILITATOR)();
+    await house.clock.pass(90_000);
+    expect(house.rooms.awake).toBe(0);
+    const again = await house.wake(room.record.id);
+    expect(again).not.toBe(room);
+    expect(again.state).toEqual(room.state);
+  });
+
+  it('stays in memory as long as a projector shows it', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    room.enter({ role: 'projector' });
+    await house.clock.pass(600_000);
+    expect(await house.wake(room.record.id)).toBe(room);
+  });
+});
+
+describe('computer-played delegations', () => {
+  it('vote by themselves, in seats that nobody holds', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    room.enter(FACILITATOR);
+    await house.seatPerson(room, 'Ann', 'AAA');
+    await openVote(room);
+    await house.clock.pass(60_000);
+    expect(room.state.room.lights).toEqual({ AAB: 'yes', AAC: 'no', AAD: 'abstain', AAE: 'yes' });
+  });
+
+  it('[SEA-6] leave off when a person takes the seat', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    room.enter(FACILITATOR);
+    await openVote(room);
+    await house.seatPerson(room, 'Ann', 'AAB');
+    await house.clock.pass(60_000);
+    expect(room.state.room.lights).not.toHaveProperty('AAB');
+    expect(room.state.room.lights).toHaveProperty('AAC');
+  });
+
+  it('[SEA-4] vote for a person who dropped in the middle of the vote', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    room.enter(FACILITATOR);
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    await openVote(room);
+    await house.clock.pass(10_000);
+    ann.leave();
+    await house.clock.pass(60_000);
+    expect(room.state.room.lights['AAA']).toBe('yes');
+  });
+
+  it('do nothing while nobody is there', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    await openVote(room);
+    const { seq } = room.state;
+    await house.clock.pass(4_000);
+    expect(room.state.seq).toBe(seq);
+  });
+});
+
+describe('the whole session by the clock', () => {
+  it('ends in the debrief with nobody but a listener', async () => {
+    const house = new RoomHouse();
+    const room = await house.open({ pace: 'clock', chair: 'system' });
+    room.enter(FACILITATOR);
+    await enter(room, 'briefing');
+    await house.clock.pass(3_600_000);
+    expect(room.state.room.phase).toBe('debrief');
+    expect(Object.values(room.state.room.results)).toHaveLength(4);
+  });
+});
