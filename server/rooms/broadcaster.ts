@@ -1,8 +1,9 @@
 import type { PersonId, SessionState } from '../../shared/procedure/state.ts';
 import type { Catchup, Patch, Welcome } from '../../shared/protocol/messages.ts';
+import { type PackedRoom, packRoom } from '../../shared/protocol/packed-room.ts';
 import { difference } from '../../shared/views/merge-patch.ts';
 import { facilitatorView, personView, publicView } from '../../shared/views/project.ts';
-import type { FacilitatorView, PersonView, PublicView } from '../../shared/views/views.ts';
+import type { FacilitatorView, PersonView } from '../../shared/views/views.ts';
 import { Gatherer } from './gatherer.ts';
 import type { ViewHistory } from './view-history.ts';
 
@@ -74,11 +75,11 @@ export class Broadcaster {
     this.#gatherer.flush();
   }
 
-  #catchup(have: number | undefined): Catchup<PublicView> {
+  #catchup(have: number | undefined): Catchup<PackedRoom> {
     const version = this.#published.seq;
     const patches = have === undefined ? undefined : this.#history.since(have);
     return patches === undefined
-      ? { version, whole: publicView(this.#published) }
+      ? { version, whole: packRoom(publicView(this.#published)) }
       : { version, patches };
   }
 

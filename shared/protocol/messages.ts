@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { clientCommandSchema } from '../procedure/commands.ts';
 import type { Refusal } from '../procedure/refusal.ts';
-import type { FacilitatorView, PersonView, PublicView } from '../views/views.ts';
+import type { FacilitatorView, PersonView } from '../views/views.ts';
+import type { PackedRoom } from './packed-room.ts';
 
 /** Raised whenever an old page could no longer understand the server: it is then asked to reload. */
 export const PROTOCOL = 1;
@@ -54,7 +55,7 @@ export interface Welcome {
   /** Server time, ms since 1970, to set the client's clocks by. */
   readonly now: number;
   readonly role: 'projector' | 'person' | 'facilitator';
-  readonly public: Catchup<PublicView>;
+  readonly public: Catchup<PackedRoom>;
   readonly own?: Catchup<OwnView>;
 }
 
