@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SqliteStore } from '../../server/store/sqlite-store.ts';
+import type { Reply } from '../../shared/protocol/messages.ts';
+import { writeScenario } from '../fixtures/large-scenario.ts';
+import { call, join, openSession, sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
+import { ServerProcess } from '../fixtures/server-process.ts';
+import { newId, TestClient } from '../fixtures/test-client.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+const processes: ServerProcess[] = [];
+const clients: TestClient[] = [];
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.close();
+  for (const server of processes.splice(0)) await server.end('SIGKILL');
+  await folder.remove();
+});
+
+function start(environment?: Readonly<Record<string, string>>): ServerProcess {
+  const server = new ServerProcess(folder.path, environment);
+  processes.push(server);
+  return server;
+}
+
+async function connect(...args: Parameters<typeof TestClient.connect>) {
+  const client = await TestClient.connect(...args);
+  clients.push(client);
+  return client;
+}
+
+interface Voter {
+  readonly token: string;
+  readonly seat: string;
+  readonly id: string;
+  readonly client: TestClient;
+  reply?: Reply;
+}
+
+async function storedVotes(session: string) {
+  const store = new SqliteStore(sessionsFile(`${folder.path}/data`));
+  const facts = await store.loadFacts(session, 0);
+  await store.close();
+  return facts.filter((fact) => fact.type === 'voteCast');
+}
+
+describe('a server that is killed', () => {
+  it('[LOG-2] [LOG-3] in a ballot of 193 has every acknowledged vote once, and all resume', async () => {
+    await writeScenario(folder.path, 193);
+    const server = start();
+    const port = await server.listening();
+    const opened = await openSession(port);
+    const { session, facilitatorToken } = opened;
+    const scenario = await (await call(port, `/api/sessions/${session}`)).json();
+    const content = await call(port, `/api/scenarios/small/${scenario.hash}.json`);
+    const seats: { id: string }[] = (await content.json()).delegations;
+    const chair = await connect(port, { session, token: facilitatorToken });
+
+    const voters: Voter[] = await Promise.all(
+      seats.map(async ({ id: seat }, index) => {
+        const { token } = await join(port, opened, `Person ${index}`);
+        const client = await connect(port, { session, token });
+        await client.send({ type: 'takeSeat', seat });
+        return { token, seat, id: newId(), client };
+      }),
+    );
+    expect(voters).toHaveLength(193);
+    for (const to of ['briefing', 'generalDebate', 'action'] as const) {
+      await chair.send({ type: 'advancePhase', to });
+    }
+    await chair.send({ type: 'announceBallot' });
+    await chair.send({ type: 'openVoting' });
+
+    const vote = { type: 'castVote', choice: 'abstain' } as const;
+    const send = async (voter: Voter) => {
+      voter.reply = await voter.client.send(vote, { id: voter.id });
+    };
+    await Promise.all(voters.slice(0, 60).map(send));
+    await Promise.race(voters.slice(60).map(send));
+    await server.end('SIGKILL');
+    const acknowledged = voters.filter(({ reply }) => reply !== undefined);
+    expect(acknowledged.length).toBeGreaterThan(60);
+
+    const stored = new Map(
+      (await storedVotes(session)).map((fact) => [fact.seat, fact.seq] as const),
+    );
+    for (const { seat, reply } of acknowledged) expect(reply).toEqual({ done: stored.get(seat) });
+
+    const restarted = start({ PORT: String(port) });
+    await restarted.listening();
+    const back = await Promise.all(
+      voters.map(async ({ token, client: { room, version } }) => {
+        const known = room && { room, version };
+        return connect(port, { session, token, have: { public: version } }, known);
+      }),
+    );
+    expect(back.filter(({ welcome }) => welcome && 'whole' in welcome.public)).toHaveLength(0);
+
+    const replies = await Promise.all(
+      voters.map(({ id }, index) => back[index]?.send(vote, { id }) ?? Promise.reject()),
+    );
+    for (const [index, { reply }] of voters.entries()) {
+      expect(replies[index]).toHaveProperty('done');
+      if (reply !== undefined) expect(replies[index]).toEqual(reply);
+    }
+    const again = await connect(port, { session, token: facilitatorToken });
+    await again.until(() => Object.keys(again.room?.lights ?? {}).length === 193);
+    for (const client of back) {
+      await client.until(() => client.version === again.version);
+      expect(client.room).toEqual(again.room);
+    }
+    const votes = await storedVotes(session);
+    expect(votes).toHaveLength(193);
+    expect(new Set(votes.map(({ seat }) => seat)).size).toBe(193);
+    expect(await again.send({ type: 'lockVoting' })).toHaveProperty('done');
+  });
+});
+
+describe('a server that is asked to end', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'by %s answers what has come, and goes without an error',
+    async (signal) => {
+      await writeScenario(folder.path, 8);
+      const server = start({ LOG_LEVEL: 'trace' });
+      const port = await server.listening();
+      const opened = await openSession(port);
+      const { session, code, facilitatorToken: token } = opened;
+      const { token: personToken } = await join(port, opened, 'Agnes Nobody');
+      const chair = await connect(port, { session, token });
+      const answer = chair.send({ type: 'advancePhase', to: 'briefing' });
+      expect(await answer).toHaveProperty('done');
+      expect(await server.end(signal)).toBe(0);
+      await chair.until(() => !chair.socket.connected);
+      for (const secret of ['Agnes Nobody', code, token, personToken]) {
+        expect(server.errors + server.output).not.toContain(secret);
+      }
+
+      const restarted = start({ PORT: String(port) });
+      await restarted.listening();
+      const back = await connect(port, { session, token });
+      expect(back.room?.phase).toBe('briefing');
+      expect(JSON.stringify(back.own)).toContain('"name":"Agnes Nobody","online":true');
+    },
+  );
+});
+
+describe('a server that is started', () => {
+  it('says in plain words where to open it, and that the pages are not built', async () => {
+    await writeScenario(folder.path, 8);
+    const server = start();
+    const port = await server.listening();
+    expect(server.output).toContain(`Open      http://localhost:${port}`);
+    expect(server.output).toContain('npm run build');
+    expect(server.output).not.toContain('{');
+  });
+
+  it('says that the port is taken, and ends with an error', async () => {
+    await writeScenario(folder.path, 8);
+    const port = await start().listening();
+    const second = start({ PORT: String(port), DATA_DIR: `${folder.path}/other` });
+    expect(await second.exitCode()).toBe(1);
+    expect(second.errors).toContain(`Port ${port} is taken`);
+  });
+
+  it.each([
+    [{ PORT: 'many' }, 'PORT cannot be used'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL cannot be used'],
+  ])('names the setting that is wrong: %o', async (environment, words) => {
+    const server = start(environment);
+    expect(await server.exitCode()).toBe(1);
+    expect(server.errors).toContain(words);
+  });
+});
