@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import { Announcer } from './components/announcer.tsx';
+import { Trouble } from './components/states.tsx';
+import { Toasts } from './components/toast.tsx';
+import { t } from './language/common.ts';
+import { lazyPage } from './lazy-page.tsx';
+import { LandingPage } from './pages/landing.tsx';
+import { navigate, type Route, route } from './router.ts';
+
+const DelegatePage = lazyPage(() => import('./pages/delegate.tsx').then((m) => m.DelegatePage));
+const FacilitatorPage = lazyPage(() =>
+  import('./pages/facilitator.tsx').then((m) => m.FacilitatorPage),
+);
+const ProjectorPage = lazyPage(() => import('./pages/projector.tsx').then((m) => m.ProjectorPage));
+
+/** The whole client: one page by the address, and the places where messages appear. */
+export function App() {
+  const current = route.value;
+  useEffect(() => {
+    document.title = t(`title.${current.page}`);
+  }, [current.page]);
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <Page route={current} />
+      <Toasts />
+      <Announcer />
+    </>
+  );
+}
+
+function Page({ route: current }: { route: Route }) {
+  switch (current.page) {
+    case 'landing':
+      return <LandingPage />;
+    case 'join':
+      return <LandingPage key={current.code} code={current.code} />;
+    case 'delegate':
+      return <DelegatePage key={current.session} session={current.session} />;
+    case 'facilitator':
+      return <FacilitatorPage key={current.session} session={current.session} />;
+    case 'projector':
+      return <ProjectorPage key={current.code} code={current.code} />;
+    case 'unknown':
+      return (
+        <Trouble title={t('unknown.title')} text={t('unknown.text')}>
+          <button type="button" class="button button--primary" onClick={() => navigate('/')}>
+            {t('unknown.home')}
+          </button>
+        </Trouble>
+      );
+  }
+}

@@ -1,0 +1,11 @@
+import { t } from '../language/common.ts';
+
+/** The product's name with its mark. */
+export function Brand() {
+  return (
+    <span class="brand">
+      <img src="/icon.svg" width={28} height={28} alt="" />
+      <span>{t('product')}</span>
+    </span>
+  );
+}

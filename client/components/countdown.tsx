@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Clock } from '../../shared/procedure/room.ts';
+
+interface Props {
+  readonly clock: Clock;
+  /** Server time, ms since 1970. */
+  readonly now: () => number;
+  readonly pausedSince?: number | undefined;
+  readonly label: string;
+}
+
+/** Time left on a clock, ticking once a second; it stands still while the meeting is paused. */
+export function Countdown({ clock, now, pausedSince, label }: Props) {
+  const left = useTimeLeft(clock, now, pausedSince);
+  return (
+    <span class={left <= 10_000 ? 'countdown countdown--soon' : 'countdown'} role="timer">
+      <span class="only-read">{label} </span>
+      <span class="figures">{showTime(left)}</span>
+    </span>
+  );
+}
+
+/** ms left on a clock, at least 0, renewed every second. */
+export function useTimeLeft(clock: Clock, now: () => number, pausedSince?: number): number {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    if (pausedSince !== undefined) return;
+    const timer = setInterval(() => tick((count) => count + 1), 1000);
+    return () => clearInterval(timer);
+  }, [pausedSince]);
+  return Math.max(0, clock.endsAt - (pausedSince ?? now()));
+}
+
+/** Minutes and seconds: 4:05. Above an hour, hours too. Takes milliseconds, rounds up to seconds. */
+export function showTime(ms: number): string {
+  const seconds = Math.ceil(Math.max(0, ms) / 1000);
+  const pad = (figure: number) => String(figure).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = pad(seconds % 60);
+  return hours > 0 ? `${hours}:${pad(minutes)}:${rest}` : `${minutes}:${rest}`;
+}

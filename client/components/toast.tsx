@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import { CircleAlert, Info, X } from 'lucide-preact';
+import { t } from '../language/common.ts';
+
+interface Toast {
+  readonly id: number;
+  readonly tone: 'plain' | 'no';
+  readonly text: string;
+  /** What would help. */
+  readonly more?: string;
+  /** Small print: the rule that the answer rests on. */
+  readonly rule?: string;
+}
+
+const shown = signal<readonly Toast[]>([]);
+const STAY_MS = 9000;
+const MOST = 3;
+let count = 0;
+
+/** Tells the person something in passing, at the foot of the page and to screen readers. */
+export function tell(toast: Omit<Toast, 'id'>): void {
+  count += 1;
+  const id = count;
+  shown.value = [...shown.value.slice(1 - MOST), { ...toast, id }];
+  setTimeout(() => dismiss(id), STAY_MS);
+}
+
+function dismiss(id: number): void {
+  shown.value = shown.value.filter((toast) => toast.id !== id);
+}
+
+/** Where toasts appear; one on every page. */
+export function Toasts() {
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {shown.value.map((toast) => (
+        <div key={toast.id} class={toast.tone === 'no' ? 'toast toast--no' : 'toast'}>
+          {toast.tone === 'no' ? (
+            <CircleAlert size={20} aria-hidden="true" />
+          ) : (
+            <Info size={20} aria-hidden="true" />
+          )}
+          <div>
+            <p>{toast.text}</p>
+            {toast.more !== undefined && <p class="quiet">{toast.more}</p>}
+            {toast.rule !== undefined && <p class="toast__rule">{toast.rule}</p>}
+          </div>
+          <button
+            type="button"
+            class="button button--quiet button--icon button--small"
+            aria-label={t('toast.dismiss')}
+            onClick={() => dismiss(toast.id)}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

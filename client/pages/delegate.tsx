@@ -1,0 +1,94 @@
+import '../style/frame.css';
+import '../style/paper.css';
+import '../style/lobby.css';
+import '../style/hall.css';
+import { useMemo } from 'preact/hooks';
+import { Trouble } from '../components/states.tsx';
+import { t as common } from '../language/common.ts';
+import { t } from '../language/hall.ts';
+import { NoteDialog } from '../panels/frame/note-dialog.tsx';
+import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
+import { DelegateDebrief } from '../panels/hall/delegate-debrief.tsx';
+import { DelegateHall } from '../panels/hall/delegate-hall.tsx';
+import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
+import { navigate } from '../router.ts';
+import { heldCredentials } from '../session/credentials.ts';
+import type { SessionStore } from '../session/store.ts';
+import { useStore } from '../session/use-store.ts';
+
+/** A delegate's page: the lobby, the hall, the debrief, as the session moves on. */
+export function DelegatePage({ session }: { session: string }) {
+  const held = useMemo(() => heldCredentials(session), [session]);
+  const isSolo = held.solo === true;
+  if (held.person === undefined) {
+    return (
+      <Trouble title={t('stranger.title')} text={t('stranger.text')}>
+        <button type="button" class="button button--primary" onClick={() => navigate('/')}>
+          {common('link.joinAgain')}
+        </button>
+      </Trouble>
+    );
+  }
+  return (
+    <Seated
+      session={session}
+      token={held.person.token}
+      chairToken={isSolo ? held.facilitator?.token : undefined}
+    />
+  );
+}
+
+interface SeatedProps {
+  readonly session: string;
+  readonly token: string;
+  /** Held by a person playing alone, who also moves the session on. */
+  readonly chairToken: string | undefined;
+}
+
+function Seated({ session, token, chairToken }: SeatedProps) {
+  const store = useStore(session, token);
+  return (
+    <SessionGate store={store}>
+      {(inside) =>
+        chairToken === undefined ? (
+          <Face inside={inside} />
+        ) : (
+          <WithChair inside={inside} session={session} token={chairToken} />
+        )
+      }
+    </SessionGate>
+  );
+}
+
+interface ChairProps {
+  readonly inside: Inside;
+  readonly session: string;
+  readonly token: string;
+}
+
+/** The second line of a person playing alone: the facilitator's, for "Continue". */
+function WithChair({ inside, session, token }: ChairProps) {
+  const chair = useStore(session, token);
+  return <Face inside={inside} chair={chair} />;
+}
+
+function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefined }) {
+  return (
+    <>
+      <Room inside={inside} chair={chair} />
+      <NoteDialog inside={inside} />
+    </>
+  );
+}
+
+function Room({ inside, chair }: { inside: Inside; chair: SessionStore | undefined }) {
+  switch (inside.room.phase) {
+    case 'lobby':
+      return <DelegateLobby inside={inside} chair={chair} />;
+    case 'debrief':
+    case 'archived':
+      return <DelegateDebrief inside={inside} />;
+    default:
+      return <DelegateHall inside={inside} chair={chair} />;
+  }
+}

@@ -1,0 +1,59 @@
+import '../style/frame.css';
+import '../style/paper.css';
+import '../style/lobby.css';
+import '../style/hall.css';
+import '../style/facilitator.css';
+import { useMemo } from 'preact/hooks';
+import { Trouble } from '../components/states.tsx';
+import { t as common } from '../language/common.ts';
+import { t } from '../language/desk.ts';
+import { FacilitatorDesk } from '../panels/facilitator/desk.tsx';
+import { FacilitatorDebrief } from '../panels/facilitator/facilitator-debrief.tsx';
+import { FacilitatorLobby } from '../panels/facilitator/facilitator-lobby.tsx';
+import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
+import { navigate } from '../router.ts';
+import { heldCredentials, keepCredentials } from '../session/credentials.ts';
+import { useStore } from '../session/use-store.ts';
+
+/** The facilitator's page, by the private link: set up, run, debrief. */
+export function FacilitatorPage({ session }: { session: string }) {
+  const token = useMemo(() => takeToken(session), [session]);
+  if (token === undefined) {
+    return (
+      <Trouble title={t('stranger.title')} text={t('stranger.text')}>
+        <button type="button" class="button button--primary" onClick={() => navigate('/')}>
+          {common('unknown.home')}
+        </button>
+      </Trouble>
+    );
+  }
+  return <Known session={session} token={token} />;
+}
+
+function Known({ session, token }: { session: string; token: string }) {
+  const store = useStore(session, token);
+  return (
+    <SessionGate store={store}>{(inside) => <Face inside={inside} token={token} />}</SessionGate>
+  );
+}
+
+function Face({ inside, token }: { inside: Inside; token: string }) {
+  switch (inside.room.phase) {
+    case 'lobby':
+      return <FacilitatorLobby inside={inside} token={token} />;
+    case 'debrief':
+    case 'archived':
+      return <FacilitatorDebrief inside={inside} />;
+    default:
+      return <FacilitatorDesk inside={inside} token={token} />;
+  }
+}
+
+/** Takes the token from the private link, keeps it, and clears it from the address that a beamer would show. */
+function takeToken(session: string): string | undefined {
+  const inLink = location.hash.slice(1);
+  if (inLink === '') return heldCredentials(session).facilitator?.token;
+  keepCredentials(session, { facilitator: { token: inLink } });
+  history.replaceState(history.state, '', location.pathname);
+  return inLink;
+}

@@ -1,0 +1,39 @@
+import '../style/landing.css';
+import { useEffect, useState } from 'preact/hooks';
+import { Brand } from '../components/brand.tsx';
+import { HallArcs } from '../components/hall-arcs.tsx';
+import { t } from '../language/common.ts';
+import { CreatePanel } from '../panels/landing/create-panel.tsx';
+import { JoinPanel } from '../panels/landing/join-panel.tsx';
+import { SoloPanel } from '../panels/landing/solo-panel.tsx';
+import { fetchScenarios, type ScenarioCard } from '../session/content.ts';
+
+/** Everything that starts here, on one screen: join by code, make a session, play alone. */
+export function LandingPage({ code }: { code?: string }) {
+  const [scenarios, setScenarios] = useState<readonly ScenarioCard[] | 'failed' | undefined>();
+  useEffect(() => {
+    fetchScenarios().then(setScenarios, () => setScenarios('failed'));
+  }, []);
+  return (
+    <div class="landing">
+      <HallArcs />
+      <header class="landing__head">
+        <Brand />
+      </header>
+      <main class="landing__main" id="main">
+        <div class="landing__hero">
+          <h1>{t('landing.title')}</h1>
+          <p>{t('landing.lead')}</p>
+        </div>
+        <div class="landing__panels">
+          <JoinPanel {...(code !== undefined && { code })} />
+          <CreatePanel scenarios={scenarios} />
+          <SoloPanel scenarios={scenarios} />
+        </div>
+      </main>
+      <footer class="landing__foot">
+        <p>{t('landing.foot')}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import '../style/frame.css';
+import '../style/hall.css';
+import '../style/projector.css';
+import { useEffect, useState } from 'preact/hooks';
+import { Trouble, Waiting } from '../components/states.tsx';
+import { t as common } from '../language/common.ts';
+import { t } from '../language/desk.ts';
+import { SessionGate } from '../panels/frame/session-gate.tsx';
+import { ProjectorFace } from '../panels/projector/projector-face.tsx';
+import { readCode } from '../session/codes.ts';
+import { fetchSessionByCode } from '../session/content.ts';
+import { useStore } from '../session/use-store.ts';
+
+/** The screen at the front of the room: it follows the session and knows no secrets. */
+export function ProjectorPage({ code }: { code: string }) {
+  const [session, setSession] = useState<string | 'failed' | undefined>();
+  useEffect(() => {
+    document.documentElement.classList.add('is-projector');
+    fetchSessionByCode(readCode(code)).then(
+      (card) => setSession(card.session),
+      () => setSession('failed'),
+    );
+    return () => document.documentElement.classList.remove('is-projector');
+  }, [code]);
+  if (session === undefined) return <Waiting text={common('loading.session')} />;
+  if (session === 'failed') {
+    return (
+      <Trouble title={t('projector.unknown')} text={common('join.notFound')}>
+        <button type="button" class="button button--primary" onClick={() => location.reload()}>
+          {common('loading.again')}
+        </button>
+      </Trouble>
+    );
+  }
+  return <Followed session={session} />;
+}
+
+function Followed({ session }: { session: string }) {
+  const store = useStore(session, undefined);
+  return <SessionGate store={store}>{(inside) => <ProjectorFace inside={inside} />}</SessionGate>;
+}

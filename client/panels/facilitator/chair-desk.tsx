@@ -1,0 +1,86 @@
+import { ArrowRight } from 'lucide-preact';
+import { presentCount } from '../../../shared/procedure/programme.ts';
+import type { Ballot } from '../../../shared/procedure/room.ts';
+import { t } from '../../language/desk.ts';
+import { facilitatorMay } from '../../session/actor.ts';
+import { type ChairStep, type NextMove, nextMove } from '../../session/next-move.ts';
+import { refusalText } from '../../session/refusal-text.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+
+/** The Chair's desk: the one next step as a large button, the other steps beside it. */
+export function ChairDesk({ inside }: { inside: Inside }) {
+  const { store, scenario, room } = inside;
+  const next = nextMove(scenario, room);
+  const others = otherSteps(room.ballot).filter(
+    (command) => command.type !== next?.type && facilitatorMay(store, command)?.may === true,
+  );
+  return (
+    <div class="chair">
+      {room.ballot !== undefined && <Progress inside={inside} ballot={room.ballot} />}
+      <div class="chair__row">
+        {next !== undefined && <NextButton inside={inside} command={next} />}
+        {others.map((command) => (
+          <button
+            key={command.type}
+            type="button"
+            class="button"
+            onClick={() => void store.send(command)}
+          >
+            {t(`step.${command.type}`)}
+          </button>
+        ))}
+      </div>
+      <p class="quiet chair__who">{t(`chair.${room.options.chair}`)}</p>
+    </div>
+  );
+}
+
+function NextButton({ inside, command }: { inside: Inside; command: NextMove }) {
+  const { store } = inside;
+  const verdict = facilitatorMay(store, command);
+  const isRefused = verdict !== undefined && !verdict.may;
+  return (
+    <div class="chair__next">
+      <button
+        type="button"
+        class="button button--primary button--large"
+        disabled={isRefused}
+        onClick={() => void store.send(command)}
+      >
+        {nextLabel(command)} <ArrowRight size={20} aria-hidden="true" />
+      </button>
+      {isRefused && <p class="quiet">{refusalText(verdict.refusal).why}</p>}
+    </div>
+  );
+}
+
+function nextLabel(move: NextMove): string {
+  return move.type === 'advancePhase' ? t(`enter.${move.to}`) : t(`step.${move.type}`);
+}
+
+/** The steps that could be taken at this point of a ballot, or of the debate. */
+function otherSteps(ballot: Ballot | undefined): readonly ChairStep[] {
+  if (ballot === undefined) return [{ type: 'callNextSpeaker' }, { type: 'endSpeech' }];
+  return [
+    { type: 'openVoting' },
+    { type: 'passRollCall' },
+    { type: 'lockVoting' },
+    { type: 'declareResult' },
+    { type: 'hearExplanationsAfter' },
+    { type: 'closeBallot' },
+  ];
+}
+
+/** How many votes are in, as a bar; never how they fall. */
+function Progress({ inside, ballot }: { inside: Inside; ballot: Ballot }) {
+  const { scenario, room } = inside;
+  if (ballot.phase !== 'inProgress' && ballot.phase !== 'locked') return null;
+  const present = presentCount(scenario, room);
+  const count = Object.keys(room.lights).length;
+  return (
+    <div class="chair__progress">
+      <progress max={present} value={count} aria-label={t('chair.progressLabel')} />
+      <span class="figures">{t('chair.progress', { count, present })}</span>
+    </div>
+  );
+}

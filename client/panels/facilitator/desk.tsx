@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals';
+import { Tabs } from '../../components/tabs.tsx';
+import { t } from '../../language/desk.ts';
+import { Menu } from '../frame/menu.tsx';
+import type { Inside } from '../frame/session-gate.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { NowPanel } from '../hall/now-panel.tsx';
+import { useVoteNews } from '../hall/vote-news.ts';
+import { StagePane } from '../stage-pane/stage-pane.tsx';
+import { ChairDesk } from './chair-desk.tsx';
+import { DraftsTab } from './drafts-tab.tsx';
+import { OptionsPanel } from './options-panel.tsx';
+import { People } from './people.tsx';
+import { peopleByNeed } from './people-order.ts';
+import { PlayedSeat } from './played-seat.tsx';
+import { RunOfShow } from './run-of-show.tsx';
+import { SeatsTab } from './seats-tab.tsx';
+import { Share } from './share.tsx';
+import { SpeakersDesk } from './speakers-desk.tsx';
+
+type DeskTab = 'people' | 'seats' | 'speakers' | 'drafts' | 'options';
+
+/** The facilitator's desk: the run of show, the stage with the Chair's next step, the people. */
+export function FacilitatorDesk({ inside, token }: { inside: Inside; token: string }) {
+  const { store, room } = inside;
+  const tab = useSignal<DeskTab>('people');
+  useVoteNews(store);
+  const waiting =
+    store.facilitator.value === undefined
+      ? 0
+      : peopleByNeed(store.facilitator.value, room).filter(({ need }) => need !== 'none').length;
+  return (
+    <div class="desk">
+      <TopBar inside={inside}>
+        <Menu />
+      </TopBar>
+      <RunOfShow inside={inside} />
+      <div class="desk__centre">
+        <StagePane
+          inside={inside}
+          onPick={(seat) => {
+            store.playSeat(seat);
+          }}
+        />
+        <main id="main" class="desk__chair" tabIndex={-1}>
+          <NowPanel store={store} />
+          <ChairDesk inside={inside} />
+        </main>
+      </div>
+      <aside class="desk__side" aria-label={t('desk.side')}>
+        {store.seat.value !== undefined && <PlayedSeat inside={inside} seat={store.seat.value} />}
+        <Tabs<DeskTab>
+          label={t('desk.tabs')}
+          tabs={[
+            { name: 'people', label: t('desk.people'), count: waiting },
+            { name: 'seats', label: t('desk.seats') },
+            { name: 'speakers', label: t('desk.speakers'), count: room.floor.queue.length },
+            { name: 'drafts', label: t('desk.drafts') },
+            { name: 'options', label: t('desk.options') },
+          ]}
+          chosen={tab.value}
+          onChoose={(name) => {
+            tab.value = name;
+          }}
+        >
+          {tab.value === 'people' && (
+            <div class="tab-pad">
+              <People inside={inside} />
+            </div>
+          )}
+          {tab.value === 'seats' && <SeatsTab inside={inside} />}
+          {tab.value === 'speakers' && <SpeakersDesk inside={inside} />}
+          {tab.value === 'drafts' && <DraftsTab inside={inside} />}
+          {tab.value === 'options' && (
+            <div class="tab-pad desk__options">
+              <Share session={store.session} code={store.code.value ?? ''} token={token} />
+              <OptionsPanel inside={inside} />
+            </div>
+          )}
+        </Tabs>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import { Flag } from '../../components/flag.tsx';
+import { t } from '../../language/desk.ts';
+import { t as hall } from '../../language/hall.ts';
+import { flagOf, nameOf } from '../../session/names.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { resultTitle, subjectName, tallyText } from '../hall/now.ts';
+
+/** The drafts with their standing and sponsors, what is still to be decided, and what has been. */
+export function DraftsTab({ inside }: { inside: Inside }) {
+  const { store, scenario, room } = inside;
+  const names = store.delegations.value;
+  const results = Object.values(room.results);
+  return (
+    <div class="tab-pad drafts">
+      {scenario.drafts.map((draft) => {
+        const sponsors = sponsorsOf(scenario, room, draft.id);
+        return (
+          <section key={draft.id} class="drafts__one">
+            <div class="side-block__head">
+              <h3>{draft.shortName}</h3>
+              <span class="chip">
+                {hall(`draft.${room.drafts[draft.id]?.status ?? 'circulated'}`)}
+              </span>
+            </div>
+            <p class="quiet">{draft.gist}</p>
+            <p class="drafts__leader">
+              <Flag iso2={flagOf(names, draft.leader)} size={20} />
+              {t('drafts.sponsors', { name: nameOf(names, draft.leader), count: sponsors.length })}
+            </p>
+          </section>
+        );
+      })}
+      {room.programme.length > 0 && (
+        <section>
+          <h3 class="kicker">{t('drafts.programme')}</h3>
+          <ol class="drafts__list">
+            {room.programme.map((item) => (
+              <li key={`${item.kind} ${item.draft} ${item.attempt}`}>
+                {subjectName(scenario, item)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {results.length > 0 && (
+        <section>
+          <h3 class="kicker">{t('drafts.decided')}</h3>
+          <ul class="drafts__list">
+            {results.map((result) => (
+              <li key={result.ballot}>
+                <strong>{resultTitle(scenario, result)}</strong>
+                <span class="quiet figures"> {tallyText(result)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

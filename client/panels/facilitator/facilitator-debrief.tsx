@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import { Archive } from 'lucide-preact';
+import { Question } from '../../components/dialog.tsx';
+import { t } from '../../language/desk.ts';
+import { DebriefFrame } from '../frame/debrief-frame.tsx';
+import type { Inside } from '../frame/session-gate.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+
+/** The debrief as the facilitator leads it, and the end of the session. */
+export function FacilitatorDebrief({ inside }: { inside: Inside }) {
+  const isAsking = useSignal(false);
+  const { store, room } = inside;
+  return (
+    <div class="debrief-page">
+      <TopBar inside={inside}>
+        {room.phase === 'debrief' && (
+          <button
+            type="button"
+            class="button button--small"
+            onClick={() => {
+              isAsking.value = true;
+            }}
+          >
+            <Archive size={18} aria-hidden="true" /> {t('archive.act')}
+          </button>
+        )}
+      </TopBar>
+      <div class="debrief-page__main">
+        <DebriefFrame inside={inside} mode="facilitator" />
+      </div>
+      {isAsking.value && (
+        <Question
+          title={t('archive.title')}
+          text={t('archive.text')}
+          act={t('archive.act')}
+          onAct={() => void store.send({ type: 'advancePhase', to: 'archived' })}
+          onClose={() => {
+            isAsking.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { ArrowRight, Shuffle } from 'lucide-preact';
+import { t } from '../../language/desk.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
+import { SeatMap } from '../lobby/seat-map.tsx';
+import { OptionsPanel } from './options-panel.tsx';
+import { People } from './people.tsx';
+import { Share } from './share.tsx';
+
+/** Setting up: let people in, seat them, choose how it runs, start with whoever is there. */
+export function FacilitatorLobby({ inside, token }: { inside: Inside; token: string }) {
+  const { store, scenario, room } = inside;
+  const code = store.code.value ?? '';
+  const unseated = Object.values(store.facilitator.value?.people ?? {}).filter(
+    (person) => person.seat === undefined,
+  ).length;
+  return (
+    <div class="lobby">
+      <TopBar inside={inside} />
+      <main id="main" class="lobby__main lobby__main--facilitator" tabIndex={-1}>
+        <section class="lobby__world" aria-labelledby="lobby-title">
+          <div class="lobby__heading">
+            <div>
+              <h1 id="lobby-title">{room.title === '' ? scenario.title : room.title}</h1>
+              <p class="lobby__lead">{scenario.subtitle}</p>
+            </div>
+            <button
+              type="button"
+              class="button button--primary button--large"
+              onClick={() => void store.send({ type: 'advancePhase', to: 'briefing' })}
+            >
+              {t('lobby.start')} <ArrowRight size={20} aria-hidden="true" />
+            </button>
+          </div>
+          <Share session={store.session} code={code} token={token} />
+          <WhoIsHere inside={inside} />
+          <SeatMap inside={inside} />
+        </section>
+        <aside class="lobby__side lobby__side--facilitator">
+          <section class="side-block" aria-labelledby="people-title">
+            <div class="side-block__head">
+              <h2 id="people-title">{t('people.title', { count: room.people })}</h2>
+              <button
+                type="button"
+                class="button button--small"
+                disabled={room.people === 0}
+                onClick={() => void store.send({ type: 'shuffleSeats' })}
+              >
+                <Shuffle size={18} aria-hidden="true" /> {t('people.shuffle')}
+              </button>
+            </div>
+            {unseated > 0 && <p class="quiet">{t('people.unseated', { count: unseated })}</p>}
+            <People inside={inside} />
+          </section>
+          <OptionsPanel inside={inside} />
+        </aside>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useId } from 'preact/hooks';
+import type { ClientCommand } from '../../../shared/procedure/commands.ts';
+import type { SessionOptions } from '../../../shared/procedure/room.ts';
+import { t } from '../../language/desk.ts';
+import { runMinutes } from '../../session/run-minutes.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+
+type Changes = Extract<ClientCommand, { type: 'changeOptions' }>['options'];
+
+const SEATING: readonly SessionOptions['seating'][] = ['choose', 'assigned'];
+const CHAIR: readonly SessionOptions['chair'][] = ['system', 'facilitator'];
+const PACE: readonly SessionOptions['pace'][] = ['facilitator', 'clock'];
+const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
+const METHOD: readonly SessionOptions['method'][] = [
+  'record',
+  'askConsensus',
+  'recorded',
+  'rollCall',
+  'showOfHands',
+];
+
+/** How the session runs: every choice made at the start can be changed here. */
+export function OptionsPanel({ inside: { store, scenario, room } }: { inside: Inside }) {
+  const { options } = room;
+  const change = (changes: Changes) => void store.send({ type: 'changeOptions', options: changes });
+  return (
+    <section class="side-block" aria-labelledby="options-title">
+      <h2 id="options-title">{t('options.title')}</h2>
+      <div class="options">
+        <Choice
+          label={t('options.run')}
+          chosen={options.runOfShow}
+          choices={scenario.runsOfShow.map((run) => ({
+            name: run.id,
+            label: t('options.runOption', { name: run.name, minutes: runMinutes(run) }),
+          }))}
+          onChoose={(runOfShow) => change({ runOfShow })}
+        />
+        <Choice
+          label={t('options.seating')}
+          chosen={options.seating}
+          choices={SEATING.map((name) => ({ name, label: t(`options.seating.${name}`) }))}
+          onChoose={(seating) => change({ seating })}
+        />
+        <Choice
+          label={t('options.chair')}
+          chosen={options.chair}
+          choices={CHAIR.map((name) => ({ name, label: t(`options.chair.${name}`) }))}
+          onChoose={(chair) => change({ chair })}
+        />
+        <Choice
+          label={t('options.pace')}
+          chosen={options.pace}
+          choices={PACE.map((name) => ({ name, label: t(`options.pace.${name}`) }))}
+          onChoose={(pace) => change({ pace })}
+        />
+        <Choice
+          label={t('options.board')}
+          chosen={options.board}
+          choices={BOARD.map((name) => ({ name, label: t(`options.board.${name}`) }))}
+          onChoose={(board) => change({ board })}
+        />
+        <Choice
+          label={t('options.method')}
+          chosen={options.method}
+          choices={METHOD.map((name) => ({ name, label: t(`options.method.${name}`) }))}
+          onChoose={(method) => change({ method })}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface ChoiceProps<Name extends string> {
+  readonly label: string;
+  readonly chosen: Name;
+  readonly choices: readonly { readonly name: Name; readonly label: string }[];
+  readonly onChoose: (name: Name) => void;
+}
+
+function Choice<Name extends string>({ label, chosen, choices, onChoose }: ChoiceProps<Name>) {
+  const id = useId();
+  return (
+    <label class="field" for={id}>
+      <span class="field__label">{label}</span>
+      <select
+        id={id}
+        class="input"
+        value={chosen}
+        onChange={(event) => {
+          const picked = choices[event.currentTarget.selectedIndex];
+          if (picked !== undefined) onChoose(picked.name);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.name} value={choice.name}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals';
+import { Armchair, UserMinus, UserX } from 'lucide-preact';
+import { Dialog, Question } from '../../components/dialog.tsx';
+import { Flag } from '../../components/flag.tsx';
+import { t } from '../../language/desk.ts';
+import { flagOf, nameOf } from '../../session/names.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { SeatPicker } from '../lobby/seat-picker.tsx';
+import { type PersonRow, peopleByNeed } from './people-order.ts';
+
+/** Everybody by name with their seat: who needs help first. */
+export function People({ inside }: { inside: Inside }) {
+  const view = inside.store.facilitator.value;
+  if (view === undefined) return null;
+  const rows = peopleByNeed(view, inside.room);
+  if (rows.length === 0) return <p class="quiet people__none">{t('people.none')}</p>;
+  return (
+    <ul class="people">
+      {rows.map((row) => (
+        <Person key={row.id} inside={inside} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
+  const { store } = inside;
+  const isSeating = useSignal(false);
+  const isRemoving = useSignal(false);
+  const { id, need } = row;
+  const { name, seat } = row.person;
+  return (
+    <li class={`people__one people__one--${need}`}>
+      <span class="people__who">
+        <span class="people__name">{name}</span>
+        <span class="people__seat">
+          {seat === undefined ? (
+            <span class="quiet">{t('people.noSeat')}</span>
+          ) : (
+            <>
+              <Flag iso2={flagOf(store.delegations.value, seat)} size={20} />
+              {nameOf(store.delegations.value, seat)}
+            </>
+          )}
+          {need !== 'none' && need !== 'noSeat' && (
+            <span class="chip chip--waiting">{t(`need.${need}`)}</span>
+          )}
+        </span>
+      </span>
+      <span class="people__acts">
+        <button
+          type="button"
+          class="button button--small"
+          aria-haspopup="dialog"
+          aria-label={t('people.assignTo', { name })}
+          onClick={() => {
+            isSeating.value = true;
+          }}
+        >
+          <Armchair size={16} aria-hidden="true" />
+          {seat === undefined ? t('people.assign') : t('people.move')}
+        </button>
+        {seat !== undefined && (
+          <button
+            type="button"
+            class="button button--quiet button--icon button--small"
+            aria-label={t('people.release', { name })}
+            title={t('people.release', { name })}
+            onClick={() => void store.send({ type: 'releaseSeat', person: id })}
+          >
+            <UserMinus size={18} aria-hidden="true" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button--quiet button--icon button--small"
+          aria-label={t('people.remove', { name })}
+          title={t('people.remove', { name })}
+          onClick={() => {
+            isRemoving.value = true;
+          }}
+        >
+          <UserX size={18} aria-hidden="true" />
+        </button>
+      </span>
+      {isSeating.value && (
+        <Dialog
+          title={t('people.assignTo', { name })}
+          onClose={() => {
+            isSeating.value = false;
+          }}
+        >
+          <SeatPicker
+            inside={inside}
+            onPick={(wanted) => {
+              void store.send({ type: 'assignSeat', person: id, seat: wanted });
+              isSeating.value = false;
+            }}
+          />
+        </Dialog>
+      )}
+      {isRemoving.value && (
+        <Question
+          title={t('people.removeTitle', { name })}
+          text={t('people.removeText')}
+          act={t('people.remove', { name })}
+          onAct={() => void store.send({ type: 'removePerson', person: id })}
+          onClose={() => {
+            isRemoving.value = false;
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { ExternalLink } from 'lucide-preact';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
+import { t } from '../../language/desk.ts';
+import { showCode } from '../../session/codes.ts';
+
+interface Props {
+  readonly session: string;
+  readonly code: string;
+  readonly token: string;
+}
+
+/** How people come in: the code in large type, its QR code, the address, and the facilitator's own link. */
+export function Share({ session, code, token }: Props) {
+  const join = `${location.origin}/join/${code}`;
+  return (
+    <section class="share panel" aria-labelledby="share-title">
+      <h2 id="share-title" class="only-read">
+        {t('share.title')}
+      </h2>
+      <QrCode text={join} label={t('share.qr', { code: showCode(code) })} />
+      <div class="share__words">
+        <p class="quiet">{t('share.goTo', { host: location.host })}</p>
+        <p class="share__code">{showCode(code)}</p>
+        <div class="button-row">
+          <CopyButton text={join} label={t('share.copyJoin')} />
+          <a class="button" href={`/p/${code}`} target="_blank" rel="noreferrer">
+            <ExternalLink size={18} aria-hidden="true" /> {t('share.projector')}
+          </a>
+        </div>
+        <details class="share__own">
+          <summary>{t('share.own')}</summary>
+          <p class="quiet">{t('share.ownText')}</p>
+          <CopyButton
+            text={`${location.origin}/f/${session}#${token}`}
+            label={t('share.copyOwn')}
+            small
+          />
+        </details>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Trouble, Waiting } from '../../components/states.tsx';
+import { t } from '../../language/common.ts';
+import { Debrief } from '../debrief/index.ts';
+import type { Inside } from './session-gate.tsx';
+
+interface Props {
+  readonly inside: Inside;
+  readonly mode: 'delegate' | 'facilitator' | 'projector';
+}
+
+/** The debrief, once what it reveals has come. */
+export function DebriefFrame({ inside: { store, scenario, room }, mode }: Props) {
+  const record = store.record.value;
+  if (record !== undefined) {
+    return (
+      <Debrief
+        scenario={scenario}
+        room={room}
+        record={record}
+        mode={mode}
+        ownSeat={store.seat.value}
+      />
+    );
+  }
+  if (store.contentProblem.value === undefined) return <Waiting text={t('loading.record')} />;
+  return (
+    <Trouble title={t('loading.failed')} text={t('problem.unreachable')}>
+      <button type="button" class="button button--primary" onClick={() => store.retry()}>
+        {t('loading.again')}
+      </button>
+    </Trouble>
+  );
+}

@@ -1,0 +1,13 @@
+import { t } from '../../language/common.ts';
+import type { Link } from '../../session/store.ts';
+
+/** Says calmly that the line is lost, and on which side. */
+export function LinkBanner({ link }: { link: Link }) {
+  if (link.kind !== 'lost') return null;
+  return (
+    <div class="banner" role="status">
+      <span class="pulse" aria-hidden="true" />
+      {t(`link.${link.side}`)}
+    </div>
+  );
+}

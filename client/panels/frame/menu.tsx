@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import { Menu as MenuIcon } from 'lucide-preact';
+import { Dialog } from '../../components/dialog.tsx';
+import { t } from '../../language/hall.ts';
+import { navigate } from '../../router.ts';
+import { preferences } from '../../session/preferences.ts';
+
+/** Preferences of this browser, and the way out. */
+export function Menu() {
+  const isOpen = useSignal(false);
+  const close = () => {
+    isOpen.value = false;
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button button--quiet button--icon top__menu"
+        aria-label={t('menu.open')}
+        aria-haspopup="dialog"
+        onClick={() => {
+          isOpen.value = true;
+        }}
+      >
+        <MenuIcon size={20} aria-hidden="true" />
+      </button>
+      {isOpen.value && (
+        <Dialog title={t('menu.title')} onClose={close}>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={preferences.hidesHall.value}
+              onChange={(event) => preferences.hideHall(event.currentTarget.checked)}
+            />
+            <span>
+              <span class="choice__name">{t('menu.hideHall')}</span>
+              <span class="choice__note"> {t('menu.hideHallNote')}</span>
+            </span>
+          </label>
+          <p class="quiet menu__keys">{t('menu.keys')}</p>
+          <div class="dialog__foot">
+            <button type="button" class="button" onClick={() => navigate('/')}>
+              {t('menu.leave')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { ConnectionRefusal } from '../../../shared/protocol/messages.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { Trouble, Waiting } from '../../components/states.tsx';
+import { t } from '../../language/common.ts';
+import { navigate } from '../../router.ts';
+import { forgetPerson } from '../../session/credentials.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { LinkBanner } from './link-banner.tsx';
+
+/** What a page inside a session can count on. */
+export interface Inside {
+  readonly store: SessionStore;
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+}
+
+interface Props {
+  readonly store: SessionStore | undefined;
+  readonly children: (inside: Inside) => ComponentChildren;
+}
+
+/** Shows a session's page once all it needs is there; before, the wait; else what is wrong and what helps. */
+export function SessionGate({ store, children }: Props) {
+  if (store === undefined) return <Waiting text={t('loading.session')} />;
+  const link = store.link.value;
+  if (link.kind === 'refused') return <Refused store={store} why={link.why} />;
+  if (store.person.value?.removed) return <Refused store={store} why="tokenUnknown" />;
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  if (scenario !== undefined && room !== undefined) {
+    return (
+      <>
+        <LinkBanner link={link} />
+        {children({ store, scenario, room })}
+      </>
+    );
+  }
+  if (store.contentProblem.value !== undefined) {
+    return (
+      <Trouble title={t('loading.failed')} text={t('problem.unreachable')}>
+        <button type="button" class="button button--primary" onClick={() => store.retry()}>
+          {t('loading.again')}
+        </button>
+      </Trouble>
+    );
+  }
+  return <Waiting text={link.kind === 'lost' ? t(`link.${link.side}`) : t('loading.session')} />;
+}
+
+function Refused({ store, why }: { store: SessionStore; why: ConnectionRefusal }) {
+  if (why === 'protocolOutdated') {
+    return (
+      <Trouble title={t('link.outdated')} text={t('link.outdatedText')}>
+        <button type="button" class="button button--primary" onClick={() => location.reload()}>
+          {t('link.reload')}
+        </button>
+      </Trouble>
+    );
+  }
+  if (why === 'tokenUnknown') {
+    const joinAgain = () => {
+      forgetPerson(store.session);
+      navigate(store.code.value === undefined ? '/' : `/join/${store.code.value}`);
+    };
+    return (
+      <Trouble title={t('link.noPlace')} text={t('link.noPlaceText')}>
+        <button type="button" class="button button--primary" onClick={joinAgain}>
+          {t('link.joinAgain')}
+        </button>
+      </Trouble>
+    );
+  }
+  return (
+    <Trouble title={t('link.unknown')} text={t('link.unknownText')}>
+      <button type="button" class="button button--primary" onClick={() => navigate('/')}>
+        {t('unknown.home')}
+      </button>
+    </Trouble>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { Brand } from '../../components/brand.tsx';
+import { t } from '../../language/hall.ts';
+import { showCode } from '../../session/codes.ts';
+import { PhaseSteps } from './phase-steps.tsx';
+import type { Inside } from './session-gate.tsx';
+
+/** The top of every page in a session: what is played, the code, where we are. */
+export function TopBar({ inside, children }: { inside: Inside; children?: ComponentChildren }) {
+  const { store, scenario, room } = inside;
+  const code = store.code.value;
+  return (
+    <header class="top">
+      <Brand />
+      <p class="top__title">{room.title === '' ? scenario.title : room.title}</p>
+      {code !== undefined && (
+        <span class="chip top__code">{t('top.room', { code: showCode(code) })}</span>
+      )}
+      <PhaseSteps scenario={scenario} room={room} />
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,161 @@
+import { useSignal } from '@preact/signals';
+import { ChevronRight } from 'lucide-preact';
+import { useId } from 'preact/hooks';
+import { ALLOWED } from '../../../shared/procedure/refusal.ts';
+import { Question } from '../../components/dialog.tsx';
+import { t } from '../../language/hall.ts';
+import { seatMay, sendAsSeat } from '../../session/actor.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { BallotButtons, CapitalAdvice } from './ballot.tsx';
+import { Composer } from './composer.tsx';
+import { MoreMoves } from './more-moves.tsx';
+import { type Move, mainMoves, otherMoves } from './moves.ts';
+
+/** The bottom of the column: the few moves that matter now, and the way to all others. */
+export function ActionBar({ store }: { store: SessionStore }) {
+  const isMoreOpen = useSignal(false);
+  const asked = useSignal<Move | undefined>(undefined);
+  const heading = useId();
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const seat = store.seat.value;
+  if (scenario === undefined || room === undefined || seat === undefined) return null;
+  const scene = {
+    scenario,
+    room,
+    seat,
+    may: (command: Move['command']) => seatMay(store, command) ?? ALLOWED,
+  };
+  const main = mainMoves(scene);
+  const others = otherMoves(scene, main);
+  const act = (move: Move) => {
+    if (move.question !== undefined) asked.value = move;
+    else void sendAsSeat(store, move.command);
+  };
+  const isVoting = seatMay(store, { type: 'castVote', choice: 'abstain' })?.may === true;
+  const hasBallot = room.ballot !== undefined && room.ballot.phase !== 'closed';
+  return (
+    <section class={isVoting ? 'actions actions--ballot' : 'actions'} aria-labelledby={heading}>
+      <div class="actions__head">
+        <h2 id={heading} class="kicker">
+          {t('actions.title')}
+        </h2>
+        {hasBallot && <CapitalAdvice store={store} />}
+      </div>
+      {isVoting ? (
+        <BallotButtons store={store} />
+      ) : (
+        <MomentActions store={store} main={main} onAct={act} />
+      )}
+      <div class="actions__foot">
+        <p class="quiet">{footNote(store)}</p>
+        <button
+          type="button"
+          class="button button--quiet button--small"
+          aria-haspopup="dialog"
+          onClick={() => {
+            isMoreOpen.value = true;
+          }}
+        >
+          {t('actions.more')}
+          <ChevronRight size={16} aria-hidden="true" />
+        </button>
+      </div>
+      {isMoreOpen.value && (
+        <MoreMoves
+          moves={[...main, ...others]}
+          onAct={(move) => {
+            isMoreOpen.value = false;
+            act(move);
+          }}
+          onClose={() => {
+            isMoreOpen.value = false;
+          }}
+        />
+      )}
+      {asked.value !== undefined && (
+        <Question
+          title={asked.value.label}
+          text={asked.value.question ?? ''}
+          act={asked.value.label}
+          onAct={() => {
+            if (asked.value !== undefined) void sendAsSeat(store, asked.value.command);
+          }}
+          onClose={() => {
+            asked.value = undefined;
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface MomentProps {
+  readonly store: SessionStore;
+  readonly main: readonly Move[];
+  readonly onAct: (move: Move) => void;
+}
+
+function MomentActions({ store, main, onAct }: MomentProps) {
+  const mayExplain = seatMay(store, { type: 'explainVote', text: '.' })?.may === true;
+  if (store.room.value?.floor.speaker === store.seat.value) return <SpeechForm store={store} />;
+  if (mayExplain) {
+    return (
+      <Composer
+        label={t('explain.label')}
+        placeholder={t('explain.placeholder')}
+        act={t('explain.act')}
+        onSend={async (text) => 'done' in (await sendAsSeat(store, { type: 'explainVote', text }))}
+      />
+    );
+  }
+  if (main.length === 0) return <p class="actions__none">{t('actions.none')}</p>;
+  return (
+    <div class="actions__main">
+      {main.map((move, index) => (
+        <button
+          key={move.id}
+          type="button"
+          class={index === 0 ? 'button button--primary button--large' : 'button button--large'}
+          onClick={() => onAct(move)}
+        >
+          {move.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function SpeechForm({ store }: { store: SessionStore }) {
+  return (
+    <div class="actions__speech">
+      <Composer
+        label={t('say.label')}
+        placeholder={store.seatContent.value?.instructions.publicLine ?? t('say.placeholder')}
+        act={t('say.act')}
+        onSend={async (text) => 'done' in (await sendAsSeat(store, { type: 'say', text }))}
+      />
+      <button
+        type="button"
+        class="button button--wide"
+        onClick={() => void sendAsSeat(store, { type: 'yieldFloor' })}
+      >
+        {t('say.yield')}
+      </button>
+    </div>
+  );
+}
+
+function footNote(store: SessionStore): string {
+  const room = store.room.value;
+  const seat = store.seat.value;
+  if (room === undefined || seat === undefined) return '';
+  if (room.absent[seat]) return t('actions.absent');
+  if (room.seats[seat] === 'facilitator' && store.person.value !== undefined) {
+    return t('actions.facilitatorPlays');
+  }
+  const place = room.floor.queue.indexOf(seat);
+  if (place >= 0) return t('speakers.place', { place: place + 1 });
+  const others = store.person.value?.companions ?? [];
+  return others.length > 0 ? t('actions.companions', { names: others.join(', ') }) : '';
+}

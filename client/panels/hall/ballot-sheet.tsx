@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { ChevronDown } from 'lucide-preact';
+import { useEffect, useId } from 'preact/hooks';
+import { Countdown } from '../../components/countdown.tsx';
+import { t } from '../../language/hall.ts';
+import { seatMay } from '../../session/actor.ts';
+import { ownVote } from '../../session/own-vote.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { usePhone } from '../../session/use-phone.ts';
+import { BallotButtons, CapitalAdvice } from './ballot.tsx';
+import { subjectName } from './now.ts';
+
+/** On a phone an open ballot takes the whole screen: the subject and three large buttons. */
+export function BallotSheet({ store }: { store: SessionStore }) {
+  const isPhone = usePhone();
+  const heading = useId();
+  const foldedFor = useSignal<string | undefined>(undefined);
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const ballot = room?.ballot;
+  const mayVote = seatMay(store, { type: 'castVote', choice: 'abstain' })?.may === true;
+  const { choice, isSent } = ownVote(store);
+  const hasVoted = choice !== undefined && !isSent;
+  useEffect(() => {
+    if (hasVoted) foldedFor.value = ballot?.id;
+  }, [hasVoted, ballot?.id]);
+  if (!isPhone || !mayVote || scenario === undefined || room === undefined) return null;
+  if (ballot === undefined || foldedFor.value === ballot.id) return null;
+  return (
+    <section class="sheet" aria-labelledby={heading}>
+      <div class="sheet__head">
+        <p class="kicker">{t('sheet.kicker')}</p>
+        {room.clocks.chair !== undefined && (
+          <Countdown
+            clock={room.clocks.chair}
+            now={store.now}
+            pausedSince={room.paused?.since}
+            label={t('now.timeLeft')}
+          />
+        )}
+      </div>
+      <h2 id={heading}>
+        {t('now.vote.title', { subject: subjectName(scenario, ballot.subject) })}
+      </h2>
+      <p class="quiet">{t('sheet.sentence')}</p>
+      <CapitalAdvice store={store} />
+      <BallotButtons store={store} />
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={() => {
+          foldedFor.value = ballot.id;
+        }}
+      >
+        <ChevronDown size={18} aria-hidden="true" />
+        {t('sheet.fold')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect } from 'preact/hooks';
+import { adviseVote } from '../../../shared/delegates/advice.ts';
+import type { Choice } from '../../../shared/scenario/scenario.ts';
+import { VoteMark } from '../../components/vote-mark.tsx';
+import { t } from '../../language/hall.ts';
+import { sendAsSeat } from '../../session/actor.ts';
+import { ownVote } from '../../session/own-vote.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { subjectName } from './now.ts';
+
+const CHOICES: readonly { readonly choice: Choice; readonly key: string }[] = [
+  { choice: 'yes', key: 'Y' },
+  { choice: 'no', key: 'N' },
+  { choice: 'abstain', key: 'A' },
+];
+
+/** Three large buttons, and the keys Y, N and A. A vote can be changed until it is locked. */
+export function BallotButtons({ store }: { store: SessionStore }) {
+  const subject = useSubject(store);
+  const { choice: own, isSent } = ownVote(store);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const pressed = CHOICES.find(({ key }) => key === event.key.toUpperCase());
+      if (pressed === undefined) return;
+      event.preventDefault();
+      void sendAsSeat(store, { type: 'castVote', choice: pressed.choice });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [store]);
+  return (
+    <div class="ballot">
+      {CHOICES.map(({ choice, key }) => (
+        <button
+          key={choice}
+          type="button"
+          class={`ballot__one ballot__one--${choice}`}
+          aria-pressed={own === choice}
+          aria-label={t(`ballot.${choice}On`, { subject })}
+          aria-keyshortcuts={key}
+          onClick={() => void sendAsSeat(store, { type: 'castVote', choice })}
+        >
+          <span class="ballot__word">
+            <VoteMark light={choice} /> {t(`ballot.${choice}`)}
+          </span>
+          <span class="ballot__note">{note(own === choice, isSent, key)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What capital advises on the present ballot, beside the ballot's heading. */
+export function CapitalAdvice({ store }: { store: SessionStore }) {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const content = store.seatContent.value;
+  if (scenario === undefined || room?.ballot === undefined || content === undefined) return null;
+  const { choice } = adviseVote(scenario, room, content, room.ballot.subject);
+  return (
+    <span class="advises">
+      {t('ballot.advises')} <VoteMark light={choice} named />
+    </span>
+  );
+}
+
+function useSubject(store: SessionStore): string {
+  const scenario = store.scenario.value;
+  const ballot = store.room.value?.ballot;
+  return scenario === undefined || ballot === undefined
+    ? ''
+    : subjectName(scenario, ballot.subject);
+}
+
+function note(isOwn: boolean, isSent: boolean, key: string): string {
+  if (!isOwn) return t('ballot.press', { key });
+  return isSent ? t('ballot.sending') : t('ballot.own');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}

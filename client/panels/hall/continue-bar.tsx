@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { FastForward, Pause, Play, X } from 'lucide-preact';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { t as desk } from '../../language/desk.ts';
+import { t } from '../../language/hall.ts';
+import { nextMove } from '../../session/next-move.ts';
+import type { SessionStore } from '../../session/store.ts';
+
+interface Props {
+  readonly chair: SessionStore;
+  readonly seat: SeatId | undefined;
+}
+
+/** For a person playing alone: moves the meeting on, or holds it, and says what to do first. */
+export function ContinueBar({ chair, seat }: Props) {
+  const isHintClosed = useSignal(false);
+  const scenario = chair.scenario.value;
+  const room = chair.room.value;
+  if (scenario === undefined || room === undefined) return null;
+  const next = nextMove(scenario, room);
+  const isPaused = room.paused !== undefined;
+  const hint = hintFor(room.phase, seat, room.floor.speaker);
+  return (
+    <section class="continue" aria-label={t('continue.label')}>
+      {hint !== undefined && !isHintClosed.value && (
+        <p class="continue__hint">
+          <span>{hint}</span>
+          <button
+            type="button"
+            class="button button--quiet button--icon button--small"
+            aria-label={t('continue.closeHint')}
+            onClick={() => {
+              isHintClosed.value = true;
+            }}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </p>
+      )}
+      <div class="continue__row">
+        {next !== undefined && (
+          <button
+            type="button"
+            class="button button--small"
+            disabled={isPaused}
+            onClick={() => void chair.send(next)}
+          >
+            <FastForward size={18} aria-hidden="true" />
+            {t('continue.act', { step: desk(`next.${next.type}`) })}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button--small"
+          onClick={() => void chair.send({ type: isPaused ? 'resume' : 'pause' })}
+        >
+          {isPaused ? (
+            <Play size={18} aria-hidden="true" />
+          ) : (
+            <Pause size={18} aria-hidden="true" />
+          )}
+          {isPaused ? t('continue.resume') : t('continue.pause')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function hintFor(
+  phase: string,
+  seat: SeatId | undefined,
+  speaker: SeatId | undefined,
+): string | undefined {
+  switch (phase) {
+    case 'briefing':
+      return t('hint.briefing');
+    case 'generalDebate':
+      return speaker !== undefined && speaker === seat ? t('hint.speak') : t('hint.debate');
+    case 'informals':
+      return t('hint.informals');
+    case 'action':
+      return t('hint.action');
+    case 'outcome':
+      return t('hint.outcome');
+    default:
+      return undefined;
+  }
+}

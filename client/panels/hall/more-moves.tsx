@@ -1,0 +1,58 @@
+import { Ban } from 'lucide-preact';
+import { Dialog } from '../../components/dialog.tsx';
+import { t } from '../../language/hall.ts';
+import { refusalText } from '../../session/refusal-text.ts';
+import type { Move } from './moves.ts';
+
+interface Props {
+  readonly moves: readonly Move[];
+  readonly onAct: (move: Move) => void;
+  readonly onClose: () => void;
+}
+
+/** Every move there is: those that are open now, and why not for the others. */
+export function MoreMoves({ moves, onAct, onClose }: Props) {
+  const open = moves.filter((move) => move.verdict.may);
+  const closed = moves.filter((move) => !move.verdict.may);
+  return (
+    <Dialog title={t('more.title')} onClose={onClose}>
+      <h3 class="kicker">{t('more.open')}</h3>
+      {open.length === 0 && <p class="quiet">{t('more.noneOpen')}</p>}
+      <ul class="more">
+        {open.map((move) => (
+          <li key={move.id}>
+            <button
+              type="button"
+              class="button button--wide more__open"
+              onClick={() => onAct(move)}
+            >
+              {move.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3 class="kicker more__second">{t('more.closed')}</h3>
+      <ul class="more">
+        {closed.map((move) => (
+          <ClosedMove key={move.id} move={move} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function ClosedMove({ move }: { move: Move }) {
+  if (move.verdict.may) return null;
+  const { why, mend, rule } = refusalText(move.verdict.refusal);
+  return (
+    <li class="more__closed">
+      <Ban size={18} aria-hidden="true" />
+      <div>
+        <p class="more__name">{move.label}</p>
+        <p>{why}</p>
+        <p class="quiet">{mend}</p>
+        <p class="quiet more__rule">{rule}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,160 @@
+import type { SeatCommand } from '../../../shared/procedure/commands.ts';
+import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import type { Verdict } from '../../../shared/procedure/refusal.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { t } from '../../language/hall.ts';
+import { latestResult } from '../../session/results.ts';
+import { subjectName } from './now.ts';
+
+/** One move a delegation can think of, with the rules' answer. */
+export interface Move {
+  readonly id: string;
+  readonly label: string;
+  readonly command: SeatCommand;
+  readonly verdict: Verdict;
+  /** Asked once before it is done. */
+  readonly question?: string;
+}
+
+interface Scene {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly seat: SeatId;
+  readonly may: (command: SeatCommand) => Verdict;
+}
+
+/** The moves that matter at this moment, for the large buttons: at most three, all allowed. */
+export function mainMoves(scene: Scene): readonly Move[] {
+  const { room } = scene;
+  const wanted = wantedNow(room);
+  return allMoves(scene)
+    .filter((move) => move.verdict.may && wanted.includes(move.command.type))
+    .sort((one, other) => wanted.indexOf(one.command.type) - wanted.indexOf(other.command.type))
+    .slice(0, 3);
+}
+
+/** All others: the allowed first, then those that are not, with their reasons. */
+export function otherMoves(scene: Scene, main: readonly Move[]): readonly Move[] {
+  const taken = new Set(main.map((move) => move.id));
+  const rest = allMoves(scene).filter((move) => !taken.has(move.id));
+  return [...rest.filter((move) => move.verdict.may), ...rest.filter((move) => !move.verdict.may)];
+}
+
+function wantedNow({ phase, ballot }: Room): readonly SeatCommand['type'][] {
+  switch (phase) {
+    case 'generalDebate':
+      return ['returnToRoom', 'introduceDraft', 'requestFloor', 'leaveSpeakersList'];
+    case 'informals':
+      return ['returnToRoom', 'joinSponsors', 'leaveSponsors'];
+    case 'action':
+      if (ballot?.phase === 'locked') return ['declareIntention'];
+      return ballot?.phase === 'announced' && ballot.method === undefined
+        ? ['returnToRoom', 'requestVote']
+        : ['returnToRoom', 'moveNoVote'];
+    case 'outcome':
+      return ['returnToRoom', 'requestReply'];
+    default:
+      return ['returnToRoom'];
+  }
+}
+
+function allMoves(scene: Scene): readonly Move[] {
+  return [...floorMoves(scene), ...draftMoves(scene), ...ballotMoves(scene), ...roomMoves(scene)];
+}
+
+function floorMoves(scene: Scene): readonly Move[] {
+  const { room, seat } = scene;
+  const isListed = room.floor.queue.includes(seat) || room.floor.replies.includes(seat);
+  return [
+    isListed
+      ? move(scene, 'leaveSpeakersList', t('move.leaveSpeakersList'), { type: 'leaveSpeakersList' })
+      : move(scene, 'requestFloor', t('move.requestFloor'), { type: 'requestFloor' }),
+    move(scene, 'requestReply', t('move.requestReply'), { type: 'requestReply' }),
+  ];
+}
+
+function draftMoves(scene: Scene): readonly Move[] {
+  const { scenario, room, seat } = scene;
+  return scenario.drafts.flatMap(({ id, shortName, leader }) => {
+    const values = { draft: shortName };
+    const isSponsor = sponsorsOf(scenario, room, id).includes(seat);
+    const noVote = move(scene, `noVote ${id}`, t('move.moveNoVote', values), {
+      type: 'moveNoVote',
+      draft: id,
+    });
+    if (leader === seat) {
+      const isIntroduced = room.drafts[id]?.status !== 'circulated';
+      const withdraw = move(
+        scene,
+        `withdraw ${id}`,
+        t('move.withdrawDraft', values),
+        { type: 'withdrawDraft', draft: id },
+        t('move.withdrawQuestion', values),
+      );
+      return isIntroduced
+        ? [withdraw, noVote]
+        : [
+            move(scene, `introduce ${id}`, t('move.introduceDraft', values), {
+              type: 'introduceDraft',
+              draft: id,
+            }),
+            withdraw,
+            noVote,
+          ];
+    }
+    const sponsorship: SeatCommand['type'] = isSponsor ? 'leaveSponsors' : 'joinSponsors';
+    return [
+      move(scene, `${sponsorship} ${id}`, t(`move.${sponsorship}`, values), {
+        type: sponsorship,
+        draft: id,
+      }),
+      noVote,
+    ];
+  });
+}
+
+function ballotMoves(scene: Scene): readonly Move[] {
+  const { scenario, room } = scene;
+  const requests = (['recorded', 'rollCall'] as const).map((method) =>
+    move(scene, `request ${method}`, t(`move.request.${method}`), { type: 'requestVote', method }),
+  );
+  const ballot = room.ballot?.phase === 'locked' ? room.ballot : undefined;
+  const result = latestResult(room);
+  const about = ballot ?? result;
+  const id = ballot?.id ?? result?.ballot;
+  if (about === undefined || id === undefined) return requests;
+  const subject = subjectName(scenario, about.subject);
+  const intentions = (['yes', 'no', 'abstain'] as const).map((choice) =>
+    move(scene, `intention ${choice}`, t(`move.intention.${choice}`, { subject }), {
+      type: 'declareIntention',
+      ballot: id,
+      choice,
+    }),
+  );
+  return [...requests, ...intentions];
+}
+
+function roomMoves(scene: Scene): readonly Move[] {
+  return scene.room.absent[scene.seat]
+    ? [move(scene, 'returnToRoom', t('move.returnToRoom'), { type: 'returnToRoom' })]
+    : [
+        move(
+          scene,
+          'leaveRoom',
+          t('move.leaveRoom'),
+          { type: 'leaveRoom' },
+          t('move.leaveQuestion'),
+        ),
+      ];
+}
+
+function move(
+  { may }: Scene,
+  id: string,
+  label: string,
+  command: SeatCommand,
+  question?: string,
+): Move {
+  return { id, label, command, verdict: may(command), ...(question !== undefined && { question }) };
+}

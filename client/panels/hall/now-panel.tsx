@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { announce } from '../../components/announcer.tsx';
+import { Countdown } from '../../components/countdown.tsx';
+import { t } from '../../language/hall.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { nowOf } from './now.ts';
+
+/** The top of the column: what is happening, how long it lasts, one sentence. */
+export function NowPanel({ store }: { store: SessionStore }) {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const now =
+    scenario === undefined || room === undefined
+      ? undefined
+      : nowOf({ scenario, room, names: store.delegations.value, seat: store.seat.value });
+  const title = now?.title;
+  useEffect(() => {
+    if (title !== undefined) announce(title);
+  }, [title]);
+  if (now === undefined || room === undefined) return null;
+  return (
+    <section class="now" aria-labelledby="now-title">
+      <div class="now__line">
+        <p class="kicker">{now.kicker}</p>
+        {now.clock !== undefined && (
+          <Countdown
+            clock={now.clock}
+            now={store.now}
+            pausedSince={room.paused?.since}
+            label={t('now.timeLeft')}
+          />
+        )}
+      </div>
+      <h1 id="now-title">{now.title}</h1>
+      <p class="now__sentence">{now.sentence}</p>
+    </section>
+  );
+}

@@ -1,0 +1,258 @@
+import { draftOf } from '../../../shared/procedure/programme.ts';
+import type { BallotResult, Clock, Room } from '../../../shared/procedure/room.ts';
+import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { t } from '../../language/hall.ts';
+import { type Delegations, nameOf } from '../../session/names.ts';
+import { latestResult } from '../../session/results.ts';
+
+/** What is happening, in a kicker, a title and one sentence, with the clock it goes by. */
+export interface Now {
+  readonly kicker: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly clock?: Clock;
+}
+
+interface Scene {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly names: Delegations;
+  /** The seat of whoever reads it, if any. */
+  readonly seat: SeatId | undefined;
+}
+
+/** Says what is happening in the room now, to a seat or, without one, to everybody. */
+export function nowOf(scene: Scene): Now {
+  const { room } = scene;
+  const now = happening(scene);
+  if (room.paused === undefined) return now;
+  return { ...now, kicker: t('now.paused'), sentence: t('now.pausedSentence') };
+}
+
+function happening(scene: Scene): Now {
+  switch (scene.room.phase) {
+    case 'lobby':
+      return plain('lobby');
+    case 'briefing':
+      return { ...plain('briefing'), ...phaseClock(scene.room) };
+    case 'generalDebate':
+      return debate(scene);
+    case 'informals':
+      return { ...plain('informals'), ...phaseClock(scene.room) };
+    case 'action':
+      return action(scene);
+    case 'outcome':
+      return outcome(scene);
+    case 'debrief':
+      return plain('debrief');
+    case 'archived':
+      return plain('archived');
+  }
+}
+
+function plain(phase: 'lobby' | 'briefing' | 'informals' | 'debrief' | 'archived'): Now {
+  return {
+    kicker: t(`now.${phase}.kicker`),
+    title: t(`now.${phase}.title`),
+    sentence: t(`now.${phase}.sentence`),
+  };
+}
+
+const phaseClock = ({ clocks }: Room) => clocks.phase && { clock: clocks.phase };
+const chairClock = ({ clocks }: Room) => {
+  const clock = clocks.chair ?? clocks.phase;
+  return clock && { clock };
+};
+
+function debate(scene: Scene): Now {
+  const { room, scenario, seat } = scene;
+  const forum = stageOf(scenario, room).name;
+  if (room.floor.podium === 'empty' || room.floor.speaker === undefined) {
+    return {
+      kicker: t('now.debate.kicker', { forum }),
+      title: t('now.debate.title'),
+      sentence: t('now.debate.open', { count: room.floor.queue.length }),
+      ...phaseClock(room),
+    };
+  }
+  return speech(scene, room.floor.speaker, room.floor.speaker === seat);
+}
+
+function speech({ room, names }: Scene, speaker: SeatId, isOwn: boolean): Now {
+  const name = nameOf(names, speaker);
+  const isReply = room.floor.podium === 'replying';
+  const clock = room.clocks.speaker;
+  return {
+    kicker: isReply ? t('now.speech.reply') : t('now.speech.kicker'),
+    title: isOwn ? t('now.speech.own') : t('now.speech.title', { name }),
+    sentence: spokenLine(room, isOwn, name),
+    ...(clock && { clock }),
+  };
+}
+
+function spokenLine(room: Room, isOwn: boolean, name: string): string {
+  if (room.floor.line !== undefined) return t('now.speech.line', { line: room.floor.line });
+  return isOwn ? t('now.speech.ownSentence') : t('now.speech.listening', { name });
+}
+
+function action(scene: Scene): Now {
+  const { room, scenario } = scene;
+  const { ballot } = room;
+  if (ballot !== undefined && ballot.phase !== 'closed') return inBallot(scene, ballot);
+  const next = room.programme[0];
+  if (next === undefined) {
+    return { ...decided(scenario, room), ...chairClock(room) };
+  }
+  return {
+    kicker: t('now.action.kicker', { forum: stageOf(scenario, room).name }),
+    title: t('now.action.next', { subject: subjectName(scenario, next) }),
+    sentence: t('now.action.sentence', { count: room.programme.length }),
+    ...chairClock(room),
+  };
+}
+
+function decided(scenario: PublicScenario, room: Room): Now {
+  const next = nextStep(scenario, room);
+  return {
+    kicker: t('now.action.doneKicker'),
+    title: t('now.action.doneTitle'),
+    sentence: next === undefined ? '' : t('now.action.doneSentence'),
+  };
+}
+
+function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
+  const { room, scenario, names, seat } = scene;
+  const subject = subjectName(scenario, ballot.subject);
+  const clock = chairClock(room);
+  switch (ballot.phase) {
+    case 'announced':
+      return ballot.method === undefined
+        ? {
+            kicker: t('now.ask.kicker'),
+            title: t('now.ask.title', { subject }),
+            sentence: t('now.ask.sentence'),
+            ...clock,
+          }
+        : {
+            kicker: t('now.announced.kicker'),
+            title: t('now.announced.title', { subject }),
+            sentence: announcedSentence(ballot, names),
+            ...clock,
+          };
+    case 'explanationsBefore':
+      return {
+        kicker: t('now.before.kicker'),
+        title: t('now.before.title', { subject }),
+        sentence: t('now.before.sentence'),
+        ...clock,
+      };
+    case 'inProgress':
+      return voting(scene, ballot, subject);
+    case 'locked':
+      return {
+        kicker: t('now.locked.kicker'),
+        title: t('now.vote.title', { subject }),
+        sentence: t('now.locked.sentence'),
+        ...clock,
+      };
+    case 'declared':
+    case 'closed':
+      return { ...declared(scene), ...clock };
+    case 'explanationsAfter':
+      return {
+        ...declared(scene),
+        kicker: t('now.after.kicker'),
+        ...(seat !== undefined && { sentence: t('now.after.sentence') }),
+        ...clock,
+      };
+  }
+}
+
+function announcedSentence(ballot: NonNullable<Room['ballot']>, names: Delegations): string {
+  const method = t(`method.${ballot.method ?? 'recorded'}`);
+  return ballot.requestedBy === undefined
+    ? t('now.announced.sentence', { method })
+    : t('now.announced.requested', { method, name: nameOf(names, ballot.requestedBy) });
+}
+
+function voting(
+  { room, names, seat }: Scene,
+  ballot: NonNullable<Room['ballot']>,
+  subject: string,
+): Now {
+  const clock = room.clocks.chair;
+  const calling = ballot.roll?.calling;
+  const base = {
+    title: t('now.vote.title', { subject }),
+    ...(clock && { clock }),
+  };
+  if (calling !== undefined) {
+    return {
+      ...base,
+      kicker: t('now.roll.kicker'),
+      sentence:
+        calling === seat
+          ? t('now.roll.you')
+          : t('now.roll.sentence', { name: nameOf(names, calling) }),
+    };
+  }
+  return {
+    ...base,
+    kicker: room.options.chair === 'system' ? t('now.vote.kicker') : t('now.vote.kickerChair'),
+    sentence: votingSentence(seat, names, ballot.sealed),
+  };
+}
+
+function votingSentence(seat: SeatId | undefined, names: Delegations, isSealed: boolean): string {
+  if (seat === undefined) return isSealed ? t('now.vote.allSealed') : t('now.vote.all');
+  const name = nameOf(names, seat);
+  return isSealed ? t('now.vote.sealed', { name }) : t('now.vote.open', { name });
+}
+
+function declared({ room, scenario }: Scene): Now {
+  const result = latestResult(room);
+  if (result === undefined) return decided(scenario, room);
+  return {
+    kicker: t('now.declared.kicker'),
+    title: resultTitle(scenario, result),
+    sentence: tallyText(result),
+  };
+}
+
+function outcome(scene: Scene): Now {
+  const { room, scenario, seat } = scene;
+  if (room.floor.podium !== 'empty' && room.floor.speaker !== undefined) {
+    return speech(scene, room.floor.speaker, room.floor.speaker === seat);
+  }
+  const results = Object.values(room.results).filter((result) => result.stage === room.stage);
+  return {
+    kicker: t('now.outcome.kicker', { forum: stageOf(scenario, room).name }),
+    title: t('now.outcome.title'),
+    sentence: results.map((result) => `${resultTitle(scenario, result)}.`).join(' '),
+    ...phaseClock(room),
+  };
+}
+
+/** "L.27/Rev.1 as a whole", or what a motion asks. */
+export function subjectName(
+  scenario: PublicScenario,
+  subject: { readonly kind: 'draft' | 'noVote'; readonly draft: string },
+): string {
+  const { shortName } = draftOf(scenario, subject.draft);
+  return subject.kind === 'draft'
+    ? t('subject.draft', { draft: shortName })
+    : t('subject.noVote', { draft: shortName });
+}
+
+/** "L.27/Rev.1 is adopted". */
+export function resultTitle(scenario: PublicScenario, result: BallotResult): string {
+  const draft = draftOf(scenario, result.subject.draft).shortName;
+  return t(`result.${result.subject.kind}.${result.outcome}`, { draft });
+}
+
+/** "119 in favour, 46 against, 14 abstaining"; or how it was decided without a count. */
+export function tallyText({ how, tally }: BallotResult): string {
+  if (how === 'withoutVote') return t('result.withoutVote');
+  return t('result.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain });
+}

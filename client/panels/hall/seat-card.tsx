@@ -1,0 +1,48 @@
+import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { VoteMark } from '../../components/vote-mark.tsx';
+import { t as common } from '../../language/common.ts';
+import { t } from '../../language/hall.ts';
+import type { SessionStore } from '../../session/store.ts';
+
+/** A delegation's public facts: who plays it, what it sponsors, how its light shows. */
+export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId }) {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const delegation = store.delegations.value.get(seat);
+  if (scenario === undefined || room === undefined || delegation === undefined) return null;
+  const sponsored = scenario.drafts.filter((draft) =>
+    sponsorsOf(scenario, room, draft.id).includes(seat),
+  );
+  const light = room.lights[seat];
+  return (
+    <div class="seat-card panel">
+      <p class="seat-card__name">
+        <Flag iso2={delegation.iso2} size={32} /> {delegation.name}
+      </p>
+      <dl>
+        <dt>{t('card.region')}</dt>
+        <dd>{common(`region.${delegation.region}`)}</dd>
+        <dt>{t('card.played')}</dt>
+        <dd>
+          {room.absent[seat] ? t('card.absent') : t(`card.hold.${room.seats[seat] ?? 'computer'}`)}
+        </dd>
+        <dt>{t('card.sponsors')}</dt>
+        <dd>
+          {sponsored.length === 0
+            ? t('card.nothing')
+            : sponsored.map((draft) => draft.shortName).join(', ')}
+        </dd>
+        {light !== undefined && (
+          <>
+            <dt>{t('card.vote')}</dt>
+            <dd>
+              <VoteMark light={light} named />
+            </dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}

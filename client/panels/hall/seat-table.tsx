@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Delegation } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { VoteMark } from '../../components/vote-mark.tsx';
+import { t } from '../../language/hall.ts';
+import { matchesSearch } from '../../session/search.ts';
+import type { SessionStore } from '../../session/store.ts';
+
+/** The hall as a table, for those who hide the picture or cannot see it. */
+export function SeatTable({ store }: { store: SessionStore }) {
+  const search = useSignal('');
+  const field = useId();
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  if (scenario === undefined || room === undefined) return null;
+  const shown = scenario.delegations.filter((delegation) =>
+    matchesSearch(delegation, search.value),
+  );
+  return (
+    <div class="seat-table">
+      <label class="field" for={field}>
+        <span class="only-read">{t('table.search')}</span>
+        <input
+          id={field}
+          type="search"
+          class="input"
+          placeholder={t('table.search')}
+          value={search.value}
+          onInput={(event) => {
+            search.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <div class="seat-table__scroll">
+        <table>
+          <caption class="only-read">{t('table.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.delegation')}</th>
+              <th scope="col">{t('table.played')}</th>
+              <th scope="col">{t('table.vote')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((delegation) => (
+              <SeatRow key={delegation.id} store={store} delegation={delegation} />
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p class="tab-pad quiet">{t('table.none')}</p>}
+      </div>
+    </div>
+  );
+}
+
+function SeatRow({ store, delegation }: { store: SessionStore; delegation: Delegation }) {
+  const room = store.room.value;
+  const isOwn = store.seat.value === delegation.id;
+  const hold = room?.seats[delegation.id] ?? 'computer';
+  const speaks = room?.floor.speaker === delegation.id;
+  return (
+    <tr class={isOwn ? 'is-own' : ''}>
+      <th scope="row">
+        <Flag iso2={delegation.iso2} size={22} /> {delegation.shortName}
+        {speaks && <span class="chip chip--here">{t('table.speaks')}</span>}
+      </th>
+      <td class="quiet">
+        {room?.absent[delegation.id] ? t('card.absent') : t(`card.hold.${hold}`)}
+      </td>
+      <td>
+        <span class="seat-table__vote">
+          <VoteMark light={room?.lights[delegation.id] ?? 'none'} named />
+        </span>
+      </td>
+    </tr>
+  );
+}

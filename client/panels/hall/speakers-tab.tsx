@@ -1,0 +1,74 @@
+import { Mic } from 'lucide-preact';
+import { Countdown } from '../../components/countdown.tsx';
+import { Flag } from '../../components/flag.tsx';
+import { t } from '../../language/hall.ts';
+import { flagOf, nameOf } from '../../session/names.ts';
+import type { SessionStore } from '../../session/store.ts';
+
+/** Who speaks, who comes next, and where the own seat stands in the list. */
+export function SpeakersTab({ store }: { store: SessionStore }) {
+  const room = store.room.value;
+  const names = store.delegations.value;
+  const seat = store.seat.value;
+  if (room === undefined) return null;
+  const { floor, clocks } = room;
+  const place = seat === undefined ? -1 : floor.queue.indexOf(seat);
+  return (
+    <div class="speakers tab-pad">
+      {floor.speaker !== undefined && (
+        <div class="speakers__now">
+          <Mic size={20} aria-hidden="true" />
+          <Flag iso2={flagOf(names, floor.speaker)} size={32} />
+          <div>
+            <p class="speakers__name">{nameOf(names, floor.speaker)}</p>
+            <p class="quiet">
+              {floor.podium === 'replying' ? t('speakers.replying') : t('speakers.speaking')}
+            </p>
+          </div>
+          {clocks.speaker !== undefined && (
+            <Countdown
+              clock={clocks.speaker}
+              now={store.now}
+              pausedSince={room.paused?.since}
+              label={t('speakers.timeLeft')}
+            />
+          )}
+          {floor.line !== undefined && <blockquote>{floor.line}</blockquote>}
+        </div>
+      )}
+      <div class="speakers__head">
+        <h3>{t('speakers.list', { count: floor.queue.length })}</h3>
+        <span class="chip">{t(`speakers.${floor.list}`)}</span>
+      </div>
+      {place >= 0 && <p class="speakers__own">{t('speakers.place', { place: place + 1 })}</p>}
+      {floor.queue.length === 0 && <p class="quiet">{t('speakers.empty')}</p>}
+      <ol class="speakers__list">
+        {floor.queue.map((speaker, index) => (
+          <li key={speaker} class={speaker === seat ? 'is-own' : ''}>
+            <span class="figures speakers__number">{index + 1}</span>
+            <Flag iso2={flagOf(names, speaker)} size={24} />
+            <span>{nameOf(names, speaker)}</span>
+            {(floor.spoken[speaker] ?? 0) > 0 && (
+              <span class="quiet">
+                {t('speakers.spoken', { count: floor.spoken[speaker] ?? 0 })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {floor.replies.length > 0 && (
+        <>
+          <h3>{t('speakers.replies')}</h3>
+          <ol class="speakers__list">
+            {floor.replies.map((speaker) => (
+              <li key={speaker} class={speaker === seat ? 'is-own' : ''}>
+                <Flag iso2={flagOf(names, speaker)} size={24} />
+                <span>{nameOf(names, speaker)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { draftOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import type {
+  Draft,
+  Paragraph,
+  PublicScenario,
+  SeatContent,
+} from '../../../shared/scenario/scenario.ts';
+import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
+import { Segments } from '../../components/segments.tsx';
+import { StandGauge } from '../../components/stand-gauge.tsx';
+import { t } from '../../language/hall.ts';
+import type { SessionStore } from '../../session/store.ts';
+
+/** The drafts as United Nations documents, with what each paragraph means for the own seat. */
+export function TextTab({ store }: { store: SessionStore }) {
+  const picked = useSignal<string | undefined>(undefined);
+  const inAction = useComputed(() => draftInAction(store.room.value));
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  if (scenario === undefined || room === undefined) return null;
+  const chosen = picked.value ?? inAction.value ?? scenario.drafts[0]?.id;
+  if (chosen === undefined) return <p class="tab-pad quiet">{t('text.none')}</p>;
+  return (
+    <div class="text-tab">
+      <div class="text-tab__bar">
+        <Segments
+          label={t('text.which')}
+          options={scenario.drafts.map((draft) => ({ name: draft.id, label: draft.shortName }))}
+          chosen={chosen}
+          onChoose={(id) => {
+            picked.value = id;
+          }}
+        />
+        <span class="quiet">{t(`draft.${room.drafts[chosen]?.status ?? 'circulated'}`)}</span>
+      </div>
+      <DraftPaper
+        scenario={scenario}
+        room={room}
+        draft={draftOf(scenario, chosen)}
+        content={store.seatContent.value}
+      />
+    </div>
+  );
+}
+
+/** The draft that the room is dealing with: in the ballot, or next on the programme. */
+export function draftInAction(room: Room | undefined): string | undefined {
+  return room?.ballot?.subject.draft ?? room?.programme[0]?.draft;
+}
+
+interface PaperProps {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly draft: Draft;
+  readonly content: SeatContent | undefined;
+}
+
+function DraftPaper({ scenario, room, draft, content }: PaperProps) {
+  const sponsors = sponsorsOf(scenario, room, draft.id);
+  const names = sponsors.map(
+    (seat) => scenario.delegations.find(({ id }) => id === seat)?.shortName ?? seat,
+  );
+  const preamble = draft.paragraphs.filter((paragraph) => paragraph.kind === 'PP');
+  const operative = draft.paragraphs.filter((paragraph) => paragraph.kind === 'OP');
+  return (
+    <article class="paper" aria-labelledby={`paper-${draft.id}`}>
+      <header class="paper__head">
+        <span>{t('paper.distribution')}</span>
+        <span>{draft.symbol}</span>
+      </header>
+      <h3 class="paper__title" id={`paper-${draft.id}`}>
+        {draft.title}
+      </h3>
+      <details class="paper__sponsors">
+        <summary>{t('paper.sponsors', { count: sponsors.length, leader: names[0] ?? '' })}</summary>
+        <p>{names.join(', ')}</p>
+        {draft.sponsorsNote !== undefined && <p>{draft.sponsorsNote}</p>}
+      </details>
+      <p class="paper__body">{t('paper.assembly')}</p>
+      {[...preamble, ...operative].map((paragraph) => (
+        <PaperParagraph
+          key={paragraph.id}
+          scenario={scenario}
+          paragraph={paragraph}
+          content={content}
+        />
+      ))}
+      <footer class="paper__foot">{t('paper.paraphrase')}</footer>
+    </article>
+  );
+}
+
+interface ParagraphProps {
+  readonly scenario: PublicScenario;
+  readonly paragraph: Paragraph;
+  readonly content: SeatContent | undefined;
+}
+
+function PaperParagraph({ scenario, paragraph, content }: ParagraphProps) {
+  const advice =
+    content === undefined ? [] : paragraphAdvice(content.instructions, paragraph).toSorted(worst);
+  return (
+    <div class={advice.length > 0 ? 'paper__row' : 'paper__row paper__row--bare'}>
+      <p class="paper__text">
+        {paragraph.kind === 'OP' && <span class="figures">{paragraph.number}. </span>}
+        <em>{paragraph.lead}</em> {paragraph.text}
+        {paragraph.kind === 'PP' ? ',' : ';'}
+      </p>
+      {advice.length > 0 && (
+        <aside class="paper__advice" aria-label={t('advice.label', { number: paragraph.number })}>
+          {advice.slice(0, 2).map((item) => (
+            <Advice key={item.issue} scenario={scenario} advice={item} />
+          ))}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+const SEVERITY: Readonly<Record<ParagraphAdvice['distance'], number>> = {
+  redLine: 0,
+  far: 1,
+  tolerable: 2,
+  agrees: 3,
+};
+
+function worst(one: ParagraphAdvice, other: ParagraphAdvice): number {
+  return SEVERITY[one.distance] - SEVERITY[other.distance];
+}
+
+function Advice({ scenario, advice }: { scenario: PublicScenario; advice: ParagraphAdvice }) {
+  const issue = scenario.issues.find(({ id }) => id === advice.issue);
+  if (issue === undefined) return null;
+  return (
+    <div class={`advice advice--${advice.distance}`} title={issue.question}>
+      <span class="advice__issue">{issue.name}</span>
+      <StandGauge stand={advice.stand} ideal={advice.ideal} minus={issue.minus} plus={issue.plus} />
+      <span class="advice__word">{t(`advice.${advice.distance}`)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Landmark } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import { ChoiceTiles } from '../../components/choice-tiles.tsx';
+import { t } from '../../language/common.ts';
+import { navigate } from '../../router.ts';
+import { createSession, type ScenarioCard } from '../../session/content.ts';
+import { keepCredentials } from '../../session/credentials.ts';
+import { runMinutes } from '../../session/run-minutes.ts';
+import { type ListOf, ListState, problemText } from './list-state.tsx';
+
+/** Makes a session for a class: what is played, how long, who chooses the seats. */
+export function CreatePanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {
+  const heading = useId();
+  return (
+    <section class="panel landing__panel" aria-labelledby={heading}>
+      <h2 id={heading}>{t('create.title')}</h2>
+      <ListState list={scenarios}>{(cards) => <CreateForm scenarios={cards} />}</ListState>
+    </section>
+  );
+}
+
+function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
+  const [chosen, setChosen] = useState(scenarios[0]?.id ?? '');
+  const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
+  const [run, setRun] = useState(scenario?.runsOfShow[0]?.id ?? '');
+  const [seating, setSeating] = useState<'choose' | 'assigned'>('choose');
+  const [title, setTitle] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isMaking, setMaking] = useState(false);
+  const ids = { run: useId(), title: useId() };
+  if (scenario === undefined) return null;
+
+  const create = async (event: Event) => {
+    event.preventDefault();
+    setMaking(true);
+    try {
+      const made = await createSession({
+        scenario: scenario.id,
+        ...(title.trim() !== '' && { title: title.trim() }),
+        options: { runOfShow: run, seating },
+      });
+      keepCredentials(made.session, { facilitator: { token: made.facilitatorToken } });
+      navigate(`/f/${made.session}`);
+    } catch (error) {
+      setProblem(problemText(error));
+      setMaking(false);
+    }
+  };
+
+  return (
+    <form class="landing__form" onSubmit={create}>
+      <ChoiceTiles
+        legend={t('create.scenario')}
+        options={scenarios.map((card) => ({
+          name: card.id,
+          label: card.title,
+          note: t('create.scenarioNote', { subtitle: card.subtitle, seats: card.seats }),
+        }))}
+        chosen={scenario.id}
+        onChoose={(id) => {
+          setChosen(id);
+          setRun(scenarios.find((card) => card.id === id)?.runsOfShow[0]?.id ?? '');
+        }}
+      />
+      <label class="field" for={ids.run}>
+        <span class="field__label">{t('create.run')}</span>
+        <select
+          id={ids.run}
+          class="input"
+          value={run}
+          onChange={(event) => setRun(event.currentTarget.value)}
+        >
+          {scenario.runsOfShow.map((show) => (
+            <option key={show.id} value={show.id}>
+              {t('create.runOption', { name: show.name, minutes: runMinutes(show) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ChoiceTiles
+        legend={t('create.seating')}
+        options={[
+          { name: 'choose', label: t('create.choose') },
+          { name: 'assigned', label: t('create.assigned') },
+        ]}
+        chosen={seating}
+        onChoose={setSeating}
+      />
+      <label class="field" for={ids.title}>
+        <span class="field__label">{t('create.name')}</span>
+        <input
+          id={ids.title}
+          class="input"
+          value={title}
+          maxLength={80}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+          placeholder={t('create.namePlaceholder')}
+          autocomplete="off"
+        />
+      </label>
+      {problem !== '' && (
+        <p class="field__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <button
+        type="submit"
+        class="button button--primary button--wide button--large landing__act"
+        disabled={isMaking}
+      >
+        <Landmark size={20} aria-hidden="true" />
+        {isMaking ? t('create.making') : t('create.act')}
+      </button>
+    </form>
+  );
+}

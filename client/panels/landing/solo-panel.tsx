@@ -1,0 +1,148 @@
+import { Dices, UserRound } from 'lucide-preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { t } from '../../language/common.ts';
+import { navigate } from '../../router.ts';
+import { createSession, fetchScenario, type ScenarioCard } from '../../session/content.ts';
+import { keepCredentials } from '../../session/credentials.ts';
+import { hookOf } from './hook.ts';
+import { type ListOf, ListState, problemText } from './list-state.tsx';
+
+const SUGGESTED = 6;
+
+/** Starts a session for one person: pick a state, the computer plays all the others. */
+export function SoloPanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {
+  const heading = useId();
+  return (
+    <section class="panel landing__panel" aria-labelledby={heading}>
+      <h2 id={heading}>{t('solo.title')}</h2>
+      <ListState list={scenarios}>
+        {(cards) => cards.slice(0, 1).map((card) => <SoloForm key={card.id} card={card} />)}
+      </ListState>
+    </section>
+  );
+}
+
+function SoloForm({ card }: { card: ScenarioCard }) {
+  const [scenario, setScenario] = useState<PublicScenario | undefined>();
+  const [seat, setSeat] = useState<SeatId | undefined>();
+  const [problem, setProblem] = useState('');
+  const [isStarting, setStarting] = useState(false);
+  const group = useId();
+  useEffect(() => {
+    fetchScenario(card.id, card.hash).then(setScenario, (error: unknown) =>
+      setProblem(problemText(error)),
+    );
+  }, [card]);
+
+  const all = scenario?.delegations ?? [];
+  const suggested = pickSuggested(card.coreSeats, seat);
+  const chosen = all.find((delegation) => delegation.id === seat);
+
+  const start = async (event: Event) => {
+    event.preventDefault();
+    if (seat === undefined) return;
+    setStarting(true);
+    try {
+      const made = await createSession({
+        scenario: card.id,
+        options: { pace: 'clock', chair: 'system' },
+        solo: { name: t('solo.you'), seat },
+      });
+      if (made.person === undefined) throw new Error(t('problem.unknown'));
+      keepCredentials(made.session, {
+        person: { token: made.person.token, name: t('solo.you') },
+        facilitator: { token: made.facilitatorToken },
+        solo: true,
+      });
+      navigate(`/s/${made.session}`);
+    } catch (error) {
+      setProblem(problemText(error));
+      setStarting(false);
+    }
+  };
+
+  return (
+    <form class="landing__form" onSubmit={start}>
+      <fieldset class="field">
+        <legend class="field__label">{t('solo.pick')}</legend>
+        <div class="solo__seats">
+          {suggested.map((id) => {
+            const delegation = all.find((candidate) => candidate.id === id);
+            return (
+              <label key={id} class="choice solo__seat">
+                <input
+                  type="radio"
+                  name={group}
+                  checked={id === seat}
+                  disabled={delegation === undefined}
+                  onChange={() => setSeat(id)}
+                />
+                <Flag iso2={delegation?.iso2 ?? ''} size={28} />
+                <span class="solo__words">
+                  <span class="choice__name">{delegation?.shortName ?? id}</span>
+                  <span class="choice__note">
+                    {scenario === undefined ? ' ' : hookOf(scenario, id)}
+                  </span>
+                </span>
+              </label>
+            );
+          })}
+        </div>
+      </fieldset>
+      <label class="field">
+        <span class="field__label">{t('solo.any')}</span>
+        <span class="solo__any">
+          <select
+            class="input"
+            value={seat ?? ''}
+            disabled={all.length === 0}
+            onChange={(event) => setSeat(event.currentTarget.value || undefined)}
+          >
+            <option value="">{t('solo.choose')}</option>
+            {all.map((delegation) => (
+              <option key={delegation.id} value={delegation.id}>
+                {delegation.name}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            class="button"
+            disabled={all.length === 0}
+            onClick={() => setSeat(all[Math.floor(Math.random() * all.length)]?.id)}
+          >
+            <Dices size={18} aria-hidden="true" />
+            {t('solo.random')}
+          </button>
+        </span>
+      </label>
+      {problem !== '' && (
+        <p class="field__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <button
+        type="submit"
+        class="button button--primary button--wide button--large landing__act"
+        disabled={seat === undefined || isStarting}
+      >
+        <UserRound size={20} aria-hidden="true" />
+        {startLabel(isStarting, chosen?.shortName)}
+      </button>
+    </form>
+  );
+}
+
+function startLabel(isStarting: boolean, name: string | undefined): string {
+  if (isStarting) return t('solo.starting');
+  return name === undefined ? t('solo.act') : t('solo.actAs', { name });
+}
+
+/** The first core seats; a seat that was chosen elsewhere takes the last place, so that it is seen. */
+function pickSuggested(core: readonly SeatId[], chosen: SeatId | undefined): readonly SeatId[] {
+  const first = core.slice(0, SUGGESTED);
+  if (chosen === undefined || first.includes(chosen)) return first;
+  return [...first.slice(0, SUGGESTED - 1), chosen];
+}

@@ -1,0 +1,126 @@
+import { useSignal } from '@preact/signals';
+import { ArrowRight, BookOpen, Users } from 'lucide-preact';
+import { Dialog } from '../../components/dialog.tsx';
+import { Flag } from '../../components/flag.tsx';
+import { t as common } from '../../language/common.ts';
+import { t } from '../../language/lobby.ts';
+import { nextMove } from '../../session/next-move.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { Menu } from '../frame/menu.tsx';
+import type { Inside } from '../frame/session-gate.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { InstructionsTab } from '../hall/instructions-tab.tsx';
+import { hookOf } from '../landing/hook.ts';
+import { SeatMap } from './seat-map.tsx';
+import { SeatPicker } from './seat-picker.tsx';
+
+interface Props {
+  readonly inside: Inside;
+  readonly chair: SessionStore | undefined;
+}
+
+/** Before the session starts: take a seat, see who is here, read the instructions. */
+export function DelegateLobby({ inside, chair }: Props) {
+  const { store, scenario, room } = inside;
+  const mayChoose = room.options.seating === 'choose';
+  const pick = (seat: string) => void store.send({ type: 'takeSeat', seat });
+  return (
+    <div class="lobby">
+      <TopBar inside={inside}>
+        <Menu />
+      </TopBar>
+      <main id="main" class="lobby__main" tabIndex={-1}>
+        <section class="lobby__world" aria-labelledby="lobby-title">
+          <h1 id="lobby-title">
+            {store.seat.value === undefined ? t('lobby.title') : t('lobby.seated')}
+          </h1>
+          <p class="lobby__lead">{scenario.summary}</p>
+          <SeatMap inside={inside} {...(mayChoose && { onPick: pick })} />
+          <WhoIsHere inside={inside} />
+        </section>
+        <aside class="lobby__side">
+          <OwnSeat inside={inside} chair={chair} />
+          {mayChoose ? (
+            <SeatPicker inside={inside} />
+          ) : (
+            <p class="quiet lobby__wait">{t('lobby.assigned')}</p>
+          )}
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+/** How many people are here, and how many seats they have taken. */
+export function WhoIsHere({ inside: { scenario, room } }: { inside: Inside }) {
+  const taken = Object.keys(room.seats).length;
+  return (
+    <p class="lobby__here">
+      <Users size={20} aria-hidden="true" />
+      <span>{t('lobby.here', { people: room.people, taken })}</span>
+      <span class="quiet">
+        {t('lobby.computer', { count: scenario.delegations.length - taken })}
+      </span>
+    </p>
+  );
+}
+
+function OwnSeat({ inside, chair }: Props) {
+  const isReading = useSignal(false);
+  const { store, scenario, room } = inside;
+  const seat = store.seat.value;
+  const delegation = seat === undefined ? undefined : store.delegations.value.get(seat);
+  if (delegation === undefined) {
+    return (
+      <section class="own-seat panel" aria-live="polite">
+        <h2>{t('own.noneTitle', { name: store.person.value?.name ?? '' })}</h2>
+        <p class="quiet">{room.options.seating === 'choose' ? t('own.none') : t('own.wait')}</p>
+      </section>
+    );
+  }
+  const next = chair?.room.value === undefined ? undefined : nextMove(scenario, room);
+  return (
+    <section class="own-seat panel" aria-live="polite">
+      <p class="kicker">{t('own.kicker')}</p>
+      <h2>
+        <Flag iso2={delegation.iso2} size={44} /> {delegation.name}
+      </h2>
+      <p class="quiet">
+        {common(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
+      </p>
+      <div class="button-row">
+        <button
+          type="button"
+          class={chair === undefined ? 'button button--primary' : 'button'}
+          aria-haspopup="dialog"
+          onClick={() => {
+            isReading.value = true;
+          }}
+        >
+          <BookOpen size={18} aria-hidden="true" /> {t('own.read')}
+        </button>
+        {chair !== undefined && next !== undefined && (
+          <button
+            type="button"
+            class="button button--primary"
+            onClick={() => void chair.send(next)}
+          >
+            {t('own.start')} <ArrowRight size={18} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      {chair === undefined && <p class="quiet own-seat__wait">{t('own.waiting')}</p>}
+      {isReading.value && (
+        <Dialog
+          wide
+          title={t('own.brief')}
+          onClose={() => {
+            isReading.value = false;
+          }}
+        >
+          <InstructionsTab store={store} />
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Countdown } from '../../components/countdown.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
+import { t } from '../../language/desk.ts';
+import { showCode } from '../../session/codes.ts';
+import { DebriefFrame } from '../frame/debrief-frame.tsx';
+import type { Inside } from '../frame/session-gate.tsx';
+import { nowOf } from '../hall/now.ts';
+import { StagePane } from '../stage-pane/stage-pane.tsx';
+
+/** What the room sees on the wall: the code while people come in, the stage, the debrief. */
+export function ProjectorFace({ inside }: { inside: Inside }) {
+  switch (inside.room.phase) {
+    case 'lobby':
+      return <Invitation inside={inside} />;
+    case 'debrief':
+    case 'archived':
+      return (
+        <div class="wall-debrief">
+          <DebriefFrame inside={inside} mode="projector" />
+        </div>
+      );
+    default:
+      return <Stage inside={inside} />;
+  }
+}
+
+function Invitation({ inside: { store, scenario, room } }: { inside: Inside }) {
+  const code = store.code.value ?? '';
+  const taken = Object.keys(room.seats).length;
+  return (
+    <main id="main" class="wall-invite">
+      <div class="wall-invite__words">
+        <p class="kicker">{scenario.title}</p>
+        <h1>{room.title === '' ? scenario.subtitle : room.title}</h1>
+        <p class="wall-invite__go">{t('projector.goTo', { host: location.host })}</p>
+        <p class="wall-invite__code">{showCode(code)}</p>
+        <p class="wall-invite__here" aria-live="polite">
+          {t('projector.here', { people: room.people, taken })}
+        </p>
+      </div>
+      <div class="wall-invite__qr">
+        <QrCode
+          text={`${location.origin}/join/${code}`}
+          label={t('share.qr', { code: showCode(code) })}
+        />
+      </div>
+    </main>
+  );
+}
+
+function Stage({ inside }: { inside: Inside }) {
+  const { store, scenario, room } = inside;
+  const now = nowOf({ scenario, room, names: store.delegations.value, seat: undefined });
+  return (
+    <div class="wall">
+      <StagePane inside={inside} layout="projector" />
+      <main id="main" class="wall__third">
+        <div class="wall__words">
+          <p class="kicker">{now.kicker}</p>
+          <h1>{now.title}</h1>
+          <p class="wall__sentence">{now.sentence}</p>
+        </div>
+        {now.clock !== undefined && (
+          <Countdown
+            clock={now.clock}
+            now={store.now}
+            pausedSince={room.paused?.since}
+            label={t('run.left')}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals';
+import { ChevronDown, ChevronUp } from 'lucide-preact';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { Segments } from '../../components/segments.tsx';
+import { VoteMark } from '../../components/vote-mark.tsx';
+import { t } from '../../language/hall.ts';
+import { lazyPage } from '../../lazy-page.tsx';
+import { preferences } from '../../session/preferences.ts';
+import { usePhone } from '../../session/use-phone.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { SeatCard } from '../hall/seat-card.tsx';
+import { SeatTable } from '../hall/seat-table.tsx';
+import { canDraw } from './can-draw.ts';
+import { Picture } from './picture.tsx';
+
+const VoteMap = lazyPage(() => import('./vote-map.tsx').then((m) => m.VoteMap));
+
+type View = 'hall' | 'map' | 'table';
+
+interface Props {
+  readonly inside: Inside;
+  readonly layout?: 'page' | 'projector';
+  /** Pressing a seat, where that means something. */
+  readonly onPick?: (seat: SeatId) => void;
+}
+
+/** The room: as a picture, as a map or as a table. The table stands in where there is no picture. */
+export function StagePane({ inside, layout = 'page', onPick }: Props) {
+  const chosen = useSignal<View>('hall');
+  const focused = useSignal<SeatId | undefined>(undefined);
+  const isOpen = useSignal(false);
+  const isPhone = usePhone();
+  const hasPicture = canDraw() && !preferences.hidesHall.value;
+  const view: View = chosen.value === 'hall' && !hasPicture ? 'table' : chosen.value;
+  return (
+    <section
+      class={`stage is-${view} ${isOpen.value ? 'is-open' : ''}`}
+      aria-label={t('stage.label')}
+    >
+      {view === 'hall' && (
+        <Picture
+          inside={inside}
+          layout={layoutOf(layout, isPhone && !isOpen.value)}
+          onFocus={(seat) => {
+            focused.value = seat;
+          }}
+          onPick={(seat) => {
+            focused.value = seat;
+            onPick?.(seat);
+          }}
+        />
+      )}
+      {view === 'map' && <VoteMap inside={inside} />}
+      {view === 'table' && <SeatTable store={inside.store} />}
+      {view === 'hall' && layout === 'page' && focused.value !== undefined && (
+        <SeatCard store={inside.store} seat={focused.value} />
+      )}
+      <div class="stage__bar">
+        <Key />
+        <Segments<View>
+          label={t('stage.views')}
+          options={viewsFor(hasPicture)}
+          chosen={view}
+          onChoose={(next) => {
+            chosen.value = next;
+          }}
+        />
+        <button
+          type="button"
+          class="button button--small stage__fold"
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          {isOpen.value ? (
+            <ChevronUp size={18} aria-hidden="true" />
+          ) : (
+            <ChevronDown size={18} aria-hidden="true" />
+          )}
+          <span class="only-read">{isOpen.value ? t('stage.close') : t('stage.open')}</span>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** How the stage composes its picture. */
+export type StageLayout = 'page' | 'strip' | 'projector';
+
+function layoutOf(layout: 'page' | 'projector', isStrip: boolean): StageLayout {
+  if (layout === 'projector') return 'projector';
+  return isStrip ? 'strip' : 'page';
+}
+
+function viewsFor(hasPicture: boolean): readonly { readonly name: View; readonly label: string }[] {
+  const map = { name: 'map', label: t('stage.map') } as const;
+  const table = { name: 'table', label: t('stage.table') } as const;
+  return hasPicture ? [{ name: 'hall', label: t('stage.hall') }, map, table] : [map, table];
+}
+
+/** What the lights mean. */
+function Key() {
+  return (
+    <ul class="stage__key">
+      {(['yes', 'no', 'abstain', 'none'] as const).map((light) => (
+        <li key={light}>
+          <VoteMark light={light} named />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { t as common } from '../../language/common.ts';
+import { t } from '../../language/hall.ts';
+import { type MapFill, WorldMap } from '../../map/world-map.tsx';
+import type { Inside } from '../frame/session-gate.tsx';
+
+/** The world, colouring in as the lights on the board come on. */
+export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside }) {
+  const fills: Record<SeatId, MapFill> = {};
+  for (const { id } of scenario.delegations) {
+    const light = room.lights[id];
+    fills[id] = room.absent[id] ? 'absent' : fillOf(light);
+  }
+  return (
+    <div class="stage__map">
+      <WorldMap
+        label={t('stage.mapLabel')}
+        seats={scenario.delegations}
+        fills={fills}
+        own={store.seat.value}
+        describe={(seat) =>
+          room.absent[seat] ? t('card.absent') : common(`vote.${room.lights[seat] ?? 'none'}`)
+        }
+      />
+    </div>
+  );
+}
+
+function fillOf(light: 'yes' | 'no' | 'abstain' | 'cast' | undefined): MapFill {
+  if (light === undefined) return 'quiet';
+  return light === 'cast' ? 'marked' : light;
+}

@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals';
+
+/** Where the browser is, as the pages understand it. */
+export type Route =
+  | { readonly page: 'landing' }
+  | { readonly page: 'join'; readonly code: string }
+  | { readonly page: 'delegate'; readonly session: string }
+  | { readonly page: 'facilitator'; readonly session: string }
+  | { readonly page: 'projector'; readonly code: string }
+  | { readonly page: 'unknown' };
+
+/** Reads a path into a route. */
+export function routeOf(path: string): Route {
+  const [first = '', second = '', ...rest] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode);
+  if (first === '') return { page: 'landing' };
+  if (second === '' || rest.length > 0) return { page: 'unknown' };
+  switch (first) {
+    case 'join':
+      return { page: 'join', code: second };
+    case 's':
+      return { page: 'delegate', session: second };
+    case 'f':
+      return { page: 'facilitator', session: second };
+    case 'p':
+      return { page: 'projector', code: second };
+    default:
+      return { page: 'unknown' };
+  }
+}
+
+export const route = signal<Route>(routeOf(location.pathname));
+
+/** Goes to another page of the product without loading the document anew. */
+export function navigate(path: string): void {
+  history.pushState(undefined, '', path);
+  route.value = routeOf(location.pathname);
+  scrollTo(0, 0);
+}
+
+addEventListener('popstate', () => {
+  route.value = routeOf(location.pathname);
+});
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

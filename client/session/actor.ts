@@ -1,0 +1,42 @@
+import type { ClientCommand } from '../../shared/procedure/commands.ts';
+import { mayDo } from '../../shared/procedure/may-do.ts';
+import type { Verdict } from '../../shared/procedure/refusal.ts';
+import type { Actor } from '../../shared/procedure/state.ts';
+import type { SessionStore } from './store.ts';
+
+/** Whose hand this page moves for a seat's moves; undefined without a seat. */
+export function seatActor(store: SessionStore): Actor | undefined {
+  const seat = store.seat.value;
+  if (seat === undefined) return undefined;
+  const person = store.person.value;
+  return person === undefined
+    ? { kind: 'seat', seat, via: 'facilitator' }
+    : { kind: 'seat', seat, via: 'person', person: person.person };
+}
+
+/** Whether the own seat may do this now; undefined while there is no seat or no room yet. */
+export function seatMay(store: SessionStore, command: ClientCommand): Verdict | undefined {
+  return ask(store, seatActor(store), command);
+}
+
+/** Whether the facilitator may do this now; undefined before the room has come. */
+export function facilitatorMay(store: SessionStore, command: ClientCommand): Verdict | undefined {
+  return ask(store, { kind: 'facilitator' }, command);
+}
+
+/** Sends a move of the own seat; the facilitator names the seat they move for. */
+export function sendAsSeat(store: SessionStore, command: ClientCommand) {
+  const seat = store.seat.value;
+  return store.person.value === undefined ? store.send(command, seat) : store.send(command);
+}
+
+function ask(
+  store: SessionStore,
+  actor: Actor | undefined,
+  command: ClientCommand,
+): Verdict | undefined {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  if (scenario === undefined || room === undefined || actor === undefined) return undefined;
+  return mayDo(scenario, room, actor, command);
+}

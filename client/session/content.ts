@@ -1,0 +1,143 @@
+import type { SessionOptions } from '../../shared/procedure/room.ts';
+import type {
+  Phase,
+  PublicScenario,
+  RecordContent,
+  RunOfShow,
+  Scenario,
+  SeatContent,
+  SeatId,
+} from '../../shared/scenario/scenario.ts';
+
+/** A scenario as the landing page lists it. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly players: Scenario['players'];
+  readonly runsOfShow: readonly RunOfShow[];
+  readonly coreSeats: readonly SeatId[];
+  readonly seats: number;
+}
+
+/** What anybody who knows a session or its code may know of it before joining. */
+export interface SessionCard {
+  readonly session: string;
+  readonly code: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly hash: string;
+  readonly phase: Phase;
+}
+
+export interface NewSession {
+  readonly scenario: string;
+  readonly title?: string;
+  readonly options?: Partial<Omit<SessionOptions, 'times'>>;
+  readonly solo?: { readonly name: string; readonly seat: SeatId };
+}
+
+export interface CreatedSession {
+  readonly session: string;
+  readonly code: string;
+  readonly facilitatorToken: string;
+  readonly person?: { readonly person: string; readonly token: string };
+}
+
+/** A plain message of the server about a request that it did not grant. */
+export class RequestProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The scenarios that a session can be made of. */
+export function fetchScenarios(): Promise<readonly ScenarioCard[]> {
+  return ask('/api/scenarios');
+}
+
+/** The unchanging public content of a scenario; the browser keeps it by its hash. */
+export function fetchScenario(id: string, hash: string): Promise<PublicScenario> {
+  return ask(`/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}.json`);
+}
+
+/** Makes a session. */
+export function createSession(wanted: NewSession): Promise<CreatedSession> {
+  return ask('/api/sessions', post(wanted));
+}
+
+/** Finds a session by its join code. */
+export async function fetchSessionByCode(code: string): Promise<SessionCard> {
+  const found = await ask<Omit<SessionCard, 'code'>>(
+    `/api/sessions/by-code/${encodeURIComponent(code)}`,
+  );
+  return { ...found, code };
+}
+
+/** What is openly known of a session. */
+export function fetchSession(session: string): Promise<SessionCard> {
+  return ask(`/api/sessions/${encodeURIComponent(session)}`);
+}
+
+/** Joins a session by its code, under a name. */
+export function joinSession(
+  session: string,
+  code: string,
+  name: string,
+): Promise<{ readonly person: string; readonly token: string }> {
+  return ask(`/api/sessions/${encodeURIComponent(session)}/people`, post({ code, name }));
+}
+
+/** The instructions of one seat, for whoever plays it. */
+export function fetchSeatContent(
+  session: string,
+  seat: SeatId,
+  token: string,
+): Promise<SeatContent> {
+  return ask(`/api/sessions/${encodeURIComponent(session)}/seats/${encodeURIComponent(seat)}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+}
+
+/** What the debrief reveals; refused before the debrief. */
+export function fetchRecord(session: string): Promise<RecordContent> {
+  return ask(`/api/sessions/${encodeURIComponent(session)}/record`);
+}
+
+function post(body: unknown): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}
+
+async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch {
+    throw new RequestProblem(0, 'unreachable', '');
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw problemFrom(response.status, body);
+  if (body === undefined) throw new RequestProblem(response.status, 'unreadable', '');
+  return body as Answer;
+}
+
+function problemFrom(status: number, body: unknown): RequestProblem {
+  if (typeof body === 'object' && body !== null && 'error' in body) {
+    const { error } = body;
+    if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) {
+      return new RequestProblem(status, String(error.code), String(error.message));
+    }
+  }
+  return new RequestProblem(status, 'unreadable', '');
+}

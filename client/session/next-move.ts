@@ -1,0 +1,49 @@
+import { chairIntention } from '../../shared/procedure/chair.ts';
+import type { FacilitatorCommand } from '../../shared/procedure/commands.ts';
+import { mayDo } from '../../shared/procedure/may-do.ts';
+import type { Room } from '../../shared/procedure/room.ts';
+import { nextStep } from '../../shared/procedure/script.ts';
+import type { PublicScenario } from '../../shared/scenario/scenario.ts';
+
+const CHAIR_STEPS = [
+  'announceBallot',
+  'adoptWithoutVote',
+  'hearExplanations',
+  'openVoting',
+  'passRollCall',
+  'lockVoting',
+  'declareResult',
+  'hearExplanationsAfter',
+  'closeBallot',
+  'callNextSpeaker',
+  'endSpeech',
+] as const;
+
+/** A step that the Chair takes in a ballot or on the floor. */
+export type ChairStep = Extract<FacilitatorCommand, { type: (typeof CHAIR_STEPS)[number] }>;
+/** A step that moves the meeting on. */
+export type NextMove = ChairStep | Extract<FacilitatorCommand, { type: 'advancePhase' }>;
+
+/**
+ * The one step that moves the meeting on from here: the Chair's next step in a ballot, else the next
+ * phase. Undefined at the end.
+ */
+export function nextMove(scenario: PublicScenario, room: Room): NextMove | undefined {
+  const isInAction = room.phase === 'action';
+  const intended = isInAction ? chairIntention(scenario, room)?.command : undefined;
+  if (intended !== undefined && isChairStep(intended) && isAllowed(scenario, room, intended)) {
+    return intended;
+  }
+  const step = nextStep(scenario, room);
+  if (step === undefined) return undefined;
+  const onward: NextMove = { type: 'advancePhase', to: step.phase };
+  return isAllowed(scenario, room, onward) ? onward : undefined;
+}
+
+function isChairStep(command: FacilitatorCommand): command is ChairStep {
+  return CHAIR_STEPS.some((type) => type === command.type);
+}
+
+function isAllowed(scenario: PublicScenario, room: Room, command: FacilitatorCommand): boolean {
+  return mayDo(scenario, room, { kind: 'facilitator' }, command).may;
+}
