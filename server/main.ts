@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { destination, type Logger, pino } from 'pino';
-import { greeting, localAddresses } from './addresses.ts';
+import type { Scenario } from '../shared/scenario/scenario.ts';
+import { greeting, reach } from './addresses.ts';
 import { createServer, type RunningServer } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { listScenarioIds, loadScenario } from './scenarios/load-scenario.ts';
@@ -15,18 +16,15 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.stderr.isTTY);
   const log = pino({ level: config.logLevel }, destination(2));
   const server = await start(config, log);
-  const addresses = config.host === undefined ? localAddresses() : [];
   const built = existsSync(join(config.clientFolder, 'index.html'));
-  process.stdout.write(`${greeting(server.port, addresses, built)}\n`);
+  process.stdout.write(`${greeting(reach(config.host, server.port), built)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void end(server, log, signal));
   }
 }
 
 async function start(config: Config, log: Logger): Promise<RunningServer> {
-  const scenarios = listScenarioIds(config.scenariosFolder).map((id) =>
-    loadScenario(config.scenariosFolder, id),
-  );
+  const scenarios = loadScenarios(config.scenariosFolder);
   mkdirSync(config.dataFolder, { recursive: true });
   const store = new SqliteStore(join(config.dataFolder, 'sessions.sqlite'));
   const { port, host, proxies, clientFolder } = config;
@@ -39,6 +37,20 @@ async function start(config: Config, log: Logger): Promise<RunningServer> {
     log,
     ...(host !== undefined && { host }),
   });
+}
+
+/** All scenarios that can be played: one with mistakes is left out and named, and stops no class. */
+function loadScenarios(folder: string): readonly Scenario[] {
+  const scenarios: Scenario[] = [];
+  for (const id of existsSync(folder) ? listScenarioIds(folder) : []) {
+    try {
+      scenarios.push(loadScenario(folder, id));
+    } catch (error) {
+      process.stderr.write(`Left out: ${inPlainWords(error)}\n`);
+    }
+  }
+  if (scenarios.length === 0) throw new Error(`There is no scenario to play in ${folder}.`);
+  return scenarios;
 }
 
 async function end(server: RunningServer, log: Logger, signal: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
@@ -154,6 +155,23 @@ describe('a server that is started', () => {
     expect(server.output).toContain(`Open      http://localhost:${port}`);
     expect(server.output).toContain('npm run build');
     expect(server.output).not.toContain('{');
+  });
+
+  it('leaves out a scenario with mistakes, says what they are, and serves the others', async () => {
+    await writeScenario(folder.path, 8);
+    await mkdir(`${folder.path}/scenarios/broken`);
+    await writeFile(`${folder.path}/scenarios/broken/scenario.yaml`, 'id: broken');
+    const server = start();
+    const listed = await (await call(await server.listening(), '/api/scenarios')).json();
+    expect(listed).toEqual([expect.objectContaining({ id: 'small' })]);
+    expect(server.errors).toContain('the scenario broken cannot be played');
+    expect(server.errors).toContain('this file is missing');
+  });
+
+  it('without any scenario says so, and ends with an error', async () => {
+    const server = start();
+    expect(await server.exitCode()).toBe(1);
+    expect(server.errors).toContain('There is no scenario to play');
   });
 
   it('says that the port is taken, and ends with an error', async () => {
