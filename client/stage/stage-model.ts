@@ -1,0 +1,89 @@
+/** What a delegation's lamp shows; `cast` has voted while the board is sealed. */
+export type SeatLight = 'yes' | 'no' | 'abstain' | 'cast' | 'none';
+
+/** Who sits there: a person, the computer, a person whose line dropped, or nobody. */
+export type SeatPresence = 'person' | 'computer' | 'dropped' | 'absent';
+
+export interface StageSeat {
+  /** ISO 3166 alpha-3, also the code on the plate. */
+  readonly id: string;
+  /** Short name in the language of the page. */
+  readonly name: string;
+  /** ISO 3166 alpha-2: which flag. */
+  readonly iso2: string;
+  /** Place in the seating order, from 0. */
+  readonly order: number;
+}
+
+/** Everything the picture of the room shows. It holds words that are already translated. */
+export interface StageModel {
+  /** English alphabetical, 5 to 193; keep the same array while the seating does not change. */
+  readonly seats: readonly StageSeat[];
+  /** A seat that is missing is played by the computer. */
+  readonly presence: Readonly<Record<string, SeatPresence>>;
+  /** A seat that is missing has no light. */
+  readonly lights: Readonly<Record<string, SeatLight>>;
+  /** The viewer's own seat, highlighted. */
+  readonly own?: string;
+  /** Who has the floor. */
+  readonly speaker?: { readonly seat?: string; readonly label: string };
+  /** Seats on the speakers' list, in order: a placard stands up on their desk. */
+  readonly waiting: readonly string[];
+  /** `endsAt` in epoch ms of the clock that `now` reads, `totalMs` in ms. */
+  readonly clock?: {
+    readonly endsAt: number;
+    readonly totalMs: number;
+    readonly paused: boolean;
+    readonly label: string;
+  };
+  /** The big screen on the left: what is being decided. */
+  readonly decision: DecisionScreen;
+  /** The big screen on the right: the board. */
+  readonly board: BoardScreen;
+  /** How many decisions have been taken; the gavel falls once when it rises. */
+  readonly gavel: number;
+  readonly reducedMotion: boolean;
+}
+
+export type DecisionScreen =
+  | { readonly kind: 'idle'; readonly heading: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly symbol: string;
+      readonly ledBy: string;
+      readonly title: string;
+      readonly subject: string;
+      readonly footer: string;
+    };
+
+export type BoardScreen =
+  | { readonly kind: 'idle'; readonly heading: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'speakers';
+      readonly heading: string;
+      readonly speaker?: string;
+      readonly next: readonly string[];
+    }
+  | {
+      readonly kind: 'ballot';
+      readonly heading: string;
+      readonly progress: string;
+      readonly open: boolean;
+    }
+  | {
+      readonly kind: 'result';
+      readonly heading: string;
+      readonly outcome: string;
+      readonly tally: {
+        readonly yes: number;
+        readonly no: number;
+        readonly abstain: number;
+        readonly absent: number;
+      };
+      readonly labels: {
+        readonly yes: string;
+        readonly no: string;
+        readonly abstain: string;
+        readonly absent: string;
+      };
+    };
