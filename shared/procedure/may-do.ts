@@ -17,7 +17,7 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from './refusal.ts';
 import type { Room } from './room.ts';
 import type { Actor } from './state.ts';
 
-export type { Refusal, Verdict } from './refusal.ts';
+export type { Verdict } from './refusal.ts';
 
 const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   requestFloor: floorRules.requestFloor,
