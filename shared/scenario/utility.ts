@@ -15,7 +15,7 @@ export const YES_ABOVE = 0.15;
 /** A delegation votes no below this utility; between the two it abstains. */
 export const NO_BELOW = -0.15;
 /** What full loyalty (1) to a pole adds while the pole's leader sponsors the draft. */
-export const LOYALTY_PULL = 0.3;
+export const LOYALTY_PULL = 0.4;
 /** What each crossed red line takes away: more than the whole band of abstention. */
 export const RED_LINE_COST = 0.4;
 
@@ -43,11 +43,11 @@ export function textStands(
 }
 
 /**
- * What a text is worth to a delegation against having no text. Per issue the gain is the squared
- * distance from the ideal point to the status quo (0) less that to the text, over 4, so that a text
- * exactly at a strong ideal (2) gains 1; issues count by salience, over the salience of all issues.
- * Loyalty to the draft's pole is added while the pole's leader is among `sponsors`, and every
- * crossed red line is taken away. Without any interest in the issues the gain is 0.
+ * What a text is worth to a delegation against having no text. Per issue the gain is the distance
+ * from the ideal point to the status quo (0) less that to the text, over 2, so that it runs from -1
+ * to 1 and one step nearer is worth the same everywhere; issues count by salience, over the
+ * salience of all issues. Loyalty to the draft's pole is added while the pole's leader is among
+ * `sponsors`, and every crossed red line is taken away. Without any interest the gain is 0.
  */
 export function utilityOf(
   instructions: Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>,
@@ -122,10 +122,10 @@ function interestIn(
     const position = instructions.positions[issue.id];
     if (position === undefined) continue;
     const stand = stands[issue.id] ?? 0;
-    gained += position.salience * (position.stand ** 2 - (position.stand - stand) ** 2);
+    gained += position.salience * (Math.abs(position.stand) - Math.abs(position.stand - stand));
     salience += position.salience;
   }
-  return salience === 0 ? 0 : gained / (4 * salience);
+  return salience === 0 ? 0 : gained / (2 * salience);
 }
 
 function loyaltyTo(

@@ -62,7 +62,7 @@ describe('the utility of a text', () => {
   it('weighs issues by salience', () => {
     const own = interests({ positions: { law: position(2, 3), forum: position(-2, 1) } });
     const paragraphs = [{ stands: { law: 1, forum: 1 }, weight: 1 }];
-    expect(utility(own, paragraphs)).toBeCloseTo((3 * 3 - 5) / 16);
+    expect(utility(own, paragraphs)).toBeCloseTo((3 * 1 - 1) / 8);
   });
 
   it('counts loyalty only while the leader of the pole sponsors the draft', () => {
