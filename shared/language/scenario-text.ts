@@ -47,9 +47,9 @@ export const scenarioText = {
   ],
 
   'redLine.issue': [
-    'You cannot accept a text that means this: {far}.',
-    'No paragraph may commit you to this: {far}.',
-    'You vote for nothing that amounts to this: {far}.',
+    'You cannot accept this: {far}.',
+    'This is where you stop: {far}.',
+    'Your vote is not to be had for this: {far}.',
   ],
   'redLine.general': [
     'You will not be listed under either side before both texts have been heard.',
@@ -70,8 +70,8 @@ export const scenarioText = {
 
   'task.voice': [
     'Have two delegations besides your own say in the general debate that they, too, want this: {first}.',
-    'Get one delegation from another region to argue in open debate for your first aim: {first}.',
-    'Hear your first aim ({first}) in the speech of at least one delegation that sponsors a draft.',
+    'Get one delegation from another region to argue in open debate for your aim: {first}.',
+    'Hear your aim ({first}) in the speech of at least one delegation that sponsors a draft.',
   ],
   'task.balance': [
     'Have {leaders} each thank you, or ask for your vote, in open meeting before the last ballot.',
@@ -85,7 +85,7 @@ export const scenarioText = {
   ],
   'task.help': [
     'Obtain one offer of help that names what, for whom and by when, and have it repeated in open meeting.',
-    'Turn one friendly speech into a promise with a date, from {leaders} or from a richer neighbour.',
+    'Turn one friendly speech into a promise with a date, from {either} or from a richer neighbour.',
     'Come home with two offers of support from delegations that vote differently on {draft}.',
   ],
   'task.attend': [
@@ -100,11 +100,18 @@ export const scenarioText = {
     'If a text that crosses your line is adopted, put your objection on record in an explanation of vote; if none is, make sure somebody thanks you for it.',
   ],
 
-  publicLine: [
+  'publicLine.sided': [
+    'My delegation wants {first}, and will judge both texts by that.',
+    'For {country} the matter is simple: we want {first}.',
+    'We have said it before and say it again: we want {first}.',
+    'We will listen to every side, but we want {first}, and we shall say so until the vote.',
+  ],
+  'publicLine.free': [
     'My delegation wants {first}, and will judge both texts by that.',
     'We did not come here to choose a camp; we want {first}.',
-    'For {country} the matter is simple: we want {first}.',
+    'Whoever writes the text, {country} asks the same of it: we want {first}.',
     'We will listen to every side, but we want {first}, and we shall say so until the vote.',
+    'One thing should be kept in sight while others quarrel: we want {first}.',
   ],
   'publicLine.none': [
     'My delegation will listen to every side and asks that this debate end in something useful to all.',
@@ -132,10 +139,10 @@ export function nameInSentence(name: string): string {
   return needsArticle.test(name) ? `the ${name}` : name;
 }
 
-/** "A", "A and B", "A, B and C". */
-export function listInSentence(items: readonly string[]): string {
+/** "A", "A and B", "A, B and C"; or the same with "or". */
+export function listInSentence(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
 /** A phrase as part of a sentence: no final stop, small first letter unless it begins an acronym. */

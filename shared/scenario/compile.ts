@@ -219,20 +219,23 @@ function compileInstructions(
       loyalty: entry.loyalty ?? {},
     };
     const written = contents.briefs[delegation.id];
+    const attendance = entry.attendance ?? USUAL_ATTENDANCE;
+    const supported = supportedBy(delegation.id, contents.record, drafts);
+    const inputs = { ...own, profile, attendance, supported };
     instructions[delegation.id] =
       written === undefined
-        ? generateInstructions(
-            delegation,
-            {
-              ...own,
-              profile,
-              attendance: entry.attendance ?? USUAL_ATTENDANCE,
-            },
-            room,
-          )
+        ? generateInstructions(delegation, inputs, room)
         : { origin: 'written', ...writtenBrief(written), ...own };
   }
   return instructions;
+}
+
+/** The drafts that a seat voted for in a ballot of which the votes are known. */
+function supportedBy(seat: SeatId, record: RecordFile, drafts: readonly Draft[]): readonly Draft[] {
+  const ids = record.ballots
+    .filter((ballot) => ballot.votes?.yes.includes(seat) ?? false)
+    .map((ballot) => ballot.draft);
+  return drafts.filter((draft) => ids.includes(draft.id));
 }
 
 function writtenBrief(
@@ -319,7 +322,7 @@ function fillIn(
       seat,
       known: known?.[seat] ?? decideChoice(utility),
       utility,
-      attendance: attendance[seat] ?? USUAL_ATTENDANCE,
+      attendance: ((attendance[seat] ?? USUAL_ATTENDANCE) + attendedShare(seat, record)) / 2,
       sponsors: draft !== undefined && isSponsor(draft, seat),
     };
   });
@@ -329,6 +332,13 @@ function fillIn(
     seats.length,
   );
   return reconstructVotes(seats, totals);
+}
+
+/** In how many of the ballots whose votes are known a seat took part, 0 to 1. */
+function attendedShare(seat: SeatId, record: RecordFile): number {
+  const known = record.ballots.flatMap(({ votes }) => votes ?? []);
+  const attended = known.filter((votes) => !votes.absent.includes(seat));
+  return known.length === 0 ? 1 : attended.length / known.length;
 }
 
 function compileAnchors(

@@ -19,6 +19,7 @@ import type {
   RedLine,
   SeatId,
 } from './scenario.ts';
+import { crossedRedLines } from './utility.ts';
 
 /** What a generated brief starts from: the delegation's own data. */
 export interface BriefInputs {
@@ -30,6 +31,8 @@ export interface BriefInputs {
   };
   /** How likely the delegation fills its chair, 0 to 1. */
   readonly attendance: number;
+  /** Drafts it voted for in the record: none of its red lines may run through them. */
+  readonly supported: readonly Pick<Draft, 'paragraphs'>[];
 }
 
 /** What everybody in the room may know, and all positions, by which neighbours are found. */
@@ -44,6 +47,8 @@ export interface BriefRoom {
 
 /** Below this attendance a brief reminds the delegation of its empty chair. */
 const LOW_ATTENDANCE = 0.8;
+/** How many aims a brief names. */
+const NAMED_AIMS = 3;
 /** Loyalties nearer to each other than this do not make a side. */
 const SAME_LOYALTY = 0.2;
 /** Loyalty below this is a habit, not a side. */
@@ -62,7 +67,7 @@ export function generateInstructions(
 ): Instructions {
   const seed = seedOf(delegation.id);
   const aims = aimsOf(inputs.positions, room.issues);
-  const redLines = redLinesOf(aims, seed);
+  const redLines = redLinesOf(aims, inputs, seed);
   const talkTo = talkToOf(delegation, inputs, room);
   const standing: Standing = {
     delegation,
@@ -82,7 +87,7 @@ export function generateInstructions(
     talkTo,
     task: taskOf(standing),
     publicLine: publicLineOf(standing),
-    confidence: lowestConfidence(aims.slice(0, 3)),
+    confidence: lowestConfidence(aims.slice(0, NAMED_AIMS)),
     sources: sourcesOf(inputs),
     positions: inputs.positions,
     loyalty: inputs.loyalty,
@@ -182,34 +187,41 @@ function leadersBeside(self: Delegation, room: BriefRoom): readonly string[] {
   });
 }
 
-/** At most two: vital issues with a firm stand, and issues of weight where the stand is extreme. */
-function redLinesOf(aims: readonly Aim[], seed: number): readonly RedLine[] {
-  const firm = aims.filter(({ position: { stand, salience } }) => {
+/**
+ * At most two: vital issues with a firm stand, and issues of weight where the stand is extreme; but
+ * no line that the delegation itself crossed when it voted for a text in the record.
+ */
+function redLinesOf(aims: readonly Aim[], inputs: BriefInputs, seed: number): readonly RedLine[] {
+  const candidates = aims.flatMap(({ issue, position }, index): RedLine[] => {
+    const { stand, salience } = position;
     const isVital = salience === 3 && Math.abs(stand) >= 1;
-    return isVital || (Math.abs(stand) === 2 && salience >= 2);
+    if (!isVital && !(Math.abs(stand) === 2 && salience >= 2)) return [];
+    const far = phraseInSentence(stand > 0 ? issue.minus : issue.plus);
+    const opposite = stand > 0 ? -1 : 1;
+    const text = sayInBrief('redLine.issue', seed + index, { far });
+    return [{ text, issue: issue.id, beyond: salience === 3 ? 0 : opposite }];
   });
-  const lines = firm.slice(0, 2).map(({ issue, position }, index): RedLine => {
-    const far = phraseInSentence(position.stand > 0 ? issue.minus : issue.plus);
-    const side = position.stand > 0 ? -1 : 1;
-    return {
-      text: sayInBrief('redLine.issue', seed + index, { far }),
-      issue: issue.id,
-      beyond: position.salience === 3 ? 0 : side,
-    };
+  const lines = candidates.filter((line) => {
+    const own = { positions: inputs.positions, redLines: [line] };
+    return inputs.supported.every((draft) => crossedRedLines(own, draft.paragraphs).length === 0);
   });
-  return lines.length > 0 ? lines : [{ text: sayInBrief('redLine.general', seed) }];
+  return lines.length > 0 ? lines.slice(0, 2) : [{ text: sayInBrief('redLine.general', seed) }];
 }
 
 function mayBendOf({ aims, inputs, room, seed }: Standing): string {
-  const loose = room.issues.filter((issue) => (inputs.positions[issue.id]?.salience ?? 0) <= 1);
+  const named = new Set(aims.slice(0, NAMED_AIMS).map((aim) => aim.issue));
+  const loose = room.issues.filter((issue) => {
+    const salience = inputs.positions[issue.id]?.salience ?? 0;
+    return salience <= 1 && !named.has(issue);
+  });
   const start = loose.length === 0 ? 0 : seed % loose.length;
-  const named = [...loose.slice(start), ...loose.slice(0, start)].slice(0, 2);
+  const offered = [...loose.slice(start), ...loose.slice(0, start)].slice(0, 2);
   const sentences: string[] = [];
-  if (named.length > 0) {
-    const issues = listInSentence(named.map((issue) => `“${issue.name}”`));
+  if (offered.length > 0) {
+    const issues = listInSentence(offered.map((issue) => `“${issue.name}”`));
     sentences.push(sayInBrief('mayBend.issues', seed >> 2, { issues }));
   }
-  if (named.length === 0 || aims.length > 1)
+  if (offered.length === 0 || aims.length > 1)
     sentences.push(sayInBrief('mayBend.softer', seed >> 4));
   return sentences.join(' ');
 }
@@ -281,11 +293,11 @@ function distanceBetween(
 
 /** One task out of those that fit this delegation. */
 function taskOf(standing: Standing): string {
-  const { aims, inputs, room, delegation, redLines, seed, talkTo } = standing;
+  const { inputs, room, delegation, redLines, seed, talkTo } = standing;
   const pole = favouredPole(standing);
   const draft = room.drafts.find((candidate) => candidate.pole === pole) ?? room.drafts[0];
   const neighbour = neighbourOf(talkTo, room);
-  const [first] = aims.map(wantPhrase);
+  const first = leadPhrase(standing, seed >> 8);
   const leaders = leadersBeside(delegation, room);
   const fitting: ScenarioTextKey[] = [];
   if (inputs.attendance < LOW_ATTENDANCE && neighbour !== undefined) fitting.push('task.attend');
@@ -299,6 +311,7 @@ function taskOf(standing: Standing): string {
   return sayInBrief(key, seed >> 6, {
     first: first ?? '',
     leaders: listInSentence(leaders),
+    either: listInSentence(leaders, 'or'),
     neighbour: neighbour ?? '',
     draft: draft?.symbol ?? '',
   });
@@ -311,14 +324,21 @@ function neighbourOf(talkTo: readonly SeatId[], room: BriefRoom): string | undef
   return neighbour === undefined ? undefined : nameInSentence(neighbour.name);
 }
 
-function publicLineOf({ aims, delegation, seed }: Standing): string {
-  const [first] = aims.map(wantPhrase);
-  if (first === undefined) return sayInBrief('publicLine.none', seed);
-  const country = nameInSentence(delegation.name);
-  return sayInBrief('publicLine', seed >> 1, {
-    first: spokenBySelf(first),
-    country,
-  });
+function publicLineOf(standing: Standing): string {
+  const { delegation, seed } = standing;
+  const phrase = leadPhrase(standing, seed >> 9);
+  if (phrase === undefined) return sayInBrief('publicLine.none', seed);
+  const isFree = favouredPole(standing) === undefined;
+  const values = { first: spokenBySelf(phrase), country: nameInSentence(delegation.name) };
+  return sayInBrief(isFree ? 'publicLine.free' : 'publicLine.sided', seed >> 1, values);
+}
+
+/** The first aim, or the second where it weighs as much: so that neighbours do not say the same. */
+function leadPhrase({ aims }: Standing, choice: number): string | undefined {
+  const [first, second] = aims;
+  if (first === undefined) return undefined;
+  const isTied = second !== undefined && second.position.salience === first.position.salience;
+  return wantPhrase(isTied && choice % 2 === 1 ? second : first);
 }
 
 function lowestConfidence(aims: readonly Aim[]): Confidence {

@@ -61,6 +61,29 @@ describe('a generated brief', () => {
     expect(scenario.instructions.AAA?.redLines[0]?.text).toContain('law is named in full');
   });
 
+  it('draws no line that the delegation crossed by its own vote in the record', () => {
+    const files = {
+      ...withChange(
+        'record.yaml',
+        'yes: [BBB, CCC, GGG], no: [AAA]',
+        'yes: [BBB, CCC, AAA], no: [GGG]',
+      ),
+    };
+    expect(scenario.instructions.AAA?.redLines.map(({ issue }) => issue)).toContain('law');
+    expect(compiled(files).instructions.AAA?.redLines.map(({ issue }) => issue)).not.toContain(
+      'law',
+    );
+  });
+
+  it('gives way only on what it does not ask for', () => {
+    for (const [, brief] of generated) {
+      for (const issue of scenario.issues) {
+        if (!brief.mayBend.includes(issue.name)) continue;
+        for (const phrase of Object.values(issue.wants)) expect(brief.wants).not.toContain(phrase);
+      }
+    }
+  });
+
   it('names people to talk to: the leaders first, never itself, nobody twice', () => {
     for (const [seat, { talkTo }] of generated) {
       expect(talkTo).not.toContain(seat);
@@ -115,6 +138,7 @@ describe('the sentences of generated briefs', () => {
       'third',
       'leader',
       'leaders',
+      'either',
       'draft',
       'far',
       'issues',
