@@ -12,9 +12,7 @@ export function Dot({ x, y, r, fill }: { x: number; y: number; r: number; fill: 
           d={`M${x - arm} ${y - arm}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`}
         />
       )}
-      {fill === 'abstain' && (
-        <path class="world-map__sign" d={`M${x - arm} ${y}h${2 * arm}`} />
-      )}
+      {fill === 'abstain' && <path class="world-map__sign" d={`M${x - arm} ${y}h${2 * arm}`} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function useGeometry(): Geometry | undefined {
   useEffect(() => {
     if (geometry !== undefined) return;
     let isWanted = true;
-    import('./world-geometry.ts').then(({ worldGeometry: world }) => {
+    const arrived = ({ worldGeometry: world }: typeof import('./world-geometry.ts')) => {
       known = {
         ...world,
         anchors: placesOf(world.anchors),
@@ -33,7 +33,9 @@ export function useGeometry(): Geometry | undefined {
         dotsApart: placesOf(world.dotsApart),
       };
       if (isWanted) setGeometry(known);
-    });
+    };
+    // Should it not arrive, the map stays blank: the lists and tables beside it say the same.
+    import('./world-geometry.ts').then(arrived, () => undefined);
     return () => {
       isWanted = false;
     };
@@ -41,8 +43,6 @@ export function useGeometry(): Geometry | undefined {
   return geometry;
 }
 
-function placesOf(
-  list: Readonly<Record<string, readonly number[]>>,
-): ReadonlyMap<string, Place> {
+function placesOf(list: Readonly<Record<string, readonly number[]>>): ReadonlyMap<string, Place> {
   return new Map(Object.entries(list).map(([seat, [x = 0, y = 0]]) => [seat, [x, y]]));
 }

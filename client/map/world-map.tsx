@@ -2,6 +2,7 @@ import './world-map.css';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Delegation, SeatId } from '../../shared/scenario/scenario.ts';
 import { Dot } from './dot.tsx';
+import { Labels, Outline, Tooltip } from './marks.tsx';
 import { isDirection, nearestSeat, neighbour } from './neighbours.ts';
 import { Patterns, patterned } from './patterns.tsx';
 import { type Geometry, mapHeight, mapWidth, useGeometry } from './use-geometry.ts';
@@ -40,7 +41,7 @@ interface Props {
   /** The state of the person who looks, ringed. */
   readonly own?: SeatId | undefined;
   /** Short words to write beside some states. */
-  readonly labels?: Readonly<Record<SeatId, string>>;
+  readonly labels?: Readonly<Record<SeatId, string>> | undefined;
   /** Draws borders dotted: what is shown is not known for certain. */
   readonly isReconstructed?: boolean;
 }
@@ -71,6 +72,11 @@ export function WorldMap(props: Props) {
     [geometry, spread],
   );
   const names = useMemo(() => new Map(seats.map((seat) => [seat.id, seat.name])), [seats]);
+
+  const patches = useMemo(
+    () => geometry && patterned.map((fill) => ({ fill, d: landOf(geometry, seats, fills, fill) })),
+    [geometry, seats, fills],
+  );
 
   const tabStop = stop ?? selected ?? own ?? seats[0]?.id;
   const isPressable = onPick !== undefined;
@@ -125,32 +131,34 @@ export function WorldMap(props: Props) {
       {geometry && (
         <svg
           ref={drawing}
-          class={props.isReconstructed ? 'world-map__svg world-map__svg--reconstructed' : 'world-map__svg'}
+          class={
+            props.isReconstructed
+              ? 'world-map__svg world-map__svg--reconstructed'
+              : 'world-map__svg'
+          }
           viewBox={`0 0 ${geometry.width} ${geometry.height}`}
           role="group"
           aria-label={label}
           onKeyDown={onKeyDown}
           onClick={pick}
-          onPointerMove={(event) => setShown(event.pointerType === 'touch' ? undefined : seatAt(event))}
+          onPointerMove={(event) =>
+            setShown(event.pointerType === 'touch' ? undefined : seatAt(event))
+          }
           onPointerLeave={() => setShown(undefined)}
         >
           <Patterns id={id} unit={unit} />
-          <path class="world-map__sphere" d={geometry.sphere} />
+          <path d={geometry.sphere} fill={`url(#${id}-sea)`} />
           <path class="world-map__neutral" d={geometry.neutral} />
           {seats.map(({ id: seat }) => {
             const path = geometry.land[seat];
             if (path === undefined) return null;
             const style = `world-map__land world-map__fill--${fills[seat] ?? 'quiet'}`;
-            if (spread?.has(seat)) return <path key={seat} class={style} d={path} data-seat={seat} />;
+            if (spread?.has(seat))
+              return <path key={seat} class={style} d={path} data-seat={seat} />;
             return <path key={seat} class={style} d={path} {...common(seat)} />;
           })}
-          {patterned.map((fill) => (
-            <path
-              key={fill}
-              class="world-map__pattern"
-              d={landOf(geometry, seats, fills, fill)}
-              fill={`url(#${id}-${fill})`}
-            />
+          {patches?.map(({ fill, d }) => (
+            <path key={fill} class="world-map__pattern" d={d} fill={`url(#${id}-${fill})`} />
           ))}
           {seats.map(({ id: seat }) => {
             const place = spread?.get(seat);
@@ -162,27 +170,17 @@ export function WorldMap(props: Props) {
             );
           })}
           <Outline geometry={geometry} seat={own} kind="own" places={spread} radius={radius} />
-          <Outline geometry={geometry} seat={selected} kind="selected" places={spread} radius={radius} />
+          <Outline
+            geometry={geometry}
+            seat={selected}
+            kind="selected"
+            places={spread}
+            radius={radius}
+          />
           <Outline geometry={geometry} seat={shown} kind="shown" places={spread} radius={radius} />
-          {Object.entries(labels ?? {}).map(([seat, text]) => {
-            const [x, y] = places.get(seat) ?? [0, 0];
-            const aside = spread?.has(seat) ? radius * 1.6 : 0;
-            return (
-              <text
-                key={seat}
-                class="world-map__label"
-                x={x + aside}
-                y={y}
-                font-size={Math.max(11, width / 85) * unit}
-                text-anchor={aside > 0 ? 'start' : 'middle'}
-                aria-hidden="true"
-              >
-                {text}
-              </text>
-            );
-          })}
         </svg>
       )}
+      {labels && <Labels labels={labels} places={places} dots={spread} width={width} />}
       {shown !== undefined && names.has(shown) && (
         <Tooltip
           place={places.get(shown) ?? [0, 0]}
@@ -208,38 +206,4 @@ function landOf(
   let land = '';
   for (const { id } of seats) if (fills[id] === fill) land += geometry.land[id] ?? '';
   return land;
-}
-
-interface OutlineProps {
-  readonly geometry: Geometry;
-  readonly seat: SeatId | undefined;
-  readonly kind: 'own' | 'selected' | 'shown';
-  readonly places: Geometry['dots'] | undefined;
-  readonly radius: number;
-}
-
-/** A line round a state, above its neighbours. */
-function Outline({ geometry, seat, kind, places, radius }: OutlineProps) {
-  if (seat === undefined) return null;
-  const style = `world-map__outline world-map__outline--${kind}`;
-  const dot = places?.get(seat);
-  if (dot) return <circle class={style} cx={dot[0]} cy={dot[1]} r={radius * 1.5} />;
-  return <path class={style} d={geometry.land[seat] ?? ''} />;
-}
-
-function Tooltip({ place, name, text }: { place: readonly [number, number]; name: string; text: string }) {
-  const left = (place[0] / mapWidth) * 100;
-  const top = (place[1] / mapHeight) * 100;
-  const side = left < 18 ? 'start' : left > 82 ? 'end' : 'middle';
-  const below = top < 22 ? ' world-map__tip--below' : '';
-  return (
-    <div
-      class={`world-map__tip world-map__tip--${side}${below}`}
-      style={{ left: `${left}%`, top: `${top}%` }}
-      aria-hidden="true"
-    >
-      <strong>{name}</strong>
-      <span>{text}</span>
-    </div>
-  );
 }

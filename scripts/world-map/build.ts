@@ -6,15 +6,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
+import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { memberCodes } from './member-codes.ts';
 import { simplifyArcs } from './simplify.ts';
-import { drawnWith, leftOut, neutralSouthOf, placed, reassigned } from './territories.ts';
 import { splitAtParallel } from './split.ts';
 import { spreadDots } from './spread-dots.ts';
+import { drawnWith, leftOut, neutralSouthOf, placed, reassigned } from './territories.ts';
 
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 type Land = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
@@ -76,7 +76,10 @@ function membersAndRest(world: Countries) {
   }
   for (const { from, to, inside } of reassigned) {
     const moved = (members.get(from) ?? []).filter((arcs) => contains(world, arcs, inside));
-    members.set(from, (members.get(from) ?? []).filter((arcs) => !moved.includes(arcs)));
+    members.set(
+      from,
+      (members.get(from) ?? []).filter((arcs) => !moved.includes(arcs)),
+    );
     members.set(to, [...(members.get(to) ?? []), ...moved]);
   }
   return { members, neutral };

@@ -39,7 +39,10 @@ describe('the world map', () => {
       const dots = [...places(list)];
       for (const [seat, place] of dots) {
         const others = new Map(dots.filter(([other]) => other !== seat));
-        expect(nearestSeat(place, others, apart), `${seat} in a circle of ${apart}`).toBeUndefined();
+        expect(
+          nearestSeat(place, others, apart),
+          `${seat} in a circle of ${apart}`,
+        ).toBeUndefined();
       }
     }
   });
