@@ -45,10 +45,13 @@ export interface ComparedBallot {
   readonly ours: OurBallot;
 }
 
+/** What a room has decided. */
+type Decided = Pick<Room, 'results' | 'drafts'>;
+
 /** Every decision on the scenario's agenda, stage by stage in order, with the record beside ours. */
 export function compareBallots(
   scenario: PublicScenario,
-  room: Room,
+  room: Decided,
   content: Pick<RecordContent, 'record'>,
 ): readonly ComparedBallot[] {
   return scenario.stages.flatMap((stage, index) =>
@@ -75,7 +78,7 @@ export function compareBallots(
 
 function ourBallot(
   scenario: PublicScenario,
-  room: Room,
+  room: Decided,
   stage: number,
   draft: Draft,
 ): OurBallot {
@@ -88,14 +91,14 @@ function ourBallot(
 }
 
 /** The decision on the text itself; of two votes after a tie, the second. */
-function lastResult(room: Room, stage: number, draft: Draft): BallotResult | undefined {
+function lastResult(room: Decided, stage: number, draft: Draft): BallotResult | undefined {
   return Object.values(room.results)
     .filter((result) => result.stage === stage)
     .filter(({ subject }) => subject.kind === 'draft' && subject.draft === draft.id)
     .sort((one, other) => other.attempt - one.attempt)[0];
 }
 
-function whyNotHeld(room: Room, stage: number, draft: Draft): WhyNotHeld {
+function whyNotHeld(room: Decided, stage: number, draft: Draft): WhyNotHeld {
   const decidedNot = Object.values(room.results).some(
     ({ subject, outcome, ...result }) =>
       result.stage === stage &&
@@ -108,11 +111,12 @@ function whyNotHeld(room: Room, stage: number, draft: Draft): WhyNotHeld {
   return failedBefore(room, stage, draft) ? 'notRecommended' : 'notReached';
 }
 
-function failedBefore(room: Room, stage: number, draft: Draft): boolean {
+function failedBefore(room: Decided, stage: number, draft: Draft): boolean {
   for (let earlier = 0; earlier < stage; earlier++) {
     const result = lastResult(room, earlier, draft);
     if (result !== undefined && result.outcome !== 'adopted') return true;
-    if (result === undefined && whyNotHeld(room, earlier, draft) === 'decidedNotToVote') return true;
+    if (result === undefined && whyNotHeld(room, earlier, draft) === 'decidedNotToVote')
+      return true;
   }
   return false;
 }
@@ -153,8 +157,7 @@ export function differences(
     }))
     .filter((each) => each.recorded !== each.ours)
     .sort(
-      (one, other) =>
-        rank(one.playedBy) - rank(other.playedBy) || distance(other) - distance(one),
+      (one, other) => rank(one.playedBy) - rank(other.playedBy) || distance(other) - distance(one),
     );
 }
 

@@ -36,7 +36,11 @@ export interface Pattern {
   /** For one text while abstaining on the other. */
   readonly oneAndAbstain: number;
   /** The cell with most states in it. */
-  readonly largest: { readonly row: RecordedVote; readonly column: RecordedVote; readonly seats: number };
+  readonly largest: {
+    readonly row: RecordedVote;
+    readonly column: RecordedVote;
+    readonly seats: number;
+  };
 }
 
 /** Reads the pattern of a cross-table. Of two largest cells, the first by row, then column. */

@@ -35,7 +35,10 @@ type DifferenceHeadline =
   | 'headline.differ.none'
   | 'headline.differ.oneWay'
   | 'headline.differ.manyWays';
-type PatternHeadline = 'headline.pattern.both' | 'headline.pattern.other' | 'headline.pattern.blocs';
+type PatternHeadline =
+  | 'headline.pattern.both'
+  | 'headline.pattern.other'
+  | 'headline.pattern.blocs';
 
 /** Up to this many refusals are counted as few: about one member in twelve. */
 const fewRefusals = 1 / 12;
@@ -51,7 +54,12 @@ export interface VoteFacts {
 }
 
 /** What the map of one vote shows: did it carry, and where the refusals came from. */
-export function voteHeadline({ text, roll, tally, delegations }: VoteFacts): Headline<VoteHeadline> {
+export function voteHeadline({
+  text,
+  roll,
+  tally,
+  delegations,
+}: VoteFacts): Headline<VoteHeadline> {
   const { yes, no, abstain } = tally;
   const values = { text, yes, no, abstain, most: mostOf(yes, delegations.length) };
   if (yes === no) return { key: 'headline.vote.tied', values };
@@ -112,8 +120,7 @@ export function ourHeadline(facts: OurFacts): Headline<OursHeadline> {
     margin: Math.abs(margin),
     shift: Math.abs(margin - then),
     carried: margin > 0 ? 'yes' : 'no',
-    region: mover?.region ?? 'none',
-    regionSeats: mover?.seats ?? 0,
+    ...(mover && { region: mover.region, regionSeats: mover.seats }),
   };
   if (moved === 0) return { key: 'headline.ours.asRecorded', values };
   if (margin === 0) return { key: 'headline.ours.tied', values };

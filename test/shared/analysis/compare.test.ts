@@ -65,7 +65,10 @@ describe('our ballots beside the record', () => {
   });
 
   it('say why there was no vote: the text had failed in committee', () => {
-    const lost = { ...result({ stage: 0, draft: 'a', votes: 'nny' }), outcome: 'rejected' as const };
+    const lost = {
+      ...result({ stage: 0, draft: 'a', votes: 'nny' }),
+      outcome: 'rejected' as const,
+    };
     expect(ours(lost)[2]).toEqual({ kind: 'notHeld', why: 'notRecommended' });
   });
 });

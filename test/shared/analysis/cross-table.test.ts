@@ -27,7 +27,8 @@ describe('the cross-table of two votes', () => {
         const table = crossTable(one, other, delegations);
         const turned = crossTable(other, one, delegations);
         for (const row of recordedVotes) {
-          for (const column of recordedVotes) expect(turned[column][row]).toEqual(table[row][column]);
+          for (const column of recordedVotes)
+            expect(turned[column][row]).toEqual(table[row][column]);
         }
       }),
     );

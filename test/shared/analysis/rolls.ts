@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Delegation, Region } from '../../../shared/scenario/scenario.ts';
 import type { Roll } from '../../../shared/analysis/roll.ts';
+import type { Delegation, Region } from '../../../shared/scenario/scenario.ts';
 
 const regions: readonly Region[] = [
   'african',

@@ -1,0 +1,192 @@
+import type { Catalogue } from '../translate.ts';
+
+const start = '{most, select, most {Most} other {More than not}}';
+const moved = '{moved, plural, one {One state} other {# states}}';
+
+const where =
+  '{moved, plural, one {one state moved, in {region}} other {# states moved, {regionSeats, number} of them in {region}}}';
+const step =
+  'from {from, select, yes {yes} no {no} abstain {abstaining} other {absence}} to {to, select, yes {yes} no {no} abstain {abstaining} other {absence}}';
+
+/** Sentences made from counted facts; see shared/analysis/headline.ts. */
+const headlines = {
+  'headline.vote.fell': '{text} found {yes, number} in favour and {no, number} against, and fell',
+  'headline.vote.tied': '{text} split the votes evenly, {yes, number} to {no, number}',
+  'headline.vote.unopposed': `${start} stood behind {text}; nobody voted against it`,
+  'headline.vote.fewRefused': `${start} took {text}; only {no, plural, one {one} other {#}} refused`,
+  'headline.vote.oneRegionRefused': `${start} took {text}; refusals came from {region}`,
+  'headline.vote.twoRegionsRefused': `${start} took {text}; refusals came from {region} and {second}`,
+  'headline.vote.divided': `${start} took {text}; refusals came from many places`,
+  'headline.ours.asRecorded': 'On {text} our room voted as history did, state by state',
+  'headline.ours.turned': `Our room turned history round: {text} {carried, select, yes {carried} other {fell}}, {yes, number} to {no, number}`,
+  'headline.ours.tied': 'Our room was evenly split on {text}, {yes, number} to {no, number}',
+  'headline.ours.closer': `A closer vote than history’s: ${where}`,
+  'headline.ours.wider': `A clearer vote than history’s: ${where}`,
+  'headline.ours.sameMargin': `${moved} moved on {text}, and the margin stayed the same`,
+  'headline.differ.none': 'No state voted otherwise than in history',
+  'headline.differ.oneWay': `{moved, plural, one {One state left history’s path, ${step}} other {# states left history’s path; {count, number} of them went ${step}}}`,
+  'headline.differ.manyWays': `${moved} left history’s path, and not in one direction`,
+  'headline.pattern.both':
+    'The largest group, {both, number} of {seats, number}, voted for both. Only {columnAgainstRow, number} chose {columnName} against {rowName}, and {rowAgainstColumn, number} the reverse.',
+  'headline.pattern.other':
+    'The largest group, {largest, number} of {seats, number}, gave {row, select, yes {a yes} no {a no} abstain {an abstention} other {no vote}} to {rowName} and {column, select, yes {a yes} no {a no} abstain {an abstention} other {no vote}} to {columnName}; {both, number} voted for both.',
+  'headline.pattern.blocs':
+    'More than half chose a side: {rowAgainstColumn, number} took {rowName} against {columnName}, {columnAgainstRow, number} the reverse; {both, number} voted for both.',
+} as const satisfies Catalogue;
+
+/** Texts of the debrief. */
+export const debrief = {
+  ...headlines,
+
+  'vote.yes': 'yes',
+  'vote.no': 'no',
+  'vote.abstain': 'abstain',
+  'vote.absent': 'absent or not voting',
+  'vote.short.yes': 'yes',
+  'vote.short.no': 'no',
+  'vote.short.abstain': 'abst.',
+  'vote.short.absent': 'absent',
+
+  /** As they stand in a sentence. */
+  'among.african': 'Africa',
+  'among.asia-pacific': 'Asia and the Pacific',
+  'among.eastern-european': 'Eastern Europe',
+  'among.latin-american-caribbean': 'Latin America and the Caribbean',
+  'among.western-european-others': 'Western states',
+
+  'region.african': 'Africa',
+  'region.asia-pacific': 'Asia and the Pacific',
+  'region.eastern-european': 'Eastern Europe',
+  'region.latin-american-caribbean': 'Latin America and the Caribbean',
+  'region.western-european-others': 'Western Europe and others',
+
+  'view.label': 'Which votes the map shows',
+  'view.ours': 'Our vote',
+  'view.record': 'The record',
+  'view.differ': 'Where we differ',
+  'view.differCount': 'Where we differ · {count, number}',
+
+  'ballots.label': 'The votes',
+  'ballots.short.first-committee': 'Committee',
+  'ballots.short.plenary': 'Plenary',
+  'ballots.committee': 'First Committee',
+  'ballots.plenary': 'Plenary',
+
+  'story.record': '{name}, {stage}, {date} · source: {source}',
+  'story.ours': '{name}, {stage} · our room, beside {tally} in the record',
+  'story.differ': '{name}, {stage} · our room beside the record of {date}',
+  'story.reconstructed':
+    'Reconstructed: the source gives only totals; who voted how is filled in by the model.',
+  'story.cell':
+    '{count, plural, =0 {No state} one {One state} other {# states}}: {row, select, yes {yes} no {no} abstain {abstained} other {absent}} on {rowName}, {column, select, yes {yes} no {no} abstain {abstained} other {absent}} on {columnName}',
+  'story.cellRecord': 'In the record',
+  'story.cellOurs': 'In our room',
+  'story.clearCell': 'Show the vote again',
+
+  'map.label': 'World map: {what}',
+  'map.quiet': 'as in the record',
+  'map.picked': 'in this group',
+  'map.notPicked': 'not in this group',
+  'map.differs': '{recorded} in the record, {ours} in our room',
+  'map.reconstructedVote': '{vote} (reconstructed)',
+  'map.neutral':
+    'Land in grey casts no vote in this Assembly. The map takes no position on borders.',
+
+  'bars.record': 'The record',
+  'bars.ours': 'Our room',
+  'bars.members': '{name} · {seats, number} members',
+  'bars.people':
+    '{people, plural, =0 {all by computer} one {one person, {computer, number} by computer} other {# people, {computer, number} by computer}}',
+  'bars.said':
+    '{who}: {yes, number} yes, {no, number} no, {abstain, number} abstained, {absent, number} absent or not voting',
+  'bars.adoptedWithoutVote': 'Adopted without a vote',
+  'bars.showOfHands': 'Our room: a show of hands, counted without names',
+  'bars.noVote': 'No vote',
+  'bars.filledIn': '≈ filled in by the model: the source does not give this figure',
+  'bars.rival': 'Sources differ: also given as {tally}',
+  'bars.rivalLink': 'see the sources',
+  'bars.intended': 'Later declared: {name} had meant to vote {vote}. The tally stays as declared.',
+
+  'none.withoutVote.title': 'Adopted without a vote',
+  'none.withoutVote.text':
+    'Nobody in our room asked for a vote on {text}, so no state was counted for or against. History took a vote: look at the record to see who would have had to keep silent.',
+  'none.showOfHands.title': 'A show of hands',
+  'none.showOfHands.text':
+    'Our room was counted, {yes, number} to {no, number}, but no names were taken, so the map stays blank. A recorded vote would have made each state answer for itself.',
+  'none.decidedNotToVote.title': 'Decided not to vote',
+  'none.decidedNotToVote.text':
+    'Having decided on another text, our room chose to take no vote on {text}. In history it was put to the vote.',
+  'none.withdrawn.title': 'Withdrawn by its sponsors',
+  'none.withdrawn.text': '{text} was withdrawn before our room could vote on it.',
+  'none.notRecommended.title': 'It never came this far',
+  'none.notRecommended.text':
+    'The committee did not recommend {text}, so the plenary had nothing to decide.',
+  'none.notReached.title': 'Our room did not come to this vote',
+  'none.notReached.text':
+    'The session ended before {text} was put to the vote. The record stands alone.',
+  'none.compare': 'Without names on both sides there is nothing to compare state by state.',
+
+  'pattern.caption': 'Votes on {row} (rows) and {column} (columns)',
+  'pattern.cell.record': 'in the record',
+  'pattern.cell.ours': 'in our room',
+  'pattern.was': 'was {count, number}',
+  'pattern.isOurs': 'ours {count, number}',
+  'pattern.onlyRecord': 'Our room took no names on both texts, so only the record is shown.',
+  'pattern.ours': 'In our room.',
+  'pattern.record': 'In the record.',
+
+  'depart.title': 'Where our room parted from history',
+  'depart.hint': 'Each opens the delegation’s file.',
+  'depart.none': 'Nowhere: every state voted as it did then.',
+  'depart.person': 'played by a person',
+  'depart.computer': 'played by the computer',
+  'depart.change': '{recorded} in the record, {ours} in our room',
+  'depart.all': 'Show all {count, number}',
+  'depart.fewer': 'Show fewer',
+  'depart.more': '{count, plural, one {and one more} other {and # more}}',
+
+  'own.title': 'Your delegation',
+  'own.open': 'Open the file of {name}',
+
+  'sheet.title': 'Delegation’s file',
+  'sheet.close': 'Back to the whole room',
+  'sheet.votes': 'Its votes',
+  'sheet.ballot': 'Vote',
+  'sheet.noNames': 'no names',
+  'sheet.instructions': 'Instructions from capital',
+  'sheet.revealed': 'Secret during play; opened for the debrief.',
+  'sheet.generated': 'Written by the game from the state’s group and known positions.',
+  'sheet.written': 'Written for this delegation.',
+  'sheet.wants': 'Wanted',
+  'sheet.because': 'Because',
+  'sheet.redLines': 'Red lines',
+  'sheet.mayBend': 'Could bend on',
+  'sheet.task': 'Private task',
+  'sheet.publicLine': 'Would say in public',
+  'sheet.none': 'No instructions are on file.',
+  'sheet.sources': 'Sources',
+
+  'confidence.high': 'well sourced',
+  'confidence.medium': 'partly sourced',
+  'confidence.low': 'uncertain',
+
+  'confidence.brief.high': 'Well sourced.',
+  'confidence.brief.medium': 'Partly sourced.',
+  'confidence.brief.low': 'Uncertain.',
+
+  'sources.title': 'Sources, and where they differ',
+  'sources.differ': 'sources differ',
+  'sources.figure': '{name}, {stage}',
+  'sources.statements': 'Other claims that the sources do not share',
+
+  'questions.title': 'To discuss',
+
+  'table.title': 'Every vote in a table',
+  'table.caption': 'How each state voted on {name}, in the record and in our room',
+  'table.state': 'State',
+  'table.record': 'The record',
+  'table.ours': 'Our room',
+  'table.played': 'Played by',
+  'table.person': 'a person',
+  'table.computer': 'the computer',
+} as const satisfies Catalogue;

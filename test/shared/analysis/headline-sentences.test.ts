@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { debrief } from '../../../shared/language/en/debrief.ts';
+import { translator } from '../../../shared/language/translate.ts';
+
+const t = translator(debrief, 'en');
+const values = {
+  text: 'L.37',
+  yes: 111,
+  no: 50,
+  abstain: 18,
+  most: 'most',
+  region: 'Africa',
+  second: 'Eastern Europe',
+  moved: 11,
+  count: 6,
+  regionSeats: 4,
+  from: 'yes',
+  to: 'abstain',
+  carried: 'yes',
+  seats: 193,
+  both: 77,
+  rowAgainstColumn: 12,
+  columnAgainstRow: 46,
+  rowName: '73/27',
+  columnName: '73/266',
+  largest: 77,
+  row: 'yes',
+  column: 'abstain',
+};
+
+describe('the words of the debrief', () => {
+  it.each(Object.keys(debrief).filter((key) => key.startsWith('headline.')))(
+    '%s makes a sentence with no placeholder left in it',
+    (key) => {
+      for (const moved of [1, 11]) {
+        const sentence = t(key as keyof typeof debrief, { ...values, moved });
+        expect(sentence.length).toBeGreaterThan(20);
+        expect(sentence).not.toMatch(/[{}]|undefined/);
+      }
+    },
+  );
+
+  it('says one state and several states as English does', () => {
+    const closer = (moved: number) => t('headline.ours.closer', { ...values, moved });
+    expect(closer(1)).toBe('A closer vote than history’s: one state moved, in Africa');
+    expect(closer(11)).toBe('A closer vote than history’s: 11 states moved, 4 of them in Africa');
+  });
+
+  it('says a step from one vote to another', () => {
+    expect(t('headline.differ.oneWay', values)).toBe(
+      '11 states left history’s path; 6 of them went from yes to abstaining',
+    );
+  });
+});
