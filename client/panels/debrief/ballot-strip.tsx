@@ -1,0 +1,38 @@
+import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
+import { t } from '../../language/debrief.ts';
+import { ballotName, dateInWords, stageName } from './names.ts';
+
+interface Props {
+  readonly ballots: readonly ComparedBallot[];
+  readonly shown: string;
+  readonly onShow: (key: string) => void;
+}
+
+/** The decisions as stops on a line through time; pressing one shows it. */
+export function BallotStrip({ ballots, shown, onShow }: Props) {
+  return (
+    <nav class="strip" aria-label={t('ballots.label')}>
+      <strong class="strip__title">{t('ballots.label')}</strong>
+      <ol class="strip__stops">
+        {ballots.map((ballot) => (
+          <li key={ballot.key}>
+            <button
+              type="button"
+              class="strip__stop"
+              aria-current={ballot.key === shown ? 'true' : undefined}
+              onClick={() => onShow(ballot.key)}
+            >
+              <span class="strip__ring" aria-hidden="true" />
+              <span class="strip__name">{ballotName(ballot)}</span>
+              <span class="strip__when">
+                <span class="strip__long">{stageName(ballot)}</span>
+                <span class="strip__short">{t(`ballots.short.${ballot.stage.forum}`)}</span>
+                <span class="strip__date"> · {dateInWords(ballot.date)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import './debrief.css';
+import { useId } from 'preact/hooks';
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scenario/scenario.ts';
+import { BallotStrip } from './ballot-strip.tsx';
+import { Findings } from './findings.tsx';
+import { MapSide } from './map-side.tsx';
+import { Questions } from './questions.tsx';
+import { useDebrief } from './use-debrief.ts';
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly record: RecordContent;
+  readonly mode: 'delegate' | 'facilitator' | 'projector';
+  readonly ownSeat?: SeatId | undefined;
+}
+
+/**
+ * After play: every vote of the session on the map beside the recorded one, who parted from history,
+ * the pattern of votes on both texts, each delegation's instructions, and where the figures come from.
+ * On the projector, Page keys (a clicker) step through all of it.
+ */
+export function Debrief({ scenario, room, record, mode, ownSeat }: Props) {
+  const isProjector = mode === 'projector';
+  const debriefing = useDebrief(scenario, room, record, isProjector);
+  const sourcesId = useId();
+  if (debriefing === undefined) return null;
+  if (debriefing.isQuestions) {
+    return <Questions questions={scenario.debrief.questions} isWhole />;
+  }
+  const goToSources = () => {
+    debriefing.pick(undefined);
+    requestAnimationFrame(() => document.getElementById(sourcesId)?.focus());
+  };
+  return (
+    <div class={`debrief debrief--${mode}`}>
+      <MapSide
+        debriefing={debriefing}
+        ownSeat={ownSeat}
+        onSources={isProjector ? undefined : goToSources}
+      />
+      <Findings
+        debriefing={debriefing}
+        ownSeat={ownSeat}
+        isProjector={isProjector}
+        sourcesId={sourcesId}
+      />
+      <BallotStrip
+        ballots={debriefing.counts.map(({ ballot }) => ballot)}
+        shown={debriefing.counted.ballot.key}
+        onShow={debriefing.showBallot}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { t } from '../../language/debrief.ts';
+import { DelegationSheet, delegationAt } from './delegation-sheet.tsx';
+import { Departures } from './departures.tsx';
+import { PatternTable } from './pattern-table.tsx';
+import { Questions } from './questions.tsx';
+import { Sources } from './sources.tsx';
+import type { Debriefing } from './use-debrief.ts';
+import { VotesTable } from './votes-table.tsx';
+
+interface Props {
+  readonly debriefing: Debriefing;
+  readonly ownSeat: SeatId | undefined;
+  readonly isProjector: boolean;
+  readonly sourcesId: string;
+}
+
+/** The column beside the map: what to make of it, or the file of the state that was picked. */
+export function Findings(props: Props) {
+  const { scenario, record, counts, picked, pick } = props.debriefing;
+  const file = delegationAt(scenario.delegations, picked);
+  return (
+    <aside class="debrief__aside">
+      {file ? (
+        <DelegationSheet
+          scenario={scenario}
+          delegation={file}
+          instructions={record.instructions[file.id]}
+          counts={counts}
+          onClose={() => pick(undefined)}
+        />
+      ) : (
+        <Overview {...props} />
+      )}
+    </aside>
+  );
+}
+
+function Overview({ debriefing, ownSeat, isProjector, sourcesId }: Props) {
+  const { scenario, record, counts, counted, view, cross, cell, picked, pick } = debriefing;
+  const { delegations, debrief } = scenario;
+  const own = delegationAt(delegations, ownSeat);
+  const isLastStage = counted.ballot.stage.id === scenario.stages.at(-1)?.id;
+  return (
+    <>
+      {own && (
+        <button type="button" class="own" onClick={() => pick(own.id)}>
+          <Flag iso2={own.iso2} size={32} />
+          <span>
+            <small>{t('own.title')}</small>
+            {t('own.open', { name: own.shortName })}
+          </span>
+        </button>
+      )}
+      {cross && (
+        <PatternTable
+          cross={cross}
+          whose={view === 'record' ? 'record' : 'ours'}
+          title={debrief.headline}
+          text={isLastStage ? debrief.crossTable : undefined}
+          cell={cell}
+          onCell={debriefing.showCell}
+        />
+      )}
+      {counted.ourRoll && counted.ballot.recorded && (
+        <Departures
+          moved={counted.moved}
+          delegations={delegations}
+          selected={picked}
+          onPick={pick}
+          atFirst={isProjector ? 4 : 8}
+          isFixed={isProjector}
+        />
+      )}
+      {!isProjector && (
+        <>
+          <Questions questions={debrief.questions} isWhole={false} />
+          <Sources
+            id={sourcesId}
+            scenario={scenario}
+            counts={counts}
+            statements={record.rivalStatements}
+          />
+          <VotesTable counted={counted} delegations={delegations} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
+import type { Headline } from '../../../shared/analysis/headline.ts';
+import type { MessageValues } from '../../../shared/language/translate.ts';
+import type { RecordedVote, RecordTally, Region } from '../../../shared/scenario/scenario.ts';
+import { LOCALE } from '../../language/common.ts';
+import { t } from '../../language/debrief.ts';
+
+/** The sign of each vote: the same everywhere, so that colour never speaks alone. */
+export const signs: Readonly<Record<RecordedVote, string>> = {
+  yes: '✓',
+  no: '✕',
+  abstain: '–',
+  absent: '○',
+};
+
+/** The United Nations writes 5 December 2018. */
+const dates = new Intl.DateTimeFormat(LOCALE === 'en' ? 'en-GB' : LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** 2018-12-05 as people write it. */
+export function dateInWords(isoDate: string): string {
+  return dates.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** What a ballot is known by: its resolution once it has one, else the draft's symbol. */
+export function ballotName({ resolution, draft }: ComparedBallot): string {
+  return resolution ?? shortSymbol(draft.symbol);
+}
+
+/** A/C.1/73/L.27/Rev.1 as delegates say it: L.27/Rev.1. */
+export function shortSymbol(symbol: string): string {
+  return /L\.\d.*$/.exec(symbol)?.[0] ?? symbol;
+}
+
+export function stageName({ stage }: ComparedBallot): string {
+  return stage.forum === 'plenary' ? t('ballots.plenary') : t('ballots.committee');
+}
+
+/** 138–12–16, with … for a figure that the source does not give. */
+export function tallyInFigures({ yes, no, abstain }: RecordTally): string {
+  return [yes, no, abstain ?? '…'].join('–');
+}
+
+/** A headline as a sentence; `names` are what else it calls by name. */
+export function sayHeadline({ key, values }: Headline, names: MessageValues = {}): string {
+  const { region, second } = values;
+  const regions = { region: regionName(region), second: regionName(second) };
+  return t(key, { ...values, ...names, ...regions });
+}
+
+const regions: readonly Region[] = [
+  'african',
+  'asia-pacific',
+  'eastern-european',
+  'latin-american-caribbean',
+  'western-european-others',
+];
+
+function regionName(id: string | number | undefined): string {
+  const region = regions.find((each) => each === id);
+  return region === undefined ? '' : t(`among.${region}`);
+}

@@ -1,0 +1,122 @@
+import type {
+  Confidence,
+  PublicScenario,
+  RecordContent,
+} from '../../../shared/scenario/scenario.ts';
+import { t } from '../../language/debrief.ts';
+import { ballotName, stageName, tallyInFigures } from './names.ts';
+import type { Counted } from './views.ts';
+
+interface Props {
+  readonly id: string;
+  readonly scenario: PublicScenario;
+  readonly counts: readonly Counted[];
+  readonly statements: RecordContent['rivalStatements'];
+}
+
+/** Where each figure comes from and how sure it is; rival figures stand beside it, none is dropped. */
+export function Sources({ id, scenario, counts, statements }: Props) {
+  return (
+    <section class="debrief__section" id={id} tabIndex={-1}>
+      <h2>{t('sources.title')}</h2>
+      <ul class="sources">
+        {counts.map(({ ballot }) => {
+          const { recorded } = ballot;
+          if (recorded === undefined) return null;
+          return (
+            <li key={ballot.key}>
+              <h3>
+                {t('sources.figure', { name: ballotName(ballot), stage: stageName(ballot) })}
+                {recorded.rivals.length > 0 && (
+                  <span class="sources__differ">{t('sources.differ')}</span>
+                )}
+              </h3>
+              <Figure
+                value={tallyInFigures(recorded.tally)}
+                ids={recorded.sources}
+                confidence={recorded.confidence}
+                note={recorded.note}
+                scenario={scenario}
+              />
+              {recorded.rivals.map((rival) => (
+                <Figure
+                  key={rival.note}
+                  value={tallyInFigures(rival.tally)}
+                  ids={rival.sources}
+                  confidence={rival.confidence}
+                  note={rival.note}
+                  scenario={scenario}
+                />
+              ))}
+              {recorded.reconstructed && <p class="sources__note">{t('story.reconstructed')}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      {statements.length > 0 && (
+        <>
+          <h3 class="sources__more">{t('sources.statements')}</h3>
+          <ul class="sources">
+            {statements.map(({ item, values, note }) => (
+              <li key={item}>
+                <h4>{item}</h4>
+                {values.map(({ value, sources }) => (
+                  <p key={value} class="sources__figure">
+                    <strong>{value}</strong> <span>{titles(scenario, sources)}</span>
+                  </p>
+                ))}
+                {note !== undefined && <p class="sources__note">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="sources__map">{t('map.neutral')}</p>
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly value: string;
+  readonly ids: readonly string[];
+  readonly confidence: Confidence;
+  readonly note: string | undefined;
+  readonly scenario: PublicScenario;
+}
+
+function Figure({ value, ids, confidence, note, scenario }: FigureProps) {
+  return (
+    <>
+      <p class="sources__figure">
+        <strong class="figures">{value}</strong>{' '}
+        <span>
+          {titles(scenario, ids)} · {t(`confidence.${confidence}`)}
+        </span>
+      </p>
+      {note !== undefined && <p class="sources__note">{note}</p>}
+    </>
+  );
+}
+
+/** The titles of documents by their ids, as one line. */
+export function titles(scenario: PublicScenario, ids: readonly string[]): string {
+  return ids.map((id) => scenario.sources[id]?.title ?? id).join('; ');
+}
+
+/** A short list of documents under its own title. */
+export function SourceList({
+  title,
+  ids,
+  scenario,
+}: {
+  title: string;
+  ids: readonly string[];
+  scenario: PublicScenario;
+}) {
+  if (ids.length === 0) return null;
+  return (
+    <p class="sheet__sources">
+      {title}: {titles(scenario, ids)}
+    </p>
+  );
+}
