@@ -7,7 +7,7 @@ import type { ScenarioFiles } from './scenario-files.ts';
 import { problemAt, type YamlSource } from './yaml-source.ts';
 
 /** The longest name that fits a name plate, in characters. */
-export const SHORT_NAME_LIMIT = 14;
+const SHORT_NAME_LIMIT = 14;
 
 /** What delegations.yaml and the written briefs get wrong. */
 export function* checkDelegations(files: ScenarioFiles): Iterable<Problem> {
