@@ -84,7 +84,7 @@ function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefi
 function Room({ inside, chair }: { inside: Inside; chair: SessionStore | undefined }) {
   switch (inside.room.phase) {
     case 'lobby':
-      return <DelegateLobby inside={inside} chair={chair} />;
+      return <DelegateLobby inside={inside} />;
     case 'debrief':
     case 'archived':
       return <DelegateDebrief inside={inside} />;

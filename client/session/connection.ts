@@ -2,18 +2,18 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientCommand } from '../../shared/procedure/commands.ts';
 import type { Room } from '../../shared/procedure/room.ts';
-import {
-  type ClientToServer,
-  type ConnectionRefusal,
-  type Handshake,
-  type OwnView,
-  PROTOCOL,
-  type Reply,
-  type ServerToClient,
-  type Welcome,
+import type {
+  ClientToServer,
+  ConnectionRefusal,
+  Handshake,
+  OwnView,
+  Reply,
+  ServerToClient,
+  Welcome,
 } from '../../shared/protocol/messages.ts';
 import { unpackRoom } from '../../shared/protocol/packed-room.ts';
 import { RECONNECTION } from '../../shared/protocol/reconnection.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
 import { freshId } from './identifiers.ts';
 import { occasionOfCommand, type PendingCommand, sortForResending } from './pending.ts';

@@ -4,8 +4,8 @@ import type { Refusal } from '../procedure/refusal.ts';
 import type { FacilitatorView, PersonView } from '../views/views.ts';
 import type { PackedRoom } from './packed-room.ts';
 
-/** Raised whenever an old page could no longer understand the server: it is then asked to reload. */
-export const PROTOCOL = 1;
+/** In a file of its own, so that a page need not carry the schemas to name its version. */
+export { PROTOCOL } from './version.ts';
 
 export type { Refusal };
 

@@ -10,10 +10,14 @@ import type { Inside } from '../frame/session-gate.tsx';
 /** The Chair's desk: the one next step as a large button, the other steps beside it. */
 export function ChairDesk({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
-  const next = nextMove(scenario, room);
-  const others = otherSteps(room.ballot).filter(
-    (command) => command.type !== next?.type && facilitatorMay(store, command)?.may === true,
-  );
+  const may = (command: ChairStep) => facilitatorMay(store, command)?.may === true;
+  const onward = nextMove(scenario, room);
+  const onTheFloor = FLOOR_STEPS.find(may);
+  const next = onTheFloor ?? onward;
+  const others: readonly NextMove[] = [
+    ...(onTheFloor !== undefined && onward !== undefined ? [onward] : []),
+    ...otherSteps(room.ballot).filter((step) => step.type !== next?.type && may(step)),
+  ];
   return (
     <div class="chair">
       {room.ballot !== undefined && <Progress inside={inside} ballot={room.ballot} />}
@@ -26,7 +30,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
             class="button"
             onClick={() => void store.send(command)}
           >
-            {t(`step.${command.type}`)}
+            {nextLabel(command)}
           </button>
         ))}
       </div>
@@ -58,9 +62,12 @@ function nextLabel(move: NextMove): string {
   return move.type === 'advancePhase' ? t(`enter.${move.to}`) : t(`step.${move.type}`);
 }
 
-/** The steps that could be taken at this point of a ballot, or of the debate. */
+/** While somebody speaks or waits to, the floor comes before the next phase. */
+const FLOOR_STEPS: readonly ChairStep[] = [{ type: 'callNextSpeaker' }, { type: 'endSpeech' }];
+
+/** The steps that could be taken at this point of a ballot. */
 function otherSteps(ballot: Ballot | undefined): readonly ChairStep[] {
-  if (ballot === undefined) return [{ type: 'callNextSpeaker' }, { type: 'endSpeech' }];
+  if (ballot === undefined) return [];
   return [
     { type: 'openVoting' },
     { type: 'passRollCall' },

@@ -7,6 +7,7 @@ import { Dialog, Question } from '../../components/dialog.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../session/actor.ts';
+import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { Composer } from '../hall/composer.tsx';
 
@@ -69,7 +70,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
 function Script({ inside }: { inside: Inside }) {
   const { scenario, room } = inside;
   const script = scriptOf(scenario).filter(({ phase }) => phase !== 'archived');
-  const here = script.findIndex(({ phase, stage }) => phase === room.phase && stage === room.stage);
+  const here = placeInScript(script, room);
   const nextStage = script[here + 1]?.stage ?? room.stage;
   return (
     <ol class="run__line">

@@ -1,5 +1,5 @@
 import type { Room } from '../../../shared/procedure/room.ts';
-import { scriptOf, stageOf } from '../../../shared/procedure/script.ts';
+import { type ScriptStep, scriptOf, stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
@@ -29,10 +29,17 @@ export function PhaseSteps({ scenario, room }: { scenario: PublicScenario; room:
   );
 }
 
+/** Where the room is in the script; the debrief can be entered from any stage. */
+export function placeInScript(script: readonly ScriptStep[], room: Room): number {
+  return script.findIndex(
+    ({ phase, stage }) => phase === room.phase && (phase === 'debrief' || stage === room.stage),
+  );
+}
+
 /** The steps to show, in order; a stage that is not the present one is one step. */
 export function stepsOf(scenario: PublicScenario, room: Room): readonly Step[] {
   const script = scriptOf(scenario).filter(({ phase }) => phase !== 'archived');
-  const here = script.findIndex(({ phase, stage }) => phase === room.phase && stage === room.stage);
+  const here = placeInScript(script, room);
   const steps: Step[] = [];
   script.forEach(({ phase, stage }, index) => {
     const is = index < here ? 'past' : index === here ? 'now' : 'ahead';

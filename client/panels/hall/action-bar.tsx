@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { ALLOWED } from '../../../shared/procedure/refusal.ts';
-import { Question } from '../../components/dialog.tsx';
+import type { BallotPhase } from '../../../shared/procedure/room.ts';
+import { Dialog, Question } from '../../components/dialog.tsx';
 import { t } from '../../language/hall.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import type { SessionStore } from '../../session/store.ts';
@@ -10,6 +11,16 @@ import { BallotButtons, CapitalAdvice } from './ballot.tsx';
 import { Composer } from './composer.tsx';
 import { MoreMoves } from './more-moves.tsx';
 import { type Move, mainMoves, otherMoves } from './moves.ts';
+
+/** Advice makes sense while a vote can still be cast or changed. */
+const UNDECIDED: readonly BallotPhase[] = ['announced', 'explanationsBefore', 'inProgress'];
+/** Moves that the moment invites; all others are offered more quietly. */
+const INVITED: readonly Move['command']['type'][] = [
+  'returnToRoom',
+  'introduceDraft',
+  'requestFloor',
+  'requestVote',
+];
 
 /** The bottom of the column: the few moves that matter now, and the way to all others. */
 export function ActionBar({ store }: { store: SessionStore }) {
@@ -33,14 +44,14 @@ export function ActionBar({ store }: { store: SessionStore }) {
     else void sendAsSeat(store, move.command);
   };
   const isVoting = seatMay(store, { type: 'castVote', choice: 'abstain' })?.may === true;
-  const hasBallot = room.ballot !== undefined && room.ballot.phase !== 'closed';
+  const isUndecided = room.ballot !== undefined && UNDECIDED.includes(room.ballot.phase);
   return (
     <section class={isVoting ? 'actions actions--ballot' : 'actions'} aria-labelledby={heading}>
       <div class="actions__head">
         <h2 id={heading} class="kicker">
           {t('actions.title')}
         </h2>
-        {hasBallot && <CapitalAdvice store={store} />}
+        {isUndecided && <CapitalAdvice store={store} />}
       </div>
       {isVoting ? (
         <BallotButtons store={store} />
@@ -99,30 +110,60 @@ interface MomentProps {
 function MomentActions({ store, main, onAct }: MomentProps) {
   const mayExplain = seatMay(store, { type: 'explainVote', text: '.' })?.may === true;
   if (store.room.value?.floor.speaker === store.seat.value) return <SpeechForm store={store} />;
-  if (mayExplain) {
-    return (
-      <Composer
-        label={t('explain.label')}
-        placeholder={t('explain.placeholder')}
-        act={t('explain.act')}
-        onSend={async (text) => 'done' in (await sendAsSeat(store, { type: 'explainVote', text }))}
-      />
-    );
-  }
-  if (main.length === 0) return <p class="actions__none">{t('actions.none')}</p>;
+  if (main.length === 0 && !mayExplain) return <p class="actions__none">{t('actions.none')}</p>;
   return (
     <div class="actions__main">
+      {mayExplain && <ExplainButton store={store} />}
       {main.map((move, index) => (
         <button
           key={move.id}
           type="button"
-          class={index === 0 ? 'button button--primary button--large' : 'button button--large'}
+          class={
+            index === 0 && INVITED.includes(move.command.type)
+              ? 'button button--primary button--large'
+              : 'button button--large'
+          }
           onClick={() => onAct(move)}
         >
           {move.label}
         </button>
       ))}
     </div>
+  );
+}
+
+function ExplainButton({ store }: { store: SessionStore }) {
+  const isOpen = useSignal(false);
+  const close = () => {
+    isOpen.value = false;
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button button--large"
+        aria-haspopup="dialog"
+        onClick={() => {
+          isOpen.value = true;
+        }}
+      >
+        {t('explain.open')}
+      </button>
+      {isOpen.value && (
+        <Dialog title={t('explain.open')} onClose={close}>
+          <Composer
+            label={t('explain.label')}
+            placeholder={t('explain.placeholder')}
+            act={t('explain.act')}
+            onSend={async (text) => {
+              const isDone = 'done' in (await sendAsSeat(store, { type: 'explainVote', text }));
+              if (isDone) close();
+              return isDone;
+            }}
+          />
+        </Dialog>
+      )}
+    </>
   );
 }
 

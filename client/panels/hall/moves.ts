@@ -79,10 +79,13 @@ function draftMoves(scene: Scene): readonly Move[] {
   return scenario.drafts.flatMap(({ id, shortName, leader }) => {
     const values = { draft: shortName };
     const isSponsor = sponsorsOf(scenario, room, id).includes(seat);
-    const noVote = move(scene, `noVote ${id}`, t('move.moveNoVote', values), {
-      type: 'moveNoVote',
-      draft: id,
-    });
+    const noVote = move(
+      scene,
+      `noVote ${id}`,
+      t('move.moveNoVote', values),
+      { type: 'moveNoVote', draft: id },
+      t('move.moveNoVoteQuestion', values),
+    );
     if (leader === seat) {
       const isIntroduced = room.drafts[id]?.status !== 'circulated';
       const withdraw = move(

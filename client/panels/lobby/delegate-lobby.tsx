@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { ArrowRight, BookOpen, Users } from 'lucide-preact';
+import { BookOpen, Users } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/lobby.ts';
-import { nextMove } from '../../session/next-move.ts';
-import type { SessionStore } from '../../session/store.ts';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -14,13 +12,8 @@ import { hookOf } from '../landing/hook.ts';
 import { SeatMap } from './seat-map.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 
-interface Props {
-  readonly inside: Inside;
-  readonly chair: SessionStore | undefined;
-}
-
 /** Before the session starts: take a seat, see who is here, read the instructions. */
-export function DelegateLobby({ inside, chair }: Props) {
+export function DelegateLobby({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
   const mayChoose = room.options.seating === 'choose';
   const pick = (seat: string) => void store.send({ type: 'takeSeat', seat });
@@ -39,7 +32,7 @@ export function DelegateLobby({ inside, chair }: Props) {
           <WhoIsHere inside={inside} />
         </section>
         <aside class="lobby__side">
-          <OwnSeat inside={inside} chair={chair} />
+          <OwnSeat inside={inside} />
           {mayChoose ? (
             <SeatPicker inside={inside} />
           ) : (
@@ -65,7 +58,7 @@ export function WhoIsHere({ inside: { scenario, room } }: { inside: Inside }) {
   );
 }
 
-function OwnSeat({ inside, chair }: Props) {
+function OwnSeat({ inside }: { inside: Inside }) {
   const isReading = useSignal(false);
   const { store, scenario, room } = inside;
   const seat = store.seat.value;
@@ -78,7 +71,6 @@ function OwnSeat({ inside, chair }: Props) {
       </section>
     );
   }
-  const next = chair?.room.value === undefined ? undefined : nextMove(scenario, room);
   return (
     <section class="own-seat panel" aria-live="polite">
       <p class="kicker">{t('own.kicker')}</p>
@@ -91,7 +83,7 @@ function OwnSeat({ inside, chair }: Props) {
       <div class="button-row">
         <button
           type="button"
-          class={chair === undefined ? 'button button--primary' : 'button'}
+          class="button button--primary"
           aria-haspopup="dialog"
           onClick={() => {
             isReading.value = true;
@@ -99,17 +91,8 @@ function OwnSeat({ inside, chair }: Props) {
         >
           <BookOpen size={18} aria-hidden="true" /> {t('own.read')}
         </button>
-        {chair !== undefined && next !== undefined && (
-          <button
-            type="button"
-            class="button button--primary"
-            onClick={() => void chair.send(next)}
-          >
-            {t('own.start')} <ArrowRight size={18} aria-hidden="true" />
-          </button>
-        )}
       </div>
-      {chair === undefined && <p class="quiet own-seat__wait">{t('own.waiting')}</p>}
+      <p class="quiet own-seat__wait">{t('own.waiting')}</p>
       {isReading.value && (
         <Dialog
           wide

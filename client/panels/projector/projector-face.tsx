@@ -1,3 +1,4 @@
+import { presentCount } from '../../../shared/procedure/programme.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { t } from '../../language/desk.ts';
@@ -22,6 +23,16 @@ export function ProjectorFace({ inside }: { inside: Inside }) {
     default:
       return <Stage inside={inside} />;
   }
+}
+
+/** How many votes are in; never how they fall. */
+function VotesIn({ inside: { scenario, room } }: { inside: Inside }) {
+  return (
+    <p class="wall__votes">
+      <strong class="figures">{Object.keys(room.lights).length}</strong>
+      <span>{t('projector.votes', { present: presentCount(scenario, room) })}</span>
+    </p>
+  );
 }
 
 function Invitation({ inside: { store, scenario, room } }: { inside: Inside }) {
@@ -60,6 +71,7 @@ function Stage({ inside }: { inside: Inside }) {
           <h1>{now.title}</h1>
           <p class="wall__sentence">{now.sentence}</p>
         </div>
+        {room.ballot?.phase === 'inProgress' && <VotesIn inside={inside} />}
         {now.clock !== undefined && (
           <Countdown
             clock={now.clock}

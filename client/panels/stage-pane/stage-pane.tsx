@@ -30,6 +30,7 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
   const focused = useSignal<SeatId | undefined>(undefined);
   const isOpen = useSignal(false);
   const isPhone = usePhone();
+  const hasLights = Object.keys(inside.room.lights).length > 0 || inside.room.ballot !== undefined;
   const hasPicture = canDraw() && !preferences.hidesHall.value;
   const view: View = chosen.value === 'hall' && !hasPicture ? 'table' : chosen.value;
   return (
@@ -56,7 +57,7 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
         <SeatCard store={inside.store} seat={focused.value} />
       )}
       <div class="stage__bar">
-        <Key />
+        {hasLights ? <Key /> : <span />}
         <Segments<View>
           label={t('stage.views')}
           options={viewsFor(hasPicture)}

@@ -67,7 +67,7 @@ export const clientDesk = {
   'run.left': 'Time left:',
   'run.pause': 'Pause',
   'run.resume': 'Go on',
-  'run.extend': '2 minutes',
+  'run.extend': '2 min',
   'run.minutes': '{minutes} min',
   'run.goTo': 'Go to {phase}',
   'run.goText': 'Everybody’s page moves on at once. There is no way back to an earlier phase.',
@@ -138,6 +138,7 @@ export const clientDesk = {
   'archive.title': 'Close the session for good?',
   'archive.text': 'Nothing more can be done in it; its record stays readable.',
 
+  'projector.votes': 'of {present} votes are in',
   'projector.unknown': 'There is no session with this code',
   'projector.goTo': 'Go to {host} and enter the code',
   'projector.here':

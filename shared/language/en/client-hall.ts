@@ -190,6 +190,8 @@ export const clientHall = {
   'move.withdrawQuestion':
     'Your draft leaves the table. It can be taken up again only by another state.',
   'move.moveNoVote': 'Move not to vote on {draft}',
+  'move.moveNoVoteQuestion':
+    'The room first votes on your motion (rule 131). If it is carried, no vote is taken on {draft}.',
   'move.request.recorded': 'Ask for a recorded vote',
   'move.request.rollCall': 'Ask for a roll-call vote',
   'move.intention.yes': 'Declare: we meant to vote yes on {subject}',
@@ -216,14 +218,15 @@ export const clientHall = {
   'votes.batch':
     '{news, plural, one {One more vote is in} other {# more votes are in}}: {count} of {present}.',
 
-  'explain.label': 'Explain your vote',
+  'explain.open': 'Explain your vote',
+  'explain.label': 'Why your delegation votes as it does',
   'explain.placeholder': 'One or two sentences for the record.',
   'explain.act': 'Put it on the record',
   'say.label': 'Say a line to the room',
   'say.placeholder': 'Where does your delegation stand?',
   'say.act': 'Say it',
   'say.yield': 'Yield the floor',
-  'composer.left': '{count} characters left',
+  'composer.left': '{count} left',
 
   'late.title': 'Take a seat',
   'late.choose':
@@ -244,6 +247,16 @@ export const clientHall = {
     'Read both texts: the gauges beside each paragraph show where it stands and where you do.',
   'hint.action': 'The Chair takes the texts one by one. When voting opens, press Y, N or A.',
   'hint.outcome': 'See under Record what was decided. Then continue.',
+
+  'screen.ledBy': 'led by {name}',
+  'screen.draft': 'Draft resolution, as a whole',
+  'screen.noVote': 'Motion not to vote on it (rule 131)',
+  'screen.sponsors': '{count, plural, one {one sponsor} other {# sponsors}}',
+  'screen.inProgress': 'Vote in progress',
+  'screen.locked': 'Voting is locked',
+  'screen.progress': '{count} of {present}',
+  'screen.speakers': 'Speakers',
+  'screen.absent': 'absent or not voting',
 
   'stage.views': 'How the room is shown',
   'stage.hall': 'Hall',

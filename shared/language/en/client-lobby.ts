@@ -26,6 +26,5 @@ export const clientLobby = {
   'own.wait': 'The facilitator gives you a seat in a moment.',
   'own.read': 'Read my instructions',
   'own.brief': 'Your instructions',
-  'own.start': 'Start the briefing',
   'own.waiting': 'The facilitator opens the session. Until then, read your instructions.',
 } as const;

@@ -1,0 +1,163 @@
+import { draftOf, presentCount, sponsorsOf } from '../../shared/procedure/programme.ts';
+import type { BallotResult, Room } from '../../shared/procedure/room.ts';
+import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
+import { t as common } from '../language/common.ts';
+import { t } from '../language/hall.ts';
+import { nowOf, resultTitle, subjectName } from '../panels/hall/now.ts';
+import type {
+  BoardScreen,
+  DecisionScreen,
+  SeatPresence,
+  StageModel,
+  StageSeat,
+} from '../stage/stage-model.ts';
+import { type Delegations, nameOf } from './names.ts';
+import { latestResult } from './results.ts';
+
+/** What the picture is made of. */
+export interface StageViews {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly names: Delegations;
+  readonly own: SeatId | undefined;
+  readonly reducedMotion: boolean;
+}
+
+/** How many of those who wait are named on the board. */
+const NAMED_WAITING = 6;
+const seating = new WeakMap<PublicScenario, readonly StageSeat[]>();
+
+/** The whole picture of the room, in words and lights, from what this page may see. */
+export function stageModelFromViews(views: StageViews): StageModel {
+  const { scenario, room, names, own, reducedMotion } = views;
+  const { speaker } = room.floor;
+  const clock = stageClock(views);
+  return {
+    seats: seatsOf(scenario),
+    presence: presenceOf(room),
+    lights: room.lights,
+    ...(own !== undefined && { own }),
+    ...(speaker !== undefined && { speaker: { seat: speaker, label: nameOf(names, speaker) } }),
+    waiting: [...room.floor.queue, ...room.floor.replies],
+    ...(clock && { clock }),
+    decision: decisionScreen(views),
+    board: boardScreen(views),
+    gavel: Object.keys(room.results).length,
+    reducedMotion,
+  };
+}
+
+/** The seating, made once for a scenario, so that the stage can tell that it has not changed. */
+function seatsOf(scenario: PublicScenario): readonly StageSeat[] {
+  const known = seating.get(scenario);
+  if (known !== undefined) return known;
+  const seats = scenario.delegations.map(({ id, shortName, iso2 }, order) => ({
+    id,
+    name: shortName,
+    iso2,
+    order,
+  }));
+  seating.set(scenario, seats);
+  return seats;
+}
+
+function presenceOf(room: Room): Readonly<Record<SeatId, SeatPresence>> {
+  const presence: Record<SeatId, SeatPresence> = {};
+  for (const [seat, hold] of Object.entries(room.seats)) {
+    if (hold === 'present' || hold === 'facilitator') presence[seat] = 'person';
+    else presence[seat] = hold === 'dropped' ? 'dropped' : 'computer';
+  }
+  for (const seat of Object.keys(room.absent)) presence[seat] = 'absent';
+  return presence;
+}
+
+function stageClock(views: StageViews): StageModel['clock'] {
+  const { clock, title } = nowOf({ ...views, seat: undefined });
+  if (clock === undefined) return undefined;
+  return { ...clock, paused: views.room.paused !== undefined, label: title };
+}
+
+/** The left screen: the text in question, or what the meeting is doing. */
+function decisionScreen(views: StageViews): DecisionScreen {
+  const { scenario, room, names } = views;
+  const ballot = room.ballot?.phase === 'closed' ? undefined : room.ballot;
+  const item = ballot?.subject ?? room.programme[0];
+  if (item === undefined) {
+    const now = nowOf({ ...views, seat: undefined });
+    return { kind: 'idle', heading: now.title, lines: idleLines(views) };
+  }
+  const draft = draftOf(scenario, item.draft);
+  return {
+    kind: 'text',
+    symbol: draft.symbol,
+    ledBy: t('screen.ledBy', { name: nameOf(names, draft.leader) }),
+    title: draft.title,
+    subject: t(`screen.${item.kind}`),
+    footer: screenFooter(sponsorsOf(scenario, room, draft.id).length, ballot?.method),
+  };
+}
+
+function idleLines({ scenario, room }: StageViews): readonly string[] {
+  const results = Object.values(room.results).filter(({ stage }) => stage === room.stage);
+  if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
+  return scenario.drafts.map(({ symbol, gist }) => `${symbol}: ${gist}`);
+}
+
+function screenFooter(sponsors: number, method: string | undefined): string {
+  const count = t('screen.sponsors', { count: sponsors });
+  if (method === undefined) return count;
+  const how = method === 'rollCall' || method === 'showOfHands' ? method : 'recorded';
+  return `${count} · ${t(`method.${how}`)}`;
+}
+
+/** The right screen: the board during a vote, the result after it, else who speaks. */
+function boardScreen(views: StageViews): BoardScreen {
+  const { scenario, room, names } = views;
+  const phase = room.ballot?.phase;
+  if (phase === 'inProgress' || phase === 'locked') {
+    return {
+      kind: 'ballot',
+      heading: t(phase === 'inProgress' ? 'screen.inProgress' : 'screen.locked'),
+      progress: t('screen.progress', {
+        count: Object.keys(room.lights).length,
+        present: presentCount(scenario, room),
+      }),
+      open: room.ballot?.sealed === false,
+    };
+  }
+  const result = latestResult(room);
+  if (result !== undefined && (phase === 'declared' || phase === 'explanationsAfter')) {
+    return resultScreen(scenario, result);
+  }
+  const { speaker, queue } = room.floor;
+  if (room.phase === 'generalDebate' || speaker !== undefined) {
+    return {
+      kind: 'speakers',
+      heading: t('screen.speakers'),
+      ...(speaker !== undefined && { speaker: nameOf(names, speaker) }),
+      next: queue.slice(0, NAMED_WAITING).map((seat) => nameOf(names, seat)),
+    };
+  }
+  return { kind: 'idle', heading: scenario.title, lines: boardLines(views) };
+}
+
+function boardLines({ scenario, room }: StageViews): readonly string[] {
+  const next = room.programme.map((item) => subjectName(scenario, item));
+  return next.length > 0 ? next : [scenario.subtitle];
+}
+
+function resultScreen(scenario: PublicScenario, result: BallotResult): BoardScreen {
+  const { yes, no, abstain, absent, notVoting } = result.tally;
+  return {
+    kind: 'result',
+    heading: subjectName(scenario, result.subject),
+    outcome: resultTitle(scenario, result),
+    tally: { yes, no, abstain, absent: absent + notVoting },
+    labels: {
+      yes: common('vote.yes'),
+      no: common('vote.no'),
+      abstain: common('vote.abstain'),
+      absent: t('screen.absent'),
+    },
+  };
+}
