@@ -5,7 +5,7 @@ import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scen
 import { BallotStrip } from './ballot-strip.tsx';
 import { Findings } from './findings.tsx';
 import { MapSide } from './map-side.tsx';
-import { Questions } from './questions.tsx';
+import { OneQuestion } from './questions.tsx';
 import { useDebrief } from './use-debrief.ts';
 
 interface Props {
@@ -26,12 +26,12 @@ export function Debrief({ scenario, room, record, mode, ownSeat }: Props) {
   const debriefing = useDebrief(scenario, room, record, isProjector);
   const sourcesId = useId();
   if (debriefing === undefined) return null;
-  if (debriefing.isQuestions) {
-    return <Questions questions={scenario.debrief.questions} isWhole />;
+  if (debriefing.question !== undefined) {
+    return <OneQuestion questions={scenario.debrief.questions} index={debriefing.question} />;
   }
   const goToSources = () => {
     debriefing.pick(undefined);
-    requestAnimationFrame(() => document.getElementById(sourcesId)?.focus());
+    requestAnimationFrame(() => openDetails(sourcesId));
   };
   return (
     <div class={`debrief debrief--${mode}`}>
@@ -53,4 +53,12 @@ export function Debrief({ scenario, room, record, mode, ownSeat }: Props) {
       />
     </div>
   );
+}
+
+/** Opens a closed part of the page and brings the reader to it. */
+function openDetails(id: string) {
+  const details = document.getElementById(id);
+  if (!(details instanceof HTMLDetailsElement)) return;
+  details.open = true;
+  details.querySelector('summary')?.focus();
 }

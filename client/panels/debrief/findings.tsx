@@ -69,13 +69,13 @@ function Overview({ debriefing, ownSeat, isProjector, sourcesId }: Props) {
           delegations={delegations}
           selected={picked}
           onPick={pick}
-          atFirst={isProjector ? 4 : 8}
+          atFirst={isProjector ? 3 : 8}
           isFixed={isProjector}
         />
       )}
       {!isProjector && (
         <>
-          <Questions questions={debrief.questions} isWhole={false} />
+          <Questions questions={debrief.questions} />
           <Sources
             id={sourcesId}
             scenario={scenario}

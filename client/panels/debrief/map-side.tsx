@@ -4,7 +4,7 @@ import { t } from '../../language/debrief.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
 import { Bars } from './bars.tsx';
 import { Legend } from './legend.tsx';
-import { sayHeadline } from './names.ts';
+import { ballotName, sayHeadline } from './names.ts';
 import { Notice } from './notice.tsx';
 import { Story } from './story.tsx';
 import type { Debriefing } from './use-debrief.ts';
@@ -24,7 +24,7 @@ export function MapSide({ debriefing, ownSeat, onSources }: Props) {
   const { scenario, counted, view, inCell, picked } = debriefing;
   const { delegations } = scenario;
   const { ballot } = counted;
-  const text = ballot.draft.shortName;
+  const text = ballotName(ballot);
   const headline = headlineIn(counted, view, text, delegations);
   const isBlank = inCell === undefined && !hasMap(counted, view);
   return (

@@ -29,6 +29,7 @@ export function PatternTable({ cross, whose, title, text, cell, onCell }: Props)
   const isReconstructed =
     shown === 'record' && pair.some(({ ballot }) => ballot.recorded?.reconstructed);
   const sentence = patternHeadline(patternOf(large));
+  const isSaidByAuthor = shown === 'record' && text !== undefined;
   const said = sayHeadline(sentence, { rowName: row, columnName: column });
   return (
     <section class="debrief__section">
@@ -74,11 +75,13 @@ export function PatternTable({ cross, whose, title, text, cell, onCell }: Props)
           ))}
         </tbody>
       </table>
-      <p class="debrief__small pattern__said">
-        <strong>{t(`pattern.${shown}`)}</strong> {said}
-        {small === undefined && ` ${t('pattern.onlyRecord')}`}
-        {isReconstructed && ` ${t('story.reconstructed')}`}
-      </p>
+      {isSaidByAuthor ? null : (
+        <p class="debrief__small pattern__said">
+          <strong>{t(`pattern.${shown}`)}</strong> {said}
+          {isReconstructed && ` ${t('story.reconstructed')}`}
+        </p>
+      )}
+      {small === undefined && <p class="debrief__small pattern__said">{t('pattern.onlyRecord')}</p>}
     </section>
   );
 }

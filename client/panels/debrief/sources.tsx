@@ -17,8 +17,10 @@ interface Props {
 /** Where each figure comes from and how sure it is; rival figures stand beside it, none is dropped. */
 export function Sources({ id, scenario, counts, statements }: Props) {
   return (
-    <section class="debrief__section" id={id} tabIndex={-1}>
-      <h2>{t('sources.title')}</h2>
+    <details class="debrief__section" id={id}>
+      <summary>
+        <h2>{t('sources.title')}</h2>
+      </summary>
       <ul class="sources">
         {counts.map(({ ballot }) => {
           const { recorded } = ballot;
@@ -72,7 +74,7 @@ export function Sources({ id, scenario, counts, statements }: Props) {
         </>
       )}
       <p class="sources__map">{t('map.neutral')}</p>
-    </section>
+    </details>
   );
 }
 
@@ -95,6 +97,15 @@ function Figure({ value, ids, confidence, note, scenario }: FigureProps) {
       </p>
       {note !== undefined && <p class="sources__note">{note}</p>}
     </>
+  );
+}
+
+/** The one document to name first: the United Nations' own where there is one. */
+export function mainSource(scenario: PublicScenario, ids: readonly string[]): string {
+  const own = ids.find((id) => scenario.sources[id]?.kind === 'un-document');
+  return titles(
+    scenario,
+    [own ?? ids[0] ?? ''].filter((id) => id !== ''),
   );
 }
 

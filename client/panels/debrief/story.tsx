@@ -1,7 +1,8 @@
 import type { Headline } from '../../../shared/analysis/headline.ts';
 import { t } from '../../language/debrief.ts';
+import { delegationAt } from './delegation-sheet.tsx';
 import { ballotName, dateInWords, sayHeadline, stageName, tallyInFigures } from './names.ts';
-import { titles } from './sources.tsx';
+import { mainSource } from './sources.tsx';
 import type { Debriefing } from './use-debrief.ts';
 
 interface Props {
@@ -39,7 +40,8 @@ export function Story({ debriefing, headline }: Props) {
     name: ballotName(ballot),
     stage: stageName(ballot),
     date: dateInWords(ballot.date),
-    source: titles(scenario, ballot.recorded?.sources ?? []),
+    leader: delegationAt(scenario.delegations, ballot.draft.leader)?.shortName ?? '',
+    source: mainSource(scenario, ballot.recorded?.sources ?? []),
     tally: tallyInFigures(ballot.recorded?.tally ?? { yes: 0, no: 0 }),
   };
   const isReconstructed = view !== 'ours' && ballot.recorded?.reconstructed;

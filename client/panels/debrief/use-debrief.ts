@@ -3,7 +3,7 @@ import { compareBallots } from '../../../shared/analysis/compare.ts';
 import type { CrossTable } from '../../../shared/analysis/cross-table.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scenario/scenario.ts';
-import { firstShown, type Shown, stepFrom, useClicker } from './use-steps.ts';
+import { firstShown, type Shown, stepFrom, stepsOf, useClicker } from './use-steps.ts';
 import { type Cell, type Counted, count, crossed, type View } from './views.ts';
 
 /** What the debrief shows and how to show something else. */
@@ -14,7 +14,8 @@ export interface Debriefing {
   /** The ballot that is shown, counted. */
   readonly counted: Counted;
   readonly view: View;
-  readonly isQuestions: boolean;
+  /** Index of the question that fills the page, if one does. */
+  readonly question: number | undefined;
   /** The two decisions of the shown ballot's stage, crossed where there are rolls. */
   readonly cross: Crossed | undefined;
   /** The states of the cell that is shown on the map instead of a vote. */
@@ -56,7 +57,7 @@ export function useDebrief(
     showCell(undefined);
   };
   useClicker(hasClicker, (by) => {
-    show((now) => stepFrom(counts, now, by));
+    show((now) => stepFrom(stepsOf(counts, scenario.debrief.questions.length), now, by));
     pick(undefined);
   });
 
@@ -72,7 +73,7 @@ export function useDebrief(
     counts,
     counted,
     view: shown.view,
-    isQuestions: shown.isQuestions,
+    question: shown.question,
     cross,
     cell,
     inCell: cell && cross?.[cell.whose]?.[cell.row][cell.column],

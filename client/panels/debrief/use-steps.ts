@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Counted, hasMap, type View, views } from './views.ts';
 
-/** What the debrief shows: a ballot in one view, or the questions as a page of their own. */
+/** What the debrief shows: a ballot in one view, or one question for discussion by itself. */
 export interface Shown {
   readonly ballot: string;
   readonly view: View;
-  readonly isQuestions: boolean;
+  /** Index of the question that fills the page. */
+  readonly question?: number;
 }
 
 /** Opens on our vote on the first text of the last stage that our room came to, else on the record. */
@@ -15,28 +16,27 @@ export function firstShown(counts: readonly Counted[]): Shown {
   const here = counts.filter(({ ballot }) => ballot.stage.id === stage);
   const chosen = here.find(({ ballot }) => ballot.ours.kind === 'roll') ?? here[0];
   const view = chosen && hasMap(chosen, 'ours') ? 'ours' : 'record';
-  return { ballot: chosen?.ballot.key ?? '', view, isQuestions: false };
+  return { ballot: chosen?.ballot.key ?? '', view };
 }
 
 /** Every step of the debrief in order: each ballot's views that have something to show, then the questions. */
-export function stepsOf(counts: readonly Counted[]): readonly Shown[] {
+export function stepsOf(counts: readonly Counted[], questions: number): readonly Shown[] {
   const steps = counts.flatMap((counted) =>
     views
       .filter((view) => view === 'ours' || hasMap(counted, view))
-      .map((view): Shown => ({ ballot: counted.ballot.key, view, isQuestions: false })),
+      .map((view): Shown => ({ ballot: counted.ballot.key, view })),
   );
   const last = steps.at(-1);
-  return last ? [...steps, { ...last, isQuestions: true }] : steps;
+  if (last === undefined) return steps;
+  const asked = Array.from({ length: questions }, (_, question) => ({ ...last, question }));
+  return [...steps, ...asked];
 }
 
 /** The step `by` places on from the one that is shown; the same at either end. */
-export function stepFrom(counts: readonly Counted[], shown: Shown, by: 1 | -1): Shown {
-  const steps = stepsOf(counts);
+export function stepFrom(steps: readonly Shown[], shown: Shown, by: 1 | -1): Shown {
   const here = steps.findIndex(
     (step) =>
-      step.ballot === shown.ballot &&
-      step.view === shown.view &&
-      step.isQuestions === shown.isQuestions,
+      step.ballot === shown.ballot && step.view === shown.view && step.question === shown.question,
   );
   return steps[here + by] ?? shown;
 }

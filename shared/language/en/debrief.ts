@@ -1,6 +1,6 @@
 import type { Catalogue } from '../translate.ts';
 
-const start = '{most, select, most {Most} other {More than not}}';
+const start = '{most, select, most {Most} other {A plurality}}';
 const moved = '{moved, plural, one {One state} other {# states}}';
 
 const where =
@@ -12,11 +12,11 @@ const step =
 const headlines = {
   'headline.vote.fell': '{text} found {yes, number} in favour and {no, number} against, and fell',
   'headline.vote.tied': '{text} split the votes evenly, {yes, number} to {no, number}',
-  'headline.vote.unopposed': `${start} stood behind {text}; nobody voted against it`,
-  'headline.vote.fewRefused': `${start} took {text}; only {no, plural, one {one} other {#}} refused`,
-  'headline.vote.oneRegionRefused': `${start} took {text}; refusals came from {region}`,
-  'headline.vote.twoRegionsRefused': `${start} took {text}; refusals came from {region} and {second}`,
-  'headline.vote.divided': `${start} took {text}; refusals came from many places`,
+  'headline.vote.unopposed': `${start} voted for {text}, and nobody against`,
+  'headline.vote.fewRefused': `${start} voted for {text}; only {no, plural, one {one} other {#}} against`,
+  'headline.vote.oneRegionRefused': `${start} voted for {text}; refusals came from {region}`,
+  'headline.vote.twoRegionsRefused': `${start} voted for {text}; refusals came from {region} and {second}`,
+  'headline.vote.divided': `${start} voted for {text}; refusals came from many places`,
   'headline.ours.asRecorded': 'On {text} our room voted as history did, state by state',
   'headline.ours.turned': `Our room turned history round: {text} {carried, select, yes {carried} other {fell}}, {yes, number} to {no, number}`,
   'headline.ours.tied': 'Our room was evenly split on {text}, {yes, number} to {no, number}',
@@ -72,9 +72,9 @@ export const debrief = {
   'ballots.committee': 'First Committee',
   'ballots.plenary': 'Plenary',
 
-  'story.record': '{name}, {stage}, {date} · source: {source}',
-  'story.ours': '{name}, {stage} · our room, beside {tally} in the record',
-  'story.differ': '{name}, {stage} · our room beside the record of {date}',
+  'story.record': '{name} (lead: {leader}), {stage}, {date} · {source}',
+  'story.ours': '{name} (lead: {leader}), {stage} · our room, beside {tally} in the record',
+  'story.differ': '{name} (lead: {leader}), {stage} · our room beside the record of {date}',
   'story.reconstructed':
     'Reconstructed: the source gives only totals; who voted how is filled in by the model.',
   'story.cell':
@@ -180,6 +180,7 @@ export const debrief = {
   'sources.statements': 'Other claims that the sources do not share',
 
   'questions.title': 'To discuss',
+  'questions.where': 'To discuss · {number, number} of {all, number}',
 
   'table.title': 'Every vote in a table',
   'table.caption': 'How each state voted on {name}, in the record and in our room',
