@@ -9,14 +9,22 @@ const SIGNS: Readonly<Record<Light | 'none', string>> = {
   none: '',
 };
 
-/** A vote as a sign in its own shape; `named` also says it in words, else screen readers hear the word. */
-export function VoteMark({ light, named }: { light: Light | 'none'; named?: boolean }) {
+interface Props {
+  readonly light: Light | 'none';
+  /** Where the word stands: beside the sign, only for screen readers, or written by whoever uses it. */
+  readonly word?: 'shown' | 'spoken' | 'elsewhere';
+}
+
+/** A vote as a sign in its own shape, with its word. */
+export function VoteMark({ light, word = 'spoken' }: Props) {
   return (
     <>
       <span class={`mark mark--${light}`} aria-hidden="true">
         {SIGNS[light]}
       </span>
-      <span class={named ? 'mark__name' : 'only-read'}>{t(`vote.${light}`)}</span>
+      {word !== 'elsewhere' && (
+        <span class={word === 'shown' ? 'mark__name' : 'only-read'}>{t(`vote.${light}`)}</span>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { draftOf, presentCount, sponsorsOf } from '../../shared/procedure/programme.ts';
 import type { BallotResult, Room } from '../../shared/procedure/room.ts';
+import { stageOf } from '../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { t as common } from '../language/common.ts';
 import { t } from '../language/hall.ts';
@@ -72,9 +73,13 @@ function presenceOf(room: Room): Readonly<Record<SeatId, SeatPresence>> {
 }
 
 function stageClock(views: StageViews): StageModel['clock'] {
-  const { clock, title } = nowOf({ ...views, seat: undefined });
+  const { clock } = nowOf({ ...views, seat: undefined });
   if (clock === undefined) return undefined;
-  return { ...clock, paused: views.room.paused !== undefined, label: title };
+  return {
+    ...clock,
+    paused: views.room.paused !== undefined,
+    label: common(`phase.${views.room.phase}`),
+  };
 }
 
 /** The left screen: the text in question, or what the meeting is doing. */
@@ -83,8 +88,7 @@ function decisionScreen(views: StageViews): DecisionScreen {
   const ballot = room.ballot?.phase === 'closed' ? undefined : room.ballot;
   const item = ballot?.subject ?? room.programme[0];
   if (item === undefined) {
-    const now = nowOf({ ...views, seat: undefined });
-    return { kind: 'idle', heading: now.title, lines: idleLines(views) };
+    return { kind: 'idle', heading: stageOf(scenario, room).name, lines: idleLines(views) };
   }
   const draft = draftOf(scenario, item.draft);
   return {
@@ -100,7 +104,7 @@ function decisionScreen(views: StageViews): DecisionScreen {
 function idleLines({ scenario, room }: StageViews): readonly string[] {
   const results = Object.values(room.results).filter(({ stage }) => stage === room.stage);
   if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
-  return scenario.drafts.map(({ symbol, gist }) => `${symbol}: ${gist}`);
+  return scenario.drafts.map(({ symbol }) => symbol);
 }
 
 function screenFooter(sponsors: number, method: string | undefined): string {

@@ -5,6 +5,7 @@ import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../session/actor.ts';
 import { type ChairStep, type NextMove, nextMove } from '../../session/next-move.ts';
 import { refusalText } from '../../session/refusal-text.ts';
+import { useSettled } from '../../session/use-settled.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 
 /** The Chair's desk: the one next step as a large button, the other steps beside it. */
@@ -43,12 +44,13 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
   const { store } = inside;
   const verdict = facilitatorMay(store, command);
   const isRefused = verdict !== undefined && !verdict.may;
+  const isSettled = useSettled(nextLabel(command));
   return (
     <div class="chair__next">
       <button
         type="button"
         class="button button--primary button--large"
-        disabled={isRefused}
+        disabled={isRefused || !isSettled}
         onClick={() => void store.send(command)}
       >
         {nextLabel(command)} <ArrowRight size={20} aria-hidden="true" />

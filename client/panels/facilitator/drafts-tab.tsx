@@ -18,7 +18,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
         return (
           <section key={draft.id} class="drafts__one">
             <div class="side-block__head">
-              <h3>{draft.shortName}</h3>
+              <h2>{draft.shortName}</h2>
               <span class="chip">
                 {hall(`draft.${room.drafts[draft.id]?.status ?? 'circulated'}`)}
               </span>
@@ -33,7 +33,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
       })}
       {room.programme.length > 0 && (
         <section>
-          <h3 class="kicker">{t('drafts.programme')}</h3>
+          <h2 class="kicker">{t('drafts.programme')}</h2>
           <ol class="drafts__list">
             {room.programme.map((item) => (
               <li key={`${item.kind} ${item.draft} ${item.attempt}`}>
@@ -45,7 +45,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
       )}
       {results.length > 0 && (
         <section>
-          <h3 class="kicker">{t('drafts.decided')}</h3>
+          <h2 class="kicker">{t('drafts.decided')}</h2>
           <ul class="drafts__list">
             {results.map((result) => (
               <li key={result.ballot}>

@@ -25,9 +25,9 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
           </button>
         )}
       </TopBar>
-      <div class="debrief-page__main">
+      <main id="main" class="debrief-page__main" tabIndex={-1}>
         <DebriefFrame inside={inside} mode="facilitator" />
-      </div>
+      </main>
       {isAsking.value && (
         <Question
           title={t('archive.title')}

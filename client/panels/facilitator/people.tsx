@@ -52,13 +52,13 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
           type="button"
           class="button button--small"
           aria-haspopup="dialog"
-          aria-label={t('people.assignTo', { name })}
           onClick={() => {
             isSeating.value = true;
           }}
         >
           <Armchair size={16} aria-hidden="true" />
           {seat === undefined ? t('people.assign') : t('people.move')}
+          <span class="only-read">{t('people.whom', { name })}</span>
         </button>
         {seat !== undefined && (
           <button

@@ -169,21 +169,20 @@ function ExplainButton({ store }: { store: SessionStore }) {
 
 function SpeechForm({ store }: { store: SessionStore }) {
   return (
-    <div class="actions__speech">
-      <Composer
-        label={t('say.label')}
-        placeholder={store.seatContent.value?.instructions.publicLine ?? t('say.placeholder')}
-        act={t('say.act')}
-        onSend={async (text) => 'done' in (await sendAsSeat(store, { type: 'say', text }))}
-      />
+    <Composer
+      label={t('say.label')}
+      placeholder={store.seatContent.value?.instructions.publicLine ?? t('say.placeholder')}
+      act={t('say.act')}
+      onSend={async (text) => 'done' in (await sendAsSeat(store, { type: 'say', text }))}
+    >
       <button
         type="button"
-        class="button button--wide"
+        class="button"
         onClick={() => void sendAsSeat(store, { type: 'yieldFloor' })}
       >
         {t('say.yield')}
       </button>
-    </div>
+    </Composer>
   );
 }
 

@@ -6,7 +6,7 @@ import { t } from '../../language/hall.ts';
 import { seatMay } from '../../session/actor.ts';
 import { ownVote } from '../../session/own-vote.ts';
 import type { SessionStore } from '../../session/store.ts';
-import { usePhone } from '../../session/use-phone.ts';
+import { usePhone } from '../../session/use-media.ts';
 import { BallotButtons, CapitalAdvice } from './ballot.tsx';
 import { subjectName } from './now.ts';
 

@@ -37,12 +37,12 @@ export function BallotButtons({ store }: { store: SessionStore }) {
           type="button"
           class={`ballot__one ballot__one--${choice}`}
           aria-pressed={own === choice}
-          aria-label={t(`ballot.${choice}On`, { subject })}
           aria-keyshortcuts={key}
           onClick={() => void sendAsSeat(store, { type: 'castVote', choice })}
         >
           <span class="ballot__word">
-            <VoteMark light={choice} /> {t(`ballot.${choice}`)}
+            <VoteMark light={choice} word="elsewhere" /> {t(`ballot.${choice}`)}
+            <span class="only-read">{t('ballot.on', { subject })}</span>
           </span>
           <span class="ballot__note">{note(own === choice, isSent, key)}</span>
         </button>
@@ -60,7 +60,7 @@ export function CapitalAdvice({ store }: { store: SessionStore }) {
   const { choice } = adviseVote(scenario, room, content, room.ballot.subject);
   return (
     <span class="advises">
-      {t('ballot.advises')} <VoteMark light={choice} named />
+      {t('ballot.advises')} <VoteMark light={choice} word="shown" />
     </span>
   );
 }

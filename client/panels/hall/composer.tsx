@@ -1,4 +1,5 @@
 import { Send } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/hall.ts';
 
@@ -10,10 +11,12 @@ interface Props {
   readonly act: string;
   /** Resolves to true when the words were taken; then the field is emptied. */
   readonly onSend: (text: string) => Promise<boolean>;
+  /** What else can be done at this point, before the button that sends. */
+  readonly children?: ComponentChildren;
 }
 
 /** A field for a line or two that the whole room will read. */
-export function Composer({ label, placeholder, act, onSend }: Props) {
+export function Composer({ label, placeholder, act, onSend, children }: Props) {
   const [text, setText] = useState('');
   const [isSending, setSending] = useState(false);
   const id = useId();
@@ -44,7 +47,10 @@ export function Composer({ label, placeholder, act, onSend }: Props) {
         />
       </label>
       <div class="composer__foot">
-        <span class="quiet figures">{t('composer.left', { count: LONGEST - text.length })}</span>
+        <span class="quiet figures composer__left">
+          {t('composer.left', { count: LONGEST - text.length })}
+        </span>
+        {children}
         <button
           type="submit"
           class="button button--primary"

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { FastForward, Pause, Play, X } from 'lucide-preact';
+import type { Room } from '../../../shared/procedure/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as desk } from '../../language/desk.ts';
 import { t } from '../../language/hall.ts';
-import { nextMove } from '../../session/next-move.ts';
+import { type NextMove, nextMove } from '../../session/next-move.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { useSettled } from '../../session/use-settled.ts';
 
 interface Props {
   readonly chair: SessionStore;
@@ -17,7 +19,7 @@ export function ContinueBar({ chair, seat }: Props) {
   const scenario = chair.scenario.value;
   const room = chair.room.value;
   if (scenario === undefined || room === undefined) return null;
-  const next = nextMove(scenario, room);
+  const next = mustVoteFirst(room, seat) ? undefined : nextMove(scenario, room);
   const isPaused = room.paused !== undefined;
   const hint = hintFor(room.phase, seat, room.floor.speaker);
   return (
@@ -38,17 +40,7 @@ export function ContinueBar({ chair, seat }: Props) {
         </p>
       )}
       <div class="continue__row">
-        {next !== undefined && (
-          <button
-            type="button"
-            class="button button--small"
-            disabled={isPaused}
-            onClick={() => void chair.send(next)}
-          >
-            <FastForward size={18} aria-hidden="true" />
-            {t('continue.act', { step: desk(`next.${next.type}`) })}
-          </button>
-        )}
+        {next !== undefined && <ContinueButton chair={chair} next={next} isPaused={isPaused} />}
         <button
           type="button"
           class="button button--small"
@@ -64,6 +56,32 @@ export function ContinueBar({ chair, seat }: Props) {
       </div>
     </section>
   );
+}
+
+interface ButtonProps {
+  readonly chair: SessionStore;
+  readonly next: NextMove;
+  readonly isPaused: boolean;
+}
+
+function ContinueButton({ chair, next, isPaused }: ButtonProps) {
+  const isSettled = useSettled(next.type);
+  return (
+    <button
+      type="button"
+      class="button button--small"
+      disabled={isPaused || !isSettled}
+      onClick={() => void chair.send(next)}
+    >
+      <FastForward size={18} aria-hidden="true" />
+      {t('continue.act', { step: desk(`next.${next.type}`) })}
+    </button>
+  );
+}
+
+/** Nobody should lock the machine on their own vote by hurrying on. */
+function mustVoteFirst({ ballot, lights }: Room, seat: SeatId | undefined): boolean {
+  return ballot?.phase === 'inProgress' && seat !== undefined && lights[seat] === undefined;
 }
 
 function hintFor(

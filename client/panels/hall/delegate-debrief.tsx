@@ -10,9 +10,9 @@ export function DelegateDebrief({ inside }: { inside: Inside }) {
       <TopBar inside={inside}>
         <Menu />
       </TopBar>
-      <div class="debrief-page__main">
+      <main id="main" class="debrief-page__main" tabIndex={-1}>
         <DebriefFrame inside={inside} mode="delegate" />
-      </div>
+      </main>
     </div>
   );
 }

@@ -25,15 +25,15 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
         <span>{t('brief.head')}</span>
         <span>{t('brief.secret')}</span>
       </header>
-      <h3 class="paper__title" id="brief-title">
+      <h2 class="paper__title" id="brief-title">
         <Flag iso2={flagOf(names, seat)} size={32} />{' '}
         {t('brief.title', { name: nameOf(names, seat) })}
-      </h3>
+      </h2>
       <Part title={t('brief.wants')} text={instructions.wants} />
       <Part title={t('brief.because')} text={instructions.because} />
       {instructions.redLines.length > 0 && (
         <section class="brief__red">
-          <h4>{t('brief.redLines')}</h4>
+          <h3>{t('brief.redLines')}</h3>
           <ul>
             {instructions.redLines.map((line) => (
               <li key={line.text}>{line.text}</li>
@@ -43,13 +43,13 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
       )}
       <Part title={t('brief.mayBend')} text={instructions.mayBend} />
       <section class="brief__task">
-        <h4>{t('brief.task')}</h4>
+        <h3>{t('brief.task')}</h3>
         <p>{instructions.task}</p>
       </section>
       <Part title={t('brief.publicLine')} text={`“${instructions.publicLine}”`} />
       {instructions.talkTo.length > 0 && (
         <section>
-          <h4>{t('brief.talkTo')}</h4>
+          <h3>{t('brief.talkTo')}</h3>
           <ul class="brief__friends">
             {instructions.talkTo.map((friend) => (
               <li key={friend}>
@@ -71,7 +71,7 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
 function Part({ title, text }: { title: string; text: string }) {
   return (
     <section>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p>{text}</p>
     </section>
   );
@@ -93,7 +93,7 @@ function Positions({ store, positions }: PositionsProps) {
   if (held.length === 0) return null;
   return (
     <section>
-      <h4>{t('brief.positions')}</h4>
+      <h3>{t('brief.positions')}</h3>
       <dl class="brief__positions">
         {held.map(({ issue, position }) => (
           <div key={issue.id}>

@@ -48,7 +48,6 @@ function wantedNow({ phase, ballot }: Room): readonly SeatCommand['type'][] {
     case 'informals':
       return ['returnToRoom', 'joinSponsors', 'leaveSponsors'];
     case 'action':
-      if (ballot?.phase === 'locked') return ['declareIntention'];
       return ballot?.phase === 'announced' && ballot.method === undefined
         ? ['returnToRoom', 'requestVote']
         : ['returnToRoom', 'moveNoVote'];

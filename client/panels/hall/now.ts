@@ -72,7 +72,9 @@ function debate(scene: Scene): Now {
     return {
       kicker: t('now.debate.kicker', { forum }),
       title: t('now.debate.title'),
-      sentence: t('now.debate.open', { count: room.floor.queue.length }),
+      sentence: t(seat === undefined ? 'now.debate.openAll' : 'now.debate.open', {
+        count: room.floor.queue.length,
+      }),
       ...phaseClock(room),
     };
   }
@@ -124,7 +126,7 @@ function decided(scenario: PublicScenario, room: Room): Now {
 function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
   const { room, scenario, names, seat } = scene;
   const subject = subjectName(scenario, ballot.subject);
-  const clock = chairClock(room);
+  const clock = room.clocks.chair && { clock: room.clocks.chair };
   switch (ballot.phase) {
     case 'announced':
       return ballot.method === undefined

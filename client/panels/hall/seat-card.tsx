@@ -38,7 +38,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
           <>
             <dt>{t('card.vote')}</dt>
             <dd>
-              <VoteMark light={light} named />
+              <VoteMark light={light} word="shown" />
             </dd>
           </>
         )}

@@ -14,6 +14,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
   const scenario = store.scenario.value;
   const room = store.room.value;
   if (scenario === undefined || room === undefined) return null;
+  const hasVotes = room.ballot !== undefined || Object.keys(room.lights).length > 0;
   const shown = scenario.delegations.filter((delegation) =>
     matchesSearch(delegation, search.value),
   );
@@ -32,29 +33,39 @@ export function SeatTable({ store }: { store: SessionStore }) {
           }}
         />
       </label>
-      <div class="seat-table__scroll">
+      <section class="seat-table__scroll" aria-label={t('table.caption')} tabIndex={0}>
         <table>
-          <caption class="only-read">{t('table.caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('table.delegation')}</th>
               <th scope="col">{t('table.played')}</th>
-              <th scope="col">{t('table.vote')}</th>
+              {hasVotes && <th scope="col">{t('table.vote')}</th>}
             </tr>
           </thead>
           <tbody>
             {shown.map((delegation) => (
-              <SeatRow key={delegation.id} store={store} delegation={delegation} />
+              <SeatRow
+                key={delegation.id}
+                store={store}
+                delegation={delegation}
+                hasVotes={hasVotes}
+              />
             ))}
           </tbody>
         </table>
         {shown.length === 0 && <p class="tab-pad quiet">{t('table.none')}</p>}
-      </div>
+      </section>
     </div>
   );
 }
 
-function SeatRow({ store, delegation }: { store: SessionStore; delegation: Delegation }) {
+interface RowProps {
+  readonly store: SessionStore;
+  readonly delegation: Delegation;
+  readonly hasVotes: boolean;
+}
+
+function SeatRow({ store, delegation, hasVotes }: RowProps) {
   const room = store.room.value;
   const isOwn = store.seat.value === delegation.id;
   const hold = room?.seats[delegation.id] ?? 'computer';
@@ -68,11 +79,13 @@ function SeatRow({ store, delegation }: { store: SessionStore; delegation: Deleg
       <td class="quiet">
         {room?.absent[delegation.id] ? t('card.absent') : t(`card.hold.${hold}`)}
       </td>
-      <td>
-        <span class="seat-table__vote">
-          <VoteMark light={room?.lights[delegation.id] ?? 'none'} named />
-        </span>
-      </td>
+      {hasVotes && (
+        <td>
+          <span class="seat-table__vote">
+            <VoteMark light={room?.lights[delegation.id] ?? 'none'} word="shown" />
+          </span>
+        </td>
+      )}
     </tr>
   );
 }

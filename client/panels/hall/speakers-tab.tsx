@@ -37,7 +37,7 @@ export function SpeakersTab({ store }: { store: SessionStore }) {
         </div>
       )}
       <div class="speakers__head">
-        <h3>{t('speakers.list', { count: floor.queue.length })}</h3>
+        <h2>{t('speakers.list', { count: floor.queue.length })}</h2>
         <span class="chip">{t(`speakers.${floor.list}`)}</span>
       </div>
       {place >= 0 && <p class="speakers__own">{t('speakers.place', { place: place + 1 })}</p>}
@@ -58,7 +58,7 @@ export function SpeakersTab({ store }: { store: SessionStore }) {
       </ol>
       {floor.replies.length > 0 && (
         <>
-          <h3>{t('speakers.replies')}</h3>
+          <h2>{t('speakers.replies')}</h2>
           <ol class="speakers__list">
             {floor.replies.map((speaker) => (
               <li key={speaker} class={speaker === seat ? 'is-own' : ''}>

@@ -70,9 +70,9 @@ function DraftPaper({ scenario, room, draft, content }: PaperProps) {
         <span>{t('paper.distribution')}</span>
         <span>{draft.symbol}</span>
       </header>
-      <h3 class="paper__title" id={`paper-${draft.id}`}>
+      <h2 class="paper__title" id={`paper-${draft.id}`}>
         {draft.title}
-      </h3>
+      </h2>
       <details class="paper__sponsors">
         <summary>{t('paper.sponsors', { count: sponsors.length, leader: names[0] ?? '' })}</summary>
         <p>{names.join(', ')}</p>
@@ -109,11 +109,15 @@ function PaperParagraph({ scenario, paragraph, content }: ParagraphProps) {
         {paragraph.kind === 'PP' ? ',' : ';'}
       </p>
       {advice.length > 0 && (
-        <aside class="paper__advice" aria-label={t('advice.label', { number: paragraph.number })}>
+        <div
+          class="paper__advice"
+          role="group"
+          aria-label={t('advice.label', { number: `${paragraph.kind}${paragraph.number}` })}
+        >
           {advice.slice(0, 2).map((item) => (
             <Advice key={item.issue} scenario={scenario} advice={item} />
           ))}
-        </aside>
+        </div>
       )}
     </div>
   );

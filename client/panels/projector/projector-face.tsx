@@ -16,9 +16,9 @@ export function ProjectorFace({ inside }: { inside: Inside }) {
     case 'debrief':
     case 'archived':
       return (
-        <div class="wall-debrief">
+        <main id="main" class="wall-debrief">
           <DebriefFrame inside={inside} mode="projector" />
-        </div>
+        </main>
       );
     default:
       return <Stage inside={inside} />;

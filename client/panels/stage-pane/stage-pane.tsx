@@ -6,7 +6,8 @@ import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/hall.ts';
 import { lazyPage } from '../../lazy-page.tsx';
 import { preferences } from '../../session/preferences.ts';
-import { usePhone } from '../../session/use-phone.ts';
+import { usePhone } from '../../session/use-media.ts';
+import type { StageOptions } from '../../stage/mount-stage.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatCard } from '../hall/seat-card.tsx';
 import { SeatTable } from '../hall/seat-table.tsx';
@@ -29,9 +30,11 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
   const chosen = useSignal<View>('hall');
   const focused = useSignal<SeatId | undefined>(undefined);
   const isOpen = useSignal(false);
+  const hasFailed = useSignal(false);
   const isPhone = usePhone();
   const hasLights = Object.keys(inside.room.lights).length > 0 || inside.room.ballot !== undefined;
-  const hasPicture = canDraw() && !preferences.hidesHall.value;
+  const canShow = canDraw() && !hasFailed.value;
+  const hasPicture = canShow && !preferences.hidesHall.value;
   const view: View = chosen.value === 'hall' && !hasPicture ? 'table' : chosen.value;
   return (
     <section
@@ -41,17 +44,18 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
       {view === 'hall' && (
         <Picture
           inside={inside}
-          layout={layoutOf(layout, isPhone && !isOpen.value)}
+          layout={layoutOf(layout, isPhone)}
           onFocus={(seat) => {
             focused.value = seat;
           }}
-          onPick={(seat) => {
-            focused.value = seat;
-            onPick?.(seat);
+          onPick={onPick}
+          onFailure={() => {
+            hasFailed.value = true;
           }}
         />
       )}
       {view === 'map' && <VoteMap inside={inside} />}
+      {view === 'table' && !canShow && <p class="stage__note">{t('stage.noPicture')}</p>}
       {view === 'table' && <SeatTable store={inside.store} />}
       {view === 'hall' && layout === 'page' && focused.value !== undefined && (
         <SeatCard store={inside.store} seat={focused.value} />
@@ -86,12 +90,9 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
   );
 }
 
-/** How the stage composes its picture. */
-export type StageLayout = 'page' | 'strip' | 'projector';
-
-function layoutOf(layout: 'page' | 'projector', isStrip: boolean): StageLayout {
+function layoutOf(layout: 'page' | 'projector', isPhone: boolean): StageOptions['layout'] {
   if (layout === 'projector') return 'projector';
-  return isStrip ? 'strip' : 'page';
+  return isPhone ? 'phone' : 'laptop';
 }
 
 function viewsFor(hasPicture: boolean): readonly { readonly name: View; readonly label: string }[] {
@@ -106,7 +107,7 @@ function Key() {
     <ul class="stage__key">
       {(['yes', 'no', 'abstain', 'none'] as const).map((light) => (
         <li key={light}>
-          <VoteMark light={light} named />
+          <VoteMark light={light} word="shown" />
         </li>
       ))}
     </ul>

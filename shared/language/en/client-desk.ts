@@ -31,6 +31,7 @@ export const clientDesk = {
   'people.noSeat': 'no seat yet',
   'people.assign': 'Give a seat',
   'people.move': 'Move',
+  'people.whom': '({name})',
   'people.assignTo': 'Give {name} a seat',
   'people.release': 'Take {name} out of the seat',
   'people.remove': 'Remove {name}',

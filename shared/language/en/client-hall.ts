@@ -33,6 +33,8 @@ export const clientHall = {
   'now.debate.title': 'General debate',
   'now.debate.open':
     '{count, plural, =0 {The floor is free. Ask for it to say where you stand.} one {One delegation is waiting to speak.} other {# delegations are waiting to speak.}}',
+  'now.debate.openAll':
+    '{count, plural, =0 {The floor is free; any delegation may ask for it.} one {One delegation is waiting to speak.} other {# delegations are waiting to speak.}}',
   'now.speech.kicker': 'Now · a delegation has the floor',
   'now.speech.reply': 'Now · right of reply',
   'now.speech.title': '{name} has the floor',
@@ -205,9 +207,7 @@ export const clientHall = {
   'ballot.yes': 'Yes',
   'ballot.no': 'No',
   'ballot.abstain': 'Abstain',
-  'ballot.yesOn': 'Vote yes on {subject}',
-  'ballot.noOn': 'Vote no on {subject}',
-  'ballot.abstainOn': 'Abstain on {subject}',
+  'ballot.on': 'on {subject}',
   'ballot.press': 'press {key}',
   'ballot.own': 'your vote',
   'ballot.sending': 'sending …',

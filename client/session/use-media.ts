@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** True on a screen as narrow as a phone; follows the window. */
+export function usePhone(): boolean {
+  return useMedia('(max-width: 760px)');
+}
+
+/** True where the person asked for little movement; follows the setting. */
+export function useReducedMotion(): boolean {
+  return useMedia('(prefers-reduced-motion: reduce)');
+}
+
+function useMedia(condition: string): boolean {
+  const [isMet, setMet] = useState(() => matchMedia(condition).matches);
+  useEffect(() => {
+    const query = matchMedia(condition);
+    const follow = () => setMet(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [condition]);
+  return isMet;
+}
