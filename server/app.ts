@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type Logger, pino } from 'pino';
 import type { Scenario } from '../shared/scenario/scenario.ts';
+import { addressRoutes } from './http/address-routes.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
 import { logRequests } from './http/request-log.ts';
 import { scenarioRoutes } from './http/scenario-routes.ts';
@@ -87,7 +88,7 @@ interface Parts {
 
 function answerRequests(
   app: express.Express,
-  { clientFolder, proxies }: ServerOptions,
+  { clientFolder, proxies, host }: ServerOptions,
   parts: Parts,
   io: SessionServer,
 ): void {
@@ -104,7 +105,7 @@ function answerRequests(
       .json({ ok, sessions: rooms.awake, connections: io.engine.clientsCount });
   });
   app.use(express.json({ limit: '16kb' }));
-  app.use(scenarioRoutes(scenarios), sessionRoutes(parts));
+  app.use(addressRoutes(host), scenarioRoutes(scenarios), sessionRoutes(parts));
   app.use('/api', () => {
     throw new HttpError(404, 'noSuchAddress', 'There is nothing at this address.');
   });

@@ -77,7 +77,6 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
   function handshake(): Handshake {
     const have = {
       ...(heldPublic && { public: heldPublic.version }),
-      ...(heldOwn && { own: heldOwn.version }),
     };
     return { protocol: PROTOCOL, session, ...(token && { token }), have };
   }

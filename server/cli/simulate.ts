@@ -13,7 +13,8 @@ Plays a whole session with every seat in the computer's hands and prints how eac
 
   --seed <number>  the dice of the session; 1 by default. The same seed gives the same session.
   --json           print one JSON document: scenario, seed, entries (length of the log),
-                   digest (SHA-256 of the final state) and ballots`;
+                   digest (SHA-256 of the final state) and ballots
+  --root <folder>  where the scenarios lie; "scenarios" by default`;
 
 /** How one ballot of a session went, seat by seat. */
 interface BallotReport {

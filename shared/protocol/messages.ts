@@ -15,8 +15,8 @@ export const handshakeSchema = z.strictObject({
   session: z.string().min(1).max(40),
   /** Left out by the projector, which sees only what everybody sees. */
   token: z.string().min(16).max(100).optional(),
-  /** The versions that the client still holds, so that only what it missed is sent. */
-  have: z.strictObject({ public: z.number().int(), own: z.number().int() }).partial().optional(),
+  /** The version of the public view that the client still holds, so that only what it missed is sent. */
+  have: z.strictObject({ public: z.number().int() }).partial().optional(),
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 

@@ -4,6 +4,7 @@ import { join as joinPath } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
+import { MemoryStore } from '../../server/store/memory-store.ts';
 import {
   call,
   errorOf,
@@ -281,4 +282,15 @@ describe('pages and files', () => {
 
 it('says that it is well', async () => {
   expect(await (await get('/healthz')).json()).toMatchObject({ ok: true, sessions: 1 });
+});
+
+describe('the addresses of the server', () => {
+  it('are told to this machine, none where only this machine can reach it', async () => {
+    expect(await (await get('/api/addresses')).json()).toEqual({ addresses: [] });
+    const open = await startServer(folder.path, { host: '0.0.0.0', store: new MemoryStore() });
+    const answer = await (await call(open.port, '/api/addresses')).json();
+    for (const address of answer.addresses) expect(address).toMatch(`:${open.port}`);
+    expect(JSON.stringify(answer)).not.toContain('localhost');
+    await open.close();
+  });
 });
