@@ -1,0 +1,134 @@
+import { colour } from '../palette.ts';
+import type { DecisionScreen } from '../stage-model.ts';
+import { along } from './shapes.ts';
+import { fontOf, SANS, SERIF, shorten, wrap, writeLines } from './text.ts';
+
+/** Size of a screen's picture, CSS pixels, and the size of its smallest letters. */
+export interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+  readonly small: number;
+}
+
+/** The left screen: what is being decided, on paper. */
+export function paintDecision(
+  context: CanvasRenderingContext2D,
+  screen: DecisionScreen,
+  size: ScreenSize,
+): void {
+  context.fillStyle = along(
+    context,
+    [0, 0, size.width * 0.3, size.height],
+    [
+      [0, '#fffcf4'],
+      [1, '#ece5d6'],
+    ],
+  );
+  context.fillRect(0, 0, size.width, size.height);
+  if (screen.kind === 'text') paintText(context, screen, size);
+  else paintHeading(context, screen, size);
+}
+
+function paintText(
+  context: CanvasRenderingContext2D,
+  screen: Extract<DecisionScreen, { kind: 'text' }>,
+  { width, height, small }: ScreenSize,
+): void {
+  const pad = Math.min(width * 0.055, height * 0.1);
+  const inner = width - 2 * pad;
+  context.textAlign = 'left';
+  context.fillStyle = colour.ink;
+  context.font = fontOf(720, small * 1.08);
+  context.textBaseline = 'middle';
+  const line = small * 1.4;
+  const first = pad * 0.7 + line / 2;
+  const symbol = shorten(context, screen.symbol, inner);
+  context.fillText(symbol, pad, first);
+  const symbolWidth = context.measureText(symbol).width;
+  context.font = fontOf(450, small * 0.92);
+  context.fillStyle = colour.inkSoft;
+  const ledWidth = context.measureText(screen.ledBy).width;
+  const isBeside = ledWidth <= inner - symbolWidth - small;
+  if (isBeside) {
+    context.textAlign = 'right';
+    context.fillText(screen.ledBy, width - pad, first);
+    context.textAlign = 'left';
+  }
+  const rule = first + line * 0.62;
+  context.fillStyle = colour.ink;
+  context.fillRect(pad, rule, inner, Math.max(1, small * 0.09));
+  const isRoomy = height > small * 9.5;
+  const hasLedLine = !isBeside && isRoomy;
+  if (hasLedLine) {
+    context.fillStyle = colour.inkSoft;
+    writeLines(context, [shorten(context, screen.ledBy, inner)], pad, rule + small * 0.3, line);
+  }
+  const head = hasLedLine ? rule + line * 0.92 : rule;
+
+  const foot = height - pad * 0.8 - line;
+  const hasFoot = isRoomy && foot - head > small * 5.5 && screen.footer !== '';
+  const space = (hasFoot ? foot : height - pad * 0.7) - head - small * 0.5;
+  const subjectLine = isRoomy ? small * 1.5 : 0;
+  const titleSize = titleThatFits(context, screen.title, inner, space - subjectLine, small);
+  context.fillStyle = colour.ink;
+  context.font = fontOf(680, titleSize, SERIF);
+  const titleLine = titleSize * 1.2;
+  const most = Math.max(1, Math.floor((space - subjectLine) / titleLine));
+  const lines = wrap(context, screen.title, inner, most);
+  const used = lines.length * titleLine + subjectLine + small * 0.3;
+  const top = head + small * 0.4 + Math.max(0, (space - used) * 0.4);
+  const below = writeLines(context, lines, pad, top, titleLine);
+  context.font = fontOf(500, small * 1.02, SERIF, 'italic');
+  context.fillStyle = colour.inkSoft;
+  if (isRoomy && below + subjectLine <= (hasFoot ? foot : height) + small * 0.4) {
+    writeLines(
+      context,
+      [shorten(context, screen.subject, inner)],
+      pad,
+      below + small * 0.3,
+      subjectLine,
+    );
+  }
+  if (!hasFoot) return;
+  context.font = fontOf(450, small * 0.92, SANS);
+  writeLines(context, [shorten(context, screen.footer, inner)], pad, foot, line);
+}
+
+/** The largest size at which the title still fits into its space. */
+function titleThatFits(
+  context: CanvasRenderingContext2D,
+  title: string,
+  width: number,
+  height: number,
+  small: number,
+): number {
+  for (let size = small * 2; size > small; size -= small * 0.08) {
+    context.font = fontOf(680, size, SERIF);
+    const lines = wrap(context, title, width, 9);
+    if (lines.length * size * 1.2 <= height) return size;
+  }
+  return small;
+}
+
+function paintHeading(
+  context: CanvasRenderingContext2D,
+  screen: Extract<DecisionScreen, { kind: 'idle' }>,
+  { width, height, small }: ScreenSize,
+): void {
+  const inner = width * 0.86;
+  const size = titleThatFits(context, screen.heading, inner, height * 0.5, small);
+  context.font = fontOf(680, size, SERIF);
+  const heading = wrap(context, screen.heading, inner, 3);
+  context.font = fontOf(450, small);
+  const space = Math.floor((height * 0.84 - heading.length * size * 1.2) / (small * 1.5));
+  const lines = screen.lines.flatMap((text) => wrap(context, text, inner, 2)).slice(0, space);
+  const used = heading.length * size * 1.2 + lines.length * small * 1.5 + small * 0.5;
+  const top = (height - used) / 2;
+  context.textAlign = 'center';
+  context.fillStyle = colour.ink;
+  context.font = fontOf(680, size, SERIF);
+  const below = writeLines(context, heading, width / 2, top, size * 1.2);
+  context.font = fontOf(450, small);
+  context.fillStyle = colour.inkSoft;
+  writeLines(context, lines, width / 2, below + small * 0.5, small * 1.5);
+}

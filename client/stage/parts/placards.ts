@@ -1,0 +1,36 @@
+import type Phaser from 'phaser';
+import type { Seating, SeatPlace } from '../layout/seating.ts';
+import { depth } from './depths.ts';
+import { SHEET } from './sheet-texture.ts';
+
+/** The placards set on end at the desks of those who wait for the floor. */
+export class Placards {
+  readonly #scene: Phaser.Scene;
+  #placards: Phaser.GameObjects.Image[] = [];
+
+  constructor(scene: Phaser.Scene) {
+    this.#scene = scene;
+  }
+
+  /** Stands one placard at each place and takes the others away. */
+  show(places: readonly SeatPlace[], seating: Seating): void {
+    for (const placard of this.#placards) placard.destroy();
+    this.#placards = places.map((place) => {
+      const { plateWidth, plateHeight, style } = seating.measures;
+      const isSmall = style === 'lamp';
+      const height = place.unit * (isSmall ? 0.9 : 1.25);
+      return this.#scene.add
+        .image(
+          place.x + place.unit * (plateWidth / 2 - (isSmall ? 0.3 : 0.36)),
+          place.y - place.unit * (isSmall ? plateHeight : plateHeight * 0.5),
+          SHEET,
+          'placard',
+        )
+        .setOrigin(0.5, 1)
+        .setDisplaySize(height * 0.66, height)
+        .setTint(0xffd884)
+        .setRotation(0.06)
+        .setDepth(depth.placards);
+    });
+  }
+}
