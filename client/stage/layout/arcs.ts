@@ -3,6 +3,8 @@ export interface Arc {
   readonly radius: number;
   /** From the middle of the circle to the camera. */
   readonly cameraDistance: number;
+  /** Half the angle that the row spans, in radians. */
+  readonly halfAngle: number;
 }
 
 /** A point of an arc: `x` to the right, `scale` how large things are there (1 in the nearest row). */
@@ -13,7 +15,7 @@ export interface ArcPoint {
 }
 
 /** Where the arc is seen at `angle` (radians from the middle, to the right). */
-export function pointOnArc(arc: Arc, angle: number): ArcPoint {
+export function pointOnArc(arc: Pick<Arc, 'radius' | 'cameraDistance'>, angle: number): ArcPoint {
   const depth = arc.cameraDistance - arc.radius * Math.cos(angle);
   return { angle, x: (arc.radius * Math.sin(angle)) / depth, scale: 1 / depth };
 }
@@ -25,23 +27,27 @@ export interface RoomShape {
   readonly farScale: number;
   /** Radius of the farthest row as a share of the nearest row's. */
   readonly innerRadius: number;
-  /** Half the angle that the rows span, in radians. */
+  /** Half the angle that the nearest row spans, in radians. */
   readonly halfAngle: number;
+  /** How much wider the angle of the farthest row is, as a share: far rows reach to the sides. */
+  readonly widening: number;
 }
 
 /** The rows from the farthest to the nearest; their distances on the picture grow with their size. */
-export function arcsOf({ rows, farScale, innerRadius }: RoomShape): Arc[] {
+export function arcsOf(shape: RoomShape): Arc[] {
+  const { rows, farScale, innerRadius } = shape;
   const depthRange = 1 / farScale - 1;
   const nearRadius = depthRange / (1 - innerRadius);
   const cameraDistance = 1 + nearRadius;
   return Array.from({ length: rows }, (_, row) => {
     const share = rows === 1 ? 1 : row / (rows - 1);
     const depth = (1 / farScale) ** (1 - share);
-    return { radius: cameraDistance - depth, cameraDistance };
+    const halfAngle = shape.halfAngle * (1 + shape.widening * (1 - share));
+    return { radius: cameraDistance - depth, cameraDistance, halfAngle };
   });
 }
 
-const STEPS = 24;
+const STEPS = 18;
 
 /**
  * Ways along an arc from one angle to another, in the width that seats there need: the measure by

@@ -23,7 +23,7 @@ export interface StageFrame {
   readonly podium: Box;
   /** Where the seats may be: the middle of the first row at its top, of the last row at its bottom. */
   readonly seating: Box;
-  /** Nothing of a seat may be higher than this at the sides, where the screens hang. */
+  /** No desk may stand higher than this: the ends of the first row stay on the floor. */
   readonly seatingCeiling: number;
 }
 
@@ -66,6 +66,6 @@ export function frameStage(width: number, height: number, face: StageFace): Stag
       width: width - 2 * side,
       height: seatingBottom - seatingTop,
     },
-    seatingCeiling: margin + screenHeight + Math.max(10, height * 0.045),
+    seatingCeiling: horizon + height * 0.015,
   };
 }

@@ -20,6 +20,8 @@ export interface SeatMeasures {
   readonly lampSize: number;
   /** Whether people on chairs show before the desks; they take this much below the front. */
   readonly chair: number;
+  /** Size of a chair beside the plate's. */
+  readonly chairSize: number;
   /** Smallest unit, CSS pixels, at which the plates of the farthest row can still be read. */
   readonly leastUnit: number;
 }
@@ -29,11 +31,12 @@ const NAME = {
   plateWidth: 4.7,
   plateHeight: 1,
   pitch: 4.95,
-  rowPitch: 3.55,
+  rowPitch: 3.6,
   front: 1.06,
   lampDrop: 0.64,
   lampSize: 0.62,
-  chair: 1.5,
+  chair: 1.75,
+  chairSize: 1.3,
   leastUnit: 14,
 } as const satisfies SeatMeasures;
 
@@ -47,6 +50,7 @@ const CODE = {
   lampDrop: 0.6,
   lampSize: 0.76,
   chair: 0,
+  chairSize: 1,
   leastUnit: 8,
 } as const satisfies SeatMeasures;
 
@@ -60,6 +64,7 @@ const LAMP = {
   lampDrop: 0.58,
   lampSize: 0.82,
   chair: 0,
+  chairSize: 1,
   leastUnit: 0,
 } as const satisfies SeatMeasures;
 

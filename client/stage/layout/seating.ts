@@ -109,9 +109,11 @@ function shapesFor(count: number): RoomShape[] {
   const most = Math.min(15, Math.ceil(root * 1.1));
   const shapes: RoomShape[] = [];
   for (let rows = fewest; rows <= most; rows += 1) {
-    for (const innerRadius of [0.54, 0.68, 0.82]) {
-      for (const halfAngle of [0.26, 0.34, 0.42, 0.52]) {
-        shapes.push({ rows, farScale, innerRadius, halfAngle });
+    for (const innerRadius of [0.62, 0.78]) {
+      for (const halfAngle of [0.26, 0.33, 0.4, 0.48]) {
+        for (const widening of [0, 0.25, 0.5]) {
+          shapes.push({ rows, farScale, innerRadius, halfAngle, widening });
+        }
       }
     }
   }
@@ -126,13 +128,13 @@ function fitShape(
 ): Fit | undefined {
   const arcs = arcsOf(shape);
   const hasAisles = count >= AISLES_FROM && frame.width >= AISLES_WIDTH;
-  const blocks = blocksOf(arcs, count, shape.halfAngle, hasAisles);
+  const blocks = blocksOf(arcs, count, hasAisles);
   const shares = shareOut(
     count,
     blocks.map((block) => block.ruler.length),
   );
   const cap = largestUnit(frame, measures);
-  const widest = Math.max(...arcs.map((arc) => pointOnArc(arc, shape.halfAngle).x));
+  const widest = Math.max(...arcs.map((arc) => pointOnArc(arc, arc.halfAngle).x));
   const pitch = Math.min(
     ...blocks.map((block, index) => block.ruler.length / (shares[index] ?? 1)),
   );
@@ -169,14 +171,10 @@ function largestUnit(frame: StageFrame, { style }: SeatMeasures): number {
   return Math.max(14, Math.min(frame.height * share, frame.width * 0.05));
 }
 
-function blocksOf(
-  arcs: readonly Arc[],
-  count: number,
-  halfAngle: number,
-  hasAisles: boolean,
-): Block[] {
+function blocksOf(arcs: readonly Arc[], count: number, hasAisles: boolean): Block[] {
   const radii = arcs.reduce((sum, arc) => sum + arc.radius, 0);
   return arcs.flatMap((arc, row) => {
+    const { halfAngle } = arc;
     if (!hasAisles) return [{ row, ruler: new ArcRuler(arc, -halfAngle, halfAngle) }];
     const aisle = halfAngle * MIDDLE;
     const seats = (count * arc.radius) / radii;
@@ -189,14 +187,14 @@ function blocksOf(
   });
 }
 
+/** Whether the rows bend gently and stay on the floor. */
 function staysInView(arcs: readonly Arc[], fit: Fit, frame: StageFrame): boolean {
-  const { view, shape, unit } = fit;
+  const { view } = fit;
   return arcs.every((arc) => {
-    const end = pointOnArc(arc, shape.halfAngle);
-    const inner = pointOnArc(arc, shape.halfAngle * 0.94);
+    const end = pointOnArc(arc, arc.halfAngle);
+    const inner = pointOnArc(arc, arc.halfAngle * 0.94);
     const rise = (view.down * (inner.scale - end.scale)) / (view.across * (end.x - inner.x));
-    const top = view.top + view.down * end.scale - unit * end.scale;
-    return rise <= STEEPEST && top >= frame.seatingCeiling;
+    return rise <= STEEPEST && view.top + view.down * end.scale >= frame.seatingCeiling;
   });
 }
 

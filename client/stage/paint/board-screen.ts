@@ -215,7 +215,7 @@ function paintResult(
   const column = inner / TALLY.length;
   for (const [index, [kind, sign]] of TALLY.entries()) {
     const x = pad + index * column;
-    const numeral = Math.min(size.small * 1.9, space * 0.46);
+    const numeral = Math.min(size.small * 1.9, space * 0.46, column * 0.3);
     context.font = fontOf(700, numeral);
     context.fillStyle = colour[kind];
     context.fillText(sign, x, below + space * 0.36);

@@ -63,7 +63,7 @@ function paintText(
     context.fillStyle = colour.inkSoft;
     writeLines(context, [shorten(context, screen.ledBy, inner)], pad, rule + small * 0.3, line);
   }
-  const head = hasLedLine ? rule + line * 0.92 : rule;
+  const head = hasLedLine ? rule + line * 1.05 : rule;
 
   const foot = height - pad * 0.8 - line;
   const hasFoot = isRoomy && foot - head > small * 5.5 && screen.footer !== '';

@@ -56,10 +56,10 @@ function paintChair(
   presence: SeatPresence,
 ): void {
   const { unit } = place;
-  const { front, chair } = seating.measures;
+  const { front, chair, chairSize } = seating.measures;
   context.save();
   context.translate(place.x, place.y + (front + chair) * unit);
-  context.scale(unit, unit);
+  context.scale(unit * chairSize, unit * chairSize);
   if (presence !== 'absent') paintBack(context, presence === 'person');
   context.beginPath();
   context.roundRect(-0.74, -0.46, 1.48, 0.9, [0.3, 0.3, 0.1, 0.1]);

@@ -58,13 +58,12 @@ export class Clock {
       .setPosition(emblem.x, emblem.y)
       .setFontSize(emblem.radius * 0.5)
       .setResolution(ratio);
-    const size = { phone: 10.5, laptop: Math.max(13, height * 0.0165), projector: height * 0.0265 }[
-      face
-    ];
+    const size = face === 'projector' ? height * 0.0265 : Math.max(13, height * 0.0165);
     this.#label
       .setPosition(emblem.x, emblem.y + emblem.radius + size * 0.95)
       .setFontSize(size)
       .setResolution(ratio)
+      .setVisible(face !== 'phone')
       .setShadow(0, 1, 'rgb(0 0 0 / 80%)', 4);
   }
 

@@ -17,15 +17,11 @@ export class Placards {
     for (const placard of this.#placards) placard.destroy();
     this.#placards = places.map((place) => {
       const { plateWidth, plateHeight, style } = seating.measures;
-      const isSmall = style === 'lamp';
-      const height = place.unit * (isSmall ? 0.9 : 1.25);
+      const height = place.unit * (style === 'lamp' ? 0.9 : 1.05);
+      const aside = place.unit * (plateWidth / 2 - (style === 'lamp' ? 0.3 : 0.06));
+      const foot = place.unit * plateHeight * 0.66;
       return this.#scene.add
-        .image(
-          place.x + place.unit * (plateWidth / 2 - (isSmall ? 0.3 : 0.36)),
-          place.y - place.unit * (isSmall ? plateHeight : plateHeight * 0.5),
-          SHEET,
-          'placard',
-        )
+        .image(place.x + aside, place.y + aside * place.slope - foot, SHEET, 'placard')
         .setOrigin(0.5, 1)
         .setDisplaySize(height * 0.66, height)
         .setTint(0xffd884)

@@ -50,7 +50,7 @@ export class RaisedPlate {
       height,
       slope: 0,
       label: 'name',
-      presence,
+      presence: presence === 'absent' ? 'computer' : presence,
       isOwn: room.isOwn,
       light: 1,
     } as const;
