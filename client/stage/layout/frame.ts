@@ -35,9 +35,9 @@ export function frameStage(width: number, height: number, face: StageFace): Stag
   const gap = Math.min(width - 2 * (margin + screenWidth), height * 0.7);
   const middle = width / 2;
   const screen = (x: number): Box => ({ x, y: margin, width: screenWidth, height: screenHeight });
-  const horizon = height * 0.395;
   const podiumWidth = Math.min(gap * 1.12, height * 0.42);
   const podiumHeight = podiumWidth * 0.43;
+  const horizon = Math.min(height * 0.395, margin + screenHeight + podiumHeight * 1.3);
   const podiumBottom = horizon + height * 0.012;
   const podiumTop = podiumBottom - podiumHeight;
   const emblemRadius = Math.min(gap * 0.29, (podiumTop - margin) * 0.4);

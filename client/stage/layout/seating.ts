@@ -148,7 +148,7 @@ function fitShape(
   const beyond = measures.plateHeight * far + measures.front + measures.chair;
   const unit = Math.min(byWidth, frame.seating.height / (between + beyond), cap);
   const used = Math.min(frame.seating.height, (between * LOOSE_ROWS + beyond) * unit);
-  const top = frame.seating.y + (frame.seating.height - used) * 0.5 + unit * far;
+  const top = frame.seating.y + (frame.seating.height - used) * 0.58 + unit * far;
   const bottom = top + used - unit * beyond;
   const down = arcs.length === 1 ? frame.seating.height * 0.6 : (bottom - top) / (1 - far);
   const view = { middle: frame.width / 2, across, top: bottom - down, down };
@@ -167,7 +167,7 @@ function unitsBetween(scales: readonly number[], rowPitch: number): number {
 }
 
 function largestUnit(frame: StageFrame, { style }: SeatMeasures): number {
-  const share = { name: 0.044, code: 0.044, lamp: 0.035 }[style];
+  const share = { name: 0.05, code: 0.044, lamp: 0.035 }[style];
   return Math.max(14, Math.min(frame.height * share, frame.width * 0.05));
 }
 

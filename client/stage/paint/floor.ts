@@ -85,7 +85,7 @@ function paintAisles(context: CanvasRenderingContext2D, seating: Seating): void 
       if (!before || !after) continue;
       const x = (before.x + after.x) / 2;
       const y = (before.y + after.y) / 2 + after.unit * 0.95;
-      const size = after.unit;
+      const size = after.unit * Math.min(1, seating.measures.plateWidth / 2);
       pool(
         context,
         [x, y, size * 1.3, size * 0.8],

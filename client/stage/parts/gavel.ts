@@ -10,6 +10,7 @@ export class Gavel {
   readonly #scene: Phaser.Scene;
   readonly #gavel: Phaser.GameObjects.Image;
   readonly #ring: Phaser.GameObjects.Image;
+  #widest = 1;
   #falls: number | undefined;
 
   constructor(scene: Phaser.Scene) {
@@ -30,6 +31,7 @@ export class Gavel {
       .setTexture(SHEET, 'gavel')
       .setScale(1 / ratio)
       .setPosition(spot.x + spot.size, spot.y - spot.size * 0.16);
+    this.#widest = (spot.size * 2) / 160;
     this.#ring.setTexture(SHEET, 'ring').setPosition(spot.x + spot.size * 0.2, spot.y);
   }
 
@@ -53,10 +55,13 @@ export class Gavel {
 
   /** The blow seen: a ring of light that widens and fades. */
   #sound(): void {
-    this.#ring.setVisible(true).setScale(0.05).setAlpha(0.9);
+    this.#ring
+      .setVisible(true)
+      .setScale(this.#widest * 0.1)
+      .setAlpha(0.8);
     this.#scene.tweens.add({
       targets: this.#ring,
-      scale: 0.8,
+      scale: this.#widest,
       alpha: 0,
       duration: 520,
       ease: 'Cubic.easeOut',

@@ -46,7 +46,7 @@ export class Lamps {
       const y = (Math.round(spot.y * ratio) + half) / ratio;
       const glow = this.#scene.add
         .image(x, y, SHEET, 'glow')
-        .setScale((spot.size * 4) / 128)
+        .setScale((spot.size * (seating.measures.style === 'lamp' ? 2.1 : 4)) / 128)
         .setDepth(depth.glows)
         .setBlendMode(Phaser.BlendModes.ADD)
         .setVisible(false);

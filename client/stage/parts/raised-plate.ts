@@ -43,7 +43,8 @@ export class RaisedPlate {
     },
   ): void {
     const height = Math.max(place.unit * 1.3, leastHeight(room.frame));
-    const width = widthFor(seat, height, room.flags !== undefined);
+    const covered = room.seating.measures.plateWidth * place.unit * 1.06;
+    const width = Math.max(covered, widthFor(seat, height, room.flags !== undefined));
     const margin = height;
     const look = {
       width,
