@@ -7,7 +7,7 @@ import { Dialog, Question } from '../../components/dialog.tsx';
 import { t } from '../../language/hall.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import type { SessionStore } from '../../session/store.ts';
-import { BallotButtons, CapitalAdvice } from './ballot.tsx';
+import { BallotButtons, CapitalAdvice, useBallotKeys } from './ballot.tsx';
 import { Composer } from './composer.tsx';
 import { MoreMoves } from './more-moves.tsx';
 import { type Move, mainMoves, otherMoves } from './moves.ts';
@@ -27,6 +27,8 @@ export function ActionBar({ store }: { store: SessionStore }) {
   const isMoreOpen = useSignal(false);
   const asked = useSignal<Move | undefined>(undefined);
   const heading = useId();
+  const isVoting = seatMay(store, { type: 'castVote', choice: 'abstain' })?.may === true;
+  useBallotKeys(store, isVoting);
   const scenario = store.scenario.value;
   const room = store.room.value;
   const seat = store.seat.value;
@@ -43,7 +45,6 @@ export function ActionBar({ store }: { store: SessionStore }) {
     if (move.question !== undefined) asked.value = move;
     else void sendAsSeat(store, move.command);
   };
-  const isVoting = seatMay(store, { type: 'castVote', choice: 'abstain' })?.may === true;
   const isUndecided = room.ballot !== undefined && UNDECIDED.includes(room.ballot.phase);
   return (
     <section class={isVoting ? 'actions actions--ballot' : 'actions'} aria-labelledby={heading}>

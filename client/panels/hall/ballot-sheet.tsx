@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Countdown } from '../../components/countdown.tsx';
 import { t } from '../../language/hall.ts';
 import { seatMay } from '../../session/actor.ts';
@@ -24,10 +24,19 @@ export function BallotSheet({ store }: { store: SessionStore }) {
   useEffect(() => {
     if (hasVoted) foldedFor.value = ballot?.id;
   }, [hasVoted, ballot?.id]);
-  if (!isPhone || !mayVote || scenario === undefined || room === undefined) return null;
-  if (ballot === undefined || foldedFor.value === ballot.id) return null;
+  const isOpen = isPhone && mayVote && ballot !== undefined && foldedFor.value !== ballot.id;
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    sheet.current?.showModal();
+    sheet.current?.querySelector('h2')?.focus();
+  }, [isOpen]);
+  if (!isOpen || scenario === undefined || room === undefined) return null;
+  const fold = () => {
+    foldedFor.value = ballot.id;
+  };
   return (
-    <section class="sheet" aria-labelledby={heading}>
+    <dialog ref={sheet} class="sheet" aria-labelledby={heading} onClose={fold}>
       <div class="sheet__head">
         <p class="kicker">{t('sheet.kicker')}</p>
         {room.clocks.chair !== undefined && (
@@ -39,22 +48,16 @@ export function BallotSheet({ store }: { store: SessionStore }) {
           />
         )}
       </div>
-      <h2 id={heading}>
+      <h2 id={heading} tabIndex={-1}>
         {t('now.vote.title', { subject: subjectName(scenario, ballot.subject) })}
       </h2>
       <p class="quiet">{t('sheet.sentence')}</p>
       <CapitalAdvice store={store} />
       <BallotButtons store={store} />
-      <button
-        type="button"
-        class="button button--quiet"
-        onClick={() => {
-          foldedFor.value = ballot.id;
-        }}
-      >
+      <button type="button" class="button button--quiet" onClick={fold}>
         <ChevronDown size={18} aria-hidden="true" />
         {t('sheet.fold')}
       </button>
-    </section>
+    </dialog>
   );
 }

@@ -14,11 +14,10 @@ const CHOICES: readonly { readonly choice: Choice; readonly key: string }[] = [
   { choice: 'abstain', key: 'A' },
 ];
 
-/** Three large buttons, and the keys Y, N and A. A vote can be changed until it is locked. */
-export function BallotButtons({ store }: { store: SessionStore }) {
-  const subject = useSubject(store);
-  const { choice: own, isSent } = ownVote(store);
+/** The keys Y, N and A, while the seat may vote and nobody is typing. */
+export function useBallotKeys(store: SessionStore, isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const pressed = CHOICES.find(({ key }) => key === event.key.toUpperCase());
@@ -28,7 +27,13 @@ export function BallotButtons({ store }: { store: SessionStore }) {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [store]);
+  }, [store, isOn]);
+}
+
+/** Three large buttons. A vote can be changed until it is locked. */
+export function BallotButtons({ store }: { store: SessionStore }) {
+  const subject = useSubject(store);
+  const { choice: own, isSent } = ownVote(store);
   return (
     <div class="ballot">
       {CHOICES.map(({ choice, key }) => (
