@@ -23,9 +23,9 @@ async function measureRoom(seats: number): Promise<void> {
   const port = await freePort();
   const args = [String(port), sessionsFile(folder.path), String(seats)];
   const server = await ServerProcess.start('product-server.ts', args);
-  const empty = await server.usage();
+  const empty = await server.heap();
   const { clients, facilitator, ms, bytesPerClient } = await fillRoom(port, seats);
-  const full = await server.usage();
+  const full = await server.heap();
   await openVoting(facilitator);
   const voting = await measureVoting(server, clients, productVote);
 
@@ -40,21 +40,31 @@ async function measureRoom(seats: number): Promise<void> {
   await again.kill();
   await folder.remove();
 
-  printTable(`${seats} seats`, [
-    ...votingRows(voting, bare.voting),
-    { name: 'all join, ms', product: ms.toFixed(0), bare: bare.joinMs.toFixed(0) },
-    { name: 'bytes for a join', product: bytesPerClient.toFixed(0), aim: '3072 at most' },
-    {
-      name: 'memory of a session with its connections, KB',
-      product: ((full.heap - empty.heap) / 1024).toFixed(0),
-      bare: (bare.heap / 1024).toFixed(0),
-    },
-    {
-      name: 'everybody back after kill -9, ms from the server’s return',
-      product: backMs.toFixed(0),
-      aim: '800 at most',
-    },
-  ]);
+  printTable(
+    `${seats} seats`,
+    aimedAt(seats, [
+      ...votingRows(voting, bare.voting),
+      { name: 'all join, ms', product: ms.toFixed(0), bare: bare.joinMs.toFixed(0) },
+      { name: 'bytes for a join', product: bytesPerClient.toFixed(0), aim: '3072 at most' },
+      {
+        name: 'memory of a session with its connections, KB',
+        product: ((full - empty) / 1024).toFixed(0),
+        bare: (bare.heap / 1024).toFixed(0),
+      },
+      {
+        name: 'everybody back after kill -9, ms from the server’s return',
+        product: backMs.toFixed(0),
+        aim: '800 at most',
+      },
+    ]),
+  );
+}
+
+/** The aims are for the largest room. */
+function aimedAt(seats: number, figures: readonly Figure[]): Figure[] {
+  return figures.map(({ aim, ...figure }) =>
+    seats === 193 && aim !== undefined ? { ...figure, aim } : figure,
+  );
 }
 
 async function measureBare(
@@ -64,14 +74,14 @@ async function measureBare(
   const port = await freePort();
   const args = [String(port), sessionsFile(folder.path)];
   const server = await ServerProcess.start('bare-server.ts', args);
-  const empty = await server.usage();
+  const empty = await server.heap();
   const { clients, ms } = await connectAll(port, seatIds(seats), []);
-  const full = await server.usage();
+  const full = await server.heap();
   const voting = await measureVoting(server, clients, bareVote);
   for (const client of clients) client.socket.disconnect();
   await server.kill();
   await folder.remove();
-  return { voting, joinMs: ms, heap: full.heap - empty.heap };
+  return { voting, joinMs: ms, heap: full - empty };
 }
 
 function votingRows(product: VotingFigures, bare: VotingFigures): Figure[] {

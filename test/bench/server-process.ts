@@ -4,11 +4,11 @@ import { z } from 'zod';
 
 const answerSchema = z.object({
   id: z.number(),
-  /** Processor time used so far, in microseconds. */
-  cpu: z.number(),
-  /** After a full collection, in bytes. */
-  heap: z.number(),
+  /** Processor time used so far in microseconds, or the heap after a full collection in bytes. */
+  value: z.number(),
 });
+
+const questionSchema = z.object({ id: z.number(), what: z.enum(['cpu', 'heap']) });
 
 /** A server in a process of its own, so that its processor time is its own. */
 export class ServerProcess {
@@ -29,13 +29,21 @@ export class ServerProcess {
     return new ServerProcess(child);
   }
 
-  /** Processor time in ms and heap in bytes, as the process itself sees them. */
-  async usage(): Promise<{ cpuMs: number; heap: number }> {
+  /** Processor time used so far, in ms, as the process itself sees it. */
+  async cpuMs(): Promise<number> {
+    return (await this.#ask('cpu')) / 1000;
+  }
+
+  /** The heap in use after a full collection, in bytes. */
+  heap(): Promise<number> {
+    return this.#ask('heap');
+  }
+
+  async #ask(what: 'cpu' | 'heap'): Promise<number> {
     const id = ++this.#asked;
-    this.#child.send({ id });
+    this.#child.send({ id, what });
     const [message] = await once(this.#child, 'message');
-    const { cpu, heap } = answerSchema.parse(message);
-    return { cpuMs: cpu / 1000, heap };
+    return answerSchema.parse(message).value;
   }
 
   /** Ends the process at once, as a crash would. */
@@ -49,11 +57,20 @@ export class ServerProcess {
 /** Called by a server process once it listens: says so, and answers questions about its usage. */
 export function reportUsage(): void {
   process.on('message', (message) => {
-    const { id } = z.object({ id: z.number() }).parse(message);
-    const { user, system } = process.cpuUsage();
-    globalThis.gc?.();
-    process.send?.({ id, cpu: user + system, heap: process.memoryUsage().heapUsed });
+    const { id, what } = questionSchema.parse(message);
+    process.send?.({ id, value: what === 'cpu' ? processorTime() : collectedHeap() });
   });
   process.on('disconnect', () => process.exit(0));
   process.send?.('listening');
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+/** A collection costs processor time, so the two are never asked for together. */
+function collectedHeap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
 }
