@@ -20,23 +20,33 @@ const SINGLES = 60;
 const BURSTS = 5;
 const CHOICES = ['yes', 'no', 'abstain'];
 
+/** Gives each seat another choice each time, so that there is always something new to see. */
+class Choices {
+  readonly #turns = new Map<string, number>();
+
+  next(seat: string): string {
+    const turn = this.#turns.get(seat) ?? 0;
+    this.#turns.set(seat, turn + 1);
+    return CHOICES[turn % CHOICES.length] ?? 'yes';
+  }
+}
+
 /** Votes one by one in a quiet room, then all at once, several times; times as the clients see them. */
 export async function measureVoting(
   server: ServerProcess,
   clients: readonly LoadClient[],
   vote: Vote,
 ): Promise<VotingFigures> {
-  await voteOneByOne(clients, vote, 10, 2);
+  const choices = new Choices();
+  await voteOneByOne(clients, vote, choices, 10);
   const before = await server.cpuMs();
   const bytesBefore = sum(clients.map(({ bytes }) => bytes));
-  const singles = await voteOneByOne(clients, vote, SINGLES, 0);
+  const singles = await voteOneByOne(clients, vote, choices, SINGLES);
   const bytes = sum(clients.map((client) => client.bytes)) - bytesBefore;
   const after = await server.cpuMs();
-  // Every vote of a burst must differ from the seat's last one, so that there is something to see.
-  await Promise.all(clients.map((client) => client.send(vote(client.seat, 'abstain'))));
   const bursts: { ms: number; cpuMs: number }[] = [];
   for (let turn = 0; turn < BURSTS + 1; turn += 1) {
-    bursts.push(await voteAllAtOnce(server, clients, vote, turn));
+    bursts.push(await voteAllAtOnce(server, clients, vote, choices));
   }
   const counted = bursts.slice(1);
   return {
@@ -51,8 +61,8 @@ export async function measureVoting(
 async function voteOneByOne(
   clients: readonly LoadClient[],
   vote: Vote,
+  choices: Choices,
   votes: number,
-  shift: number,
 ): Promise<number[]> {
   const times: number[] = [];
   for (let index = 0; index < votes; index += 1) {
@@ -60,10 +70,8 @@ async function voteOneByOne(
     if (voter === undefined) continue;
     for (const client of clients) client.forget();
     const seen = Promise.all(clients.map((client) => client.sees(1)));
-    // Each vote differs from the seat's last one, so that there is something to see.
-    const choice = CHOICES[(Math.floor(index / clients.length) + shift) % 3] ?? 'yes';
     const start = performance.now();
-    await Promise.all([seen, voter.send(vote(voter.seat, choice))]);
+    await Promise.all([seen, voter.send(vote(voter.seat, choices.next(voter.seat)))]);
     times.push(performance.now() - start);
     await nextTurn();
   }
@@ -74,14 +82,13 @@ async function voteAllAtOnce(
   server: ServerProcess,
   clients: readonly LoadClient[],
   vote: Vote,
-  turn: number,
+  choices: Choices,
 ): Promise<{ ms: number; cpuMs: number }> {
   for (const client of clients) client.forget();
   const before = await server.cpuMs();
   const seen = Promise.all(clients.map((client) => client.sees(clients.length)));
-  const choice = CHOICES[turn % 3] ?? 'yes';
   const start = performance.now();
-  const sent = clients.map((client) => client.send(vote(client.seat, choice)));
+  const sent = clients.map((client) => client.send(vote(client.seat, choices.next(client.seat))));
   await Promise.all([seen, ...sent]);
   const ms = performance.now() - start;
   const after = await server.cpuMs();
