@@ -111,6 +111,12 @@ export function fetchRecord(session: string): Promise<RecordContent> {
   return ask(`/api/sessions/${encodeURIComponent(session)}/record`);
 }
 
+/** The origins at which other devices reach the server; told only to the machine that it runs on. */
+export async function fetchAddresses(): Promise<readonly string[]> {
+  const { addresses } = await ask<{ readonly addresses: readonly string[] }>('/api/addresses');
+  return addresses;
+}
+
 function post(body: unknown): RequestInit {
   return {
     method: 'POST',

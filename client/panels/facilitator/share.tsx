@@ -3,6 +3,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { t } from '../../language/desk.ts';
 import { showCode } from '../../session/codes.ts';
+import { useClassOrigin } from '../../session/use-class-origin.ts';
 
 interface Props {
   readonly session: string;
@@ -12,7 +13,8 @@ interface Props {
 
 /** How people come in: the code in large type, its QR code, the address, and the facilitator's own link. */
 export function Share({ session, code, token }: Props) {
-  const join = `${location.origin}/join/${code}`;
+  const origin = useClassOrigin();
+  const join = `${origin}/join/${code}`;
   return (
     <section class="share panel" aria-labelledby="share-title">
       <h2 id="share-title" class="only-read">
@@ -20,7 +22,7 @@ export function Share({ session, code, token }: Props) {
       </h2>
       <QrCode text={join} label={t('share.qr', { code: showCode(code) })} />
       <div class="share__words">
-        <p class="quiet">{t('share.goTo', { host: location.host })}</p>
+        <p class="quiet">{t('share.goTo', { host: new URL(origin).host })}</p>
         <p class="share__code">{showCode(code)}</p>
         <div class="button-row">
           <CopyButton text={join} label={t('share.copyJoin')} />
@@ -31,11 +33,7 @@ export function Share({ session, code, token }: Props) {
         <details class="share__own">
           <summary>{t('share.own')}</summary>
           <p class="quiet">{t('share.ownText')}</p>
-          <CopyButton
-            text={`${location.origin}/f/${session}#${token}`}
-            label={t('share.copyOwn')}
-            small
-          />
+          <CopyButton text={`${origin}/f/${session}#${token}`} label={t('share.copyOwn')} small />
         </details>
       </div>
     </section>

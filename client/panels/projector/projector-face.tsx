@@ -3,6 +3,7 @@ import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { t } from '../../language/desk.ts';
 import { showCode } from '../../session/codes.ts';
+import { useClassOrigin } from '../../session/use-class-origin.ts';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { nowOf } from '../hall/now.ts';
@@ -37,23 +38,21 @@ function VotesIn({ inside: { scenario, room } }: { inside: Inside }) {
 
 function Invitation({ inside: { store, scenario, room } }: { inside: Inside }) {
   const code = store.code.value ?? '';
+  const origin = useClassOrigin();
   const taken = Object.keys(room.seats).length;
   return (
     <main id="main" class="wall-invite">
       <div class="wall-invite__words">
         <p class="kicker">{scenario.title}</p>
         <h1>{room.title === '' ? scenario.subtitle : room.title}</h1>
-        <p class="wall-invite__go">{t('projector.goTo', { host: location.host })}</p>
+        <p class="wall-invite__go">{t('projector.goTo', { host: new URL(origin).host })}</p>
         <p class="wall-invite__code">{showCode(code)}</p>
         <p class="wall-invite__here" aria-live="polite">
           {t('projector.here', { people: room.people, taken })}
         </p>
       </div>
       <div class="wall-invite__qr">
-        <QrCode
-          text={`${location.origin}/join/${code}`}
-          label={t('share.qr', { code: showCode(code) })}
-        />
+        <QrCode text={`${origin}/join/${code}`} label={t('share.qr', { code: showCode(code) })} />
       </div>
     </main>
   );
