@@ -95,10 +95,12 @@ export class HallScene extends Phaser.Scene {
       return;
     }
     const isStill = model.reducedMotion;
-    if (before.presence !== model.presence || before.own !== model.own) this.#paintSeats(model);
+    if (before.own !== model.own || !sameEntries(before.presence, model.presence)) {
+      this.#paintSeats(model);
+    }
     this.#parts?.lamps.show(model.lights, isStill);
     this.#parts?.screens.show(this.#frame, model, this.#ratio, isStill);
-    if (before.waiting !== model.waiting) this.#showWaiting(model);
+    if (before.waiting.join() !== model.waiting.join()) this.#showWaiting(model);
     this.#showSpeaker(model, isStill);
     this.#parts?.gavel.show(model.gavel, isStill);
     this.showClock();
@@ -250,4 +252,14 @@ function sameSeats(a: readonly StageSeat[], b: readonly StageSeat[]): boolean {
     (a.length === b.length &&
       a.every((seat, index) => seat.id === b[index]?.id && seat.name === b[index]?.name))
   );
+}
+
+/** Whether two records say the same; views may be rebuilt although nothing in them changed. */
+function sameEntries(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

@@ -148,7 +148,8 @@ function fitShape(
   const beyond = measures.plateHeight * far + measures.front + measures.chair;
   const unit = Math.min(byWidth, frame.seating.height / (between + beyond), cap);
   const used = Math.min(frame.seating.height, (between * LOOSE_ROWS + beyond) * unit);
-  const top = frame.seating.y + (frame.seating.height - used) * 0.58 + unit * far;
+  const top =
+    frame.seating.y + (frame.seating.height - used) * (arcs.length <= 2 ? 0.58 : 0.3) + unit * far;
   const bottom = top + used - unit * beyond;
   const down = arcs.length === 1 ? frame.seating.height * 0.6 : (bottom - top) / (1 - far);
   const view = { middle: frame.width / 2, across, top: bottom - down, down };
