@@ -48,8 +48,8 @@ const AISLES_WIDTH = 350;
 const MIDDLE = 0.38;
 /** Half the width of an aisle in seats. */
 const HALF_AISLE = 0.34;
-/** Rows may be this much farther apart than they must. */
-const LOOSE_ROWS = 1.35;
+/** Rows may be this much farther apart than they must, in a small meeting and in a full room. */
+const LOOSE_ROWS = { few: 1.35, many: 2 };
 /** Seats of a row may be this much farther apart than they must. */
 const LOOSE_SEATS = 1.55;
 /** The rows may not bend up at their ends more than this, in rise per pixel. */
@@ -147,7 +147,8 @@ function fitShape(
   const between = unitsBetween(scales, measures.rowPitch);
   const beyond = measures.plateHeight * far + measures.front + measures.chair;
   const unit = Math.min(byWidth, frame.seating.height / (between + beyond), cap);
-  const used = Math.min(frame.seating.height, (between * LOOSE_ROWS + beyond) * unit);
+  const loose = count < AISLES_FROM ? LOOSE_ROWS.few : LOOSE_ROWS.many;
+  const used = Math.min(frame.seating.height, (between * loose + beyond) * unit);
   const top =
     frame.seating.y + (frame.seating.height - used) * (arcs.length <= 2 ? 0.58 : 0.3) + unit * far;
   const bottom = top + used - unit * beyond;
