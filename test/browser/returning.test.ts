@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t as common } from '../../client/language/common.ts';
+import { t as desk } from '../../client/language/desk.ts';
+import { t as hall } from '../../client/language/hall.ts';
+import { SqliteStore } from '../../server/store/sqlite-store.ts';
+import { sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
+import { ServerProcess } from '../fixtures/server-process.ts';
+import { holdsVote, voteByButton } from './support/ballot.ts';
+import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
+import { openHouse } from './support/house.ts';
+import type { Visitor } from './support/visitor.ts';
+import { delegation, drafts, subject } from './support/words.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: ServerProcess;
+let port = 0;
+const house = openHouse({
+  story: true,
+  portOf: () => port,
+  expected: /WebSocket connection|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/,
+});
+
+const [draft = ''] = drafts;
+const kenya = delegation('KEN');
+const brazil = delegation('BRA');
+const title = hall('now.vote.title', { subject: subject(draft) });
+
+let facilitator: Visitor;
+let amina: Visitor;
+let bruno: Visitor;
+let projector: Visitor;
+const everybody = () => [facilitator, amina, bruno, projector];
+
+function start(): ServerProcess {
+  return new ServerProcess(process.cwd(), { DATA_DIR: folder.path, PORT: String(port) });
+}
+
+/** The facts of a seat's votes, as they stand in the file. */
+async function storedVotes(session: string, seat: string) {
+  const store = new SqliteStore(sessionsFile(folder.path));
+  const facts = await store.loadFacts(session, 0);
+  await store.close();
+  return facts.filter((fact) => fact.type === 'voteCast' && fact.seat === seat);
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = start();
+  port = await server.listening();
+});
+afterAll(async () => {
+  await server.end('SIGTERM');
+  await folder.remove();
+});
+
+describe('people in the middle of a vote', () => {
+  it('are there: a facilitator, two delegates who have voted or not, a projector', async () => {
+    facilitator = await house.visit('Fatima', '/');
+    const code = await createSession(facilitator);
+    await facilitator.page
+      .getByLabel(desk('options.chair'))
+      .selectOption(desk('options.chair.facilitator'));
+    [amina, bruno, projector] = await Promise.all([
+      house.visit('Amina', `/join/${code}`),
+      house.visit('Bruno', `/join/${code}`),
+      house.visit('Projector', `/p/${code}`),
+    ]);
+    await joinSession(amina);
+    await joinSession(bruno);
+    await pickFromList(amina, kenya);
+    await pickFromList(bruno, brazil);
+    await facilitator.press(desk('lobby.start'));
+    await goTo(facilitator, 'action');
+    await takeStep(facilitator, 'step.announceBallot');
+    await takeStep(facilitator, 'step.openVoting');
+    await Promise.all(everybody().map((one) => one.sees('heading', title)));
+    await voteByButton(amina, 'yes', draft);
+    await holdsVote(amina, 'yes', draft);
+  });
+
+  it('are back after a reload, with the vote kept', async () => {
+    await Promise.all([amina, facilitator].map(({ page }) => page.reload()));
+    await Promise.all([amina, facilitator].map((one) => one.sees('heading', title)));
+    await holdsVote(amina, 'yes', draft);
+    await facilitator.find('button', desk('step.lockVoting')).waitFor();
+    await facilitator.find('tab', new RegExp(`^${desk('desk.people')}`)).click();
+    for (const { name } of [amina, bruno]) await facilitator.reads(name);
+  });
+
+  it('see that the server is away, and go on by themselves when it is back', async () => {
+    await server.end('SIGKILL');
+    await Promise.all(everybody().map((one) => one.reads(common('link.server'))));
+    await voteByButton(bruno, 'abstain', draft);
+    await bruno.reads(hall('ballot.sending'));
+    server = start();
+    await server.listening();
+    await holdsVote(bruno, 'abstain', draft);
+    await holdsVote(amina, 'yes', draft);
+    const isAway = (one: Visitor) => one.page.getByText(common('link.server'));
+    await Promise.all(everybody().map((one) => isAway(one).waitFor({ state: 'hidden' })));
+    await Promise.all(everybody().map((one) => one.sees('heading', title)));
+  });
+
+  it('have each vote in the log once, the one cast meanwhile too', async () => {
+    const session = new URL(facilitator.page.url()).pathname.split('/').at(-1) ?? '';
+    expect(await storedVotes(session, 'KEN')).toEqual([expect.objectContaining({ choice: 'yes' })]);
+    expect(await storedVotes(session, 'BRA')).toEqual([
+      expect.objectContaining({ choice: 'abstain' }),
+    ]);
+  });
+
+  it('carry on together to the result', async () => {
+    await takeStep(facilitator, 'step.lockVoting');
+    await Promise.all(everybody().map((one) => one.reads(hall('now.locked.kicker'))));
+    await takeStep(facilitator, 'step.declareResult');
+    await Promise.all(everybody().map((one) => one.reads(hall('now.declared.kicker'))));
+  });
+});

@@ -1,0 +1,44 @@
+import { t as common } from '../../../client/language/common.ts';
+import { t as desk } from '../../../client/language/desk.ts';
+import { t as lobby } from '../../../client/language/lobby.ts';
+import type { Delegation, Phase } from '../../../shared/scenario/scenario.ts';
+import type { Visitor } from './visitor.ts';
+import { literally } from './words.ts';
+
+/** From the landing page to the lobby of a new session; gives its join code, read off the page. */
+export async function createSession(facilitator: Visitor): Promise<string> {
+  await facilitator.press(common('create.act'));
+  await facilitator.sees('button', desk('lobby.start'));
+  const code = facilitator.page.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/);
+  return (await code.textContent()) ?? '';
+}
+
+/** From the landing page, or the page of the session's own code, to the lobby. */
+export async function joinSession(person: Visitor, code?: string): Promise<void> {
+  if (code !== undefined) await person.page.getByLabel(common('join.code')).fill(code);
+  await person.page.getByLabel(common('join.name')).fill(person.name);
+  await person.press(common('join.act'));
+  await person.sees('heading', lobby('own.noneTitle', { name: person.name }));
+}
+
+/** Takes a seat from the list in the lobby. */
+export async function pickFromList(person: Visitor, { name, shortName }: Delegation) {
+  await person.page.getByLabel(lobby('picker.search')).fill(shortName);
+  await person.press(new RegExp(`^${literally(shortName)}\\s*${lobby('picker.free')}$`));
+  await person.sees('heading', name);
+}
+
+/** The Chair's desk on the facilitator's page. */
+export const chairDesk = (facilitator: Visitor) => facilitator.page.getByRole('main');
+
+/** Takes a step from the Chair's desk. */
+export const takeStep = (facilitator: Visitor, step: Parameters<typeof desk>[0]) =>
+  facilitator.press(desk(step), chairDesk(facilitator));
+
+/** Goes to a phase ahead from the run of show, and says yes to the question. */
+export async function goTo(facilitator: Visitor, phase: Phase): Promise<void> {
+  const run = facilitator.find('navigation', desk('run.label'));
+  await facilitator.press(new RegExp(`^${common(`phase.${phase}`)}`), run);
+  const act = desk('run.goTo', { phase: common(`phase.${phase}`) });
+  await facilitator.press(act, await facilitator.sees('dialog', act));
+}

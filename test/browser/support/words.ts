@@ -1,0 +1,28 @@
+import { t as hall } from '../../../client/language/hall.ts';
+import type { Choice, Delegation, SeatId } from '../../../shared/scenario/scenario.ts';
+import { scenario } from './house.ts';
+
+/** A size of screen that many phones have. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** A delegation of the scenario. Throws where there is none. */
+export function delegation(seat: SeatId): Delegation {
+  const found = scenario.delegations.find(({ id }) => id === seat);
+  if (found === undefined) throw new Error(`There is no delegation ${seat}.`);
+  return found;
+}
+
+/** The drafts in the order in which they are decided, by what delegates call them. */
+export const drafts = scenario.drafts.map(({ shortName }) => shortName);
+
+/** "L.37 as a whole". */
+export const subject = (draft: string) => hall('subject.draft', { draft });
+
+/** The accessible name of a voting button: it starts with the vote and says on what. */
+export function voteButton(choice: Choice, draft: string): RegExp {
+  const [word, on] = [hall(`ballot.${choice}`), hall('ballot.on', { subject: subject(draft) })];
+  return new RegExp(`^${literally(word)}\\s*${literally(on)}`);
+}
+
+/** A pattern that matches the words and nothing else. */
+export const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
