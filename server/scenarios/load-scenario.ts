@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlawfulMoves } from '../../shared/history/unlawful-moves.ts';
 import { type CompileResult, compileScenario } from '../../shared/scenario/compile.ts';
 import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
@@ -25,9 +26,16 @@ export function readScenarioFiles(folder: string): Readonly<Record<string, strin
   return texts;
 }
 
-/** Compiles the scenario in the folder `id` of `root`; throws only where the folder cannot be read. */
+/**
+ * Compiles the scenario in the folder `id` of `root` and plays its history by the rules; a move that
+ * they forbid is a mistake like any other. Throws only where the folder cannot be read.
+ */
 export function compileFolder(root: string, id: string): CompileResult {
-  return compileScenario(readScenarioFiles(join(root, id)), id);
+  const texts = readScenarioFiles(join(root, id));
+  const result = compileScenario(texts, id);
+  if (!result.ok) return result;
+  const problems = unlawfulMoves(texts, result.scenario);
+  return problems.length === 0 ? result : { ok: false, problems };
 }
 
 /** The compiled scenario `id` of `root`; throws an Error that lists every mistake where it has any. */

@@ -1,13 +1,15 @@
+import { remainingParagraphs } from '../procedure/parts.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
 import type { BallotSubject, Room } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
-import type { Anchor, Choice, PublicScenario, SeatContent } from '../scenario/scenario.ts';
-import { decideChoice, utilityOf } from '../scenario/utility.ts';
+import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
+import type { Anchor, Choice, Draft, PublicScenario, SeatContent } from '../scenario/scenario.ts';
+import { decideChoice } from '../scenario/utility.ts';
 
 /** What a delegation's instructions say about a vote, and how strongly. */
 export interface Advice {
   readonly choice: Choice;
-  /** Utility of the text, residual included; thresholds are in scenario/utility.ts. */
+  /** Utility of a yes, residual included; thresholds are in scenario/utility.ts. */
   readonly utility: number;
 }
 
@@ -22,31 +24,63 @@ export function adviseVote(
   subject: BallotSubject,
 ): Advice {
   const draft = draftOf(scenario, subject.draft);
-  const worth = utilityOf(
+  const worth = utilityOfMatter(
     knowledge.instructions,
     draft,
-    draft.paragraphs,
+    matterOf(room, draft, subject),
     sponsorsOf(scenario, room, subject.draft),
     scenario.poles,
     scenario.issues,
   );
-  const utility = worth + (anchorFor(scenario, room, knowledge, subject.draft)?.residual ?? 0);
+  const utility = worth + (anchorFor(scenario, room, knowledge, subject)?.residual ?? 0);
   const choice = decideChoice(utility);
-  return subject.kind === 'draft' ? { choice, utility } : { choice: opposite(choice), utility };
+  return { choice: subject.kind === 'noVote' ? opposite(choice) : choice, utility };
 }
 
-/** The record's anchor for this draft at the present stage, if the record has one. */
+/** What a ballot asks, of the text as it stands now. */
+function matterOf(room: Room, draft: Draft, subject: BallotSubject): Matter {
+  const dropped = room.drafts[draft.id]?.dropped ?? [];
+  const left = remainingParagraphs(draft, dropped);
+  switch (subject.kind) {
+    case 'draft':
+    case 'noVote':
+      return { kind: 'whole', paragraphs: left };
+    case 'part':
+      return { kind: 'part', paragraphs: left.filter(({ id }) => subject.part.includes(id)) };
+    case 'division': {
+      const parts = room.division?.parts.flat() ?? [];
+      return { kind: 'division', paragraphs: left.filter(({ id }) => parts.includes(id)) };
+    }
+  }
+}
+
+/** The record's anchor for what a ballot asks at the present stage, if the record has one. */
 export function anchorFor(
   scenario: PublicScenario,
   room: Room,
   knowledge: SeatContent,
-  draft: string,
+  subject: BallotSubject,
 ): Anchor | undefined {
   const stage = stageOf(scenario, room).id;
-  for (const anchor of Object.values(knowledge.anchors)) {
-    if (anchor.stage === stage && anchor.draft === draft) return anchor;
+  return Object.values(knowledge.anchors).find(
+    (anchor) =>
+      anchor.stage === stage && anchor.draft === subject.draft && isAbout(anchor, subject),
+  );
+}
+
+function isAbout(
+  anchor: Pick<SeatContent['anchors'][string], 'subject' | 'paragraph'>,
+  subject: BallotSubject,
+): boolean {
+  switch (subject.kind) {
+    case 'draft':
+    case 'noVote':
+      return anchor.subject === 'whole';
+    case 'division':
+      return anchor.subject === 'division';
+    case 'part':
+      return subject.part.length === 1 && anchor.paragraph === subject.part[0];
   }
-  return undefined;
 }
 
 function opposite(choice: Choice): Choice {

@@ -1,7 +1,7 @@
 import type { Ballot } from '../procedure/room.ts';
 import { anchorFor } from './advice.ts';
 import { dice } from './dice.ts';
-import type { PlannedMove, Situation } from './plan.ts';
+import type { PlannedMove, Situation } from './situation.ts';
 
 /**
  * Before a vote a delegation leaves or fills its chair: as in the record where there is one,
@@ -18,7 +18,7 @@ export function planAttendance(situation: Situation, ballot: Ballot): readonly P
 }
 
 function willAttend({ scenario, room, knowledge, seat, seed }: Situation, ballot: Ballot): boolean {
-  const anchor = anchorFor(scenario, room, knowledge, ballot.subject.draft);
+  const anchor = anchorFor(scenario, room, knowledge, ballot.subject);
   if (anchor !== undefined) return anchor.baseline !== 'absent';
   return dice(seed, seat, ballot.id, 'attendance') < knowledge.attendance;
 }

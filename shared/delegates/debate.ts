@@ -1,5 +1,5 @@
 import { dice } from './dice.ts';
-import type { PlannedMove, Situation } from './plan.ts';
+import type { PlannedMove, Situation } from './situation.ts';
 
 const SPEAKS_FOR_MS = 14_000;
 /** The share of the seats most in play that speak in the debate when the computer plays them. */

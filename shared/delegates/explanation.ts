@@ -5,7 +5,7 @@ import type { Ballot } from '../procedure/room.ts';
 import { textStands } from '../scenario/utility.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
-import type { PlannedMove, Situation } from './plan.ts';
+import type { PlannedMove, Situation } from './situation.ts';
 
 /** How many of the seats most in play explain a vote, before or after it, when the computer plays. */
 const EXPLAINING_SHARE = 0.12;

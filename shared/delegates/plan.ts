@@ -1,34 +1,19 @@
-import type { SeatCommand } from '../procedure/commands.ts';
 import type { Ballot, Room } from '../procedure/room.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance } from './attendance.ts';
 import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
+import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
-
-/** A move that a computer-played delegation means to make on the present occasion. */
-export interface PlannedMove {
-  /** ms after the occasion arose. */
-  readonly afterMs: number;
-  readonly command: SeatCommand;
-}
-
-/** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */
-export interface Situation {
-  readonly scenario: PublicScenario;
-  readonly room: Room;
-  readonly knowledge: SeatContent;
-  readonly seat: SeatId;
-  readonly seed: number;
-}
+import type { PlannedMove, Situation } from './situation.ts';
 
 /**
  * A key that changes whenever computer-played delegations may have something new to do. Moves
  * planned for an occasion that has passed are dropped.
  */
 export function occasionOf(room: Room): string {
-  const { phase, stage, ballot, floor } = room;
+  const { phase, stage, ballot, floor, division } = room;
   return [
     stage,
     phase,
@@ -38,6 +23,7 @@ export function occasionOf(room: Room): string {
     ballot?.method,
     ballot?.roll?.calling,
     floor.speaker,
+    division?.phase,
   ].join('/');
 }
 
@@ -66,15 +52,20 @@ export function planMoves(
     seed,
   };
   if (room.phase === 'generalDebate') return planDebate(situation);
-  if (room.phase === 'action' && room.ballot !== undefined)
-    return planBallot(situation, room.ballot);
+  if (room.phase !== 'action') return [];
+  if (room.ballot !== undefined) return planBallot(situation, room.ballot);
+  if (room.division !== undefined) return planDivision(situation, room.division);
   return [];
 }
 
 function planBallot(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   switch (ballot.phase) {
     case 'announced':
-      return [...planAttendance(situation, ballot), ...planRequest(situation, ballot)];
+      return [
+        ...planAttendance(situation, ballot),
+        ...planRequest(situation, ballot),
+        ...planDivisionRequest(situation, ballot),
+      ];
     case 'inProgress':
       return planVote(situation, ballot);
     case 'explanationsBefore':

@@ -10,7 +10,8 @@ import { step } from '../procedure/step.ts';
 import type { Scenario, SeatId } from '../scenario/scenario.ts';
 import { publicContent, seatContent } from '../views/content.ts';
 import { dice } from './dice.ts';
-import { isComputerPlayed, occasionOf, type PlannedMove, planMoves } from './plan.ts';
+import { isComputerPlayed, occasionOf, planMoves } from './plan.ts';
+import type { PlannedMove } from './situation.ts';
 
 export interface Simulation {
   readonly state: SessionState;

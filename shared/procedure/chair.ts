@@ -1,7 +1,8 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import type { FacilitatorCommand } from './commands.ts';
+import { SPEAKERS_A_SIDE } from './may/division-rules.ts';
 import { presentCount } from './programme.ts';
-import type { Ballot, Room } from './room.ts';
+import type { Ballot, Division, Room } from './room.ts';
 import { nextStep } from './script.ts';
 
 /** What the Chair will do next of its own accord, and how long it waits first. */
@@ -21,9 +22,17 @@ export function chairIntention(scenario: PublicScenario, room: Room): ChairInten
   if (room.phase === 'outcome') return nextSpeaker(room);
   if (room.phase !== 'action') return undefined;
   if (room.ballot !== undefined) return ballotStep(scenario, room, room.ballot);
+  if (room.division !== undefined) {
+    const step = divisionStep(room, room.division);
+    if (step !== undefined) return step;
+  }
   if (room.programme.length > 0) {
     const item = room.programme[0];
-    return intend({ type: 'announceBallot' }, SHORT_PAUSE_MS, `${item?.kind} ${item?.draft}`);
+    return intend(
+      { type: 'announceBallot' },
+      SHORT_PAUSE_MS,
+      `${item?.kind} ${item?.draft} ${room.programme.length}`,
+    );
   }
   const next = nextStep(scenario, room);
   return room.options.pace === 'clock' && next !== undefined
@@ -37,13 +46,27 @@ function nextSpeaker({ floor }: Room): ChairIntention | undefined {
   return intend({ type: 'callNextSpeaker' }, SHORT_PAUSE_MS, 'next');
 }
 
+/** Rule 129: a window for objections; a hearing, which ends early when both sides have been heard. */
+function divisionStep({ options }: Room, division: Division): ChairIntention | undefined {
+  const { draft, phase, movers, inFavour, against } = division;
+  if (phase === 'requested') {
+    const about = `${draft} ${movers.length}`;
+    return intend({ type: 'grantDivision' }, options.times.request, about);
+  }
+  if (phase !== 'hearing') return undefined;
+  const allHeard = inFavour.length + against.length >= 2 * SPEAKERS_A_SIDE;
+  return allHeard
+    ? intend({ type: 'closeDivisionHearing' }, SHORT_PAUSE_MS, `${draft} heard`)
+    : intend({ type: 'closeDivisionHearing' }, options.times.explanationsBefore, draft);
+}
+
 function ballotStep(
   scenario: PublicScenario,
   room: Room,
   ballot: Ballot,
 ): ChairIntention | undefined {
   const { times } = room.options;
-  const isMotion = ballot.subject.kind === 'noVote';
+  const isMotion = ballot.subject.kind !== 'draft';
   switch (ballot.phase) {
     case 'announced':
       if (ballot.method === undefined) {

@@ -26,6 +26,20 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('returnToRoom') }),
   z.strictObject({ type: z.literal('requestVote'), method }),
   z.strictObject({ type: z.literal('moveNoVote'), draft }),
+  z.strictObject({
+    type: z.literal('requestDivision'),
+    draft,
+    parts: z
+      .array(z.array(z.string().min(1).max(60)).min(1).max(60))
+      .min(1)
+      .max(20),
+  }),
+  z.strictObject({ type: z.literal('objectToDivision') }),
+  z.strictObject({
+    type: z.literal('speakOnDivision'),
+    side: z.enum(['inFavour', 'against']),
+    text: words,
+  }),
   z.strictObject({ type: z.literal('castVote'), choice }),
   z.strictObject({
     type: z.literal('declareIntention'),
@@ -82,6 +96,8 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('setSpeakingTime'),
     ms: ms.min(10_000).max(900_000),
   }),
+  z.strictObject({ type: z.literal('grantDivision') }),
+  z.strictObject({ type: z.literal('closeDivisionHearing') }),
   z.strictObject({ type: z.literal('announceBallot') }),
   z.strictObject({ type: z.literal('adoptWithoutVote') }),
   z.strictObject({ type: z.literal('hearExplanations') }),

@@ -4,6 +4,7 @@ import type { ClockCommand, Command } from './commands.ts';
 import type { FactBody } from './facts.ts';
 import { mayDo } from './may-do.ts';
 import { type Refusal, refusal } from './refusal.ts';
+import type { Room } from './room.ts';
 import { nextStep, stepTo } from './script.ts';
 import type { Actor, Person, SessionState } from './state.ts';
 
@@ -136,6 +137,10 @@ function makeFact(
       return done({ type: 'speakersListOpened' });
     case 'setSpeakingTime':
       return done({ type: 'speakingTimeSet', ms: command.ms });
+    case 'grantDivision':
+      return done({ type: 'divisionGranted' });
+    case 'closeDivisionHearing':
+      return done({ type: 'divisionHearingClosed' });
     case 'announceBallot':
       return done({ type: 'ballotAnnounced' });
     case 'adoptWithoutVote':
@@ -159,7 +164,9 @@ function makeFact(
     case 'closeBallot':
       return done({ type: 'ballotClosed' });
     default:
-      return actor.kind === 'seat' ? done(seatFact(actor.seat, command)) : not('SEA-6', 'noSeat');
+      return actor.kind === 'seat'
+        ? done(seatFact(room, actor.seat, command))
+        : not('SEA-6', 'noSeat');
   }
 }
 
@@ -180,13 +187,17 @@ type SeatMove = Extract<
       | 'returnToRoom'
       | 'requestVote'
       | 'moveNoVote'
+      | 'requestDivision'
+      | 'objectToDivision'
+      | 'speakOnDivision'
       | 'castVote'
       | 'declareIntention'
       | 'explainVote';
   }
 >;
 
-function seatFact(seat: SeatId, command: SeatMove): FactBody {
+function seatFact(room: Room, seat: SeatId, command: SeatMove): FactBody {
+  const draft = room.division?.draft ?? '';
   switch (command.type) {
     case 'requestFloor':
       return { type: 'floorRequested', seat };
@@ -214,6 +225,12 @@ function seatFact(seat: SeatId, command: SeatMove): FactBody {
       return { type: 'voteRequested', seat, method: command.method };
     case 'moveNoVote':
       return { type: 'noVoteMoved', draft: command.draft, seat };
+    case 'requestDivision':
+      return { type: 'divisionRequested', draft: command.draft, seat, parts: command.parts };
+    case 'objectToDivision':
+      return { type: 'divisionObjected', draft, seat };
+    case 'speakOnDivision':
+      return { type: 'divisionSpoken', draft, seat, side: command.side, text: command.text };
     case 'castVote':
       return { type: 'voteCast', seat, choice: command.choice };
     case 'declareIntention':

@@ -99,6 +99,22 @@ export type FactBody =
       readonly draft: DraftId;
       readonly seat: SeatId;
     }
+  | {
+      readonly type: 'divisionRequested';
+      readonly draft: DraftId;
+      readonly seat: SeatId;
+      readonly parts: readonly (readonly string[])[];
+    }
+  | { readonly type: 'divisionObjected'; readonly draft: DraftId; readonly seat: SeatId }
+  | {
+      readonly type: 'divisionSpoken';
+      readonly draft: DraftId;
+      readonly seat: SeatId;
+      readonly side: 'inFavour' | 'against';
+      readonly text: string;
+    }
+  | { readonly type: 'divisionGranted' }
+  | { readonly type: 'divisionHearingClosed' }
   | { readonly type: 'ballotAnnounced' }
   | {
       readonly type: 'voteRequested';

@@ -1,6 +1,7 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import type { Command, FacilitatorCommand, SeatCommand } from './commands.ts';
 import * as ballotRules from './may/ballot-rules.ts';
+import * as divisionRules from './may/division-rules.ts';
 import * as draftRules from './may/draft-rules.ts';
 import * as floorRules from './may/floor-rules.ts';
 import {
@@ -33,6 +34,9 @@ const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   leaveRoom: ballotRules.leaveRoom,
   returnToRoom: ballotRules.returnToRoom,
   requestVote: ballotRules.requestVote,
+  requestDivision: divisionRules.requestDivision,
+  objectToDivision: divisionRules.objectToDivision,
+  speakOnDivision: divisionRules.speakOnDivision,
   castVote: ballotRules.castVote,
   declareIntention: ballotRules.declareIntention,
   explainVote: ballotRules.explainVote,
@@ -48,6 +52,8 @@ const otherRules: {
   closeSpeakersList: floorRules.closeSpeakersList,
   openSpeakersList: floorRules.openSpeakersList,
   setSpeakingTime: floorRules.setSpeakingTime,
+  grantDivision: divisionRules.grantDivision,
+  closeDivisionHearing: divisionRules.closeDivisionHearing,
   announceBallot: ballotRules.announceBallot,
   adoptWithoutVote: ballotRules.adoptWithoutVote,
   hearExplanations: ballotRules.hearExplanations,

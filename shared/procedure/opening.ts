@@ -81,7 +81,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     drafts: Object.fromEntries(
       scenario.drafts.map((draft) => [
         draft.id,
-        { status: 'circulated' as const, joined: [], left: [] },
+        { status: 'circulated' as const, joined: [], left: [], dropped: [] },
       ]),
     ),
     programme: [],

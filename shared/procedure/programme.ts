@@ -31,8 +31,10 @@ export function programmeOf(scenario: PublicScenario, room: Room): readonly Prog
 
 /** The id of a ballot: its stage, its subject, and whether it is a second vote. */
 export function ballotId(scenario: PublicScenario, room: Room, item: ProgrammeItem): string {
-  const parts: (string | number)[] = [stageOf(scenario, room).id];
+  const parts = [stageOf(scenario, room).id];
   if (item.kind === 'noVote') parts.push('no-vote');
+  if (item.kind === 'division') parts.push('division');
+  if (item.kind === 'part') parts.push(...item.part);
   parts.push(item.draft);
   if (item.attempt === 2) parts.push('second');
   return parts.join('-');
@@ -44,8 +46,11 @@ export function methodFor(
   room: Room,
   subject: BallotSubject,
 ): VotingMethod | undefined {
-  if (subject.kind === 'noVote') return 'recorded';
   const { method } = room.options;
+  // Motions and parts are always voted on; without a method of the session's own, by record.
+  if (subject.kind !== 'draft') {
+    return method === 'record' || method === 'askConsensus' ? 'recorded' : method;
+  }
   if (method === 'askConsensus') return undefined;
   if (method !== 'record') return method;
   const requested = stageOf(scenario, room).action.find(

@@ -25,6 +25,8 @@ export interface Room {
   /** What is still to be decided at this stage, in order (rule 131). */
   readonly programme: readonly ProgrammeItem[];
   readonly ballot?: Ballot;
+  /** A request for separate votes, from its making until the divided text has been decided. */
+  readonly division?: Division;
   /** The lights on the board for the present ballot. */
   readonly lights: Readonly<Record<SeatId, Light>>;
   readonly results: Readonly<Record<string, BallotResult>>;
@@ -118,16 +120,33 @@ export interface DraftStanding {
   /** Sponsors who joined or left during play, beside the scenario's own list. */
   readonly joined: readonly SeatId[];
   readonly left: readonly SeatId[];
+  /** Paragraphs that a separate vote has taken out (rule 129), by id. */
+  readonly dropped: readonly string[];
 }
 
 /** What a vote can be about. */
 export type BallotSubject =
   | { readonly kind: 'draft'; readonly draft: DraftId }
-  | {
-      readonly kind: 'noVote';
-      readonly draft: DraftId;
-      readonly mover: SeatId;
-    };
+  | { readonly kind: 'noVote'; readonly draft: DraftId; readonly mover: SeatId }
+  /** Whether parts of the draft are to be voted on separately (rule 129). */
+  | { readonly kind: 'division'; readonly draft: DraftId }
+  /** Whether this part is to be kept; its paragraphs by id. */
+  | { readonly kind: 'part'; readonly draft: DraftId; readonly part: readonly string[] };
+
+export type DivisionPhase = 'requested' | 'hearing' | 'voting' | 'granted';
+
+/** A request to vote on parts of a draft separately, and where it stands (rule 129). */
+export interface Division {
+  readonly draft: DraftId;
+  readonly phase: DivisionPhase;
+  readonly movers: readonly SeatId[];
+  /** The parts of all requests, cut into the smallest pieces that do not overlap; paragraph ids. */
+  readonly parts: readonly (readonly string[])[];
+  readonly objector?: SeatId;
+  /** Who has spoken for and against the motion, two each at most. */
+  readonly inFavour: readonly SeatId[];
+  readonly against: readonly SeatId[];
+}
 
 export type ProgrammeItem = BallotSubject & {
   /** 2 when a tie in plenary calls for a second vote (rule 95). */

@@ -2,6 +2,7 @@ import type { PublicScenario } from '../scenario/scenario.ts';
 import { type ChairIntention, chairIntention } from './chair.ts';
 import type { Fact, FactType } from './facts.ts';
 import * as ballot from './fold/ballot.ts';
+import * as division from './fold/division.ts';
 import * as drafts from './fold/drafts.ts';
 import * as floor from './fold/floor.ts';
 import { clockStart, drop, type FactOf, type Fold, inRoom } from './fold/fold.ts';
@@ -15,12 +16,14 @@ import type { SessionState } from './state.ts';
 type LaterFact = Exclude<FactType, 'sessionOpened'>;
 
 const { changeDraft, ...draftFolds } = drafts;
+const { afterDivisionVote, endDivision, partsLeft, ...divisionFolds } = division;
 
 const folds: { readonly [T in LaterFact]: Fold<T> } = {
   ...people,
   ...session,
   ...floor,
   ...draftFolds,
+  ...divisionFolds,
   ...ballot,
 };
 

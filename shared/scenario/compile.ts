@@ -1,10 +1,12 @@
 import { anchorOf } from './anchor.ts';
 import { generateInstructions } from './generate-instructions.ts';
 import { contentHash } from './hash.ts';
+import { type Matter, utilityOfMatter } from './matters.ts';
 import { positionsOf } from './positions.ts';
 import { compareProblems, type Problem } from './problems.ts';
 import { checkDelegations } from './reading/check-delegations.ts';
 import { checkDrafts } from './reading/check-drafts.ts';
+import { checkHistory } from './reading/check-history.ts';
 import { checkRecord } from './reading/check-record.ts';
 import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
@@ -18,6 +20,7 @@ import type {
   Instructions,
   Paragraph,
   RecordedBallot,
+  RecordedSubject,
   RecordedVote,
   Scenario,
   SeatId,
@@ -26,12 +29,13 @@ import type {
   BriefsFile,
   DelegationsFile,
   DraftFile,
+  HistoryFile,
   ProfilesFile,
   RecordFile,
   ScenarioFile,
   SourcesFile,
 } from './source-schema.ts';
-import { decideChoice, utilityOf } from './utility.ts';
+import { decideChoice } from './utility.ts';
 
 export type CompileResult =
   | {
@@ -61,6 +65,7 @@ export function compileScenario(
     ...checkDrafts(files),
     ...checkDelegations(files),
     ...checkRecord(files),
+    ...checkHistory(files),
   );
   const contents = contentsOf(files);
   if (problems.length > 0 || contents === undefined) {
@@ -81,6 +86,7 @@ interface Contents {
   readonly delegations: DelegationsFile;
   readonly profiles: ProfilesFile;
   readonly record: RecordFile;
+  readonly history: HistoryFile | undefined;
   readonly drafts: readonly DraftFile[];
   readonly briefs: BriefsFile;
 }
@@ -92,22 +98,23 @@ function contentsOf(files: ScenarioFiles): Contents | undefined {
   const profiles = files.profiles?.content;
   const record = files.record?.content;
   if (!scenario || !sources || !delegations || !profiles || !record) return undefined;
+  const history = files.history?.content;
   const drafts = files.drafts.flatMap(({ content }) => content ?? []);
   const briefs = Object.fromEntries(
     files.briefs.flatMap(({ content }) => Object.entries(content ?? {})),
   );
-  return { scenario, sources, delegations, profiles, record, drafts, briefs };
+  return { scenario, sources, delegations, profiles, record, history, drafts, briefs };
 }
 
 function assemble(contents: Contents): Scenario {
-  const { scenario: file, record } = contents;
+  const { scenario: file, record, history } = contents;
   const drafts = inOrderOfSubmission(contents.drafts.map(compileDraft), file);
   const delegations = compileDelegations(contents.delegations, drafts);
   const instructions = compileInstructions(contents, delegations, drafts);
   const attendance = Object.fromEntries(
     delegations.map(({ id }) => [id, contents.delegations[id]?.attendance ?? USUAL_ATTENDANCE]),
   );
-  const utilities = utilitiesOf(file, drafts, instructions);
+  const utilities = utilitiesOf(contents, drafts, instructions);
   const ballots = record.ballots.map((ballot) =>
     compileBallot(ballot, record, delegations, drafts, utilities, attendance),
   );
@@ -131,6 +138,7 @@ function assemble(contents: Contents): Scenario {
     instructions,
     record: ballots,
     rivalStatements: record.rivalStatements ?? [],
+    ...(history && { history: history.moves }),
     anchors: compileAnchors(ballots, utilities),
     attendance,
   };
@@ -251,24 +259,43 @@ function writtenBrief(
   };
 }
 
-/** The model's utility of every draft as submitted, with its recorded sponsors, for every seat. */
+/** By recorded ballot, the model's utility of a yes for every seat, with the recorded sponsors. */
 type Utilities = ReadonlyMap<string, ReadonlyMap<SeatId, number>>;
 
 function utilitiesOf(
-  file: ScenarioFile,
+  { scenario: file, record }: Contents,
   drafts: readonly Draft[],
   instructions: Readonly<Record<SeatId, Instructions>>,
 ): Utilities {
   return new Map(
-    drafts.map((draft) => {
+    record.ballots.flatMap((ballot) => {
+      const draft = drafts.find(({ id }) => id === ballot.draft);
+      if (draft === undefined) return [];
       const sponsors = draft.sponsors.map(({ seat }) => seat);
+      const matter = matterOf(ballot, draft, file);
       const bySeat = Object.entries(instructions).map(([seat, own]): [SeatId, number] => [
         seat,
-        utilityOf(own, draft, draft.paragraphs, sponsors, file.poles, file.issues),
+        utilityOfMatter(own, draft, matter, sponsors, file.poles, file.issues),
       ]);
-      return [draft.id, new Map(bySeat)];
+      return [[ballot.id, new Map(bySeat)] as const];
     }),
   );
+}
+
+/** What a recorded ballot asked; a motion to divide is about the parts that the record names. */
+function matterOf(
+  { subject, paragraph, stage, draft: id }: RecordFile['ballots'][number],
+  draft: Draft,
+  file: ScenarioFile,
+): Matter {
+  if (subject === 'whole') return { kind: 'whole', paragraphs: draft.paragraphs };
+  const divided = file.stages
+    .find((candidate) => candidate.id === stage)
+    ?.action.find((item) => item.draft === id)
+    ?.divisions?.flatMap(({ parts }) => parts.flat());
+  const named = subject === 'paragraph' ? [paragraph] : divided;
+  const paragraphs = draft.paragraphs.filter((candidate) => named?.includes(candidate.id));
+  return { kind: subject === 'paragraph' ? 'part' : 'division', paragraphs };
 }
 
 function compileBallot(
@@ -279,9 +306,10 @@ function compileBallot(
   utilities: Utilities,
   attendance: Readonly<Record<SeatId, number>>,
 ): RecordedBallot {
-  const { votes, resolution, note, rivals, ...rest } = ballot;
+  const { votes, resolution, note, rivals, paragraph, ...rest } = ballot;
   return {
     ...rest,
+    ...(paragraph === undefined ? {} : { paragraph }),
     ...(resolution === undefined ? {} : { resolution }),
     ...(note === undefined ? {} : { note }),
     rivals: rivals ?? [],
@@ -314,16 +342,19 @@ function fillIn(
   attendance: Readonly<Record<SeatId, number>>,
 ): Readonly<Record<SeatId, RecordedVote>> {
   const draft = drafts.find(({ id }) => id === ballot.draft);
-  const other = record.ballots.find(({ draft: id, votes }) => id === ballot.draft && votes)?.votes;
+  const other = record.ballots.find(
+    ({ draft: id, subject, votes }) => id === ballot.draft && subject === 'whole' && votes,
+  )?.votes;
   const known = other === undefined ? undefined : votesBySeat(other);
   const seats = delegations.map(({ id: seat }): SeatEvidence => {
-    const utility = utilities.get(ballot.draft)?.get(seat) ?? 0;
+    const utility = utilities.get(ballot.id)?.get(seat) ?? 0;
     return {
       seat,
-      known: known?.[seat] ?? decideChoice(utility),
+      known: expectedFrom(ballot.subject, known?.[seat], utility),
       utility,
       attendance: ((attendance[seat] ?? USUAL_ATTENDANCE) + attendedShare(seat, record)) / 2,
-      sponsors: draft !== undefined && isSponsor(draft, seat),
+      ...(draft !== undefined &&
+        isSponsor(draft, seat) && { bound: ballot.subject === 'division' ? 'no' : 'yes' }),
     };
   });
   const totals = completeTally(
@@ -332,6 +363,21 @@ function fillIn(
     seats.length,
   );
   return reconstructVotes(seats, totals);
+}
+
+/**
+ * What the vote on the whole text elsewhere lets one expect here: the same, save on a motion to
+ * divide, where opponents of the text are for it and the others as the model has them.
+ */
+function expectedFrom(
+  subject: RecordedSubject,
+  whole: RecordedVote | undefined,
+  utility: number,
+): RecordedVote {
+  if (whole === undefined) return decideChoice(utility);
+  if (subject !== 'division' || whole === 'absent') return whole;
+  if (whole === 'no') return 'yes';
+  return whole === 'yes' ? decideChoice(utility) : 'abstain';
 }
 
 /** In how many of the ballots whose votes are known a seat took part, 0 to 1. */
@@ -349,7 +395,7 @@ function compileAnchors(
     ballots.map((ballot) => {
       const bySeat: Record<SeatId, Anchor> = {};
       for (const [seat, vote] of Object.entries(ballot.votes)) {
-        const utility = utilities.get(ballot.draft)?.get(seat) ?? 0;
+        const utility = utilities.get(ballot.id)?.get(seat) ?? 0;
         bySeat[seat] = anchorOf(utility, vote, ballot.reconstructed);
       }
       return [ballot.id, bySeat];

@@ -4,14 +4,14 @@ import type { RecordedVote, RecordTally, SeatId, Tally } from './scenario.ts';
 /** What the reconstruction knows of a seat. */
 export interface SeatEvidence {
   readonly seat: SeatId;
-  /** Its vote on the same draft in the other stage, or the model's own expectation. */
+  /** Its vote expected from the same draft in the other stage, or the model's own expectation. */
   readonly known: RecordedVote;
   /** The model's utility for the draft, loyalty and red lines included. */
   readonly utility: number;
   /** How likely the delegation fills its chair, 0 to 1. */
   readonly attendance: number;
-  /** A leader or sponsor is never turned away from its own text. */
-  readonly sponsors: boolean;
+  /** The vote of a sponsor, who is never turned away from its own text. */
+  readonly bound?: RecordedVote;
 }
 
 const votes: readonly RecordedVote[] = ['yes', 'no', 'abstain', 'absent'];
@@ -72,9 +72,9 @@ export function countVotes(cast: Iterable<RecordedVote>): Record<RecordedVote, n
  * is likelier where attendance is low and little is at stake, a switch where the model is near it.
  */
 function implausibility(evidence: SeatEvidence, vote: RecordedVote): number {
-  const { known, utility, attendance, sponsors } = evidence;
+  const { known, utility, attendance, bound } = evidence;
   if (vote === known) return 0;
-  if (sponsors && vote !== 'yes') return NEVER;
+  if (bound !== undefined && vote !== bound) return NEVER;
   if (vote === 'absent') return 1 + attendance + Math.min(0.5, Math.abs(utility) / 4);
   const misfit = Math.min(1, distanceToBand(utility, vote));
   if (known === 'absent') return 1 + (1 - attendance) + misfit;

@@ -1,4 +1,10 @@
-import type { phaseNames, RecordFile, ScenarioFile, SourcesFile } from './source-schema.ts';
+import type {
+  HistoryFile,
+  phaseNames,
+  RecordFile,
+  ScenarioFile,
+  SourcesFile,
+} from './source-schema.ts';
 
 /** A delegation's seat: the ISO 3166 alpha-3 code of its state. */
 export type SeatId = string;
@@ -32,6 +38,9 @@ export type Issue = ScenarioFile['issues'][number];
 export type Pole = ScenarioFile['poles'][number];
 export type Stage = ScenarioFile['stages'][number];
 export type RunOfShow = ScenarioFile['runsOfShow'][number];
+
+/** One move that was really made, with its date, its sources and how sure we are of it. */
+export type HistoryMove = HistoryFile['moves'][number];
 
 export interface Paragraph {
   readonly id: string;
@@ -119,13 +128,18 @@ export interface Anchor {
   readonly reconstructed: boolean;
 }
 
+/** What a recorded vote was about: the whole text, the motion to divide it, or one paragraph. */
+export type RecordedSubject = RecordFile['ballots'][number]['subject'];
+
 export type RecordTally = RecordFile['ballots'][number]['tally'];
 
 export interface RecordedBallot {
   readonly id: string;
   readonly stage: StageId;
   readonly draft: DraftId;
-  readonly subject: 'whole';
+  readonly subject: RecordedSubject;
+  /** With subject 'paragraph': the id of the paragraph that was voted on separately. */
+  readonly paragraph?: string;
   readonly date: string;
   readonly resolution?: string;
   readonly tally: RecordTally;
@@ -166,6 +180,8 @@ export interface Scenario {
   readonly instructions: Readonly<Record<SeatId, Instructions>>;
   readonly record: readonly RecordedBallot[];
   readonly rivalStatements: NonNullable<RecordFile['rivalStatements']>;
+  /** The moves that were really made, in their order; left out where the scenario has no history. */
+  readonly history?: readonly HistoryMove[];
   /** anchors[recorded ballot id][seat] */
   readonly anchors: Readonly<Record<string, Readonly<Record<SeatId, Anchor>>>>;
   /** attendance[seat], 0 to 1, for seats whose attendance the record does not settle. */
@@ -178,7 +194,7 @@ export interface Scenario {
  */
 export type PublicScenario = Omit<
   Scenario,
-  'instructions' | 'record' | 'anchors' | 'attendance' | 'rivalStatements'
+  'instructions' | 'record' | 'anchors' | 'attendance' | 'rivalStatements' | 'history'
 >;
 
 /** What one seat knows beyond the public content: its brief, and how its votes are anchored. */
@@ -186,7 +202,17 @@ export interface SeatContent {
   readonly seat: SeatId;
   readonly instructions: Instructions;
   /** By recorded ballot id. */
-  readonly anchors: Readonly<Record<string, { stage: StageId; draft: DraftId } & Anchor>>;
+  readonly anchors: Readonly<
+    Record<
+      string,
+      Anchor & {
+        readonly stage: StageId;
+        readonly draft: DraftId;
+        readonly subject: RecordedSubject;
+        readonly paragraph?: string;
+      }
+    >
+  >;
   readonly attendance: number;
 }
 
@@ -195,4 +221,6 @@ export interface RecordContent {
   readonly record: readonly RecordedBallot[];
   readonly rivalStatements: Scenario['rivalStatements'];
   readonly instructions: Scenario['instructions'];
+  /** Whether there is a film of what really happened. */
+  readonly hasHistory: boolean;
 }

@@ -51,6 +51,21 @@ export const phaseNames = [
   'archived',
 ] as const;
 
+const divisionSchema = z.strictObject({
+  mover: seatId.describe('Who asks for separate votes; where sources differ, the likelier reading'),
+  objector: seatId.optional().describe('Who objects, so that the motion itself is put to the vote'),
+  parts: z
+    .array(z.array(identifier).min(1))
+    .min(1)
+    .describe('The parts to be voted on separately, each a list of paragraph ids'),
+  confidence: confidenceSchema,
+  sources: sourceIds,
+  readings: z
+    .array(z.strictObject({ text: prose, sources: sourceIds }))
+    .optional()
+    .describe('The readings of who moved and who objected, where sources differ'),
+});
+
 const stageSchema = z.strictObject({
   id: identifier,
   forum: z.enum(['first-committee', 'plenary']),
@@ -68,6 +83,10 @@ const stageSchema = z.strictObject({
           .describe(
             'Vote asked for before the meeting; none: the Chair first asks for adoption without a vote',
           ),
+        divisions: z
+          .array(divisionSchema)
+          .optional()
+          .describe('Separate votes that were asked for in fact (rule 129)'),
         resolution: prose
           .optional()
           .describe('The resolution number that adoption gave the text in fact'),
@@ -256,7 +275,10 @@ export const recordFileSchema = z.strictObject({
       id: identifier,
       stage: identifier,
       draft: identifier,
-      subject: z.literal('whole'),
+      subject: z
+        .enum(['whole', 'division', 'paragraph'])
+        .describe('The whole text, the motion to divide it, or one of its paragraphs'),
+      paragraph: identifier.optional().describe('With subject paragraph: which one'),
       date: isoDate,
       resolution: prose.optional(),
       tally: tallySchema,
@@ -296,6 +318,85 @@ export const recordFileSchema = z.strictObject({
     .optional(),
 });
 
+const monthOrDay = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}(-\d{2})?$/,
+    'write dates as YYYY-MM-DD, or YYYY-MM where the day is not known',
+  );
+const spoken = prose
+  .max(280)
+  .describe('Our paraphrase of what was said, never the wording of the record');
+
+/** What every move of history.yaml says beside the move itself. */
+const evidence = {
+  date: monthOrDay.describe('The day of the move, or its month where the day is not known'),
+  confidence: confidenceSchema,
+  sources: sourceIds,
+  note: prose.optional().describe('What is uncertain, or how the readings differ'),
+};
+
+const historyMoveSchema = z.discriminatedUnion('move', [
+  z
+    .strictObject({
+      move: z.literal('enterPhase'),
+      stage: identifier,
+      phase: z.enum(['generalDebate', 'informals', 'action', 'outcome']),
+      ...evidence,
+    })
+    .describe('The meeting enters a phase of a stage'),
+  z
+    .strictObject({ move: z.literal('tell'), text: spoken, ...evidence })
+    .describe('What happened outside the meeting, told in between'),
+  z
+    .strictObject({ move: z.literal('introduce'), by: seatId, draft: identifier, ...evidence })
+    .describe('The leader introduces its draft in the debate'),
+  z
+    .strictObject({ move: z.literal('statement'), by: seatId, text: spoken, ...evidence })
+    .describe('A statement in the debate'),
+  z
+    .strictObject({ move: z.literal('reply'), by: seatId, text: spoken, ...evidence })
+    .describe('A statement in right of reply'),
+  z
+    .strictObject({ move: z.literal('announce'), ballot: identifier, ...evidence })
+    .describe('The Chair announces a ballot of record.yaml'),
+  z
+    .strictObject({ move: z.literal('explain'), by: seatId, text: spoken, ...evidence })
+    .describe('An explanation of vote, before or after the vote on the announced ballot'),
+  z
+    .strictObject({
+      move: z.literal('requestDivision'),
+      by: seatId,
+      draft: identifier,
+      parts: z.array(z.array(identifier).min(1)).min(1),
+      ...evidence,
+    })
+    .describe('A request for separate votes on parts of a text (rule 129)'),
+  z
+    .strictObject({ move: z.literal('objectToDivision'), by: seatId, ...evidence })
+    .describe('An objection to separate votes'),
+  z
+    .strictObject({
+      move: z.literal('speakOnDivision'),
+      by: seatId,
+      side: z.enum(['inFavour', 'against']),
+      text: spoken,
+      ...evidence,
+    })
+    .describe('A speech for or against the motion to divide'),
+  z
+    .strictObject({ move: z.literal('closeHearing'), ...evidence })
+    .describe('The Chair ends the hearing on the motion to divide'),
+  z
+    .strictObject({ move: z.literal('vote'), ballot: identifier, ...evidence })
+    .describe('The announced ballot is voted on, state by state as in record.yaml'),
+]);
+
+/** history.yaml: the moves that were really made, in their order. Optional. */
+export const historyFileSchema = z.strictObject({
+  moves: z.array(historyMoveSchema).min(1),
+});
+
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 export type SourcesFile = z.infer<typeof sourcesFileSchema>;
 export type DraftFile = z.infer<typeof draftFileSchema>;
@@ -303,3 +404,4 @@ export type ProfilesFile = z.infer<typeof profilesFileSchema>;
 export type DelegationsFile = z.infer<typeof delegationsFileSchema>;
 export type BriefsFile = z.infer<typeof briefsFileSchema>;
 export type RecordFile = z.infer<typeof recordFileSchema>;
+export type HistoryFile = z.infer<typeof historyFileSchema>;

@@ -8,7 +8,7 @@ import type {
 
 /** The unchanging content that anybody may have: everything but briefs, anchors and the record. */
 export function publicContent(scenario: Scenario): PublicScenario {
-  const { instructions, record, anchors, attendance, rivalStatements, ...open } = scenario;
+  const { instructions, record, anchors, attendance, rivalStatements, history, ...open } = scenario;
   return open;
 }
 
@@ -20,9 +20,10 @@ export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
   const instructions = scenario.instructions[seat];
   if (instructions === undefined) throw new Error(`The scenario has no seat ${seat}.`);
   const anchors: Record<string, SeatContent['anchors'][string]> = {};
-  for (const { id, stage, draft } of scenario.record) {
+  for (const { id, stage, draft, subject, paragraph } of scenario.record) {
     const anchor = scenario.anchors[id]?.[seat];
-    if (anchor !== undefined) anchors[id] = { stage, draft, ...anchor };
+    if (anchor === undefined) continue;
+    anchors[id] = { stage, draft, subject, ...(paragraph && { paragraph }), ...anchor };
   }
   return {
     seat,
@@ -34,6 +35,6 @@ export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
 
 /** What the debrief reveals: the record as it was, and every delegation's brief. */
 export function recordContent(scenario: Scenario): RecordContent {
-  const { record, rivalStatements, instructions } = scenario;
-  return { record, rivalStatements, instructions };
+  const { record, rivalStatements, instructions, history } = scenario;
+  return { record, rivalStatements, instructions, hasHistory: history !== undefined };
 }

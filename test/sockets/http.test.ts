@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
 import { MemoryStore } from '../../server/store/memory-store.ts';
+import type { HistoryMove } from '../../shared/scenario/scenario.ts';
 import {
   call,
   errorOf,
@@ -14,6 +15,7 @@ import {
   startServer,
   temporaryFolder,
 } from '../fixtures/live-server.ts';
+import { smallScenario } from '../fixtures/scenario.ts';
 import { TestClient } from '../fixtures/test-client.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -82,6 +84,40 @@ describe('scenarios', () => {
 
   it('of another version are not there', async () => {
     expect(await errorOf(await get('/api/scenarios/small/other.json'))).toBe('404 noSuchScenario');
+  });
+
+  it('tell what really happened in a document of its own, for good', async () => {
+    const evidence = { date: '2018-11-08', confidence: 'high' as const, sources: [] };
+    const history: readonly HistoryMove[] = [
+      { move: 'enterPhase', stage: 'committee', phase: 'action', ...evidence },
+      { move: 'announce', ballot: 'committee-one', ...evidence },
+      { move: 'vote', ballot: 'committee-one', ...evidence },
+    ];
+    const aside = await temporaryFolder();
+    const told = await startServer(aside.path, {
+      scenarios: [{ ...smallScenario(), history }],
+    });
+    try {
+      const [card] = await (await call(told.port, '/api/scenarios')).json();
+      expect(card).toMatchObject({ hasHistory: true });
+      const open = await (await call(told.port, '/api/scenarios/small/small-hash.json')).json();
+      expect(open).not.toHaveProperty('history');
+      const answer = await call(told.port, '/api/scenarios/small/small-hash/history.json');
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      const film = await answer.json();
+      expect(film.scenes).toHaveLength(3);
+      expect(film.facts.map(({ type }: { type: string }) => type)).toContain('resultDeclared');
+    } finally {
+      await told.close();
+      await aside.remove();
+    }
+  });
+
+  it('without a history say so', async () => {
+    const [card] = await (await get('/api/scenarios')).json();
+    expect(card).toMatchObject({ hasHistory: false });
+    const path = '/api/scenarios/small/small-hash/history.json';
+    expect(await errorOf(await get(path))).toBe('404 noHistory');
   });
 });
 

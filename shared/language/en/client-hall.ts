@@ -79,6 +79,14 @@ export const clientHall = {
   'now.roll.you': 'You are called. Answer yes, no or abstention.',
   'now.locked.kicker': 'Now · the voting machine is locked',
   'now.locked.sentence': 'No vote can change any more. The result follows.',
+  'now.division.requested.kicker': 'Now · rule 129 · separate votes requested',
+  'now.division.requested.title': 'Separate votes on {parts} of {draft}?',
+  'now.division.requested.sentence':
+    '{movers} asks for them. If nobody objects before the time is up, they are granted.',
+  'now.division.hearing.kicker': 'Now · rule 129 · objection raised',
+  'now.division.hearing.title': 'Shall {parts} of {draft} be voted on separately?',
+  'now.division.hearing.sentence':
+    '{objector} objects. {inFavour} of 2 have spoken for, {against} of 2 against; then the meeting votes on the motion.',
   'now.declared.kicker': 'Now · the result',
   'now.after.kicker': 'Now · explanations of vote after the vote',
   'now.after.sentence': 'You may say why your delegation voted as it did.',
@@ -92,6 +100,8 @@ export const clientHall = {
   'now.archived.sentence': 'Its record can still be read.',
 
   'subject.draft': '{draft} as a whole',
+  'subject.division': 'the motion for separate votes on {draft}',
+  'subject.part': '{part} of {draft}',
   'subject.noVote': 'the motion not to vote on {draft}',
   'method.recorded': 'recorded vote',
   'method.rollCall': 'roll-call vote',
@@ -102,6 +112,12 @@ export const clientHall = {
   'result.noVote.adopted': 'No vote will be taken on {draft}',
   'result.noVote.rejected': '{draft} will be put to the vote',
   'result.noVote.tied': 'The motion not to vote on {draft} is tied',
+  'result.division.adopted': 'Parts of {draft} will be voted on separately',
+  'result.division.rejected': '{draft} will be voted on undivided',
+  'result.division.tied': 'The motion for separate votes on {draft} is lost on a tie',
+  'result.part.adopted': '{part} of {draft} is kept',
+  'result.part.rejected': '{part} of {draft} is taken out',
+  'result.part.tied': '{part} of {draft} is taken out on a tie',
   'result.tally': '{yes} in favour, {no} against, {abstain} abstaining.',
   'result.withoutVote': 'Adopted without a vote.',
 
@@ -125,6 +141,8 @@ export const clientHall = {
   'paper.sponsors':
     '{count, plural, one {One sponsor: {leader}} other {# sponsors, led by {leader}}}',
   'paper.assembly': 'The General Assembly,',
+  'paper.dropped': 'Taken out by a separate vote',
+  'paper.inquestion': 'To be voted on separately',
   'paper.paraphrase': 'Paraphrased for teaching; the symbol leads to the original.',
   'advice.label': 'What paragraph {number} means for you',
   'advice.agrees': 'as you want it',
@@ -191,6 +209,20 @@ export const clientHall = {
   'move.withdrawDraft': 'Withdraw {draft}',
   'move.withdrawQuestion':
     'Your draft leaves the table. It can be taken up again only by another state.',
+  'move.requestDivision': 'Ask for separate votes on parts of {draft}',
+  'move.objectToDivision': 'Object to the separate votes',
+  'move.speak.inFavour': 'Speak for the separate votes',
+  'move.speak.against': 'Speak against the separate votes',
+  'division.title': 'Separate votes on {draft}',
+  'division.explained':
+    'Under rule 129 the paragraphs you choose are voted on before the whole. If anybody objects, two may speak for the motion and two against; then the meeting votes on it.',
+  'division.which': 'Vote separately on',
+  'division.together': 'Take the chosen paragraphs together, as one part',
+  'division.cancel': 'Leave the text whole',
+  'division.ask':
+    'Ask for {count, plural, =0 {separate votes} one {a separate vote} other {# separate votes}}',
+  'division.words': 'What you say on the motion',
+  'division.wordsPlaceholder': 'In a sentence or two: why vote on parts, or why not',
   'move.moveNoVote': 'Move not to vote on {draft}',
   'move.moveNoVoteQuestion':
     'The room first votes on your motion (rule 131). If it is carried, no vote is taken on {draft}.',
@@ -250,6 +282,8 @@ export const clientHall = {
 
   'screen.ledBy': 'led by {name}',
   'screen.draft': 'Draft resolution, as a whole',
+  'screen.division': 'Motion for separate votes on parts of it (rule 129)',
+  'screen.part': 'Separate vote: is {part} to be kept?',
   'screen.noVote': 'Motion not to vote on it (rule 131)',
   'screen.sponsors': '{count, plural, one {one sponsor} other {# sponsors}}',
   'screen.inProgress': 'Vote in progress',

@@ -8,6 +8,7 @@ export const client = {
   'title.delegate': 'The hall · Present & Voting',
   'title.facilitator': 'Facilitator · Present & Voting',
   'title.projector': 'Projector · Present & Voting',
+  'title.film': 'What really happened · Present & Voting',
   'title.unknown': 'Not found · Present & Voting',
 
   'unknown.title': 'There is no such room',

@@ -4,4 +4,8 @@ export const delegateEn = {
   'explanation.no': 'We vote against {draft}: on {issue} it goes where we cannot follow.',
   'explanation.abstain':
     'We abstain on {draft}: on {issue} it leaves questions that we had hoped to settle together.',
+  'division.inFavour':
+    'Members should be able to say yes to one part of {draft} and no to another: we ask for separate votes.',
+  'division.against':
+    '{draft} stands or falls as a whole: taking parts out of it would leave it without substance.',
 } as const;

@@ -14,6 +14,21 @@ export const minutesEn = {
   'minutes.sponsorLeft': '{seat} has left the sponsors of {draft}.',
   'minutes.draftWithdrawn': '{seat} has withdrawn {draft}.',
   'minutes.noVoteMoved': '{seat} moves that no vote be taken on {draft} (rule 131).',
+  'minutes.divisionRequested': '{seat} asks for separate votes on parts of {draft} (rule 129).',
+  'minutes.divisionObjected': '{seat} objects to separate votes on {draft}.',
+  'minutes.divisionSpoken.inFavour': '{seat}, for separate votes: “{text}”',
+  'minutes.divisionSpoken.against': '{seat}, against separate votes: “{text}”',
+  'minutes.divisionGranted': 'Nobody objects: parts of {draft} will be voted on separately.',
+  'minutes.votingOpened.division': 'Voting on the motion for separate votes on {draft} is open.',
+  'minutes.votingOpened.part': 'Voting on a part of {draft} is open: is it to be kept?',
+  'minutes.resultDeclared.division.adopted':
+    'The motion is carried, {yes} to {no}, {abstain} abstaining: parts of {draft} will be voted on separately.',
+  'minutes.resultDeclared.division.rejected':
+    'The motion is lost, {yes} to {no}, {abstain} abstaining: {draft} will be voted on undivided.',
+  'minutes.resultDeclared.part.adopted':
+    'The part of {draft} is kept: {yes} in favour, {no} against, {abstain} abstaining.',
+  'minutes.resultDeclared.part.rejected':
+    'The part of {draft} is taken out: {yes} in favour, {no} against, {abstain} abstaining.',
   'minutes.voteRequested': '{seat} has asked for a {method}.',
   'minutes.votingOpened.draft': 'Voting on {draft} is open.',
   'minutes.votingOpened.noVote': 'Voting on the motion not to vote on {draft} is open.',

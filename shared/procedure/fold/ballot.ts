@@ -6,10 +6,12 @@ import {
   moveDraft,
 } from '../machines/room-machines.ts';
 import { countVotes, outcomeOf } from '../majority.ts';
-import { ballotId, methodFor, nextInRollCall } from '../programme.ts';
-import type { Ballot, BallotResult, ProgrammeItem, Room } from '../room.ts';
+import { lapses } from '../parts.ts';
+import { ballotId, draftOf, methodFor, nextInRollCall } from '../programme.ts';
+import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../room.ts';
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
+import { afterDivisionVote, endDivision, partsLeft } from './division.ts';
 import { changeDraft } from './drafts.ts';
 import { drop, type Fold, inRoom, without } from './fold.ts';
 
@@ -45,7 +47,7 @@ export const ballotAnnounced: Fold<'ballotAnnounced'> = (state, _fact, scenario)
     intended: {},
   };
   const drafts =
-    subject.kind === 'draft'
+    subject.kind === 'draft' || subject.kind === 'part'
       ? changeDraft(room.drafts, subject.draft, ({ status }) => ({
           status: moveDraft(status, 'takeUp'),
         }))
@@ -134,7 +136,8 @@ export const resultDeclared: Fold<'resultDeclared'> = (state, _fact, scenario) =
   const { forum } = stageOf(scenario, state.room);
   const names = ballot.method !== 'showOfHands';
   return conclude(state, scenario, 'declare', {
-    outcome: outcomeOf(tally, forum, ballot.attempt),
+    // Only a proposal as a whole is voted on again after a tie (rule 95).
+    outcome: outcomeOf(tally, forum, ballot.subject.kind === 'draft' ? ballot.attempt : 2),
     how: ballot.method ?? 'recorded',
     tally,
     ...(names && { votes: lettersOf(seats, state.choices, state.room.absent) }),
@@ -173,9 +176,37 @@ function conclude(
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },
   });
-  return subject.kind === 'noVote'
-    ? afterMotion(concluded, result)
-    : afterDraft(concluded, scenario, result);
+  switch (subject.kind) {
+    case 'noVote':
+      return afterMotion(concluded, result);
+    case 'division':
+      return afterDivisionVote(concluded, result.outcome === 'adopted');
+    case 'part':
+      return afterPart(concluded, scenario, subject, result.outcome === 'adopted');
+    case 'draft':
+      return endDivision(afterDraft(concluded, scenario, result), subject.draft);
+  }
+}
+
+/** DIV-5 and DIV-6: a part not kept is taken out; a text with nothing operative left is rejected. */
+function afterPart(
+  state: SessionState,
+  scenario: PublicScenario,
+  { draft, part }: Extract<BallotSubject, { kind: 'part' }>,
+  kept: boolean,
+): SessionState {
+  const { room } = state;
+  const drafts = kept
+    ? room.drafts
+    : changeDraft(room.drafts, draft, ({ dropped }) => ({ dropped: [...dropped, ...part] }));
+  const voted = inRoom(state, { drafts });
+  const dropped = drafts[draft]?.dropped ?? [];
+  if (partsLeft(room, draft) || !lapses(draftOf(scenario, draft), dropped)) return voted;
+  const lapsed = inRoom(voted, {
+    drafts: changeDraft(drafts, draft, ({ status }) => ({ status: moveDraft(status, 'reject') })),
+    programme: room.programme.filter((item) => item.draft !== draft),
+  });
+  return endDivision(lapsed, draft);
 }
 
 function afterMotion(state: SessionState, { subject, outcome }: BallotResult): SessionState {

@@ -52,6 +52,13 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
     case 'draftWithdrawn':
     case 'noVoteMoved':
       return minute(fact.type, { seat: fact.seat, draft: fact.draft });
+    case 'divisionRequested':
+    case 'divisionObjected':
+      return minute(fact.type, { seat: fact.seat, draft: fact.draft });
+    case 'divisionSpoken':
+      return minute(`divisionSpoken.${fact.side}`, { seat: fact.seat, text: fact.text });
+    case 'divisionGranted':
+      return minute(fact.type, { draft: room.division?.draft ?? '' });
     case 'voteRequested':
       return minute(fact.type, { seat: fact.seat, method: fact.method });
     case 'intentionDeclared':

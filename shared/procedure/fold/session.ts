@@ -22,7 +22,7 @@ export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, 
   const clocks: Clocks =
     length === 0 ? {} : { phase: { endsAt: clockStart(room, at) + length, totalMs: length } };
   const entered: Room = {
-    ...drop(room, 'ballot'),
+    ...drop(drop(room, 'ballot'), 'division'),
     phase,
     stage,
     clocks,

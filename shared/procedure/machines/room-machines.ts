@@ -1,8 +1,9 @@
 import type { EventFromLogic } from 'xstate';
 import type { Phase } from '../../scenario/scenario.ts';
-import type { Ballot, DraftStatus, Floor, Room } from '../room.ts';
+import type { Ballot, Division, DraftStatus, Floor, Room } from '../room.ts';
 import { accepts, advance } from './advance.ts';
 import { ballotMachine } from './ballot-machine.ts';
+import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
 import { floorMachine } from './floor-machine.ts';
 import { sessionMachine } from './session-machine.ts';
@@ -12,6 +13,7 @@ import { sessionMachine } from './session-machine.ts';
 export type SessionEvent = EventFromLogic<typeof sessionMachine>['type'];
 export type FloorEvent = EventFromLogic<typeof floorMachine>['type'];
 export type DraftEvent = EventFromLogic<typeof draftMachine>['type'];
+export type DivisionEvent = EventFromLogic<typeof divisionMachine>['type'];
 export type BallotEvent = EventFromLogic<typeof ballotMachine>['type'];
 
 const sessionValue = (room: Room) => ({
@@ -41,6 +43,9 @@ export const draftAccepts = (status: DraftStatus, event: DraftEvent): boolean =>
 export const ballotAccepts = (ballot: Ballot, event: BallotEvent): boolean =>
   accepts(ballotMachine, ballot.phase, event);
 
+export const divisionAccepts = (division: Division, event: DivisionEvent): boolean =>
+  accepts(divisionMachine, division.phase, event);
+
 /** The floor after an event. Throws where the machine does not accept it: the log is broken. */
 export function moveFloor(floor: Floor, event: FloorEvent): Pick<Floor, 'list' | 'podium'> {
   const next = advance(floorMachine, floorValue(floor), event);
@@ -60,6 +65,13 @@ export function moveBallot(ballot: Ballot, event: BallotEvent): Ballot {
   const next = advance(ballotMachine, ballot.phase, event);
   if (typeof next !== 'string') throw brokenLog('ballot', event);
   return { ...ballot, phase: next as Ballot['phase'] };
+}
+
+/** The division's phase after an event. Throws where the machine does not accept it. */
+export function moveDivision(division: Division, event: DivisionEvent): Division {
+  const next = advance(divisionMachine, division.phase, event);
+  if (typeof next !== 'string') throw brokenLog('division', event);
+  return { ...division, phase: next as Division['phase'] };
 }
 
 function brokenLog(machine: string, event: string): Error {

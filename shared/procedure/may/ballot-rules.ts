@@ -101,6 +101,10 @@ export const announceBallot: Rule<'announceBallot'> = ({ room }) =>
     () => (room.phase === 'action' ? ALLOWED : refuse('BAL-13', 'noAction')),
     () => (room.ballot === undefined ? ALLOWED : refuse('BAL-13', 'ballotBefore')),
     () => (room.programme.length > 0 ? ALLOWED : refuse('BAL-13', 'programmeEmpty')),
+    () =>
+      room.division?.phase === 'requested' || room.division?.phase === 'hearing'
+        ? refuse('DIV-1', 'divisionFirst')
+        : ALLOWED,
   );
 
 export const adoptWithoutVote: Rule<'adoptWithoutVote'> = ({ room }) =>

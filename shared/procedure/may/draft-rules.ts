@@ -12,10 +12,13 @@ function withDraft(room: Room, id: DraftId, ask: (standing: DraftStanding) => Ve
   return standing === undefined ? refuse('DRA-5', 'noSuchDraft') : ask(standing);
 }
 
+/** Voting on a draft begins with its ballot, or with the first separate vote on a part of it. */
 const actionStarted = (room: Room, id: DraftId): boolean =>
-  room.ballot?.subject.draft === id &&
-  room.ballot.phase !== 'announced' &&
-  room.ballot.phase !== 'explanationsBefore';
+  (room.division?.draft === id && room.division.phase === 'granted') ||
+  (room.ballot?.subject.kind === 'division' && room.ballot.subject.draft === id) ||
+  (room.ballot?.subject.draft === id &&
+    room.ballot.phase !== 'announced' &&
+    room.ballot.phase !== 'explanationsBefore');
 
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
 function sponsorshipOpen(room: Room, id: DraftId): Verdict {
@@ -98,7 +101,7 @@ export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
       )
         ? ALLOWED
         : refuse('DRA-6', 'firstVoteFirst'),
-    () => (isNext(room, command.draft) ? ALLOWED : refuse('DRA-6', 'notNext')),
+    () => (isNextDraft(room, command.draft) ? ALLOWED : refuse('DRA-6', 'notNext')),
     () =>
       [...room.programme, ...(room.ballot === undefined ? [] : [room.ballot.subject])].some(
         (item) => item.kind === 'noVote' && item.draft === command.draft,
@@ -113,7 +116,7 @@ export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
 };
 
 /** The draft stands next: first of the programme, or announced and not yet put to the vote. */
-function isNext(room: Room, draft: DraftId): boolean {
+export function isNextDraft(room: Room, draft: DraftId): boolean {
   const { ballot } = room;
   if (ballot?.subject.kind === 'draft' && ballot.subject.draft === draft) {
     return ballot.phase === 'announced' || ballot.phase === 'explanationsBefore';

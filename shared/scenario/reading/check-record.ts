@@ -22,7 +22,7 @@ export function* checkRecord(files: ScenarioFiles): Iterable<Problem> {
       'Give every ballot its own id.',
     );
   }
-  for (const index of repeats(ballots.map(({ stage, draft }) => `${stage} ${draft}`))) {
+  for (const index of repeats(ballots.map(matterKey))) {
     const ballot = ballots[index];
     yield problemAt(
       source,
@@ -35,6 +35,7 @@ export function* checkRecord(files: ScenarioFiles): Iterable<Problem> {
   for (const [index, ballot] of ballots.entries()) {
     yield* impossibleDate(source, ['ballots', index, 'date'], ballot.date);
     yield* checkStage(files, source, index, ballot);
+    yield* checkParagraph(files, source, index, ballot);
     if (ballot.votes !== undefined) {
       yield* checkVotes(source, index, ballot.tally, ballot.votes, seats);
     } else if (seats !== undefined) {
@@ -42,6 +43,9 @@ export function* checkRecord(files: ScenarioFiles): Iterable<Problem> {
     }
   }
 }
+
+const matterKey = ({ stage, draft, subject, paragraph }: Ballot) =>
+  [stage, draft, subject, paragraph].join(' ');
 
 /** The seats as delegations.yaml names them, whatever else may be wrong there. */
 function seatsOf(files: ScenarioFiles): readonly string[] | undefined {
@@ -62,6 +66,31 @@ function* checkStage(
     ['ballots', index, 'draft'],
     `the stage "${stage.id}" takes no action on "${ballot.draft}"`,
     `Add the draft to that stage's "action" in scenario.yaml, or correct the ballot.`,
+  );
+}
+
+/** A vote on a part names a paragraph of its draft, and no other vote names one. */
+function* checkParagraph(
+  files: ScenarioFiles,
+  source: YamlSource,
+  index: number,
+  { draft: id, subject, paragraph }: Ballot,
+): Iterable<Problem> {
+  if (subject !== 'paragraph' && paragraph === undefined) return;
+  const draft = files.drafts.find(({ content }) => content?.id === id)?.content;
+  const known = draft === undefined || draft.paragraphs.some((entry) => entry.id === paragraph);
+  if (subject === 'paragraph' && paragraph !== undefined && known) return;
+  yield problemAt(
+    source,
+    [
+      'ballots',
+      index,
+      subject === 'paragraph' && paragraph !== undefined ? 'paragraph' : 'subject',
+    ],
+    subject !== 'paragraph'
+      ? `a ballot on the ${subject} names the paragraph "${paragraph}"`
+      : `the draft "${id}" has no paragraph "${paragraph ?? ''}"`,
+    'Name a paragraph of the draft exactly where the subject is paragraph.',
   );
 }
 

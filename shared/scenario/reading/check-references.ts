@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
 
-type Kind = 'issue' | 'pole' | 'stage' | 'source' | 'profile' | 'seat' | 'draft';
+type Kind = 'issue' | 'pole' | 'stage' | 'source' | 'profile' | 'seat' | 'draft' | 'ballot';
 
 /**
  * Where files name things that other files define. In a path, `*` stands for every entry of a list
@@ -16,6 +16,10 @@ const references: readonly {
 }[] = [
   { file: 'scenario', at: 'poles.*.leader', names: 'seat' },
   { file: 'scenario', at: 'stages.*.action.*.draft', names: 'draft' },
+  { file: 'scenario', at: 'stages.*.action.*.divisions.*.mover', names: 'seat' },
+  { file: 'scenario', at: 'stages.*.action.*.divisions.*.objector', names: 'seat' },
+  { file: 'scenario', at: 'stages.*.action.*.divisions.*.sources.*', names: 'source' },
+  { file: 'scenario', at: 'stages.*.action.*.divisions.*.readings.*.sources.*', names: 'source' },
   { file: 'scenario', at: 'coreSeats.*', names: 'seat' },
   { file: 'drafts', at: 'pole', names: 'pole' },
   { file: 'drafts', at: 'leader', names: 'seat' },
@@ -43,6 +47,11 @@ const references: readonly {
     at: 'rivalStatements.*.values.*.sources.*',
     names: 'source',
   },
+  { file: 'history', at: 'moves.*.stage', names: 'stage' },
+  { file: 'history', at: 'moves.*.by', names: 'seat' },
+  { file: 'history', at: 'moves.*.draft', names: 'draft' },
+  { file: 'history', at: 'moves.*.ballot', names: 'ballot' },
+  { file: 'history', at: 'moves.*.sources.*', names: 'source' },
 ];
 
 const home: Readonly<Record<Kind, string>> = {
@@ -53,6 +62,7 @@ const home: Readonly<Record<Kind, string>> = {
   profile: 'profiles.yaml',
   seat: 'delegations.yaml',
   draft: 'drafts/*.yaml',
+  ballot: 'the ballots of record.yaml',
 };
 
 /**
@@ -137,6 +147,7 @@ function definedNames(
     profile: namesAt(sourcesOf(files, 'profiles'), '{key}'),
     seat: namesAt(sourcesOf(files, 'delegations'), '{key}'),
     draft: namesAt(sourcesOf(files, 'drafts'), 'id'),
+    ballot: namesAt(sourcesOf(files, 'record'), 'ballots.*.id'),
   };
 }
 

@@ -7,6 +7,8 @@ import {
   type DraftFile,
   delegationsFileSchema,
   draftFileSchema,
+  type HistoryFile,
+  historyFileSchema,
   type ProfilesFile,
   profilesFileSchema,
   type RecordFile,
@@ -27,6 +29,8 @@ export interface ScenarioFiles {
   readonly delegations: Checked<DelegationsFile> | undefined;
   readonly profiles: Checked<ProfilesFile> | undefined;
   readonly record: Checked<RecordFile> | undefined;
+  /** A scenario may do without its history. */
+  readonly history: Checked<HistoryFile> | undefined;
   readonly drafts: readonly Checked<DraftFile>[];
   readonly briefs: readonly Checked<BriefsFile>[];
 }
@@ -38,11 +42,13 @@ export const fileSchemas = {
   delegations: delegationsFileSchema,
   profiles: profilesFileSchema,
   record: recordFileSchema,
+  history: historyFileSchema,
   draft: draftFileSchema,
   briefs: briefsFileSchema,
 } satisfies Record<string, z.ZodType>;
 
 const singleFiles = ['scenario', 'sources', 'delegations', 'profiles', 'record'] as const;
+const HISTORY = 'history.yaml';
 
 /**
  * Reads the files of one scenario. The problems cover files that are missing, misplaced or not
@@ -79,6 +85,7 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
     delegations: readSingle('delegations', delegationsFileSchema),
     profiles: readSingle('profiles', profilesFileSchema),
     record: readSingle('record', recordFileSchema),
+    history: texts[HISTORY] === undefined ? undefined : read(HISTORY, historyFileSchema),
     drafts: readFolder('drafts', draftFileSchema),
     briefs: readFolder('briefs', briefsFileSchema),
   };
@@ -90,7 +97,7 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
 }
 
 function misplaced(path: string): Problem[] {
-  const expected = singleFiles.map((name) => `${name}.yaml`);
+  const expected = [...singleFiles.map((name) => `${name}.yaml`), HISTORY];
   if (expected.includes(path) || isIn(path, 'drafts') || isIn(path, 'briefs')) return [];
   const meant = nearest(path, expected);
   const mend =

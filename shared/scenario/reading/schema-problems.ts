@@ -36,14 +36,29 @@ export function checkAgainst<Content>(
   };
 }
 
-/** The schema that a field of `schema` must meet, or undefined where there is no such field. */
-function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = unwrapped(schema);
-  for (const step of path) {
+/** The schema that a field of `data` must meet, or undefined where there is no such field. */
+function schemaAt(
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: FieldPath,
+): z.core.$ZodType | undefined {
+  let current = chosenBy(data, unwrapped(schema));
+  for (const [depth, step] of path.entries()) {
     if (current === undefined) return undefined;
-    current = unwrapped(fieldOf(current, step));
+    const value = valueAt(data, path.slice(0, depth + 1));
+    current = chosenBy(value, unwrapped(fieldOf(current, step)));
   }
   return current;
+}
+
+/** Of several kinds of entry, the one that the data says it is. */
+function chosenBy(data: unknown, schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const name = valueAt(data, [schema.def.discriminator]);
+  return schema.options.find((option) => {
+    const field = fieldOf(option, schema.def.discriminator);
+    return field instanceof z.ZodLiteral && field.value === name;
+  });
 }
 
 function fieldOf(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
@@ -61,13 +76,13 @@ function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undef
 function plainProblems(source: YamlSource, schema: z.core.$ZodType, issue: Issue): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
-    const known = knownFields(schemaAt(schema, path));
+    const known = knownFields(schemaAt(schema, source.data, path));
     return issue.keys.map((key) => unknownField(source, [...path, key], key, known));
   }
   const value = valueAt(source.data, path);
   const name = String(path.at(-1) ?? 'the file');
   if (value === undefined) {
-    const description = describe(schemaAt(schema, path));
+    const description = describe(schemaAt(schema, source.data, path));
     const hint = description === undefined ? '' : `: ${description}`;
     return [problemAt(source, path, `"${name}" is missing`, `Add "${name}"${hint}.`)];
   }
@@ -95,16 +110,10 @@ function plainWords(issue: Issue, value: unknown, name: string): { message: stri
         message: `should be ${kindOf(issue.expected)}, but is ${shown(value)}`,
         mend: howToWrite(issue.expected),
       };
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
-      const list =
-        allowed.length === 1 ? `Write ${allowed[0]}.` : `Use one of ${allowed.join(', ')}.`;
-      return {
-        message: `${shown(value)} is not allowed here`,
-        mend: meant === undefined ? list : `Did you mean "${meant}"? ${list}`,
-      };
-    }
+    case 'invalid_value':
+      return notAllowed(value, issue.values.map(String));
+    case 'invalid_union':
+      return notAllowed(value, 'options' in issue ? (issue.options ?? []).map(String) : []);
     case 'too_small':
       if (issue.origin === 'string') return { message: 'is empty', mend: sentence(issue.message) };
       if (issue.origin === 'array') return tooFew(value, Number(issue.minimum), issue.message);
@@ -116,6 +125,7 @@ function plainWords(issue: Issue, value: unknown, name: string): { message: stri
       };
     case 'too_big':
       if (issue.origin === 'array') return tooMany(value, Number(issue.maximum));
+      if (issue.origin === 'string') return tooLong(value, Number(issue.maximum));
       return {
         message: `is ${shown(value)}, which is too large`,
         mend: `Write ${issue.maximum} or less.`,
@@ -136,6 +146,23 @@ function plainWords(issue: Issue, value: unknown, name: string): { message: stri
         mend: 'Compare with another scenario.',
       };
   }
+}
+
+function notAllowed(value: unknown, allowed: readonly string[]): { message: string; mend: string } {
+  const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const list = allowed.length === 1 ? `Write ${allowed[0]}.` : `Use one of ${allowed.join(', ')}.`;
+  return {
+    message: `${shown(value)} is not allowed here`,
+    mend: meant === undefined ? list : `Did you mean "${meant}"? ${list}`,
+  };
+}
+
+function tooLong(value: unknown, maximum: number): { message: string; mend: string } {
+  const length = typeof value === 'string' ? value.trim().length : 0;
+  return {
+    message: `has ${length} characters, but at most ${maximum} are allowed`,
+    mend: `Shorten it by ${length - maximum}.`,
+  };
 }
 
 function tooFew(value: unknown, minimum: number, hint: string): { message: string; mend: string } {

@@ -96,6 +96,7 @@ export const content: RecordContent = {
   ],
   rivalStatements: [],
   instructions: {},
+  hasHistory: false,
 };
 
 const times = {

@@ -9,7 +9,7 @@ import {
 import type { RecordedVote } from '../../../shared/scenario/scenario.ts';
 
 function seat(name: string, known: RecordedVote, own: Partial<SeatEvidence> = {}): SeatEvidence {
-  return { seat: name, known, utility: 0, attendance: 0.9, sponsors: false, ...own };
+  return { seat: name, known, utility: 0, attendance: 0.9, ...own };
 }
 
 describe('filling in a ballot of which only totals are known', () => {
@@ -34,7 +34,7 @@ describe('filling in a ballot of which only totals are known', () => {
 
   it('never turns a sponsor away from its own text', () => {
     const seats = [
-      seat('AAA', 'yes', { sponsors: true, attendance: 0, utility: -1 }),
+      seat('AAA', 'yes', { bound: 'yes', attendance: 0, utility: -1 }),
       seat('BBB', 'yes', { utility: 2, attendance: 1 }),
     ];
     const votes = reconstructVotes(seats, { yes: 1, no: 1, abstain: 0, absent: 0 });

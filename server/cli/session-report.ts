@@ -1,0 +1,111 @@
+import { recordedBallotOf } from '../../shared/history/recorded-ballot.ts';
+import type { Fact } from '../../shared/procedure/facts.ts';
+import type { BallotResult, BallotSubject } from '../../shared/procedure/room.ts';
+import type { SessionState } from '../../shared/procedure/state.ts';
+import { canonicalJson, sha256Hex } from '../../shared/scenario/hash.ts';
+import type { RecordedVote, Scenario } from '../../shared/scenario/scenario.ts';
+
+/** How one ballot of a session went, seat by seat. */
+interface BallotReport {
+  readonly ballot: string;
+  readonly stage: string;
+  /** The draft's symbol. */
+  readonly draft: string;
+  /** A part is named by the ids of its paragraphs, with commas between. */
+  readonly subject: 'whole' | 'noVote' | 'division' | `part:${string}`;
+  readonly method: BallotResult['how'];
+  /** The record cannot tell absent from not voting, so both are counted as absent here. */
+  readonly tally: { yes: number; no: number; abstain: number; absent: number };
+  readonly result: BallotResult['outcome'];
+  /** True where the record has totals only and the votes of the states were filled in under them. */
+  readonly reconstructed?: true;
+  readonly votes?: Readonly<Record<string, RecordedVote>>;
+}
+
+export interface SessionReport {
+  readonly scenario: string;
+  /** Length of the log. */
+  readonly entries: number;
+  /** SHA-256 of the final state. */
+  readonly digest: string;
+  readonly ballots: readonly BallotReport[];
+}
+
+const VOTES: Readonly<Record<string, RecordedVote>> = {
+  y: 'yes',
+  n: 'no',
+  a: 'abstain',
+  x: 'absent',
+  '-': 'absent',
+};
+
+/** What `--json` prints of a session that has been played. */
+export function sessionReport(
+  scenario: Scenario,
+  { state, facts }: { readonly state: SessionState; readonly facts: readonly Fact[] },
+): SessionReport {
+  return {
+    scenario: scenario.id,
+    entries: facts.length,
+    digest: sha256Hex(canonicalJson(state)),
+    ballots: Object.values(state.room.results).map((result) => reportOf(scenario, result)),
+  };
+}
+
+/** The report for people, one line a ballot; `note` follows the scenario's name. */
+export function ballotsInWords({ scenario, entries, ballots }: SessionReport, note = ''): string {
+  const lines = ballots.map(
+    ({ stage, draft, subject, tally: { yes, no, abstain, absent }, result, reconstructed }) =>
+      `${stage}: ${draft}${aboutWhat(subject)}: ${yes}-${no}-${abstain}, ${absent} absent or not voting: ${result}${reconstructed ? ' (states filled in from totals)' : ''}`,
+  );
+  return [`${scenario}${note}, ${entries} entries`, ...lines, ''].join('\n');
+}
+
+function aboutWhat(subject: BallotReport['subject']): string {
+  if (subject === 'whole') return '';
+  if (subject === 'noVote') return ' (not to vote on it)';
+  return subject === 'division'
+    ? ' (to divide it)'
+    : ` (separately ${subject.slice('part:'.length)})`;
+}
+
+function reportOf(scenario: Scenario, result: BallotResult): BallotReport {
+  const { tally, votes, subject } = result;
+  const stage = scenario.stages[result.stage]?.id ?? '';
+  const draft = scenario.drafts.find(({ id }) => id === subject.draft);
+  const recorded = recordedBallotOf(scenario.record, stage, subject);
+  return {
+    ballot: result.ballot,
+    stage,
+    draft: draft?.symbol ?? subject.draft,
+    subject: subjectOf(subject),
+    method: result.how,
+    tally: {
+      yes: tally.yes,
+      no: tally.no,
+      abstain: tally.abstain,
+      absent: tally.absent + tally.notVoting,
+    },
+    result: result.outcome,
+    ...(recorded?.reconstructed && { reconstructed: true }),
+    ...(votes !== undefined && { votes: bySeat(scenario, votes) }),
+  };
+}
+
+function subjectOf(subject: BallotSubject): BallotReport['subject'] {
+  switch (subject.kind) {
+    case 'draft':
+      return 'whole';
+    case 'part':
+      return `part:${subject.part.join(',')}`;
+    case 'division':
+    case 'noVote':
+      return subject.kind;
+  }
+}
+
+function bySeat(scenario: Scenario, letters: string): Record<string, RecordedVote> {
+  return Object.fromEntries(
+    scenario.delegations.map(({ id }, index) => [id, VOTES[letters[index] ?? '-'] ?? 'absent']),
+  );
+}

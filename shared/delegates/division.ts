@@ -1,0 +1,61 @@
+import { delegateEn } from '../language/en/delegates.ts';
+import { translateUnknown } from '../language/translate.ts';
+import { draftOf } from '../procedure/programme.ts';
+import type { Ballot, Division } from '../procedure/room.ts';
+import { stageOf } from '../procedure/script.ts';
+import type { Stage } from '../scenario/scenario.ts';
+import type { PlannedMove, Situation } from './situation.ts';
+
+type RecordedDivision = NonNullable<Stage['action'][number]['divisions']>[number];
+
+/** The requests for separate votes that were made in fact on a draft at this stage. */
+function recordedDivisions({ scenario, room }: Situation, draft: string): RecordedDivision[] {
+  const item = stageOf(scenario, room).action.find((candidate) => candidate.draft === draft);
+  return [...(item?.divisions ?? [])];
+}
+
+/** When a draft is announced, who asked for separate votes in fact asks again. */
+export function planDivisionRequest(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
+  const { room, seat } = situation;
+  const { subject } = ballot;
+  const divided = Object.values(room.results).some(
+    (result) => result.stage === room.stage && result.subject.draft === subject.draft,
+  );
+  if (subject.kind !== 'draft' || divided || room.absent[seat]) return [];
+  return recordedDivisions(situation, subject.draft)
+    .filter(({ mover }) => mover === seat)
+    .map(({ parts }) => ({
+      afterMs: 1_500,
+      command: { type: 'requestDivision', draft: subject.draft, parts },
+    }));
+}
+
+/** Who objected in fact objects; mover and objector, and nobody else, speak on the motion. */
+export function planDivision(situation: Situation, division: Division): readonly PlannedMove[] {
+  const { room, seat } = situation;
+  if (room.absent[seat]) return [];
+  const recorded = recordedDivisions(situation, division.draft);
+  if (division.phase === 'requested') {
+    return recorded.some(({ objector }) => objector === seat)
+      ? [{ afterMs: 2_500, command: { type: 'objectToDivision' } }]
+      : [];
+  }
+  if (division.phase !== 'hearing' || hasSpoken(division, seat)) return [];
+  if (division.movers.includes(seat)) return [speech(situation, division, 'inFavour', 1_500)];
+  return division.objector === seat ? [speech(situation, division, 'against', 5_000)] : [];
+}
+
+const hasSpoken = ({ inFavour, against }: Division, seat: string) =>
+  inFavour.includes(seat) || against.includes(seat);
+
+function speech(
+  { scenario }: Situation,
+  { draft }: Division,
+  side: 'inFavour' | 'against',
+  afterMs: number,
+): PlannedMove {
+  const text = translateUnknown(delegateEn, 'en', `division.${side}`, {
+    draft: draftOf(scenario, draft).shortName,
+  });
+  return { afterMs, command: { type: 'speakOnDivision', side, text } };
+}

@@ -1,0 +1,19 @@
+import type { SeatCommand } from '../procedure/commands.ts';
+import type { Room } from '../procedure/room.ts';
+import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
+
+/** A move that a computer-played delegation means to make on the present occasion. */
+export interface PlannedMove {
+  /** ms after the occasion arose. */
+  readonly afterMs: number;
+  readonly command: SeatCommand;
+}
+
+/** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */
+export interface Situation {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly knowledge: SeatContent;
+  readonly seat: SeatId;
+  readonly seed: number;
+}

@@ -1,0 +1,91 @@
+import { type DivisionEvent, divisionAccepts } from '../machines/room-machines.ts';
+import { draftOf } from '../programme.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
+import type { Division, Room } from '../room.ts';
+import { isNextDraft } from './draft-rules.ts';
+import type { Rule, SeatRule } from './question.ts';
+import { inTheRoom, noVoteUnderWay } from './question.ts';
+
+/** Rule 129: so many may speak on each side of the motion. */
+export const SPEAKERS_A_SIDE = 2;
+
+function withDivision(room: Room, ask: (division: Division) => Verdict): Verdict {
+  return room.division === undefined ? refuse('DIV-1', 'noDivision') : ask(room.division);
+}
+
+function step(division: Division, event: DivisionEvent, reason: string): Verdict {
+  return divisionAccepts(division, event) ? ALLOWED : refuse('DIV-3', reason);
+}
+
+export const requestDivision: SeatRule<'requestDivision'> = (question) => {
+  const { scenario, room, command } = question;
+  return firstRefusal(
+    () => (room.phase === 'action' ? ALLOWED : refuse('DIV-1', 'noAction')),
+    () => noVoteUnderWay(question),
+    () => inTheRoom(question),
+    () =>
+      room.division === undefined && isNextDraft(room, command.draft)
+        ? notDividedYet(room, command.draft)
+        : joinsRequest(room, command.draft),
+    () => {
+      const known = draftOf(scenario, command.draft).paragraphs.map(({ id }) => id);
+      const unknown = command.parts.flat().find((id) => !known.includes(id));
+      return unknown === undefined ? ALLOWED : refuse('DIV-1', 'noSuchPart', { part: unknown });
+    },
+  );
+};
+
+/** DIV-8: a text is divided once at a stage; the next stage has to be asked again. */
+function notDividedYet(room: Room, draft: string): Verdict {
+  return Object.values(room.results).some(
+    ({ stage, subject }) =>
+      stage === room.stage &&
+      subject.draft === draft &&
+      (subject.kind === 'division' || subject.kind === 'part'),
+  )
+    ? refuse('DIV-8', 'dividedAlready')
+    : ALLOWED;
+}
+
+/** DIV-7: further requests on the same text join the one that waits for objections. */
+function joinsRequest(room: Room, draft: string): Verdict {
+  return withDivision(room, (division) =>
+    division.draft === draft && divisionAccepts(division, 'request')
+      ? ALLOWED
+      : refuse('DIV-1', 'tooLateToDivide'),
+  );
+}
+
+export const objectToDivision: SeatRule<'objectToDivision'> = (question) =>
+  firstRefusal(
+    () => inTheRoom(question),
+    () => withDivision(question.room, (division) => step(division, 'object', 'nothingToObjectTo')),
+  );
+
+export const speakOnDivision: SeatRule<'speakOnDivision'> = (question) =>
+  firstRefusal(
+    () => inTheRoom(question),
+    () =>
+      withDivision(question.room, (division) =>
+        firstRefusal(
+          () => step(division, 'speak', 'noHearing'),
+          () => hasNotSpoken(division, question.seat),
+          () =>
+            division[question.command.side].length < SPEAKERS_A_SIDE
+              ? ALLOWED
+              : refuse('DIV-3', 'sideHeard', { count: SPEAKERS_A_SIDE }),
+        ),
+      ),
+  );
+
+function hasNotSpoken({ inFavour, against }: Division, seat: string): Verdict {
+  return inFavour.includes(seat) || against.includes(seat)
+    ? refuse('DIV-3', 'spokenOnMotion')
+    : ALLOWED;
+}
+
+export const grantDivision: Rule<'grantDivision'> = ({ room }) =>
+  withDivision(room, (division) => step(division, 'grant', 'objectionRaised'));
+
+export const closeDivisionHearing: Rule<'closeDivisionHearing'> = ({ room }) =>
+  withDivision(room, (division) => step(division, 'closeHearing', 'noHearing'));

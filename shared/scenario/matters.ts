@@ -1,0 +1,26 @@
+import type { Draft, Instructions, Issue, Pole, SeatId } from './scenario.ts';
+import { type ParagraphStands, utilityOf } from './utility.ts';
+
+/** What a delegation is asked about a draft: the text, a part of it, or whether to divide it. */
+export type Matter =
+  | { readonly kind: 'whole'; readonly paragraphs: readonly ParagraphStands[] }
+  | { readonly kind: 'part'; readonly paragraphs: readonly ParagraphStands[] }
+  /** `paragraphs`: those that would be voted on separately. */
+  | { readonly kind: 'division'; readonly paragraphs: readonly ParagraphStands[] };
+
+/**
+ * What saying yes is worth to a delegation, on the scale of `utilityOf`. A part is worth what its
+ * paragraphs bring; dividing a text is worth the chance to be rid of them, so it is their opposite.
+ */
+export function utilityOfMatter(
+  instructions: Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>,
+  draft: Pick<Draft, 'pole'>,
+  matter: Matter,
+  sponsors: Iterable<SeatId>,
+  poles: readonly Pole[],
+  issues: readonly Issue[],
+): number {
+  const worth = utilityOf(instructions, draft, matter.paragraphs, sponsors, poles, issues);
+  // No -0: the number is written into the compiled content.
+  return matter.kind === 'division' ? 0 - worth : worth;
+}

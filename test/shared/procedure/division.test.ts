@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { lapses, smallestParts } from '../../../shared/procedure/parts.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { smallScenario } from '../../fixtures/scenario.ts';
+import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';
+
+/** The small scenario with a draft of two preambular and two operative paragraphs. */
+function longer(seats = 7): Scenario {
+  const scenario = smallScenario(seats);
+  const drafts = scenario.drafts.map((draft) => {
+    const [paragraph] = draft.paragraphs;
+    if (draft.id !== 'one' || paragraph === undefined) return draft;
+    const paragraphs = (['PP', 'PP', 'OP', 'OP'] as const).map((kind, index) => ({
+      ...paragraph,
+      id: `${kind.toLowerCase()}${(index % 2) + 1}`,
+      kind,
+    }));
+    return { ...draft, paragraphs };
+  });
+  return { ...scenario, drafts };
+}
+
+const ask = (...parts: string[][]) => ({ type: 'requestDivision', draft: 'one', parts }) as const;
+const object = { type: 'objectToDivision' } as const;
+const speak = (side: 'inFavour' | 'against') =>
+  ({ type: 'speakOnDivision', side, text: 'Because.' }) as const;
+const requested = (...parts: string[][]) => inAction(longer()).do(seat('AAD'), ask(...parts));
+const toTheVote = (session: TestSession) =>
+  session.do(seat('AAA'), object).do(facilitator, { type: 'closeDivisionHearing' });
+
+describe('a request for separate votes', () => {
+  it('[DIV-1] is made before voting on the draft begins, and the ballot waits for it', () => {
+    const session = inAction(longer()).do(facilitator, { type: 'announceBallot' });
+    session.do(seat('AAD'), ask(['op1']));
+    expect(session.room.ballot).toBeUndefined();
+    expect(session.rule(facilitator, { type: 'announceBallot' })).toBe('DIV-1');
+    expect(session.rule(seat('AAD'), ask(['op9']))).toBe('DIV-1');
+    const late = inAction(longer()).openVoting();
+    expect(late.rule(seat('AAD'), ask(['op1']))).toBe('BAL-5');
+    expect(inAction(longer()).rule(seat('AAD'), { ...ask(['op1']), draft: 'two' })).toBe('DIV-1');
+  });
+
+  it('[DIV-2] is granted without a vote when the window for objections closes', () => {
+    const session = requested(['op1']).do(facilitator, { type: 'grantDivision' });
+    expect(session.room.programme.map(({ kind }) => kind)).toEqual(['part', 'draft', 'draft']);
+    expect(session.rule(seat('AAA'), object)).toBe('DIV-3');
+  });
+
+  it('[DIV-2] is granted by the clock where the system is in the Chair', () => {
+    const session = inAction(longer(), { chair: 'system' }).do(seat('AAD'), ask(['op1']));
+    session.wait(session.room.options.times.request);
+    expect(session.room.division?.phase).toBe('granted');
+  });
+
+  it('[DIV-3] is heard after an objection, two for and two against, each once', () => {
+    const session = requested(['op1']);
+    expect(session.rule(seat('AAB'), speak('inFavour'))).toBe('DIV-3');
+    session.do(seat('AAA'), object);
+    expect(session.rule(facilitator, { type: 'grantDivision' })).toBe('DIV-3');
+    session.do(seat('AAD'), speak('inFavour')).do(seat('AAB'), speak('inFavour'));
+    expect(session.rule(seat('AAC'), speak('inFavour'))).toBe('DIV-3');
+    expect(session.rule(seat('AAD'), speak('against'))).toBe('DIV-3');
+    session.do(seat('AAA'), speak('against')).do(seat('AAC'), speak('against'));
+    expect(session.rule(seat('AAE'), speak('against'))).toBe('DIV-3');
+  });
+
+  it('[DIV-4] leads to exactly one vote, on the whole text, when the motion is lost or tied', () => {
+    for (const votes of [
+      { AAA: 'no', AAD: 'yes', AAB: 'no' },
+      { AAA: 'no', AAD: 'yes' },
+    ] as const) {
+      const session = toTheVote(requested(['op1'])).ballot(votes);
+      expect(session.result('committee-division-one').outcome).toBe('rejected');
+      expect(session.room.division).toBeUndefined();
+      expect(session.room.programme.map(({ draft }) => draft)).toEqual(['one', 'two']);
+    }
+  });
+
+  it('[DIV-5] takes out the parts that are not kept, and puts the rest to the vote as a whole', () => {
+    const session = toTheVote(requested(['op1'], ['pp1'])).ballot({ AAD: 'yes' });
+    session.ballot({ AAA: 'no' }).ballot({ AAA: 'yes' });
+    expect(session.room.drafts.one).toMatchObject({ status: 'inAction', dropped: ['pp1'] });
+    expect(session.rule(seat('AAA'), { type: 'withdrawDraft', draft: 'one' })).toBe('DRA-3');
+    session.ballot({ AAA: 'yes' });
+    expect(session.room.drafts.one?.status).toBe('recommended');
+    expect(session.room.division).toBeUndefined();
+  });
+
+  it('[DIV-5] drops a part on a tie', () => {
+    const session = requested(['op1']).do(facilitator, { type: 'grantDivision' });
+    session.ballot({ AAA: 'yes', AAB: 'no' });
+    expect(session.room.drafts.one?.dropped).toEqual(['op1']);
+  });
+
+  it('[DIV-6] ends without a final vote when no operative paragraph is left', () => {
+    const session = requested(['op1'], ['op2']).do(facilitator, { type: 'grantDivision' });
+    session.ballot({ AAB: 'no' }).ballot({ AAB: 'no' });
+    expect(session.room.drafts.one?.status).toBe('rejected');
+    expect(session.room.programme.map(({ draft }) => draft)).toEqual(['two']);
+  });
+
+  it('[DIV-6] goes on to the final vote when only preambular paragraphs were dropped', () => {
+    const session = requested(['pp1'], ['pp2']).do(facilitator, { type: 'grantDivision' });
+    session.ballot({ AAB: 'no' }).ballot({ AAB: 'no' }).openVoting();
+    expect(session.room.ballot?.subject).toEqual({ kind: 'draft', draft: 'one' });
+    expect(lapses({ paragraphs: [] }, [])).toBe(true);
+  });
+
+  it('[DIV-7] joins others on the same draft, cut into the smallest parts', () => {
+    const session = requested(['pp1', 'op1', 'op2']).do(seat('AAE'), ask(['op2'], ['pp2']));
+    expect(session.room.division).toMatchObject({
+      movers: ['AAD', 'AAE'],
+      parts: [['pp1', 'op1'], ['pp2'], ['op2']],
+    });
+    const draft = { paragraphs: [] };
+    expect(smallestParts(draft, [['x']])).toEqual([]);
+  });
+
+  it('[DIV-8] is made once at a stage, and again in plenary', () => {
+    const session = toTheVote(requested(['op1'])).ballot({ AAA: 'no' });
+    expect(session.rule(seat('AAD'), ask(['op1']))).toBe('DIV-8');
+    session.ballot({ AAA: 'yes' }).ballot({ AAA: 'yes' }).enter('outcome', 'action');
+    expect(session.rule(seat('AAD'), ask(['op1']))).toBe('allowed');
+  });
+
+  it('[DIV-3] 57 to 31 with 63 abstaining carries the motion', () => {
+    const session = toTheVote(inAction(longer(193)).do(seat('AAD'), ask(['op1']))).openVoting();
+    session.scenario.delegations.slice(0, 151).forEach(({ id }, index) => {
+      const choice = index < 57 ? 'yes' : index < 88 ? 'no' : 'abstain';
+      session.do(seat(id), { type: 'castVote', choice });
+    });
+    session.finishBallot();
+    expect(session.result('committee-division-one')).toMatchObject({
+      outcome: 'adopted',
+      tally: { yes: 57, no: 31, abstain: 63 },
+    });
+  });
+});
