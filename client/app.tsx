@@ -11,6 +11,7 @@ const DelegatePage = lazyPage(() => import('./pages/delegate.tsx').then((m) => m
 const FacilitatorPage = lazyPage(() =>
   import('./pages/facilitator.tsx').then((m) => m.FacilitatorPage),
 );
+const FilmPage = lazyPage(() => import('./pages/film.tsx').then((m) => m.FilmPage));
 const ProjectorPage = lazyPage(() => import('./pages/projector.tsx').then((m) => m.ProjectorPage));
 
 /** The whole client: one page by the address, and the places where messages appear. */
@@ -43,6 +44,8 @@ function Page({ route: current }: { route: Route }) {
       return <FacilitatorPage key={current.session} session={current.session} />;
     case 'projector':
       return <ProjectorPage key={current.code} code={current.code} />;
+    case 'film':
+      return <FilmPage key={current.scenario} id={current.scenario} />;
     case 'unknown':
       return (
         <Trouble title={t('unknown.title')} text={t('unknown.text')}>

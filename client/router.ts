@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'delegate'; readonly session: string }
   | { readonly page: 'facilitator'; readonly session: string }
   | { readonly page: 'projector'; readonly code: string }
+  | { readonly page: 'film'; readonly scenario: string }
   | { readonly page: 'unknown' };
 
 /** Reads a path into a route. */
@@ -26,6 +27,8 @@ export function routeOf(path: string): Route {
       return { page: 'facilitator', session: second };
     case 'p':
       return { page: 'projector', code: second };
+    case 'film':
+      return { page: 'film', scenario: second };
     default:
       return { page: 'unknown' };
   }

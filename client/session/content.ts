@@ -1,3 +1,4 @@
+import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { SessionOptions } from '../../shared/procedure/room.ts';
 import type {
   Phase,
@@ -20,6 +21,8 @@ export interface ScenarioCard {
   readonly runsOfShow: readonly RunOfShow[];
   readonly coreSeats: readonly SeatId[];
   readonly seats: number;
+  /** Whether there is a film of what really happened. */
+  readonly hasHistory: boolean;
 }
 
 /** What anybody who knows a session or its code may know of it before joining. */
@@ -66,6 +69,11 @@ export function fetchScenarios(): Promise<readonly ScenarioCard[]> {
 /** The unchanging public content of a scenario; the browser keeps it by its hash. */
 export function fetchScenario(id: string, hash: string): Promise<PublicScenario> {
   return ask(`/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}.json`);
+}
+
+/** What really happened, as a film; it gives the record away. */
+export function fetchHistory(id: string, hash: string): Promise<HistoryContent> {
+  return ask(`/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}/history.json`);
 }
 
 /** Makes a session. */

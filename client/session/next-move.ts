@@ -6,6 +6,8 @@ import { nextStep } from '../../shared/procedure/script.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 
 const CHAIR_STEPS = [
+  'grantDivision',
+  'closeDivisionHearing',
   'announceBallot',
   'adoptWithoutVote',
   'hearExplanations',

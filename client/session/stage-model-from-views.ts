@@ -4,7 +4,7 @@ import { stageOf } from '../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { t as common } from '../language/common.ts';
 import { t } from '../language/hall.ts';
-import { nowOf, resultTitle, subjectName } from '../panels/hall/now.ts';
+import { nowOf, resultTitle } from '../panels/hall/now.ts';
 import type {
   BoardScreen,
   DecisionScreen,
@@ -14,6 +14,7 @@ import type {
 } from '../stage/stage-model.ts';
 import { type Delegations, nameOf } from './names.ts';
 import { latestResult } from './results.ts';
+import { partName, subjectName } from './subjects.ts';
 
 /** What the picture is made of. */
 export interface StageViews {
@@ -96,7 +97,10 @@ function decisionScreen(views: StageViews): DecisionScreen {
     symbol: draft.symbol,
     ledBy: t('screen.ledBy', { name: nameOf(names, draft.leader) }),
     title: draft.title,
-    subject: t(`screen.${item.kind}`),
+    subject:
+      item.kind === 'part'
+        ? t('screen.part', { part: partName(draft, item.part) })
+        : t(`screen.${item.kind}`),
     footer: screenFooter(sponsorsOf(scenario, room, draft.id).length, ballot?.method),
   };
 }

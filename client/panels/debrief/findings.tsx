@@ -1,6 +1,7 @@
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/debrief.ts';
+import { FilmLink } from '../film/film-link.tsx';
 import { DelegationSheet, delegationAt } from './delegation-sheet.tsx';
 import { Departures } from './departures.tsx';
 import { PatternTable } from './pattern-table.tsx';
@@ -75,6 +76,7 @@ function Overview({ debriefing, ownSeat, isProjector, sourcesId }: Props) {
       )}
       {!isProjector && (
         <>
+          {record.hasHistory && <FilmLink scenario={scenario.id} />}
           <Questions questions={debrief.questions} />
           <Sources
             id={sourcesId}

@@ -3,8 +3,9 @@ import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/desk.ts';
 import { t as hall } from '../../language/hall.ts';
 import { flagOf, nameOf } from '../../session/names.ts';
+import { subjectName } from '../../session/subjects.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { resultTitle, subjectName, tallyText } from '../hall/now.ts';
+import { resultTitle, tallyText } from '../hall/now.ts';
 
 /** The drafts with their standing and sponsors, what is still to be decided, and what has been. */
 export function DraftsTab({ inside }: { inside: Inside }) {

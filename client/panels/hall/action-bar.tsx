@@ -3,12 +3,14 @@ import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { ALLOWED } from '../../../shared/procedure/refusal.ts';
 import type { BallotPhase } from '../../../shared/procedure/room.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t } from '../../language/hall.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { BallotButtons, CapitalAdvice, useBallotKeys } from './ballot.tsx';
 import { Composer } from './composer.tsx';
+import { DivisionDialog } from './division-dialog.tsx';
 import { MoreMoves } from './more-moves.tsx';
 import { type Move, mainMoves, otherMoves } from './moves.ts';
 
@@ -20,6 +22,7 @@ const INVITED: readonly Move['command']['type'][] = [
   'introduceDraft',
   'requestFloor',
   'requestVote',
+  'objectToDivision',
 ];
 
 /** The bottom of the column: the few moves that matter now, and the way to all others. */
@@ -42,8 +45,11 @@ export function ActionBar({ store }: { store: SessionStore }) {
   const main = mainMoves(scene);
   const others = otherMoves(scene, main);
   const act = (move: Move) => {
-    if (move.question !== undefined) asked.value = move;
+    if (move.question !== undefined || move.form !== undefined) asked.value = move;
     else void sendAsSeat(store, move.command);
+  };
+  const close = () => {
+    asked.value = undefined;
   };
   const isUndecided = room.ballot !== undefined && UNDECIDED.includes(room.ballot.phase);
   return (
@@ -86,19 +92,57 @@ export function ActionBar({ store }: { store: SessionStore }) {
         />
       )}
       {asked.value !== undefined && (
-        <Question
-          title={asked.value.label}
-          text={asked.value.question ?? ''}
-          act={asked.value.label}
-          onAct={() => {
-            if (asked.value !== undefined) void sendAsSeat(store, asked.value.command);
-          }}
-          onClose={() => {
-            asked.value = undefined;
-          }}
-        />
+        <MoveForm store={store} scenario={scenario} move={asked.value} onClose={close} />
       )}
     </section>
+  );
+}
+
+interface FormProps {
+  readonly store: SessionStore;
+  readonly scenario: PublicScenario;
+  readonly move: Move;
+  readonly onClose: () => void;
+}
+
+/** What a move asks for before it is made: paragraphs, words, or a plain yes. */
+function MoveForm({ store, scenario, move, onClose }: FormProps) {
+  const { command } = move;
+  const send = async (made: Move['command']) => {
+    const isDone = 'done' in (await sendAsSeat(store, made));
+    if (isDone) onClose();
+    return isDone;
+  };
+  if (command.type === 'requestDivision') {
+    return (
+      <DivisionDialog
+        scenario={scenario}
+        draft={command.draft}
+        onAsk={(made) => void send(made)}
+        onClose={onClose}
+      />
+    );
+  }
+  if (command.type === 'speakOnDivision') {
+    return (
+      <Dialog title={move.label} onClose={onClose}>
+        <Composer
+          label={t('division.words')}
+          placeholder={t('division.wordsPlaceholder')}
+          act={t('say.act')}
+          onSend={(text) => send({ ...command, text })}
+        />
+      </Dialog>
+    );
+  }
+  return (
+    <Question
+      title={move.label}
+      text={move.question ?? ''}
+      act={move.label}
+      onAct={() => void sendAsSeat(store, command)}
+      onClose={onClose}
+    />
   );
 }
 

@@ -6,9 +6,9 @@ import { t } from '../../language/hall.ts';
 import { seatMay } from '../../session/actor.ts';
 import { ownVote } from '../../session/own-vote.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { subjectName } from '../../session/subjects.ts';
 import { usePhone } from '../../session/use-media.ts';
 import { BallotButtons, CapitalAdvice } from './ballot.tsx';
-import { subjectName } from './now.ts';
 
 /** On a phone an open ballot takes the whole screen: the subject and three large buttons. */
 export function BallotSheet({ store }: { store: SessionStore }) {

@@ -6,7 +6,7 @@ import { t } from '../../language/hall.ts';
 import { sendAsSeat } from '../../session/actor.ts';
 import { ownVote } from '../../session/own-vote.ts';
 import type { SessionStore } from '../../session/store.ts';
-import { subjectName } from './now.ts';
+import { subjectName } from '../../session/subjects.ts';
 
 const CHOICES: readonly { readonly choice: Choice; readonly key: string }[] = [
   { choice: 'yes', key: 'Y' },

@@ -5,7 +5,7 @@ import type { Room } from '../../../shared/procedure/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
 import { latestResult } from '../../session/results.ts';
-import { subjectName } from './now.ts';
+import { subjectName } from '../../session/subjects.ts';
 
 /** One move a delegation can think of, with the rules' answer. */
 export interface Move {
@@ -15,6 +15,8 @@ export interface Move {
   readonly verdict: Verdict;
   /** Asked once before it is done. */
   readonly question?: string;
+  /** What has to be filled in first: which paragraphs, or what to say. */
+  readonly form?: 'parts' | 'words';
 }
 
 interface Scene {
@@ -50,7 +52,7 @@ function wantedNow({ phase, ballot }: Room): readonly SeatCommand['type'][] {
     case 'action':
       return ballot?.phase === 'announced' && ballot.method === undefined
         ? ['returnToRoom', 'requestVote']
-        : ['returnToRoom', 'moveNoVote'];
+        : ['returnToRoom', 'objectToDivision', 'speakOnDivision', 'moveNoVote'];
     case 'outcome':
       return ['returnToRoom', 'requestReply'];
     default:
@@ -59,7 +61,13 @@ function wantedNow({ phase, ballot }: Room): readonly SeatCommand['type'][] {
 }
 
 function allMoves(scene: Scene): readonly Move[] {
-  return [...floorMoves(scene), ...draftMoves(scene), ...ballotMoves(scene), ...roomMoves(scene)];
+  return [
+    ...floorMoves(scene),
+    ...draftMoves(scene),
+    ...divisionMoves(scene),
+    ...ballotMoves(scene),
+    ...roomMoves(scene),
+  ];
 }
 
 function floorMoves(scene: Scene): readonly Move[] {
@@ -114,6 +122,23 @@ function draftMoves(scene: Scene): readonly Move[] {
       noVote,
     ];
   });
+}
+
+/** Rule 129: asking for separate votes, objecting, and speaking on the motion. */
+function divisionMoves(scene: Scene): readonly Move[] {
+  const { scenario } = scene;
+  const requests = scenario.drafts.map(({ id, shortName, paragraphs }): Move => {
+    const parts = [[paragraphs[0]?.id ?? '']];
+    const command: SeatCommand = { type: 'requestDivision', draft: id, parts };
+    const label = t('move.requestDivision', { draft: shortName });
+    return { ...move(scene, `divide ${id}`, label, command), form: 'parts' };
+  });
+  const speeches = (['inFavour', 'against'] as const).map((side): Move => {
+    const command: SeatCommand = { type: 'speakOnDivision', side, text: '.' };
+    return { ...move(scene, `speak ${side}`, t(`move.speak.${side}`), command), form: 'words' };
+  });
+  const objection = move(scene, 'object', t('move.objectToDivision'), { type: 'objectToDivision' });
+  return [...requests, objection, ...speeches];
 }
 
 function ballotMoves(scene: Scene): readonly Move[] {

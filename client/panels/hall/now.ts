@@ -1,10 +1,11 @@
 import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { BallotResult, Clock, Room } from '../../../shared/procedure/room.ts';
+import type { BallotResult, Clock, Division, Room } from '../../../shared/procedure/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
+import { partName, subjectName } from '../../session/subjects.ts';
 
 /** What is happening, in a kicker, a title and one sentence, with the clock it goes by. */
 export interface Now {
@@ -102,6 +103,9 @@ function action(scene: Scene): Now {
   const { room, scenario } = scene;
   const { ballot } = room;
   if (ballot !== undefined && ballot.phase !== 'closed') return inBallot(scene, ballot);
+  if (room.division !== undefined && room.division.phase !== 'granted') {
+    return dividing(scene, room.division);
+  }
   const next = room.programme[0];
   if (next === undefined) {
     return { ...decided(scenario, room), ...chairClock(room) };
@@ -110,6 +114,26 @@ function action(scene: Scene): Now {
     kicker: t('now.action.kicker', { forum: stageOf(scenario, room).name }),
     title: t('now.action.next', { subject: subjectName(scenario, next) }),
     sentence: t('now.action.sentence', { count: room.programme.length }),
+    ...chairClock(room),
+  };
+}
+
+/** Where a request for separate votes stands: asked for, or objected to and heard (rule 129). */
+function dividing({ room, scenario, names }: Scene, division: Division): Now {
+  const draft = draftOf(scenario, division.draft);
+  const values = {
+    draft: draft.shortName,
+    parts: division.parts.map((part) => partName(draft, part)).join(', '),
+    movers: division.movers.map((seat) => nameOf(names, seat)).join(', '),
+    objector: division.objector === undefined ? '' : nameOf(names, division.objector),
+    inFavour: division.inFavour.length,
+    against: division.against.length,
+  };
+  const moment = division.phase === 'requested' ? 'requested' : 'hearing';
+  return {
+    kicker: t(`now.division.${moment}.kicker`),
+    title: t(`now.division.${moment}.title`, values),
+    sentence: t(`now.division.${moment}.sentence`, values),
     ...chairClock(room),
   };
 }
@@ -236,21 +260,13 @@ function outcome(scene: Scene): Now {
   };
 }
 
-/** "L.27/Rev.1 as a whole", or what a motion asks. */
-export function subjectName(
-  scenario: PublicScenario,
-  subject: { readonly kind: 'draft' | 'noVote'; readonly draft: string },
-): string {
-  const { shortName } = draftOf(scenario, subject.draft);
-  return subject.kind === 'draft'
-    ? t('subject.draft', { draft: shortName })
-    : t('subject.noVote', { draft: shortName });
-}
-
 /** "L.27/Rev.1 is adopted". */
-export function resultTitle(scenario: PublicScenario, result: BallotResult): string {
-  const draft = draftOf(scenario, result.subject.draft).shortName;
-  return t(`result.${result.subject.kind}.${result.outcome}`, { draft });
+export function resultTitle(scenario: PublicScenario, { subject, outcome }: BallotResult): string {
+  const draft = draftOf(scenario, subject.draft);
+  const values = { draft: draft.shortName };
+  return subject.kind === 'part'
+    ? t(`result.part.${outcome}`, { ...values, part: partName(draft, subject.part) })
+    : t(`result.${subject.kind}.${outcome}`, values);
 }
 
 /** "119 in favour, 46 against, 14 abstaining"; or how it was decided without a count. */

@@ -47,7 +47,7 @@ export function TextTab({ store }: { store: SessionStore }) {
 
 /** The draft that the room is dealing with: in the ballot, or next on the programme. */
 export function draftInAction(room: Room | undefined): string | undefined {
-  return room?.ballot?.subject.draft ?? room?.programme[0]?.draft;
+  return room?.ballot?.subject.draft ?? room?.division?.draft ?? room?.programme[0]?.draft;
 }
 
 interface PaperProps {
@@ -85,6 +85,7 @@ function DraftPaper({ scenario, room, draft, content }: PaperProps) {
           scenario={scenario}
           paragraph={paragraph}
           content={content}
+          mark={markOf(room, draft.id, paragraph.id)}
         />
       ))}
       <footer class="paper__foot">{t('paper.paraphrase')}</footer>
@@ -96,17 +97,38 @@ interface ParagraphProps {
   readonly scenario: PublicScenario;
   readonly paragraph: Paragraph;
   readonly content: SeatContent | undefined;
+  readonly mark: Mark;
 }
 
-function PaperParagraph({ scenario, paragraph, content }: ParagraphProps) {
+/** How a separate vote marks a paragraph: taken out, now in question, or not at all. */
+type Mark = 'dropped' | 'inquestion' | undefined;
+
+function markOf(room: Room, draft: string, paragraph: string): Mark {
+  if (room.drafts[draft]?.dropped.includes(paragraph)) return 'dropped';
+  const subject = room.ballot?.subject;
+  const part = subject?.kind === 'part' && subject.draft === draft ? subject.part : [];
+  const asked =
+    room.division?.draft === draft && room.division.phase !== 'granted'
+      ? room.division.parts.flat()
+      : [];
+  return part.includes(paragraph) || asked.includes(paragraph) ? 'inquestion' : undefined;
+}
+
+function PaperParagraph({ scenario, paragraph, content, mark }: ParagraphProps) {
   const advice =
     content === undefined ? [] : paragraphAdvice(content.instructions, paragraph).toSorted(worst);
+  const words = (
+    <>
+      {paragraph.kind === 'OP' && <span class="figures">{paragraph.number}. </span>}
+      <em>{paragraph.lead}</em> {paragraph.text}
+      {paragraph.kind === 'PP' ? ',' : ';'}
+    </>
+  );
   return (
-    <div class={advice.length > 0 ? 'paper__row' : 'paper__row paper__row--bare'}>
+    <div class={rowClass(advice.length > 0, mark)}>
       <p class="paper__text">
-        {paragraph.kind === 'OP' && <span class="figures">{paragraph.number}. </span>}
-        <em>{paragraph.lead}</em> {paragraph.text}
-        {paragraph.kind === 'PP' ? ',' : ';'}
+        {mark !== undefined && <span class="paper__mark">{t(`paper.${mark}`)}</span>}
+        {mark === 'dropped' ? <del>{words}</del> : words}
       </p>
       {advice.length > 0 && (
         <div
@@ -121,6 +143,11 @@ function PaperParagraph({ scenario, paragraph, content }: ParagraphProps) {
       )}
     </div>
   );
+}
+
+function rowClass(hasAdvice: boolean, mark: Mark): string {
+  const bare = hasAdvice ? '' : ' paper__row--bare';
+  return `paper__row${bare}${mark === undefined ? '' : ` paper__row--${mark}`}`;
 }
 
 const SEVERITY: Readonly<Record<ParagraphAdvice['distance'], number>> = {

@@ -6,6 +6,7 @@ import { navigate } from '../../router.ts';
 import { createSession, type ScenarioCard } from '../../session/content.ts';
 import { keepCredentials } from '../../session/credentials.ts';
 import { runMinutes } from '../../session/run-minutes.ts';
+import { FilmLink } from '../film/film-link.tsx';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 
 /** Makes a session for a class: what is played, how long, who chooses the seats. */
@@ -62,6 +63,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           setRun(scenarios.find((card) => card.id === id)?.runsOfShow[0]?.id ?? '');
         }}
       />
+      {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
       <label class="field" for={ids.run}>
         <span class="field__label">{t('create.run')}</span>
         <select

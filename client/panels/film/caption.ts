@@ -1,0 +1,186 @@
+import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
+import { draftOf, presentCount } from '../../../shared/procedure/programme.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import { stageOf } from '../../../shared/procedure/script.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { LOCALE } from '../../language/common.ts';
+import { t } from '../../language/film.ts';
+import { type Delegations, nameOf } from '../../session/names.ts';
+import { latestResult } from '../../session/results.ts';
+import { partName, subjectName } from '../../session/subjects.ts';
+import { resultTitle } from '../hall/now.ts';
+
+/** What stands in the lower third. */
+export interface Caption {
+  /** Stage and date. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly text: string;
+  /** Whose words the text paraphrases. */
+  readonly by?: SeatId;
+  /** What is said is somebody's speech in our words. */
+  readonly isParaphrase: boolean;
+  /** The votes on the board were filled in under known totals. */
+  readonly isReconstructed: boolean;
+}
+
+export interface Moment {
+  readonly scenario: PublicScenario;
+  readonly names: Delegations;
+  readonly history: HistoryContent;
+  readonly room: Room;
+  readonly scene: HistoryScene;
+}
+
+/** Says in words what the film shows at a moment. */
+export function captionOf(moment: Moment): Caption {
+  const { scenario, room, scene } = moment;
+  const stage = stageOf(scenario, room).name;
+  const said = saidIn(moment);
+  return {
+    kicker: `${stage} · ${dateInWords(scene.date)}`,
+    isParaphrase: false,
+    isReconstructed: recordedIn(moment)?.reconstructed ?? false,
+    ...said,
+  };
+}
+
+type Said = Pick<Caption, 'title' | 'text'> & Partial<Pick<Caption, 'by' | 'isParaphrase'>>;
+
+function saidIn(moment: Moment): Said {
+  const { scenario, names, scene, room } = moment;
+  const by = 'by' in scene ? { by: scene.by } : {};
+  const name = 'by' in scene ? nameOf(names, scene.by) : '';
+  switch (scene.move) {
+    case 'enterPhase':
+      return phase(moment, scene.phase);
+    case 'tell':
+      return { title: t('film.tell'), text: scene.text };
+    case 'introduce': {
+      const draft = draftOf(scenario, scene.draft);
+      return {
+        ...by,
+        title: t('film.introduce', { name, draft: draft.shortName }),
+        text: draft.gist,
+      };
+    }
+    case 'statement':
+    case 'reply':
+    case 'explain':
+      return { ...by, ...quoted(t(`film.${scene.move}`, { name }), scene.text) };
+    case 'speakOnDivision':
+      return { ...by, ...quoted(t(`film.speakOnDivision.${scene.side}`, { name }), scene.text) };
+    case 'requestDivision': {
+      const draft = draftOf(scenario, scene.draft);
+      const parts = listed(scene.parts.map((part) => partName(draft, part)));
+      return {
+        ...by,
+        title: t('film.requestDivision', { name }),
+        text: t('film.requestDivisionText', { parts, draft: draft.shortName }),
+      };
+    }
+    case 'objectToDivision':
+      return {
+        ...by,
+        title: t('film.objectToDivision', { name }),
+        text: t('film.objectToDivisionText'),
+      };
+    case 'closeHearing':
+      return { title: t('film.closeHearing'), text: divisionAsks(moment) };
+    case 'announce':
+      return room.ballot === undefined
+        ? { title: '', text: '' }
+        : {
+            title: t('film.announce', { subject: subjectName(scenario, room.ballot.subject) }),
+            text: asked(moment),
+          };
+    case 'vote':
+      return voting(moment);
+  }
+}
+
+const quoted = (title: string, text: string): Said => ({
+  title,
+  text: t('film.quote', { text }),
+  isParaphrase: true,
+});
+
+function phase(
+  { scenario, room }: Moment,
+  entered: Extract<HistoryScene, { move: 'enterPhase' }>['phase'],
+): Said {
+  const stage = stageOf(scenario, room).name;
+  const title = t(`film.phase.${entered}`, { stage });
+  if (entered !== 'outcome') return { title, text: t(`film.phaseText.${entered}`) };
+  const results = Object.values(room.results).filter((result) => result.stage === room.stage);
+  const decided = results.filter(({ subject }) => subject.kind === 'draft');
+  return { title, text: decided.map((result) => `${resultTitle(scenario, result)}.`).join(' ') };
+}
+
+/** What the announced ballot asks: the gist of a text, the words of a part. */
+function asked(moment: Moment): string {
+  const subject = moment.room.ballot?.subject;
+  if (subject === undefined) return '';
+  const draft = draftOf(moment.scenario, subject.draft);
+  if (subject.kind === 'division') return divisionAsks(moment);
+  if (subject.kind !== 'part') return draft.gist;
+  const [first] = draft.paragraphs.filter(({ id }) => subject.part.includes(id));
+  return first === undefined ? '' : `${first.lead} ${first.text}`.replace(/[,;]$/, '.');
+}
+
+function divisionAsks({ scenario, room }: Moment): string {
+  const { division } = room;
+  if (division === undefined) return '';
+  const draft = draftOf(scenario, division.draft);
+  const parts = listed(division.parts.map((part) => partName(draft, part)));
+  return t('film.announceDivision', { parts });
+}
+
+function voting({ scenario, room }: Moment): Said {
+  const { ballot } = room;
+  if (ballot === undefined) return { title: '', text: '' };
+  const subject = subjectName(scenario, ballot.subject);
+  const present = presentCount(scenario, room);
+  if (ballot.phase === 'inProgress') {
+    return {
+      title: t('film.vote.open', { subject }),
+      text: t('film.vote.openText', { count: Object.keys(room.lights).length, present }),
+    };
+  }
+  const result = latestResult(room);
+  if (result !== undefined && ballot.phase === 'declared') {
+    const { yes, no, abstain, absent, notVoting } = result.tally;
+    return {
+      title: resultTitle(scenario, result),
+      text: t('film.result', { yes, no, abstain, absent: absent + notVoting }),
+    };
+  }
+  if (ballot.phase === 'locked') return { title: t('film.vote.locked', { subject }), text: '' };
+  const count = scenario.delegations.length - present;
+  return { title: t('film.vote.doors', { subject }), text: t('film.vote.doorsText', { count }) };
+}
+
+/** What the record says of the vote that the moment shows, if it shows one. */
+export function recordedIn({
+  history,
+  scene,
+}: Pick<Moment, 'history' | 'scene'>): HistoryContent['ballots'][number] | undefined {
+  return scene.move === 'vote' ? history.ballots.find(({ id }) => id === scene.ballot) : undefined;
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : t('film.and', { first: names.slice(0, -1).join(', '), last });
+}
+
+/** "9 November 2020", or "November 2020" where the day is not known. */
+function dateInWords(date: string): string {
+  const isDay = date.length > 'YYYY-MM'.length;
+  const moment = new Date(`${isDay ? date : `${date}-01`}T00:00:00Z`);
+  return moment.toLocaleDateString(LOCALE === 'en' ? 'en-GB' : LOCALE, {
+    ...(isDay && { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

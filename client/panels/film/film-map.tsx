@@ -1,0 +1,37 @@
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { t as common } from '../../language/common.ts';
+import { t } from '../../language/film.ts';
+import { lazyPage } from '../../lazy-page.tsx';
+import type { MapFill } from '../../map/world-map.tsx';
+
+const WorldMap = lazyPage(() => import('../../map/world-map.tsx').then((m) => m.WorldMap));
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly isReconstructed: boolean;
+}
+
+/** The world as the votes fall. */
+export function FilmMap({ scenario, room, isReconstructed }: Props) {
+  const fills: Record<SeatId, MapFill> = {};
+  for (const { id } of scenario.delegations) {
+    const light = room.lights[id];
+    if (room.absent[id]) fills[id] = 'absent';
+    else fills[id] = light === undefined || light === 'cast' ? 'quiet' : light;
+  }
+  return (
+    <div class="stage__map">
+      <WorldMap
+        label={t('film.mapLabel')}
+        seats={scenario.delegations}
+        fills={fills}
+        isReconstructed={isReconstructed}
+        describe={(seat) =>
+          room.absent[seat] ? t('film.absent') : common(`vote.${room.lights[seat] ?? 'none'}`)
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { VoteMark } from '../../components/vote-mark.tsx';
+import { t } from '../../language/film.ts';
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+}
+
+/** The room as a table: who is there and how each delegation has voted. */
+export function FilmTable({ scenario, room }: Props) {
+  return (
+    <div class="seat-table">
+      <section class="seat-table__scroll" aria-label={t('film.tableLabel')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('film.delegation')}</th>
+              <th scope="col">{t('film.vote')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scenario.delegations.map(({ id, iso2, shortName }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Flag iso2={iso2} size={22} /> {shortName}
+                </th>
+                <td>
+                  <Standing room={room} seat={id} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function Standing({ room, seat }: { room: Room; seat: string }) {
+  const light = room.lights[seat];
+  if (light !== undefined) {
+    return (
+      <span class="seat-table__vote">
+        <VoteMark light={light} word="shown" />
+      </span>
+    );
+  }
+  return <span class="quiet">{room.absent[seat] ? t('film.absent') : t('film.present')}</span>;
+}

@@ -1,0 +1,129 @@
+import '../../style/frame.css';
+import '../../style/hall.css';
+import './film.css';
+import { BookOpen } from 'lucide-preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { HistoryContent } from '../../../shared/history/history-content.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { Brand } from '../../components/brand.tsx';
+import { Flag } from '../../components/flag.tsx';
+import { t } from '../../language/film.ts';
+import { flagOf } from '../../session/names.ts';
+import { useReducedMotion } from '../../session/use-media.ts';
+import { captionOf, recordedIn } from './caption.ts';
+import { type Chapter, chapterAt, chaptersOf } from './chapters.ts';
+import { Controls } from './controls.tsx';
+import { FilmStage } from './film-stage.tsx';
+import { makeReel } from './reel.ts';
+import { SourceDialog } from './source-dialog.tsx';
+import { usePlayer } from './use-player.ts';
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly history: HistoryContent;
+}
+
+/** What really happened, on the stage: plays by itself unless little movement is asked for. */
+export function Film({ scenario, history }: Props) {
+  const reel = useMemo(() => makeReel(scenario, history), [scenario, history]);
+  const chapters = useMemo(() => chaptersOf(scenario, history), [scenario, history]);
+  const names = useMemo(
+    () => new Map(scenario.delegations.map((delegation) => [delegation.id, delegation])),
+    [scenario],
+  );
+  const reducedMotion = useReducedMotion();
+  const player = usePlayer(reel.length, !reducedMotion);
+  const [isAsking, setAsking] = useState(false);
+  const room = reel.roomAt(player.time);
+  const scene = reel.sceneAt(player.time);
+  const moment = { scenario, names, history, room, scene };
+  const caption = captionOf(moment);
+  const current = chapterAt(chapters, player.time);
+  return (
+    <div class="film">
+      <header class="film__head">
+        <a class="film__home" href="/">
+          <Brand />
+        </a>
+        <p>
+          <span class="kicker">{t('film.kicker')}</span> <strong>{scenario.title}</strong>
+        </p>
+      </header>
+      <FilmStage
+        scenario={scenario}
+        names={names}
+        room={room}
+        isReconstructed={caption.isReconstructed}
+      />
+      <main class="film__third" id="main">
+        <div class="film__words" aria-live="polite">
+          <p class="film__kicker">
+            <span class="kicker">{caption.kicker}</span>
+            {caption.isReconstructed && (
+              <span class="chip chip--waiting" title={t('film.reconstructedText')}>
+                {t('film.reconstructed')}
+              </span>
+            )}
+            {caption.isParaphrase && <span class="chip">{t('film.paraphrase')}</span>}
+          </p>
+          <h1>
+            {caption.by !== undefined && <Flag iso2={flagOf(names, caption.by)} size={36} />}
+            {caption.title}
+          </h1>
+        </div>
+        <p class="film__sentence">{caption.text}</p>
+        <button
+          type="button"
+          class="button button--small film__ask"
+          onClick={() => {
+            if (player.isPlaying) player.toggle();
+            setAsking(true);
+          }}
+        >
+          <BookOpen size={18} aria-hidden="true" />
+          {t('film.sources')}
+        </button>
+      </main>
+      <footer class="film__foot">
+        <Controls player={player} length={reel.length} chapters={chapters} current={current} />
+        <ChapterList chapters={chapters} current={current} onSeek={player.seek} />
+      </footer>
+      {isAsking && (
+        <SourceDialog
+          scenario={scenario}
+          scene={scene}
+          recorded={recordedIn(moment)}
+          title={caption.title}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly chapters: readonly Chapter[];
+  readonly current: Chapter | undefined;
+  readonly onSeek: (ms: number) => void;
+}
+
+function ChapterList({ chapters, current, onSeek }: ListProps) {
+  return (
+    <nav class="film__chapters" aria-label={t('film.chapters')}>
+      <ol>
+        {chapters.map((chapter) => (
+          <li key={chapter.at}>
+            <button
+              type="button"
+              aria-current={chapter === current ? 'step' : undefined}
+              onClick={() => onSeek(chapter.at)}
+            >
+              <span class="film__chapter-stage">{chapter.stage}</span>
+              <span>{chapter.name}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
