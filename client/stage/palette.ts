@@ -39,12 +39,3 @@ export function faded(name: Colour, opacity: number): string {
   const value = tint(name);
   return `rgb(${value >> 16} ${(value >> 8) & 255} ${value & 255} / ${Math.round(opacity * 1000) / 10}%)`;
 }
-
-/** Mixes two colours: 0 gives the first, 1 the second. */
-export function mixed(first: Colour, second: Colour, share: number): string {
-  const a = tint(first);
-  const b = tint(second);
-  const part = (shift: number) =>
-    Math.round(((a >> shift) & 255) * (1 - share) + ((b >> shift) & 255) * share);
-  return `rgb(${part(16)} ${part(8)} ${part(0)})`;
-}

@@ -1,11 +1,14 @@
+import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
 import { presentCount } from '../../../shared/procedure/programme.ts';
 import type { Ballot } from '../../../shared/procedure/room.ts';
+import { Question } from '../../components/dialog.tsx';
 import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../session/actor.ts';
 import { type ChairStep, type NextMove, nextMove } from '../../session/next-move.ts';
 import { refusalText } from '../../session/refusal-text.ts';
 import { useSettled } from '../../session/use-settled.ts';
+import { votesMissing } from '../../session/votes-missing.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 
 /** The Chair's desk: the one next step as a large button, the other steps beside it. */
@@ -42,6 +45,8 @@ export function ChairDesk({ inside }: { inside: Inside }) {
 
 function NextButton({ inside, command }: { inside: Inside; command: NextMove }) {
   const { store } = inside;
+  const isAsking = useSignal(false);
+  const missing = command.type === 'lockVoting' ? votesMissing(inside.scenario, inside.room) : 0;
   const verdict = facilitatorMay(store, command);
   const isRefused = verdict !== undefined && !verdict.may;
   const isSettled = useSettled(nextLabel(command));
@@ -51,11 +56,25 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
         type="button"
         class="button button--primary button--large"
         disabled={isRefused || !isSettled}
-        onClick={() => void store.send(command)}
+        onClick={() => {
+          if (missing > 0) isAsking.value = true;
+          else void store.send(command);
+        }}
       >
         {nextLabel(command)} <ArrowRight size={20} aria-hidden="true" />
       </button>
       {isRefused && <p class="quiet">{refusalText(verdict.refusal).why}</p>}
+      {isAsking.value && (
+        <Question
+          title={nextLabel(command)}
+          text={t('chair.lockQuestion', { count: missing })}
+          act={nextLabel(command)}
+          onAct={() => void store.send(command)}
+          onClose={() => {
+            isAsking.value = false;
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -52,6 +52,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
             type="button"
             class="button"
             disabled={clock === undefined}
+            aria-label={t('run.extendLabel')}
             onClick={() =>
               void store.send({ type: 'extendClock', clock: 'phase', ms: TWO_MINUTES_MS })
             }

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { FastForward, Pause, Play, X } from 'lucide-preact';
-import type { Room } from '../../../shared/procedure/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as desk } from '../../language/desk.ts';
 import { t } from '../../language/hall.ts';
 import { type NextMove, nextMove } from '../../session/next-move.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { useSettled } from '../../session/use-settled.ts';
+import { votesMissing } from '../../session/votes-missing.ts';
 
 interface Props {
   readonly chair: SessionStore;
@@ -19,7 +19,8 @@ export function ContinueBar({ chair, seat }: Props) {
   const scenario = chair.scenario.value;
   const room = chair.room.value;
   if (scenario === undefined || room === undefined) return null;
-  const next = mustVoteFirst(room, seat) ? undefined : nextMove(scenario, room);
+  const missing = votesMissing(scenario, room);
+  const next = missing > 0 ? undefined : nextMove(scenario, room);
   const isPaused = room.paused !== undefined;
   const hint = hintFor(room.phase, seat, room.floor.speaker);
   return (
@@ -40,6 +41,7 @@ export function ContinueBar({ chair, seat }: Props) {
         </p>
       )}
       <div class="continue__row">
+        {missing > 0 && <span class="quiet">{t('continue.waiting', { count: missing })}</span>}
         {next !== undefined && <ContinueButton chair={chair} next={next} isPaused={isPaused} />}
         <button
           type="button"
@@ -77,11 +79,6 @@ function ContinueButton({ chair, next, isPaused }: ButtonProps) {
       {t('continue.act', { step: desk(`next.${next.type}`) })}
     </button>
   );
-}
-
-/** Nobody should lock the machine on their own vote by hurrying on. */
-function mustVoteFirst({ ballot, lights }: Room, seat: SeatId | undefined): boolean {
-  return ballot?.phase === 'inProgress' && seat !== undefined && lights[seat] === undefined;
 }
 
 function hintFor(

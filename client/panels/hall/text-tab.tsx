@@ -62,6 +62,7 @@ function DraftPaper({ scenario, room, draft, content }: PaperProps) {
   const names = sponsors.map(
     (seat) => scenario.delegations.find(({ id }) => id === seat)?.shortName ?? seat,
   );
+  const leader = scenario.delegations.find(({ id }) => id === draft.leader)?.shortName ?? '';
   const preamble = draft.paragraphs.filter((paragraph) => paragraph.kind === 'PP');
   const operative = draft.paragraphs.filter((paragraph) => paragraph.kind === 'OP');
   return (
@@ -74,7 +75,7 @@ function DraftPaper({ scenario, room, draft, content }: PaperProps) {
         {draft.title}
       </h2>
       <details class="paper__sponsors">
-        <summary>{t('paper.sponsors', { count: sponsors.length, leader: names[0] ?? '' })}</summary>
+        <summary>{t('paper.sponsors', { count: sponsors.length, leader })}</summary>
         <p>{names.join(', ')}</p>
         {draft.sponsorsNote !== undefined && <p>{draft.sponsorsNote}</p>}
       </details>
@@ -121,7 +122,6 @@ function PaperParagraph({ scenario, paragraph, content, mark }: ParagraphProps) 
     <>
       {paragraph.kind === 'OP' && <span class="figures">{paragraph.number}. </span>}
       <em>{paragraph.lead}</em> {paragraph.text}
-      {paragraph.kind === 'PP' ? ',' : ';'}
     </>
   );
   return (

@@ -17,10 +17,38 @@ export function SoloPanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {
   return (
     <section class="panel landing__panel" aria-labelledby={heading}>
       <h2 id={heading}>{t('solo.title')}</h2>
-      <ListState list={scenarios}>
-        {(cards) => cards.slice(0, 1).map((card) => <SoloForm key={card.id} card={card} />)}
-      </ListState>
+      <ListState list={scenarios}>{(cards) => <SoloChoice cards={cards} />}</ListState>
     </section>
+  );
+}
+
+/** Which scenario, where there is more than one, and then which state. */
+function SoloChoice({ cards }: { cards: readonly ScenarioCard[] }) {
+  const [chosen, setChosen] = useState(cards[0]);
+  if (chosen === undefined) return null;
+  return (
+    <>
+      {cards.length > 1 && (
+        <label class="field">
+          <span class="field__label">{t('create.scenario')}</span>
+          <select
+            class="input"
+            value={chosen.id}
+            onChange={(event) => {
+              const id = event.currentTarget.value;
+              setChosen(cards.find((card) => card.id === id));
+            }}
+          >
+            {cards.map((card) => (
+              <option key={card.id} value={card.id}>
+                {card.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <SoloForm key={chosen.id} card={chosen} />
+    </>
   );
 }
 

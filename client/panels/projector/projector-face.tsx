@@ -1,4 +1,5 @@
 import { presentCount } from '../../../shared/procedure/programme.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { t } from '../../language/desk.ts';
@@ -58,6 +59,14 @@ function Invitation({ inside: { store, scenario, room } }: { inside: Inside }) {
   );
 }
 
+/** The facilitator's note, for as long as nothing else has happened since. */
+function latestNote(room: Room): string | undefined {
+  const latest = Object.entries(room.minutes)
+    .toSorted(([one], [other]) => Number(one) - Number(other))
+    .at(-1)?.[1];
+  return latest?.key === 'minutes.note' ? String(latest.values.text ?? '') : undefined;
+}
+
 function Stage({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
   const now = nowOf({ scenario, room, names: store.delegations.value, seat: undefined });
@@ -68,7 +77,7 @@ function Stage({ inside }: { inside: Inside }) {
         <div class="wall__words">
           <p class="kicker">{now.kicker}</p>
           <h1>{now.title}</h1>
-          <p class="wall__sentence">{now.sentence}</p>
+          <p class="wall__sentence">{latestNote(room) ?? now.sentence}</p>
         </div>
         {room.ballot?.phase === 'inProgress' && <VotesIn inside={inside} />}
         {now.clock !== undefined && (

@@ -69,6 +69,7 @@ export const clientDesk = {
   'run.pause': 'Pause',
   'run.resume': 'Go on',
   'run.extend': '2 min',
+  'run.extendLabel': 'Give this phase 2 min more',
   'run.minutes': '{minutes} min',
   'run.goTo': 'Go to {phase}',
   'run.goText': 'Everybody’s page moves on at once. There is no way back to an earlier phase.',
@@ -81,6 +82,8 @@ export const clientDesk = {
   'chair.system':
     'The system is in the Chair and takes each step on its clock; you can take it early.',
   'chair.facilitator': 'You are in the Chair: each step waits for you.',
+  'chair.lockQuestion':
+    '{count, plural, one {One vote has} other {# votes have}} not come in yet. Locked now, they count as not voting.',
   'chair.progressLabel': 'Votes in',
   'chair.progress': '{count} of {present} votes are in',
   'enter.lobby': 'Open the lobby',

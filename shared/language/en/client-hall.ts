@@ -267,6 +267,7 @@ export const clientHall = {
 
   'continue.label': 'You also move the session on',
   'continue.act': 'Continue: {step}',
+  'continue.waiting': '{count, plural, one {One vote is} other {# votes are}} still to come',
   'continue.pause': 'Pause',
   'continue.resume': 'Go on',
   'continue.closeHint': 'Close this hint',
