@@ -5,7 +5,7 @@ import { stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/film.ts';
-import { type Delegations, nameOf } from '../../session/names.ts';
+import type { Delegations } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
 import { partName, subjectName } from '../../session/subjects.ts';
 import { resultTitle } from '../hall/now.ts';
@@ -50,7 +50,7 @@ type Said = Pick<Caption, 'title' | 'text'> & Partial<Pick<Caption, 'by' | 'isPa
 function saidIn(moment: Moment): Said {
   const { scenario, names, scene, room } = moment;
   const by = 'by' in scene ? { by: scene.by } : {};
-  const name = 'by' in scene ? nameOf(names, scene.by) : '';
+  const name = 'by' in scene ? (names.get(scene.by)?.name ?? scene.by) : '';
   switch (scene.move) {
     case 'enterPhase':
       return phase(moment, scene.phase);
@@ -101,7 +101,7 @@ function saidIn(moment: Moment): Said {
 
 const quoted = (title: string, text: string): Said => ({
   title,
-  text: t('film.quote', { text }),
+  text,
   isParaphrase: true,
 });
 
@@ -136,7 +136,8 @@ function divisionAsks({ scenario, room }: Moment): string {
   return t('film.announceDivision', { parts });
 }
 
-function voting({ scenario, room }: Moment): Said {
+function voting(moment: Moment): Said {
+  const { scenario, room } = moment;
   const { ballot } = room;
   if (ballot === undefined) return { title: '', text: '' };
   const subject = subjectName(scenario, ballot.subject);
@@ -150,10 +151,10 @@ function voting({ scenario, room }: Moment): Said {
   const result = latestResult(room);
   if (result !== undefined && ballot.phase === 'declared') {
     const { yes, no, abstain, absent, notVoting } = result.tally;
-    return {
-      title: resultTitle(scenario, result),
-      text: t('film.result', { yes, no, abstain, absent: absent + notVoting }),
-    };
+    const counted = t('film.result', { yes, no, abstain, absent: absent + notVoting });
+    const number = recordedIn(moment)?.resolution;
+    const becomes = number === undefined ? '' : ` ${t('film.resolution', { number })}`;
+    return { title: resultTitle(scenario, result), text: `${counted}${becomes}` };
   }
   if (ballot.phase === 'locked') return { title: t('film.vote.locked', { subject }), text: '' };
   const count = scenario.delegations.length - present;

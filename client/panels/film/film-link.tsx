@@ -7,9 +7,7 @@ export function FilmLink({ scenario }: { scenario: string }) {
   return (
     <a class="film-link" href={`/film/${encodeURIComponent(scenario)}`}>
       <Clapperboard size={18} aria-hidden="true" />
-      <span>
-        {t('film.watch')} <span class="quiet">{t('film.watchHint')}</span>
-      </span>
+      {t('film.watch')}
     </a>
   );
 }

@@ -51,6 +51,10 @@ export function FilmStage({ scenario, names, room, isReconstructed }: Props) {
               <VoteMark light={light} word="shown" />
             </li>
           ))}
+          <li>
+            <VoteMark light="none" word="elsewhere" />
+            <span>{t('film.absent')}</span>
+          </li>
         </ul>
         <Segments<View>
           label={t('film.views')}
@@ -116,7 +120,7 @@ function Picture({ scenario, names, room, onFailure }: RoomProps & { onFailure: 
   );
 }
 
-/** The picture as in a session, without its clock: people sat there, and film time is not theirs. */
+/** The picture as in a session, without its clock: film time is not the meeting's. */
 function filmModel(
   scenario: PublicScenario,
   names: Delegations,
@@ -124,7 +128,6 @@ function filmModel(
   reducedMotion: boolean,
 ): StageModel {
   const views = { scenario, room, names, own: undefined, reducedMotion };
-  const { clock, presence, ...model } = stageModelFromViews(views);
-  const people = scenario.delegations.map(({ id }) => [id, presence[id] ?? 'person'] as const);
-  return { ...model, presence: Object.fromEntries(people) };
+  const { clock, ...model } = stageModelFromViews(views);
+  return model;
 }

@@ -11,7 +11,8 @@ import { t } from '../../language/film.ts';
 import { flagOf } from '../../session/names.ts';
 import { useReducedMotion } from '../../session/use-media.ts';
 import { captionOf, recordedIn } from './caption.ts';
-import { type Chapter, chapterAt, chaptersOf } from './chapters.ts';
+import { ChapterList } from './chapter-list.tsx';
+import { chapterAt, chaptersOf } from './chapters.ts';
 import { Controls } from './controls.tsx';
 import { FilmStage } from './film-stage.tsx';
 import { makeReel } from './reel.ts';
@@ -64,6 +65,9 @@ export function Film({ scenario, history }: Props) {
                 {t('film.reconstructed')}
               </span>
             )}
+            {scene.confidence === 'low' && (
+              <span class="chip chip--waiting">{t('film.uncertain')}</span>
+            )}
             {caption.isParaphrase && <span class="chip">{t('film.paraphrase')}</span>}
           </p>
           <h1>
@@ -81,7 +85,7 @@ export function Film({ scenario, history }: Props) {
           }}
         >
           <BookOpen size={18} aria-hidden="true" />
-          {t('film.sources')}
+          <span>{t('film.sources')}</span>
         </button>
       </main>
       <footer class="film__foot">
@@ -98,32 +102,5 @@ export function Film({ scenario, history }: Props) {
         />
       )}
     </div>
-  );
-}
-
-interface ListProps {
-  readonly chapters: readonly Chapter[];
-  readonly current: Chapter | undefined;
-  readonly onSeek: (ms: number) => void;
-}
-
-function ChapterList({ chapters, current, onSeek }: ListProps) {
-  return (
-    <nav class="film__chapters" aria-label={t('film.chapters')}>
-      <ol>
-        {chapters.map((chapter) => (
-          <li key={chapter.at}>
-            <button
-              type="button"
-              aria-current={chapter === current ? 'step' : undefined}
-              onClick={() => onSeek(chapter.at)}
-            >
-              <span class="film__chapter-stage">{chapter.stage}</span>
-              <span>{chapter.name}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

@@ -32,7 +32,7 @@ export function Scrubber({ time, length, chapters, current, onSeek }: Props) {
           type="range"
           min={0}
           max={length}
-          step={100}
+          step={1}
           value={time}
           aria-label={t('film.position')}
           aria-valuetext={t('film.positionText', {

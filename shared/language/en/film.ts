@@ -37,6 +37,7 @@ export const filmEn = {
   'film.confidence.high': 'Sure',
   'film.confidence.medium': 'Fairly sure',
   'film.confidence.low': 'Uncertain',
+  'film.uncertain': 'Uncertain: see the sources',
   'film.rivals': 'Other published figures',
   'film.tally': '{yes} – {no} – {abstain}',
   'film.tallyShort': '{yes} – {no}',
@@ -52,7 +53,6 @@ export const filmEn = {
   'film.statement': '{name} speaks',
   'film.reply': '{name} speaks in right of reply',
   'film.explain': '{name} explains its vote',
-  'film.quote': '“{text}”',
   'film.announce': 'Next: {subject}',
   'film.announceDivision': 'Shall {parts} be voted on separately?',
   'film.requestDivision': '{name} asks for separate votes',
@@ -71,6 +71,7 @@ export const filmEn = {
   'film.vote.locked': 'The voting on {subject} is closed',
   'film.result':
     '{yes} in favour, {no} against, {abstain} abstaining; {absent} absent or not voting.',
+  'film.resolution': 'It becomes resolution {number}.',
   'film.and': '{first} and {last}',
   'film.chapter.debate': 'Debate',
   'film.chapter.division': 'Rule 129',
@@ -78,5 +79,4 @@ export const filmEn = {
   'film.chapter.PP': 'PP {number}',
   'film.chapter.OP': 'OP {number}',
   'film.watch': 'Watch what really happened',
-  'film.watchHint': 'It gives the result away.',
 } as const;
