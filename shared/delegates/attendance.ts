@@ -3,6 +3,9 @@ import { anchorFor } from './advice.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
+/** Chairs are left or filled at once, before a Chair in a hurry can open the voting. */
+const SOON_MS = 300;
+
 /**
  * Before a vote a delegation leaves or fills its chair: as in the record where there is one,
  * otherwise by how likely it is to attend. Moves are made while the ballot is announced, for nobody
@@ -10,14 +13,18 @@ import type { PlannedMove, Situation } from './situation.ts';
  */
 export function planAttendance(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   const { room, seat, seed } = situation;
-  const afterMs = Math.round(1_200 * dice(seed, seat, ballot.id, 'door'));
+  const afterMs = Math.round(SOON_MS * dice(seed, seat, ballot.id, 'door'));
   const stays = willAttend(situation, ballot);
   const isAbsent = room.absent[seat] === true;
   if (stays === !isAbsent) return [];
   return [{ afterMs, command: { type: stays ? 'returnToRoom' : 'leaveRoom' } }];
 }
 
-function willAttend({ scenario, room, knowledge, seat, seed }: Situation, ballot: Ballot): boolean {
+/** Whether a delegation means to take part in a ballot: as in the record, else by its habit. */
+export function willAttend(
+  { scenario, room, knowledge, seat, seed }: Situation,
+  ballot: Ballot,
+): boolean {
   const anchor = anchorFor(scenario, room, knowledge, ballot.subject);
   if (anchor !== undefined) return anchor.baseline !== 'absent';
   return dice(seed, seat, ballot.id, 'attendance') < knowledge.attendance;

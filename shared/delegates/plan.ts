@@ -1,7 +1,7 @@
 import type { Ballot, Room } from '../procedure/room.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
-import { planAttendance } from './attendance.ts';
+import { planAttendance, willAttend } from './attendance.ts';
 import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
 import { planDivision, planDivisionRequest } from './division.ts';
@@ -100,6 +100,8 @@ function planVote(situation: Situation, ballot: Ballot): readonly PlannedMove[] 
   if (room.absent[seat] || room.lights[seat] !== undefined) return [];
   const calling = ballot.roll?.calling;
   if (ballot.roll !== undefined && calling !== seat) return [];
+  // Who had no time to leave the room takes no part all the same.
+  if (!willAttend(situation, ballot)) return [];
   const { choice } = adviseVote(scenario, room, knowledge, ballot.subject);
   const spread = Math.min(room.options.times.vote * 0.4, 16_000);
   const thinking = FIRST_VOTE_AFTER_MS + spread * dice(seed, seat, ballot.id, 'vote') ** 1.5;

@@ -283,7 +283,7 @@ export const clientHall = {
 
   'screen.ledBy': 'led by {name}',
   'screen.draft': 'Draft resolution, as a whole',
-  'screen.division': 'Motion for separate votes on parts of it (rule 129)',
+  'screen.division': 'Motion for separate votes (rule 129)',
   'screen.part': 'Separate vote: is {part} to be kept?',
   'screen.noVote': 'Motion not to vote on it (rule 131)',
   'screen.sponsors': '{count, plural, one {one sponsor} other {# sponsors}}',
