@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t as common } from '../../client/language/common.ts';
+import { t as debrief } from '../../client/language/debrief.ts';
+import { t as desk } from '../../client/language/desk.ts';
+import { t as hall } from '../../client/language/hall.ts';
+import { t as lobby } from '../../client/language/lobby.ts';
+import { barriers, overflows } from './support/access.ts';
+import { SessionByHand } from './support/by-hand.ts';
+import { joinSession, pickFromList } from './support/doors.ts';
+import { openHouse } from './support/house.ts';
+import type { Visitor } from './support/visitor.ts';
+import { delegation, drafts, PHONE, subject } from './support/words.ts';
+
+const house = openHouse({ story: true });
+const [draft = ''] = drafts;
+let session: SessionByHand;
+let amina: Visitor;
+let chen: Visitor;
+let facilitator: Visitor;
+let projector: Visitor;
+const everybody = () => [amina, chen, facilitator, projector];
+
+/** Nobody's page puts up a barrier or is too wide for a small screen. */
+async function isOpenToAll(): Promise<void> {
+  for (const one of everybody()) {
+    expect.soft(await barriers(one), one.name).toEqual([]);
+    expect.soft(await overflows(one, { isOnWall: one === projector })).toEqual([]);
+  }
+}
+
+const everybodySees = (heading: string) =>
+  Promise.all(everybody().map((one) => one.sees('heading', heading)));
+
+beforeAll(async () => {
+  session = await SessionByHand.open(house.port);
+});
+afterAll(() => session.close());
+
+describe('every page keeps to WCAG 2.2 AA and fits a phone and a zoom of 200 %:', () => {
+  it('the landing page', async () => {
+    const visitor = await house.visit('Visitor', '/');
+    await visitor.sees('button', common('create.act'));
+    await visitor.page
+      .getByLabel(common('solo.any'))
+      .and(visitor.page.locator(':enabled'))
+      .waitFor();
+    expect.soft(await barriers(visitor)).toEqual([]);
+    expect.soft(await overflows(visitor)).toEqual([]);
+  });
+
+  it('the lobby', async () => {
+    const { code, session: id, facilitatorToken } = session.opened;
+    amina = await house.visit('Amina', `/join/${code}`);
+    chen = await house.visit('Chen', `/join/${code}`, PHONE);
+    facilitator = await house.visit('Fatima', `/f/${id}#${facilitatorToken}`);
+    projector = await house.visit('Projector', `/p/${code}`);
+    await joinSession(amina);
+    await joinSession(chen);
+    await pickFromList(amina, delegation('KEN'));
+    await amina.sees('button', `${delegation('KEN').name}: ${lobby('map.own')}`);
+    await facilitator.sees('button', desk('lobby.start'));
+    await projector.reads(desk('projector.here', { people: 2, taken: 1 }));
+    await isOpenToAll();
+    await pickFromList(chen, delegation('SGP'));
+  });
+
+  it('the hall in the debate', async () => {
+    await session.enter('briefing', 'generalDebate');
+    await everybodySees(hall('now.debate.title'));
+    await isOpenToAll();
+  });
+
+  it('the hall in a vote', async () => {
+    await session.enter('action');
+    await session.openVoting();
+    await everybodySees(hall('now.vote.title', { subject: subject(draft) }));
+    await isOpenToAll();
+  });
+
+  it('the debrief', async () => {
+    await session.finishBallot();
+    await session.enter('debrief');
+    for (const one of everybody()) await one.sees('navigation', debrief('ballots.label'));
+    await amina.find('img', new RegExp(`^${debrief('bars.ours')}`)).waitFor();
+    await isOpenToAll();
+  });
+});

@@ -1,0 +1,55 @@
+import type { ClientCommand } from '../../../shared/procedure/commands.ts';
+import type { Phase } from '../../../shared/scenario/scenario.ts';
+import { type Opened, openSession } from '../../fixtures/live-server.ts';
+import { TestClient } from '../../fixtures/test-client.ts';
+import { scenario } from './house.ts';
+
+/** A session in which the test takes the facilitator's and the Chair's steps itself, without a page. */
+export class SessionByHand {
+  readonly opened: Opened;
+  readonly #chair: TestClient;
+
+  private constructor(opened: Opened, chair: TestClient) {
+    this.opened = opened;
+    this.#chair = chair;
+  }
+
+  static async open(port: number): Promise<SessionByHand> {
+    const opened = await openSession(port, { scenario: scenario.id });
+    const { session, facilitatorToken: token } = opened;
+    return new SessionByHand(opened, await TestClient.connect(port, { session, token }));
+  }
+
+  /** Takes steps one after another. Throws with the rule that refuses one. */
+  async take(...steps: ClientCommand[]): Promise<void> {
+    for (const step of steps) {
+      const reply = await this.#chair.send(step);
+      if ('refused' in reply) throw new Error(`${step.type} was refused: ${reply.refused.rule}`);
+    }
+  }
+
+  /** Goes through phases. */
+  enter(...phases: Phase[]): Promise<void> {
+    return this.take(...phases.map((to) => ({ type: 'advancePhase', to }) as const));
+  }
+
+  /** Takes the next item of the programme as far as open voting. */
+  openVoting(): Promise<void> {
+    return this.take({ type: 'announceBallot' }, { type: 'openVoting' });
+  }
+
+  /** Locks the voting and declares the result. */
+  declareResult(): Promise<void> {
+    return this.take({ type: 'lockVoting' }, { type: 'declareResult' });
+  }
+
+  /** Takes the open ballot to its end. */
+  async finishBallot(): Promise<void> {
+    await this.declareResult();
+    await this.take({ type: 'closeBallot' });
+  }
+
+  close(): void {
+    this.#chair.close();
+  }
+}
