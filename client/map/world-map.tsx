@@ -120,7 +120,8 @@ export function WorldMap(props: Props) {
     role: isPressable ? ('button' as const) : ('img' as const),
     'aria-label': `${names.get(seat) ?? seat}: ${describe(seat)}`,
     ...(isPressable ? { 'aria-pressed': seat === selected } : {}),
-    tabIndex: seat === tabStop ? 0 : -1,
+    // SVG knows the attribute in small letters only.
+    tabindex: seat === tabStop ? 0 : -1,
     onFocus: () => setShown(seat),
     onBlur: () => setShown(undefined),
   });

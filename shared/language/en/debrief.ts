@@ -131,7 +131,7 @@ export const debrief = {
   'pattern.cell.ours': 'in our room',
   'pattern.was': 'was {count, number}',
   'pattern.isOurs': 'ours {count, number}',
-  'pattern.onlyRecord': 'Our room took no names on both texts, so only the record is shown.',
+  'pattern.onlyRecord': 'Our room has no votes by name on both texts, so only the record is shown.',
   'pattern.ours': 'In our room.',
   'pattern.record': 'In the record.',
 
