@@ -1,7 +1,12 @@
-import { anchorOf } from './anchor.ts';
+import {
+  compileAnchors,
+  compileBallot,
+  isSponsor,
+  USUAL_ATTENDANCE,
+  utilitiesOf,
+} from './compile-record.ts';
 import { generateInstructions } from './generate-instructions.ts';
 import { contentHash } from './hash.ts';
-import { type Matter, utilityOfMatter } from './matters.ts';
 import { positionsOf } from './positions.ts';
 import { compareProblems, type Problem } from './problems.ts';
 import { checkDelegations } from './reading/check-delegations.ts';
@@ -12,19 +17,7 @@ import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
 import { readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
 import { crossedInTheRecord, warnings } from './reading/warnings.ts';
-import { completeTally, countVotes, reconstructVotes, type SeatEvidence } from './reconstruct.ts';
-import type {
-  Anchor,
-  Delegation,
-  Draft,
-  Instructions,
-  Paragraph,
-  RecordedBallot,
-  RecordedSubject,
-  RecordedVote,
-  Scenario,
-  SeatId,
-} from './scenario.ts';
+import type { Delegation, Draft, Instructions, Paragraph, Scenario, SeatId } from './scenario.ts';
 import type {
   BriefsFile,
   DelegationsFile,
@@ -35,7 +28,6 @@ import type {
   ScenarioFile,
   SourcesFile,
 } from './source-schema.ts';
-import { decideChoice } from './utility.ts';
 
 export type CompileResult =
   | {
@@ -44,9 +36,6 @@ export type CompileResult =
       readonly warnings: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** How likely a delegation fills its chair where its entry does not say. */
-const USUAL_ATTENDANCE = 0.9;
 
 /**
  * Compiles a scenario from the texts of its files, keyed by their path in the scenario's folder.
@@ -114,7 +103,7 @@ function assemble(contents: Contents): Scenario {
   const attendance = Object.fromEntries(
     delegations.map(({ id }) => [id, contents.delegations[id]?.attendance ?? USUAL_ATTENDANCE]),
   );
-  const utilities = utilitiesOf(contents, drafts, instructions);
+  const utilities = utilitiesOf(file, record, drafts, instructions);
   const ballots = record.ballots.map((ballot) =>
     compileBallot(ballot, record, delegations, drafts, utilities, attendance),
   );
@@ -194,10 +183,6 @@ function sortKey(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function isSponsor(draft: Draft, seat: SeatId): boolean {
-  return draft.sponsors.some((sponsor) => sponsor.seat === seat);
-}
-
 function compileInstructions(
   contents: Contents,
   delegations: readonly Delegation[],
@@ -257,148 +242,4 @@ function writtenBrief(
       ...(beyond === undefined ? {} : { beyond }),
     })),
   };
-}
-
-/** By recorded ballot, the model's utility of a yes for every seat, with the recorded sponsors. */
-type Utilities = ReadonlyMap<string, ReadonlyMap<SeatId, number>>;
-
-function utilitiesOf(
-  { scenario: file, record }: Contents,
-  drafts: readonly Draft[],
-  instructions: Readonly<Record<SeatId, Instructions>>,
-): Utilities {
-  return new Map(
-    record.ballots.flatMap((ballot) => {
-      const draft = drafts.find(({ id }) => id === ballot.draft);
-      if (draft === undefined) return [];
-      const sponsors = draft.sponsors.map(({ seat }) => seat);
-      const matter = matterOf(ballot, draft, file);
-      const bySeat = Object.entries(instructions).map(([seat, own]): [SeatId, number] => [
-        seat,
-        utilityOfMatter(own, draft, matter, sponsors, file.poles, file.issues),
-      ]);
-      return [[ballot.id, new Map(bySeat)] as const];
-    }),
-  );
-}
-
-/** What a recorded ballot asked; a motion to divide is about the parts that the record names. */
-function matterOf(
-  { subject, paragraph, stage, draft: id }: RecordFile['ballots'][number],
-  draft: Draft,
-  file: ScenarioFile,
-): Matter {
-  if (subject === 'whole') return { kind: 'whole', paragraphs: draft.paragraphs };
-  const divided = file.stages
-    .find((candidate) => candidate.id === stage)
-    ?.action.find((item) => item.draft === id)
-    ?.divisions?.flatMap(({ parts }) => parts.flat());
-  const named = subject === 'paragraph' ? [paragraph] : divided;
-  const paragraphs = draft.paragraphs.filter((candidate) => named?.includes(candidate.id));
-  return { kind: subject === 'paragraph' ? 'part' : 'division', paragraphs };
-}
-
-function compileBallot(
-  ballot: RecordFile['ballots'][number],
-  record: RecordFile,
-  delegations: readonly Delegation[],
-  drafts: readonly Draft[],
-  utilities: Utilities,
-  attendance: Readonly<Record<SeatId, number>>,
-): RecordedBallot {
-  const { votes, resolution, note, rivals, paragraph, ...rest } = ballot;
-  return {
-    ...rest,
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(resolution === undefined ? {} : { resolution }),
-    ...(note === undefined ? {} : { note }),
-    rivals: rivals ?? [],
-    votes:
-      votes === undefined
-        ? fillIn(ballot, record, delegations, drafts, utilities, attendance)
-        : votesBySeat(votes),
-    reconstructed: votes === undefined,
-  };
-}
-
-function votesBySeat(
-  lists: Readonly<Record<RecordedVote, readonly SeatId[]>>,
-): Readonly<Record<SeatId, RecordedVote>> {
-  const votes: Record<SeatId, RecordedVote> = {};
-  for (const seat of lists.yes) votes[seat] = 'yes';
-  for (const seat of lists.no) votes[seat] = 'no';
-  for (const seat of lists.abstain) votes[seat] = 'abstain';
-  for (const seat of lists.absent) votes[seat] = 'absent';
-  return votes;
-}
-
-/** The votes of a ballot of which only totals are known, from the same draft's ballot elsewhere. */
-function fillIn(
-  ballot: RecordFile['ballots'][number],
-  record: RecordFile,
-  delegations: readonly Delegation[],
-  drafts: readonly Draft[],
-  utilities: Utilities,
-  attendance: Readonly<Record<SeatId, number>>,
-): Readonly<Record<SeatId, RecordedVote>> {
-  const draft = drafts.find(({ id }) => id === ballot.draft);
-  const other = record.ballots.find(
-    ({ draft: id, subject, votes }) => id === ballot.draft && subject === 'whole' && votes,
-  )?.votes;
-  const known = other === undefined ? undefined : votesBySeat(other);
-  const seats = delegations.map(({ id: seat }): SeatEvidence => {
-    const utility = utilities.get(ballot.id)?.get(seat) ?? 0;
-    return {
-      seat,
-      known: expectedFrom(ballot.subject, known?.[seat], utility),
-      utility,
-      attendance: ((attendance[seat] ?? USUAL_ATTENDANCE) + attendedShare(seat, record)) / 2,
-      ...(draft !== undefined &&
-        isSponsor(draft, seat) && { bound: ballot.subject === 'division' ? 'no' : 'yes' }),
-    };
-  });
-  const totals = completeTally(
-    ballot.tally,
-    countVotes(seats.map((seat) => seat.known)),
-    seats.length,
-  );
-  return reconstructVotes(seats, totals);
-}
-
-/**
- * What the vote on the whole text elsewhere lets one expect here: the same, save on a motion to
- * divide, where opponents of the text are for it and the others as the model has them.
- */
-function expectedFrom(
-  subject: RecordedSubject,
-  whole: RecordedVote | undefined,
-  utility: number,
-): RecordedVote {
-  if (whole === undefined) return decideChoice(utility);
-  if (subject !== 'division' || whole === 'absent') return whole;
-  if (whole === 'no') return 'yes';
-  return whole === 'yes' ? decideChoice(utility) : 'abstain';
-}
-
-/** In how many of the ballots whose votes are known a seat took part, 0 to 1. */
-function attendedShare(seat: SeatId, record: RecordFile): number {
-  const known = record.ballots.flatMap(({ votes }) => votes ?? []);
-  const attended = known.filter((votes) => !votes.absent.includes(seat));
-  return known.length === 0 ? 1 : attended.length / known.length;
-}
-
-function compileAnchors(
-  ballots: readonly RecordedBallot[],
-  utilities: Utilities,
-): Scenario['anchors'] {
-  return Object.fromEntries(
-    ballots.map((ballot) => {
-      const bySeat: Record<SeatId, Anchor> = {};
-      for (const [seat, vote] of Object.entries(ballot.votes)) {
-        const utility = utilities.get(ballot.id)?.get(seat) ?? 0;
-        bySeat[seat] = anchorOf(utility, vote, ballot.reconstructed);
-      }
-      return [ballot.id, bySeat];
-    }),
-  );
 }
