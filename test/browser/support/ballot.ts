@@ -8,7 +8,7 @@ export async function holdsVote(person: Visitor, choice: Choice, draft: string):
   const button = person.page
     .getByRole('button', { name: voteButton(choice, draft), pressed: true })
     .filter({ hasText: hall('ballot.own') });
-  await button.waitFor();
+  await button.first().waitFor();
 }
 
 /** Presses one of the three large buttons; on a phone they are in a dialog over the column. */
