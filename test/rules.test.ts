@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleSentences as catalogueOf } from '../scripts/rule-sentences.mjs';
+import { ruleSentences } from '../shared/language/en/rule-sentences.ts';
 import { rulesEn } from '../shared/language/en/rules.ts';
 import type { RuleId } from '../shared/procedure/rules.ts';
 import { RULES } from '../shared/procedure/rules.ts';
@@ -31,6 +33,14 @@ describe('the book of rules', () => {
   it('names the same source as the code', () => {
     for (const number of numbers) {
       expect(written.get(number), number).toMatch(new RegExp(`${RULES[number]}\\.$`));
+    }
+  });
+
+  it('is what the catalogue of sentences was written from (node scripts/rule-sentences.mjs)', () => {
+    const catalogue = readFileSync('shared/language/en/rule-sentences.ts', 'utf8');
+    expect(catalogue).toBe(catalogueOf(readFileSync('docs/rules.md', 'utf8')));
+    for (const number of numbers) {
+      expect(`- [${number}] ${ruleSentences[number]} ${RULES[number]}.`).toBe(written.get(number));
     }
   });
 

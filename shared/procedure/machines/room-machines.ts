@@ -16,12 +16,12 @@ export type DraftEvent = EventFromLogic<typeof draftMachine>['type'];
 export type DivisionEvent = EventFromLogic<typeof divisionMachine>['type'];
 export type BallotEvent = EventFromLogic<typeof ballotMachine>['type'];
 
-const sessionValue = (room: Room) => ({
+export const sessionValue = (room: Room) => ({
   phase: room.phase,
   clock: room.paused === undefined ? 'running' : 'stopped',
 });
 
-const floorValue = (floor: Floor) => ({
+export const floorValue = (floor: Floor) => ({
   list: floor.list,
   podium: floor.podium,
 });

@@ -1,0 +1,100 @@
+/** The sentence of every rule. Written by scripts/rule-sentences.mjs from docs/rules.md. */
+export const ruleSentences = {
+  'SES-1':
+    'A session goes from the lobby through the briefing and the phases of each stage to the debrief; phases may be skipped forward, the debrief can be reached from every meeting phase and is never skipped.',
+  'SES-2':
+    'Only the facilitator moves from phase to phase, or the clock where the session says so.',
+  'SES-3':
+    'While a session is paused no clock runs and no delegation moves; clocks go on with the time they had.',
+  'SES-4':
+    'A phase does not end while a ballot is open, and action does not end in an outcome while a proposal is undecided.',
+  'SES-5': 'An archived session takes no more moves.',
+  'SES-6':
+    'The next stage opens only from the outcome of the one before, with the drafts that it recommended.',
+  'SES-7':
+    'A clock acts only when its time is up; a clock that rings early, late or twice does nothing.',
+  'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
+  'SEA-2':
+    'People choose their seats only where the facilitator lets them; seats are dealt by lot only before the debate.',
+  'SEA-3':
+    'Several people may share a seat; it still has one vote, one place on the list, one voice.',
+  'SEA-4':
+    'A person who drops keeps the seat for the grace period; then the computer covers it, and hands it back on return.',
+  'SEA-5':
+    'The facilitator may take over any seat and hand it back; meanwhile nobody else moves it.',
+  'SEA-6':
+    "Only who holds a seat moves it: the computer never moves a seat that a person holds, and a person never another's.",
+  'SEA-7':
+    'Only delegations of the scenario have seats, and only people in the session can be seated.',
+  'FLO-1': 'Speakers are called in the order in which they asked.',
+  'FLO-2': 'A seat has at most one place on the list of speakers.',
+  'FLO-3': 'A closed list admits nobody until the Chair opens it.',
+  'FLO-4': 'A speech ends when its time is up.',
+  'FLO-5': 'Only the delegation that has the floor speaks, and only one has it.',
+  'FLO-6':
+    'A delegation may reply to others at most twice at a stage, after the list of speakers is done.',
+  'FLO-7': 'The list of speakers is for the general debate.',
+  'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
+  'DRA-2':
+    'Delegations may join or leave the sponsors of a draft until voting on it begins in committee.',
+  'DRA-3': 'The leader may withdraw a draft until voting on it begins.',
+  'DRA-4':
+    'Adoption in committee is a recommendation; only recommended drafts come before the plenary.',
+  'DRA-5': 'Drafts are voted on in the order in which they were submitted.',
+  'DRA-6': 'After a vote on one draft the meeting may decide, by a vote, not to vote on the next.',
+  'DIV-1':
+    'Before voting on a draft begins, any member may ask that parts of it be voted on separately; the ballot waits.',
+  'DIV-2':
+    'Without an objection within the time the Chair gives, the request is granted and no vote on it is taken.',
+  'DIV-3':
+    'After an objection two may speak for the motion and two against, each once; then it is voted on.',
+  'DIV-4': 'If the motion is lost or tied, the draft is voted on undivided, once.',
+  'DIV-5':
+    'Parts that are approved stay, parts that are not are taken out, and what remains is voted on as a whole.',
+  'DIV-6':
+    'If no operative paragraph remains, the draft is rejected as a whole and no further vote is taken; preambular paragraphs alone do not make it lapse.',
+  'DIV-7':
+    'Several requests become one: overlapping parts are cut into the smallest pieces that do not overlap.',
+  'DIV-8':
+    'A draft is divided once at a stage; in plenary separate votes have to be asked for again.',
+  'ATT-1': 'A delegation that is not in the room neither votes nor speaks.',
+  'ATT-2': 'Delegations come and go except while a vote is under way.',
+  'MAJ-1': 'A proposal is adopted by more votes for than against; nought to nought is not enough.',
+  'MAJ-2': 'A tie loses in committee.',
+  'MAJ-3': 'A tie in plenary calls for a second vote; a second tie loses.',
+  'MAJ-4':
+    'Abstaining, not voting and absent are three different things, and none of them moves a result.',
+  'MAJ-5': 'A decision needs a majority of the members in the room, whether or not they vote.',
+  'MAJ-6': 'A meeting may open with a quarter of the members in committee, a third in plenary.',
+  'MAJ-7': 'Two thirds means at least twice as many votes for as against, and at least one.',
+  'BAL-1':
+    'Where no vote was asked for, the Chair first asks for adoption without one; the request of one member is enough for a vote, a recorded vote or a roll call.',
+  'BAL-2': 'Each delegation has one vote.',
+  'BAL-3': 'A vote may be changed until the machine is locked, and not after.',
+  'BAL-4':
+    'After the lock a delegation may declare how it meant to vote; that is a footnote, and the tally stays.',
+  'BAL-5': 'From the opening of the vote to its lock and declaration nothing interrupts it.',
+  'BAL-6':
+    'During the vote it is said how many have voted; carried or lost is said only at the declaration.',
+  'BAL-7':
+    'A roll call goes in English alphabetical order from a member drawn by lot, passing over the absent.',
+  'BAL-8': 'In a roll call a member answers when called, and may change its answer until the lock.',
+  'BAL-9': 'A show of hands counts, but keeps no names.',
+  'BAL-10': 'On a sealed board nobody sees how another has voted before the declaration.',
+  'BAL-11': 'Sponsors do not explain their vote on their own draft.',
+  'BAL-12': 'A delegation explains its vote on a text once, before or after it.',
+  'BAL-13':
+    'A ballot goes in order: announced, explanations, voting, lock, declaration, explanations, closed.',
+  'BAL-14':
+    "On an open board each delegation's light shows as it votes, so that members can check it.",
+  'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
+  'NET-2': 'A connection that sends too much is refused until it slows down.',
+  'NET-3': 'A move that could not be written to disk is refused, and has not happened.',
+  'NET-4':
+    'Each move belongs to its kind of sender: delegations, people, the facilitator, the clock.',
+  'VIE-1': "Nobody receives another seat's instructions before the debrief.",
+  'VIE-2': 'What reaches an audience is its view and nothing else.',
+  'LOG-1': "Replaying a session's log gives the same state, to the last digit.",
+  'LOG-2': 'A move that was acknowledged is on disk.',
+  'LOG-3': 'A move sent twice happens once, and is answered as the first time.',
+} as const;

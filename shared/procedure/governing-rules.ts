@@ -1,0 +1,64 @@
+import type { ProcedureName } from './machines/under-way.ts';
+import type { RuleId } from './rules.ts';
+
+/** The rules that speak of each state of each machine: what may happen there, and how it ends. */
+export const RULES_AT: {
+  readonly [Name in ProcedureName]: Readonly<Record<string, readonly RuleId[]>>;
+} = {
+  session: {
+    lobby: ['SES-1', 'SES-2', 'SEA-1', 'SEA-2'],
+    briefing: ['SES-1', 'SES-2', 'SEA-3', 'VIE-1'],
+    generalDebate: ['SES-2', 'FLO-1', 'FLO-7', 'DRA-1', 'MAJ-6'],
+    informals: ['SES-2', 'DRA-2', 'ATT-2'],
+    action: ['SES-2', 'SES-4', 'DRA-5', 'DRA-6', 'MAJ-5'],
+    outcome: ['SES-2', 'SES-6', 'FLO-6'],
+    debrief: ['SES-1', 'SES-5'],
+    archived: ['SES-5'],
+    running: ['SES-7'],
+    stopped: ['SES-3'],
+  },
+  floor: {
+    open: ['FLO-1', 'FLO-2', 'FLO-7'],
+    closed: ['FLO-3', 'FLO-6'],
+    empty: ['FLO-1', 'DRA-1', 'ATT-1'],
+    speaking: ['FLO-4', 'FLO-5', 'SEA-3'],
+    replying: ['FLO-4', 'FLO-5', 'FLO-6'],
+  },
+  draft: {
+    circulated: ['DRA-1', 'DRA-2', 'DRA-3', 'DRA-5'],
+    introduced: ['DRA-2', 'DRA-3', 'DRA-5', 'DRA-6'],
+    inAction: ['DRA-3', 'DRA-6', 'DIV-1', 'MAJ-1', 'MAJ-3'],
+    recommended: ['DRA-4', 'SES-6'],
+    adopted: ['MAJ-1', 'MAJ-4'],
+    rejected: ['MAJ-1', 'MAJ-2', 'MAJ-3'],
+    withdrawn: ['DRA-3'],
+    notVoted: ['DRA-6'],
+  },
+  division: {
+    requested: ['DIV-1', 'DIV-2', 'DIV-7', 'DIV-8'],
+    hearing: ['DIV-3'],
+    voting: ['DIV-3', 'DIV-4', 'MAJ-1', 'MAJ-2'],
+    granted: ['DIV-5', 'DIV-6'],
+    over: ['DIV-4', 'DIV-6', 'DIV-8'],
+  },
+  ballot: {
+    announced: ['BAL-1', 'BAL-13', 'MAJ-5', 'DIV-1'],
+    explanationsBefore: ['BAL-11', 'BAL-12', 'BAL-13'],
+    inProgress: ['BAL-2', 'BAL-3', 'BAL-5', 'BAL-6', 'BAL-7', 'BAL-8', 'BAL-9', 'BAL-10', 'BAL-14'],
+    locked: ['BAL-3', 'BAL-4', 'BAL-5', 'BAL-6'],
+    declared: ['MAJ-1', 'MAJ-2', 'MAJ-3', 'MAJ-4', 'BAL-4'],
+    explanationsAfter: ['BAL-11', 'BAL-12', 'BAL-4'],
+    closed: ['BAL-13'],
+  },
+};
+
+/** The rules of a procedure, in two parts: those of the states it stands in, and all its others. */
+export function governingRules(
+  name: ProcedureName,
+  present: readonly string[],
+): { readonly now: readonly RuleId[]; readonly elsewhere: readonly RuleId[] } {
+  const rules = RULES_AT[name];
+  const now = new Set(present.flatMap((state) => rules[state] ?? []));
+  const all = new Set(Object.values(rules).flat());
+  return { now: [...now], elsewhere: [...all].filter((rule) => !now.has(rule)) };
+}

@@ -1,0 +1,62 @@
+import type { AnyStateMachine, StateValue } from 'xstate';
+import type { DraftId } from '../../scenario/scenario.ts';
+import type { Room } from '../room.ts';
+import { ballotMachine } from './ballot-machine.ts';
+import { type DiagramRegion, diagramOf } from './diagram.ts';
+import { divisionMachine } from './division-machine.ts';
+import { draftMachine } from './draft-machine.ts';
+import { floorMachine } from './floor-machine.ts';
+import { floorValue, sessionValue } from './room-machines.ts';
+import { sessionMachine } from './session-machine.ts';
+
+/** The machines that can be shown, by name. */
+export const MACHINES = {
+  ballot: ballotMachine,
+  division: divisionMachine,
+  floor: floorMachine,
+  session: sessionMachine,
+  draft: draftMachine,
+} as const satisfies Record<string, AnyStateMachine>;
+
+export type ProcedureName = keyof typeof MACHINES;
+
+/** A procedure that is under way in the room, and where it stands. */
+export interface Procedure {
+  readonly name: ProcedureName;
+  /** Whose life it is, where it is a draft's. */
+  readonly draft?: DraftId;
+  readonly value: StateValue;
+}
+
+/**
+ * The procedures that are under way in the room. The first is the one that the moment is about; the
+ * course of the session and the life of each draft are always among them.
+ */
+export function proceduresUnderWay(room: Room): readonly Procedure[] {
+  const { ballot, division, floor } = room;
+  const session: Procedure = { name: 'session', value: sessionValue(room) };
+  const voting: readonly Procedure[] =
+    ballot === undefined || ballot.phase === 'closed'
+      ? []
+      : [{ name: 'ballot', value: ballot.phase }];
+  const dividing: readonly Procedure[] =
+    division === undefined ? [] : [{ name: 'division', value: division.phase }];
+  const speaking: readonly Procedure[] =
+    room.phase === 'generalDebate' || floor.podium !== 'empty'
+      ? [{ name: 'floor', value: floorValue(floor) }]
+      : [];
+  return [...voting, ...dividing, ...speaking, session, ...lives(room)];
+}
+
+/** The diagrams of a procedure, the present state marked. */
+export function regionsOf({ name, value }: Procedure): readonly DiagramRegion[] {
+  return diagramOf(MACHINES[name], value);
+}
+
+/** The life of each draft; that of the draft in action comes first. */
+function lives({ ballot, division, programme, drafts }: Room): readonly Procedure[] {
+  const inAction = ballot?.subject.draft ?? division?.draft ?? programme[0]?.draft;
+  return Object.entries(drafts)
+    .toSorted(([one], [other]) => Number(other === inAction) - Number(one === inAction))
+    .map(([draft, { status }]) => ({ name: 'draft', draft, value: status }));
+}
