@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { CircleAlert, Info, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { t } from '../language/common.ts';
 
 interface Toast {
@@ -9,7 +10,7 @@ interface Toast {
   /** What would help. */
   readonly more?: string;
   /** Small print: the rule that the answer rests on. */
-  readonly rule?: string;
+  readonly rule?: ComponentChildren;
 }
 
 const shown = signal<readonly Toast[]>([]);
@@ -22,7 +23,17 @@ export function tell(toast: Omit<Toast, 'id'>): void {
   count += 1;
   const id = count;
   shown.value = [...shown.value.slice(1 - MOST), { ...toast, id }];
-  setTimeout(() => dismiss(id), STAY_MS);
+  leaveLater(id);
+}
+
+/** A message goes by itself, but not while somebody is reading on in it. */
+function leaveLater(id: number): void {
+  setTimeout(() => {
+    const isRead =
+      document.querySelector(`[data-toast="${id}"]:is(:hover, :focus-within)`) !== null;
+    if (isRead) leaveLater(id);
+    else dismiss(id);
+  }, STAY_MS);
 }
 
 function dismiss(id: number): void {
@@ -34,7 +45,11 @@ export function Toasts() {
   return (
     <div class="toasts" role="status" aria-live="polite">
       {shown.value.map((toast) => (
-        <div key={toast.id} class={toast.tone === 'no' ? 'toast toast--no' : 'toast'}>
+        <div
+          key={toast.id}
+          data-toast={toast.id}
+          class={toast.tone === 'no' ? 'toast toast--no' : 'toast'}
+        >
           {toast.tone === 'no' ? (
             <CircleAlert size={20} aria-hidden="true" />
           ) : (
@@ -43,7 +58,7 @@ export function Toasts() {
           <div>
             <p>{toast.text}</p>
             {toast.more !== undefined && <p class="quiet">{toast.more}</p>}
-            {toast.rule !== undefined && <p class="toast__rule">{toast.rule}</p>}
+            {toast.rule}
           </div>
           <button
             type="button"

@@ -12,6 +12,7 @@ import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
 import { DelegateDebrief } from '../panels/hall/delegate-debrief.tsx';
 import { DelegateHall } from '../panels/hall/delegate-hall.tsx';
 import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
+import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
 import { heldCredentials } from '../session/credentials.ts';
 import type { SessionStore } from '../session/store.ts';
@@ -78,6 +79,7 @@ function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefi
     <>
       <Room inside={inside} chair={chair} />
       <NoteDialog inside={inside} />
+      <RuleBook scenario={inside.scenario} room={inside.room} />
     </>
   );
 }

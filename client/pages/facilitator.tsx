@@ -12,6 +12,7 @@ import { FacilitatorDesk } from '../panels/facilitator/desk.tsx';
 import { FacilitatorDebrief } from '../panels/facilitator/facilitator-debrief.tsx';
 import { FacilitatorLobby } from '../panels/facilitator/facilitator-lobby.tsx';
 import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
+import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
 import { heldCredentials, keepCredentials } from '../session/credentials.ts';
 import { useStore } from '../session/use-store.ts';
@@ -34,7 +35,14 @@ export function FacilitatorPage({ session }: { session: string }) {
 function Known({ session, token }: { session: string; token: string }) {
   const store = useStore(session, token);
   return (
-    <SessionGate store={store}>{(inside) => <Face inside={inside} token={token} />}</SessionGate>
+    <SessionGate store={store}>
+      {(inside) => (
+        <>
+          <Face inside={inside} token={token} />
+          <RuleBook scenario={inside.scenario} room={inside.room} />
+        </>
+      )}
+    </SessionGate>
   );
 }
 

@@ -7,6 +7,7 @@ import { t as common } from '../language/common.ts';
 import { t } from '../language/desk.ts';
 import { SessionGate } from '../panels/frame/session-gate.tsx';
 import { ProjectorFace } from '../panels/projector/projector-face.tsx';
+import { ProjectorRuleBook } from '../panels/rule-book/projector-rule-book.tsx';
 import { readCode } from '../session/codes.ts';
 import { fetchSessionByCode } from '../session/content.ts';
 import { useStore } from '../session/use-store.ts';
@@ -37,5 +38,14 @@ export function ProjectorPage({ code }: { code: string }) {
 
 function Followed({ session }: { session: string }) {
   const store = useStore(session, undefined);
-  return <SessionGate store={store}>{(inside) => <ProjectorFace inside={inside} />}</SessionGate>;
+  return (
+    <SessionGate store={store}>
+      {(inside) => (
+        <>
+          <ProjectorFace inside={inside} />
+          <ProjectorRuleBook scenario={inside.scenario} room={inside.room} />
+        </>
+      )}
+    </SessionGate>
+  );
 }

@@ -1,4 +1,6 @@
+import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { RuleNote } from '../components/rule-note.tsx';
 import { tell } from '../components/toast.tsx';
 import { t } from '../language/common.ts';
 import { refusalText } from './refusal-text.ts';
@@ -21,7 +23,8 @@ function tellTrouble(trouble: CommandTrouble): void {
     tell({ tone: 'no', text: t('refusal.tooLate'), more: t('refusal.tooLateMore') });
     return;
   }
-  const { why, mend, rule } = refusalText(trouble.refusal);
+  const { why, mend } = refusalText(trouble.refusal);
+  const rule = h(RuleNote, { rule: trouble.refusal.rule });
   tell({ tone: 'no', text: why, more: mend, rule });
 }
 

@@ -3,6 +3,7 @@ import { Archive } from 'lucide-preact';
 import { Question } from '../../components/dialog.tsx';
 import { t } from '../../language/desk.ts';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
+import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 
@@ -24,6 +25,7 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
             <Archive size={18} aria-hidden="true" /> {t('archive.act')}
           </button>
         )}
+        <Menu />
       </TopBar>
       <main id="main" class="debrief-page__main" tabIndex={-1}>
         <DebriefFrame inside={inside} mode="facilitator" />

@@ -1,5 +1,6 @@
 import { ArrowRight, Shuffle } from 'lucide-preact';
 import { t } from '../../language/desk.ts';
+import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
@@ -17,7 +18,9 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
   ).length;
   return (
     <div class="lobby">
-      <TopBar inside={inside} />
+      <TopBar inside={inside}>
+        <Menu />
+      </TopBar>
       <main id="main" class="lobby__main lobby__main--facilitator" tabIndex={-1}>
         <section class="lobby__world" aria-labelledby="lobby-title">
           <div class="lobby__heading">

@@ -4,6 +4,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/hall.ts';
 import { navigate } from '../../router.ts';
 import { preferences } from '../../session/preferences.ts';
+import { RuleBookEntries } from '../rule-book/menu-entries.tsx';
 
 /** Preferences of this browser, and the way out. */
 export function Menu() {
@@ -26,6 +27,7 @@ export function Menu() {
       </button>
       {isOpen.value && (
         <Dialog title={t('menu.title')} onClose={close}>
+          <RuleBookEntries onOpen={close} />
           <label class="choice">
             <input
               type="checkbox"

@@ -1,6 +1,7 @@
 import type { Position } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { StandGauge } from '../../components/stand-gauge.tsx';
+import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
 import { flagOf, nameOf } from '../../session/names.ts';
 import type { SessionStore } from '../../session/store.ts';
@@ -36,7 +37,9 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
           <h3>{t('brief.redLines')}</h3>
           <ul>
             {instructions.redLines.map((line) => (
-              <li key={line.text}>{line.text}</li>
+              <li key={line.text}>
+                <Terms text={line.text} />
+              </li>
             ))}
           </ul>
         </section>
@@ -44,7 +47,9 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
       <Part title={t('brief.mayBend')} text={instructions.mayBend} />
       <section class="brief__task">
         <h3>{t('brief.task')}</h3>
-        <p>{instructions.task}</p>
+        <p>
+          <Terms text={instructions.task} />
+        </p>
       </section>
       <Part title={t('brief.publicLine')} text={`“${instructions.publicLine}”`} />
       {instructions.talkTo.length > 0 && (
@@ -72,7 +77,9 @@ function Part({ title, text }: { title: string; text: string }) {
   return (
     <section>
       <h3>{title}</h3>
-      <p>{text}</p>
+      <p>
+        <Terms text={text} />
+      </p>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { Ban } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';
+import { RuleNote } from '../../components/rule-note.tsx';
+import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
 import { refusalText } from '../../session/refusal-text.ts';
 import type { Move } from './moves.ts';
@@ -43,15 +45,19 @@ export function MoreMoves({ moves, onAct, onClose }: Props) {
 
 function ClosedMove({ move }: { move: Move }) {
   if (move.verdict.may) return null;
-  const { why, mend, rule } = refusalText(move.verdict.refusal);
+  const { why, mend } = refusalText(move.verdict.refusal);
   return (
     <li class="more__closed">
       <Ban size={18} aria-hidden="true" />
       <div>
         <p class="more__name">{move.label}</p>
-        <p>{why}</p>
-        <p class="quiet">{mend}</p>
-        <p class="quiet more__rule">{rule}</p>
+        <p>
+          <Terms text={why} />
+        </p>
+        <p class="quiet">
+          <Terms text={mend} />
+        </p>
+        <RuleNote rule={move.verdict.refusal.rule} />
       </div>
     </li>
   );

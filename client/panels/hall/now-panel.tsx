@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
+import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { HowButton } from '../rule-book/how-button.tsx';
 import { nowOf } from './now.ts';
 
 /** The top of the column: what is happening, how long it lasts, one sentence. */
@@ -32,7 +34,10 @@ export function NowPanel({ store }: { store: SessionStore }) {
         )}
       </div>
       <h1 id="now-title">{now.title}</h1>
-      <p class="now__sentence">{now.sentence}</p>
+      <p class="now__sentence">
+        <Terms text={now.sentence} />
+      </p>
+      <HowButton />
     </section>
   );
 }

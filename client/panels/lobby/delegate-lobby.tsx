@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { BookOpen, Users } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { Terms } from '../../components/terms.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/lobby.ts';
 import { Menu } from '../frame/menu.tsx';
@@ -27,7 +28,9 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
           <h1 id="lobby-title">
             {store.seat.value === undefined ? t('lobby.title') : t('lobby.seated')}
           </h1>
-          <p class="lobby__lead">{scenario.summary}</p>
+          <p class="lobby__lead">
+            <Terms text={scenario.summary} />
+          </p>
           <SeatMap inside={inside} {...(mayChoose && { onPick: pick })} />
           <WhoIsHere inside={inside} />
         </section>

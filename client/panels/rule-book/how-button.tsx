@@ -1,0 +1,17 @@
+import { CircleHelp } from 'lucide-preact';
+import { t } from '../../language/rule-book.ts';
+import { openRuleBook } from './opened.ts';
+
+/** The quiet way from what is happening to how it works. */
+export function HowButton() {
+  return (
+    <button
+      type="button"
+      class="how-button"
+      aria-haspopup="dialog"
+      onClick={() => openRuleBook('howThisWorks')}
+    >
+      <CircleHelp size={16} aria-hidden="true" /> {t('how.open')}
+    </button>
+  );
+}

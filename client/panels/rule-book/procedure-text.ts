@@ -1,0 +1,65 @@
+import { ruleBook } from '../../../shared/language/en/rule-book.ts';
+import { translateUnknown } from '../../../shared/language/translate.ts';
+import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
+import type { Procedure } from '../../../shared/procedure/machines/under-way.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { LOCALE } from '../../language/common.ts';
+import { t } from '../../language/rule-book.ts';
+
+/** The name of a state, as it stands inside a sentence. */
+export function stateName(region: DiagramRegion, state: string): string {
+  return translateUnknown(ruleBook, LOCALE, `state.${region.id}.${state}`);
+}
+
+/** What an event is, as a clause: "the Chair locks the machine". */
+export function eventName(region: DiagramRegion, event: string): string {
+  const [machine = ''] = region.id.split('.');
+  return translateUnknown(ruleBook, LOCALE, `event.${machine}.${event}`);
+}
+
+/** The heading of one diagram. */
+export function regionName(region: DiagramRegion): string {
+  return translateUnknown(ruleBook, LOCALE, `region.${region.id}`);
+}
+
+/** What a procedure is called; the life of a draft goes by the draft's name. */
+export function procedureName(scenario: PublicScenario, { name, draft }: Procedure): string {
+  const shown = scenario.drafts.find(({ id }) => id === draft)?.shortName ?? '';
+  return t(`procedure.${name}`, { draft: shown });
+}
+
+/** Where a region stands, what leads on from there, and what may happen without leading on. */
+export interface Standing {
+  readonly now: string;
+  readonly next: readonly string[];
+  readonly meanwhile: readonly string[];
+}
+
+/** A region's standing in words; undefined where it stands nowhere. */
+export function standingOf(region: DiagramRegion): Standing | undefined {
+  const present = region.states.find(({ isPresent }) => isPresent)?.id;
+  if (present === undefined) return undefined;
+  const from = region.ways.filter((way) => way.from === present);
+  const named = (ways: typeof from) => [
+    ...new Set(ways.map(({ event }) => eventName(region, event))),
+  ];
+  return {
+    now: stateName(region, present),
+    next: named(from.filter(({ to }) => to !== present)),
+    meanwhile: named(from.filter(({ to }) => to === present)),
+  };
+}
+
+/** "a, b, or c". */
+export function either(clauses: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(clauses);
+}
+
+/** "Now: voting is open. Next: the Chair locks the machine." */
+export function standingSentences({ now, next, meanwhile }: Standing): string {
+  return [
+    t('how.present', { states: now }),
+    ...(meanwhile.length === 0 ? [] : [t('how.stays', { events: either(meanwhile) })]),
+    t('how.onward', { events: next.length === 0 ? t('how.end') : either(next) }),
+  ].join(' ');
+}
