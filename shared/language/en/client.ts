@@ -52,7 +52,7 @@ export const client = {
 
   'create.title': 'Lead a session',
   'create.scenario': 'Scenario',
-  'create.scenarioNote': '{subtitle} · {seats} seats',
+  'create.scenarioNote': '{subtitle}, {seats} seats',
   'create.run': 'Run of show',
   'create.runOption': '{name} · {minutes} min',
   'create.seating': 'Seats',
