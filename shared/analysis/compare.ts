@@ -59,7 +59,8 @@ export function compareBallots(
       const draft = scenario.drafts.find(({ id }) => id === item.draft);
       if (draft === undefined) return [];
       const recorded = content.record.find(
-        (ballot) => ballot.stage === stage.id && ballot.draft === draft.id,
+        (ballot) =>
+          ballot.stage === stage.id && ballot.draft === draft.id && ballot.subject === 'whole',
       );
       return [
         {

@@ -15,6 +15,15 @@ describe('our ballots beside the record', () => {
     expect(ballots.map(({ recorded }) => recorded?.id)).toEqual(['r1', 'r2', 'r3', 'r4']);
   });
 
+  it('hold the vote on the whole text beside the recorded vote on the whole, not on a part', () => {
+    const [whole] = content.record;
+    if (whole === undefined) throw new Error('The small scenario has no record.');
+    const motion = { ...whole, id: 'r0', subject: 'division' as const };
+    const record = [motion, ...content.record];
+    const [first] = compareBallots(scenario, roomWith([]), { record });
+    expect(first?.recorded?.id).toBe('r1');
+  });
+
   it('carry the roll where names were taken', () => {
     const [first] = ours(result({ stage: 0, draft: 'a', votes: 'yn-' }));
     expect(first).toMatchObject({
