@@ -1,6 +1,6 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import type { FactBody } from './facts.ts';
-import type { Room, SessionOptions, Times } from './room.ts';
+import type { Floor, Room, SessionOptions, Times } from './room.ts';
 import { runOfShowOf } from './script.ts';
 
 /** The version of the rules that a session's log is folded with. */
@@ -59,6 +59,16 @@ export function openingFact(scenario: PublicScenario, choices: OpeningChoices): 
   };
 }
 
+/** The floor before anybody has asked for it. */
+export const freshFloor: Floor = {
+  list: 'open',
+  podium: 'empty',
+  queue: [],
+  replies: [],
+  repliesUsed: {},
+  spoken: {},
+};
+
 /** The empty room that a session opens with. */
 export function emptyRoom(scenario: PublicScenario, title: string, options: SessionOptions): Room {
   return {
@@ -70,14 +80,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     people: 0,
     seats: {},
     absent: {},
-    floor: {
-      list: 'open',
-      podium: 'empty',
-      queue: [],
-      replies: [],
-      repliesUsed: {},
-      spoken: {},
-    },
+    floor: freshFloor,
     drafts: Object.fromEntries(
       scenario.drafts.map((draft) => [
         draft.id,

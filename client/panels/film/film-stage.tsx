@@ -1,18 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { FLAGS_INDEX_URL, FLAGS_URL } from '../../components/flag-atlas.ts';
 import { Segments } from '../../components/segments.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/film.ts';
-import { t as hall } from '../../language/hall.ts';
 import type { Delegations } from '../../session/names.ts';
 import { preferences } from '../../session/preferences.ts';
 import { stageModelFromViews } from '../../session/stage-model-from-views.ts';
 import { usePhone, useReducedMotion } from '../../session/use-media.ts';
-import type { StageHandle } from '../../stage/mount-stage.ts';
 import type { StageModel } from '../../stage/stage-model.ts';
 import { canDraw } from '../stage-pane/can-draw.ts';
+import { StageCanvas } from '../stage-pane/stage-canvas.tsx';
 import { FilmMap } from './film-map.tsx';
 import { FilmTable } from './film-table.tsx';
 
@@ -67,57 +65,17 @@ export function FilmStage({ scenario, names, room, isReconstructed }: Props) {
   );
 }
 
+/** Film time is shown by the scrubber; nothing in the picture runs by a clock. */
+const noClock = () => 0;
+
 function Picture({ scenario, names, room, onFailure }: RoomProps & { onFailure: () => void }) {
-  const parent = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<StageHandle | undefined>();
   const reducedMotion = useReducedMotion();
   const layout = usePhone() ? 'phone' : 'laptop';
-
-  useEffect(() => {
-    const place = parent.current;
-    if (place === null) return;
-    let handle: StageHandle | undefined;
-    let isGone = false;
-    import('../../stage/mount-stage.ts')
-      .then(({ mountStage }) =>
-        mountStage(place, {
-          flagsUrl: FLAGS_URL,
-          flagsIndexUrl: FLAGS_INDEX_URL,
-          now: () => 0,
-          layout,
-        }),
-      )
-      .then(
-        (mounted) => {
-          handle = mounted;
-          if (isGone) mounted.destroy();
-          else setStage(mounted);
-        },
-        () => {
-          if (!isGone) onFailure();
-        },
-      );
-    return () => {
-      isGone = true;
-      handle?.destroy();
-      setStage(undefined);
-    };
-  }, [layout]);
-
-  useEffect(() => {
-    stage?.update(filmModel(scenario, names, room, reducedMotion));
-  }, [stage, scenario, names, room, reducedMotion]);
-
-  return (
-    <div class="stage__picture">
-      <div ref={parent} class={stage === undefined ? 'stage__canvas' : 'stage__canvas is-lit'} />
-      {stage === undefined && (
-        <p class="stage__wait" role="status">
-          {hall('stage.loading')}
-        </p>
-      )}
-    </div>
+  const model = useMemo(
+    () => filmModel(scenario, names, room, reducedMotion),
+    [scenario, names, room, reducedMotion],
   );
+  return <StageCanvas model={model} now={noClock} layout={layout} onFailure={onFailure} />;
 }
 
 /** The picture as in a session, without its clock: film time is not the meeting's. */

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
-import { FLAGS_INDEX_URL, FLAGS_URL } from '../../components/flag-atlas.ts';
-import { t } from '../../language/hall.ts';
 import { stageModelFromViews } from '../../session/stage-model-from-views.ts';
 import { useReducedMotion } from '../../session/use-media.ts';
-import type { StageHandle, StageOptions } from '../../stage/mount-stage.ts';
+import type { StageOptions } from '../../stage/mount-stage.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { StageCanvas } from './stage-canvas.tsx';
 
 interface Props {
   readonly inside: Inside;
@@ -17,61 +16,24 @@ interface Props {
   readonly onFailure: () => void;
 }
 
-/** The conference room as a picture; its code is fetched when it is first shown. */
+/** The conference room of a session as a picture, from what this page may see. */
 export function Picture({ inside, layout, onFocus, onPick, onFailure }: Props) {
-  const parent = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<StageHandle | undefined>();
   const reducedMotion = useReducedMotion();
   const { store, scenario, room } = inside;
   const names = store.delegations.value;
   const own = store.seat.value;
-
-  useEffect(() => {
-    const place = parent.current;
-    if (place === null) return;
-    let handle: StageHandle | undefined;
-    let isGone = false;
-    import('../../stage/mount-stage.ts')
-      .then(({ mountStage }) =>
-        mountStage(place, {
-          flagsUrl: FLAGS_URL,
-          flagsIndexUrl: FLAGS_INDEX_URL,
-          now: store.now,
-          layout,
-          onSeatFocus: onFocus,
-          ...(onPick && { onSeatPick: onPick }),
-        }),
-      )
-      .then(
-        (mounted) => {
-          handle = mounted;
-          if (isGone) mounted.destroy();
-          else setStage(mounted);
-        },
-        () => {
-          if (!isGone) onFailure();
-        },
-      );
-    return () => {
-      isGone = true;
-      handle?.destroy();
-      setStage(undefined);
-      onFocus(undefined);
-    };
-  }, [store, layout]);
-
-  useEffect(() => {
-    stage?.update(stageModelFromViews({ scenario, room, names, own, reducedMotion }));
-  }, [stage, scenario, room, names, own, reducedMotion]);
-
+  const model = useMemo(
+    () => stageModelFromViews({ scenario, room, names, own, reducedMotion }),
+    [scenario, room, names, own, reducedMotion],
+  );
   return (
-    <div class="stage__picture">
-      <div ref={parent} class={stage === undefined ? 'stage__canvas' : 'stage__canvas is-lit'} />
-      {stage === undefined && (
-        <p class="stage__wait" role="status">
-          {t('stage.loading')}
-        </p>
-      )}
-    </div>
+    <StageCanvas
+      model={model}
+      now={store.now}
+      layout={layout}
+      onFocus={onFocus}
+      onPick={onPick}
+      onFailure={onFailure}
+    />
   );
 }

@@ -1,16 +1,8 @@
+import { freshFloor } from '../opening.ts';
 import { programmeOf } from '../programme.ts';
 import type { Clock, Clocks, Floor, Room } from '../room.ts';
 import { phaseLength } from '../script.ts';
 import { clockStart, drop, type Fold, inRoom } from './fold.ts';
-
-const freshFloor: Floor = {
-  list: 'open',
-  podium: 'empty',
-  queue: [],
-  replies: [],
-  repliesUsed: {},
-  spoken: {},
-};
 
 export const optionsChanged: Fold<'optionsChanged'> = (state, { options }) =>
   inRoom(state, { options: { ...state.room.options, ...options } });
