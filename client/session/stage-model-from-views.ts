@@ -1,10 +1,11 @@
 import { draftOf, presentCount, sponsorsOf } from '../../shared/procedure/programme.ts';
-import type { BallotResult, Room } from '../../shared/procedure/room.ts';
+import type { BallotResult, BallotSubject, Room } from '../../shared/procedure/room.ts';
 import { stageOf } from '../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { t as common } from '../language/common.ts';
 import { t } from '../language/hall.ts';
 import { nowOf, resultTitle } from '../panels/hall/now.ts';
+import { whereItStands } from '../panels/hall/where-it-stands.ts';
 import type {
   BoardScreen,
   DecisionScreen,
@@ -92,17 +93,26 @@ function decisionScreen(views: StageViews): DecisionScreen {
     return { kind: 'idle', heading: stageOf(scenario, room).name, lines: idleLines(views) };
   }
   const draft = draftOf(scenario, item.draft);
+  const standing = whereItStands(scenario, room);
   return {
     kind: 'text',
     symbol: draft.symbol,
     ledBy: t('screen.ledBy', { name: nameOf(names, draft.leader) }),
     title: draft.title,
-    subject:
-      item.kind === 'part'
-        ? t('screen.part', { part: partName(draft, item.part) })
-        : t(`screen.${item.kind}`),
+    subject: screenSubject(views, item),
+    ...(standing !== undefined && { standing }),
     footer: screenFooter(sponsorsOf(scenario, room, draft.id).length, ballot?.method),
   };
+}
+
+/** What is asked about the text: first of all whether it is to be divided, while that is open. */
+function screenSubject({ scenario, room }: StageViews, item: BallotSubject): string {
+  if (room.division !== undefined && room.division.phase !== 'granted') {
+    return t('screen.division');
+  }
+  return item.kind === 'part'
+    ? t('screen.part', { part: partName(draftOf(scenario, item.draft), item.part) })
+    : t(`screen.${item.kind}`);
 }
 
 function idleLines({ scenario, room }: StageViews): readonly string[] {

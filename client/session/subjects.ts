@@ -1,7 +1,11 @@
 import { draftOf } from '../../shared/procedure/programme.ts';
 import type { BallotSubject } from '../../shared/procedure/room.ts';
 import type { Draft, PublicScenario } from '../../shared/scenario/scenario.ts';
+import { LOCALE } from '../language/common.ts';
 import { t } from '../language/hall.ts';
+
+/** The house style of the United Nations writes "Cuba, Iran and Syria", as in British English. */
+const listing = new Intl.ListFormat(LOCALE === 'en' ? 'en-GB' : LOCALE, { type: 'conjunction' });
 
 /** "L.27/Rev.1 as a whole", a part of it, or what a motion asks. */
 export function subjectName(scenario: PublicScenario, subject: BallotSubject): string {
@@ -12,11 +16,15 @@ export function subjectName(scenario: PublicScenario, subject: BallotSubject): s
     : t(`subject.${subject.kind}`, values);
 }
 
-/** The paragraphs of a part as one says them: "PP10", "OP1 and OP2". */
+/** The paragraphs of a part in the order of the text, as one says them: "PP10", "OP1 and OP2". */
 export function partName(draft: Draft, part: readonly string[]): string {
-  const names = part.flatMap((id) => {
-    const paragraph = draft.paragraphs.find((candidate) => candidate.id === id);
-    return paragraph === undefined ? [] : [`${paragraph.kind}${paragraph.number}`];
-  });
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  const names = draft.paragraphs
+    .filter(({ id }) => part.includes(id))
+    .map(({ kind, number }) => `${kind}${number}`);
+  return listOf(names);
+}
+
+/** Names in a row: "Cuba, Iran and Syria". */
+export function listOf(names: readonly string[]): string {
+  return listing.format(names);
 }

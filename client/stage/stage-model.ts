@@ -54,6 +54,8 @@ export type DecisionScreen =
       readonly title: string;
       readonly subject: string;
       readonly footer: string;
+      /** Where the pending motion stands; written instead of the footer. */
+      readonly standing?: string;
     };
 
 export type BoardScreen =

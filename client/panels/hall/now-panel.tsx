@@ -15,10 +15,10 @@ export function NowPanel({ store }: { store: SessionStore }) {
     scenario === undefined || room === undefined
       ? undefined
       : nowOf({ scenario, room, names: store.delegations.value, seat: store.seat.value });
-  const title = now?.title;
+  const news = now === undefined ? '' : [now.title, now.standing ?? ''].join(' ');
   useEffect(() => {
-    if (title !== undefined) announce(title);
-  }, [title]);
+    if (news !== '') announce(news);
+  }, [news]);
   if (now === undefined || room === undefined) return null;
   return (
     <section class="now" aria-labelledby="now-title">
@@ -34,6 +34,11 @@ export function NowPanel({ store }: { store: SessionStore }) {
         )}
       </div>
       <h1 id="now-title">{now.title}</h1>
+      {now.standing !== undefined && (
+        <p class="now__standing">
+          <Terms text={now.standing} />
+        </p>
+      )}
       <p class="now__sentence">
         <Terms text={now.sentence} />
       </p>

@@ -2,16 +2,21 @@ import { draftOf } from '../../../shared/procedure/programme.ts';
 import type { BallotResult, Clock, Division, Room } from '../../../shared/procedure/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { minuteText } from '../../../shared/views/minute-text.ts';
 import { t } from '../../language/hall.ts';
+import { latestMinute } from '../../session/latest-minute.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
-import { partName, subjectName } from '../../session/subjects.ts';
+import { listOf, partName, subjectName } from '../../session/subjects.ts';
+import { whereItStands } from './where-it-stands.ts';
 
 /** What is happening, in a kicker, a title and one sentence, with the clock it goes by. */
 export interface Now {
   readonly kicker: string;
   readonly title: string;
   readonly sentence: string;
+  /** Where the pending motion stands by its rule. */
+  readonly standing?: string;
   readonly clock?: Clock;
 }
 
@@ -25,8 +30,9 @@ interface Scene {
 
 /** Says what is happening in the room now, to a seat or, without one, to everybody. */
 export function nowOf(scene: Scene): Now {
-  const { room } = scene;
-  const now = happening(scene);
+  const { scenario, room } = scene;
+  const standing = whereItStands(scenario, room);
+  const now = { ...happening(scene), ...(standing !== undefined && { standing }) };
   if (room.paused === undefined) return now;
   return { ...now, kicker: t('now.paused'), sentence: t('now.pausedSentence') };
 }
@@ -123,19 +129,26 @@ function dividing({ room, scenario, names }: Scene, division: Division): Now {
   const draft = draftOf(scenario, division.draft);
   const values = {
     draft: draft.shortName,
-    parts: division.parts.map((part) => partName(draft, part)).join(', '),
-    movers: division.movers.map((seat) => nameOf(names, seat)).join(', '),
+    parts: partName(draft, division.parts.flat()),
+    count: division.movers.length,
+    movers: listOf(division.movers.map((seat) => nameOf(names, seat))),
     objector: division.objector === undefined ? '' : nameOf(names, division.objector),
-    inFavour: division.inFavour.length,
-    against: division.against.length,
   };
   const moment = division.phase === 'requested' ? 'requested' : 'hearing';
   return {
     kicker: t(`now.division.${moment}.kicker`),
     title: t(`now.division.${moment}.title`, values),
-    sentence: t(`now.division.${moment}.sentence`, values),
+    sentence: saidOnMotion(scenario, room) ?? t(`now.division.${moment}.sentence`, values),
     ...chairClock(room),
   };
+}
+
+/** What was just said for or against the motion, until something else happens. */
+function saidOnMotion(scenario: PublicScenario, room: Room): string | undefined {
+  const latest = latestMinute(room);
+  return latest?.key.startsWith('minutes.divisionSpoken.') === true
+    ? minuteText(scenario, latest)
+    : undefined;
 }
 
 function decided(scenario: PublicScenario, room: Room): Now {

@@ -4,6 +4,7 @@ import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { t } from '../../language/desk.ts';
 import { showCode } from '../../session/codes.ts';
+import { latestMinute } from '../../session/latest-minute.ts';
 import { useClassOrigin } from '../../session/use-class-origin.ts';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -61,9 +62,7 @@ function Invitation({ inside: { store, scenario, room } }: { inside: Inside }) {
 
 /** The facilitator's note, for as long as nothing else has happened since. */
 function latestNote(room: Room): string | undefined {
-  const latest = Object.entries(room.minutes)
-    .toSorted(([one], [other]) => Number(one) - Number(other))
-    .at(-1)?.[1];
+  const latest = latestMinute(room);
   return latest?.key === 'minutes.note' ? String(latest.values.text ?? '') : undefined;
 }
 
@@ -77,6 +76,7 @@ function Stage({ inside }: { inside: Inside }) {
         <div class="wall__words">
           <p class="kicker">{now.kicker}</p>
           <h1>{now.title}</h1>
+          {now.standing !== undefined && <p class="wall__standing">{now.standing}</p>}
           <p class="wall__sentence">{latestNote(room) ?? now.sentence}</p>
         </div>
         {room.ballot?.phase === 'inProgress' && <VotesIn inside={inside} />}

@@ -1,7 +1,7 @@
 import { colour } from '../palette.ts';
 import type { DecisionScreen } from '../stage-model.ts';
 import { along } from './shapes.ts';
-import { fontOf, SANS, SERIF, shorten, wrap, writeLines } from './text.ts';
+import { fontOf, SERIF, shorten, wrap, writeLines } from './text.ts';
 
 /** Size of a screen's picture, CSS pixels, and the size of its smallest letters. */
 export interface ScreenSize {
@@ -65,8 +65,16 @@ function paintText(
   }
   const head = hasLedLine ? rule + line * 1.05 : rule;
 
-  const foot = height - pad * 0.8 - line;
-  const hasFoot = isRoomy && foot - head > small * 5.5 && screen.footer !== '';
+  const note = screen.standing;
+  context.font = fontOf(note === undefined ? 450 : 600, small * 0.92);
+  const footLines =
+    note === undefined
+      ? [shorten(context, screen.footer, inner)]
+      : wrap(context, note, inner - small * 0.8, 3);
+  const footLine = note === undefined ? line : small * 1.22;
+  const foot = height - pad * 0.8 - footLines.length * footLine;
+  const hasFoot =
+    isRoomy && foot - head > small * (note === undefined ? 5.5 : 4) && footLines[0] !== '';
   const space = (hasFoot ? foot : height - pad * 0.7) - head - small * 0.5;
   const subjectLine = isRoomy ? small * 1.5 : 0;
   const titleSize = titleThatFits(context, screen.title, inner, space - subjectLine, small);
@@ -90,8 +98,15 @@ function paintText(
     );
   }
   if (!hasFoot) return;
-  context.font = fontOf(450, small * 0.92, SANS);
-  writeLines(context, [shorten(context, screen.footer, inner)], pad, foot, line);
+  context.font = fontOf(note === undefined ? 450 : 600, small * 0.92);
+  if (note === undefined) {
+    writeLines(context, footLines, pad, foot, footLine);
+    return;
+  }
+  context.fillStyle = colour.blue;
+  context.fillRect(pad, foot, small * 0.2, footLines.length * footLine);
+  context.fillStyle = colour.ink;
+  writeLines(context, footLines, pad + small * 0.8, foot, footLine);
 }
 
 /** The largest size at which the title still fits into its space. */

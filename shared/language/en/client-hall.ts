@@ -82,11 +82,11 @@ export const clientHall = {
   'now.division.requested.kicker': 'Now · rule 129 · separate votes requested',
   'now.division.requested.title': 'Separate votes on {parts} of {draft}?',
   'now.division.requested.sentence':
-    '{movers} asks for them. If nobody objects before the time is up, they are granted.',
+    '{count, plural, one {{movers} asks} other {{movers} ask}} for them. If nobody objects before the time is up, they are granted.',
   'now.division.hearing.kicker': 'Now · rule 129 · objection raised',
   'now.division.hearing.title': 'Shall {parts} of {draft} be voted on separately?',
   'now.division.hearing.sentence':
-    '{objector} objects. {inFavour} of 2 have spoken for, {against} of 2 against; then the meeting votes on the motion.',
+    '{objector} objects. Delegations may now say whether the text should be divided.',
   'now.declared.kicker': 'Now · the result',
   'now.after.kicker': 'Now · explanations of vote after the vote',
   'now.after.sentence': 'You may say why your delegation voted as it did.',
@@ -98,6 +98,17 @@ export const clientHall = {
   'now.archived.kicker': 'Archived',
   'now.archived.title': 'The session is closed',
   'now.archived.sentence': 'Its record can still be read.',
+
+  'stands.division.requested':
+    'Rule 129: separate votes on {parts} requested; granted unless a delegation objects',
+  'stands.division.hearing':
+    'Rule 129: objection raised; {inFavour} of {most} speakers for; {against} of {most} against; then the vote on the motion',
+  'stands.division.voting':
+    'Rule 129: objection raised; {inFavour} of {most} speakers for; {against} of {most} against; now the vote on the motion',
+  'stands.division.parts':
+    'Rule 129: separate votes granted; {voted} of {count} taken; {out, select, none {nothing taken out} other {{out} taken out}}; then the vote on what remains',
+  'stands.division.whole':
+    'Rule 129: {count, plural, one {the separate vote taken} =2 {both separate votes taken} other {all # separate votes taken}}; {out, select, none {nothing taken out} other {{out} taken out}}; now the vote on what remains',
 
   'subject.draft': '{draft} as a whole',
   'subject.division': 'the motion for separate votes on {draft}',

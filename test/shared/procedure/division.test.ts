@@ -1,43 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { lapses, smallestParts } from '../../../shared/procedure/parts.ts';
-import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { smallScenario } from '../../fixtures/scenario.ts';
+import { longScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';
-
-/** The small scenario with a draft of two preambular and two operative paragraphs. */
-function longer(seats = 7): Scenario {
-  const scenario = smallScenario(seats);
-  const drafts = scenario.drafts.map((draft) => {
-    const [paragraph] = draft.paragraphs;
-    if (draft.id !== 'one' || paragraph === undefined) return draft;
-    const paragraphs = (['PP', 'PP', 'OP', 'OP'] as const).map((kind, index) => ({
-      ...paragraph,
-      id: `${kind.toLowerCase()}${(index % 2) + 1}`,
-      kind,
-    }));
-    return { ...draft, paragraphs };
-  });
-  return { ...scenario, drafts };
-}
 
 const ask = (...parts: string[][]) => ({ type: 'requestDivision', draft: 'one', parts }) as const;
 const object = { type: 'objectToDivision' } as const;
 const speak = (side: 'inFavour' | 'against') =>
   ({ type: 'speakOnDivision', side, text: 'Because.' }) as const;
-const requested = (...parts: string[][]) => inAction(longer()).do(seat('AAD'), ask(...parts));
+const requested = (...parts: string[][]) => inAction(longScenario()).do(seat('AAD'), ask(...parts));
 const toTheVote = (session: TestSession) =>
   session.do(seat('AAA'), object).do(facilitator, { type: 'closeDivisionHearing' });
 
 describe('a request for separate votes', () => {
   it('[DIV-1] is made before voting on the draft begins, and the ballot waits for it', () => {
-    const session = inAction(longer()).do(facilitator, { type: 'announceBallot' });
+    const session = inAction(longScenario()).do(facilitator, { type: 'announceBallot' });
     session.do(seat('AAD'), ask(['op1']));
     expect(session.room.ballot).toBeUndefined();
     expect(session.rule(facilitator, { type: 'announceBallot' })).toBe('DIV-1');
     expect(session.rule(seat('AAD'), ask(['op9']))).toBe('DIV-1');
-    const late = inAction(longer()).openVoting();
+    const late = inAction(longScenario()).openVoting();
     expect(late.rule(seat('AAD'), ask(['op1']))).toBe('BAL-5');
-    expect(inAction(longer()).rule(seat('AAD'), { ...ask(['op1']), draft: 'two' })).toBe('DIV-1');
+    expect(inAction(longScenario()).rule(seat('AAD'), { ...ask(['op1']), draft: 'two' })).toBe(
+      'DIV-1',
+    );
   });
 
   it('[DIV-2] is granted without a vote when the window for objections closes', () => {
@@ -47,7 +32,7 @@ describe('a request for separate votes', () => {
   });
 
   it('[DIV-2] is granted by the clock where the system is in the Chair', () => {
-    const session = inAction(longer(), { chair: 'system' }).do(seat('AAD'), ask(['op1']));
+    const session = inAction(longScenario(), { chair: 'system' }).do(seat('AAD'), ask(['op1']));
     session.wait(session.room.options.times.request);
     expect(session.room.division?.phase).toBe('granted');
   });
@@ -124,7 +109,9 @@ describe('a request for separate votes', () => {
   });
 
   it('[DIV-3] 57 to 31 with 63 abstaining carries the motion', () => {
-    const session = toTheVote(inAction(longer(193)).do(seat('AAD'), ask(['op1']))).openVoting();
+    const session = toTheVote(
+      inAction(longScenario(193)).do(seat('AAD'), ask(['op1'])),
+    ).openVoting();
     session.scenario.delegations.slice(0, 151).forEach(({ id }, index) => {
       const choice = index < 57 ? 'yes' : index < 88 ? 'no' : 'abstain';
       session.do(seat(id), { type: 'castVote', choice });

@@ -1,0 +1,52 @@
+import { SPEAKERS_A_SIDE } from '../../../shared/procedure/may/division-rules.ts';
+import { draftOf } from '../../../shared/procedure/programme.ts';
+import type { Division, Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { t } from '../../language/hall.ts';
+import { partName } from '../../session/subjects.ts';
+
+/**
+ * Where the pending motion stands, in one sentence by its rule: what has happened, who may still
+ * speak, what follows. "Rule 129: objection raised; 1 of 2 speakers for; 0 of 2 against; then the
+ * vote on the motion". Undefined while no motion is pending.
+ */
+export function whereItStands(scenario: PublicScenario, room: Room): string | undefined {
+  return room.division === undefined ? undefined : divisionStands(scenario, room, room.division);
+}
+
+/** Rule 129, from the request to the vote on what remains of the text. */
+function divisionStands(scenario: PublicScenario, room: Room, division: Division): string {
+  const draft = draftOf(scenario, division.draft);
+  switch (division.phase) {
+    case 'requested':
+      return t('stands.division.requested', { parts: partName(draft, division.parts.flat()) });
+    case 'hearing':
+    case 'voting':
+      return t(`stands.division.${division.phase}`, {
+        inFavour: division.inFavour.length,
+        against: division.against.length,
+        most: SPEAKERS_A_SIDE,
+      });
+    case 'granted': {
+      const results = partResults(room, division);
+      const out = results
+        .filter(({ outcome }) => outcome !== 'adopted')
+        .flatMap(({ part }) => part);
+      const isDone = results.length >= division.parts.length;
+      return t(isDone ? 'stands.division.whole' : 'stands.division.parts', {
+        voted: results.length,
+        count: division.parts.length,
+        out: out.length === 0 ? 'none' : partName(draft, out),
+      });
+    }
+  }
+}
+
+/** How the separate votes of this division have fallen so far. */
+function partResults({ results, stage }: Room, { draft }: Division) {
+  return Object.values(results).flatMap(({ subject, outcome, stage: heldAt }) =>
+    heldAt === stage && subject.kind === 'part' && subject.draft === draft
+      ? [{ part: subject.part, outcome }]
+      : [],
+  );
+}
