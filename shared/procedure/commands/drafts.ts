@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { draft } from './parts.ts';
+
+/** Moves of a delegation on the drafts. */
+export const draftSeatCommands = [
+  z.strictObject({ type: z.literal('introduceDraft'), draft }),
+  z.strictObject({ type: z.literal('joinSponsors'), draft }),
+  z.strictObject({ type: z.literal('leaveSponsors'), draft }),
+  z.strictObject({ type: z.literal('withdrawDraft'), draft }),
+  z.strictObject({ type: z.literal('moveNoVote'), draft }),
+] as const;
