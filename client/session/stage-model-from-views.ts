@@ -1,6 +1,7 @@
 import { draftOf, presentCount, sponsorsOf } from '../../shared/procedure/programme.ts';
 import type { BallotResult, BallotSubject, Room } from '../../shared/procedure/room.ts';
 import { stageOf } from '../../shared/procedure/script.ts';
+import { symbolOf } from '../../shared/procedure/texts.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { t as common } from '../language/common.ts';
 import { t } from '../language/hall.ts';
@@ -96,7 +97,7 @@ function decisionScreen(views: StageViews): DecisionScreen {
   const standing = whereItStands(scenario, room);
   return {
     kind: 'text',
-    symbol: draft.symbol,
+    symbol: symbolOf(scenario, room, draft.id),
     ledBy: t('screen.ledBy', { name: nameOf(names, draft.leader) }),
     title: draft.title,
     subject: screenSubject(views, item),

@@ -1,9 +1,9 @@
-import { remainingParagraphs } from '../procedure/parts.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
 import type { BallotSubject, Room } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
+import { textOf } from '../procedure/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
-import type { Anchor, Choice, Draft, PublicScenario, SeatContent } from '../scenario/scenario.ts';
+import type { Anchor, Choice, PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { decideChoice } from '../scenario/utility.ts';
 
 /** What a delegation's instructions say about a vote, and how strongly. */
@@ -27,7 +27,7 @@ export function adviseVote(
   const worth = utilityOfMatter(
     knowledge.instructions,
     draft,
-    matterOf(room, draft, subject),
+    matterOf(scenario, room, subject),
     sponsorsOf(scenario, room, subject.draft),
     scenario.poles,
     scenario.issues,
@@ -38,9 +38,8 @@ export function adviseVote(
 }
 
 /** What a ballot asks, of the text as it stands now. */
-function matterOf(room: Room, draft: Draft, subject: BallotSubject): Matter {
-  const dropped = room.drafts[draft.id]?.dropped ?? [];
-  const left = remainingParagraphs(draft, dropped);
+function matterOf(scenario: PublicScenario, room: Room, subject: BallotSubject): Matter {
+  const left = textOf(scenario, room, subject.draft);
   switch (subject.kind) {
     case 'draft':
     case 'noVote':

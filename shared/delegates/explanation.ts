@@ -2,6 +2,7 @@ import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
 import type { Ballot } from '../procedure/room.ts';
+import { textOf } from '../procedure/texts.ts';
 import { textStands } from '../scenario/utility.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
@@ -29,7 +30,7 @@ export function planExplanation(situation: Situation, ballot: Ballot): readonly 
 function explanationOf({ scenario, room, knowledge }: Situation, ballot: Ballot): string {
   const { choice } = adviseVote(scenario, room, knowledge, ballot.subject);
   const draft = draftOf(scenario, ballot.subject.draft);
-  const stands = textStands(draft.paragraphs);
+  const stands = textStands(textOf(scenario, room, draft.id));
   const { positions } = knowledge.instructions;
   const ranked = scenario.issues
     .filter(({ id }) => stands[id] !== undefined && positions[id] !== undefined)

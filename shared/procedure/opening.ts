@@ -84,7 +84,14 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     drafts: Object.fromEntries(
       scenario.drafts.map((draft) => [
         draft.id,
-        { status: 'circulated' as const, joined: [], left: [], dropped: [] },
+        {
+          status: 'circulated' as const,
+          joined: [],
+          left: [],
+          dropped: [],
+          wording: {},
+          revision: 0,
+        },
       ]),
     ),
     programme: [],

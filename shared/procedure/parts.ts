@@ -1,4 +1,4 @@
-import type { Draft } from '../scenario/scenario.ts';
+import type { Paragraph } from '../scenario/scenario.ts';
 
 /** A part of a text: the ids of its paragraphs. */
 export type Part = readonly string[];
@@ -7,9 +7,12 @@ export type Part = readonly string[];
  * Merges requests for separate votes: overlapping parts are cut into the smallest pieces that do
  * not overlap, so that every paragraph is voted on once. Pieces keep the order of the text.
  */
-export function smallestParts(draft: Pick<Draft, 'paragraphs'>, parts: readonly Part[]): Part[] {
+export function smallestParts(
+  text: readonly Pick<Paragraph, 'id'>[],
+  parts: readonly Part[],
+): Part[] {
   const pieces = new Map<string, string[]>();
-  for (const { id } of draft.paragraphs) {
+  for (const { id } of text) {
     const askedBy = parts.flatMap((part, index) => (part.includes(id) ? [index] : []));
     if (askedBy.length === 0) continue;
     const key = askedBy.join(' ');
@@ -18,15 +21,7 @@ export function smallestParts(draft: Pick<Draft, 'paragraphs'>, parts: readonly 
   return [...pieces.values()];
 }
 
-/** The paragraphs that are left of a draft once some have been dropped. */
-export function remainingParagraphs<D extends Pick<Draft, 'paragraphs'>>(
-  draft: D,
-  dropped: readonly string[],
-): D['paragraphs'] {
-  return draft.paragraphs.filter(({ id }) => !dropped.includes(id));
-}
-
-/** Whether nothing operative is left: the draft is then rejected as a whole (rule 129). */
-export function lapses(draft: Pick<Draft, 'paragraphs'>, dropped: readonly string[]): boolean {
-  return !remainingParagraphs(draft, dropped).some(({ kind }) => kind === 'OP');
+/** Whether nothing operative is left of a text: it is then rejected as a whole (rule 129). */
+export function lapses(text: readonly Pick<Paragraph, 'kind'>[]): boolean {
+  return !text.some(({ kind }) => kind === 'OP');
 }

@@ -1,4 +1,13 @@
-import type { Choice, DraftId, Phase, SeatId, Tally, VotingMethod } from '../scenario/scenario.ts';
+import type {
+  Choice,
+  DraftId,
+  IssueId,
+  Paragraph,
+  Phase,
+  SeatId,
+  Tally,
+  VotingMethod,
+} from '../scenario/scenario.ts';
 
 /**
  * Everything that anybody in the room can see: the public view, the projector's view, and all that
@@ -120,8 +129,27 @@ export interface DraftStanding {
   /** Sponsors who joined or left during play, beside the scenario's own list. */
   readonly joined: readonly SeatId[];
   readonly left: readonly SeatId[];
-  /** Paragraphs that a separate vote has taken out (rule 129), by id. */
+  /** Paragraphs that have been taken out, by a separate vote (rule 129) or otherwise, by id. */
   readonly dropped: readonly string[];
+  /** What play has reworded or added, by paragraph id; all other paragraphs stand as tabled. */
+  readonly wording: Readonly<Record<string, Wording>>;
+  /** How often it has been revised in play; its symbol counts on from the one it was tabled with. */
+  readonly revision: number;
+}
+
+/** A paragraph as it now reads. */
+export interface Wording {
+  readonly lead: string;
+  readonly text: string;
+  readonly stands: Readonly<Record<IssueId, number>>;
+  readonly weight: number;
+  /** Set for a paragraph that the tabled text does not have. */
+  readonly added?: {
+    readonly kind: Paragraph['kind'];
+    readonly number: string;
+    /** The paragraph that it follows; '' at the beginning. */
+    readonly after: string;
+  };
 }
 
 /** What a vote can be about. */

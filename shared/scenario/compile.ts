@@ -17,7 +17,15 @@ import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
 import { readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
 import { crossedInTheRecord, warnings } from './reading/warnings.ts';
-import type { Delegation, Draft, Instructions, Paragraph, Scenario, SeatId } from './scenario.ts';
+import type {
+  Alternative,
+  Delegation,
+  Draft,
+  Instructions,
+  Paragraph,
+  Scenario,
+  SeatId,
+} from './scenario.ts';
 import type {
   BriefsFile,
   DelegationsFile,
@@ -144,11 +152,20 @@ function compileDraft(file: DraftFile): Draft {
 }
 
 function compileParagraph(entry: DraftFile['paragraphs'][number]): Paragraph {
-  const { note, weight, ...rest } = entry;
+  const { note, weight = entry.kind === 'OP' ? 2 : 1, alternatives = [], ...rest } = entry;
   return {
     ...rest,
-    weight: weight ?? (entry.kind === 'OP' ? 2 : 1),
+    weight,
     ...(note === undefined ? {} : { note }),
+    alternatives: alternatives.map((alternative): Alternative => {
+      const { note: aside, ...wording } = alternative;
+      return {
+        ...wording,
+        lead: wording.lead ?? entry.lead,
+        weight: wording.weight ?? weight,
+        ...(aside === undefined ? {} : { note: aside }),
+      };
+    }),
   };
 }
 

@@ -51,6 +51,23 @@ export interface Paragraph {
   readonly stands: Readonly<Record<IssueId, number>>;
   readonly weight: number;
   readonly note?: string;
+  readonly alternatives: readonly Alternative[];
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
+/** Another wording that may be proposed for a paragraph. */
+export interface Alternative {
+  /** Unique within its paragraph. */
+  readonly id: string;
+  readonly gist: string;
+  readonly lead: string;
+  readonly text: string;
+  readonly stands: Readonly<Record<IssueId, number>>;
+  readonly weight: number;
+  /** 'tabled': on the table then, or wording of another text of the period; 'constructed': made for the game. */
+  readonly origin: 'tabled' | 'constructed';
+  readonly note?: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
 }

@@ -150,6 +150,21 @@ export const sourcesFileSchema = z.record(
   }),
 );
 
+const alternativeSchema = z.strictObject({
+  id: identifier,
+  gist: prose.describe('What it changes, in one line: "Names self-defence"'),
+  lead: prose.optional().describe('The opening words; as in the paragraph where left out'),
+  text: prose.describe('Our paraphrase of the other wording'),
+  stands: z.record(identifier, stand),
+  weight: z.number().positive().optional().describe('As in the paragraph where left out'),
+  origin: z
+    .enum(['tabled', 'constructed'])
+    .describe('On the table then, or wording of another text of the period; or made for the game'),
+  note: prose.optional(),
+  confidence: confidenceSchema,
+  sources: sourceIds,
+});
+
 const paragraphSchema = z.strictObject({
   id: identifier,
   kind: z.enum(['PP', 'OP']),
@@ -165,6 +180,10 @@ const paragraphSchema = z.strictObject({
     .optional()
     .describe('How much the paragraph counts; default 1 for PP, 2 for OP'),
   note: prose.optional().describe('Why it matters or was contested'),
+  alternatives: z
+    .array(alternativeSchema)
+    .optional()
+    .describe('Other wordings that delegations can propose for the paragraph'),
   confidence: confidenceSchema,
   sources: sourceIds,
 });

@@ -113,10 +113,13 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
     if (isDone) onClose();
     return isDone;
   };
+  const room = store.room.value;
+  if (room === undefined) return null;
   if (command.type === 'requestDivision') {
     return (
       <DivisionDialog
         scenario={scenario}
+        room={room}
         draft={command.draft}
         onAsk={(made) => void send(made)}
         onClose={onClose}

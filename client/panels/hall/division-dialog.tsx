@@ -1,19 +1,22 @@
 import { useSignal } from '@preact/signals';
 import type { SeatCommand } from '../../../shared/procedure/commands.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import { textOf } from '../../../shared/procedure/texts.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/hall.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
+  readonly room: Room;
   readonly draft: string;
   readonly onAsk: (command: SeatCommand) => void;
   readonly onClose: () => void;
 }
 
 /** Which paragraphs are to be voted on separately: each on its own, or all chosen ones as one part. */
-export function DivisionDialog({ scenario, draft: id, onAsk, onClose }: Props) {
+export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Props) {
   const chosen = useSignal<readonly string[]>([]);
   const isTogether = useSignal(false);
   const draft = draftOf(scenario, id);
@@ -33,7 +36,7 @@ export function DivisionDialog({ scenario, draft: id, onAsk, onClose }: Props) {
         <p class="quiet">{t('division.explained')}</p>
         <fieldset class="division__parts">
           <legend class="kicker">{t('division.which')}</legend>
-          {draft.paragraphs.map((paragraph) => (
+          {textOf(scenario, room, id).map((paragraph) => (
             <PartChoice
               key={paragraph.id}
               paragraph={paragraph}

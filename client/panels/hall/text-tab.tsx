@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
+import { symbolOf } from '../../../shared/procedure/texts.ts';
 import type {
   Draft,
   Paragraph,
@@ -69,7 +70,7 @@ function DraftPaper({ scenario, room, draft, content }: PaperProps) {
     <article class="paper" aria-labelledby={`paper-${draft.id}`}>
       <header class="paper__head">
         <span>{t('paper.distribution')}</span>
-        <span>{draft.symbol}</span>
+        <span>{symbolOf(scenario, room, draft.id)}</span>
       </header>
       <h2 class="paper__title" id={`paper-${draft.id}`}>
         {draft.title}

@@ -7,10 +7,11 @@ import {
 } from '../machines/room-machines.ts';
 import { countVotes, outcomeOf } from '../majority.ts';
 import { lapses } from '../parts.ts';
-import { ballotId, draftOf, methodFor, nextInRollCall } from '../programme.ts';
+import { ballotId, methodFor, nextInRollCall } from '../programme.ts';
 import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../room.ts';
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
+import { textOf } from '../texts.ts';
 import { afterDivisionVote, endDivision, partsLeft } from './division.ts';
 import { changeDraft } from './drafts.ts';
 import { drop, type Fold, inRoom, without } from './fold.ts';
@@ -200,8 +201,7 @@ function afterPart(
     ? room.drafts
     : changeDraft(room.drafts, draft, ({ dropped }) => ({ dropped: [...dropped, ...part] }));
   const voted = inRoom(state, { drafts });
-  const dropped = drafts[draft]?.dropped ?? [];
-  if (partsLeft(room, draft) || !lapses(draftOf(scenario, draft), dropped)) return voted;
+  if (partsLeft(room, draft) || !lapses(textOf(scenario, voted.room, draft))) return voted;
   const lapsed = inRoom(voted, {
     drafts: changeDraft(drafts, draft, ({ status }) => ({ status: moveDraft(status, 'reject') })),
     programme: room.programme.filter((item) => item.draft !== draft),

@@ -1,8 +1,8 @@
 import { moveDivision } from '../machines/room-machines.ts';
 import { smallestParts } from '../parts.ts';
-import { draftOf } from '../programme.ts';
 import type { Division, ProgrammeItem, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
+import { textOf } from '../texts.ts';
 import { drop, type Fold, inRoom } from './fold.ts';
 
 function presentDivision(room: Room): Division {
@@ -21,7 +21,10 @@ export const divisionRequested: Fold<'divisionRequested'> = (
     draft,
     phase: 'requested',
     movers: [...(division?.movers.filter((mover) => mover !== seat) ?? []), seat],
-    parts: smallestParts(draftOf(scenario, draft), [...(division?.parts ?? []), ...parts]),
+    parts: smallestParts(textOf(scenario, state.room, draft), [
+      ...(division?.parts ?? []),
+      ...parts,
+    ]),
     inFavour: [],
     against: [],
   };

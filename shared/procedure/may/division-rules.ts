@@ -1,7 +1,7 @@
 import { type DivisionEvent, divisionAccepts } from '../machines/room-machines.ts';
-import { draftOf } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Division, Room } from '../room.ts';
+import { textOf } from '../texts.ts';
 import { isNextDraft } from './draft-rules.ts';
 import type { Rule, SeatRule } from './question.ts';
 import { inTheRoom, noVoteUnderWay } from './question.ts';
@@ -28,7 +28,7 @@ export const requestDivision: SeatRule<'requestDivision'> = (question) => {
         ? notDividedYet(room, command.draft)
         : joinsRequest(room, command.draft),
     () => {
-      const known = draftOf(scenario, command.draft).paragraphs.map(({ id }) => id);
+      const known = textOf(scenario, room, command.draft).map(({ id }) => id);
       const unknown = command.parts.flat().find((id) => !known.includes(id));
       return unknown === undefined ? ALLOWED : refuse('DIV-1', 'noSuchPart', { part: unknown });
     },

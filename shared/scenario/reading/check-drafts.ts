@@ -65,6 +65,16 @@ function* checkParagraphs(source: YamlSource, draft: DraftFile): Iterable<Proble
       'Give every paragraph its own id.',
     );
   }
+  for (const [index, { alternatives = [] }] of paragraphs.entries()) {
+    for (const repeated of repeats(alternatives.map(({ id }) => id))) {
+      yield problemAt(
+        source,
+        ['paragraphs', index, 'alternatives', repeated, 'id'],
+        `an earlier alternative of the paragraph already has the id "${alternatives[repeated]?.id}"`,
+        'Give every alternative of a paragraph its own id.',
+      );
+    }
+  }
   for (const index of repeats(paragraphs.map(({ kind, number }) => `${kind} ${number}`))) {
     const paragraph = paragraphs[index];
     yield problemAt(

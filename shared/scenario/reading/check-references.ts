@@ -27,6 +27,8 @@ const references: readonly {
   { file: 'drafts', at: 'sponsors.*.sources.*', names: 'source' },
   { file: 'drafts', at: 'paragraphs.*.stands.{key}', names: 'issue' },
   { file: 'drafts', at: 'paragraphs.*.sources.*', names: 'source' },
+  { file: 'drafts', at: 'paragraphs.*.alternatives.*.stands.{key}', names: 'issue' },
+  { file: 'drafts', at: 'paragraphs.*.alternatives.*.sources.*', names: 'source' },
   { file: 'profiles', at: '*.positions.{key}', names: 'issue' },
   { file: 'profiles', at: '*.sources.*', names: 'source' },
   { file: 'delegations', at: '*.profile', names: 'profile' },

@@ -88,7 +88,7 @@ describe('a request for separate votes', () => {
     const session = requested(['pp1'], ['pp2']).do(facilitator, { type: 'grantDivision' });
     session.ballot({ AAB: 'no' }).ballot({ AAB: 'no' }).openVoting();
     expect(session.room.ballot?.subject).toEqual({ kind: 'draft', draft: 'one' });
-    expect(lapses({ paragraphs: [] }, [])).toBe(true);
+    expect(lapses([])).toBe(true);
   });
 
   it('[DIV-7] joins others on the same draft, cut into the smallest parts', () => {
@@ -97,8 +97,7 @@ describe('a request for separate votes', () => {
       movers: ['AAD', 'AAE'],
       parts: [['pp1', 'op1'], ['pp2'], ['op2']],
     });
-    const draft = { paragraphs: [] };
-    expect(smallestParts(draft, [['x']])).toEqual([]);
+    expect(smallestParts([], [['x']])).toEqual([]);
   });
 
   it('[DIV-8] is made once at a stage, and again in plenary', () => {
