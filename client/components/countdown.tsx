@@ -20,15 +20,16 @@ export function Countdown({ clock, now, pausedSince, label }: Props) {
   );
 }
 
-/** ms left on a clock, at least 0, renewed every second. */
+/** ms left on a clock, at least 0, renewed as each second of the server's clock begins. */
 export function useTimeLeft(clock: Clock, now: () => number, pausedSince?: number): number {
-  const [, tick] = useState(0);
+  const [ticks, tick] = useState(0);
+  const left = Math.max(0, clock.endsAt - (pausedSince ?? now()));
   useEffect(() => {
-    if (pausedSince !== undefined) return;
-    const timer = setInterval(() => tick((count) => count + 1), 1000);
-    return () => clearInterval(timer);
-  }, [pausedSince]);
-  return Math.max(0, clock.endsAt - (pausedSince ?? now()));
+    if (pausedSince !== undefined || left === 0) return;
+    const timer = setTimeout(() => tick((count) => count + 1), (left % 1000) + 1);
+    return () => clearTimeout(timer);
+  }, [ticks, clock.endsAt, pausedSince]);
+  return left;
 }
 
 /** Minutes and seconds: 4:05. Above an hour, hours too. Takes milliseconds, rounds up to seconds. */

@@ -109,7 +109,10 @@ export class HallScene extends Phaser.Scene {
 
   /** Brings the clock up to this moment. */
   showClock(): void {
-    if (this.#model) this.#parts?.clock.show(this.#model, this.#options.now());
+    if (!this.#model) return;
+    const now = this.#options.now();
+    this.#parts?.clock.show(this.#model, now);
+    this.#parts?.screens.showTime(this.#model, now);
   }
 
   /** Lifts the plate of a seat, or lays it down again. */

@@ -24,7 +24,13 @@ export const colour = {
   no: '#e2555a',
   abstain: '#e9b33c',
   absent: '#6e7f95',
+  join: '#7db4f7',
+  explain: '#5fc9c4',
+  dissociate: '#c79bf2',
+  object: '#ff8fc2',
+  holds: '#c79bf2',
   warm: '#ffe3b8',
+  late: '#ffd479',
 } as const;
 
 export type Colour = keyof typeof colour;

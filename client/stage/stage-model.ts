@@ -1,5 +1,18 @@
-/** What a delegation's lamp shows; `cast` has voted while the board is sealed. */
-export type SeatLight = 'yes' | 'no' | 'abstain' | 'cast' | 'none';
+/**
+ * What a delegation's lamp shows. In a vote the vote, `cast` while the board is sealed; in a consensus
+ * forum the stance at the gavel, and before it who `holds` a paragraph in brackets.
+ */
+export type SeatLight =
+  | 'yes'
+  | 'no'
+  | 'abstain'
+  | 'cast'
+  | 'join'
+  | 'explain'
+  | 'dissociate'
+  | 'object'
+  | 'holds'
+  | 'none';
 
 /** Who sits there: a person, the computer, a person whose line dropped, or nobody. */
 export type SeatPresence = 'person' | 'computer' | 'dropped' | 'absent';
@@ -56,6 +69,16 @@ export type DecisionScreen =
       readonly footer: string;
       /** Where the pending motion stands; written instead of the footer. */
       readonly standing?: string;
+    }
+  | {
+      /** One paragraph of a report, as large as it can be written. */
+      readonly kind: 'paragraph';
+      readonly symbol: string;
+      readonly version: string;
+      readonly number: string;
+      readonly text: string;
+      readonly bracketed: boolean;
+      readonly footer: string;
     };
 
 export type BoardScreen =
@@ -67,10 +90,17 @@ export type BoardScreen =
       readonly next: readonly string[];
     }
   | {
+      /** The delegations with their lights: votes, or stances. */
       readonly kind: 'ballot';
       readonly heading: string;
       readonly progress: string;
       readonly open: boolean;
+    }
+  | {
+      /** The time of the model's clock, as large as it can be written. */
+      readonly kind: 'countdown';
+      readonly heading: string;
+      readonly footer: string;
     }
   | {
       readonly kind: 'result';

@@ -52,6 +52,44 @@ export function paintBoard(
   if (screen.kind === 'speakers') paintSpeakers(context, screen, size);
   if (screen.kind === 'idle') paintIdle(context, screen, size);
   if (screen.kind === 'result') paintResult(context, screen, size);
+  if (screen.kind === 'countdown') paintCountdown(context, screen, size);
+}
+
+/** Where the large time stands on the board, CSS pixels of the screen. */
+export function countdownSpot({ width, height, small }: ScreenSize): {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+} {
+  const size = Math.min(height * 0.46, width * 0.3, small * 6.4);
+  return { x: width / 2, y: height * 0.54, size };
+}
+
+/** The words around the large time; the time itself is written over them. */
+function paintCountdown(
+  context: CanvasRenderingContext2D,
+  screen: Extract<BoardScreen, { kind: 'countdown' }>,
+  size: ScreenSize,
+): void {
+  const inner = size.width - 2 * padOf(size);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = colour.text;
+  context.font = fontOf(680, size.small * 1.15);
+  context.fillText(
+    shorten(context, screen.heading, inner),
+    size.width / 2,
+    headingHeight(size) * 0.62,
+  );
+  context.font = fontOf(450, size.small);
+  context.fillStyle = colour.mist;
+  const below = countdownSpot(size).y + countdownSpot(size).size * 0.55;
+  const most = Math.max(
+    1,
+    Math.floor((size.height - below - size.small * 0.3) / (size.small * 1.4)),
+  );
+  const lines = wrap(context, screen.footer, inner, most);
+  writeLines(context, lines, size.width / 2, below, size.small * 1.4);
 }
 
 /** Share of the heading's line that the count of votes leaves. */

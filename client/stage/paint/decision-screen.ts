@@ -26,7 +26,8 @@ export function paintDecision(
   );
   context.fillRect(0, 0, size.width, size.height);
   if (screen.kind === 'text') paintText(context, screen, size);
-  else paintHeading(context, screen, size);
+  if (screen.kind === 'paragraph') paintParagraph(context, screen, size);
+  if (screen.kind === 'idle') paintHeading(context, screen, size);
 }
 
 function paintText(
@@ -107,6 +108,76 @@ function paintText(
   context.fillRect(pad, foot, small * 0.2, footLines.length * footLine);
   context.fillStyle = colour.ink;
   writeLines(context, footLines, pad + small * 0.8, foot, footLine);
+}
+
+/** A paragraph of a report: its number in the margin, its brackets around it. */
+function paintParagraph(
+  context: CanvasRenderingContext2D,
+  screen: Extract<DecisionScreen, { kind: 'paragraph' }>,
+  { width, height, small }: ScreenSize,
+): void {
+  const pad = Math.min(width * 0.055, height * 0.1);
+  const inner = width - 2 * pad;
+  const line = small * 1.4;
+  const first = pad * 0.7 + line / 2;
+  context.textBaseline = 'middle';
+  context.fillStyle = colour.ink;
+  context.font = fontOf(720, small * 1.08);
+  context.textAlign = 'left';
+  const symbol = shorten(context, screen.symbol, inner);
+  const symbolWidth = context.measureText(symbol).width;
+  context.fillText(symbol, pad, first);
+  context.font = fontOf(450, small * 0.92);
+  context.fillStyle = colour.inkSoft;
+  if (context.measureText(screen.version).width <= inner - symbolWidth - small) {
+    context.textAlign = 'right';
+    context.fillText(screen.version, width - pad, first);
+    context.textAlign = 'left';
+  }
+  const rule = first + line * 0.62;
+  context.fillStyle = colour.ink;
+  context.fillRect(pad, rule, inner, Math.max(1, small * 0.09));
+
+  const hasFoot = screen.footer !== '' && height > small * 6;
+  const foot = height - pad * 0.7 - line;
+  const top = rule + small * 0.6;
+  const space = (hasFoot ? foot - small * 0.2 : height - pad * 0.7) - top;
+  const number = screen.number === '' ? '' : `${screen.number}.`;
+  context.font = fontOf(700, small * 1.2, SERIF);
+  const margin = number === '' ? 0 : context.measureText(number).width + small * 0.8;
+  const words = screen.bracketed ? `[${screen.text}]` : screen.text;
+  const size = sizeThatFits(context, words, [inner - margin, space], small, 520);
+  context.font = fontOf(520, size, SERIF);
+  const lines = wrap(
+    context,
+    words,
+    inner - margin,
+    Math.max(1, Math.floor(space / (size * 1.28))),
+  );
+  const start = top + Math.max(0, (space - lines.length * size * 1.28) * 0.35);
+  context.fillStyle = colour.ink;
+  writeLines(context, lines, pad + margin, start, size * 1.28);
+  context.font = fontOf(700, Math.min(size, small * 1.4), SERIF);
+  writeLines(context, [number], pad, start, size * 1.28);
+  if (!hasFoot) return;
+  context.font = fontOf(560, small * 0.95, SANS);
+  context.fillStyle = colour.inkSoft;
+  writeLines(context, [shorten(context, screen.footer, inner)], pad, foot, line);
+}
+
+/** The largest size, from a little above the smallest letters, at which the words fit. */
+function sizeThatFits(
+  context: CanvasRenderingContext2D,
+  words: string,
+  [width, height]: readonly [number, number],
+  small: number,
+  weight: number,
+): number {
+  for (let size = small * 1.7; size > small * 0.82; size -= small * 0.06) {
+    context.font = fontOf(weight, size, SERIF);
+    if (wrap(context, words, width, 30).length * size * 1.28 <= height) return size;
+  }
+  return small * 0.82;
 }
 
 /** The largest size at which the title still fits into its space. */

@@ -1,4 +1,5 @@
 import { colour } from '../palette.ts';
+import type { SeatLight } from '../stage-model.ts';
 import { along } from './shapes.ts';
 
 /** A picture on the sheet, in its pixels. */
@@ -10,8 +11,18 @@ export interface SheetFrame {
   readonly height: number;
 }
 
-export type Mark = 'yes' | 'no' | 'abstain' | 'cast';
-export const MARKS: readonly Mark[] = ['yes', 'no', 'abstain', 'cast'];
+type Mark = Exclude<SeatLight, 'none'>;
+const MARKS: readonly Mark[] = [
+  'yes',
+  'no',
+  'abstain',
+  'cast',
+  'join',
+  'explain',
+  'dissociate',
+  'object',
+  'holds',
+];
 
 type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void;
 
@@ -99,10 +110,9 @@ function drawMark(
   size: number,
   isSquare: boolean,
 ): void {
-  const corner = isSquare ? size * 0.16 : mark === 'no' ? size * 0.22 : size / 2;
-  const inset = isSquare ? 0 : 0.5;
   context.beginPath();
-  context.roundRect(inset, inset, size - 2 * inset, size - 2 * inset, corner);
+  if (mark === 'object') octagon(context, size);
+  else roundBody(context, mark, size, isSquare);
   context.fillStyle = along(
     context,
     [0, 0, 0, size],
@@ -118,27 +128,128 @@ function drawMark(
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.lineWidth = Math.max(1.2, size * 0.13);
-  const at = (share: number) => size * share;
   context.beginPath();
-  if (mark === 'cast') {
-    context.arc(at(0.5), at(0.5), at(0.15), 0, Math.PI * 2);
-    context.fill();
-    return;
-  }
-  if (mark === 'yes') {
-    context.moveTo(at(0.28), at(0.53));
-    context.lineTo(at(0.44), at(0.69));
-    context.lineTo(at(0.73), at(0.33));
-  } else if (mark === 'no') {
-    context.moveTo(at(0.32), at(0.32));
-    context.lineTo(at(0.68), at(0.68));
-    context.moveTo(at(0.68), at(0.32));
-    context.lineTo(at(0.32), at(0.68));
-  } else {
-    context.moveTo(at(0.28), at(0.5));
-    context.lineTo(at(0.72), at(0.5));
+  for (const stroke of STROKES[mark]) {
+    for (const [x, y] of stroke.slice(0, 1)) context.moveTo(x * size, y * size);
+    for (const [x, y] of stroke.slice(1)) context.lineTo(x * size, y * size);
   }
   context.stroke();
+  context.beginPath();
+  for (const [x, y, radius] of DOTS[mark] ?? []) {
+    context.moveTo((x + radius) * size, y * size);
+    context.arc(x * size, y * size, radius * size, 0, Math.PI * 2);
+  }
+  context.fill();
+}
+
+type Stroke = readonly (readonly [x: number, y: number])[];
+
+/** The lines of each sign, in shares of its size: every light has a shape of its own. */
+const STROKES: Readonly<Record<Mark, readonly Stroke[]>> = {
+  yes: [
+    [
+      [0.28, 0.53],
+      [0.44, 0.69],
+      [0.73, 0.33],
+    ],
+  ],
+  no: [
+    [
+      [0.32, 0.32],
+      [0.68, 0.68],
+    ],
+    [
+      [0.68, 0.32],
+      [0.32, 0.68],
+    ],
+  ],
+  abstain: [
+    [
+      [0.28, 0.5],
+      [0.72, 0.5],
+    ],
+  ],
+  cast: [],
+  join: [
+    [
+      [0.5, 0.27],
+      [0.5, 0.73],
+    ],
+    [
+      [0.27, 0.5],
+      [0.73, 0.5],
+    ],
+  ],
+  explain: [],
+  dissociate: [
+    [
+      [0.34, 0.72],
+      [0.66, 0.28],
+    ],
+  ],
+  object: [
+    [
+      [0.5, 0.24],
+      [0.5, 0.56],
+    ],
+  ],
+  holds: [
+    [
+      [0.42, 0.25],
+      [0.28, 0.25],
+      [0.28, 0.75],
+      [0.42, 0.75],
+    ],
+    [
+      [0.58, 0.25],
+      [0.72, 0.25],
+      [0.72, 0.75],
+      [0.58, 0.75],
+    ],
+  ],
+};
+
+/** The dots of each sign: middle and radius, in shares of its size. */
+const DOTS: Readonly<Partial<Record<Mark, readonly (readonly [number, number, number])[]>>> = {
+  cast: [[0.5, 0.5, 0.15]],
+  explain: [
+    [0.28, 0.5, 0.08],
+    [0.5, 0.5, 0.08],
+    [0.72, 0.5, 0.08],
+  ],
+  object: [[0.5, 0.76, 0.08]],
+};
+
+/** A disc; a square with round corners on the board and for the signs that refuse or hold. */
+function roundBody(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  size: number,
+  isSquare: boolean,
+): void {
+  const isAngular = mark === 'no' || mark === 'holds';
+  const corner = isSquare ? size * 0.16 : isAngular ? size * 0.22 : size / 2;
+  const inset = isSquare ? 0 : 0.5;
+  context.roundRect(inset, inset, size - 2 * inset, size - 2 * inset, corner);
+}
+
+/** The shape of a stop sign. */
+function octagon(context: CanvasRenderingContext2D, size: number): void {
+  const near = size * 0.29;
+  const far = size - near;
+  for (const [x, y] of [
+    [near, 0],
+    [far, 0],
+    [size, near],
+    [size, far],
+    [far, size],
+    [near, size],
+    [0, far],
+    [0, near],
+  ] as const) {
+    context.lineTo(x, y);
+  }
+  context.closePath();
 }
 
 function fixtures(gavelSize: number): Wanted[] {

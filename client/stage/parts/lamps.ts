@@ -15,6 +15,11 @@ export const LIGHT_TINT: Readonly<Record<Exclude<SeatLight, 'none'>, number>> = 
   no: tint('no'),
   abstain: tint('abstain'),
   cast: tint('blue'),
+  join: tint('join'),
+  explain: tint('explain'),
+  dissociate: tint('dissociate'),
+  object: tint('object'),
+  holds: tint('holds'),
 };
 
 interface Lamp {

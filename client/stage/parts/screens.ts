@@ -1,13 +1,21 @@
 import type Phaser from 'phaser';
 import { type BoardGrid, gridBoard } from '../layout/board-grid.ts';
 import type { Box, StageFrame } from '../layout/frame.ts';
-import { gridArea, headingHeight, padOf, paintBoard, resultBar } from '../paint/board-screen.ts';
+import {
+  countdownSpot,
+  gridArea,
+  headingHeight,
+  padOf,
+  paintBoard,
+  resultBar,
+} from '../paint/board-screen.ts';
 import { paintDecision, type ScreenSize } from '../paint/decision-screen.ts';
 import { SANS } from '../paint/text.ts';
 import { colour } from '../palette.ts';
 import type { BoardScreen, DecisionScreen, StageModel } from '../stage-model.ts';
 import { BoardLights } from './board-lights.ts';
 import { CanvasLayer } from './canvas-layer.ts';
+import { clockReading } from './clock-reading.ts';
 import { depth } from './depths.ts';
 import { SHEET } from './sheet-texture.ts';
 
@@ -25,6 +33,7 @@ export class Screens {
   readonly #lights: BoardLights;
   readonly #progress: Phaser.GameObjects.Text;
   readonly #cover: Phaser.GameObjects.Image;
+  readonly #time: Phaser.GameObjects.Text;
   #shown: { decision: string; board: string } | undefined;
 
   constructor(scene: Phaser.Scene) {
@@ -35,6 +44,10 @@ export class Screens {
     this.#progress = scene.add
       .text(0, 0, '', { fontFamily: SANS, color: colour.blueStrong, fontStyle: '650' })
       .setOrigin(1, 0.5)
+      .setDepth(depth.screenWords);
+    this.#time = scene.add
+      .text(0, 0, '', { fontFamily: SANS, color: colour.text, fontStyle: '700' })
+      .setOrigin(0.5)
       .setDepth(depth.screenWords);
     this.#cover = scene.add
       .image(0, 0, SHEET, 'solid')
@@ -67,6 +80,11 @@ export class Screens {
       .setPosition(board.x + board.width - padOf(size), board.y + headingHeight(size) * 0.52)
       .setFontSize(size.small)
       .setResolution(ratio);
+    const spot = countdownSpot(size);
+    this.#time
+      .setPosition(board.x + spot.x, board.y + spot.y)
+      .setFontSize(spot.size)
+      .setResolution(ratio);
     this.#cover.setTexture(SHEET, 'solid');
     this.show(frame, model, ratio, true);
   }
@@ -84,6 +102,15 @@ export class Screens {
     this.#lights.show(model.lights, isBallot, isStill);
     const progress = model.board.kind === 'ballot' ? model.board.progress : '';
     if (this.#progress.text !== progress) this.#progress.setText(progress);
+  }
+
+  /** Writes the large time, where the board shows one, at a moment of the session's clock (epoch ms). */
+  showTime({ board, clock }: StageModel, now: number): void {
+    const reading =
+      board.kind === 'countdown' && clock !== undefined ? clockReading(clock, now) : undefined;
+    const text = reading?.text ?? '';
+    if (this.#time.text !== text) this.#time.setText(text);
+    if (reading !== undefined) this.#time.setColor(reading.isLate ? colour.late : colour.text);
   }
 
   #paintDecision(frame: StageFrame, screen: DecisionScreen, ratio: number): void {
