@@ -160,7 +160,7 @@ function paintParagraph(
   context.font = fontOf(700, Math.min(size, small * 1.4), SERIF);
   writeLines(context, [number], pad, start, size * 1.28);
   if (!hasFoot) return;
-  context.font = fontOf(560, small * 0.95, SANS);
+  context.font = fontOf(560, small * 0.95);
   context.fillStyle = colour.inkSoft;
   writeLines(context, [shorten(context, screen.footer, inner)], pad, foot, line);
 }
