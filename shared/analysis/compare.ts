@@ -28,16 +28,33 @@ export type OurBallot =
 
 /**
  * decidedNotToVote: the body decided so after an earlier text (rule 131); notRecommended: the text
- * had failed at an earlier stage; notReached: the session ended first.
+ * had failed at an earlier stage; notReached: the session ended first. Of a division (rule 129):
+ * notAsked: nobody asked for separate votes; notContested: nobody objected to them, so no vote on
+ * them was taken; notDivided: the motion for them was lost.
  */
-export type WhyNotHeld = 'decidedNotToVote' | 'withdrawn' | 'notRecommended' | 'notReached';
+export type WhyNotHeld =
+  | 'decidedNotToVote'
+  | 'withdrawn'
+  | 'notRecommended'
+  | 'notReached'
+  | 'notAsked'
+  | 'notContested'
+  | 'notDivided';
+
+/** What was decided about a draft: the whole text, whether to divide it, or a part of it. */
+export type DecidedMatter =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'division' }
+  /** The paragraphs of the part, by id. */
+  | { readonly kind: 'part'; readonly part: readonly string[] };
 
 /** One decision of the scenario: the record beside our room. */
 export interface ComparedBallot {
-  /** `<stage>/<draft>`: the same for every session of the scenario. */
+  /** `<stage>/<draft>`, with what was decided about it where it was not the whole text. */
   readonly key: string;
   readonly stage: Stage;
   readonly draft: Draft;
+  readonly matter: DecidedMatter;
   /** ISO date on which history decided. */
   readonly date: string;
   readonly resolution?: string;
@@ -48,7 +65,10 @@ export interface ComparedBallot {
 /** What a room has decided. */
 type Decided = Pick<Room, 'results' | 'drafts'>;
 
-/** Every decision on the scenario's agenda, stage by stage in order, with the record beside ours. */
+/**
+ * Every decision on the scenario's agenda, stage by stage in order, with the record beside ours. The
+ * votes on dividing a text and on its parts, in history or in our room, come before that on the whole.
+ */
 export function compareBallots(
   scenario: PublicScenario,
   room: Decided,
@@ -58,23 +78,84 @@ export function compareBallots(
     stage.action.flatMap((item): readonly ComparedBallot[] => {
       const draft = scenario.drafts.find(({ id }) => id === item.draft);
       if (draft === undefined) return [];
-      const recorded = content.record.find(
-        (ballot) =>
-          ballot.stage === stage.id && ballot.draft === draft.id && ballot.subject === 'whole',
+      const record = content.record.filter(
+        (ballot) => ballot.stage === stage.id && ballot.draft === draft.id,
       );
-      return [
-        {
-          key: `${stage.id}/${draft.id}`,
+      const { resolution } = item;
+      return mattersOf(record, room, index, draft).map((matter) => {
+        const recorded = record.find((ballot) => isSame(matterIn(ballot), matter));
+        const isWhole = matter.kind === 'whole';
+        return {
+          key: keyOf(stage, draft, matter),
           stage,
           draft,
+          matter,
           date: recorded?.date ?? item.date,
-          ...(item.resolution === undefined ? {} : { resolution: item.resolution }),
-          ...(recorded === undefined ? {} : { recorded }),
-          ours: ourBallot(scenario, room, index, draft),
-        },
-      ];
+          ...(isWhole && resolution !== undefined && { resolution }),
+          ...(recorded !== undefined && { recorded }),
+          ours: ourBallot(scenario, room, index, draft, matter),
+        };
+      });
     }),
   );
+}
+
+const WHOLE: DecidedMatter = { kind: 'whole' };
+
+/** What history or our room decided about a draft at a stage: its division, its parts, the whole. */
+function mattersOf(
+  record: readonly RecordedBallot[],
+  { results }: Decided,
+  stage: number,
+  draft: Draft,
+): readonly DecidedMatter[] {
+  const ours = Object.values(results).flatMap((result) =>
+    result.stage === stage && 'draft' in result.subject && result.subject.draft === draft.id
+      ? (matterOf(result) ?? [])
+      : [],
+  );
+  const found: DecidedMatter[] = [];
+  for (const matter of [...record.map(matterIn), ...ours, WHOLE]) {
+    if (!found.some((each) => isSame(each, matter))) found.push(matter);
+  }
+  const order = ['division', 'part', 'whole'];
+  return found.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}
+
+/** What a recorded vote decided. */
+function matterIn({ subject, paragraph }: RecordedBallot): DecidedMatter {
+  return subject === 'paragraph' ? { kind: 'part', part: [paragraph ?? ''] } : { kind: subject };
+}
+
+/** What a vote of our room decided; undefined where it was about something that no record holds. */
+function matterOf({ subject }: Pick<BallotResult, 'subject'>): DecidedMatter | undefined {
+  switch (subject.kind) {
+    case 'draft':
+      return WHOLE;
+    case 'division':
+      return { kind: 'division' };
+    case 'part':
+      return { kind: 'part', part: subject.part };
+    default:
+      return undefined;
+  }
+}
+
+function isSame(one: DecidedMatter | undefined, other: DecidedMatter): boolean {
+  if (one?.kind !== 'part' || other.kind !== 'part') return one?.kind === other.kind;
+  return one.part.join() === other.part.join();
+}
+
+function keyOf(stage: Stage, draft: Draft, matter: DecidedMatter): string {
+  const text = `${stage.id}/${draft.id}`;
+  switch (matter.kind) {
+    case 'whole':
+      return text;
+    case 'division':
+      return `${text}/division`;
+    case 'part':
+      return `${text}/${matter.part.join('+')}`;
+  }
 }
 
 function ourBallot(
@@ -82,21 +163,50 @@ function ourBallot(
   room: Decided,
   stage: number,
   draft: Draft,
+  matter: DecidedMatter,
 ): OurBallot {
-  const result = lastResult(room, stage, draft);
-  if (result === undefined) return { kind: 'notHeld', why: whyNotHeld(room, stage, draft) };
+  const result = lastResult(room, stage, draft, matter);
+  if (result === undefined) {
+    return { kind: 'notHeld', why: whyMatterNotHeld(room, stage, draft, matter) };
+  }
   if (result.how === 'withoutVote') return { kind: 'withoutVote', result };
   const roll = rollOf(result, scenario.delegations);
   if (roll === undefined) return { kind: 'showOfHands', result, tally: asRecorded(result.tally) };
   return { kind: 'roll', result, roll, tally: tallyOf(roll, scenario.delegations) };
 }
 
-/** The decision on the text itself; of two votes after a tie, the second. */
-function lastResult(room: Decided, stage: number, draft: Draft): BallotResult | undefined {
+/** The decision on a matter, by default on the text itself; of two votes after a tie, the second. */
+function lastResult(
+  room: Decided,
+  stage: number,
+  draft: Draft,
+  matter: DecidedMatter = WHOLE,
+): BallotResult | undefined {
   return Object.values(room.results)
     .filter((result) => result.stage === stage)
-    .filter(({ subject }) => subject.kind === 'draft' && subject.draft === draft.id)
+    .filter((result) => isSame(matterOf(result), matter))
+    .filter(({ subject }) => 'draft' in subject && subject.draft === draft.id)
     .sort((one, other) => other.attempt - one.attempt)[0];
+}
+
+/** Why a vote that history took was not taken here: the text never came up, or it was not divided. */
+function whyMatterNotHeld(
+  room: Decided,
+  stage: number,
+  draft: Draft,
+  matter: DecidedMatter,
+): WhyNotHeld {
+  const wasDecided = lastResult(room, stage, draft) !== undefined;
+  if (matter.kind === 'whole' || !wasDecided) return whyNotHeld(room, stage, draft);
+  if (matter.kind === 'division') {
+    const wasDivided = Object.values(room.results).some(
+      ({ subject, ...result }) =>
+        result.stage === stage && subject.kind === 'part' && subject.draft === draft.id,
+    );
+    return wasDivided ? 'notContested' : 'notAsked';
+  }
+  const motion = lastResult(room, stage, draft, { kind: 'division' });
+  return motion === undefined || motion.outcome === 'adopted' ? 'notAsked' : 'notDivided';
 }
 
 function whyNotHeld(room: Decided, stage: number, draft: Draft): WhyNotHeld {

@@ -1,6 +1,6 @@
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
 import { t } from '../../language/debrief.ts';
-import { ballotName, dateInWords, stageName } from './names.ts';
+import { ballotStop, dateInWords, shortSymbol, stageName } from './names.ts';
 
 interface Props {
   readonly ballots: readonly ComparedBallot[];
@@ -23,11 +23,16 @@ export function BallotStrip({ ballots, shown, onShow }: Props) {
               onClick={() => onShow(ballot.key)}
             >
               <span class="strip__ring" aria-hidden="true" />
-              <span class="strip__name">{ballotName(ballot)}</span>
+              <span class="strip__name">
+                {ballotStop(ballot)}
+                {ballot.matter.kind !== 'whole' && (
+                  <span class="only-read">{shortSymbol(ballot.draft.symbol)}</span>
+                )}
+              </span>
               <span class="strip__when">
                 <span class="strip__long">{stageName(ballot)}</span>
                 <span class="strip__short">{t(`ballots.short.${ballot.stage.forum}`)}</span>
-                <span class="strip__date"> · {dateInWords(ballot.date)}</span>
+                <span class="strip__date">{dateInWords(ballot.date)}</span>
               </span>
             </button>
           </li>

@@ -24,7 +24,7 @@ export function Departures({ moved, delegations, selected, onPick, atFirst, isFi
   return (
     <section class="debrief__section">
       <h2>{t('depart.title')}</h2>
-      {!isFixed && (
+      {(!isFixed || moved.length === 0) && (
         <p class="debrief__lead">{t(moved.length === 0 ? 'depart.none' : 'depart.hint')}</p>
       )}
       <ul class="departures">

@@ -4,6 +4,7 @@ import type { MessageValues } from '../../../shared/language/translate.ts';
 import type { RecordedVote, RecordTally, Region } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/debrief.ts';
+import { partName } from '../../session/subjects.ts';
 
 /** The sign of each vote: the same everywhere, so that colour never speaks alone. */
 export const signs: Readonly<Record<RecordedVote, string>> = {
@@ -26,9 +27,38 @@ export function dateInWords(isoDate: string): string {
   return dates.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** What a ballot is known by: its resolution once it has one, else the draft's symbol. */
-export function ballotName({ resolution, draft }: ComparedBallot): string {
-  return resolution ?? shortSymbol(draft.symbol);
+/**
+ * What a ballot is known by in a sentence: the text's resolution once it has one, else its symbol;
+ * "the division of L.8/Rev.1", "PP10 of L.8/Rev.1".
+ */
+export function ballotName({ resolution, draft, matter }: ComparedBallot): string {
+  const text = shortSymbol(draft.symbol);
+  switch (matter.kind) {
+    case 'whole':
+      return resolution ?? text;
+    case 'division':
+      return t('name.division', { text });
+    case 'part':
+      return t('name.part', { text, part: partName(draft, matter.part) });
+  }
+}
+
+/** The same in as few letters as a stop on the line allows. */
+export function ballotStop(ballot: ComparedBallot): string {
+  const { draft, matter } = ballot;
+  switch (matter.kind) {
+    case 'whole':
+      return ballotName(ballot);
+    case 'division':
+      return t('stop.division');
+    case 'part':
+      return partName(draft, matter.part);
+  }
+}
+
+/** A sentence that begins with a name begins with a capital letter. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(LOCALE) + text.slice(1);
 }
 
 /** A/C.1/73/L.27/Rev.1 as delegates say it: L.27/Rev.1. */
@@ -49,7 +79,7 @@ export function tallyInFigures({ yes, no, abstain }: RecordTally): string {
 export function sayHeadline({ key, values }: Headline, names: MessageValues = {}): string {
   const { region, second } = values;
   const regions = { region: regionName(region), second: regionName(second) };
-  return t(key, { ...values, ...names, ...regions });
+  return asSentence(t(key, { ...values, ...names, ...regions }));
 }
 
 const regions: readonly Region[] = [

@@ -1,7 +1,14 @@
 import type { Headline } from '../../../shared/analysis/headline.ts';
 import { t } from '../../language/debrief.ts';
 import { delegationAt } from './delegation-sheet.tsx';
-import { ballotName, dateInWords, sayHeadline, stageName, tallyInFigures } from './names.ts';
+import {
+  asSentence,
+  ballotName,
+  dateInWords,
+  sayHeadline,
+  stageName,
+  tallyInFigures,
+} from './names.ts';
 import { mainSource } from './sources.tsx';
 import type { Debriefing } from './use-debrief.ts';
 
@@ -48,7 +55,7 @@ export function Story({ debriefing, headline }: Props) {
   return (
     <div class="story">
       <h1 class="story__headline">{headline ? sayHeadline(headline) : ballot.draft.title}</h1>
-      <p class="story__source">{t(`story.${view}`, values)}</p>
+      <p class="story__source">{asSentence(t(`story.${view}`, values))}</p>
       {isReconstructed && <p class="story__caution">{t('story.reconstructed')}</p>}
     </div>
   );

@@ -90,7 +90,9 @@ function crossStage(
   { ballot }: Counted,
   { delegations }: PublicScenario,
 ): Crossed | undefined {
-  const [first, second] = counts.filter((each) => each.ballot.stage.id === ballot.stage.id);
+  const [first, second] = counts
+    .filter((each) => each.ballot.matter.kind === 'whole')
+    .filter((each) => each.ballot.stage.id === ballot.stage.id);
   if (first === undefined || second === undefined) return undefined;
   const pair = [first, second] as const;
   return {

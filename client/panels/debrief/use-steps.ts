@@ -13,7 +13,9 @@ export interface Shown {
 export function firstShown(counts: readonly Counted[]): Shown {
   const reached = counts.filter(({ ballot }) => ballot.ours.kind !== 'notHeld');
   const stage = (reached.at(-1) ?? counts.at(-1))?.ballot.stage.id;
-  const here = counts.filter(({ ballot }) => ballot.stage.id === stage);
+  const here = counts
+    .filter(({ ballot }) => ballot.matter.kind === 'whole')
+    .filter(({ ballot }) => ballot.stage.id === stage);
   const chosen = here.find(({ ballot }) => ballot.ours.kind === 'roll') ?? here[0];
   const view = chosen && hasMap(chosen, 'ours') ? 'ours' : 'record';
   return { ballot: chosen?.ballot.key ?? '', view };

@@ -17,12 +17,12 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
         {room.phase === 'debrief' && (
           <button
             type="button"
-            class="button button--small"
+            class="button button--small archive-button"
             onClick={() => {
               isAsking.value = true;
             }}
           >
-            <Archive size={18} aria-hidden="true" /> {t('archive.act')}
+            <Archive size={18} aria-hidden="true" /> <span>{t('archive.act')}</span>
           </button>
         )}
         <Menu />

@@ -66,6 +66,10 @@ export const debrief = {
   'view.differ': 'Where we differ',
   'view.differCount': 'Where we differ · {count, number}',
 
+  'name.division': 'the division of {text}',
+  'name.part': '{part} of {text}',
+  'stop.division': 'Division',
+
   'ballots.label': 'The votes',
   'ballots.short.first-committee': 'Committee',
   'ballots.short.plenary': 'Plenary',
@@ -116,6 +120,15 @@ export const debrief = {
   'none.decidedNotToVote.title': 'Decided not to vote',
   'none.decidedNotToVote.text':
     'Having decided on another text, our room chose to take no vote on {text}. In history it was put to the vote.',
+  'none.notAsked.title': 'No separate vote',
+  'none.notAsked.text':
+    'Nobody in our room asked for separate votes, so there was none on {text}. In history it was put to the vote.',
+  'none.notContested.title': 'Divided without a vote',
+  'none.notContested.text':
+    'Nobody in our room objected, so {text} needed no vote. In history somebody did object.',
+  'none.notDivided.title': 'Not divided',
+  'none.notDivided.text':
+    'Our room voted against separate votes, so there was none on {text}. In history it was put to the vote.',
   'none.withdrawn.title': 'Withdrawn by its sponsors',
   'none.withdrawn.text': '{text} was withdrawn before our room could vote on it.',
   'none.notRecommended.title': 'It never came this far',

@@ -8,6 +8,15 @@ import { content, result, roomWith, scenario } from './small-scenario.ts';
 const ours = (...results: BallotResult[]) =>
   compareBallots(scenario, roomWith(results), content).map((ballot) => ballot.ours);
 
+/** The record with a motion to divide draft a, and a separate vote on one of its paragraphs. */
+function divided() {
+  const [whole] = content.record;
+  if (whole === undefined) throw new Error('The small scenario has no record.');
+  const motion = { ...whole, id: 'd1', subject: 'division' as const };
+  const part = { ...whole, id: 'd2', subject: 'paragraph' as const, paragraph: 'op1' };
+  return [motion, part, ...content.record];
+}
+
 describe('our ballots beside the record', () => {
   it('are listed stage by stage in the order of the agenda, each with its recorded vote', () => {
     const ballots = compareBallots(scenario, roomWith([]), content);
@@ -16,12 +25,56 @@ describe('our ballots beside the record', () => {
   });
 
   it('hold the vote on the whole text beside the recorded vote on the whole, not on a part', () => {
-    const [whole] = content.record;
-    if (whole === undefined) throw new Error('The small scenario has no record.');
-    const motion = { ...whole, id: 'r0', subject: 'division' as const };
-    const record = [motion, ...content.record];
-    const [first] = compareBallots(scenario, roomWith([]), { record });
-    expect(first?.recorded?.id).toBe('r1');
+    const ballots = compareBallots(scenario, roomWith([]), { record: divided() });
+    const whole = ballots.find(({ key }) => key === 'first/a');
+    expect(whole?.recorded?.id).toBe('r1');
+  });
+
+  it('hold the votes on dividing a text and on its parts before the vote on the whole', () => {
+    const motion = {
+      ...result({ stage: 0, draft: 'a', votes: 'yyn' }),
+      subject: { kind: 'division' as const, draft: 'a' },
+    };
+    const part = (...ids: string[]) => ({
+      ...result({ stage: 0, draft: 'a', votes: 'nny' }),
+      subject: { kind: 'part' as const, draft: 'a', part: ids },
+    });
+    const room = roomWith([
+      motion,
+      part('op1'),
+      part('op2', 'op3'),
+      result({ stage: 0, draft: 'a', votes: 'yyy' }),
+    ]);
+    const ballots = compareBallots(scenario, room, { record: divided() });
+    expect(
+      ballots.slice(0, 4).map(({ key, recorded, ours }) => [key, recorded?.id, ours.kind]),
+    ).toEqual([
+      ['first/a/division', 'd1', 'roll'],
+      ['first/a/op1', 'd2', 'roll'],
+      ['first/a/op2+op3', undefined, 'roll'],
+      ['first/a', 'r1', 'roll'],
+    ]);
+  });
+
+  it('say why a separate vote of the record was not taken here', () => {
+    const whole = result({ stage: 0, draft: 'a', votes: 'yyy' });
+    const motion = (outcome: 'adopted' | 'rejected') => ({
+      ...result({ stage: 0, draft: 'a', votes: 'yyn' }),
+      subject: { kind: 'division' as const, draft: 'a' },
+      outcome,
+    });
+    const part = {
+      ...result({ stage: 0, draft: 'a', votes: 'nny' }),
+      subject: { kind: 'part' as const, draft: 'a', part: ['op2'] },
+    };
+    const why = (...results: BallotResult[]) =>
+      compareBallots(scenario, roomWith(results), { record: divided() })
+        .filter(({ key }) => key === 'first/a/division' || key === 'first/a/op1')
+        .map(({ ours: { kind, ...rest } }) => ('why' in rest ? rest.why : kind));
+    expect(why(whole)).toEqual(['notAsked', 'notAsked']);
+    expect(why(motion('rejected'), whole)).toEqual(['roll', 'notDivided']);
+    expect(why(part, whole)).toEqual(['notContested', 'notAsked']);
+    expect(why()).toEqual(['notReached', 'notReached']);
   });
 
   it('carry the roll where names were taken', () => {
