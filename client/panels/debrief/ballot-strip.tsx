@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
 import { t } from '../../language/debrief.ts';
 import { ballotStop, dateInWords, shortSymbol, stageName } from './names.ts';
@@ -10,15 +11,21 @@ interface Props {
 
 /** The decisions as stops on a line through time; pressing one shows it. */
 export function BallotStrip({ ballots, shown, onShow }: Props) {
+  const line = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const stop = line.current?.querySelector(`[data-ballot="${CSS.escape(shown)}"]`);
+    stop?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [shown]);
   return (
     <nav class="strip" aria-label={t('ballots.label')}>
       <strong class="strip__title">{t('ballots.label')}</strong>
-      <ol class="strip__stops">
+      <ol class="strip__stops" ref={line}>
         {ballots.map((ballot) => (
           <li key={ballot.key}>
             <button
               type="button"
               class="strip__stop"
+              data-ballot={ballot.key}
               aria-current={ballot.key === shown ? 'true' : undefined}
               onClick={() => onShow(ballot.key)}
             >
