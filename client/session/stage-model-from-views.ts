@@ -98,7 +98,8 @@ function decisionScreen(views: StageViews): DecisionScreen {
   return {
     kind: 'text',
     symbol: symbolOf(scenario, room, draft.id),
-    ledBy: t('screen.ledBy', { name: nameOf(names, draft.leader) }),
+    ledBy:
+      draft.leader === undefined ? '' : t('screen.ledBy', { name: nameOf(names, draft.leader) }),
     title: draft.title,
     subject: screenSubject(views, item),
     ...(standing !== undefined && { standing }),

@@ -1,3 +1,4 @@
+import { compileOutcome, compileStanceAnchors } from './compile-outcomes.ts';
 import {
   compileAnchors,
   compileBallot,
@@ -9,6 +10,7 @@ import { generateInstructions } from './generate-instructions.ts';
 import { contentHash } from './hash.ts';
 import { positionsOf } from './positions.ts';
 import { compareProblems, type Problem } from './problems.ts';
+import { checkConsensus } from './reading/check-consensus.ts';
 import { checkDelegations } from './reading/check-delegations.ts';
 import { checkDrafts } from './reading/check-drafts.ts';
 import { checkHistory } from './reading/check-history.ts';
@@ -16,7 +18,7 @@ import { checkRecord } from './reading/check-record.ts';
 import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
 import { readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
-import { crossedInTheRecord, warnings } from './reading/warnings.ts';
+import { crossedInTheRecord, stancesAgainstModel, warnings } from './reading/warnings.ts';
 import type {
   Alternative,
   Delegation,
@@ -62,6 +64,7 @@ export function compileScenario(
     ...checkDrafts(files),
     ...checkDelegations(files),
     ...checkRecord(files),
+    ...checkConsensus(files),
     ...checkHistory(files),
   );
   const contents = contentsOf(files);
@@ -72,6 +75,7 @@ export function compileScenario(
   const votes = new Map(scenario.record.map((ballot) => [ballot.draft, ballot.votes]));
   const found = [
     ...warnings(files),
+    ...stancesAgainstModel(files, scenario.outcomes, scenario.stanceAnchors),
     ...crossedInTheRecord(files, scenario.drafts, scenario.instructions, votes),
   ];
   return { ok: true, scenario, warnings: found.sort(compareProblems) };
@@ -115,6 +119,7 @@ function assemble(contents: Contents): Scenario {
   const ballots = record.ballots.map((ballot) =>
     compileBallot(ballot, record, delegations, drafts, utilities, attendance),
   );
+  const outcomes = (record.outcomes ?? []).map(compileOutcome);
   const content: Omit<Scenario, 'hash'> = {
     id: file.id,
     title: file.title,
@@ -134,27 +139,35 @@ function assemble(contents: Contents): Scenario {
     delegations,
     instructions,
     record: ballots,
+    outcomes,
     rivalStatements: record.rivalStatements ?? [],
     ...(history && { history: history.moves }),
     anchors: compileAnchors(ballots, utilities),
+    stanceAnchors: compileStanceAnchors(outcomes, drafts, instructions),
     attendance,
   };
   return { ...content, hash: contentHash(content) };
 }
 
 function compileDraft(file: DraftFile): Draft {
-  const { sponsorsNote, paragraphs, ...rest } = file;
+  const { kind, pole, leader, sponsors, sponsorsNote, paragraphs, ...rest } = file;
   return {
     ...rest,
+    kind: kind ?? 'resolution',
+    ...(pole === undefined ? {} : { pole }),
+    ...(leader === undefined ? {} : { leader }),
+    sponsors: sponsors ?? [],
     ...(sponsorsNote === undefined ? {} : { sponsorsNote }),
     paragraphs: paragraphs.map(compileParagraph),
   };
 }
 
 function compileParagraph(entry: DraftFile['paragraphs'][number]): Paragraph {
-  const { note, weight = entry.kind === 'OP' ? 2 : 1, alternatives = [], ...rest } = entry;
+  const { note, section, alternatives = [], ...rest } = entry;
+  const weight = entry.weight ?? (entry.kind === 'OP' ? 2 : 1);
   return {
     ...rest,
+    ...(section === undefined ? {} : { section }),
     weight,
     ...(note === undefined ? {} : { note }),
     alternatives: alternatives.map((alternative): Alternative => {
@@ -189,7 +202,11 @@ function compileDelegations(
       iso2,
       region,
       groups,
-      poles: [...new Set(drafts.filter((draft) => isSponsor(draft, id)).map(({ pole }) => pole))],
+      poles: [
+        ...new Set(
+          drafts.filter((draft) => isSponsor(draft, id)).flatMap(({ pole }) => pole ?? []),
+        ),
+      ],
     }),
   );
   return delegations.sort((left, right) => (sortKey(left.name) < sortKey(right.name) ? -1 : 1));
@@ -253,10 +270,12 @@ function writtenBrief(
 ): Omit<Instructions, 'origin' | 'positions' | 'loyalty'> {
   return {
     ...brief,
-    redLines: brief.redLines.map(({ text, issue, beyond }) => ({
+    redLines: brief.redLines.map(({ text, issue, beyond, scope, holds }) => ({
       text,
       ...(issue === undefined ? {} : { issue }),
       ...(beyond === undefined ? {} : { beyond }),
+      ...(scope === undefined ? {} : { scope }),
+      ...(holds === undefined ? {} : { holds }),
     })),
   };
 }

@@ -199,7 +199,8 @@ function redLinesOf(aims: readonly Aim[], inputs: BriefInputs, seed: number): re
     const far = phraseInSentence(stand > 0 ? issue.minus : issue.plus);
     const opposite = stand > 0 ? -1 : 1;
     const text = sayInBrief('redLine.issue', seed + index, { far });
-    return [{ text, issue: issue.id, beyond: salience === 3 ? 0 : opposite }];
+    // What is only inferred of a delegation never blocks a consensus.
+    return [{ text, issue: issue.id, beyond: salience === 3 ? 0 : opposite, holds: 'dissociate' }];
   });
   const lines = candidates.filter((line) => {
     const own = { positions: inputs.positions, redLines: [line] };

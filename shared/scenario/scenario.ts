@@ -1,5 +1,6 @@
 import type {
   HistoryFile,
+  outcomeTiers,
   phaseNames,
   RecordFile,
   ScenarioFile,
@@ -20,7 +21,8 @@ export type Region =
   | 'eastern-european'
   | 'latin-american-caribbean'
   | 'western-european-others';
-export type Forum = 'first-committee' | 'plenary';
+/** The first two decide by vote, the others by consensus. */
+export type Forum = 'first-committee' | 'plenary' | 'gge' | 'oewg';
 /** What a member can do with its vote. Not taking part and being absent are not choices. */
 export type Choice = 'yes' | 'no' | 'abstain';
 /** How a seat stands in the record of a ballot; the record cannot tell absent from not voting. */
@@ -42,9 +44,15 @@ export type RunOfShow = ScenarioFile['runsOfShow'][number];
 /** One move that was really made, with its date, its sources and how sure we are of it. */
 export type HistoryMove = HistoryFile['moves'][number];
 
+export type ParagraphId = string;
+export type AlternativeId = string;
+
 export interface Paragraph {
-  readonly id: string;
-  readonly kind: 'PP' | 'OP';
+  readonly id: ParagraphId;
+  /** Preambular or operative in a resolution; P in a report. */
+  readonly kind: 'PP' | 'OP' | 'P';
+  /** In a report: the heading that it stands under. */
+  readonly section?: string;
   readonly number: string;
   readonly lead: string;
   readonly text: string;
@@ -59,7 +67,7 @@ export interface Paragraph {
 /** Another wording that may be proposed for a paragraph. */
 export interface Alternative {
   /** Unique within its paragraph. */
-  readonly id: string;
+  readonly id: AlternativeId;
   readonly gist: string;
   readonly lead: string;
   readonly text: string;
@@ -74,12 +82,14 @@ export interface Alternative {
 
 export interface Draft {
   readonly id: DraftId;
+  /** A resolution has a pole, a leader and sponsors and is voted on; a report is the Chair's. */
+  readonly kind: 'resolution' | 'report';
   readonly symbol: string;
   readonly shortName: string;
   readonly title: string;
   readonly gist: string;
-  readonly pole: PoleId;
-  readonly leader: SeatId;
+  readonly pole?: PoleId;
+  readonly leader?: SeatId;
   readonly date: string;
   readonly sponsors: readonly {
     seat: SeatId;
@@ -115,6 +125,10 @@ export interface RedLine {
   readonly issue?: IssueId;
   /** A text past this stand, on the far side from the delegation's own, crosses the line. */
   readonly beyond?: number;
+  /** 'text': only the text as a whole crosses it, by what it says or leaves unsaid; default 'paragraph'. */
+  readonly scope?: 'paragraph' | 'text';
+  /** What a crossed line means at a consensus; default 'block'. */
+  readonly holds?: 'block' | 'dissociate';
 }
 
 /** A delegation's private brief. Never leaves the server but to its own seat and the facilitator, until the debrief. */
@@ -173,6 +187,44 @@ export interface RecordedBallot {
   readonly reconstructed: boolean;
 }
 
+/** How much was agreed, from nothing to a full report. */
+export type OutcomeTier = (typeof outcomeTiers)[number];
+
+/** What really came of a stage that decides by consensus. */
+export interface RecordedOutcome {
+  readonly id: string;
+  readonly stage: StageId;
+  readonly draft: DraftId;
+  readonly tier: OutcomeTier;
+  readonly blockedBy: readonly SeatId[];
+  /** The paragraphs that those who blocked refused. */
+  readonly over: readonly ParagraphId[];
+  readonly date: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly note?: string;
+  /** The positions defended in public afterwards, in the order of their dates. */
+  readonly afterwards: readonly {
+    readonly seat: SeatId;
+    readonly text: string;
+    readonly date: string;
+    readonly confidence: Confidence;
+    readonly sources: readonly string[];
+  }[];
+}
+
+/**
+ * How one delegation's stance on a recorded report is anchored: by how many steps each of its
+ * paragraphs has to be moved, on the model's scale, for the model to give the recorded stance.
+ */
+export interface StanceAnchor {
+  readonly objected: boolean;
+  /** Left out where the model agrees with the record by itself. */
+  readonly residuals: Readonly<Record<ParagraphId, number>>;
+  /** The same for red lines about the text as a whole; 0 where none is needed. */
+  readonly wholeResidual: number;
+}
+
 /** A scenario as the game plays it: compiled from its files, checked, immutable. */
 export interface Scenario {
   readonly id: string;
@@ -196,11 +248,15 @@ export interface Scenario {
   readonly delegations: readonly Delegation[];
   readonly instructions: Readonly<Record<SeatId, Instructions>>;
   readonly record: readonly RecordedBallot[];
+  /** What came of the stages that decide by consensus. */
+  readonly outcomes: readonly RecordedOutcome[];
   readonly rivalStatements: NonNullable<RecordFile['rivalStatements']>;
   /** The moves that were really made, in their order; left out where the scenario has no history. */
   readonly history?: readonly HistoryMove[];
   /** anchors[recorded ballot id][seat] */
   readonly anchors: Readonly<Record<string, Readonly<Record<SeatId, Anchor>>>>;
+  /** stanceAnchors[recorded outcome id][seat] */
+  readonly stanceAnchors: Readonly<Record<string, Readonly<Record<SeatId, StanceAnchor>>>>;
   /** attendance[seat], 0 to 1, for seats whose attendance the record does not settle. */
   readonly attendance: Readonly<Record<SeatId, number>>;
 }
@@ -211,7 +267,14 @@ export interface Scenario {
  */
 export type PublicScenario = Omit<
   Scenario,
-  'instructions' | 'record' | 'anchors' | 'attendance' | 'rivalStatements' | 'history'
+  | 'instructions'
+  | 'record'
+  | 'outcomes'
+  | 'anchors'
+  | 'stanceAnchors'
+  | 'attendance'
+  | 'rivalStatements'
+  | 'history'
 >;
 
 /** What one seat knows beyond the public content: its brief, and how its votes are anchored. */
@@ -230,12 +293,17 @@ export interface SeatContent {
       }
     >
   >;
+  /** By recorded outcome id. */
+  readonly stanceAnchors: Readonly<
+    Record<string, StanceAnchor & { readonly stage: StageId; readonly draft: DraftId }>
+  >;
   readonly attendance: number;
 }
 
 /** What is revealed once the debrief opens: the record, and everybody's instructions. */
 export interface RecordContent {
   readonly record: readonly RecordedBallot[];
+  readonly outcomes: readonly RecordedOutcome[];
   readonly rivalStatements: Scenario['rivalStatements'];
   readonly instructions: Scenario['instructions'];
   /** Whether there is a film of what really happened. */

@@ -1,20 +1,23 @@
 import { z } from 'zod';
+import type { historyFileSchema } from './source/history.ts';
+import {
+  confidenceSchema,
+  identifier,
+  isoDate,
+  prose,
+  seatId,
+  sourceIds,
+  stand,
+} from './source/parts.ts';
+import type { recordFileSchema } from './source/record.ts';
+
+export { historyFileSchema } from './source/history.ts';
+export { outcomeTiers, recordFileSchema } from './source/record.ts';
 
 /**
  * The shape of a scenario's files, exactly as an author writes them in YAML.
  * One schema per file; `compile.ts` joins them into the {@link Scenario} the game plays.
  */
-
-const identifier = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens, starting with a letter');
-const seatId = z.string().regex(/^[A-Z]{3}$/, 'use a three-letter ISO 3166 code such as EST');
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write dates as YYYY-MM-DD');
-const prose = z.string().trim().min(1, 'write at least one word');
-const stand = z.number().min(-2).max(2);
-
-export const confidenceSchema = z.enum(['high', 'medium', 'low']);
-const sourceIds = z.array(identifier).min(1, 'name at least one source from sources.yaml');
 
 const issueSchema = z.strictObject({
   id: identifier,
@@ -66,13 +69,37 @@ const divisionSchema = z.strictObject({
     .describe('The readings of who moved and who objected, where sources differ'),
 });
 
+const consensusSchema = z.strictObject({
+  adoption: z
+    .enum(['gavel', 'silence'])
+    .optional()
+    .describe('How the final text is put: by the gavel in the room (default), or in silence'),
+  silence: z
+    .strictObject({
+      seconds: z.number().int().min(20).max(3600).describe('How long silence must hold'),
+      rounds: z.number().int().min(1).max(5).describe('How often it may be tried'),
+    })
+    .optional(),
+  places: z
+    .array(z.enum(['summary', 'annex']))
+    .optional()
+    .describe(
+      'Where a paragraph may go beside the report: the Chair’s summary (default in an OEWG), the annex of national contributions (default in a GGE)',
+    ),
+});
+
 const stageSchema = z.strictObject({
   id: identifier,
-  forum: z.enum(['first-committee', 'plenary']),
+  forum: z
+    .enum(['first-committee', 'plenary', 'gge', 'oewg'])
+    .describe('first-committee and plenary decide by vote, gge and oewg by consensus'),
   name: prose,
   date: isoDate,
   opening: prose.describe('What the Chair says when the stage opens'),
   phases: z.array(z.enum(['generalDebate', 'informals', 'action', 'outcome'])).min(1),
+  consensus: consensusSchema
+    .optional()
+    .describe('Only in a gge or oewg: how its consensus is sought, where it is not the usual way'),
   action: z
     .array(
       z.strictObject({
@@ -80,8 +107,9 @@ const stageSchema = z.strictObject({
         date: isoDate,
         requested: z
           .enum(['recorded', 'rollCall', 'showOfHands', 'none'])
+          .optional()
           .describe(
-            'Vote asked for before the meeting; none: the Chair first asks for adoption without a vote',
+            'Vote asked for before the meeting; none: the Chair first asks for adoption without a vote. Not in a gge or oewg',
           ),
         divisions: z
           .array(divisionSchema)
@@ -93,7 +121,7 @@ const stageSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('The drafts in the order of submission (rule 131)'),
+    .describe('The drafts in the order of submission (rule 131); in a gge or oewg its one report'),
 });
 
 const runOfShowSchema = z.strictObject({
@@ -167,7 +195,10 @@ const alternativeSchema = z.strictObject({
 
 const paragraphSchema = z.strictObject({
   id: identifier,
-  kind: z.enum(['PP', 'OP']),
+  kind: z
+    .enum(['PP', 'OP', 'P'])
+    .describe('Preambular or operative in a resolution; P in a report'),
+  section: prose.optional().describe('In a report: the heading that the paragraph stands under'),
   number: z.string().regex(/^\d+(\.\d+)?[a-z]?$/, 'write numbers as 1, 1.10 or 5a, in quotes'),
   lead: prose.describe('The opening verb, set in italics: Welcoming, Decides ...'),
   text: prose.describe('Our paraphrase of the rest of the paragraph'),
@@ -178,7 +209,7 @@ const paragraphSchema = z.strictObject({
     .number()
     .positive()
     .optional()
-    .describe('How much the paragraph counts; default 1 for PP, 2 for OP'),
+    .describe('How much the paragraph counts; default 2 for OP, 1 for PP and P'),
   note: prose.optional().describe('Why it matters or was contested'),
   alternatives: z
     .array(alternativeSchema)
@@ -188,23 +219,30 @@ const paragraphSchema = z.strictObject({
   sources: sourceIds,
 });
 
-/** drafts/*.yaml: one draft resolution, paraphrased. */
+/** drafts/*.yaml: one draft resolution or report, paraphrased. */
 export const draftFileSchema = z.strictObject({
   id: identifier,
+  kind: z
+    .enum(['resolution', 'report'])
+    .optional()
+    .describe('A resolution is voted on, a report agreed by consensus; default resolution'),
   symbol: prose,
   shortName: prose,
   title: prose,
   gist: prose.describe('What the draft does, in one sentence'),
-  pole: identifier,
-  leader: seatId,
+  pole: identifier.optional().describe('A resolution’s; a report has none'),
+  leader: seatId.optional().describe('A resolution’s; a report is the Chair’s'),
   date: isoDate,
-  sponsors: z.array(
-    z.strictObject({
-      seat: seatId,
-      confidence: confidenceSchema,
-      sources: sourceIds,
-    }),
-  ),
+  sponsors: z
+    .array(
+      z.strictObject({
+        seat: seatId,
+        confidence: confidenceSchema,
+        sources: sourceIds,
+      }),
+    )
+    .optional()
+    .describe('A resolution’s; a report has none'),
   sponsorsNote: prose.optional(),
   paragraphs: z.array(paragraphSchema).min(1),
 });
@@ -269,6 +307,16 @@ export const briefsFileSchema = z.record(
         beyond: stand
           .optional()
           .describe('A text beyond this stand, on the far side from your own, crosses the line'),
+        scope: z
+          .enum(['paragraph', 'text'])
+          .optional()
+          .describe(
+            'paragraph (default): any one paragraph beyond it crosses the line; text: the text as a whole does, where silence on the issue stands at 0',
+          ),
+        holds: z
+          .enum(['block', 'dissociate'])
+          .optional()
+          .describe('At a consensus: object (default), or let the text pass and dissociate'),
       }),
     ),
     mayBend: prose,
@@ -279,142 +327,6 @@ export const briefsFileSchema = z.record(
     sources: sourceIds,
   }),
 );
-
-const tallySchema = z.strictObject({
-  yes: z.number().int().min(0),
-  no: z.number().int().min(0),
-  abstain: z.number().int().min(0).optional(),
-  absent: z.number().int().min(0).optional(),
-});
-
-/** record.yaml: what really happened, ballot by ballot. */
-export const recordFileSchema = z.strictObject({
-  ballots: z.array(
-    z.strictObject({
-      id: identifier,
-      stage: identifier,
-      draft: identifier,
-      subject: z
-        .enum(['whole', 'division', 'paragraph'])
-        .describe('The whole text, the motion to divide it, or one of its paragraphs'),
-      paragraph: identifier.optional().describe('With subject paragraph: which one'),
-      date: isoDate,
-      resolution: prose.optional(),
-      tally: tallySchema,
-      confidence: confidenceSchema,
-      sources: sourceIds,
-      note: prose.optional(),
-      rivals: z
-        .array(
-          z.strictObject({
-            tally: tallySchema,
-            confidence: confidenceSchema,
-            sources: sourceIds,
-            note: prose,
-          }),
-        )
-        .optional()
-        .describe('Other published values for the same figure, never silently dropped'),
-      votes: z
-        .strictObject({
-          yes: z.array(seatId),
-          no: z.array(seatId),
-          abstain: z.array(seatId),
-          absent: z.array(seatId),
-        })
-        .optional()
-        .describe('State by state where known; left out, the model fills it in under the tally'),
-    }),
-  ),
-  rivalStatements: z
-    .array(
-      z.strictObject({
-        item: prose,
-        values: z.array(z.strictObject({ value: prose, sources: sourceIds })).min(2),
-        note: prose.optional(),
-      }),
-    )
-    .optional(),
-});
-
-const monthOrDay = z
-  .string()
-  .regex(
-    /^\d{4}-\d{2}(-\d{2})?$/,
-    'write dates as YYYY-MM-DD, or YYYY-MM where the day is not known',
-  );
-const spoken = prose
-  .max(280)
-  .describe('Our paraphrase of what was said, never the wording of the record');
-
-/** What every move of history.yaml says beside the move itself. */
-const evidence = {
-  date: monthOrDay.describe('The day of the move, or its month where the day is not known'),
-  confidence: confidenceSchema,
-  sources: sourceIds,
-  note: prose.optional().describe('What is uncertain, or how the readings differ'),
-};
-
-const historyMoveSchema = z.discriminatedUnion('move', [
-  z
-    .strictObject({
-      move: z.literal('enterPhase'),
-      stage: identifier,
-      phase: z.enum(['generalDebate', 'informals', 'action', 'outcome']),
-      ...evidence,
-    })
-    .describe('The meeting enters a phase of a stage'),
-  z
-    .strictObject({ move: z.literal('tell'), text: spoken, ...evidence })
-    .describe('What happened outside the meeting, told in between'),
-  z
-    .strictObject({ move: z.literal('introduce'), by: seatId, draft: identifier, ...evidence })
-    .describe('The leader introduces its draft in the debate'),
-  z
-    .strictObject({ move: z.literal('statement'), by: seatId, text: spoken, ...evidence })
-    .describe('A statement in the debate'),
-  z
-    .strictObject({ move: z.literal('reply'), by: seatId, text: spoken, ...evidence })
-    .describe('A statement in right of reply'),
-  z
-    .strictObject({ move: z.literal('announce'), ballot: identifier, ...evidence })
-    .describe('The Chair announces a ballot of record.yaml'),
-  z
-    .strictObject({ move: z.literal('explain'), by: seatId, text: spoken, ...evidence })
-    .describe('An explanation of vote, before or after the vote on the announced ballot'),
-  z
-    .strictObject({
-      move: z.literal('requestDivision'),
-      by: seatId,
-      draft: identifier,
-      parts: z.array(z.array(identifier).min(1)).min(1),
-      ...evidence,
-    })
-    .describe('A request for separate votes on parts of a text (rule 129)'),
-  z
-    .strictObject({ move: z.literal('objectToDivision'), by: seatId, ...evidence })
-    .describe('An objection to separate votes'),
-  z
-    .strictObject({
-      move: z.literal('speakOnDivision'),
-      by: seatId,
-      side: z.enum(['inFavour', 'against']),
-      text: spoken,
-      ...evidence,
-    })
-    .describe('A speech for or against the motion to divide'),
-  z
-    .strictObject({ move: z.literal('closeHearing'), ...evidence })
-    .describe('The Chair ends the hearing on the motion to divide'),
-  z
-    .strictObject({ move: z.literal('vote'), ballot: identifier, ...evidence })
-    .describe('The announced ballot is voted on, state by state as in record.yaml'),
-]);
-
-/** history.yaml: the moves that were really made, in their order. Optional. */
-export const historyFileSchema = z.strictObject({
-  moves: z.array(historyMoveSchema).min(1),
-});
 
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 export type SourcesFile = z.infer<typeof sourcesFileSchema>;

@@ -70,13 +70,18 @@ export function decideChoice(utility: number): Choice {
   return 'abstain';
 }
 
-/** The red lines that at least one of the paragraphs crosses, in the order of the brief. */
+/**
+ * The red lines that at least one of the paragraphs crosses, or that the text as a whole crosses where
+ * the line is about the whole; in the order of the brief.
+ */
 export function crossedRedLines(
   instructions: Pick<Instructions, 'positions' | 'redLines'>,
-  paragraphs: readonly Pick<ParagraphStands, 'stands'>[],
+  paragraphs: readonly ParagraphStands[],
 ): readonly RedLine[] {
   return instructions.redLines.filter((line) =>
-    paragraphs.some((paragraph) => crosses(instructions, line, paragraph)),
+    line.scope === 'text'
+      ? (stepsBeyond(instructions, line, textStands(paragraphs)) ?? 0) > 0
+      : paragraphs.some((paragraph) => crosses(instructions, line, paragraph)),
   );
 }
 
@@ -101,7 +106,8 @@ export function paragraphAdvice(
     const position = instructions.positions[issue];
     const ideal = position?.stand ?? 0;
     const isCrossed = instructions.redLines.some(
-      (line) => line.issue === issue && crosses(instructions, line, paragraph),
+      (line) =>
+        line.issue === issue && line.scope !== 'text' && crosses(instructions, line, paragraph),
     );
     if (isCrossed) return { issue, stand, ideal, distance: 'redLine' };
     const steps = Math.abs(stand - ideal);
@@ -111,6 +117,7 @@ export function paragraphAdvice(
   });
 }
 
+/** How far a text that stands so on the issues meets a delegation's interests, -1 to 1; see `utilityOf`. */
 function interestIn(
   instructions: Pick<Instructions, 'positions'>,
   stands: Readonly<Record<IssueId, number>>,
@@ -134,10 +141,10 @@ function loyaltyTo(
   sponsors: Iterable<SeatId>,
   poles: readonly Pole[],
 ): number {
-  const leader = poles.find((pole) => pole.id === draft.pole)?.leader;
-  if (leader === undefined) return 0;
+  const pole = poles.find(({ id }) => id === draft.pole);
+  if (pole === undefined) return 0;
   for (const sponsor of sponsors) {
-    if (sponsor === leader) return instructions.loyalty[draft.pole] ?? 0;
+    if (sponsor === pole.leader) return instructions.loyalty[pole.id] ?? 0;
   }
   return 0;
 }
@@ -146,13 +153,24 @@ function loyaltyTo(
 function crosses(
   instructions: Pick<Instructions, 'positions'>,
   line: RedLine,
-  paragraph: Pick<ParagraphStands, 'stands'>,
+  { stands }: Pick<ParagraphStands, 'stands'>,
 ): boolean {
-  if (line.issue === undefined || line.beyond === undefined) return false;
-  const stand = paragraph.stands[line.issue];
-  if (stand === undefined) return false;
-  const side = forbiddenSide(instructions.positions[line.issue]?.stand ?? 0, line.beyond);
-  return side * (stand - line.beyond) > 0;
+  const isTouched = line.issue !== undefined && stands[line.issue] !== undefined;
+  return isTouched && (stepsBeyond(instructions, line, stands) ?? 0) > 0;
+}
+
+/**
+ * By how many steps stands lie beyond a red line, below 0 on the near side; an issue that they leave
+ * out stands at 0. Undefined for a line that only people can judge.
+ */
+export function stepsBeyond(
+  instructions: Pick<Instructions, 'positions'>,
+  { issue, beyond }: RedLine,
+  stands: Readonly<Record<IssueId, number>>,
+): number | undefined {
+  if (issue === undefined || beyond === undefined) return undefined;
+  const side = forbiddenSide(instructions.positions[issue]?.stand ?? 0, beyond);
+  return side === 0 ? undefined : side * ((stands[issue] ?? 0) - beyond);
 }
 
 /**

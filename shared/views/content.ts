@@ -8,7 +8,17 @@ import type {
 
 /** The unchanging content that anybody may have: everything but briefs, anchors and the record. */
 export function publicContent(scenario: Scenario): PublicScenario {
-  const { instructions, record, anchors, attendance, rivalStatements, history, ...open } = scenario;
+  const {
+    instructions,
+    record,
+    outcomes,
+    anchors,
+    stanceAnchors,
+    attendance,
+    rivalStatements,
+    history,
+    ...open
+  } = scenario;
   return open;
 }
 
@@ -25,16 +35,22 @@ export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
     if (anchor === undefined) continue;
     anchors[id] = { stage, draft, subject, ...(paragraph && { paragraph }), ...anchor };
   }
+  const stanceAnchors: Record<string, SeatContent['stanceAnchors'][string]> = {};
+  for (const { id, stage, draft } of scenario.outcomes) {
+    const anchor = scenario.stanceAnchors[id]?.[seat];
+    if (anchor !== undefined) stanceAnchors[id] = { stage, draft, ...anchor };
+  }
   return {
     seat,
     instructions,
     anchors,
+    stanceAnchors,
     attendance: scenario.attendance[seat] ?? 1,
   };
 }
 
 /** What the debrief reveals: the record as it was, and every delegation's brief. */
 export function recordContent(scenario: Scenario): RecordContent {
-  const { record, rivalStatements, instructions, history } = scenario;
-  return { record, rivalStatements, instructions, hasHistory: history !== undefined };
+  const { record, outcomes, rivalStatements, instructions, history } = scenario;
+  return { record, outcomes, rivalStatements, instructions, hasHistory: history !== undefined };
 }

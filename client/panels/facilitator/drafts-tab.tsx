@@ -25,10 +25,15 @@ export function DraftsTab({ inside }: { inside: Inside }) {
               </span>
             </div>
             <p class="quiet">{draft.gist}</p>
-            <p class="drafts__leader">
-              <Flag iso2={flagOf(names, draft.leader)} size={20} />
-              {t('drafts.sponsors', { name: nameOf(names, draft.leader), count: sponsors.length })}
-            </p>
+            {draft.leader !== undefined && (
+              <p class="drafts__leader">
+                <Flag iso2={flagOf(names, draft.leader)} size={20} />
+                {t('drafts.sponsors', {
+                  name: nameOf(names, draft.leader),
+                  count: sponsors.length,
+                })}
+              </p>
+            )}
           </section>
         );
       })}

@@ -4,6 +4,8 @@ export const clientHall = {
   'steps.label': 'Where the session stands',
   'forum.first-committee': 'Committee',
   'forum.plenary': 'Plenary',
+  'forum.gge': 'Experts',
+  'forum.oewg': 'Working group',
 
   'menu.open': 'Menu',
   'menu.title': 'Menu',

@@ -73,6 +73,8 @@ export const debrief = {
   'ballots.label': 'The votes',
   'ballots.short.first-committee': 'Committee',
   'ballots.short.plenary': 'Plenary',
+  'ballots.short.gge': 'GGE',
+  'ballots.short.oewg': 'OEWG',
   'ballots.committee': 'First Committee',
   'ballots.plenary': 'Plenary',
 

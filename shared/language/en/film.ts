@@ -78,5 +78,6 @@ export const filmEn = {
   'film.chapter.motion': 'Divide {draft}?',
   'film.chapter.PP': 'PP {number}',
   'film.chapter.OP': 'OP {number}',
+  'film.chapter.P': 'Paragraph {number}',
   'film.watch': 'Watch what really happened',
 } as const;

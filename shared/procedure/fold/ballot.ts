@@ -1,4 +1,4 @@
-import type { Choice, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import type { Choice, Forum, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import {
   type BallotEvent,
   type DraftEvent,
@@ -238,10 +238,7 @@ function afterDraft(
   });
 }
 
-function draftEvent(
-  forum: 'first-committee' | 'plenary',
-  outcome: 'adopted' | 'rejected',
-): DraftEvent {
+function draftEvent(forum: Forum, outcome: 'adopted' | 'rejected'): DraftEvent {
   if (outcome === 'rejected') return 'reject';
   return forum === 'plenary' ? 'adopt' : 'recommend';
 }

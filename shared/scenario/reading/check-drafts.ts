@@ -36,7 +36,31 @@ export function* checkDrafts(files: ScenarioFiles): Iterable<Problem> {
 }
 
 function* checkSponsors(source: YamlSource, draft: DraftFile): Iterable<Problem> {
-  const seats = draft.sponsors.map((sponsor) => sponsor.seat);
+  const sponsors = draft.sponsors ?? [];
+  const seats = sponsors.map((sponsor) => sponsor.seat);
+  const { leader } = draft;
+  if (draft.kind === 'report') {
+    for (const field of ['pole', 'leader', 'sponsors'] as const) {
+      if (draft[field] === undefined) continue;
+      yield problemAt(
+        source,
+        [field],
+        `a report has no ${field}: it is the Chair’s`,
+        'Leave it out, or make the draft a resolution.',
+        'key',
+      );
+    }
+    return;
+  }
+  if (draft.pole === undefined || leader === undefined) {
+    yield problemAt(
+      source,
+      [],
+      'a resolution needs a pole and a leader',
+      'Add "pole" and "leader", or make the draft a report.',
+    );
+    return;
+  }
   for (const index of repeats(seats)) {
     yield problemAt(
       source,
@@ -45,12 +69,12 @@ function* checkSponsors(source: YamlSource, draft: DraftFile): Iterable<Problem>
       'Keep one of the two.',
     );
   }
-  if (!seats.includes(draft.leader)) {
+  if (!seats.includes(leader)) {
     yield problemAt(
       source,
       ['leader'],
-      `the leader ${draft.leader} is not among the sponsors`,
-      `Add ${draft.leader} to "sponsors".`,
+      `the leader ${leader} is not among the sponsors`,
+      `Add ${leader} to "sponsors".`,
     );
   }
 }
@@ -82,6 +106,31 @@ function* checkParagraphs(source: YamlSource, draft: DraftFile): Iterable<Proble
       ['paragraphs', index, 'number'],
       `${paragraph?.kind} ${paragraph?.number} comes twice`,
       'Number the paragraphs of each kind in order.',
+    );
+  }
+  yield* draft.kind === 'report' ? checkReport(source, draft) : checkResolution(source, draft);
+}
+
+function* checkReport(source: YamlSource, { paragraphs }: DraftFile): Iterable<Problem> {
+  for (const [index, { kind }] of paragraphs.entries()) {
+    if (kind === 'P') continue;
+    yield problemAt(
+      source,
+      ['paragraphs', index, 'kind'],
+      `a report has no paragraphs of kind ${kind}`,
+      'Use P for the paragraphs of a report.',
+    );
+  }
+}
+
+function* checkResolution(source: YamlSource, { paragraphs }: DraftFile): Iterable<Problem> {
+  for (const [index, { kind, section }] of paragraphs.entries()) {
+    if (kind !== 'P' && section === undefined) continue;
+    yield problemAt(
+      source,
+      ['paragraphs', index, kind === 'P' ? 'kind' : 'section'],
+      'paragraphs of kind P and sections belong to reports',
+      'Use PP or OP without a section, or say "kind: report" of the draft.',
     );
   }
   const firstOperative = paragraphs.findIndex((paragraph) => paragraph.kind === 'OP');

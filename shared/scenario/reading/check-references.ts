@@ -44,6 +44,12 @@ const references: readonly {
   { file: 'record', at: 'ballots.*.sources.*', names: 'source' },
   { file: 'record', at: 'ballots.*.rivals.*.sources.*', names: 'source' },
   { file: 'record', at: 'ballots.*.votes.*.*', names: 'seat' },
+  { file: 'record', at: 'outcomes.*.stage', names: 'stage' },
+  { file: 'record', at: 'outcomes.*.draft', names: 'draft' },
+  { file: 'record', at: 'outcomes.*.blockedBy.*', names: 'seat' },
+  { file: 'record', at: 'outcomes.*.sources.*', names: 'source' },
+  { file: 'record', at: 'outcomes.*.afterwards.*.seat', names: 'seat' },
+  { file: 'record', at: 'outcomes.*.afterwards.*.sources.*', names: 'source' },
   {
     file: 'record',
     at: 'rivalStatements.*.values.*.sources.*',

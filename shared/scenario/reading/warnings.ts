@@ -1,8 +1,18 @@
+import { isConsensus } from '../forums.ts';
 import type { Problem } from '../problems.ts';
-import type { Draft, Instructions, RecordedVote, SeatId } from '../scenario.ts';
+import type {
+  Draft,
+  Instructions,
+  RecordedOutcome,
+  RecordedVote,
+  Scenario,
+  SeatId,
+  StanceAnchor,
+} from '../scenario.ts';
+import type { RecordFile, ScenarioFile } from '../source-schema.ts';
 import { crossedRedLines } from '../utility.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
-import { problemAt } from './yaml-source.ts';
+import { problemAt, type YamlSource } from './yaml-source.ts';
 
 /** What a scenario may have but its author should look at: it compiles all the same. */
 export function* warnings(files: ScenarioFiles): Iterable<Problem> {
@@ -45,6 +55,10 @@ function* stagesAgainstRecord(files: ScenarioFiles): Iterable<Problem> {
   const record = files.record?.content;
   if (source === undefined || content === undefined || record === undefined) return;
   for (const [stageIndex, stage] of content.stages.entries()) {
+    if (isConsensus(stage.forum)) {
+      yield* outcomeAgainstStage(source, stageIndex, stage, record.outcomes ?? []);
+      continue;
+    }
     for (const [index, item] of stage.action.entries()) {
       const path = ['stages', stageIndex, 'action', index];
       const ballot = record.ballots.find(
@@ -77,6 +91,75 @@ function* stagesAgainstRecord(files: ScenarioFiles): Iterable<Problem> {
       }
     }
   }
+}
+
+function* outcomeAgainstStage(
+  source: YamlSource,
+  stageIndex: number,
+  stage: ScenarioFile['stages'][number],
+  outcomes: NonNullable<RecordFile['outcomes']>,
+): Iterable<Problem> {
+  const [item] = stage.action;
+  const outcome = outcomes.find(({ stage: id }) => id === stage.id);
+  const path = ['stages', stageIndex, 'action', 0];
+  if (outcome === undefined) {
+    yield problemAt(
+      source,
+      path,
+      `the record has no outcome of "${stage.id}"`,
+      'Add it to "outcomes" in record.yaml if it is known.',
+    );
+  } else if (outcome.date !== item?.date) {
+    yield problemAt(
+      source,
+      [...path, 'date'],
+      `the record dates this outcome ${outcome.date}`,
+      'Give both files the same date.',
+    );
+  }
+}
+
+/**
+ * Where the model of a delegation and the record of a consensus disagree: the residual makes up for
+ * it, but a red line may be missing or drawn too near.
+ */
+export function* stancesAgainstModel(
+  files: ScenarioFiles,
+  outcomes: readonly RecordedOutcome[],
+  anchors: Scenario['stanceAnchors'],
+): Iterable<Problem> {
+  const { source } = files.record ?? {};
+  if (source === undefined) return;
+  for (const [index, { id, blockedBy }] of outcomes.entries()) {
+    for (const [seat, anchor] of Object.entries(anchors[id] ?? {})) {
+      const message = disagreement(seat, anchor);
+      if (message === undefined) continue;
+      const path = ['outcomes', index];
+      yield problemAt(
+        source,
+        anchor.objected ? [...path, 'blockedBy', blockedBy.indexOf(seat)] : path,
+        message,
+        'Look at its red lines and at the stands; a residual makes up for the difference.',
+        anchor.objected ? 'value' : 'key',
+      );
+    }
+  }
+}
+
+function disagreement(
+  seat: SeatId,
+  { objected, residuals, wholeResidual }: StanceAnchor,
+): string | undefined {
+  const refused = Object.keys(residuals).filter((id) => (residuals[id] ?? 0) > 0);
+  if (refused.length > 0) {
+    return `${seat} refused ${refused.join(', ')} in fact, but crosses no red line of its own there`;
+  }
+  const paragraphs = Object.keys(residuals);
+  if (paragraphs.length === 0 && wholeResidual === 0) return undefined;
+  const about = paragraphs.length === 0 ? 'the text as a whole' : paragraphs.join(', ');
+  return objected
+    ? `${seat} did not refuse ${about} in fact, but it crosses its red lines`
+    : `${seat} did not block in fact, but ${about} crosses its red lines`;
 }
 
 /** Written briefs whose red line the delegation crossed itself by its recorded vote in favour. */

@@ -23,6 +23,7 @@ function state(id: string, name: string, region: Delegation['region']): Delegati
 function draft(id: string, symbol: string): Draft {
   return {
     id,
+    kind: 'resolution',
     symbol,
     shortName: symbol,
     title: `Draft ${symbol}`,
@@ -88,6 +89,7 @@ export const scenario: PublicScenario = {
 };
 
 export const content: RecordContent = {
+  outcomes: [],
   record: [
     recorded('r1', 'first', 'a'),
     recorded('r2', 'first', 'b'),

@@ -137,8 +137,8 @@ describe('a red line', () => {
 
   it('is crossed by one paragraph past it, however mild the rest', () => {
     const mild = { stands: { law: 2 }, weight: 9 };
-    expect(crossedRedLines(own, [mild, { stands: { law: -0.5 } }])).toEqual([line]);
-    expect(crossedRedLines(own, [mild, { stands: { law: 0 } }])).toEqual([]);
+    expect(crossedRedLines(own, [mild, { stands: { law: -0.5 }, weight: 1 }])).toEqual([line]);
+    expect(crossedRedLines(own, [mild, { stands: { law: 0 }, weight: 1 }])).toEqual([]);
   });
 
   it('forbids the side away from the ideal, and none through an ideal of 0', () => {

@@ -1,0 +1,120 @@
+import {
+  judgeReport,
+  type PlacedParagraph,
+  STANCE_MARGIN,
+  strainOf,
+  wholeStrains,
+} from './consensus-model.ts';
+import type {
+  Draft,
+  Instructions,
+  ParagraphId,
+  RecordedOutcome,
+  Scenario,
+  SeatId,
+  StanceAnchor,
+} from './scenario.ts';
+import type { RecordFile } from './source-schema.ts';
+
+type OutcomeEntry = NonNullable<RecordFile['outcomes']>[number];
+
+/** A recorded outcome, with what was said afterwards in the order of its dates. */
+export function compileOutcome({ note, afterwards, ...rest }: OutcomeEntry): RecordedOutcome {
+  return {
+    ...rest,
+    ...(note === undefined ? {} : { note }),
+    afterwards: [...(afterwards ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1)),
+  };
+}
+
+/** How every seat's stance on every recorded report is anchored. */
+export function compileStanceAnchors(
+  outcomes: readonly RecordedOutcome[],
+  drafts: readonly Draft[],
+  instructions: Readonly<Record<SeatId, Instructions>>,
+): Scenario['stanceAnchors'] {
+  return Object.fromEntries(
+    outcomes.map((outcome) => {
+      const text = firstText(drafts.find(({ id }) => id === outcome.draft));
+      const refused = refusedBy(outcome, text, instructions);
+      const bySeat = Object.entries(instructions).map(([seat, brief]): [SeatId, StanceAnchor] => [
+        seat,
+        anchorStance(brief, text, refused[seat]),
+      ]);
+      return [outcome.id, Object.fromEntries(bySeat)];
+    }),
+  );
+}
+
+/** The Chair's first text: every paragraph as it was tabled, in the report. */
+export function firstText(draft: Draft | undefined): readonly PlacedParagraph[] {
+  return (draft?.paragraphs ?? []).map(({ id, stands, weight }) => ({
+    id,
+    stands,
+    weight,
+    place: 'report',
+  }));
+}
+
+/**
+ * Which of the refused paragraphs each delegation that blocked refused: those that cross its red
+ * lines, all where none does; what crosses nobody's line is refused by each of them.
+ */
+function refusedBy(
+  { blockedBy, over }: RecordedOutcome,
+  text: readonly PlacedParagraph[],
+  instructions: Readonly<Record<SeatId, Instructions>>,
+): Readonly<Record<SeatId, readonly ParagraphId[]>> {
+  const byModel = blockedBy.map((seat) => {
+    const brief = instructions[seat];
+    const judged = brief === undefined ? [] : judgeReport(brief, text).over;
+    return { seat, own: over.filter((id) => judged.includes(id)) };
+  });
+  const nobodys = over.filter((id) => byModel.every(({ own }) => !own.includes(id)));
+  return Object.fromEntries(
+    byModel.map(({ seat, own }) => [seat, own.length === 0 ? over : [...own, ...nobodys]]),
+  );
+}
+
+/** The smallest residuals by which a delegation refuses these paragraphs and no others. */
+function anchorStance(
+  brief: Instructions,
+  text: readonly PlacedParagraph[],
+  refused: readonly ParagraphId[] | undefined,
+): StanceAnchor {
+  const residuals: Record<ParagraphId, number> = {};
+  for (const paragraph of text) {
+    const strain = strainOf(brief, paragraph, 'block');
+    const isRefused = refused?.includes(paragraph.id) ?? false;
+    if (isRefused !== strain > 0) {
+      residuals[paragraph.id] = rounded((isRefused ? STANCE_MARGIN : -STANCE_MARGIN) - strain);
+    }
+  }
+  return {
+    objected: refused !== undefined,
+    residuals,
+    wholeResidual: wholeResidual(brief, text, refused),
+  };
+}
+
+/** A red line about the whole must not make a delegation refuse what it did not refuse in fact. */
+function wholeResidual(
+  brief: Instructions,
+  text: readonly PlacedParagraph[],
+  refused: readonly ParagraphId[] = [],
+): number {
+  const unwanted = wholeStrains(brief, text, 'block').filter(
+    ({ line, steps }) =>
+      steps > 0 &&
+      !text.some(
+        ({ id, stands }) => stands[line.issue ?? ''] !== undefined && refused.includes(id),
+      ),
+  );
+  if (unwanted.length === 0) return 0;
+  return rounded(-STANCE_MARGIN - Math.max(...unwanted.map(({ steps }) => steps)));
+}
+
+/** Six decimals: the same digits on every machine. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6 + 0;
+}

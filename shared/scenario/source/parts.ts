@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** The small parts that the schemas of a scenario's files are made of. */
+
+export const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens, starting with a letter');
+export const seatId = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'use a three-letter ISO 3166 code such as EST');
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write dates as YYYY-MM-DD');
+export const monthOrDay = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}(-\d{2})?$/,
+    'write dates as YYYY-MM-DD, or YYYY-MM where the day is not known',
+  );
+export const prose = z.string().trim().min(1, 'write at least one word');
+export const stand = z.number().min(-2).max(2);
+export const confidenceSchema = z.enum(['high', 'medium', 'low']);
+export const sourceIds = z.array(identifier).min(1, 'name at least one source from sources.yaml');
+export const spoken = prose
+  .max(280)
+  .describe('Our paraphrase of what was said, never the wording of the record');
