@@ -1,15 +1,18 @@
 import { t as common } from '../../../client/language/common.ts';
 import { t as desk } from '../../../client/language/desk.ts';
 import { t as lobby } from '../../../client/language/lobby.ts';
-import type { Delegation, Phase } from '../../../shared/scenario/scenario.ts';
+import type { Delegation, Phase, Scenario } from '../../../shared/scenario/scenario.ts';
 import { scenario } from './house.ts';
 import type { Visitor } from './visitor.ts';
 import { literally } from './words.ts';
 
 /** From the landing page to the lobby of a new session; gives its join code, read off the page. */
-export async function createSession(facilitator: Visitor): Promise<string> {
+export async function createSession(
+  facilitator: Visitor,
+  { title }: Pick<Scenario, 'title'> = scenario,
+): Promise<string> {
   await facilitator.page
-    .getByRole('radio', { name: new RegExp(`^${literally(scenario.title)}`) })
+    .getByRole('radio', { name: new RegExp(`^${literally(title)}`) })
     .first()
     .check();
   await facilitator.press(common('create.act'));

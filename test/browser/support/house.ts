@@ -3,12 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { createServer } from '../../../server/app.ts';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { sessionsFile, temporaryFolder } from '../../fixtures/live-server.ts';
 import { launchBrowser } from './browser.ts';
 import { HurriedClock } from './hurried-clock.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
 
-/** The scenario that the browser tests play. */
+/** The scenario that the browser tests play unless they say another. */
 export const scenario = loadScenario('scenarios', 'ga-2018');
 
 /** How much faster than the wall's clock the server's runs: a minute of waiting is a few seconds. */
@@ -22,6 +23,8 @@ export interface House {
 }
 
 interface Settings {
+  /** The scenario that the server of the house knows. */
+  readonly plays?: Scenario;
   /** The port of a server that the test runs itself; otherwise the house opens one. */
   readonly portOf?: () => number;
   readonly webgl?: boolean;
@@ -36,7 +39,13 @@ interface Settings {
  * this file. After each test it takes a picture of every page where the test failed, and otherwise
  * sees that no page has logged an error.
  */
-export function openHouse({ portOf, webgl = true, expected, story = false }: Settings = {}): House {
+export function openHouse({
+  plays = scenario,
+  portOf,
+  webgl = true,
+  expected,
+  story = false,
+}: Settings = {}): House {
   const visitors: Visitor[] = [];
   let browser: Browser | undefined;
   let port = 0;
@@ -50,7 +59,7 @@ export function openHouse({ portOf, webgl = true, expected, story = false }: Set
     const folder = await temporaryFolder();
     const server = await createServer({
       store: new SqliteStore(sessionsFile(folder.path)),
-      scenarios: [scenario],
+      scenarios: [plays],
       clientFolder: 'dist/client',
       port: 0,
       host: '127.0.0.1',
