@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type GlossaryEntry, glossary } from '../../shared/language/en/glossary.ts';
-import { glossaryLinks } from '../../shared/language/glossary-links.ts';
+import { glossaryLinks, type TextPiece } from '../../shared/language/glossary-links.ts';
 
 /**
  * A text in which the first mention of each word of the glossary opens its meaning. For running text
@@ -12,17 +12,31 @@ import { glossaryLinks } from '../../shared/language/glossary-links.ts';
 export function Terms({ text }: { text: string }) {
   return (
     <>
-      {glossaryLinks(text, glossary).map((piece, index) => {
-        const entry = piece.entry === undefined ? undefined : glossary[piece.entry];
+      {glossaryLinks(text, glossary).map((piece, index, pieces) => {
+        const entry = entryOf(piece);
         return entry === undefined ? (
-          <Fragment key={index}>{piece.text}</Fragment>
+          <Fragment key={index}>
+            {isTerm(pieces[index - 1]) ? piece.text.replace(PUNCTUATION, '') : piece.text}
+          </Fragment>
         ) : (
-          <Term key={piece.entry} word={piece.text} entry={entry} />
+          <Term
+            key={piece.entry}
+            word={piece.text}
+            entry={entry}
+            tail={PUNCTUATION.exec(pieces[index + 1]?.text ?? '')?.[0]}
+          />
         );
       })}
     </>
   );
 }
+
+/** What closes up to the word before it, and must not begin the next line. */
+const PUNCTUATION = /^[.,;:!?)”’]+/;
+
+const entryOf = ({ entry }: TextPiece) => (entry === undefined ? undefined : glossary[entry]);
+const isTerm = (piece: TextPiece | undefined) =>
+  piece !== undefined && entryOf(piece) !== undefined;
 
 /** Wide enough for two sentences, narrow enough for a phone; in px. */
 const CARD_WIDTH = 300;
@@ -30,8 +44,15 @@ const MARGIN = 12;
 /** How long the card waits for the mouse to reach it, in ms. */
 const REACH_MS = 150;
 
+interface TermProps {
+  readonly word: string;
+  readonly entry: GlossaryEntry;
+  /** The punctuation that follows. */
+  readonly tail: string | undefined;
+}
+
 /** One word: its meaning shows while it is pointed at or focused, and stays after a tap. */
-function Term({ word, entry }: { word: string; entry: GlossaryEntry }) {
+function Term({ word, entry, tail = '' }: TermProps) {
   const place = useSignal<string | undefined>(undefined);
   const button = useRef<HTMLButtonElement>(null);
   const leaving = useRef(0);
@@ -92,6 +113,7 @@ function Term({ word, entry }: { word: string; entry: GlossaryEntry }) {
       >
         {word}
       </button>
+      {tail}
       {isOpen && (
         <span class="term__card" role="tooltip" id={card} style={place.value}>
           <strong>{entry.term}</strong> {entry.text}

@@ -1,9 +1,9 @@
 import { draftOf, presentCount, sponsorsOf } from '../../shared/procedure/programme.ts';
-import type { BallotResult, BallotSubject, Room } from '../../shared/procedure/room.ts';
+import type { BallotResult, BallotSubject, Division, Room } from '../../shared/procedure/room.ts';
 import { stageOf } from '../../shared/procedure/script.ts';
 import { symbolOf } from '../../shared/procedure/texts.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
-import { t as common } from '../language/common.ts';
+import { t as common, LOCALE } from '../language/common.ts';
 import { t } from '../language/hall.ts';
 import { nowOf, resultTitle } from '../panels/hall/now.ts';
 import { whereItStands } from '../panels/hall/where-it-stands.ts';
@@ -16,7 +16,7 @@ import type {
 } from '../stage/stage-model.ts';
 import { type Delegations, nameOf } from './names.ts';
 import { latestResult } from './results.ts';
-import { partName, subjectName } from './subjects.ts';
+import { listOf, partName, partWords, subjectName } from './subjects.ts';
 
 /** What the picture is made of. */
 export interface StageViews {
@@ -95,9 +95,23 @@ function decisionScreen(views: StageViews): DecisionScreen {
   }
   const draft = draftOf(scenario, item.draft);
   const standing = whereItStands(scenario, room);
+  const symbol = symbolOf(scenario, room, draft.id);
+  const isDecided = ballot?.phase === 'declared' || ballot?.phase === 'explanationsAfter';
+  if (item.kind === 'part' && !isDecided) {
+    return {
+      kind: 'paragraph',
+      symbol,
+      version: t('screen.partVote', { part: partName(draft, item.part) }),
+      number: '',
+      text: partWords(scenario, room, item),
+      bracketed: false,
+      footer: '',
+      ...(standing !== undefined && { standing }),
+    };
+  }
   return {
     kind: 'text',
-    symbol: symbolOf(scenario, room, draft.id),
+    symbol,
     ledBy:
       draft.leader === undefined ? '' : t('screen.ledBy', { name: nameOf(names, draft.leader) }),
     title: draft.title,
@@ -158,7 +172,18 @@ function boardScreen(views: StageViews): BoardScreen {
       next: queue.slice(0, NAMED_WAITING).map((seat) => nameOf(names, seat)),
     };
   }
+  if (room.division?.phase === 'hearing') {
+    return { kind: 'idle', heading: t('screen.hearing'), lines: heardLines(views, room.division) };
+  }
   return { kind: 'idle', heading: scenario.title, lines: boardLines(views) };
+}
+
+/** Who has spoken on the motion to divide, on either side. */
+function heardLines({ names }: StageViews, division: Division): readonly string[] {
+  return (['inFavour', 'against'] as const).map((side) => {
+    const spoken = listOf(division[side].map((seat) => nameOf(names, seat)));
+    return t(`screen.heard.${side}`, { names: spoken === '' ? 'none' : spoken });
+  });
 }
 
 function boardLines({ scenario, room }: StageViews): readonly string[] {
@@ -170,7 +195,7 @@ function resultScreen(scenario: PublicScenario, result: BallotResult): BoardScre
   const { yes, no, abstain, absent, notVoting } = result.tally;
   return {
     kind: 'result',
-    heading: subjectName(scenario, result.subject),
+    heading: capitalized(subjectName(scenario, result.subject)),
     outcome: resultTitle(scenario, result),
     tally: { yes, no, abstain, absent: absent + notVoting },
     labels: {
@@ -181,3 +206,6 @@ function resultScreen(scenario: PublicScenario, result: BallotResult): BoardScre
     },
   };
 }
+
+/** As the first words of a heading. */
+const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);

@@ -1,5 +1,6 @@
 import { draftOf } from '../../shared/procedure/programme.ts';
-import type { BallotSubject } from '../../shared/procedure/room.ts';
+import type { BallotSubject, Room } from '../../shared/procedure/room.ts';
+import { textOf } from '../../shared/procedure/texts.ts';
 import type { Draft, PublicScenario } from '../../shared/scenario/scenario.ts';
 import { LOCALE } from '../language/common.ts';
 import { t } from '../language/hall.ts';
@@ -22,6 +23,18 @@ export function partName(draft: Draft, part: readonly string[]): string {
     .filter(({ id }) => part.includes(id))
     .map(({ kind, number }) => `${kind}${number}`);
   return listOf(names);
+}
+
+/** The words that a separate vote keeps or takes out, as the text now reads. */
+export function partWords(
+  scenario: PublicScenario,
+  room: Room,
+  { draft, part }: Extract<BallotSubject, { kind: 'part' }>,
+): string {
+  return textOf(scenario, room, draft)
+    .filter(({ id }) => part.includes(id))
+    .map(({ lead, text }) => `${lead} ${text}`)
+    .join(' ');
 }
 
 /** Names in a row: "Cuba, Iran and Syria". */

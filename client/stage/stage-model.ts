@@ -71,7 +71,7 @@ export type DecisionScreen =
       readonly standing?: string;
     }
   | {
-      /** One paragraph of a report, as large as it can be written. */
+      /** One paragraph of a report or of a divided text, as large as it can be written. */
       readonly kind: 'paragraph';
       readonly symbol: string;
       readonly version: string;
@@ -79,6 +79,8 @@ export type DecisionScreen =
       readonly text: string;
       readonly bracketed: boolean;
       readonly footer: string;
+      /** Where the pending motion stands; written instead of the footer. */
+      readonly standing?: string;
     };
 
 export type BoardScreen =

@@ -153,7 +153,7 @@ describe('rule 129 with an objection', () => {
     await vote('Y', 'no');
     await declare(hall('result.division.adopted', values));
     await eachOf(everybody(), (one) =>
-      one.reads(hall('stands.division.parts', { voted: 0, count: 2, out: 'none' })),
+      one.reads(hall('stands.division.parts', { voted: 0, count: 2, out: 'open' })),
     );
     await takeStep(facilitator, 'step.closeBallot');
   });

@@ -6,7 +6,7 @@ import { t } from '../../language/hall.ts';
 import { seatMay } from '../../session/actor.ts';
 import { ownVote } from '../../session/own-vote.ts';
 import type { SessionStore } from '../../session/store.ts';
-import { subjectName } from '../../session/subjects.ts';
+import { partWords, subjectName } from '../../session/subjects.ts';
 import { usePhone } from '../../session/use-media.ts';
 import { BallotButtons, CapitalAdvice } from './ballot.tsx';
 
@@ -51,6 +51,9 @@ export function BallotSheet({ store }: { store: SessionStore }) {
       <h2 id={heading} tabIndex={-1}>
         {t('now.vote.title', { subject: subjectName(scenario, ballot.subject) })}
       </h2>
+      {ballot.subject.kind === 'part' && (
+        <blockquote class="sheet__words">{partWords(scenario, room, ballot.subject)}</blockquote>
+      )}
       <p class="quiet">{t('sheet.sentence')}</p>
       <CapitalAdvice store={store} />
       <BallotButtons store={store} />

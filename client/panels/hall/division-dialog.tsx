@@ -20,6 +20,8 @@ export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Pr
   const chosen = useSignal<readonly string[]>([]);
   const isTogether = useSignal(false);
   const draft = draftOf(scenario, id);
+  const parts = isTogether.value ? [[...chosen.value]] : chosen.value.map((one) => [one]);
+  const count = chosen.value.length === 0 ? 0 : parts.length;
   const toggle = (paragraph: string) => {
     chosen.value = chosen.value.includes(paragraph)
       ? chosen.value.filter((other) => other !== paragraph)
@@ -27,7 +29,6 @@ export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Pr
   };
   const ask = (event: Event) => {
     event.preventDefault();
-    const parts = isTogether.value ? [[...chosen.value]] : chosen.value.map((one) => [one]);
     onAsk({ type: 'requestDivision', draft: id, parts });
   };
   return (
@@ -49,6 +50,7 @@ export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Pr
           <input
             type="checkbox"
             checked={isTogether.value}
+            disabled={chosen.value.length < 2}
             onChange={(event) => {
               isTogether.value = event.currentTarget.checked;
             }}
@@ -59,8 +61,8 @@ export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Pr
           <button type="button" class="button button--quiet" onClick={onClose}>
             {t('division.cancel')}
           </button>
-          <button type="submit" class="button button--primary" disabled={chosen.value.length === 0}>
-            {t('division.ask', { count: chosen.value.length })}
+          <button type="submit" class="button button--primary" disabled={count === 0}>
+            {t('division.ask', { count })}
           </button>
         </div>
       </form>

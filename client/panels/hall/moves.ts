@@ -2,6 +2,7 @@ import type { SeatCommand } from '../../../shared/procedure/commands.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { Verdict } from '../../../shared/procedure/refusal.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
+import { textOf } from '../../../shared/procedure/texts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
 import { latestResult } from '../../session/results.ts';
@@ -36,10 +37,15 @@ export function mainMoves(scene: Scene): readonly Move[] {
     .slice(0, 3);
 }
 
-/** All others: the allowed first, then those that are not, with their reasons. */
+/** All others: the allowed first, then those that are not; in both, what belongs to the moment first. */
 export function otherMoves(scene: Scene, main: readonly Move[]): readonly Move[] {
   const taken = new Set(main.map((move) => move.id));
-  const rest = allMoves(scene).filter((move) => !taken.has(move.id));
+  const wanted = wantedNow(scene.room);
+  const rank = ({ command }: Move) =>
+    wanted.includes(command.type) ? wanted.indexOf(command.type) : wanted.length;
+  const rest = allMoves(scene)
+    .filter((move) => !taken.has(move.id))
+    .toSorted((one, other) => rank(one) - rank(other));
   return [...rest.filter((move) => move.verdict.may), ...rest.filter((move) => !move.verdict.may)];
 }
 
@@ -126,9 +132,9 @@ function draftMoves(scene: Scene): readonly Move[] {
 
 /** Rule 129: asking for separate votes, objecting, and speaking on the motion. */
 function divisionMoves(scene: Scene): readonly Move[] {
-  const { scenario } = scene;
-  const requests = scenario.drafts.map(({ id, shortName, paragraphs }): Move => {
-    const parts = [[paragraphs[0]?.id ?? '']];
+  const { scenario, room } = scene;
+  const requests = scenario.drafts.map(({ id, shortName }): Move => {
+    const parts = [[textOf(scenario, room, id)[0]?.id ?? '']];
     const command: SeatCommand = { type: 'requestDivision', draft: id, parts };
     const label = t('move.requestDivision', { draft: shortName });
     return { ...move(scene, `divide ${id}`, label, command), form: 'parts' };

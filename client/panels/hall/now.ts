@@ -7,7 +7,7 @@ import { t } from '../../language/hall.ts';
 import { latestMinute } from '../../session/latest-minute.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
-import { listOf, partName, subjectName } from '../../session/subjects.ts';
+import { listOf, partName, partWords, subjectName } from '../../session/subjects.ts';
 import { whereItStands } from './where-it-stands.ts';
 
 /** What is happening, in a kicker, a title and one sentence, with the clock it goes by. */
@@ -176,7 +176,7 @@ function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
         : {
             kicker: t('now.announced.kicker'),
             title: t('now.announced.title', { subject }),
-            sentence: announcedSentence(ballot, names),
+            sentence: partInQuestion(scene, ballot) ?? announcedSentence(ballot, names),
             ...clock,
           };
     case 'explanationsBefore':
@@ -215,11 +215,17 @@ function announcedSentence(ballot: NonNullable<Room['ballot']>, names: Delegatio
     : t('now.announced.requested', { method, name: nameOf(names, ballot.requestedBy) });
 }
 
-function voting(
-  { room, names, seat }: Scene,
-  ballot: NonNullable<Room['ballot']>,
-  subject: string,
-): Now {
+/** In a separate vote, the words that it keeps or takes out. */
+function partInQuestion(
+  { scenario, room }: Scene,
+  { subject }: NonNullable<Room['ballot']>,
+): string | undefined {
+  if (subject.kind !== 'part') return undefined;
+  return t('now.part', { words: partWords(scenario, room, subject).replace(/[,;]$/, '.') });
+}
+
+function voting(scene: Scene, ballot: NonNullable<Room['ballot']>, subject: string): Now {
+  const { room, names, seat } = scene;
   const clock = room.clocks.chair;
   const calling = ballot.roll?.calling;
   const base = {
@@ -239,7 +245,7 @@ function voting(
   return {
     ...base,
     kicker: room.options.chair === 'system' ? t('now.vote.kicker') : t('now.vote.kickerChair'),
-    sentence: votingSentence(seat, names, ballot.sealed),
+    sentence: partInQuestion(scene, ballot) ?? votingSentence(seat, names, ballot.sealed),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { symbolOf } from '../../../shared/procedure/texts.ts';
@@ -20,11 +21,16 @@ export function TextTab({ store }: { store: SessionStore }) {
   const inAction = useComputed(() => draftInAction(store.room.value));
   const scenario = store.scenario.value;
   const room = store.room.value;
+  const paper = useRef<HTMLDivElement>(null);
+  const chosen = picked.value ?? inAction.value ?? scenario?.drafts[0]?.id;
+  const asked = [chosen, room?.division?.phase, room?.ballot?.id].join(' ');
+  useEffect(() => {
+    paper.current?.querySelector('.paper__row--inquestion')?.scrollIntoView({ block: 'center' });
+  }, [asked]);
   if (scenario === undefined || room === undefined) return null;
-  const chosen = picked.value ?? inAction.value ?? scenario.drafts[0]?.id;
   if (chosen === undefined) return <p class="tab-pad quiet">{t('text.none')}</p>;
   return (
-    <div class="text-tab">
+    <div class="text-tab" ref={paper}>
       <div class="text-tab__bar">
         <Segments
           label={t('text.which')}

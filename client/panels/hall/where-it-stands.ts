@@ -1,7 +1,7 @@
 import { SPEAKERS_A_SIDE } from '../../../shared/procedure/may/division-rules.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
 import type { Division, Room } from '../../../shared/procedure/room.ts';
-import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
 import { partName } from '../../session/subjects.ts';
 
@@ -36,10 +36,16 @@ function divisionStands(scenario: PublicScenario, room: Room, division: Division
       return t(isDone ? 'stands.division.whole' : 'stands.division.parts', {
         voted: results.length,
         count: division.parts.length,
-        out: out.length === 0 ? 'none' : partName(draft, out),
+        out: outOf(draft, out, results.length),
       });
     }
   }
+}
+
+/** What has been taken out: nothing can be said before the first vote. */
+function outOf(draft: Draft, out: readonly string[], voted: number): string {
+  if (voted === 0) return 'open';
+  return out.length === 0 ? 'none' : partName(draft, out);
 }
 
 /** How the separate votes of this division have fallen so far. */

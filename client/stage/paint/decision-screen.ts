@@ -66,19 +66,14 @@ function paintText(
   }
   const head = hasLedLine ? rule + line * 1.05 : rule;
 
-  const note = screen.standing;
-  context.font = fontOf(note === undefined ? 450 : 600, small * 0.92);
-  const footLines =
-    note === undefined
-      ? [shorten(context, screen.footer, inner)]
-      : wrap(context, note, inner - small * 0.8, 3);
-  const footLine = note === undefined ? line : small * 1.22;
-  const foot = height - pad * 0.8 - footLines.length * footLine;
-  const hasFoot =
-    isRoomy && foot - head > small * (note === undefined ? 5.5 : 4) && footLines[0] !== '';
-  const space = (hasFoot ? foot : height - pad * 0.7) - head - small * 0.5;
-  const subjectLine = isRoomy ? small * 1.5 : 0;
-  const titleSize = titleThatFits(context, screen.title, inner, space - subjectLine, small);
+  const foot = isRoomy ? footOf(context, screen, inner, small) : NO_FOOT;
+  const footTop = height - pad * 0.8 - foot.height;
+  const hasFoot = foot.lines.length > 0 && (foot.isStanding || footTop - head > small * 5.5);
+  const space = (hasFoot ? footTop : height - pad * 0.7) - head - small * 0.5;
+  const { titleSize, subjectLine } = titleAndSubject(context, screen.title, [inner, space], {
+    small,
+    isRoomy,
+  });
   context.fillStyle = colour.ink;
   context.font = fontOf(680, titleSize, SERIF);
   const titleLine = titleSize * 1.2;
@@ -89,7 +84,7 @@ function paintText(
   const below = writeLines(context, lines, pad, top, titleLine);
   context.font = fontOf(500, small * 1.02, SERIF, 'italic');
   context.fillStyle = colour.inkSoft;
-  if (isRoomy && below + subjectLine <= (hasFoot ? foot : height) + small * 0.4) {
+  if (subjectLine > 0 && below + subjectLine <= (hasFoot ? footTop : height) + small * 0.4) {
     writeLines(
       context,
       [shorten(context, screen.subject, inner)],
@@ -98,16 +93,68 @@ function paintText(
       subjectLine,
     );
   }
-  if (!hasFoot) return;
-  context.font = fontOf(note === undefined ? 450 : 600, small * 0.92);
-  if (note === undefined) {
-    writeLines(context, footLines, pad, foot, footLine);
-    return;
+  if (hasFoot) paintFoot(context, foot, pad, footTop, small);
+}
+
+/** How large a title can be over its subject; where both do not fit, it stands alone. */
+function titleAndSubject(
+  context: CanvasRenderingContext2D,
+  title: string,
+  [width, height]: readonly [number, number],
+  { small, isRoomy }: { readonly small: number; readonly isRoomy: boolean },
+): { readonly titleSize: number; readonly subjectLine: number } {
+  const subjectLine = isRoomy ? small * 1.5 : 0;
+  const titleSize = titleThatFits(context, title, width, height - subjectLine, small);
+  context.font = fontOf(680, titleSize, SERIF);
+  const needed = wrap(context, title, width, 9).length * titleSize * 1.2;
+  if (!isRoomy || needed <= height - subjectLine) return { titleSize, subjectLine };
+  return { titleSize: sizeThatFits(context, title, [width, height], small, 680), subjectLine: 0 };
+}
+
+/** The last lines of a screen: a footer, or where a pending motion stands. */
+interface Foot {
+  readonly lines: readonly string[];
+  readonly lineHeight: number;
+  readonly height: number;
+  readonly isStanding: boolean;
+}
+
+const NO_FOOT: Foot = { lines: [], lineHeight: 0, height: 0, isStanding: false };
+const footFont = (isStanding: boolean, small: number) =>
+  fontOf(isStanding ? 600 : 450, small * 0.92);
+
+function footOf(
+  context: CanvasRenderingContext2D,
+  { footer, standing }: { readonly footer: string; readonly standing?: string },
+  width: number,
+  small: number,
+): Foot {
+  const isStanding = standing !== undefined;
+  context.font = footFont(isStanding, small);
+  if (isStanding) {
+    const lines = wrap(context, standing, width - small * 0.8, 3);
+    const lineHeight = small * 1.22;
+    return { lines, lineHeight, height: lines.length * lineHeight, isStanding };
   }
-  context.fillStyle = colour.blue;
-  context.fillRect(pad, foot, small * 0.2, footLines.length * footLine);
-  context.fillStyle = colour.ink;
-  writeLines(context, footLines, pad + small * 0.8, foot, footLine);
+  if (footer === '') return NO_FOOT;
+  const lineHeight = small * 1.4;
+  return { lines: [shorten(context, footer, width)], lineHeight, height: lineHeight, isStanding };
+}
+
+function paintFoot(
+  context: CanvasRenderingContext2D,
+  { lines, lineHeight, height, isStanding }: Foot,
+  left: number,
+  top: number,
+  small: number,
+): void {
+  context.font = footFont(isStanding, small);
+  if (isStanding) {
+    context.fillStyle = colour.blue;
+    context.fillRect(left, top, small * 0.2, height);
+  }
+  context.fillStyle = isStanding ? colour.ink : colour.inkSoft;
+  writeLines(context, lines, left + (isStanding ? small * 0.8 : 0), top, lineHeight);
 }
 
 /** A paragraph of a report: its number in the margin, its brackets around it. */
@@ -138,10 +185,10 @@ function paintParagraph(
   context.fillStyle = colour.ink;
   context.fillRect(pad, rule, inner, Math.max(1, small * 0.09));
 
-  const hasFoot = screen.footer !== '' && height > small * 6;
-  const foot = height - pad * 0.7 - line;
+  const foot = height > small * 6 ? footOf(context, screen, inner, small) : NO_FOOT;
+  const footTop = height - pad * 0.7 - foot.height;
   const top = rule + small * 0.6;
-  const space = (hasFoot ? foot - small * 0.2 : height - pad * 0.7) - top;
+  const space = footTop - (foot.height > 0 ? small * 0.2 : 0) - top;
   const number = screen.number === '' ? '' : `${screen.number}.`;
   context.font = fontOf(700, small * 1.2, SERIF);
   const margin = number === '' ? 0 : context.measureText(number).width + small * 0.8;
@@ -159,10 +206,7 @@ function paintParagraph(
   writeLines(context, lines, pad + margin, start, size * 1.28);
   context.font = fontOf(700, Math.min(size, small * 1.4), SERIF);
   writeLines(context, [number], pad, start, size * 1.28);
-  if (!hasFoot) return;
-  context.font = fontOf(560, small * 0.95);
-  context.fillStyle = colour.inkSoft;
-  writeLines(context, [shorten(context, screen.footer, inner)], pad, foot, line);
+  paintFoot(context, foot, pad, footTop, small);
 }
 
 /** The largest size, from a little above the smallest letters, at which the words fit. */

@@ -84,11 +84,12 @@ export const clientHall = {
   'now.division.requested.kicker': 'Now · rule 129 · separate votes requested',
   'now.division.requested.title': 'Separate votes on {parts} of {draft}?',
   'now.division.requested.sentence':
-    '{count, plural, one {{movers} asks} other {{movers} ask}} for them. If nobody objects before the time is up, they are granted.',
+    '{count, plural, one {{movers} asks} other {{movers} ask}} for them. Any delegation may object before the time is up.',
   'now.division.hearing.kicker': 'Now · rule 129 · objection raised',
   'now.division.hearing.title': 'Shall {parts} of {draft} be voted on separately?',
   'now.division.hearing.sentence':
     '{objector} objects. Delegations may now say whether the text should be divided.',
+  'now.part': '“{words}”',
   'now.declared.kicker': 'Now · the result',
   'now.after.kicker': 'Now · explanations of vote after the vote',
   'now.after.sentence': 'You may say why your delegation voted as it did.',
@@ -108,9 +109,9 @@ export const clientHall = {
   'stands.division.voting':
     'Rule 129: objection raised; {inFavour} of {most} speakers for; {against} of {most} against; now the vote on the motion',
   'stands.division.parts':
-    'Rule 129: separate votes granted; {voted} of {count} taken; {out, select, none {nothing taken out} other {{out} taken out}}; then the vote on what remains',
+    'Rule 129: separate votes granted; {voted} of {count} held; {out, select, open {} none {nothing taken out; } other {{out} taken out; }}then the vote on what remains',
   'stands.division.whole':
-    'Rule 129: {count, plural, one {the separate vote taken} =2 {both separate votes taken} other {all # separate votes taken}}; {out, select, none {nothing taken out} other {{out} taken out}}; now the vote on what remains',
+    'Rule 129: {count, plural, one {the separate vote is held} =2 {both separate votes are held} other {all # separate votes are held}}; {out, select, none {nothing taken out} other {{out} taken out}}; now the vote on what remains',
 
   'subject.draft': '{draft} as a whole',
   'subject.division': 'the motion for separate votes on {draft}',
@@ -298,6 +299,10 @@ export const clientHall = {
   'screen.draft': 'Draft resolution, as a whole',
   'screen.division': 'Motion for separate votes (rule 129)',
   'screen.part': 'Separate vote: is {part} to be kept?',
+  'screen.partVote': 'Separate vote: keep {part}?',
+  'screen.hearing': 'On the motion to divide',
+  'screen.heard.inFavour': 'For: {names, select, none {nobody yet} other {{names}}}',
+  'screen.heard.against': 'Against: {names, select, none {nobody yet} other {{names}}}',
   'screen.noVote': 'Motion not to vote on it (rule 131)',
   'screen.sponsors': '{count, plural, one {one sponsor} other {# sponsors}}',
   'screen.inProgress': 'Vote in progress',

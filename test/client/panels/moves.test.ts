@@ -49,6 +49,12 @@ describe('what a delegation can do now', () => {
     expect(mainMoves(sceneOf(session, 'AAC')).map(({ id }) => id)).toEqual(['returnToRoom']);
   });
 
+  test('among the moves that are closed, those that belong to the moment come first', () => {
+    const others = otherMoves(sceneOf(inAction(), 'AAC'), []);
+    const closed = others.filter(({ verdict }) => !verdict.may).map(({ id }) => id);
+    expect(closed.slice(0, 3)).toEqual(['object', 'speak inFavour', 'speak against']);
+  });
+
   test('every large button is lawful, and every closed move says why', () => {
     const session = inAction().openVoting();
     const scene = sceneOf(session, 'AAA');

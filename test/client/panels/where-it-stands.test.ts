@@ -49,13 +49,13 @@ describe('where a motion for separate votes stands (rule 129)', () => {
     const session = objected(['op1'], ['pp2']).do(facilitator, { type: 'closeDivisionHearing' });
     session.ballot({ AAD: 'yes' });
     expect(standing(session)).toBe(
-      'Rule 129: separate votes granted; 0 of 2 taken; nothing taken out; then the vote on what remains',
+      'Rule 129: separate votes granted; 0 of 2 held; then the vote on what remains',
     );
     session.ballot({ AAA: 'no' });
-    expect(standing(session)).toMatch('1 of 2 taken; PP2 taken out; then the vote');
+    expect(standing(session)).toMatch('1 of 2 held; PP2 taken out; then the vote');
     session.ballot({ AAA: 'yes' });
     expect(standing(session)).toBe(
-      'Rule 129: both separate votes taken; PP2 taken out; now the vote on what remains',
+      'Rule 129: both separate votes are held; PP2 taken out; now the vote on what remains',
     );
     session.ballot({ AAA: 'yes' });
     expect(standing(session)).toBeUndefined();
@@ -77,6 +77,32 @@ describe('where a motion for separate votes stands (rule 129)', () => {
     expect(stageModelFromViews(views).decision).toMatchObject({
       subject: 'Motion for separate votes (rule 129)',
       standing: said,
+    });
+  });
+
+  test('in a separate vote everybody reads the words that it is about', () => {
+    const session = divided(['op1']).do(facilitator, { type: 'grantDivision' }).openVoting();
+    const { open: scenario, room } = session;
+    const names = new Map(scenario.delegations.map((one) => [one.id, one]));
+    expect(nowOf({ scenario, room, names, seat: 'AAB' }).sentence).toBe(
+      '“Decides to do what one does.”',
+    );
+    const views = { scenario, room, names, own: undefined, reducedMotion: true };
+    expect(stageModelFromViews(views).decision).toMatchObject({
+      kind: 'paragraph',
+      version: 'Separate vote: keep OP1?',
+      text: 'Decides to do what one does.',
+      standing: standing(session),
+    });
+  });
+
+  test('during the hearing the board names who has spoken on either side', () => {
+    const { open: scenario, room } = says(objected(['op1']), 'AAB', 'inFavour');
+    const names = new Map(scenario.delegations.map((one) => [one.id, one]));
+    const views = { scenario, room, names, own: undefined, reducedMotion: true };
+    expect(stageModelFromViews(views).board).toMatchObject({
+      heading: 'On the motion to divide',
+      lines: ['For: AAB', 'Against: nobody yet'],
     });
   });
 
