@@ -126,9 +126,14 @@ function screenSubject({ scenario, room }: StageViews, item: BallotSubject): str
   if (room.division !== undefined && room.division.phase !== 'granted') {
     return t('screen.division');
   }
-  return item.kind === 'part'
-    ? t('screen.part', { part: partName(draftOf(scenario, item.draft), item.part) })
-    : t(`screen.${item.kind}`);
+  switch (item.kind) {
+    case 'part':
+      return t('screen.part', { part: partName(draftOf(scenario, item.draft), item.part) });
+    case 'amendment':
+      return t('screen.amendment', { amendment: item.amendment });
+    default:
+      return t(`screen.${item.kind}`);
+  }
 }
 
 function idleLines({ scenario, room }: StageViews): readonly string[] {

@@ -12,9 +12,14 @@ const listing = new Intl.ListFormat(LOCALE === 'en' ? 'en-GB' : LOCALE, { type: 
 export function subjectName(scenario: PublicScenario, subject: BallotSubject): string {
   const draft = draftOf(scenario, subject.draft);
   const values = { draft: draft.shortName };
-  return subject.kind === 'part'
-    ? t('subject.part', { ...values, part: partName(draft, subject.part) })
-    : t(`subject.${subject.kind}`, values);
+  switch (subject.kind) {
+    case 'part':
+      return t('subject.part', { ...values, part: partName(draft, subject.part) });
+    case 'amendment':
+      return t('subject.amendment', { ...values, amendment: subject.amendment });
+    default:
+      return t(`subject.${subject.kind}`, values);
+  }
 }
 
 /** The paragraphs of a part in the order of the text, as one says them: "PP10", "OP1 and OP2". */

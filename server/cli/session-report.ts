@@ -11,8 +11,8 @@ interface BallotReport {
   readonly stage: string;
   /** The draft's symbol. */
   readonly draft: string;
-  /** A part is named by the ids of its paragraphs, with commas between. */
-  readonly subject: 'whole' | 'noVote' | 'division' | `part:${string}`;
+  /** A part is named by the ids of its paragraphs, with commas between; an amendment by its number. */
+  readonly subject: 'whole' | 'noVote' | 'division' | `part:${string}` | `amendment:${string}`;
   readonly method: BallotResult['how'];
   /** The record cannot tell absent from not voting, so both are counted as absent here. */
   readonly tally: { yes: number; no: number; abstain: number; absent: number };
@@ -64,6 +64,7 @@ export function ballotsInWords({ scenario, entries, ballots }: SessionReport, no
 function aboutWhat(subject: BallotReport['subject']): string {
   if (subject === 'whole') return '';
   if (subject === 'noVote') return ' (not to vote on it)';
+  if (subject.startsWith('amendment:')) return ` (${subject.replace(':', ' ')})`;
   return subject === 'division'
     ? ' (to divide it)'
     : ` (separately ${subject.slice('part:'.length)})`;
@@ -96,6 +97,8 @@ function subjectOf(subject: BallotSubject): BallotReport['subject'] {
   switch (subject.kind) {
     case 'draft':
       return 'whole';
+    case 'amendment':
+      return `amendment:${subject.amendment}`;
     case 'part':
       return `part:${subject.part.join(',')}`;
     case 'division':

@@ -1,5 +1,6 @@
+import { wordsBefore } from '../procedure/amendment-order.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
-import type { BallotSubject, Room } from '../procedure/room.ts';
+import type { AmendmentId, BallotSubject, Room } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
 import { textOf } from '../procedure/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
@@ -44,6 +45,8 @@ function matterOf(scenario: PublicScenario, room: Room, subject: BallotSubject):
     case 'draft':
     case 'noVote':
       return { kind: 'whole', paragraphs: left };
+    case 'amendment':
+      return changeAskedBy(scenario, room, subject.amendment);
     case 'part':
       return { kind: 'part', paragraphs: left.filter(({ id }) => subject.part.includes(id)) };
     case 'division': {
@@ -51,6 +54,19 @@ function matterOf(scenario: PublicScenario, room: Room, subject: BallotSubject):
       return { kind: 'division', paragraphs: left.filter(({ id }) => parts.includes(id)) };
     }
   }
+}
+
+/** What an amendment would change, and into what. */
+function changeAskedBy(scenario: PublicScenario, room: Room, id: AmendmentId): Matter {
+  const amendment = room.amendments[id];
+  if (amendment === undefined) throw new Error(`The room has no amendment ${id}.`);
+  const { change } = amendment;
+  const before = wordsBefore(scenario, room, amendment);
+  return {
+    kind: 'change',
+    ...(before && { before }),
+    ...(change.kind !== 'delete' && { after: change.words }),
+  };
 }
 
 /** The record's anchor for what a ballot asks at the present stage, if the record has one. */
@@ -77,6 +93,8 @@ function isAbout(
       return anchor.subject === 'whole';
     case 'division':
       return anchor.subject === 'division';
+    case 'amendment':
+      return false;
     case 'part':
       return subject.part.length === 1 && anchor.paragraph === subject.part[0];
   }

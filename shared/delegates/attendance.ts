@@ -1,4 +1,4 @@
-import type { Ballot } from '../procedure/room.ts';
+import type { Ballot, BallotSubject } from '../procedure/room.ts';
 import { anchorFor } from './advice.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
@@ -20,12 +20,18 @@ export function planAttendance(situation: Situation, ballot: Ballot): readonly P
   return [{ afterMs, command: { type: stays ? 'returnToRoom' : 'leaveRoom' } }];
 }
 
-/** Whether a delegation means to take part in a ballot: as in the record, else by its habit. */
+/**
+ * Whether a delegation means to take part in a ballot: as in the record, else by its habit. Who was
+ * there for a text is there for its amendments, of which the record knows nothing.
+ */
 export function willAttend(
   { scenario, room, knowledge, seat, seed }: Situation,
   ballot: Ballot,
 ): boolean {
-  const anchor = anchorFor(scenario, room, knowledge, ballot.subject);
+  const { subject } = ballot;
+  const asked: BallotSubject =
+    subject.kind === 'amendment' ? { kind: 'draft', draft: subject.draft } : subject;
+  const anchor = anchorFor(scenario, room, knowledge, asked);
   if (anchor !== undefined) return anchor.baseline !== 'absent';
   return dice(seed, seat, ballot.id, 'attendance') < knowledge.attendance;
 }

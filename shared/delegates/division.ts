@@ -3,6 +3,7 @@ import { translateUnknown } from '../language/translate.ts';
 import { draftOf } from '../procedure/programme.ts';
 import type { Ballot, Division } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
+import { textOf } from '../procedure/texts.ts';
 import type { Stage } from '../scenario/scenario.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -19,12 +20,18 @@ export function planDivisionRequest(situation: Situation, ballot: Ballot): reado
   const { room, seat } = situation;
   const { subject } = ballot;
   const divided = Object.values(room.results).some(
-    (result) => result.stage === room.stage && result.subject.draft === subject.draft,
+    (result) =>
+      result.stage === room.stage &&
+      result.subject.draft === subject.draft &&
+      result.subject.kind !== 'amendment',
   );
+  const text = textOf(situation.scenario, room, subject.draft).map(({ id }) => id);
   if (subject.kind !== 'draft' || divided || room.absent[seat]) return [];
   return recordedDivisions(situation, subject.draft)
     .filter(({ mover }) => mover === seat)
-    .map(({ parts }) => ({
+    .map(({ parts }) => parts.filter((part) => part.every((id) => text.includes(id))))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => ({
       afterMs: 1_500,
       command: { type: 'requestDivision', draft: subject.draft, parts },
     }));

@@ -1,7 +1,8 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
+import { wordsBefore } from '../procedure/amendment-order.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
-import type { Ballot } from '../procedure/room.ts';
+import type { Ballot, BallotSubject } from '../procedure/room.ts';
 import { textOf } from '../procedure/texts.ts';
 import { textStands } from '../scenario/utility.ts';
 import { adviseVote } from './advice.ts';
@@ -15,8 +16,7 @@ const EXPLAINING_SHARE = 0.12;
 export function planExplanation(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   const { scenario, room, seat, seed } = situation;
   if (!scenario.coreSeats.includes(seat) || ballot.explained.includes(seat)) return [];
-  if (room.absent[seat] || sponsorsOf(scenario, room, ballot.subject.draft).includes(seat))
-    return [];
+  if (room.absent[seat] || isBarred(situation, ballot)) return [];
   if (dice(seed, seat, ballot.id, ballot.phase, 'explains') >= EXPLAINING_SHARE) return [];
   return [
     {
@@ -26,26 +26,48 @@ export function planExplanation(situation: Situation, ballot: Ballot): readonly 
   ];
 }
 
-/** The sentence: how it votes, and the issue on which the text is nearest to or farthest from it. */
+/** Rule 128: a text's sponsors say nothing on their vote on it, an amendment's mover nothing on its own. */
+function isBarred({ scenario, room, seat }: Situation, { subject }: Ballot): boolean {
+  return subject.kind === 'amendment'
+    ? room.amendments[subject.amendment]?.mover === seat
+    : sponsorsOf(scenario, room, subject.draft).includes(seat);
+}
+
+/** The sentence: how it votes, and the issue on which the text, or the change to it, decides that. */
 function explanationOf({ scenario, room, knowledge }: Situation, ballot: Ballot): string {
-  const { choice } = adviseVote(scenario, room, knowledge, ballot.subject);
-  const draft = draftOf(scenario, ballot.subject.draft);
-  const stands = textStands(textOf(scenario, room, draft.id));
+  const { subject } = ballot;
+  const { choice } = adviseVote(scenario, room, knowledge, subject);
+  const draft = draftOf(scenario, subject.draft);
   const { positions } = knowledge.instructions;
+  const stands = standsAsked(scenario, room, subject);
   const ranked = scenario.issues
     .filter(({ id }) => stands[id] !== undefined && positions[id] !== undefined)
     .map((issue) => {
       const position = positions[issue.id];
       const stand = stands[issue.id] ?? 0;
-      return {
-        issue,
-        pull: (position?.salience ?? 0) * (position?.stand ?? 0) * stand,
-      };
+      return { issue, pull: (position?.salience ?? 0) * (position?.stand ?? 0) * stand };
     })
     .sort((one, other) => other.pull - one.pull);
   const chosen = choice === 'yes' ? ranked[0] : ranked.at(-1);
-  return translateUnknown(delegateEn, 'en', `explanation.${choice}`, {
+  const about = subject.kind === 'amendment' ? 'amendment' : 'explanation';
+  return translateUnknown(delegateEn, 'en', `${about}.${choice}`, {
     draft: draft.shortName,
     issue: (chosen?.issue.name ?? draft.title).toLowerCase(),
   });
+}
+
+/** Where the text stands on each issue; for an amendment, by how much it moves each. */
+function standsAsked(
+  scenario: Situation['scenario'],
+  room: Situation['room'],
+  subject: BallotSubject,
+): Readonly<Record<string, number>> {
+  const amendment = subject.kind === 'amendment' ? room.amendments[subject.amendment] : undefined;
+  if (amendment === undefined) return textStands(textOf(scenario, room, subject.draft));
+  const before = wordsBefore(scenario, room, amendment)?.stands ?? {};
+  const after = amendment.change.kind === 'delete' ? {} : amendment.change.words.stands;
+  const issues = [...Object.keys(before), ...Object.keys(after)];
+  return Object.fromEntries(
+    issues.map((issue) => [issue, (after[issue] ?? 0) - (before[issue] ?? 0)]),
+  );
 }

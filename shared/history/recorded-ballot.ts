@@ -22,6 +22,7 @@ function isAbout(ballot: RecordedBallot, subject: BallotSubject): boolean {
     case 'part':
       return subject.part.length === 1 && ballot.paragraph === subject.part[0];
     case 'noVote':
+    case 'amendment':
       return false;
   }
 }

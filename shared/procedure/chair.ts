@@ -66,13 +66,13 @@ function ballotStep(
   ballot: Ballot,
 ): ChairIntention | undefined {
   const { times } = room.options;
-  const isMotion = ballot.subject.kind !== 'draft';
+  const { kind } = ballot.subject;
   switch (ballot.phase) {
     case 'announced':
       if (ballot.method === undefined) {
         return intend({ type: 'adoptWithoutVote' }, times.request, ballot.id);
       }
-      return isMotion
+      return kind !== 'draft' && kind !== 'amendment'
         ? intend({ type: 'openVoting' }, SHORT_PAUSE_MS, ballot.id)
         : intend({ type: 'hearExplanations' }, SHORT_PAUSE_MS, ballot.id);
     case 'explanationsBefore':
@@ -82,7 +82,7 @@ function ballotStep(
     case 'locked':
       return intend({ type: 'declareResult' }, times.locked, ballot.id);
     case 'declared':
-      return isMotion
+      return kind !== 'draft'
         ? intend({ type: 'closeBallot' }, times.declared, ballot.id)
         : intend({ type: 'hearExplanationsAfter' }, times.declared, ballot.id);
     case 'explanationsAfter':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amendmentChairCommands, amendmentSeatCommands } from './commands/amendments.ts';
 import { ballotChairCommands, ballotSeatCommands } from './commands/ballot.ts';
 import { divisionChairCommands, divisionSeatCommands } from './commands/division.ts';
 import { draftSeatCommands } from './commands/drafts.ts';
@@ -14,6 +15,7 @@ export { sessionOptionsSchema } from './commands/session.ts';
 export const seatCommandSchema = z.discriminatedUnion('type', [
   ...floorSeatCommands,
   ...draftSeatCommands,
+  ...amendmentSeatCommands,
   ...divisionSeatCommands,
   ...ballotSeatCommands,
 ]);
@@ -28,6 +30,7 @@ export const personCommandSchema = z.discriminatedUnion('type', [
 export const facilitatorCommandSchema = z.discriminatedUnion('type', [
   ...sessionCommands,
   ...floorChairCommands,
+  ...amendmentChairCommands,
   ...divisionChairCommands,
   ...ballotChairCommands,
 ]);

@@ -1,6 +1,7 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { chairIntention } from './chair.ts';
 import type { ClockCommand, Command, SeatCommand } from './commands.ts';
+import * as amendments from './decide/amendments.ts';
 import * as ballot from './decide/ballot.ts';
 import {
   type Circumstances,
@@ -31,6 +32,7 @@ const decisions = {
   ...people,
   ...floorDecisions,
   ...drafts,
+  ...amendments,
   ...division,
   ...ballot,
 };

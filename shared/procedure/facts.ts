@@ -1,3 +1,4 @@
+import type { AmendmentFact } from './facts/amendments.ts';
 import type { BallotFact } from './facts/ballot.ts';
 import type { DivisionFact } from './facts/division.ts';
 import type { DraftFact } from './facts/drafts.ts';
@@ -7,7 +8,14 @@ import type { SessionFact } from './facts/session.ts';
 import type { Actor } from './state.ts';
 
 /** What happened. Dice and clocks are already in it, so that `step` needs nothing else. */
-export type FactBody = SessionFact | PeopleFact | FloorFact | DraftFact | DivisionFact | BallotFact;
+export type FactBody =
+  | SessionFact
+  | PeopleFact
+  | FloorFact
+  | DraftFact
+  | AmendmentFact
+  | DivisionFact
+  | BallotFact;
 
 /** A line of the session's log. */
 export type Fact = FactBody & {

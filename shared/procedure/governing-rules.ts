@@ -25,14 +25,21 @@ export const RULES_AT: {
     replying: ['FLO-4', 'FLO-5', 'FLO-6'],
   },
   draft: {
-    circulated: ['DRA-1', 'DRA-2', 'DRA-3', 'DRA-5'],
-    introduced: ['DRA-2', 'DRA-3', 'DRA-5', 'DRA-6'],
-    inAction: ['DRA-3', 'DRA-6', 'DIV-1', 'MAJ-1', 'MAJ-3'],
+    circulated: ['DRA-1', 'DRA-2', 'DRA-3', 'DRA-5', 'AMD-1', 'AMD-2'],
+    introduced: ['DRA-2', 'DRA-3', 'DRA-5', 'DRA-6', 'AMD-1', 'AMD-2'],
+    inAction: ['DRA-3', 'DRA-6', 'AMD-7', 'AMD-8', 'DIV-1', 'MAJ-1', 'MAJ-3'],
     recommended: ['DRA-4', 'SES-6'],
     adopted: ['MAJ-1', 'MAJ-4'],
     rejected: ['MAJ-1', 'MAJ-2', 'MAJ-3'],
     withdrawn: ['DRA-3'],
     notVoted: ['DRA-6'],
+  },
+  amendment: {
+    pending: ['AMD-1', 'AMD-2', 'AMD-3', 'AMD-4', 'AMD-5', 'AMD-8', 'AMD-9', 'AMD-11'],
+    adopted: ['AMD-6', 'AMD-7', 'AMD-9'],
+    rejected: ['AMD-7', 'MAJ-1'],
+    skipped: ['AMD-6'],
+    withdrawn: ['AMD-9'],
   },
   division: {
     requested: ['DIV-1', 'DIV-2', 'DIV-7', 'DIV-8'],
@@ -43,7 +50,7 @@ export const RULES_AT: {
   },
   ballot: {
     announced: ['BAL-1', 'BAL-13', 'MAJ-5', 'DIV-1'],
-    explanationsBefore: ['BAL-11', 'BAL-12', 'BAL-13'],
+    explanationsBefore: ['BAL-11', 'BAL-12', 'BAL-13', 'AMD-10'],
     inProgress: ['BAL-2', 'BAL-3', 'BAL-5', 'BAL-6', 'BAL-7', 'BAL-8', 'BAL-9', 'BAL-10', 'BAL-14'],
     locked: ['BAL-3', 'BAL-4', 'BAL-5', 'BAL-6'],
     declared: ['MAJ-1', 'MAJ-2', 'MAJ-3', 'MAJ-4', 'BAL-4'],

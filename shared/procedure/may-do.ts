@@ -1,5 +1,6 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import type { Command, FacilitatorCommand, SeatCommand } from './commands.ts';
+import * as amendmentRules from './may/amendment-rules.ts';
 import * as ballotRules from './may/ballot-rules.ts';
 import * as divisionRules from './may/division-rules.ts';
 import * as draftRules from './may/draft-rules.ts';
@@ -31,6 +32,10 @@ const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   leaveSponsors: draftRules.leaveSponsors,
   withdrawDraft: draftRules.withdrawDraft,
   moveNoVote: draftRules.moveNoVote,
+  proposeAmendment: amendmentRules.proposeAmendment,
+  proposeSubAmendment: amendmentRules.proposeSubAmendment,
+  withdrawAmendment: amendmentRules.withdrawAmendment,
+  reviseDraft: amendmentRules.reviseDraft,
   leaveRoom: ballotRules.leaveRoom,
   returnToRoom: ballotRules.returnToRoom,
   requestVote: ballotRules.requestVote,
@@ -52,6 +57,7 @@ const otherRules: {
   closeSpeakersList: floorRules.closeSpeakersList,
   openSpeakersList: floorRules.openSpeakersList,
   setSpeakingTime: floorRules.setSpeakingTime,
+  orderAmendments: amendmentRules.orderAmendments,
   grantDivision: divisionRules.grantDivision,
   closeDivisionHearing: divisionRules.closeDivisionHearing,
   announceBallot: ballotRules.announceBallot,

@@ -94,6 +94,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
         },
       ]),
     ),
+    amendments: {},
     programme: [],
     lights: {},
     results: {},

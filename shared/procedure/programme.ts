@@ -35,6 +35,7 @@ export function ballotId(scenario: PublicScenario, room: Room, item: ProgrammeIt
   if (item.kind === 'noVote') parts.push('no-vote');
   if (item.kind === 'division') parts.push('division');
   if (item.kind === 'part') parts.push(...item.part);
+  if (item.kind === 'amendment') parts.push('amendment', item.amendment);
   parts.push(item.draft);
   if (item.attempt === 2) parts.push('second');
   return parts.join('-');
@@ -47,7 +48,7 @@ export function methodFor(
   subject: BallotSubject,
 ): VotingMethod | undefined {
   const { method } = room.options;
-  // Motions and parts are always voted on; without a method of the session's own, by record.
+  // Motions, parts and amendments are always voted on; without a method of the session's own, by record.
   if (subject.kind !== 'draft') {
     return method === 'record' || method === 'askConsensus' ? 'recorded' : method;
   }

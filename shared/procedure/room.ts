@@ -31,6 +31,8 @@ export interface Room {
   readonly absent: Readonly<Record<SeatId, true>>;
   readonly floor: Floor;
   readonly drafts: Readonly<Record<DraftId, DraftStanding>>;
+  /** What has been proposed to change the drafts, numbered in the order of submission (rule 130). */
+  readonly amendments: Readonly<Record<AmendmentId, Amendment>>;
   /** What is still to be decided at this stage, in order (rule 131). */
   readonly programme: readonly ProgrammeItem[];
   readonly ballot?: Ballot;
@@ -135,14 +137,20 @@ export interface DraftStanding {
   readonly wording: Readonly<Record<string, Wording>>;
   /** How often it has been revised in play; its symbol counts on from the one it was tabled with. */
   readonly revision: number;
+  /** The order of voting on its amendments as the Chair has ruled it; left out while the rules propose it. */
+  readonly order?: readonly AmendmentId[];
 }
 
-/** A paragraph as it now reads. */
-export interface Wording {
+/** What a paragraph says: its words, what they mean, how much they count. */
+export interface Words {
   readonly lead: string;
   readonly text: string;
   readonly stands: Readonly<Record<IssueId, number>>;
   readonly weight: number;
+}
+
+/** A paragraph as it now reads. */
+export interface Wording extends Words {
   /** Set for a paragraph that the tabled text does not have. */
   readonly added?: {
     readonly kind: Paragraph['kind'];
@@ -152,6 +160,64 @@ export interface Wording {
   };
 }
 
+/** '1', '2', '3' ... in the order of submission. */
+export type AmendmentId = string;
+
+/** What an amendment or a revision does to one paragraph of a text. */
+export type TextChange =
+  | { readonly kind: 'delete'; readonly paragraph: string }
+  | {
+      readonly kind: 'replace';
+      readonly paragraph: string;
+      readonly words: Words;
+      /** Set where the words are an alternative that the scenario offers. */
+      readonly alternative?: string;
+    }
+  | {
+      readonly kind: 'insert';
+      /** The paragraph that the new one follows; '' at the beginning. */
+      readonly after: string;
+      readonly paragraphKind: Paragraph['kind'];
+      readonly words: Words;
+    };
+
+export type AmendmentStatus = 'pending' | 'adopted' | 'rejected' | 'skipped' | 'withdrawn';
+
+/** A change to a draft that a delegation other than its sponsors proposes (rule 130). */
+export interface Amendment {
+  readonly draft: DraftId;
+  readonly mover: SeatId;
+  /** For a sub-amendment: the words that it would put in the place of its parent's. */
+  readonly change: TextChange;
+  /** Set for a sub-amendment: the amendment that it would change. */
+  readonly parent?: AmendmentId;
+  readonly status: AmendmentStatus;
+  /** Set for a skipped amendment: why it was not put to the vote. */
+  readonly skipped?: Skipped;
+  /** Set once a sub-amendment has changed its words. */
+  readonly amended?: true;
+}
+
+/**
+ * contradicts: what was adopted decides the same paragraph otherwise; parentGone: the amendment that it
+ * would change will not be voted on; paragraphGone, saysSame, emptiesText: the text has changed so
+ * that it has nothing left to change, to say, or would leave nothing operative; draftGone: the draft
+ * will not be voted on.
+ */
+export type SkipReason =
+  | 'contradicts'
+  | 'parentGone'
+  | 'paragraphGone'
+  | 'saysSame'
+  | 'emptiesText'
+  | 'draftGone';
+
+export interface Skipped {
+  readonly because: SkipReason;
+  /** The amendment whose adoption or withdrawal decided it, where one did. */
+  readonly by?: AmendmentId;
+}
+
 /** What a vote can be about. */
 export type BallotSubject =
   | { readonly kind: 'draft'; readonly draft: DraftId }
@@ -159,7 +225,8 @@ export type BallotSubject =
   /** Whether parts of the draft are to be voted on separately (rule 129). */
   | { readonly kind: 'division'; readonly draft: DraftId }
   /** Whether this part is to be kept; its paragraphs by id. */
-  | { readonly kind: 'part'; readonly draft: DraftId; readonly part: readonly string[] };
+  | { readonly kind: 'part'; readonly draft: DraftId; readonly part: readonly string[] }
+  | { readonly kind: 'amendment'; readonly draft: DraftId; readonly amendment: AmendmentId };
 
 export type DivisionPhase = 'requested' | 'hearing' | 'voting' | 'granted';
 

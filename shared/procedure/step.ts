@@ -1,6 +1,7 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { type ChairIntention, chairIntention } from './chair.ts';
 import type { Fact, FactType } from './facts.ts';
+import * as amendments from './fold/amendments.ts';
 import * as ballot from './fold/ballot.ts';
 import * as division from './fold/division.ts';
 import * as drafts from './fold/drafts.ts';
@@ -15,14 +16,15 @@ import type { SessionState } from './state.ts';
 
 type LaterFact = Exclude<FactType, 'sessionOpened'>;
 
-const { changeDraft, ...draftFolds } = drafts;
+const { afterAmendment, dropAmendments, withAmendments, ...amendmentFolds } = amendments;
 const { afterDivisionVote, endDivision, partsLeft, ...divisionFolds } = division;
 
 const folds: { readonly [T in LaterFact]: Fold<T> } = {
   ...people,
   ...session,
   ...floor,
-  ...draftFolds,
+  ...drafts,
+  ...amendmentFolds,
   ...divisionFolds,
   ...ballot,
 };

@@ -1,16 +1,21 @@
 import type { Draft, Instructions, Issue, Pole, SeatId } from './scenario.ts';
-import { type ParagraphStands, utilityOf } from './utility.ts';
+import { type ParagraphStands, utilityOf, utilityOfChange } from './utility.ts';
 
 /** What a delegation is asked about a draft: the text, a part of it, or whether to divide it. */
 export type Matter =
   | { readonly kind: 'whole'; readonly paragraphs: readonly ParagraphStands[] }
   | { readonly kind: 'part'; readonly paragraphs: readonly ParagraphStands[] }
   /** `paragraphs`: those that would be voted on separately. */
-  | { readonly kind: 'division'; readonly paragraphs: readonly ParagraphStands[] };
+  | { readonly kind: 'division'; readonly paragraphs: readonly ParagraphStands[] }
+  /** Whether one paragraph is to read otherwise; left out where there is none before or after. */
+  | { readonly kind: 'change'; readonly before?: Stands; readonly after?: Stands };
+
+type Stands = Pick<ParagraphStands, 'stands'>;
 
 /**
  * What saying yes is worth to a delegation, on the scale of `utilityOf`. A part is worth what its
  * paragraphs bring; dividing a text is worth the chance to be rid of them, so it is their opposite.
+ * A change is judged by what it changes, whoever moves it and whoever leads the text.
  */
 export function utilityOfMatter(
   instructions: Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>,
@@ -20,6 +25,9 @@ export function utilityOfMatter(
   poles: readonly Pole[],
   issues: readonly Issue[],
 ): number {
+  if (matter.kind === 'change') {
+    return utilityOfChange(instructions, matter.before, matter.after);
+  }
   const worth = utilityOf(instructions, draft, matter.paragraphs, sponsors, poles, issues);
   // No -0: the number is written into the compiled content.
   return matter.kind === 'division' ? 0 - worth : worth;

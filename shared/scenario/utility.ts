@@ -63,6 +63,38 @@ export function utilityOf(
   return interest + LOYALTY_PULL * loyalty - RED_LINE_COST * crossed;
 }
 
+/** What a change is measured by: one that brings a vital issue (3) two steps nearer is worth 1. */
+const FULL_CHANGE = 6;
+
+/**
+ * What it is worth to a delegation that a paragraph reads otherwise: how much nearer the issues that
+ * it touches come to the ideal points, by their salience, less the red lines that are newly crossed.
+ * Measured on the paragraph and not on the mean of the whole text, which one paragraph of many hardly
+ * moves; a paragraph that is not there stands nowhere. Loyalty plays no part: both texts have the same
+ * leader.
+ */
+export function utilityOfChange(
+  instructions: Pick<Instructions, 'positions' | 'redLines'>,
+  before: Pick<ParagraphStands, 'stands'> | undefined,
+  after: Pick<ParagraphStands, 'stands'> | undefined,
+): number {
+  return worthOf(instructions, after) - worthOf(instructions, before);
+}
+
+function worthOf(
+  instructions: Pick<Instructions, 'positions' | 'redLines'>,
+  paragraph: Pick<ParagraphStands, 'stands'> | undefined,
+): number {
+  if (paragraph === undefined) return 0;
+  let nearer = 0;
+  for (const [issue, stand] of Object.entries(paragraph.stands)) {
+    const position = instructions.positions[issue];
+    if (position === undefined) continue;
+    nearer += position.salience * (Math.abs(position.stand) - Math.abs(position.stand - stand));
+  }
+  return nearer / FULL_CHANGE - RED_LINE_COST * crossedRedLines(instructions, [paragraph]).length;
+}
+
 /** The vote that a utility means. */
 export function decideChoice(utility: number): Choice {
   if (utility > YES_ABOVE) return 'yes';

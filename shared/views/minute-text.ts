@@ -18,6 +18,8 @@ function nameOf(scenario: PublicScenario, kind: string, code: string): string {
       return scenario.delegations.find(({ id }) => id === code)?.name ?? code;
     case 'draft':
       return scenario.drafts.find(({ id }) => id === code)?.shortName ?? code;
+    case 'paragraph':
+      return paragraphName(scenario, code);
     case 'phase':
     case 'choice':
     case 'method':
@@ -25,4 +27,12 @@ function nameOf(scenario: PublicScenario, kind: string, code: string): string {
     default:
       return code;
   }
+}
+
+/** "OP5" for a paragraph of a tabled text. */
+function paragraphName({ drafts }: PublicScenario, code: string): string {
+  const found = drafts.flatMap(({ paragraphs }) => paragraphs).find(({ id }) => id === code);
+  return found === undefined
+    ? translateUnknown(minutesEn, 'en', 'paragraph.added')
+    : `${found.kind}${found.number}`;
 }

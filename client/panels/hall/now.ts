@@ -283,9 +283,14 @@ function outcome(scene: Scene): Now {
 export function resultTitle(scenario: PublicScenario, { subject, outcome }: BallotResult): string {
   const draft = draftOf(scenario, subject.draft);
   const values = { draft: draft.shortName };
-  return subject.kind === 'part'
-    ? t(`result.part.${outcome}`, { ...values, part: partName(draft, subject.part) })
-    : t(`result.${subject.kind}.${outcome}`, values);
+  switch (subject.kind) {
+    case 'part':
+      return t(`result.part.${outcome}`, { ...values, part: partName(draft, subject.part) });
+    case 'amendment':
+      return t(`result.amendment.${outcome}`, { ...values, amendment: subject.amendment });
+    default:
+      return t(`result.${subject.kind}.${outcome}`, values);
+  }
 }
 
 /** "119 in favour, 46 against, 14 abstaining"; or how it was decided without a count. */

@@ -4,6 +4,12 @@ export const delegateEn = {
   'explanation.no': 'We vote against {draft}: on {issue} it goes where we cannot follow.',
   'explanation.abstain':
     'We abstain on {draft}: on {issue} it leaves questions that we had hoped to settle together.',
+  'amendment.yes':
+    'We vote for this amendment to {draft}: on {issue} it brings the text closer to us.',
+  'amendment.no':
+    'We vote against this amendment to {draft}: on {issue} it takes the text away from us.',
+  'amendment.abstain':
+    'We abstain on this amendment to {draft}: it neither helps nor hurts what we seek.',
   'division.inFavour':
     'Members should be able to say yes to one part of {draft} and no to another: we ask for separate votes.',
   'division.against':

@@ -14,6 +14,25 @@ export const minutesEn = {
   'minutes.sponsorLeft': '{seat} has left the sponsors of {draft}.',
   'minutes.draftWithdrawn': '{seat} has withdrawn {draft}.',
   'minutes.noVoteMoved': '{seat} moves that no vote be taken on {draft} (rule 131).',
+  'minutes.amendmentProposed.delete':
+    '{seat} proposes, as amendment {amendment}, to delete {paragraph} of {draft}.',
+  'minutes.amendmentProposed.replace':
+    '{seat} proposes, as amendment {amendment}, other words for {paragraph} of {draft}.',
+  'minutes.amendmentProposed.insert':
+    '{seat} proposes, as amendment {amendment}, a new paragraph for {draft}.',
+  'minutes.subAmendmentProposed':
+    '{seat} proposes, as sub-amendment {amendment}, other words for amendment {parent} to {draft}.',
+  'minutes.amendmentWithdrawn': '{seat} withdraws amendment {amendment} to {draft}.',
+  'minutes.draftRevised': '{seat} has revised {draft}{revision, plural, =1 {} other { once more}}.',
+  'minutes.amendmentsOrdered':
+    'The Chair rules on the order of the amendments to {draft}: {order}.',
+  'minutes.votingOpened.amendment': 'Voting on amendment {amendment} to {draft} is open.',
+  'minutes.adoptedWithoutVote.amendment':
+    'Amendment {amendment} to {draft} is adopted without a vote.',
+  'minutes.resultDeclared.amendment.adopted':
+    'Amendment {amendment} to {draft} is adopted: {yes} in favour, {no} against, {abstain} abstaining.{skipped, select, none {} other { Amendment {skipped} is therefore not put to the vote.}}',
+  'minutes.resultDeclared.amendment.rejected':
+    'Amendment {amendment} to {draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining.',
   'minutes.divisionRequested': '{seat} asks for separate votes on parts of {draft} (rule 129).',
   'minutes.divisionObjected': '{seat} objects to separate votes on {draft}.',
   'minutes.divisionSpoken.inFavour': '{seat}, for separate votes: “{text}”',
@@ -47,6 +66,7 @@ export const minutesEn = {
   'minutes.resultDeclared.noVote.tied': 'The motion not to vote on {draft} is tied, {yes} to {no}.',
   'minutes.voteExplained': '{seat} explains its vote: “{text}”',
   'minutes.intentionDeclared': '{seat} declares that it had intended to vote: {choice}.',
+  'paragraph.added': 'a paragraph added in this meeting',
   'phase.lobby': 'The lobby',
   'phase.briefing': 'The briefing',
   'phase.generalDebate': 'The general debate',

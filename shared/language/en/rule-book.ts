@@ -36,12 +36,15 @@ export const ruleBook = {
   'procedure.session': 'The session',
   'procedure.floor': 'The floor',
   'procedure.draft': '{draft}',
+  'procedure.amendment': 'Amendments',
   'procedure.division': 'Separate votes',
   'procedure.ballot': 'The vote',
 
   'about.session': 'A session goes through its phases, and ends in the debrief.',
   'about.floor': 'Delegations ask for the floor and speak in the order in which they asked.',
   'about.draft': 'A draft is circulated, introduced, and decided. A committee only recommends.',
+  'about.amendment':
+    'Any member may propose to change a draft; the furthest change is voted on first (rule 130).',
   'about.division': 'Any member may ask that parts of a text be voted on separately (rule 129).',
   'about.ballot': 'Each vote takes the same steps, and nothing interrupts it (rules 127 and 128).',
 
@@ -50,6 +53,7 @@ export const ruleBook = {
   'region.floor.list': 'The list of speakers',
   'region.floor.podium': 'The podium',
   'region.draft': 'The draft',
+  'region.amendment': 'The amendment',
   'region.division': 'The request for separate votes',
   'region.ballot': 'The vote',
 
@@ -99,6 +103,17 @@ export const ruleBook = {
   'event.draft.reject': 'it does not get its majority',
   'event.draft.withdraw': 'its leader withdraws it',
   'event.draft.decideNotToVote': 'the meeting decides not to vote on it',
+
+  'state.amendment.pending': 'waiting for its turn',
+  'state.amendment.adopted': 'adopted: the text changes',
+  'state.amendment.rejected': 'not adopted',
+  'state.amendment.skipped': 'not put to the vote',
+  'state.amendment.withdrawn': 'withdrawn',
+  'event.amendment.amend': 'a sub-amendment to it is adopted',
+  'event.amendment.adopt': 'it gets its majority',
+  'event.amendment.reject': 'it is lost or tied',
+  'event.amendment.skip': 'another decision settles it',
+  'event.amendment.withdraw': 'its mover withdraws it',
 
   'state.division.requested': 'separate votes are requested',
   'state.division.hearing': 'two for and two against are heard',

@@ -42,6 +42,27 @@ export const ruleSentences = {
     'Adoption in committee is a recommendation; only recommended drafts come before the plenary.',
   'DRA-5': 'Drafts are voted on in the order in which they were submitted.',
   'DRA-6': 'After a vote on one draft the meeting may decide, by a vote, not to vote on the next.',
+  'AMD-1':
+    'Any member may propose to amend a draft from its circulation until voting on it begins; the Chair waives the day’s notice.',
+  'AMD-2':
+    'In committee the leader of a draft may revise it until voting on it begins; this needs no vote, and the revised text gets a symbol of its own. Sponsors do not amend their own draft, and nobody can make an amendment a “friendly” one.',
+  'AMD-3':
+    'An amendment deletes, rewords or adds one paragraph; it changes something and leaves something operative, for another whole text is another proposal.',
+  'AMD-4':
+    'The amendment furthest in substance from the original is voted on first, then the next; the Chair may rule another order until the first of them is voted on.',
+  'AMD-5':
+    'An amendment may itself be amended, one level down; the sub-amendment is voted on just before it.',
+  'AMD-6':
+    'An amendment whose rejection follows from the adoption of another is not put to the vote, and the record says why.',
+  'AMD-7':
+    'If amendments are adopted, the draft as amended is voted on; if none is, the draft as it was.',
+  'AMD-8':
+    'Amendments are settled before separate votes are asked for, and none is proposed once they have been.',
+  'AMD-9':
+    'A proposal or an amendment that has been amended can no longer be withdrawn; otherwise the mover of an amendment may withdraw it until voting on it begins.',
+  'AMD-10':
+    'The mover of an amendment does not explain its vote on it; the sponsors of the draft may.',
+  'AMD-11': 'A delegation has at most three pending amendments to a draft.',
   'DIV-1':
     'Before voting on a draft begins, any member may ask that parts of it be voted on separately; the ballot waits.',
   'DIV-2':

@@ -12,9 +12,9 @@ import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '.
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
 import { textOf } from '../texts.ts';
+import { afterAmendment, dropAmendments } from './amendments.ts';
 import { afterDivisionVote, endDivision, partsLeft } from './division.ts';
-import { changeDraft } from './drafts.ts';
-import { drop, type Fold, inRoom, without } from './fold.ts';
+import { changeDraft, drop, type Fold, inRoom, without } from './fold.ts';
 
 /** The state with its ballot moved by an event and changed. Throws where there is no ballot. */
 function withBallot(
@@ -48,7 +48,7 @@ export const ballotAnnounced: Fold<'ballotAnnounced'> = (state, _fact, scenario)
     intended: {},
   };
   const drafts =
-    subject.kind === 'draft' || subject.kind === 'part'
+    subject.kind === 'draft' || subject.kind === 'part' || subject.kind === 'amendment'
       ? changeDraft(room.drafts, subject.draft, ({ status }) => ({
           status: moveDraft(status, 'takeUp'),
         }))
@@ -184,6 +184,8 @@ function conclude(
       return afterDivisionVote(concluded, result.outcome === 'adopted');
     case 'part':
       return afterPart(concluded, scenario, subject, result.outcome === 'adopted');
+    case 'amendment':
+      return afterAmendment(concluded, scenario, subject.amendment, result.outcome === 'adopted');
     case 'draft':
       return endDivision(afterDraft(concluded, scenario, result), subject.draft);
   }
@@ -212,12 +214,13 @@ function afterPart(
 function afterMotion(state: SessionState, { subject, outcome }: BallotResult): SessionState {
   if (outcome !== 'adopted') return state;
   const { drafts, programme } = state.room;
-  return inRoom(state, {
+  const decided = inRoom(state, {
     drafts: changeDraft(drafts, subject.draft, ({ status }) => ({
       status: moveDraft(status, 'decideNotToVote'),
     })),
     programme: programme.filter((item) => item.draft !== subject.draft),
   });
+  return dropAmendments(decided, subject.draft);
 }
 
 function afterDraft(

@@ -1,20 +1,9 @@
 import type { DraftId } from '../../scenario/scenario.ts';
 import { moveDraft } from '../machines/room-machines.ts';
-import type { DraftStanding, ProgrammeItem, Room } from '../room.ts';
+import type { DraftStanding, ProgrammeItem } from '../room.ts';
 import type { SessionState } from '../state.ts';
-import { drop, type Fold, inRoom } from './fold.ts';
-
-/** The drafts with one draft's standing changed. */
-export function changeDraft(
-  drafts: Room['drafts'],
-  id: DraftId,
-  change: (standing: DraftStanding) => Partial<DraftStanding>,
-): Room['drafts'] {
-  const standing = drafts[id];
-  return standing === undefined
-    ? drafts
-    : { ...drafts, [id]: { ...standing, ...change(standing) } };
-}
+import { dropAmendments } from './amendments.ts';
+import { changeDraft, drop, type Fold, inRoom } from './fold.ts';
 
 const withDraft = (
   state: SessionState,
@@ -47,13 +36,15 @@ export const draftWithdrawn: Fold<'draftWithdrawn'> = (state, { draft }) => {
   }));
   const { programme, ballot } = withdrawn.room;
   const rest = programme.filter((item) => item.draft !== draft);
-  return ballot?.subject.draft === draft
-    ? {
-        ...withdrawn,
-        choices: {},
-        room: { ...drop(withdrawn.room, 'ballot'), programme: rest },
-      }
-    : inRoom(withdrawn, { programme: rest });
+  const gone =
+    ballot?.subject.draft === draft
+      ? {
+          ...withdrawn,
+          choices: {},
+          room: { ...drop(withdrawn.room, 'ballot'), programme: rest },
+        }
+      : inRoom(withdrawn, { programme: rest });
+  return dropAmendments(gone, draft);
 };
 
 /** Rule 131: the question whether to vote on the draft comes before the vote on it. */

@@ -1,6 +1,6 @@
-import type { PublicScenario } from '../../scenario/scenario.ts';
+import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import type { Fact, FactBody, FactType } from '../facts.ts';
-import type { Room } from '../room.ts';
+import type { DraftStanding, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
 
 /** A fact of one type, with its number and time. */
@@ -17,6 +17,18 @@ export type Fold<T extends FactType> = (
 /** The state with parts of its room replaced. */
 export function inRoom(state: SessionState, change: Partial<Room>): SessionState {
   return { ...state, room: { ...state.room, ...change } };
+}
+
+/** The drafts with one draft's standing changed. */
+export function changeDraft(
+  drafts: Room['drafts'],
+  id: DraftId,
+  change: (standing: DraftStanding) => Partial<DraftStanding>,
+): Room['drafts'] {
+  const standing = drafts[id];
+  return standing === undefined
+    ? drafts
+    : { ...drafts, [id]: { ...standing, ...change(standing) } };
 }
 
 /** A copy of the record without one key; the record itself where the key is not there. */

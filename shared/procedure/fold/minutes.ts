@@ -1,5 +1,5 @@
 import type { Fact } from '../facts.ts';
-import type { Minute, Room } from '../room.ts';
+import type { AmendmentId, BallotSubject, Minute, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { inRoom } from './fold.ts';
 
@@ -52,6 +52,28 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
     case 'draftWithdrawn':
     case 'noVoteMoved':
       return minute(fact.type, { seat: fact.seat, draft: fact.draft });
+    case 'amendmentProposed':
+      return minute(`amendmentProposed.${fact.change.kind}`, {
+        seat: fact.seat,
+        draft: fact.draft,
+        amendment: fact.amendment,
+        paragraph: fact.change.kind === 'insert' ? fact.change.after : fact.change.paragraph,
+      });
+    case 'subAmendmentProposed': {
+      const { seat, draft, amendment, parent } = fact;
+      return minute(fact.type, { seat, draft, amendment, parent });
+    }
+    case 'amendmentWithdrawn': {
+      const { seat, draft, amendment } = fact;
+      return minute(fact.type, { seat, draft, amendment });
+    }
+    case 'draftRevised': {
+      const { seat, draft } = fact;
+      const revision = room.drafts[draft]?.revision ?? 0;
+      return minute(fact.type, { seat, draft, revision });
+    }
+    case 'amendmentsOrdered':
+      return minute(fact.type, { draft: fact.draft, order: fact.order.join(', ') });
     case 'divisionRequested':
     case 'divisionObjected':
       return minute(fact.type, { seat: fact.seat, draft: fact.draft });
@@ -65,7 +87,12 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
       return minute(fact.type, { seat: fact.seat, choice: fact.choice });
     case 'votingOpened':
     case 'adoptedWithoutVote':
-      return aboutBallot(room, (draft, kind) => minute(`${fact.type}.${kind}`, { draft }));
+      return aboutBallot(room, ({ kind, ...values }) =>
+        minute(`${fact.type}.${kind}`, {
+          draft: values.draft,
+          ...('amendment' in values && { amendment: values.amendment }),
+        }),
+      );
     case 'resultDeclared':
       return declared(room, minute);
     default:
@@ -75,9 +102,9 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
 
 function aboutBallot(
   { ballot }: Room,
-  make: (draft: string, kind: string) => Minute,
+  make: (subject: BallotSubject) => Minute,
 ): Minute | undefined {
-  return ballot === undefined ? undefined : make(ballot.subject.draft, ballot.subject.kind);
+  return ballot === undefined ? undefined : make(ballot.subject);
 }
 
 function declared(
@@ -93,5 +120,17 @@ function declared(
     yes,
     no,
     abstain,
+    ...(subject.kind === 'amendment' && {
+      amendment: subject.amendment,
+      skipped: fallenWith(room, subject.amendment),
+    }),
   });
+}
+
+/** The numbers of the amendments that fall with the decision on another, in a row; 'none' for none. */
+function fallenWith({ amendments }: Room, id: AmendmentId): string {
+  const fallen = Object.entries(amendments)
+    .filter(([, { skipped }]) => skipped?.by === id)
+    .map(([other]) => other);
+  return fallen.length === 0 ? 'none' : fallen.join(', ');
 }

@@ -2,6 +2,7 @@ import { freshFloor } from '../opening.ts';
 import { programmeOf } from '../programme.ts';
 import type { Clock, Clocks, Floor, Room } from '../room.ts';
 import { phaseLength } from '../script.ts';
+import { withAmendments } from './amendments.ts';
 import { clockStart, drop, type Fold, inRoom } from './fold.ts';
 
 export const optionsChanged: Fold<'optionsChanged'> = (state, { options }) =>
@@ -24,7 +25,11 @@ export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, 
     floor: newStage || phase === 'generalDebate' ? freshFloor : closePodium(room.floor),
   };
   const programme = phase === 'action' ? programmeOf(scenario, entered) : [];
-  return { ...state, choices: {}, room: { ...entered, programme } };
+  return {
+    ...state,
+    choices: {},
+    room: { ...entered, programme: withAmendments(scenario, { ...entered, programme }) },
+  };
 };
 
 /** A phase that ends takes the floor from whoever had it; the requests for a reply stay. */

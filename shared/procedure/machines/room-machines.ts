@@ -1,7 +1,8 @@
 import type { EventFromLogic } from 'xstate';
 import type { Phase } from '../../scenario/scenario.ts';
-import type { Ballot, Division, DraftStatus, Floor, Room } from '../room.ts';
+import type { Amendment, Ballot, Division, DraftStatus, Floor, Room } from '../room.ts';
 import { accepts, advance } from './advance.ts';
+import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
 import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
@@ -13,6 +14,7 @@ import { sessionMachine } from './session-machine.ts';
 export type SessionEvent = EventFromLogic<typeof sessionMachine>['type'];
 export type FloorEvent = EventFromLogic<typeof floorMachine>['type'];
 export type DraftEvent = EventFromLogic<typeof draftMachine>['type'];
+export type AmendmentEvent = EventFromLogic<typeof amendmentMachine>['type'];
 export type DivisionEvent = EventFromLogic<typeof divisionMachine>['type'];
 export type BallotEvent = EventFromLogic<typeof ballotMachine>['type'];
 
@@ -39,6 +41,9 @@ export const floorAccepts = (floor: Floor, event: FloorEvent): boolean =>
 
 export const draftAccepts = (status: DraftStatus, event: DraftEvent): boolean =>
   accepts(draftMachine, status, event);
+
+export const amendmentAccepts = ({ status }: Amendment, event: AmendmentEvent): boolean =>
+  accepts(amendmentMachine, status, event);
 
 export const ballotAccepts = (ballot: Ballot, event: BallotEvent): boolean =>
   accepts(ballotMachine, ballot.phase, event);
@@ -72,6 +77,13 @@ export function moveDivision(division: Division, event: DivisionEvent): Division
   const next = advance(divisionMachine, division.phase, event);
   if (typeof next !== 'string') throw brokenLog('division', event);
   return { ...division, phase: next as Division['phase'] };
+}
+
+/** The amendment after an event. Throws where the machine does not accept it. */
+export function moveAmendment(amendment: Amendment, event: AmendmentEvent): Amendment {
+  const next = advance(amendmentMachine, amendment.status, event);
+  if (typeof next !== 'string') throw brokenLog('amendment', event);
+  return { ...amendment, status: next as Amendment['status'] };
 }
 
 function brokenLog(machine: string, event: string): Error {

@@ -1,6 +1,7 @@
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { DraftId } from '../../scenario/scenario.ts';
-import type { Room } from '../room.ts';
+import type { Amendment, Room } from '../room.ts';
+import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
 import { type DiagramRegion, diagramOf } from './diagram.ts';
 import { divisionMachine } from './division-machine.ts';
@@ -12,6 +13,7 @@ import { sessionMachine } from './session-machine.ts';
 /** The machines that can be shown, by name. */
 export const MACHINES = {
   ballot: ballotMachine,
+  amendment: amendmentMachine,
   division: divisionMachine,
   floor: floorMachine,
   session: sessionMachine,
@@ -34,18 +36,29 @@ export interface Procedure {
  */
 export function proceduresUnderWay(room: Room): readonly Procedure[] {
   const { ballot, division, floor } = room;
+  const amendment = presentAmendment(room);
   const session: Procedure = { name: 'session', value: sessionValue(room) };
   const voting: readonly Procedure[] =
     ballot === undefined || ballot.phase === 'closed'
       ? []
       : [{ name: 'ballot', value: ballot.phase }];
+  const amending: readonly Procedure[] =
+    amendment === undefined ? [] : [{ name: 'amendment', value: amendment.status }];
   const dividing: readonly Procedure[] =
     division === undefined ? [] : [{ name: 'division', value: division.phase }];
   const speaking: readonly Procedure[] =
     room.phase === 'generalDebate' || floor.podium !== 'empty'
       ? [{ name: 'floor', value: floorValue(floor) }]
       : [];
-  return [...voting, ...dividing, ...speaking, session, ...lives(room)];
+  return [...voting, ...amending, ...dividing, ...speaking, session, ...lives(room)];
+}
+
+/** The amendment that is in the ballot, else the next to come, else the last that was proposed. */
+function presentAmendment({ ballot, programme, amendments }: Room): Amendment | undefined {
+  const asked = ballot?.subject ?? programme[0];
+  return asked?.kind === 'amendment'
+    ? amendments[asked.amendment]
+    : Object.values(amendments).findLast(({ status }) => status === 'pending');
 }
 
 /** The diagrams of a procedure, the present state marked. */

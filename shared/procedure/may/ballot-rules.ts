@@ -90,7 +90,12 @@ function mayExplain(
   { scenario, room, seat }: Question & { seat: string },
   ballot: Ballot,
 ): Verdict {
-  if (sponsorsOf(scenario, room, ballot.subject.draft).includes(seat)) {
+  const { subject } = ballot;
+  if (subject.kind === 'amendment') {
+    if (room.amendments[subject.amendment]?.mover === seat) {
+      return refuse('AMD-10', 'moverDoesNotExplain');
+    }
+  } else if (sponsorsOf(scenario, room, subject.draft).includes(seat)) {
     return refuse('BAL-11', 'sponsorsDoNotExplain');
   }
   return ballot.explained.includes(seat) ? refuse('BAL-12', 'explainedAlready') : ALLOWED;

@@ -1,3 +1,4 @@
+import { pendingAmendments } from '../amendment-order.ts';
 import { type DivisionEvent, divisionAccepts } from '../machines/room-machines.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Division, Room } from '../room.ts';
@@ -23,6 +24,10 @@ export const requestDivision: SeatRule<'requestDivision'> = (question) => {
     () => (room.phase === 'action' ? ALLOWED : refuse('DIV-1', 'noAction')),
     () => noVoteUnderWay(question),
     () => inTheRoom(question),
+    () =>
+      pendingAmendments(room, command.draft).length === 0
+        ? ALLOWED
+        : refuse('AMD-8', 'amendmentsFirst'),
     () =>
       room.division === undefined && isNextDraft(room, command.draft)
         ? notDividedYet(room, command.draft)

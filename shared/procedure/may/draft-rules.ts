@@ -7,31 +7,42 @@ import type { SeatRule } from './question.ts';
 import { inTheRoom, noVoteUnderWay } from './question.ts';
 
 /** Asks about a draft's standing; refuses a draft that is not before the room. */
-function withDraft(room: Room, id: DraftId, ask: (standing: DraftStanding) => Verdict): Verdict {
+export function withDraft(
+  room: Room,
+  id: DraftId,
+  ask: (standing: DraftStanding) => Verdict,
+): Verdict {
   const standing = room.drafts[id];
   return standing === undefined ? refuse('DRA-5', 'noSuchDraft') : ask(standing);
 }
 
-/** Voting on a draft begins with its ballot, or with the first separate vote on a part of it. */
-const actionStarted = (room: Room, id: DraftId): boolean =>
+/**
+ * Voting on a draft begins with its ballot, or with the first vote on an amendment to it, on a part
+ * of it or on dividing it. A motion not to vote on it is not yet a vote on it.
+ */
+export const votingBegun = (room: Room, id: DraftId): boolean =>
   (room.division?.draft === id && room.division.phase === 'granted') ||
   (room.ballot?.subject.kind === 'division' && room.ballot.subject.draft === id) ||
   (room.ballot?.subject.draft === id &&
     room.ballot.phase !== 'announced' &&
-    room.ballot.phase !== 'explanationsBefore');
+    room.ballot.phase !== 'explanationsBefore') ||
+  Object.values(room.results).some(
+    ({ stage, subject }) =>
+      stage === room.stage && subject.draft === id && subject.kind !== 'noVote',
+  );
 
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
 function sponsorshipOpen(room: Room, id: DraftId): Verdict {
   return withDraft(room, id, ({ status }) =>
     room.stage === 0 &&
     (status === 'circulated' || status === 'introduced' || status === 'inAction') &&
-    !actionStarted(room, id)
+    !votingBegun(room, id)
       ? ALLOWED
       : refuse('DRA-2', 'sponsorshipClosed'),
   );
 }
 
-const isLeader = (scenario: PublicScenario, id: DraftId, seat: string): Verdict =>
+export const isLeader = (scenario: PublicScenario, id: DraftId, seat: string): Verdict =>
   draftOf(scenario, id).leader === seat ? ALLOWED : refuse('DRA-1', 'notTheLeader');
 
 export const introduceDraft: SeatRule<'introduceDraft'> = (question) => {
@@ -82,12 +93,22 @@ export const withdrawDraft: SeatRule<'withdrawDraft'> = (question) => {
     () => withDraft(room, command.draft, () => isLeader(scenario, command.draft, seat)),
     () =>
       withDraft(room, command.draft, ({ status }) =>
-        room.stage === 0 && draftAccepts(status, 'withdraw') && !actionStarted(room, command.draft)
-          ? ALLOWED
-          : refuse('DRA-3', 'tooLateToWithdraw'),
+        isAmended(room, command.draft)
+          ? refuse('AMD-9', 'draftAmended')
+          : room.stage === 0 &&
+              draftAccepts(status, 'withdraw') &&
+              !votingBegun(room, command.draft)
+            ? ALLOWED
+            : refuse('DRA-3', 'tooLateToWithdraw'),
       ),
   );
 };
+
+/** Rule 122: a proposal that has been amended is no longer its proposer’s to withdraw. */
+const isAmended = ({ amendments }: Room, id: DraftId): boolean =>
+  Object.values(amendments).some(
+    ({ draft, parent, status }) => draft === id && parent === undefined && status === 'adopted',
+  );
 
 export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
   const { room, command } = question;
@@ -101,7 +122,7 @@ export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
       )
         ? ALLOWED
         : refuse('DRA-6', 'firstVoteFirst'),
-    () => (isNextDraft(room, command.draft) ? ALLOWED : refuse('DRA-6', 'notNext')),
+    () => (comesNext(room, command.draft) ? ALLOWED : refuse('DRA-6', 'notNext')),
     () =>
       [...room.programme, ...(room.ballot === undefined ? [] : [room.ballot.subject])].some(
         (item) => item.kind === 'noVote' && item.draft === command.draft,
@@ -123,4 +144,11 @@ export function isNextDraft(room: Room, draft: DraftId): boolean {
   }
   const next = room.programme[0];
   return next?.kind === 'draft' && next.draft === draft && next.attempt === 1;
+}
+
+/** The draft stands next, itself or with its amendments, and no vote on it has begun. */
+function comesNext(room: Room, draft: DraftId): boolean {
+  if (isNextDraft(room, draft)) return true;
+  const next = room.ballot?.subject ?? room.programme[0];
+  return next?.kind === 'amendment' && next.draft === draft && !votingBegun(room, draft);
 }

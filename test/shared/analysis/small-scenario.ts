@@ -143,6 +143,7 @@ export function roomWith(results: readonly BallotResult[]): Room {
       spoken: {},
     },
     drafts: {},
+    amendments: {},
     programme: [],
     lights: {},
     results: Object.fromEntries(results.map((each, index) => [String(index), each])),

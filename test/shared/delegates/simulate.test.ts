@@ -4,8 +4,8 @@ import { dice } from '../../../shared/delegates/dice.ts';
 import { isComputerPlayed, planMoves } from '../../../shared/delegates/plan.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { seatContent } from '../../../shared/views/content.ts';
-import { recordedVote, smallScenario } from '../../fixtures/scenario.ts';
-import { inAction } from '../../fixtures/session.ts';
+import { contestedScenario, recordedVote, smallScenario } from '../../fixtures/scenario.ts';
+import { inAction, seat } from '../../fixtures/session.ts';
 
 const LETTERS = { yes: 'y', no: 'n', abstain: 'a', absent: '-' };
 
@@ -77,5 +77,44 @@ describe('a computer-played delegation', () => {
     expect(throws.every((value) => value >= 0 && value < 1)).toBe(true);
     const mean = throws.reduce((sum, value) => sum + value, 0) / throws.length;
     expect(Math.abs(mean - 0.5)).toBeLessThan(0.05);
+  });
+});
+
+describe('the vote on an amendment', () => {
+  it('[AMD-7] follows what the change brings, whoever leads the text', () => {
+    const scenario = contestedScenario();
+    const session = inAction(scenario).do(seat('AAD'), {
+      type: 'proposeAmendment',
+      draft: 'one',
+      change: { kind: 'alternative', paragraph: 'op1', alternative: 'experts' },
+    });
+    const adviceFor = (stand: number, salience: number) => {
+      const content = seatContent(scenario, 'AAA');
+      const forum = { stand, salience, confidence: 'high' as const, sources: ['source'] };
+      const instructions = { ...content.instructions, positions: { forum } };
+      const subject = { kind: 'amendment' as const, draft: 'one', amendment: '1' };
+      return adviseVote(session.open, session.room, { ...content, instructions }, subject).choice;
+    };
+    expect(adviceFor(-2, 3)).toBe('yes');
+    expect(adviceFor(1, 2)).toBe('no');
+    expect(adviceFor(1, 0)).toBe('abstain');
+  });
+
+  it('[AMD-7] is cast by every delegation that the computer plays, and the text follows', () => {
+    const session = inAction(contestedScenario(), { chair: 'facilitator' })
+      .do(seat('AAD'), {
+        type: 'proposeAmendment',
+        draft: 'one',
+        change: { kind: 'delete', paragraph: 'pp1' },
+      })
+      .openVoting();
+    for (const { id } of session.open.delegations) {
+      const knowledge = seatContent(session.scenario, id);
+      for (const { command } of planMoves(session.open, session.room, knowledge, 1)) {
+        session.do(seat(id), command);
+      }
+    }
+    // Nobody cares about the first preambular paragraph; who is away for the text is away here too.
+    expect(Object.values(session.room.lights)).toEqual(Array(6).fill('abstain'));
   });
 });

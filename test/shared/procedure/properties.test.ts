@@ -21,6 +21,10 @@ const aMethod = fc.constantFrom<'recorded' | 'rollCall' | 'showOfHands'>(
   'showOfHands',
 );
 
+const aStand = fc.integer({ min: -2, max: 2 });
+const anAmendment = fc.constantFrom('1', '2', '3');
+const someWords = { lead: 'Decides', text: 'something else.' };
+
 const plain = fc.constantFrom<Command>(
   { type: 'requestFloor' },
   { type: 'requestReply' },
@@ -38,6 +42,25 @@ const seatCommand: fc.Arbitrary<Command> = fc.oneof(
   aDraft.map((draft): Command => ({ type: 'moveNoVote', draft })),
   aDraft.map((draft): Command => ({ type: 'joinSponsors', draft })),
   aDraft.map((draft): Command => ({ type: 'withdrawDraft', draft })),
+  fc.tuple(aDraft, aStand).map(
+    ([draft, forum]): Command => ({
+      type: 'proposeAmendment',
+      draft,
+      change: {
+        kind: 'replace',
+        paragraph: `${draft}-op1`,
+        words: { ...someWords, stands: { forum } },
+      },
+    }),
+  ),
+  anAmendment.map((amendment): Command => ({ type: 'withdrawAmendment', amendment })),
+  fc.tuple(anAmendment, aStand).map(
+    ([amendment, forum]): Command => ({
+      type: 'proposeSubAmendment',
+      amendment,
+      words: { ...someWords, stands: { forum } },
+    }),
+  ),
   aChoice.map((choice): Command => ({ type: 'declareIntention', ballot: 'committee-one', choice })),
 );
 const chairCommand = fc.constantFrom<Command>(

@@ -12,6 +12,7 @@ import {
   RED_LINE_COST,
   textStands,
   utilityOf,
+  utilityOfChange,
   YES_ABOVE,
 } from '../../../shared/scenario/utility.ts';
 
@@ -161,5 +162,31 @@ describe('the advice on a paragraph', () => {
     expect(advice({ law: 2, forum: 0.5 })).toEqual(['law agrees', 'forum tolerable']);
     expect(advice({ law: 0, forum: 2 })).toEqual(['law far', 'forum far']);
     expect(advice({ law: -1, treaty: 2 })).toEqual(['law redLine', 'treaty tolerable']);
+  });
+});
+
+describe('what a change to a paragraph is worth', () => {
+  const own = interests({ positions: { law: position(2, 3), forum: position(-1, 1) } });
+
+  it('is how much nearer it comes to the ideal, by salience: two steps on a vital issue are 1', () => {
+    expect(utilityOfChange(own, { stands: { law: 0 } }, { stands: { law: 2 } })).toBeCloseTo(1);
+    expect(utilityOfChange(own, { stands: { law: 2 } }, { stands: { law: 1 } })).toBeCloseTo(-0.5);
+    expect(utilityOfChange(own, { stands: { forum: 1 } }, { stands: {} })).toBeCloseTo(1 / 6);
+    expect(utilityOfChange(own, { stands: { treaty: 2 } }, { stands: { treaty: -2 } })).toBe(0);
+  });
+
+  it('counts a paragraph that is not there as standing nowhere', () => {
+    expect(utilityOfChange(own, { stands: { law: -2 } }, undefined)).toBeCloseTo(1);
+    expect(utilityOfChange(own, undefined, { stands: { law: 2 } })).toBeCloseTo(1);
+  });
+
+  it('takes away a red line that is newly crossed, and gives back one that no longer is', () => {
+    const wary = interests({
+      positions: { law: position(2, 0) },
+      redLines: [{ text: 'never', issue: 'law', beyond: 0 }],
+    });
+    const crossing = { stands: { law: -1 } };
+    expect(utilityOfChange(wary, undefined, crossing)).toBeCloseTo(-RED_LINE_COST);
+    expect(utilityOfChange(wary, crossing, undefined)).toBeCloseTo(RED_LINE_COST);
   });
 });

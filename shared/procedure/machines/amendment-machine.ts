@@ -1,0 +1,29 @@
+import { setup } from 'xstate';
+
+/**
+ * The life of an amendment (rule 130): it waits for its turn, may be changed by a sub-amendment, and
+ * is voted on, withdrawn, or skipped because something else has decided it.
+ */
+export const amendmentMachine = setup({
+  types: {
+    events: {} as { type: 'amend' | 'adopt' | 'reject' | 'skip' | 'withdraw' },
+  },
+}).createMachine({
+  id: 'amendment',
+  initial: 'pending',
+  states: {
+    pending: {
+      on: {
+        amend: 'pending',
+        adopt: 'adopted',
+        reject: 'rejected',
+        skip: 'skipped',
+        withdraw: 'withdrawn',
+      },
+    },
+    adopted: {},
+    rejected: {},
+    skipped: {},
+    withdrawn: {},
+  },
+});
