@@ -177,7 +177,7 @@ export type TextChange =
       readonly kind: 'insert';
       /** The paragraph that the new one follows; '' at the beginning. */
       readonly after: string;
-      readonly paragraphKind: Paragraph['kind'];
+      readonly paragraphKind: 'PP' | 'OP';
       readonly words: Words;
     };
 

@@ -5,7 +5,7 @@ import type { DraftStanding, Room, SkipReason, TextChange, Words } from './room.
 import { textOf } from './texts.ts';
 
 /** What a new paragraph counts, as in a scenario that does not say. */
-const USUAL_WEIGHT: Readonly<Record<Paragraph['kind'], number>> = { PP: 1, OP: 2 };
+const USUAL_WEIGHT = { PP: 1, OP: 2 } as const;
 const LATIN = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
 
 /**
@@ -59,11 +59,7 @@ export function saysSame(one: Words, other: Words): boolean {
 }
 
 /** Where a new paragraph of that kind may stand: preambular paragraphs come before operative ones. */
-export function mayFollow(
-  text: readonly Paragraph[],
-  kind: Paragraph['kind'],
-  after: string,
-): boolean {
+export function mayFollow(text: readonly Paragraph[], kind: 'PP' | 'OP', after: string): boolean {
   const place = text.findIndex(({ id }) => id === after);
   if (after !== '' && place === -1) return false;
   const before = after === '' ? undefined : text[place];

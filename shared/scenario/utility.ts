@@ -92,7 +92,10 @@ function worthOf(
     if (position === undefined) continue;
     nearer += position.salience * (Math.abs(position.stand) - Math.abs(position.stand - stand));
   }
-  return nearer / FULL_CHANGE - RED_LINE_COST * crossedRedLines(instructions, [paragraph]).length;
+  const crossed = instructions.redLines.filter(
+    (line) => line.scope !== 'text' && crosses(instructions, line, paragraph),
+  );
+  return nearer / FULL_CHANGE - RED_LINE_COST * crossed.length;
 }
 
 /** The vote that a utility means. */
