@@ -1,4 +1,6 @@
 import type { ClockId } from './commands.ts';
+import { isDecided } from './consensus.ts';
+import type { Room } from './room.ts';
 import type { SessionState } from './state.ts';
 
 /** The next clock to run out, and when (ms since 1970). */
@@ -22,12 +24,13 @@ export function nextAlarm(state: SessionState): Alarm | undefined {
 
 function* alarms({ room, people }: SessionState): Iterable<Alarm> {
   const { clocks, options } = room;
-  if (clocks.phase && options.pace === 'clock' && phaseEndsByClock(room.phase)) {
+  if (clocks.phase && phaseEndsByClock(room)) {
     yield { clock: 'phase', at: clocks.phase.endsAt };
   }
   if (clocks.speaker && options.chair === 'system') {
     yield { clock: 'speaker', at: clocks.speaker.endsAt };
   }
+  if (clocks.silence) yield { clock: 'silence', at: clocks.silence.endsAt };
   if (clocks.chair) yield { clock: 'chair', at: clocks.chair.endsAt };
   for (const person of Object.values(people)) {
     if (person.droppedAt === undefined || person.seat === undefined) continue;
@@ -38,7 +41,16 @@ function* alarms({ room, people }: SessionState): Iterable<Alarm> {
   }
 }
 
-/** The action ends when everything is decided, and the debrief when the facilitator says so. */
-function phaseEndsByClock(phase: string): boolean {
-  return phase !== 'action' && phase !== 'debrief';
+/**
+ * The action ends when everything is decided, and the debrief when the facilitator says so; but a
+ * report that is sought by consensus has its deadline (CON-11), once no silence runs any more.
+ */
+function phaseEndsByClock({ phase, options, negotiation }: Room): boolean {
+  if (phase !== 'action') return phase !== 'debrief' && options.pace === 'clock';
+  return (
+    options.chair === 'system' &&
+    negotiation !== undefined &&
+    negotiation.phase !== 'silence' &&
+    !isDecided(negotiation)
+  );
 }

@@ -1,25 +1,20 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
-import type { FacilitatorCommand } from './commands.ts';
+import { consensusIntention } from './chair-consensus.ts';
+import { type ChairIntention, intend, SHORT_PAUSE_MS } from './chair-intention.ts';
+import { isDecided } from './consensus.ts';
 import { SPEAKERS_A_SIDE } from './may/division-rules.ts';
 import { presentCount } from './programme.ts';
 import type { Ballot, Division, Room } from './room.ts';
 import { nextStep } from './script.ts';
 
-/** What the Chair will do next of its own accord, and how long it waits first. */
-export interface ChairIntention {
-  readonly command: FacilitatorCommand;
-  /** ms from the moment the intention arose. */
-  readonly afterMs: number;
-  /** Two intentions with the same key are the same: the clock runs on. */
-  readonly key: string;
-}
-
-const SHORT_PAUSE_MS = 3_000;
-
 /** The Chair's next move by the rules; undefined while the room itself must move first. */
 export function chairIntention(scenario: PublicScenario, room: Room): ChairIntention | undefined {
   if (room.phase === 'generalDebate') return nextSpeaker(room);
   if (room.phase === 'outcome') return nextSpeaker(room);
+  const { negotiation } = room;
+  if (negotiation !== undefined && !isDecided(negotiation)) {
+    return consensusIntention(scenario, room, negotiation);
+  }
   if (room.phase !== 'action') return undefined;
   if (room.ballot !== undefined) return ballotStep(scenario, room, room.ballot);
   if (room.division !== undefined) {
@@ -35,8 +30,9 @@ export function chairIntention(scenario: PublicScenario, room: Room): ChairInten
     );
   }
   const next = nextStep(scenario, room);
+  const pause = negotiation === undefined ? SHORT_PAUSE_MS : room.options.times.explanationsAfter;
   return room.options.pace === 'clock' && next !== undefined
-    ? intend({ type: 'advancePhase', to: next.phase }, SHORT_PAUSE_MS, next.phase)
+    ? intend({ type: 'advancePhase', to: next.phase }, pause, next.phase)
     : undefined;
 }
 
@@ -102,8 +98,4 @@ function votingStep(scenario: PublicScenario, room: Room, ballot: Ballot): Chair
   return everyoneVoted || ballot.roll !== undefined
     ? intend({ type: 'lockVoting' }, times.linger, `${ballot.id} all`)
     : intend({ type: 'lockVoting' }, times.vote, ballot.id);
-}
-
-function intend(command: FacilitatorCommand, afterMs: number, about: string): ChairIntention {
-  return { command, afterMs, key: `${command.type} ${about}` };
 }

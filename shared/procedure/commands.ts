@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amendmentChairCommands, amendmentSeatCommands } from './commands/amendments.ts';
 import { ballotChairCommands, ballotSeatCommands } from './commands/ballot.ts';
+import { consensusChairCommands, consensusSeatCommands } from './commands/consensus.ts';
 import { divisionChairCommands, divisionSeatCommands } from './commands/division.ts';
 import { draftSeatCommands } from './commands/drafts.ts';
 import { floorChairCommands, floorSeatCommands } from './commands/floor.ts';
@@ -18,6 +19,7 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   ...amendmentSeatCommands,
   ...divisionSeatCommands,
   ...ballotSeatCommands,
+  ...consensusSeatCommands,
 ]);
 
 /** Moves of a person who may not have a seat yet. */
@@ -33,6 +35,7 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
   ...amendmentChairCommands,
   ...divisionChairCommands,
   ...ballotChairCommands,
+  ...consensusChairCommands,
 ]);
 
 /** Moves of the server itself: people at the door, and the clock. Never accepted from outside. */
@@ -46,7 +49,7 @@ export type ClockCommand =
   { readonly type: 'clockRanOut'; readonly clock: ClockId };
 
 /** `cover:<person>` is the grace period of a person who dropped. */
-export type ClockId = 'phase' | 'speaker' | 'chair' | `cover:${string}`;
+export type ClockId = 'phase' | 'speaker' | 'chair' | 'silence' | `cover:${string}`;
 
 export type SeatCommand = z.infer<typeof seatCommandSchema>;
 export type PersonCommand = z.infer<typeof personCommandSchema>;

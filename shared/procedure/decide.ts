@@ -2,7 +2,9 @@ import type { PublicScenario } from '../scenario/scenario.ts';
 import { chairIntention } from './chair.ts';
 import type { ClockCommand, Command, SeatCommand } from './commands.ts';
 import * as amendments from './decide/amendments.ts';
+import { isDecided, objectors } from './consensus.ts';
 import * as ballot from './decide/ballot.ts';
+import * as consensus from './decide/consensus.ts';
 import {
   type Circumstances,
   type Decide,
@@ -20,6 +22,7 @@ import * as session from './decide/session.ts';
 import type { CommandOf } from './may/question.ts';
 import { isSeatCommand, mayDo } from './may-do.ts';
 import { type Refusal, refusal } from './refusal.ts';
+import type { Room } from './room.ts';
 import { nextStep } from './script.ts';
 import type { Actor, SessionState } from './state.ts';
 
@@ -35,6 +38,7 @@ const decisions = {
   ...amendments,
   ...division,
   ...ballot,
+  ...consensus,
 };
 
 const seatDecisions: { readonly [T in SeatCommand['type']]: SeatDecide<T> } = decisions;
@@ -112,16 +116,35 @@ function whenClockRanOut(
 ): Decision {
   if (clock.startsWith('cover:'))
     return coverSeat(state, clock.slice('cover:'.length), environment);
-  const running = clock === 'phase' || clock === 'speaker' ? clock : 'chair';
+  const running = clock === 'phase' || clock === 'speaker' || clock === 'silence' ? clock : 'chair';
   const endsAt = state.room.clocks[running]?.endsAt;
   if (endsAt === undefined || environment.now < endsAt) return not('SES-7', 'clockRuns');
   if (running === 'speaker') return speechEnds(state, 'time');
-  const command =
-    running === 'phase'
-      ? enterNextPhase(scenario, state)
-      : chairIntention(scenario, state.room)?.command;
+  const command = commandOf(running, scenario, state);
   if (command === undefined) return not('SES-7', 'noSuchClock');
   return decide(scenario, state, { kind: 'clock' }, command, environment);
+}
+
+function commandOf(
+  clock: 'phase' | 'silence' | 'chair',
+  scenario: PublicScenario,
+  state: SessionState,
+): Command | undefined {
+  switch (clock) {
+    case 'phase':
+      return deadlineOf(state.room) ?? enterNextPhase(scenario, state);
+    case 'silence':
+      return { type: 'adoptByConsensus' };
+    case 'chair':
+      return chairIntention(scenario, state.room)?.command;
+  }
+}
+
+/** CON-11: what the deadline of a report means; undefined where no report waits for one. */
+function deadlineOf({ phase, negotiation }: Room): Command | undefined {
+  if (phase !== 'action' || negotiation === undefined || isDecided(negotiation)) return undefined;
+  const isAgreed = negotiation.phase === 'gavel' && objectors(negotiation).length === 0;
+  return { type: isAgreed ? 'adoptByConsensus' : 'declareNoConsensus' };
 }
 
 function enterNextPhase(scenario: PublicScenario, { room }: SessionState): Command | undefined {

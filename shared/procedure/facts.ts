@@ -1,5 +1,6 @@
 import type { AmendmentFact } from './facts/amendments.ts';
 import type { BallotFact } from './facts/ballot.ts';
+import type { ConsensusFact } from './facts/consensus.ts';
 import type { DivisionFact } from './facts/division.ts';
 import type { DraftFact } from './facts/drafts.ts';
 import type { FloorFact } from './facts/floor.ts';
@@ -15,7 +16,8 @@ export type FactBody =
   | DraftFact
   | AmendmentFact
   | DivisionFact
-  | BallotFact;
+  | BallotFact
+  | ConsensusFact;
 
 /** A line of the session's log. */
 export type Fact = FactBody & {

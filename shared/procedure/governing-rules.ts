@@ -33,6 +33,7 @@ export const RULES_AT: {
     rejected: ['MAJ-1', 'MAJ-2', 'MAJ-3'],
     withdrawn: ['DRA-3'],
     notVoted: ['DRA-6'],
+    notAgreed: ['CON-2', 'CON-11'],
   },
   amendment: {
     pending: ['AMD-1', 'AMD-2', 'AMD-3', 'AMD-4', 'AMD-5', 'AMD-8', 'AMD-9', 'AMD-11'],
@@ -47,6 +48,15 @@ export const RULES_AT: {
     voting: ['DIV-3', 'DIV-4', 'MAJ-1', 'MAJ-2'],
     granted: ['DIV-5', 'DIV-6'],
     over: ['DIV-4', 'DIV-6', 'DIV-8'],
+  },
+  consensus: {
+    reading: ['CON-1', 'CON-4', 'CON-5', 'CON-6', 'CON-7', 'CON-8'],
+    consultations: ['CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-11'],
+    finalText: ['CON-5', 'CON-9', 'SIL-5'],
+    silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],
+    gavel: ['CON-2', 'CON-3', 'CON-10', 'CON-11'],
+    adopted: ['CON-12', 'CON-13'],
+    noConsensus: ['CON-11', 'CON-12'],
   },
   ballot: {
     announced: ['BAL-1', 'BAL-13', 'MAJ-5', 'DIV-1'],

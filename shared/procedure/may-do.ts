@@ -2,9 +2,11 @@ import type { PublicScenario } from '../scenario/scenario.ts';
 import type { Command, FacilitatorCommand, SeatCommand } from './commands.ts';
 import * as amendmentRules from './may/amendment-rules.ts';
 import * as ballotRules from './may/ballot-rules.ts';
+import * as consensusRules from './may/consensus-rules.ts';
 import * as divisionRules from './may/division-rules.ts';
 import * as draftRules from './may/draft-rules.ts';
 import * as floorRules from './may/floor-rules.ts';
+import { fitsTheForum } from './may/forum-rules.ts';
 import {
   type CommandOf,
   isSeat,
@@ -45,6 +47,13 @@ const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   castVote: ballotRules.castVote,
   declareIntention: ballotRules.declareIntention,
   explainVote: ballotRules.explainVote,
+  holdParagraph: consensusRules.holdParagraph,
+  releaseParagraph: consensusRules.releaseParagraph,
+  proposeChange: consensusRules.proposeChange,
+  acceptProposal: consensusRules.acceptProposal,
+  refuseProposal: consensusRules.refuseProposal,
+  takeStance: consensusRules.takeStance,
+  breakSilence: consensusRules.breakSilence,
 };
 
 const otherRules: {
@@ -69,6 +78,16 @@ const otherRules: {
   declareResult: ballotRules.declareResult,
   hearExplanationsAfter: ballotRules.hearExplanationsAfter,
   closeBallot: ballotRules.closeBallot,
+  circulateText: consensusRules.circulateText,
+  agreeParagraphs: consensusRules.agreeParagraphs,
+  changeParagraph: consensusRules.changeParagraph,
+  presentFinalText: consensusRules.presentFinalText,
+  startSilence: consensusRules.startSilence,
+  extendSilence: consensusRules.extendSilence,
+  putToGavel: consensusRules.putToGavel,
+  suspendForConsultations: consensusRules.suspendForConsultations,
+  adoptByConsensus: consensusRules.adoptByConsensus,
+  declareNoConsensus: consensusRules.declareNoConsensus,
 };
 
 const fromThePerson: ReadonlySet<Command['type']> = new Set(['takeSeat', 'leaveSeat']);
@@ -100,6 +119,7 @@ export function mayDo(
   return firstRefusal(
     () => mayThisActor(question),
     () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
+    () => fitsTheForum(question),
     () => askOther(command.type, { ...question, command }),
   );
 }
@@ -113,6 +133,7 @@ function maySeatDo(question: Question, command: SeatCommand): Verdict {
     () => mayMoveTheSeat(room, actor),
     () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
     () => (room.paused === undefined ? ALLOWED : refuse('SES-3', 'paused')),
+    () => fitsTheForum(question),
     () => askSeat(command.type, { ...question, command, seat }),
   );
 }

@@ -18,6 +18,10 @@ const CLASS_TIMES: Times = {
   locked: 2_500,
   declared: 12_000,
   explanationsAfter: 40_000,
+  reading: 60_000,
+  finalText: 30_000,
+  gavel: 45_000,
+  consultations: 150_000,
   grace: 25_000,
 };
 
@@ -28,6 +32,10 @@ const SOLO_TIMES: Times = {
   explanationsBefore: 10_000,
   declared: 8_000,
   explanationsAfter: 15_000,
+  reading: 30_000,
+  finalText: 15_000,
+  gavel: 20_000,
+  consultations: 75_000,
 };
 
 export interface OpeningChoices {
@@ -52,6 +60,7 @@ export function openingFact(scenario: PublicScenario, choices: OpeningChoices): 
       seating: 'choose',
       board: 'open',
       method: 'record',
+      adoption: 'record',
       runOfShow: runOfShowOf(scenario, choices.options?.runOfShow ?? '').id,
       times: choices.solo ? SOLO_TIMES : CLASS_TIMES,
       ...choices.options,
@@ -97,6 +106,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     amendments: {},
     programme: [],
     lights: {},
+    outcomes: {},
     results: {},
     minutes: {},
   };

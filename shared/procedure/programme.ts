@@ -60,6 +60,14 @@ export function methodFor(
   return requested === undefined || requested === 'none' ? undefined : requested;
 }
 
+/** The seats that a person or the facilitator plays now; the computer plays the others. */
+export function seatsHeldByPeople({ seats }: Room): readonly SeatId[] {
+  return Object.entries(seats)
+    .filter(([, hold]) => hold === 'present' || hold === 'facilitator')
+    .map(([seat]) => seat)
+    .sort();
+}
+
 /** How many members are in the meeting room, people and computers alike. */
 export function presentCount(scenario: PublicScenario, room: Room): number {
   return scenario.delegations.length - Object.keys(room.absent).length;

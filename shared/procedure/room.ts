@@ -5,9 +5,11 @@ import type {
   Paragraph,
   Phase,
   SeatId,
+  StageId,
   Tally,
   VotingMethod,
 } from '../scenario/scenario.ts';
+import type { ConsensusOutcome, Negotiation } from './negotiation.ts';
 
 /**
  * Everything that anybody in the room can see: the public view, the projector's view, and all that
@@ -40,6 +42,10 @@ export interface Room {
   readonly division?: Division;
   /** The lights on the board for the present ballot. */
   readonly lights: Readonly<Record<SeatId, Light>>;
+  /** The report under negotiation, in a stage that decides by consensus, from its first text on. */
+  readonly negotiation?: Negotiation;
+  /** What came of the stages that decide by consensus, by stage id. */
+  readonly outcomes: Readonly<Record<StageId, ConsensusOutcome>>;
   readonly results: Readonly<Record<string, BallotResult>>;
   /** The latest minutes, by the number of the fact that made them. */
   readonly minutes: Readonly<Record<string, Minute>>;
@@ -64,6 +70,8 @@ export interface SessionOptions {
   readonly board: 'open' | 'sealed';
   /** 'record': as in the scenario's history; otherwise the Chair asks or uses this method. */
   readonly method: 'record' | 'askConsensus' | VotingMethod;
+  /** 'record': as the scenario's stage says; otherwise how a final text is put. */
+  readonly adoption: 'record' | 'gavel' | 'silence';
   readonly runOfShow: string;
   readonly times: Times;
 }
@@ -83,6 +91,13 @@ export interface Times {
   readonly locked: number;
   readonly declared: number;
   readonly explanationsAfter: number;
+  /** How long the Chair lets a text, or a proposal that nobody refuses, be read. */
+  readonly reading: number;
+  /** How long the final text is read before it is put. */
+  readonly finalText: number;
+  /** How long the Chair waits at the gavel for objections. */
+  readonly gavel: number;
+  readonly consultations: number;
   /** How long a seat waits for a person who dropped before the computer covers it. */
   readonly grace: number;
 }
@@ -98,6 +113,10 @@ export interface Clocks {
   readonly speaker?: Clock;
   /** The next step that the system in the Chair will take in the ballot or the programme. */
   readonly chair?: Clock;
+  /** When a silence procedure ends in adoption. */
+  readonly silence?: Clock;
+  /** How long the meeting is suspended for consultations. */
+  readonly consultations?: Clock;
 }
 
 export interface Floor {
@@ -124,7 +143,8 @@ export type DraftStatus =
   | 'adopted'
   | 'rejected'
   | 'withdrawn'
-  | 'notVoted';
+  | 'notVoted'
+  | 'notAgreed';
 
 export interface DraftStanding {
   readonly status: DraftStatus;

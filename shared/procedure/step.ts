@@ -1,8 +1,10 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
-import { type ChairIntention, chairIntention } from './chair.ts';
+import { chairIntention } from './chair.ts';
+import type { ChairIntention } from './chair-intention.ts';
 import type { Fact, FactType } from './facts.ts';
 import * as amendments from './fold/amendments.ts';
 import * as ballot from './fold/ballot.ts';
+import * as consensus from './fold/consensus.ts';
 import * as division from './fold/division.ts';
 import * as drafts from './fold/drafts.ts';
 import * as floor from './fold/floor.ts';
@@ -18,6 +20,7 @@ type LaterFact = Exclude<FactType, 'sessionOpened'>;
 
 const { afterAmendment, dropAmendments, withAmendments, ...amendmentFolds } = amendments;
 const { afterDivisionVote, endDivision, partsLeft, ...divisionFolds } = division;
+const { withText, ...consensusFolds } = consensus;
 
 const folds: { readonly [T in LaterFact]: Fold<T> } = {
   ...people,
@@ -27,6 +30,7 @@ const folds: { readonly [T in LaterFact]: Fold<T> } = {
   ...amendmentFolds,
   ...divisionFolds,
   ...ballot,
+  ...consensusFolds,
 };
 
 /**

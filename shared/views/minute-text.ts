@@ -20,6 +20,15 @@ function nameOf(scenario: PublicScenario, kind: string, code: string): string {
       return scenario.drafts.find(({ id }) => id === code)?.shortName ?? code;
     case 'paragraph':
       return paragraphName(scenario, code);
+    case 'paragraphs':
+      return code
+        .split(' ')
+        .filter((id) => id !== '')
+        .map((id) => paragraphName(scenario, id))
+        .join(', ');
+    case 'said':
+      return code === '' ? 'empty' : code;
+    case 'place':
     case 'phase':
     case 'choice':
     case 'method':
@@ -29,10 +38,11 @@ function nameOf(scenario: PublicScenario, kind: string, code: string): string {
   }
 }
 
-/** "OP5" for a paragraph of a tabled text. */
+/** "OP5" for a paragraph of a tabled text, "paragraph 34" for one of a report. */
 function paragraphName({ drafts }: PublicScenario, code: string): string {
   const found = drafts.flatMap(({ paragraphs }) => paragraphs).find(({ id }) => id === code);
-  return found === undefined
-    ? translateUnknown(minutesEn, 'en', 'paragraph.added')
+  if (found === undefined) return translateUnknown(minutesEn, 'en', 'paragraph.added');
+  return found.kind === 'P'
+    ? translateUnknown(minutesEn, 'en', 'paragraph.report', { number: found.number })
     : `${found.kind}${found.number}`;
 }

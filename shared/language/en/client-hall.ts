@@ -155,6 +155,7 @@ export const clientHall = {
   'draft.rejected': 'not adopted',
   'draft.withdrawn': 'withdrawn',
   'draft.notVoted': 'not put to the vote',
+  'draft.notAgreed': 'no consensus',
   'paper.distribution': 'Distr.: Limited',
   'paper.sponsors':
     '{count, plural, one {One sponsor: {leader}} other {# sponsors, led by {leader}}}',

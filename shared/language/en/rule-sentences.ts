@@ -108,6 +108,40 @@ export const ruleSentences = {
     'A ballot goes in order: announced, explanations, voting, lock, declaration, explanations, closed.',
   'BAL-14':
     "On an open board each delegation's light shows as it votes, so that members can check it.",
+  'CON-1':
+    'A forum that decides by consensus takes no votes, and a forum that votes does not negotiate a report: each has its own moves.',
+  'CON-2': 'Consensus is the absence of an objection when the gavel falls; it is not unanimity.',
+  'CON-3':
+    'When the text is put, a delegation stays silent, joins, joins and explains its position, dissociates itself from paragraphs, or objects; only an objection blocks.',
+  'CON-4':
+    'A paragraph stands clean, in brackets, or agreed ad referendum; it is seen who holds the brackets, and only they take theirs away.',
+  'CON-5':
+    'Nothing is agreed until everything is agreed: a paragraph agreed ad referendum may be held again until the text is put.',
+  'CON-6':
+    'While the text is worked on, any delegation may propose another wording or another place for a paragraph, and every other may say whether it can live with it.',
+  'CON-7':
+    'The text is the Chair’s: into the next one goes what somebody beside its author accepts and nobody refuses, or what the Chair decides.',
+  'CON-8':
+    'A paragraph stands in the report, in the Chair’s summary or the annex of national contributions where the mandate knows them, or it is dropped; only what stands in the report is agreed.',
+  'CON-9':
+    'The Chair presents a final text without brackets before putting it; a text changed after that is presented again before it is put.',
+  'CON-10':
+    'Where somebody objects, the Chair suspends the meeting for consultations, changes the text, or declares that no consensus was reached.',
+  'CON-11':
+    'If somebody still objects at the deadline, or the text has not been put by then, there is no consensus.',
+  'CON-12':
+    'What is left in the report decides how much was agreed: nothing, a procedural report, a Chair’s summary alone, a thin report or a full one.',
+  'CON-13':
+    'After the adoption delegations may explain their position; that goes into the compendium and changes nothing.',
+  'SIL-1':
+    'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
+  'SIL-2':
+    'One objection breaks the silence and leads back to consultations; it is recorded who broke it and over which paragraphs.',
+  'SIL-3':
+    'The deadline is that of the session’s own clock: an objection in the last second counts, one at the deadline comes too late.',
+  'SIL-4': 'The Chair may extend a silence before it expires, never after.',
+  'SIL-5': 'A text is put under silence only so many times.',
+  'SIL-6': 'A text under silence is not changed.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2': 'A connection that sends too much is refused until it slows down.',
   'NET-3': 'A move that could not be written to disk is refused, and has not happened.',

@@ -1,5 +1,8 @@
+import { consensusRulesEn } from './consensus-rules.ts';
+
 /** Why a move is refused, and what would unblock it. The rule's number is shown beside them. */
 export const rulesEn = {
+  ...consensusRulesEn,
   'why.phaseOrder': 'The session cannot go there from the present phase.',
   'mend.phaseOrder': 'Go on in the order of the run of show; the debrief can always be reached.',
   'why.ballotOpen': 'A ballot is still open.',

@@ -10,6 +10,7 @@ export const sessionOptionsSchema = z
     seating: z.enum(['choose', 'assigned']),
     board: z.enum(['open', 'sealed']),
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),
+    adoption: z.enum(['record', 'gavel', 'silence']),
     runOfShow: z.string().min(1).max(40),
   })
   .partial();

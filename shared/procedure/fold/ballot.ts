@@ -7,7 +7,7 @@ import {
 } from '../machines/room-machines.ts';
 import { countVotes, outcomeOf } from '../majority.ts';
 import { lapses } from '../parts.ts';
-import { ballotId, methodFor, nextInRollCall } from '../programme.ts';
+import { ballotId, methodFor, nextInRollCall, seatsHeldByPeople } from '../programme.ts';
 import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../room.ts';
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
@@ -161,10 +161,6 @@ function conclude(
 ): SessionState {
   const { room } = state;
   const { id, subject, attempt, intended } = presentBallot(room);
-  const byPeople = Object.entries(room.seats)
-    .filter(([, hold]) => hold === 'present' || hold === 'facilitator')
-    .map(([seat]) => seat)
-    .sort();
   const result: BallotResult = {
     ballot: id,
     stage: room.stage,
@@ -172,7 +168,7 @@ function conclude(
     attempt,
     ...outcome,
     intended,
-    byPeople,
+    byPeople: seatsHeldByPeople(room),
   };
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },

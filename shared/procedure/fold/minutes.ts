@@ -1,6 +1,7 @@
 import type { Fact } from '../facts.ts';
 import type { AmendmentId, BallotSubject, Minute, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
+import { consensusMinute } from './consensus-minutes.ts';
 import { inRoom } from './fold.ts';
 
 /** How many of the latest minutes stay in the room; the whole record is in the log. */
@@ -95,8 +96,10 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
       );
     case 'resultDeclared':
       return declared(room, minute);
-    default:
-      return undefined;
+    default: {
+      const towardsConsensus = consensusMinute(room, fact);
+      return towardsConsensus && minute(...towardsConsensus);
+    }
   }
 }
 

@@ -1,8 +1,11 @@
+import { isConsensus } from '../../scenario/forums.ts';
+import type { Phase, PublicScenario } from '../../scenario/scenario.ts';
 import { freshFloor } from '../opening.ts';
 import { programmeOf } from '../programme.ts';
 import type { Clock, Clocks, Floor, Room } from '../room.ts';
-import { phaseLength } from '../script.ts';
+import { phaseLength, stageOf } from '../script.ts';
 import { withAmendments } from './amendments.ts';
+import { withText } from './consensus.ts';
 import { clockStart, drop, type Fold, inRoom } from './fold.ts';
 
 export const optionsChanged: Fold<'optionsChanged'> = (state, { options }) =>
@@ -15,7 +18,10 @@ export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, 
   const clocks: Clocks =
     length === 0 ? {} : { phase: { endsAt: clockStart(room, at) + length, totalMs: length } };
   const entered: Room = {
-    ...drop(drop(room, 'ballot'), 'division'),
+    ...drop(
+      drop(newStage || !isMeeting(phase) ? drop(room, 'negotiation') : room, 'ballot'),
+      'division',
+    ),
     phase,
     stage,
     clocks,
@@ -24,13 +30,21 @@ export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, 
     absent: newStage ? {} : room.absent,
     floor: newStage || phase === 'generalDebate' ? freshFloor : closePodium(room.floor),
   };
-  const programme = phase === 'action' ? programmeOf(scenario, entered) : [];
-  return {
-    ...state,
-    choices: {},
-    room: { ...entered, programme: withAmendments(scenario, { ...entered, programme }) },
-  };
+  return { ...state, choices: {}, room: withAgenda(scenario, entered) };
 };
+
+/** Phases in which a report is before a body that decides by consensus. */
+const isMeeting = (phase: Phase) =>
+  phase === 'informals' || phase === 'action' || phase === 'outcome';
+
+/** What the phase has before it: a report to be agreed, or drafts to be voted on. */
+function withAgenda(scenario: PublicScenario, entered: Room): Room {
+  if (isConsensus(stageOf(scenario, entered).forum)) {
+    return isMeeting(entered.phase) ? withText(scenario, entered) : entered;
+  }
+  const programme = entered.phase === 'action' ? programmeOf(scenario, entered) : [];
+  return { ...entered, programme: withAmendments(scenario, { ...entered, programme }) };
+}
 
 /** A phase that ends takes the floor from whoever had it; the requests for a reply stay. */
 function closePodium(floor: Floor): Floor {
@@ -49,12 +63,9 @@ export const resumed: Fold<'resumed'> = (state, { at }) => {
     ...clock,
     endsAt: clock.endsAt + stopped,
   });
-  const { phase, speaker, chair } = state.room.clocks;
-  const clocks: Clocks = {
-    ...(phase && { phase: later(phase) }),
-    ...(speaker && { speaker: later(speaker) }),
-    ...(chair && { chair: later(chair) }),
-  };
+  const clocks: Clocks = Object.fromEntries(
+    Object.entries(state.room.clocks).map(([name, clock]) => [name, later(clock)]),
+  );
   const people = Object.fromEntries(
     Object.entries(state.people).map(([id, person]) => [
       id,

@@ -1,7 +1,8 @@
 import { setup } from 'xstate';
 
 /**
- * The life of a draft resolution. A committee only recommends; the plenary adopts. A draft whose
+ * The life of a draft. A committee only recommends, the plenary adopts; a report is adopted by
+ * consensus or not agreed. A draft whose
  * vote ends in a tie in plenary stays in action for its second vote.
  */
 export const draftMachine = setup({
@@ -14,7 +15,8 @@ export const draftMachine = setup({
         | 'adopt'
         | 'reject'
         | 'withdraw'
-        | 'decideNotToVote';
+        | 'decideNotToVote'
+        | 'fail';
     },
   },
 }).createMachine({
@@ -44,6 +46,7 @@ export const draftMachine = setup({
         reject: 'rejected',
         withdraw: 'withdrawn',
         decideNotToVote: 'notVoted',
+        fail: 'notAgreed',
       },
     },
     recommended: { on: { takeUp: 'inAction', decideNotToVote: 'notVoted' } },
@@ -51,5 +54,6 @@ export const draftMachine = setup({
     rejected: {},
     withdrawn: {},
     notVoted: {},
+    notAgreed: {},
   },
 });

@@ -1,9 +1,11 @@
 import type { EventFromLogic } from 'xstate';
 import type { Phase } from '../../scenario/scenario.ts';
+import type { Negotiation } from '../negotiation.ts';
 import type { Amendment, Ballot, Division, DraftStatus, Floor, Room } from '../room.ts';
 import { accepts, advance } from './advance.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
+import { consensusMachine } from './consensus-machine.ts';
 import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
 import { floorMachine } from './floor-machine.ts';
@@ -17,6 +19,8 @@ export type DraftEvent = EventFromLogic<typeof draftMachine>['type'];
 export type AmendmentEvent = EventFromLogic<typeof amendmentMachine>['type'];
 export type DivisionEvent = EventFromLogic<typeof divisionMachine>['type'];
 export type BallotEvent = EventFromLogic<typeof ballotMachine>['type'];
+
+export type ConsensusEvent = EventFromLogic<typeof consensusMachine>['type'];
 
 export const sessionValue = (room: Room) => ({
   phase: room.phase,
@@ -51,6 +55,9 @@ export const ballotAccepts = (ballot: Ballot, event: BallotEvent): boolean =>
 export const divisionAccepts = (division: Division, event: DivisionEvent): boolean =>
   accepts(divisionMachine, division.phase, event);
 
+export const negotiationAccepts = (negotiation: Negotiation, event: ConsensusEvent): boolean =>
+  accepts(consensusMachine, negotiation.phase, event);
+
 /** The floor after an event. Throws where the machine does not accept it: the log is broken. */
 export function moveFloor(floor: Floor, event: FloorEvent): Pick<Floor, 'list' | 'podium'> {
   const next = advance(floorMachine, floorValue(floor), event);
@@ -84,6 +91,13 @@ export function moveAmendment(amendment: Amendment, event: AmendmentEvent): Amen
   const next = advance(amendmentMachine, amendment.status, event);
   if (typeof next !== 'string') throw brokenLog('amendment', event);
   return { ...amendment, status: next as Amendment['status'] };
+}
+
+/** The negotiation's phase after an event. Throws where the machine does not accept it. */
+export function moveNegotiation(negotiation: Negotiation, event: ConsensusEvent): Negotiation {
+  const next = advance(consensusMachine, negotiation.phase, event);
+  if (typeof next !== 'string') throw brokenLog('consensus', event);
+  return { ...negotiation, phase: next as Negotiation['phase'] };
 }
 
 function brokenLog(machine: string, event: string): Error {

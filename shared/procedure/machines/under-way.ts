@@ -3,6 +3,7 @@ import type { DraftId } from '../../scenario/scenario.ts';
 import type { Amendment, Room } from '../room.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
+import { consensusMachine } from './consensus-machine.ts';
 import { type DiagramRegion, diagramOf } from './diagram.ts';
 import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
@@ -15,6 +16,7 @@ export const MACHINES = {
   ballot: ballotMachine,
   amendment: amendmentMachine,
   division: divisionMachine,
+  consensus: consensusMachine,
   floor: floorMachine,
   session: sessionMachine,
   draft: draftMachine,
@@ -35,7 +37,7 @@ export interface Procedure {
  * course of the session and the life of each draft are always among them.
  */
 export function proceduresUnderWay(room: Room): readonly Procedure[] {
-  const { ballot, division, floor } = room;
+  const { ballot, division, negotiation, floor } = room;
   const amendment = presentAmendment(room);
   const session: Procedure = { name: 'session', value: sessionValue(room) };
   const voting: readonly Procedure[] =
@@ -46,11 +48,13 @@ export function proceduresUnderWay(room: Room): readonly Procedure[] {
     amendment === undefined ? [] : [{ name: 'amendment', value: amendment.status }];
   const dividing: readonly Procedure[] =
     division === undefined ? [] : [{ name: 'division', value: division.phase }];
+  const negotiating: readonly Procedure[] =
+    negotiation === undefined ? [] : [{ name: 'consensus', value: negotiation.phase }];
   const speaking: readonly Procedure[] =
     room.phase === 'generalDebate' || floor.podium !== 'empty'
       ? [{ name: 'floor', value: floorValue(floor) }]
       : [];
-  return [...voting, ...amending, ...dividing, ...speaking, session, ...lives(room)];
+  return [...voting, ...amending, ...dividing, ...negotiating, ...speaking, session, ...lives(room)];
 }
 
 /** The amendment that is in the ballot, else the next to come, else the last that was proposed. */
@@ -67,8 +71,9 @@ export function regionsOf({ name, value }: Procedure): readonly DiagramRegion[] 
 }
 
 /** The life of each draft; that of the draft in action comes first. */
-function lives({ ballot, division, programme, drafts }: Room): readonly Procedure[] {
-  const inAction = ballot?.subject.draft ?? division?.draft ?? programme[0]?.draft;
+function lives({ ballot, division, negotiation, programme, drafts }: Room): readonly Procedure[] {
+  const inAction =
+    ballot?.subject.draft ?? negotiation?.draft ?? division?.draft ?? programme[0]?.draft;
   return Object.entries(drafts)
     .toSorted(([one], [other]) => Number(other === inAction) - Number(one === inAction))
     .map(([draft, { status }]) => ({ name: 'draft', draft, value: status }));

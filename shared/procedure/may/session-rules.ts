@@ -1,3 +1,4 @@
+import { isDecided } from '../consensus.ts';
 import { mayEnter, sessionAccepts } from '../machines/room-machines.ts';
 import { ALLOWED, firstRefusal, refuse } from '../refusal.ts';
 import { stepTo } from '../script.ts';
@@ -12,6 +13,10 @@ export const advancePhase: Rule<'advancePhase'> = ({ scenario, room, command }) 
     () =>
       command.to === 'outcome' && room.programme.length > 0
         ? refuse('SES-4', 'programmeLeft', { count: room.programme.length })
+        : ALLOWED,
+    () =>
+      command.to === 'outcome' && room.negotiation !== undefined && !isDecided(room.negotiation)
+        ? refuse('SES-4', 'textUndecided')
         : ALLOWED,
     () =>
       mayEnter(room, command.to) && stepTo(scenario, room, command.to) !== undefined

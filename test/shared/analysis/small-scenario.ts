@@ -112,6 +112,10 @@ const times = {
   locked: 0,
   declared: 0,
   explanationsAfter: 0,
+  reading: 1,
+  finalText: 1,
+  gavel: 1,
+  consultations: 1,
   grace: 0,
 };
 
@@ -127,6 +131,7 @@ export function roomWith(results: readonly BallotResult[]): Room {
       seating: 'choose',
       board: 'open',
       method: 'record',
+      adoption: 'record',
       runOfShow: 'short',
       times,
     },
@@ -146,6 +151,7 @@ export function roomWith(results: readonly BallotResult[]): Room {
     amendments: {},
     programme: [],
     lights: {},
+    outcomes: {},
     results: Object.fromEntries(results.map((each, index) => [String(index), each])),
     minutes: {},
   };
