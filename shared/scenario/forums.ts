@@ -1,4 +1,4 @@
-import type { Draft, Forum, ParagraphId, Stage } from './scenario.ts';
+import type { Forum, Stage } from './scenario.ts';
 
 /** The forums that decide by consensus: there are no votes in them. */
 export type ConsensusForum = Extract<Forum, 'gge' | 'oewg'>;
@@ -35,11 +35,4 @@ export function consensusTerms({ forum, consensus }: Stage): ConsensusTerms | un
     silence: { ms: seconds * 1_000, rounds },
     places: ['report', ...(consensus?.places ?? USUAL_PLACES[forum]), 'dropped'],
   };
-}
-
-/** The paragraph of that id. Throws where the draft has none. */
-export function paragraphOf(draft: Draft, id: ParagraphId) {
-  const paragraph = draft.paragraphs.find((candidate) => candidate.id === id);
-  if (paragraph === undefined) throw new Error(`The draft ${draft.id} has no paragraph ${id}.`);
-  return paragraph;
 }

@@ -1,65 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyStateMachine, StateValue } from 'xstate';
-import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import type { Command } from '../../../shared/procedure/commands.ts';
-import { accepts, advance } from '../../../shared/procedure/machines/advance.ts';
+import { getAdjacencyMap } from 'xstate/graph';
 import { ballotMachine } from '../../../shared/procedure/machines/ballot-machine.ts';
 import { draftMachine } from '../../../shared/procedure/machines/draft-machine.ts';
 import { floorMachine } from '../../../shared/procedure/machines/floor-machine.ts';
 import { sessionMachine } from '../../../shared/procedure/machines/session-machine.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
-import type { Actor } from '../../../shared/procedure/state.ts';
+import { atTheGavel } from '../../fixtures/consensus-scenario.ts';
+import { chair, type Model, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
-
-type Move = readonly [Actor, Command];
-
-interface Model {
-  readonly machine: AnyStateMachine;
-  /** A session in which the machine stands at its beginning. */
-  readonly begin: () => TestSession;
-  /** The moves by which a session makes an event happen; undefined: not a move of its own. */
-  readonly moves: (event: string, session: TestSession) => readonly Move[] | undefined;
-  /** Where the session says the machine stands. */
-  readonly valueIn: (session: TestSession) => StateValue | undefined;
-}
-
-/** Every state of a machine, the shortest way there, and every event it knows. */
-function walks(machine: AnyStateMachine) {
-  const events = [...new Set(machine.events.map(String))].filter(
-    (name) => !name.startsWith('xstate'),
-  );
-  return getShortestPaths(machine).map((path) => ({
-    value: path.state.value as StateValue,
-    way: path.steps.map((step) => step.event.type).filter((type) => type !== 'xstate.init'),
-    events,
-  }));
-}
-
-function play(model: Model, way: readonly string[]): TestSession {
-  const session = model.begin();
-  for (const event of way) {
-    for (const [by, command] of model.moves(event, session) ?? []) session.do(by, command);
-  }
-  return session;
-}
-
-function walkEverywhere(model: Model) {
-  for (const { value, way, events } of walks(model.machine)) {
-    for (const event of events) {
-      const session = play(model, way);
-      expect(model.valueIn(session), `after ${way.join(', ')}`).toEqual(value);
-      const moves = model.moves(event, session);
-      if (moves === undefined) continue;
-      const refused = moves.map(([by, command]) => session.try(by, command)).find(Boolean);
-      const label = `${JSON.stringify(value)} + ${event}: ${refused?.rule ?? 'done'}`;
-      expect(refused === undefined, label).toBe(accepts(model.machine, value, event));
-      const next = advance(model.machine, value, event) ?? value;
-      if (next !== 'closed') expect(model.valueIn(session), label).toEqual(next);
-    }
-  }
-}
-
-const chair = (command: Command): Move => [facilitator, command];
 
 /** Action leads to an outcome only when all is decided: the leaders withdraw what is left. */
 function undecided({ phase, paused, programme }: Room): Move[] {
@@ -76,6 +24,7 @@ describe('walking every state and event of', () => {
   it('[BAL-13] the ballot machine, the rules agree with the machine', () => {
     walkEverywhere({
       machine: ballotMachine,
+      isGone: (value) => value === 'closed',
       begin: () =>
         inAction(undefined, { chair: 'facilitator', method: 'askConsensus' }).do(facilitator, {
           type: 'announceBallot',
@@ -199,6 +148,8 @@ describe('walking every state and event of', () => {
       .do(seat('AAC'), { type: 'moveNoVote', draft: 'two' });
     second.ballot({ AAA: 'yes' });
     reached.add(second.room.drafts.two?.status);
+    const refused = atTheGavel().do(facilitator, { type: 'declareNoConsensus' });
+    reached.add(refused.room.drafts.report?.status);
     const states = [...getAdjacencyMapStates()];
     expect([...reached].sort()).toEqual(states.sort());
   });

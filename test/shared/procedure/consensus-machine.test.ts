@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import type { Command } from '../../../shared/procedure/commands.ts';
+import { consensusMachine } from '../../../shared/procedure/machines/consensus-machine.ts';
+import type { ParagraphChange } from '../../../shared/procedure/negotiation.ts';
+import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
+import { chair, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
+import { clock, seat, TestSession } from '../../fixtures/session.ts';
+
+/** A session in action with the Chair's first text, which is not yet final. */
+const begin = () =>
+  new TestSession(consensusScenario('oewg')).enter('briefing', 'informals', 'action');
+
+/** A change that changes something, whatever was done before. */
+function another({ room }: TestSession): ParagraphChange {
+  const now = room.negotiation?.paragraphs.defence?.wording;
+  return { kind: 'wording', alternative: now === 'study' ? 'mild' : 'study' };
+}
+
+function moves(event: string, session: TestSession): readonly Move[] | undefined {
+  const { negotiation } = session.room;
+  const bracket = negotiation?.paragraphs.war?.heldBy.includes('AAB')
+    ? 'releaseParagraph'
+    : 'holdParagraph';
+  const change = another(session);
+  switch (event) {
+    case 'work':
+      return [
+        [seat('AAE'), { type: 'proposeChange', draft: 'report', paragraph: 'defence', change }],
+      ];
+    case 'hold':
+      return [[seat('AAB'), { type: bracket, paragraph: 'war' }]];
+    case 'change':
+      return [chair({ type: 'changeParagraph', paragraph: 'defence', change })];
+    case 'circulate':
+      return [chair({ type: 'circulateText', changes: [{ paragraph: 'defence', change }] })];
+    case 'consult':
+      return [chair({ type: 'suspendForConsultations', ms: 60_000 })];
+    case 'startSilence':
+      return [chair({ type: 'startSilence', ms: 60_000 })];
+    case 'extendSilence':
+      return [chair({ type: 'extendSilence', ms: 60_000 })];
+    case 'breakSilence':
+      return [[seat('AAB'), { type: 'breakSilence', paragraphs: ['war'] }]];
+    case 'takeStance':
+      return [
+        [seat('AAB'), { type: 'takeStance', stance: { kind: 'explain', text: 'As we read it.' } }],
+      ];
+    case 'adopt':
+      return negotiation?.phase === 'silence'
+        ? [[clock, ringOf(session)]]
+        : [chair({ type: 'adoptByConsensus' })];
+    case 'presentFinalText':
+    case 'putToGavel':
+    case 'declareNoConsensus':
+      return [chair({ type: event })];
+    default:
+      return undefined;
+  }
+}
+
+/** The silence's clock rings when its time is up. */
+function ringOf(session: TestSession): Command {
+  session.now = session.room.clocks.silence?.endsAt ?? session.now;
+  return { type: 'clockRanOut', clock: 'silence' };
+}
+
+describe('walking every state and event of the consensus machine', () => {
+  it('[CON-9] [SIL-6] the rules agree with the machine', () => {
+    walkEverywhere({
+      machine: consensusMachine,
+      begin,
+      valueIn: ({ room }) => room.negotiation?.phase,
+      moves,
+    });
+  });
+});
