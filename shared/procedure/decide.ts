@@ -1,8 +1,8 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { chairIntention } from './chair.ts';
 import type { ClockCommand, Command, SeatCommand } from './commands.ts';
-import * as amendments from './decide/amendments.ts';
 import { isDecided, objectors } from './consensus.ts';
+import * as amendments from './decide/amendments.ts';
 import * as ballot from './decide/ballot.ts';
 import * as consensus from './decide/consensus.ts';
 import {

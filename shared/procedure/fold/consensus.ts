@@ -12,8 +12,7 @@ import { draftOf, seatsHeldByPeople } from '../programme.ts';
 import type { Clocks, Room, Wording } from '../room.ts';
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
-import { changeDraft } from './drafts.ts';
-import { clockStart, drop, type Fold, inRoom } from './fold.ts';
+import { changeDraft, clockStart, drop, type Fold, inRoom } from './fold.ts';
 
 function presentNegotiation({ negotiation }: Room): Negotiation {
   if (negotiation === undefined) throw new Error('No report is sought here: the log is broken.');

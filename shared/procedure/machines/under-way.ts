@@ -54,7 +54,15 @@ export function proceduresUnderWay(room: Room): readonly Procedure[] {
     room.phase === 'generalDebate' || floor.podium !== 'empty'
       ? [{ name: 'floor', value: floorValue(floor) }]
       : [];
-  return [...voting, ...amending, ...dividing, ...negotiating, ...speaking, session, ...lives(room)];
+  return [
+    ...voting,
+    ...amending,
+    ...dividing,
+    ...negotiating,
+    ...speaking,
+    session,
+    ...lives(room),
+  ];
 }
 
 /** The amendment that is in the ballot, else the next to come, else the last that was proposed. */

@@ -7,6 +7,10 @@ import type { Question } from './question.ts';
 /** Moves that lead to a vote or belong to one. */
 const VOTING: ReadonlySet<Command['type']> = new Set([
   'moveNoVote',
+  'proposeAmendment',
+  'proposeSubAmendment',
+  'withdrawAmendment',
+  'orderAmendments',
   'requestVote',
   'requestDivision',
   'objectToDivision',
@@ -33,6 +37,7 @@ const TABLING: ReadonlySet<Command['type']> = new Set([
   'joinSponsors',
   'leaveSponsors',
   'withdrawDraft',
+  'reviseDraft',
 ]);
 
 /** Moves by which a report is sought by consensus. */

@@ -40,6 +40,11 @@ describe('a forum that decides by consensus', () => {
       { type: 'joinSponsors', draft: 'report' },
       { type: 'introduceDraft', draft: 'report' },
       { type: 'withdrawDraft', draft: 'report' },
+      {
+        type: 'proposeAmendment',
+        draft: 'report',
+        change: { kind: 'delete', paragraph: 'war' },
+      },
     ];
     for (const move of moves) expect(session.rule(seat('AAB'), move), move.type).toBe('CON-1');
     expect(session.rule(facilitator, { type: 'announceBallot' })).toBe('CON-1');
