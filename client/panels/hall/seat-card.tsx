@@ -1,3 +1,4 @@
+import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
@@ -16,6 +17,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
     sponsorsOf(scenario, room, draft.id).includes(seat),
   );
   const light = room.lights[seat];
+  const voteless = votelessBecause(scenario, room, seat);
   return (
     <div class="seat-card panel">
       <p class="seat-card__name">
@@ -34,6 +36,12 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
             ? t('card.nothing')
             : sponsored.map((draft) => draft.shortName).join(', ')}
         </dd>
+        {voteless !== undefined && (
+          <>
+            <dt>{t('card.vote')}</dt>
+            <dd>{t(`card.voteless.${voteless}`)}</dd>
+          </>
+        )}
         {light !== undefined && (
           <>
             <dt>{t('card.vote')}</dt>
