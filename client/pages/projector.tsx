@@ -1,5 +1,6 @@
 import '../style/frame.css';
 import '../style/hall.css';
+import '../style/consensus.css';
 import '../style/projector.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Trouble, Waiting } from '../components/states.tsx';

@@ -19,9 +19,17 @@ const CHAIR_STEPS = [
   'closeBallot',
   'callNextSpeaker',
   'endSpeech',
+  'circulateText',
+  'agreeParagraphs',
+  'presentFinalText',
+  'startSilence',
+  'putToGavel',
+  'suspendForConsultations',
+  'adoptByConsensus',
+  'declareNoConsensus',
 ] as const;
 
-/** A step that the Chair takes in a ballot or on the floor. */
+/** A step that the Chair takes in a ballot, on the floor or on the text of a consensus forum. */
 export type ChairStep = Extract<FacilitatorCommand, { type: (typeof CHAIR_STEPS)[number] }>;
 /** A step that moves the meeting on. */
 export type NextMove = ChairStep | Extract<FacilitatorCommand, { type: 'advancePhase' }>;
@@ -31,8 +39,8 @@ export type NextMove = ChairStep | Extract<FacilitatorCommand, { type: 'advanceP
  * phase. Undefined at the end.
  */
 export function nextMove(scenario: PublicScenario, room: Room): NextMove | undefined {
-  const isInAction = room.phase === 'action';
-  const intended = isInAction ? chairIntention(scenario, room)?.command : undefined;
+  const isBusy = room.phase === 'action' || room.negotiation !== undefined;
+  const intended = isBusy ? chairIntention(scenario, room)?.command : undefined;
   if (intended !== undefined && isChairStep(intended) && isAllowed(scenario, room, intended)) {
     return intended;
   }

@@ -1,5 +1,4 @@
-import { voterCount } from '../../shared/procedure/membership.ts';
-import { draftOf, sponsorsOf } from '../../shared/procedure/programme.ts';
+import { draftOf, presentCount, sponsorsOf } from '../../shared/procedure/programme.ts';
 import type { BallotResult, BallotSubject, Division, Room } from '../../shared/procedure/room.ts';
 import { stageOf } from '../../shared/procedure/script.ts';
 import { symbolOf } from '../../shared/procedure/texts.ts';
@@ -15,8 +14,10 @@ import type {
   StageModel,
   StageSeat,
 } from '../stage/stage-model.ts';
+import { reportScreen, stanceScreen } from './consensus-screens.ts';
 import { type Delegations, nameOf } from './names.ts';
 import { latestResult } from './results.ts';
+import { stanceLights } from './stance-lights.ts';
 import { listOf, partName, partWords, subjectName } from './subjects.ts';
 
 /** What the picture is made of. */
@@ -40,14 +41,14 @@ export function stageModelFromViews(views: StageViews): StageModel {
   return {
     seats: seatsOf(scenario),
     presence: presenceOf(room),
-    lights: room.lights,
+    lights: room.negotiation === undefined ? room.lights : stanceLights(room.negotiation),
     ...(own !== undefined && { own }),
     ...(speaker !== undefined && { speaker: { seat: speaker, label: nameOf(names, speaker) } }),
     waiting: [...room.floor.queue, ...room.floor.replies],
     ...(clock && { clock }),
     decision: decisionScreen(views),
     board: boardScreen(views),
-    gavel: Object.keys(room.results).length,
+    gavel: Object.keys(room.results).length + Object.keys(room.outcomes).length,
     reducedMotion,
   };
 }
@@ -56,12 +57,11 @@ export function stageModelFromViews(views: StageViews): StageModel {
 function seatsOf(scenario: PublicScenario): readonly StageSeat[] {
   const known = seating.get(scenario);
   if (known !== undefined) return known;
-  const seats = scenario.delegations.map(({ id, shortName, iso2, role }, order) => ({
+  const seats = scenario.delegations.map(({ id, shortName, iso2 }, order) => ({
     id,
     name: shortName,
     iso2,
     order,
-    isObserver: role === 'observer',
   }));
   seating.set(scenario, seats);
   return seats;
@@ -90,6 +90,7 @@ function stageClock(views: StageViews): StageModel['clock'] {
 /** The left screen: the text in question, or what the meeting is doing. */
 function decisionScreen(views: StageViews): DecisionScreen {
   const { scenario, room, names } = views;
+  if (room.negotiation !== undefined) return reportScreen(views, room.negotiation);
   const ballot = room.ballot?.phase === 'closed' ? undefined : room.ballot;
   const item = ballot?.subject ?? room.programme[0];
   if (item === undefined) {
@@ -154,6 +155,7 @@ function screenFooter(sponsors: number, method: string | undefined): string {
 /** The right screen: the board during a vote, the result after it, else who speaks. */
 function boardScreen(views: StageViews): BoardScreen {
   const { scenario, room, names } = views;
+  if (room.negotiation !== undefined) return stanceScreen(views, room.negotiation);
   const phase = room.ballot?.phase;
   if (phase === 'inProgress' || phase === 'locked') {
     return {
@@ -161,7 +163,7 @@ function boardScreen(views: StageViews): BoardScreen {
       heading: t(phase === 'inProgress' ? 'screen.inProgress' : 'screen.locked'),
       progress: t('screen.progress', {
         count: Object.keys(room.lights).length,
-        present: voterCount(scenario, room),
+        present: presentCount(scenario, room),
       }),
       open: room.ballot?.sealed === false,
     };

@@ -26,8 +26,6 @@ export interface StageSeat {
   readonly iso2: string;
   /** Place in the seating order, from 0. */
   readonly order: number;
-  /** Has no light on the board. */
-  readonly isObserver: boolean;
 }
 
 /** Everything the picture of the room shows. It holds words that are already translated. */

@@ -1,6 +1,5 @@
 import { recordedBallotOf } from '../../shared/history/recorded-ballot.ts';
 import type { Fact } from '../../shared/procedure/facts.ts';
-import { membersOf } from '../../shared/procedure/membership.ts';
 import type { BallotResult, BallotSubject } from '../../shared/procedure/room.ts';
 import type { SessionState } from '../../shared/procedure/state.ts';
 import { canonicalJson, sha256Hex } from '../../shared/scenario/hash.ts';
@@ -110,6 +109,6 @@ function subjectOf(subject: BallotSubject): BallotReport['subject'] {
 
 function bySeat(scenario: Scenario, letters: string): Record<string, RecordedVote> {
   return Object.fromEntries(
-    membersOf(scenario).map(({ id }, index) => [id, VOTES[letters[index] ?? '-'] ?? 'absent']),
+    scenario.delegations.map(({ id }, index) => [id, VOTES[letters[index] ?? '-'] ?? 'absent']),
   );
 }

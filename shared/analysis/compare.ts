@@ -1,4 +1,3 @@
-import { membersOf } from '../procedure/membership.ts';
 import type { BallotResult, Room } from '../procedure/room.ts';
 import type {
   Delegation,
@@ -171,10 +170,9 @@ function ourBallot(
     return { kind: 'notHeld', why: whyMatterNotHeld(room, stage, draft, matter) };
   }
   if (result.how === 'withoutVote') return { kind: 'withoutVote', result };
-  const members = membersOf(scenario);
-  const roll = rollOf(result, members);
+  const roll = rollOf(result, scenario.delegations);
   if (roll === undefined) return { kind: 'showOfHands', result, tally: asRecorded(result.tally) };
-  return { kind: 'roll', result, roll, tally: tallyOf(roll, members) };
+  return { kind: 'roll', result, roll, tally: tallyOf(roll, scenario.delegations) };
 }
 
 /** The decision on a matter, by default on the text itself; of two votes after a tie, the second. */

@@ -88,7 +88,6 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     clocks: {},
     people: 0,
     seats: {},
-    deputies: {},
     absent: {},
     floor: freshFloor,
     drafts: Object.fromEntries(

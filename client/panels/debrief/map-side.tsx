@@ -1,4 +1,3 @@
-import { membersOf } from '../../../shared/procedure/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/debrief.ts';
@@ -23,7 +22,7 @@ const namedOnMap = 24;
 /** The sentence, the map that shows it, and the two bars. */
 export function MapSide({ debriefing, ownSeat, onSources }: Props) {
   const { scenario, counted, view, inCell, picked } = debriefing;
-  const delegations = membersOf(scenario);
+  const { delegations } = scenario;
   const { ballot } = counted;
   const text = ballotName(ballot);
   const headline = headlineIn(counted, view, text, delegations);

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compareBallots } from '../../../shared/analysis/compare.ts';
 import type { CrossTable } from '../../../shared/analysis/cross-table.ts';
-import { membersOf } from '../../../shared/procedure/membership.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scenario/scenario.ts';
 import { firstShown, type Shown, stepFrom, stepsOf, useClicker } from './use-steps.ts';
@@ -42,7 +41,7 @@ export function useDebrief(
   record: RecordContent,
   hasClicker: boolean,
 ): Debriefing | undefined {
-  const delegations = membersOf(scenario);
+  const { delegations } = scenario;
   const counts = useMemo(
     () =>
       compareBallots(scenario, { results, drafts }, record).map((ballot) =>
@@ -89,7 +88,7 @@ export function useDebrief(
 function crossStage(
   counts: readonly Counted[],
   { ballot }: Counted,
-  scenario: PublicScenario,
+  { delegations }: PublicScenario,
 ): Crossed | undefined {
   const [first, second] = counts
     .filter((each) => each.ballot.matter.kind === 'whole')
@@ -98,7 +97,7 @@ function crossStage(
   const pair = [first, second] as const;
   return {
     pair,
-    record: crossed(pair, 'record', membersOf(scenario)),
-    ours: crossed(pair, 'ours', membersOf(scenario)),
+    record: crossed(pair, 'record', delegations),
+    ours: crossed(pair, 'ours', delegations),
   };
 }

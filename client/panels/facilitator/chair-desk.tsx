@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
-import { voterCount } from '../../../shared/procedure/membership.ts';
+import { presentCount } from '../../../shared/procedure/programme.ts';
 import type { Ballot } from '../../../shared/procedure/room.ts';
 import { Question } from '../../components/dialog.tsx';
 import { t } from '../../language/desk.ts';
@@ -10,6 +10,8 @@ import { refusalText } from '../../session/refusal-text.ts';
 import { useSettled } from '../../session/use-settled.ts';
 import { votesMissing } from '../../session/votes-missing.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { NegotiationSteps } from './negotiation-steps.tsx';
+import { Refusals } from './refusals.tsx';
 
 /** The Chair's desk: the one next step as a large button, the other steps beside it. */
 export function ChairDesk({ inside }: { inside: Inside }) {
@@ -24,6 +26,9 @@ export function ChairDesk({ inside }: { inside: Inside }) {
   ];
   return (
     <div class="chair">
+      {room.negotiation !== undefined && (
+        <Refusals inside={inside} negotiation={room.negotiation} />
+      )}
       {room.ballot !== undefined && <Progress inside={inside} ballot={room.ballot} />}
       <div class="chair__row">
         {next !== undefined && <NextButton inside={inside} command={next} />}
@@ -37,6 +42,9 @@ export function ChairDesk({ inside }: { inside: Inside }) {
             {nextLabel(command)}
           </button>
         ))}
+        {room.negotiation !== undefined && (
+          <NegotiationSteps inside={inside} negotiation={room.negotiation} next={next} />
+        )}
       </div>
       <p class="quiet chair__who">{t(`chair.${room.options.chair}`)}</p>
     </div>
@@ -103,7 +111,7 @@ function otherSteps(ballot: Ballot | undefined): readonly ChairStep[] {
 function Progress({ inside, ballot }: { inside: Inside; ballot: Ballot }) {
   const { scenario, room } = inside;
   if (ballot.phase !== 'inProgress' && ballot.phase !== 'locked') return null;
-  const present = voterCount(scenario, room);
+  const present = presentCount(scenario, room);
   const count = Object.keys(room.lights).length;
   return (
     <div class="chair__progress">

@@ -22,14 +22,13 @@ type DeskTab = 'people' | 'seats' | 'speakers' | 'drafts' | 'options';
 
 /** The facilitator's desk: the run of show, the stage with the Chair's next step, the people. */
 export function FacilitatorDesk({ inside, token }: { inside: Inside; token: string }) {
-  const { store, scenario, room } = inside;
+  const { store, room } = inside;
   const tab = useSignal<DeskTab>('people');
   useVoteNews(store);
   const waiting =
     store.facilitator.value === undefined
       ? 0
-      : peopleByNeed(store.facilitator.value, scenario, room).filter(({ need }) => need !== 'none')
-          .length;
+      : peopleByNeed(store.facilitator.value, room).filter(({ need }) => need !== 'none').length;
   return (
     <div class="desk">
       <TopBar inside={inside}>
@@ -56,7 +55,10 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
             { name: 'people', label: t('desk.people'), count: waiting },
             { name: 'seats', label: t('desk.seats') },
             { name: 'speakers', label: t('desk.speakers'), count: room.floor.queue.length },
-            { name: 'drafts', label: t('desk.drafts') },
+            {
+              name: 'drafts',
+              label: room.negotiation === undefined ? t('desk.drafts') : t('desk.text'),
+            },
             { name: 'options', label: t('desk.options') },
           ]}
           chosen={tab.value}

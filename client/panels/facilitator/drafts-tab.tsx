@@ -6,11 +6,15 @@ import { flagOf, nameOf } from '../../session/names.ts';
 import { subjectName } from '../../session/subjects.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { resultTitle, tallyText } from '../hall/now.ts';
+import { ReportDesk } from './report-desk.tsx';
 
 /** The drafts with their standing and sponsors, what is still to be decided, and what has been. */
 export function DraftsTab({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
   const names = store.delegations.value;
+  if (room.negotiation !== undefined) {
+    return <ReportDesk inside={inside} negotiation={room.negotiation} />;
+  }
   const results = Object.values(room.results);
   return (
     <div class="tab-pad drafts">

@@ -1,6 +1,5 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
-import { membersOf, presentCount, voterCount } from '../../../shared/procedure/membership.ts';
-import { draftOf } from '../../../shared/procedure/programme.ts';
+import { draftOf, presentCount } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
@@ -142,7 +141,7 @@ function voting(moment: Moment): Said {
   const { ballot } = room;
   if (ballot === undefined) return { title: '', text: '' };
   const subject = subjectName(scenario, ballot.subject);
-  const present = voterCount(scenario, room);
+  const present = presentCount(scenario, room);
   if (ballot.phase === 'inProgress') {
     return {
       title: t('film.vote.open', { subject }),
@@ -158,7 +157,7 @@ function voting(moment: Moment): Said {
     return { title: resultTitle(scenario, result), text: `${counted}${becomes}` };
   }
   if (ballot.phase === 'locked') return { title: t('film.vote.locked', { subject }), text: '' };
-  const count = membersOf(scenario).length - presentCount(scenario, room);
+  const count = scenario.delegations.length - present;
   return { title: t('film.vote.doors', { subject }), text: t('film.vote.doorsText', { count }) };
 }
 

@@ -1,6 +1,8 @@
+import { isConsensus } from '../../../shared/scenario/forums.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
 import { t } from '../../language/common.ts';
-import { Debrief } from '../debrief/index.ts';
+import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
 import type { Inside } from './session-gate.tsx';
 
 interface Props {
@@ -12,8 +14,9 @@ interface Props {
 export function DebriefFrame({ inside: { store, scenario, room }, mode }: Props) {
   const record = store.record.value;
   if (record !== undefined) {
+    const Shown = decidesByConsensus(scenario) ? ConsensusDebrief : Debrief;
     return (
-      <Debrief
+      <Shown
         scenario={scenario}
         room={room}
         record={record}
@@ -30,4 +33,10 @@ export function DebriefFrame({ inside: { store, scenario, room }, mode }: Props)
       </button>
     </Trouble>
   );
+}
+
+/** Whether the last word of a scenario is a consensus rather than a vote. */
+function decidesByConsensus({ stages }: PublicScenario): boolean {
+  const last = stages.at(-1);
+  return last !== undefined && isConsensus(last.forum);
 }

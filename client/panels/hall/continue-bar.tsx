@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { FastForward, Pause, Play, X } from 'lucide-preact';
+import type { NegotiationPhase } from '../../../shared/procedure/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { t as consensus } from '../../language/consensus.ts';
 import { t as desk } from '../../language/desk.ts';
 import { t } from '../../language/hall.ts';
 import { type NextMove, nextMove } from '../../session/next-move.ts';
@@ -22,7 +24,8 @@ export function ContinueBar({ chair, seat }: Props) {
   const missing = votesMissing(scenario, room);
   const next = missing > 0 ? undefined : nextMove(scenario, room);
   const isPaused = room.paused !== undefined;
-  const hint = hintFor(room.phase, seat, room.floor.speaker);
+  const hint =
+    negotiationHint(room.negotiation?.phase) ?? hintFor(room.phase, seat, room.floor.speaker);
   return (
     <section class="continue" aria-label={t('continue.label')}>
       {hint !== undefined && !isHintClosed.value && (
@@ -79,6 +82,20 @@ function ContinueButton({ chair, next, isPaused }: ButtonProps) {
       {t('continue.act', { step: desk(`next.${next.type}`) })}
     </button>
   );
+}
+
+/** What to do first at each point of a negotiation. */
+function negotiationHint(phase: NegotiationPhase | undefined): string | undefined {
+  switch (phase) {
+    case 'reading':
+    case 'consultations':
+    case 'finalText':
+    case 'silence':
+    case 'gavel':
+      return consensus(`hint.${phase}`);
+    default:
+      return undefined;
+  }
 }
 
 function hintFor(

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Tabs } from '../../components/tabs.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { StanceSheet } from '../consensus/stance-sheet.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -40,6 +41,7 @@ export function DelegateHall({ inside, chair }: Props) {
         {store.seat.value === undefined ? <LateSeat inside={inside} /> : <Seated inside={inside} />}
       </main>
       <BallotSheet store={store} />
+      <StanceSheet store={store} />
     </div>
   );
 }

@@ -2,11 +2,14 @@ import type { SeatCommand } from '../../../shared/procedure/commands.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { Verdict } from '../../../shared/procedure/refusal.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
+import { stageOf } from '../../../shared/procedure/script.ts';
 import { textOf } from '../../../shared/procedure/texts.ts';
+import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
 import { latestResult } from '../../session/results.ts';
 import { subjectName } from '../../session/subjects.ts';
+import { CONSENSUS_MAIN, consensusMoves } from '../consensus/consensus-moves.ts';
 
 /** One move a delegation can think of, with the rules' answer. */
 export interface Move {
@@ -16,8 +19,8 @@ export interface Move {
   readonly verdict: Verdict;
   /** Asked once before it is done. */
   readonly question?: string;
-  /** What has to be filled in first: which paragraphs, or what to say. */
-  readonly form?: 'parts' | 'words';
+  /** What has to be filled in first: which paragraphs, what to say, or a change of a report. */
+  readonly form?: 'parts' | 'words' | 'consensus';
 }
 
 interface Scene {
@@ -49,7 +52,8 @@ export function otherMoves(scene: Scene, main: readonly Move[]): readonly Move[]
   return [...rest.filter((move) => move.verdict.may), ...rest.filter((move) => !move.verdict.may)];
 }
 
-function wantedNow({ phase, ballot }: Room): readonly SeatCommand['type'][] {
+function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['type'][] {
+  if (negotiation !== undefined) return CONSENSUS_MAIN;
   switch (phase) {
     case 'generalDebate':
       return ['returnToRoom', 'introduceDraft', 'requestFloor', 'leaveSpeakersList'];
@@ -67,6 +71,9 @@ function wantedNow({ phase, ballot }: Room): readonly SeatCommand['type'][] {
 }
 
 function allMoves(scene: Scene): readonly Move[] {
+  if (isConsensus(stageOf(scene.scenario, scene.room).forum)) {
+    return [...floorMoves(scene), ...consensusMoves(scene), ...roomMoves(scene)];
+  }
   return [
     ...floorMoves(scene),
     ...draftMoves(scene),

@@ -8,6 +8,7 @@ import { latestMinute } from '../../session/latest-minute.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
 import { listOf, partName, partWords, subjectName } from '../../session/subjects.ts';
+import { negotiationNow } from '../consensus/consensus-now.ts';
 import { whereItStands } from './where-it-stands.ts';
 
 /** What is happening, in a kicker, a title and one sentence, with the clock it goes by. */
@@ -38,6 +39,8 @@ export function nowOf(scene: Scene): Now {
 }
 
 function happening(scene: Scene): Now {
+  const { negotiation } = scene.room;
+  if (negotiation !== undefined) return negotiationNow(scene, negotiation);
   switch (scene.room.phase) {
     case 'lobby':
       return plain('lobby');

@@ -1,11 +1,15 @@
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import { stageOf } from '../../../shared/procedure/script.ts';
+import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t as common } from '../../language/common.ts';
+import { t as consensus } from '../../language/consensus.ts';
 import { t } from '../../language/hall.ts';
+import { showsStances } from '../../session/stance-lights.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { SeatStance } from '../consensus/seat-stance.tsx';
 
 /** A delegation's public facts: who plays it, what it sponsors, how its light shows. */
 export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId }) {
@@ -17,7 +21,6 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
     sponsorsOf(scenario, room, draft.id).includes(seat),
   );
   const light = room.lights[seat];
-  const voteless = votelessBecause(scenario, room, seat);
   return (
     <div class="seat-card panel">
       <p class="seat-card__name">
@@ -30,16 +33,22 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
         <dd>
           {room.absent[seat] ? t('card.absent') : t(`card.hold.${room.seats[seat] ?? 'computer'}`)}
         </dd>
-        <dt>{t('card.sponsors')}</dt>
-        <dd>
-          {sponsored.length === 0
-            ? t('card.nothing')
-            : sponsored.map((draft) => draft.shortName).join(', ')}
-        </dd>
-        {voteless !== undefined && (
+        {!isConsensus(stageOf(scenario, room).forum) && (
           <>
-            <dt>{t('card.vote')}</dt>
-            <dd>{t(`card.voteless.${voteless}`)}</dd>
+            <dt>{t('card.sponsors')}</dt>
+            <dd>
+              {sponsored.length === 0
+                ? t('card.nothing')
+                : sponsored.map((draft) => draft.shortName).join(', ')}
+            </dd>
+          </>
+        )}
+        {room.negotiation !== undefined && (
+          <>
+            <dt>{consensus(showsStances(room.negotiation) ? 'card.stance' : 'card.holds')}</dt>
+            <dd>
+              <SeatStance negotiation={room.negotiation} seat={seat} />
+            </dd>
           </>
         )}
         {light !== undefined && (

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
+import { t as consensus } from '../../language/consensus.ts';
 import { t } from '../../language/hall.ts';
 import { matchesSearch } from '../../session/search.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { SeatStance } from '../consensus/seat-stance.tsx';
 
 /** The hall as a table, for those who hide the picture or cannot see it. */
 export function SeatTable({ store }: { store: SessionStore }) {
@@ -15,6 +16,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
   const scenario = store.scenario.value;
   const room = store.room.value;
   if (scenario === undefined || room === undefined) return null;
+  const { negotiation } = room;
   const hasVotes = room.ballot !== undefined || Object.keys(room.lights).length > 0;
   const shown = scenario.delegations.filter((delegation) =>
     matchesSearch(delegation, search.value),
@@ -41,6 +43,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
               <th scope="col">{t('table.delegation')}</th>
               <th scope="col">{t('table.played')}</th>
               {hasVotes && <th scope="col">{t('table.vote')}</th>}
+              {negotiation !== undefined && <th scope="col">{consensus('table.stance')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -68,12 +71,7 @@ interface RowProps {
 
 function SeatRow({ store, delegation, hasVotes }: RowProps) {
   const room = store.room.value;
-  const scenario = store.scenario.value;
   const isOwn = store.seat.value === delegation.id;
-  const voteless =
-    scenario === undefined || room === undefined
-      ? undefined
-      : votelessBecause(scenario, room, delegation.id);
   const hold = room?.seats[delegation.id] ?? 'computer';
   const speaks = room?.floor.speaker === delegation.id;
   return (
@@ -85,14 +83,17 @@ function SeatRow({ store, delegation, hasVotes }: RowProps) {
       <td class="quiet">
         {room?.absent[delegation.id] ? t('card.absent') : t(`card.hold.${hold}`)}
       </td>
+      {room?.negotiation !== undefined && (
+        <td>
+          <span class="seat-table__vote">
+            <SeatStance negotiation={room.negotiation} seat={delegation.id} />
+          </span>
+        </td>
+      )}
       {hasVotes && (
         <td>
           <span class="seat-table__vote">
-            {voteless === undefined ? (
-              <VoteMark light={room?.lights[delegation.id] ?? 'none'} word="shown" />
-            ) : (
-              t(`card.voteless.${voteless}`)
-            )}
+            <VoteMark light={room?.lights[delegation.id] ?? 'none'} word="shown" />
           </span>
         </td>
       )}

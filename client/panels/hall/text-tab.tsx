@@ -14,6 +14,7 @@ import { Segments } from '../../components/segments.tsx';
 import { StandGauge } from '../../components/stand-gauge.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { ReportTab } from '../consensus/report-tab.tsx';
 
 /** The drafts as United Nations documents, with what each paragraph means for the own seat. */
 export function TextTab({ store }: { store: SessionStore }) {
@@ -28,6 +29,11 @@ export function TextTab({ store }: { store: SessionStore }) {
     paper.current?.querySelector('.paper__row--inquestion')?.scrollIntoView({ block: 'center' });
   }, [asked]);
   if (scenario === undefined || room === undefined) return null;
+  if (room.negotiation !== undefined) {
+    return (
+      <ReportTab store={store} scenario={scenario} room={room} negotiation={room.negotiation} />
+    );
+  }
   if (chosen === undefined) return <p class="tab-pad quiet">{t('text.none')}</p>;
   return (
     <div class="text-tab" ref={paper}>

@@ -83,7 +83,6 @@ function OwnSeat({ inside }: { inside: Inside }) {
       <p class="quiet">
         {common(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
       </p>
-      {delegation.role === 'observer' && <p class="quiet">{t('own.observer')}</p>}
       <div class="button-row">
         <button
           type="button"

@@ -1,15 +1,20 @@
-import { voterCount } from '../../../shared/procedure/membership.ts';
+import { isDecided } from '../../../shared/procedure/consensus.ts';
+import { presentCount } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { t } from '../../language/desk.ts';
 import { showCode } from '../../session/codes.ts';
 import { latestMinute } from '../../session/latest-minute.ts';
+import { paragraphInQuestion, reportOf } from '../../session/negotiation.ts';
 import { useClassOrigin } from '../../session/use-class-origin.ts';
+import { BracketedWords } from '../consensus/paragraph-words.tsx';
+import { SilenceClock } from '../consensus/silence-panel.tsx';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { nowOf } from '../hall/now.ts';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
+import { WallNegotiation } from './wall-negotiation.tsx';
 
 /** What the room sees on the wall: the code while people come in, the stage, the debrief. */
 export function ProjectorFace({ inside }: { inside: Inside }) {
@@ -33,7 +38,7 @@ function VotesIn({ inside: { scenario, room } }: { inside: Inside }) {
   return (
     <p class="wall__votes">
       <strong class="figures">{Object.keys(room.lights).length}</strong>
-      <span>{t('projector.votes', { present: voterCount(scenario, room) })}</span>
+      <span>{t('projector.votes', { present: presentCount(scenario, room) })}</span>
     </p>
   );
 }
@@ -66,21 +71,47 @@ function latestNote(room: Room): string | undefined {
   return latest?.key === 'minutes.note' ? String(latest.values.text ?? '') : undefined;
 }
 
+/** What is said below the title: in a negotiation the paragraph in question, large. */
+function WallSentence({ inside, sentence }: { inside: Inside; sentence: string }) {
+  const { scenario, room } = inside;
+  const { negotiation } = room;
+  const line =
+    negotiation === undefined || latestNote(room) !== undefined || isDecided(negotiation)
+      ? undefined
+      : paragraphInQuestion(negotiation, reportOf(scenario, negotiation));
+  return line === undefined ? (
+    <p class="wall__sentence">{sentence}</p>
+  ) : (
+    <p class="wall__sentence wall__paragraph">
+      <span class="figures">{line.number}.</span> <BracketedWords line={line} />
+    </p>
+  );
+}
+
 function Stage({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
   const now = nowOf({ scenario, room, names: store.delegations.value, seat: undefined });
+  const { silence } = room.clocks;
   return (
     <div class="wall">
       <StagePane inside={inside} layout="projector" />
+      {room.negotiation !== undefined && (
+        <WallNegotiation inside={inside} negotiation={room.negotiation} />
+      )}
       <main id="main" class="wall__third">
         <div class="wall__words">
           <p class="kicker">{now.kicker}</p>
           <h1>{now.title}</h1>
           {now.standing !== undefined && <p class="wall__standing">{now.standing}</p>}
-          <p class="wall__sentence">{latestNote(room) ?? now.sentence}</p>
+          <WallSentence inside={inside} sentence={latestNote(room) ?? now.sentence} />
         </div>
         {room.ballot?.phase === 'inProgress' && <VotesIn inside={inside} />}
-        {now.clock !== undefined && (
+        {silence !== undefined && (
+          <div class="wall__silence">
+            <SilenceClock clock={silence} now={store.now} pausedSince={room.paused?.since} />
+          </div>
+        )}
+        {silence === undefined && now.clock !== undefined && (
           <Countdown
             clock={now.clock}
             now={store.now}

@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
+import { StanceMark } from '../../components/stance-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/hall.ts';
 import { lazyPage } from '../../lazy-page.tsx';
 import { preferences } from '../../session/preferences.ts';
+import { showsStances } from '../../session/stance-lights.ts';
 import { usePhone } from '../../session/use-media.ts';
 import type { StageOptions } from '../../stage/mount-stage.ts';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -32,6 +35,7 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
   const isOpen = useSignal(false);
   const hasFailed = useSignal(false);
   const isPhone = usePhone();
+  const { negotiation } = inside.room;
   const hasLights = Object.keys(inside.room.lights).length > 0 || inside.room.ballot !== undefined;
   const canShow = canDraw() && !hasFailed.value;
   const hasPicture = canShow && !preferences.hidesHall.value;
@@ -61,7 +65,8 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
         <SeatCard store={inside.store} seat={focused.value} />
       )}
       <div class="stage__bar">
-        {hasLights ? <Key /> : <span />}
+        {negotiation !== undefined && <StanceKey negotiation={negotiation} />}
+        {negotiation === undefined && (hasLights ? <Key /> : <span />)}
         <Segments<View>
           label={t('stage.views')}
           options={viewsFor(hasPicture)}
@@ -100,6 +105,23 @@ function viewsFor(hasPicture: boolean): readonly { readonly name: View; readonly
   const table = { name: 'table', label: t('stage.table') } as const;
   return hasPicture ? [{ name: 'hall', label: t('stage.hall') }, map, table] : [map, table];
 }
+
+/** What the lights mean in a negotiation. */
+function StanceKey({ negotiation }: { negotiation: Negotiation }) {
+  const lights = showsStances(negotiation) ? STANCES : BRACKETS;
+  return (
+    <ul class="stage__key">
+      {lights.map((light) => (
+        <li key={light}>
+          <StanceMark light={light} word="shown" />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const STANCES = ['join', 'explain', 'dissociate', 'object', 'none'] as const;
+const BRACKETS = ['holds'] as const;
 
 /** What the lights mean. */
 function Key() {

@@ -6,7 +6,6 @@ import {
   moveDraft,
 } from '../machines/room-machines.ts';
 import { countVotes, outcomeOf } from '../majority.ts';
-import { isObserver, membersOf } from '../membership.ts';
 import { lapses } from '../parts.ts';
 import { ballotId, methodFor, nextInRollCall, seatsHeldByPeople } from '../programme.ts';
 import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../room.ts';
@@ -133,7 +132,7 @@ export const intentionDeclared: Fold<'intentionDeclared'> = (
 
 export const resultDeclared: Fold<'resultDeclared'> = (state, _fact, scenario) => {
   const ballot = presentBallot(state.room);
-  const seats = membersOf(scenario).map(({ id }) => id);
+  const seats = scenario.delegations.map(({ id }) => id);
   const tally = countVotes(seats, state.choices, state.room.absent);
   const { forum } = stageOf(scenario, state.room);
   const names = ballot.method !== 'showOfHands';
@@ -169,7 +168,7 @@ function conclude(
     attempt,
     ...outcome,
     intended,
-    byPeople: seatsHeldByPeople(room).filter((seat) => !isObserver(scenario, seat)),
+    byPeople: seatsHeldByPeople(room),
   };
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },

@@ -10,7 +10,6 @@ const ivoryCoast: Delegation = {
   region: 'african',
   groups: [],
   poles: [],
-  role: 'member',
 };
 
 describe('the search for a state', () => {

@@ -17,16 +17,7 @@ const delegations: readonly Delegation[] = [
 ];
 
 function state(id: string, name: string, region: Delegation['region']): Delegation {
-  return {
-    id,
-    name,
-    shortName: name,
-    iso2: id.slice(0, 2),
-    region,
-    groups: [],
-    poles: [],
-    role: 'member',
-  };
+  return { id, name, shortName: name, iso2: id.slice(0, 2), region, groups: [], poles: [] };
 }
 
 function draft(id: string, symbol: string): Draft {
@@ -147,7 +138,6 @@ export function roomWith(results: readonly BallotResult[]): Room {
     clocks: {},
     people: 0,
     seats: {},
-    deputies: {},
     absent: {},
     floor: {
       list: 'open',

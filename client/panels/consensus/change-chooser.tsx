@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { ParagraphChange } from '../../../shared/procedure/negotiation.ts';
+import type { Place } from '../../../shared/scenario/forums.ts';
+import type { Instructions } from '../../../shared/scenario/scenario.ts';
+import { t } from '../../language/consensus.ts';
+import { lineOf, type ReportLine, type Words } from '../../session/negotiation.ts';
+import { Judgement } from './judgement.tsx';
+
+const LONGEST = 280;
+
+interface Props {
+  readonly line: ReportLine;
+  readonly instructions: Instructions | undefined;
+  /** Where a paragraph may stand in this forum. */
+  readonly places: readonly Place[];
+  readonly may: (change: ParagraphChange) => boolean;
+  readonly onChoose: (change: ParagraphChange, line: string | undefined) => void;
+  /** A delegation proposes; the Chair puts in. */
+  readonly by: 'delegation' | 'chair';
+}
+
+/** The other wordings and places that a paragraph could have, each with its button. */
+export function ChangeChooser({ line, instructions, places, may, onChoose, by }: Props) {
+  const said = useSignal('');
+  const field = useId();
+  const choose = (change: ParagraphChange) => {
+    const words = said.value.trim();
+    onChoose(change, words === '' ? undefined : words);
+  };
+  const others = line.wordings.filter(({ id }) => id !== line.standing.wording);
+  return (
+    <div class="chooser">
+      <h4>{t('clause.wordings')}</h4>
+      {others.length === 0 && <p>{t('clause.noWordings')}</p>}
+      {others.map((words) => (
+        <WordingCard
+          key={words.id}
+          words={words}
+          instructions={instructions}
+          isOpen={may({ kind: 'wording', alternative: words.id })}
+          by={by}
+          onChoose={() => choose({ kind: 'wording', alternative: words.id })}
+        />
+      ))}
+      <h4>{t('clause.places')}</h4>
+      <ul class="chooser__places">
+        {places
+          .filter((place) => place !== line.standing.place)
+          .map((place) => (
+            <li key={place}>
+              <button
+                type="button"
+                class="button button--small"
+                disabled={!may({ kind: 'place', place })}
+                onClick={() => choose({ kind: 'place', place })}
+              >
+                {t(`place.${place}`)}
+              </button>
+              <span>{t(`place.${place}.means`)}</span>
+            </li>
+          ))}
+      </ul>
+      {by === 'delegation' && (
+        <label class="field" for={field}>
+          <span class="field__label">{t('clause.line')}</span>
+          <input
+            id={field}
+            class="input"
+            maxLength={LONGEST}
+            placeholder={t('clause.linePlaceholder')}
+            value={said.value}
+            onInput={(event) => {
+              said.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly words: Words;
+  readonly instructions: Instructions | undefined;
+  readonly isOpen: boolean;
+  readonly by: 'delegation' | 'chair';
+  readonly onChoose: () => void;
+}
+
+function WordingCard({ words, instructions, isOpen, by, onChoose }: CardProps) {
+  return (
+    <section class="wording">
+      <p class="wording__head">
+        <strong>{words.gist ?? t('origin.chair')}</strong>
+        {words.gist !== undefined && <span class="origin">{t(`origin.${words.origin}`)}</span>}
+      </p>
+      <p class="wording__text">{lineOf(words)}</p>
+      <div class="wording__foot">
+        <Judgement instructions={instructions} words={words} />
+        <button
+          type="button"
+          class="button button--small"
+          disabled={!isOpen}
+          aria-label={`${actOf(words, by)}: ${words.gist ?? t('origin.chair')}`}
+          onClick={onChoose}
+        >
+          {actOf(words, by)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function actOf(words: Words, by: 'delegation' | 'chair'): string {
+  if (by === 'chair') return t('chair.take');
+  return t(words.id === 'original' ? 'clause.back' : 'clause.propose');
+}

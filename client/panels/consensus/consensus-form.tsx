@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import type { SeatCommand } from '../../../shared/procedure/commands.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { t } from '../../language/consensus.ts';
+import { seatMay, sendAsSeat } from '../../session/actor.ts';
+import { placesIn, reportOf } from '../../session/negotiation.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { ChangeChooser } from './change-chooser.tsx';
+import { ParagraphPicker } from './paragraph-picker.tsx';
+import { StanceButtons } from './stance-buttons.tsx';
+
+interface Props {
+  readonly store: SessionStore;
+  readonly type: SeatCommand['type'];
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** What a move on the text asks for first: the paragraph, and then the change. */
+export function ConsensusForm({ store, type, title, onClose }: Props) {
+  const chosen = useSignal<string | undefined>(undefined);
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const negotiation = room?.negotiation;
+  if (scenario === undefined || room === undefined || negotiation === undefined) return null;
+  const may = (command: SeatCommand) => seatMay(store, command)?.may === true;
+  const send = async (command: SeatCommand) => {
+    if ('done' in (await sendAsSeat(store, command))) onClose();
+  };
+  if (type === 'takeStance') {
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <StanceButtons store={store} onTaken={onClose} />
+      </Dialog>
+    );
+  }
+  const lines = reportOf(scenario, negotiation);
+  const line = lines.find(({ id }) => id === chosen.value);
+  const { draft } = negotiation;
+  const isHolding = type === 'holdParagraph';
+  const open = isHolding
+    ? lines.filter(({ id }) => may({ type: 'holdParagraph', paragraph: id }))
+    : lines;
+  return (
+    <Dialog wide title={title} onClose={onClose}>
+      <ParagraphPicker
+        kind="one"
+        lines={open}
+        chosen={chosen.value === undefined ? [] : [chosen.value]}
+        onChoose={([first]) => {
+          chosen.value = first;
+        }}
+      />
+      {isHolding && (
+        <div class="dialog__foot">
+          <button
+            type="button"
+            class="button button--primary"
+            disabled={line === undefined}
+            onClick={() =>
+              line !== undefined && void send({ type: 'holdParagraph', paragraph: line.id })
+            }
+          >
+            {t('picker.hold')}
+          </button>
+        </div>
+      )}
+      {!isHolding && line !== undefined && (
+        <ChangeChooser
+          by="delegation"
+          line={line}
+          instructions={store.seatContent.value?.instructions}
+          places={placesIn(scenario, room)}
+          may={(change) => may({ type: 'proposeChange', draft, paragraph: line.id, change })}
+          onChoose={(change, said) =>
+            void send({
+              type: 'proposeChange',
+              draft,
+              paragraph: line.id,
+              change,
+              ...(said !== undefined && { line: said }),
+            })
+          }
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import type { SessionStore } from '../../session/store.ts';
+import { mayTakeStance } from './may-take-stance.ts';
+import { SilencePanel } from './silence-panel.tsx';
+import { StanceButtons } from './stance-buttons.tsx';
+
+interface Props {
+  readonly store: SessionStore;
+  /** The moves of a moment that is neither the gavel nor a silence. */
+  readonly children: ComponentChildren;
+}
+
+/** What a negotiation asks of a delegation now: its stance, its silence, or its moves on the text. */
+export function ConsensusMoment({ store, children }: Props) {
+  const silence = store.room.value?.clocks.silence;
+  if (store.room.value?.negotiation?.phase === 'silence' && silence !== undefined) {
+    return <SilencePanel store={store} clock={silence} />;
+  }
+  return mayTakeStance(store) ? <StanceButtons store={store} /> : children;
+}

@@ -1,0 +1,123 @@
+import { Check, X } from 'lucide-preact';
+import type { Proposal } from '../../../shared/procedure/negotiation.ts';
+import type { Instructions, SeatId } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { SeatNames } from '../../components/seat-names.tsx';
+import { t } from '../../language/consensus.ts';
+import { type Delegations, flagOf, nameOf } from '../../session/names.ts';
+import { lineOf, type ReportLine } from '../../session/negotiation.ts';
+import { Judgement } from './judgement.tsx';
+
+export interface Answers {
+  readonly own: SeatId | undefined;
+  readonly mayAccept: (proposal: string) => boolean;
+  readonly mayRefuse: (proposal: string) => boolean;
+  readonly onAccept: (proposal: string) => void;
+  readonly onRefuse: (proposal: string) => void;
+}
+
+interface Props {
+  readonly line: ReportLine;
+  readonly proposal: Proposal;
+  readonly names: Delegations;
+  readonly instructions: Instructions | undefined;
+  readonly answers?: Answers | undefined;
+}
+
+/** A proposal on the table: what it would change, who accepts and who refuses it so far. */
+export function ProposalRow({ line, proposal, names, instructions, answers }: Props) {
+  const { id, by, change, acceptedBy, refusedBy, line: said } = proposal;
+  const words =
+    change.kind === 'wording'
+      ? line.wordings.find((wording) => wording.id === change.alternative)
+      : undefined;
+  const name = nameOf(names, by);
+  const who = { name, number: line.number };
+  return (
+    <section class="proposal" aria-label={titleOf(proposal, words?.gist, name)}>
+      <p class="proposal__title">
+        <Flag iso2={flagOf(names, by)} size={20} />
+        <strong>{titleOf(proposal, words?.gist, name)}</strong>
+        {words !== undefined && <span class="origin">{t(`origin.${words.origin}`)}</span>}
+      </p>
+      {words !== undefined && <p class="proposal__text">{lineOf(words)}</p>}
+      {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
+      {words !== undefined && <Judgement instructions={instructions} words={words} />}
+      <dl class="proposal__tally">
+        <dt>{t('proposal.accepted', { count: acceptedBy.length })}</dt>
+        <dd>
+          {acceptedBy.length === 0 ? (
+            t('proposal.nobody')
+          ) : (
+            <SeatNames seats={acceptedBy} names={names} />
+          )}
+        </dd>
+        <dt>{t('proposal.refused', { count: refusedBy.length })}</dt>
+        <dd>
+          {refusedBy.length === 0 ? (
+            t('proposal.nobody')
+          ) : (
+            <SeatNames seats={refusedBy} names={names} />
+          )}
+        </dd>
+      </dl>
+      <Holders line={line} proposal={proposal} names={names} />
+      {answers !== undefined && answers.own !== by && (
+        <div class="proposal__acts">
+          <button
+            type="button"
+            class="button button--small"
+            aria-pressed={answers.own !== undefined && acceptedBy.includes(answers.own)}
+            aria-label={t('proposal.acceptName', who)}
+            disabled={!answers.mayAccept(id)}
+            onClick={() => answers.onAccept(id)}
+          >
+            <Check size={16} aria-hidden="true" /> {t('proposal.accept')}
+          </button>
+          <button
+            type="button"
+            class="button button--small"
+            aria-pressed={answers.own !== undefined && refusedBy.includes(answers.own)}
+            aria-label={t('proposal.refuseName', who)}
+            disabled={!answers.mayRefuse(id)}
+            onClick={() => answers.onRefuse(id)}
+          >
+            <X size={16} aria-hidden="true" /> {t('proposal.refuse')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** "Brazil proposes: …" */
+export function titleOf({ change }: Proposal, gist: string | undefined, name: string): string {
+  return change.kind === 'wording'
+    ? t('proposal.wording', { name, gist: gist ?? t('proposal.first') })
+    : t(`proposal.place.${change.place}`, { name });
+}
+
+/** What those who hold the brackets have said to it, as far as anybody can see. */
+function Holders({ line, proposal, names }: Pick<Props, 'line' | 'proposal' | 'names'>) {
+  const { heldBy } = line.standing;
+  const holders = heldBy.filter((seat) => seat !== proposal.by);
+  if (holders.length === 0) return null;
+  return (
+    <p class="proposal__holders">
+      {t('proposal.holders')}{' '}
+      {holders
+        .map((seat) =>
+          t(`proposal.holder.${answerOf(proposal, seat)}`, { name: nameOf(names, seat) }),
+        )
+        .join(', ')}
+    </p>
+  );
+}
+
+function answerOf(
+  { acceptedBy, refusedBy }: Proposal,
+  seat: SeatId,
+): 'accepts' | 'refuses' | 'silent' {
+  if (acceptedBy.includes(seat)) return 'accepts';
+  return refusedBy.includes(seat) ? 'refuses' : 'silent';
+}

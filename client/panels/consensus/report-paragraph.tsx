@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Instructions } from '../../../shared/scenario/scenario.ts';
+import { SeatNames } from '../../components/seat-names.tsx';
+import { t } from '../../language/consensus.ts';
+import type { Delegations } from '../../session/names.ts';
+import { type ReportLine, standingAtAGlance } from '../../session/negotiation.ts';
+import { Judgement } from './judgement.tsx';
+import { BracketedWords } from './paragraph-words.tsx';
+import { StandingMark } from './standing-mark.tsx';
+
+interface Props {
+  readonly line: ReportLine;
+  readonly names: Delegations;
+  readonly instructions: Instructions | undefined;
+  readonly isInQuestion: boolean;
+  /** What can be done with it, and what is proposed for it. */
+  readonly children?: ComponentChildren;
+}
+
+/** One numbered paragraph: its words, in brackets where it is held, and how it stands. */
+export function ReportParagraph({ line, names, instructions, isInQuestion, children }: Props) {
+  const { id, number, words, standing } = line;
+  const is = standingAtAGlance(standing);
+  return (
+    <div
+      class={`clause clause--${is}`}
+      id={`clause-${id}`}
+      tabIndex={-1}
+      aria-current={isInQuestion ? 'true' : undefined}
+    >
+      <p class="clause__text">
+        <span class="figures">{number}. </span>
+        <BracketedWords line={line} />
+      </p>
+      <div class="clause__marks">
+        {is === 'bracketed' ? (
+          <p class="clause__standing">
+            <span class={`report-strip__key report-strip__cell--${is}`} aria-hidden="true">
+              <StandingMark standing={is} size={12} />
+            </span>
+            <span>
+              {t('standing.held')} <SeatNames seats={standing.heldBy} names={names} />
+            </span>
+          </p>
+        ) : (
+          is === 'agreed' && (
+            <p class="clause__standing">
+              <span class={`report-strip__key report-strip__cell--${is}`} aria-hidden="true">
+                <StandingMark standing={is} size={12} />
+              </span>
+              {t(`standing.${is}`)}
+            </p>
+          )
+        )}
+        {words.gist !== undefined && (
+          <p class="clause__standing">
+            {t('paper.reworded', { gist: words.gist })}
+            <span class="origin">{t(`origin.${words.origin}`)}</span>
+          </p>
+        )}
+        <Judgement instructions={instructions} words={words} />
+      </div>
+      {children}
+    </div>
+  );
+}

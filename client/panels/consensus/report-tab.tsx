@@ -1,0 +1,213 @@
+import { useSignal } from '@preact/signals';
+import { ChevronDown, ChevronUp } from 'lucide-preact';
+import type { SeatCommand } from '../../../shared/procedure/commands.ts';
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { Place } from '../../../shared/scenario/forums.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { Segments } from '../../components/segments.tsx';
+import { t } from '../../language/consensus.ts';
+import { seatMay, sendAsSeat } from '../../session/actor.ts';
+import {
+  paragraphInQuestion,
+  placesIn,
+  type ReportLine,
+  reportOf,
+  standingAtAGlance,
+} from '../../session/negotiation.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { ChangeChooser } from './change-chooser.tsx';
+import { type Answers, ProposalRow } from './proposal-row.tsx';
+import { ReportPaper } from './report-paper.tsx';
+import { ReportParagraph } from './report-paragraph.tsx';
+import { StandingStrip } from './standing-strip.tsx';
+
+interface Props {
+  readonly store: SessionStore;
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly negotiation: Negotiation;
+}
+
+export type ReportFilter = 'all' | 'disputed' | 'proposed';
+
+/** The report under negotiation: how it stands, and what the own seat can do with each paragraph. */
+export function ReportTab({ store, scenario, room, negotiation }: Props) {
+  const filter = useSignal<ReportFilter>('all');
+  const opened = useSignal<string | undefined>(undefined);
+  const lines = reportOf(scenario, negotiation);
+  const inQuestion = paragraphInQuestion(negotiation, lines)?.id;
+  const disputed = lines.filter(({ standing }) => standingAtAGlance(standing) === 'bracketed');
+  const proposed = lines.filter(({ proposals }) => proposals.length > 0);
+  const shown = { all: lines, disputed, proposed }[filter.value];
+  return (
+    <div class="text-tab">
+      <div class="report-bar">
+        <StandingStrip
+          lines={lines}
+          inQuestion={inQuestion}
+          onPick={(id) => {
+            if (!shown.some((line) => line.id === id)) filter.value = 'all';
+            requestAnimationFrame(() => goToParagraph(id));
+          }}
+        />
+        <Segments<ReportFilter>
+          label={t('filter.label')}
+          options={[
+            { name: 'all', label: t('filter.all') },
+            { name: 'disputed', label: t('filter.disputed', { count: disputed.length }) },
+            {
+              name: 'proposed',
+              label: t('filter.proposed', {
+                count: proposed.reduce((sum, { proposals }) => sum + proposals.length, 0),
+              }),
+            },
+          ]}
+          chosen={filter.value}
+          onChoose={(name) => {
+            filter.value = name;
+          }}
+        />
+      </div>
+      {shown.length === 0 && (
+        <p class="tab-pad quiet">
+          {t(filter.value === 'disputed' ? 'filter.noneDisputed' : 'filter.noneProposed')}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <ReportPaper scenario={scenario} room={room} negotiation={negotiation} lines={shown}>
+          {(line) => (
+            <Clause
+              key={line.id}
+              store={store}
+              places={placesIn(scenario, room)}
+              negotiation={negotiation}
+              line={line}
+              isInQuestion={line.id === inQuestion}
+              isOpen={opened.value === line.id}
+              onToggle={() => {
+                opened.value = opened.value === line.id ? undefined : line.id;
+              }}
+            />
+          )}
+        </ReportPaper>
+      )}
+    </div>
+  );
+}
+
+interface ClauseProps {
+  readonly store: SessionStore;
+  readonly places: readonly Place[];
+  readonly negotiation: Negotiation;
+  readonly line: ReportLine;
+  readonly isInQuestion: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One paragraph with its proposals; opened, the other wordings, places and brackets. */
+function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onToggle }: ClauseProps) {
+  const names = store.delegations.value;
+  const instructions = store.seatContent.value?.instructions;
+  const may = (command: SeatCommand) => seatMay(store, command)?.may === true;
+  const send = (command: SeatCommand) => void sendAsSeat(store, command);
+  const answers: Answers = {
+    own: store.seat.value,
+    mayAccept: (proposal) => may({ type: 'acceptProposal', proposal }),
+    mayRefuse: (proposal) => may({ type: 'refuseProposal', proposal }),
+    onAccept: (proposal) => send({ type: 'acceptProposal', proposal }),
+    onRefuse: (proposal) => send({ type: 'refuseProposal', proposal }),
+  };
+  const { draft } = negotiation;
+  const hold: SeatCommand = { type: 'holdParagraph', paragraph: line.id };
+  const release: SeatCommand = { type: 'releaseParagraph', paragraph: line.id };
+  const mayChange = (change: Parameters<Parameters<typeof ChangeChooser>[0]['may']>[0]) =>
+    may({ type: 'proposeChange', draft, paragraph: line.id, change });
+  const canOpen = may(hold) || may(release) || hasOpenChange(line, mayChange);
+  return (
+    <ReportParagraph
+      line={line}
+      names={names}
+      instructions={instructions}
+      isInQuestion={isInQuestion}
+    >
+      {line.proposals.map((proposal) => (
+        <ProposalRow
+          key={proposal.id}
+          line={line}
+          proposal={proposal}
+          names={names}
+          instructions={instructions}
+          answers={answers}
+        />
+      ))}
+      {canOpen && (
+        <div class="clause__acts">
+          <button
+            type="button"
+            class="clause__open"
+            aria-expanded={isOpen}
+            aria-label={t(isOpen ? 'clause.close' : 'clause.openName', { number: line.number })}
+            onClick={onToggle}
+          >
+            {t('clause.open')}
+            {isOpen ? (
+              <ChevronUp size={16} aria-hidden="true" />
+            ) : (
+              <ChevronDown size={16} aria-hidden="true" />
+            )}
+          </button>
+        </div>
+      )}
+      {isOpen && canOpen && (
+        <>
+          <div class="clause__hold">
+            {may(hold) && (
+              <button type="button" class="button button--small" onClick={() => send(hold)}>
+                {t('clause.hold')}
+              </button>
+            )}
+            {may(release) && (
+              <button type="button" class="button button--small" onClick={() => send(release)}>
+                {t('clause.release')}
+              </button>
+            )}
+          </div>
+          <ChangeChooser
+            by="delegation"
+            line={line}
+            instructions={instructions}
+            places={places}
+            may={mayChange}
+            onChoose={(change, said) => {
+              send({
+                type: 'proposeChange',
+                draft,
+                paragraph: line.id,
+                change,
+                ...(said !== undefined && { line: said }),
+              });
+              onToggle();
+            }}
+          />
+        </>
+      )}
+    </ReportParagraph>
+  );
+}
+
+/** Brings the reader to a paragraph of the report. */
+export function goToParagraph(id: string): void {
+  const place = document.getElementById(`clause-${id}`);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
+}
+
+/** Whether any wording or place can be proposed for a paragraph. */
+function hasOpenChange(line: ReportLine, may: Parameters<typeof ChangeChooser>[0]['may']): boolean {
+  return (
+    line.wordings.some(({ id }) => may({ kind: 'wording', alternative: id })) ||
+    may({ kind: 'place', place: line.standing.place === 'annex' ? 'summary' : 'annex' })
+  );
+}

@@ -1,0 +1,16 @@
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { StanceMark } from '../../components/stance-mark.tsx';
+import { t } from '../../language/consensus.ts';
+import { showsStances, stanceLights } from '../../session/stance-lights.ts';
+
+/** How a delegation's lamp shows: its stance, or whether it holds brackets. */
+export function SeatStance({ negotiation, seat }: { negotiation: Negotiation; seat: SeatId }) {
+  const light = stanceLights(negotiation)[seat];
+  if (light !== undefined) return <StanceMark light={light} word="shown" />;
+  return showsStances(negotiation) ? (
+    <StanceMark light="none" word="shown" />
+  ) : (
+    <span class="quiet">{t('light.noneHeld')}</span>
+  );
+}

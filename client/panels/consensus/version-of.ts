@@ -1,0 +1,18 @@
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import { t } from '../../language/consensus.ts';
+
+/** "The Chair's 2nd text", or what became of it. */
+export function versionOf({ phase, text }: Negotiation): string {
+  switch (phase) {
+    case 'adopted':
+      return t('paper.adopted');
+    case 'noConsensus':
+      return t('paper.fallen');
+    case 'finalText':
+    case 'silence':
+    case 'gavel':
+      return t('paper.final');
+    default:
+      return t('paper.version', { text });
+  }
+}

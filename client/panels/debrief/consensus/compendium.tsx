@@ -1,0 +1,32 @@
+import type { ConsensusOutcome } from '../../../../shared/procedure/negotiation.ts';
+import { Flag } from '../../../components/flag.tsx';
+import { t } from '../../../language/consensus.ts';
+import { type Delegations, flagOf, nameOf } from '../../../session/names.ts';
+
+interface Props {
+  readonly ours: ConsensusOutcome | undefined;
+  readonly names: Delegations;
+}
+
+/** The compendium: what delegations put on record about the text, in their own words. */
+export function Compendium({ ours, names }: Props) {
+  const explanations = Object.entries(ours?.explanations ?? {});
+  if (explanations.length === 0) return null;
+  return (
+    <section class="debrief__section">
+      <h2>{t('compendium.title')}</h2>
+      <p class="debrief__lead">{t('compendium.lead')}</p>
+      <ul class="afterwards">
+        {explanations.map(([seat, text]) => (
+          <li key={seat}>
+            <p class="afterwards__who">
+              <Flag iso2={flagOf(names, seat)} size={22} />
+              <strong>{nameOf(names, seat)}</strong>
+            </p>
+            <p class="afterwards__text">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import '../debrief.css';
+import './consensus-debrief.css';
+import { useMemo, useState } from 'preact/hooks';
+import type { Room } from '../../../../shared/procedure/room.ts';
+import type {
+  PublicScenario,
+  RecordContent,
+  SeatId,
+} from '../../../../shared/scenario/scenario.ts';
+import { Flag } from '../../../components/flag.tsx';
+import { t } from '../../../language/consensus.ts';
+import { t as debrief } from '../../../language/debrief.ts';
+import { dateInWords } from '../../../session/dates.ts';
+import { type Delegations, nameOf } from '../../../session/names.ts';
+import { listed } from '../../consensus/consensus-now.ts';
+import { FilmLink } from '../../film/film-link.tsx';
+import { DelegationSheet, delegationAt } from '../delegation-sheet.tsx';
+import { OneQuestion, Questions } from '../questions.tsx';
+import { titles } from '../sources.tsx';
+import { useClicker } from '../use-steps.ts';
+import { Afterwards } from './afterwards.tsx';
+import { Compendium } from './compendium.tsx';
+import { Costs } from './costs.tsx';
+import { outcomeHeadline } from './outcome-headline.ts';
+import { OutcomeSides } from './outcome-sides.tsx';
+import { type ComparedOutcome, compareOutcomes } from './outcomes.ts';
+import { ParagraphFates } from './paragraph-fates.tsx';
+import { TierLadder } from './tier-ladder.tsx';
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly record: RecordContent;
+  readonly mode: 'delegate' | 'facilitator' | 'projector';
+  readonly ownSeat?: SeatId | undefined;
+}
+
+/**
+ * After a consensus: how far our room came beside history, who stood in the way, what became of each
+ * paragraph and what it cost whom, and what was said in public afterwards. On the projector Page keys
+ * step through the questions.
+ */
+export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Props) {
+  const { outcomes } = room;
+  const compared = useMemo(
+    () => compareOutcomes(scenario, { outcomes }, record).at(-1),
+    [scenario, outcomes, record],
+  );
+  const names: Delegations = useMemo(
+    () => new Map(scenario.delegations.map((delegation) => [delegation.id, delegation])),
+    [scenario],
+  );
+  const [picked, pick] = useState<SeatId>();
+  const [step, setStep] = useState(0);
+  const isProjector = mode === 'projector';
+  const { questions } = scenario.debrief;
+  useClicker(isProjector, (by) =>
+    setStep((now) => Math.max(0, Math.min(questions.length, now + by))),
+  );
+  if (compared === undefined) return null;
+  if (step > 0) return <OneQuestion questions={questions} index={step - 1} />;
+  const file = delegationAt(scenario.delegations, picked);
+  const own = delegationAt(scenario.delegations, ownSeat);
+  return (
+    <div class={`debrief debrief--${mode} consensus-debrief`}>
+      <div class="debrief__main consensus-debrief__main">
+        <Headline compared={compared} names={names} scenario={scenario} />
+        <div class="consensus-debrief__outcome">
+          <TierLadder ours={compared.ours?.tier} recorded={compared.recorded?.tier} />
+          <OutcomeSides compared={compared} names={names} />
+        </div>
+        <ParagraphFates compared={compared} names={names} />
+      </div>
+      <aside class="debrief__aside">
+        {file !== undefined ? (
+          <DelegationSheet
+            scenario={scenario}
+            delegation={file}
+            instructions={record.instructions[file.id]}
+            counts={[]}
+            onClose={() => pick(undefined)}
+          />
+        ) : (
+          <>
+            {own !== undefined && (
+              <button type="button" class="own" onClick={() => pick(own.id)}>
+                <Flag iso2={own.iso2} size={32} />
+                <span>
+                  <small>{debrief('own.title')}</small>
+                  {debrief('own.open', { name: own.shortName })}
+                </span>
+              </button>
+            )}
+            <Costs
+              compared={compared}
+              own={ownSeat}
+              onPick={isProjector ? undefined : pick}
+              atFirst={isProjector ? 6 : 8}
+            />
+            <Compendium ours={compared.ours} names={names} />
+            {!isProjector && (
+              <>
+                {record.hasHistory && <FilmLink scenario={scenario.id} />}
+                <Afterwards scenario={scenario} recorded={compared.recorded} names={names} />
+                <Questions questions={questions} />
+              </>
+            )}
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+interface HeadlineProps {
+  readonly compared: ComparedOutcome;
+  readonly names: Delegations;
+  readonly scenario: PublicScenario;
+}
+
+function Headline({ compared, names, scenario }: HeadlineProps) {
+  const { ours, recorded, stage } = compared;
+  const blockers = ours?.blockedBy ?? [];
+  const values = {
+    year: recorded?.date.slice(0, 4) ?? '',
+    tier: t(`tier.inSentence.${ours?.tier ?? 'none'}`),
+    names: listed(blockers.map((seat) => nameOf(names, seat))),
+    count: blockers.length,
+  };
+  return (
+    <div class="story consensus-debrief__story">
+      <h1 class="story__headline">{t(outcomeHeadline(compared), values)}</h1>
+      <p class="story__source">
+        {recorded === undefined
+          ? stage.name
+          : t('headline.source', {
+              stage: stage.name,
+              date: dateInWords(recorded.date),
+              source: titles(scenario, recorded.sources.slice(0, 1)),
+            })}
+      </p>
+    </div>
+  );
+}

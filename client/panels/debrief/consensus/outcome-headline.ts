@@ -1,0 +1,22 @@
+import type { ComparedOutcome } from './outcomes.ts';
+
+/** A sentence about an outcome beside the recorded one: a key of the catalogue, by what happened. */
+export type OutcomeHeadline =
+  | 'headline.notHeld'
+  | 'headline.alone'
+  | 'headline.found'
+  | 'headline.lost'
+  | 'headline.bothAgreed'
+  | 'headline.sameHands'
+  | 'headline.otherHands';
+
+/** What our room did beside history: found a text where none was found, lost one, or did the same. */
+export function outcomeHeadline({ ours, recorded }: ComparedOutcome): OutcomeHeadline {
+  if (ours === undefined) return 'headline.notHeld';
+  if (recorded === undefined) return 'headline.alone';
+  const wasAdopted = recorded.tier !== 'none' && recorded.blockedBy.length === 0;
+  if (ours.adopted) return wasAdopted ? 'headline.bothAgreed' : 'headline.found';
+  if (wasAdopted) return 'headline.lost';
+  const same = [...ours.blockedBy].toSorted().join() === [...recorded.blockedBy].toSorted().join();
+  return same ? 'headline.sameHands' : 'headline.otherHands';
+}

@@ -1,0 +1,74 @@
+import { SeatNames } from '../../../components/seat-names.tsx';
+import { t } from '../../../language/consensus.ts';
+import type { Delegations } from '../../../session/names.ts';
+import { lineOf } from '../../../session/negotiation.ts';
+import type { ComparedOutcome, Fate } from './outcomes.ts';
+
+interface Props {
+  readonly compared: ComparedOutcome;
+  readonly names: Delegations;
+}
+
+/** What each paragraph became: in what words, in what place, and who would not have it. */
+export function ParagraphFates({ compared, names }: Props) {
+  const { fates, ours } = compared;
+  if (ours === undefined) return null;
+  const moved = fates.filter(isMoved);
+  const others = fates.filter((fate) => !isMoved(fate));
+  return (
+    <section class="fates" aria-labelledby="fates-title">
+      <h2 id="fates-title">{t('fates.title')}</h2>
+      <ul class="fates__list">
+        {moved.map((fate) => (
+          <FateRow key={fate.id} fate={fate} names={names} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{t('fates.unchanged', { count: others.length })}</summary>
+          <ul class="fates__list">
+            {others.map((fate) => (
+              <FateRow key={fate.id} fate={fate} names={names} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Whether anything befell a paragraph, here or in fact. */
+function isMoved({ isReworded, place, blockedBy, outside, wasRefused }: Fate): boolean {
+  return isReworded || place !== 'report' || blockedBy.length + outside.length > 0 || wasRefused;
+}
+
+function FateRow({ fate, names }: { fate: Fate; names: Delegations }) {
+  const { number, words, place, isReworded, blockedBy, outside, wasRefused } = fate;
+  return (
+    <li class={`fate fate--${place}`}>
+      <span class="fate__number figures">{number}.</span>
+      <div>
+        <p class="fate__text">{lineOf(words)}</p>
+        <p class="fate__marks">
+          <span class="chip">{t(`fate.place.${place}`)}</span>
+          {isReworded && (
+            <span class="chip">
+              {t('fate.reworded')} · {t(`origin.${words.origin}`)}
+            </span>
+          )}
+          {wasRefused && <span class="chip fate__refused">{t('fate.wasRefused')}</span>}
+        </p>
+        {blockedBy.length > 0 && (
+          <p class="fate__who">
+            {t('sides.blockedBy')}: <SeatNames seats={blockedBy} names={names} />
+          </p>
+        )}
+        {outside.length > 0 && (
+          <p class="fate__who">
+            {t('sides.outside')}: <SeatNames seats={outside} names={names} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import { useSignal } from '@preact/signals';
+import { unheldParagraphs } from '../../../shared/procedure/consensus.ts';
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import { stageOf } from '../../../shared/procedure/script.ts';
+import { consensusTerms } from '../../../shared/scenario/forums.ts';
+import { Dialog, Question } from '../../components/dialog.tsx';
+import { t } from '../../language/consensus.ts';
+import { t as desk } from '../../language/desk.ts';
+import { facilitatorMay } from '../../session/actor.ts';
+import type { ChairStep, NextMove } from '../../session/next-move.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { CirculateDialog } from './circulate-dialog.tsx';
+
+interface Props {
+  readonly inside: Inside;
+  readonly negotiation: Negotiation;
+  /** The step that stands on the large button already. */
+  readonly next: NextMove | undefined;
+}
+
+type Asked = 'circulate' | 'silence' | 'noConsensus';
+
+const MINUTE_MS = 60_000;
+/** Consultations that the Chair opens by hand last this long. */
+const CONSULTATIONS_MS = 2 * MINUTE_MS;
+const SILENCES_MS: readonly number[] = [30_000, MINUTE_MS, 2 * MINUTE_MS, 3 * MINUTE_MS];
+
+/** What else the Chair can do with the text now, beside the next step. */
+export function NegotiationSteps({ inside, negotiation, next }: Props) {
+  const asked = useSignal<Asked | undefined>(undefined);
+  const { store, scenario, room } = inside;
+  const silence = consensusTerms(stageOf(scenario, room))?.silence.ms ?? MINUTE_MS;
+  const unheld = unheldParagraphs(negotiation);
+  const may = (command: ChairStep | { type: 'extendSilence'; ms: number }) =>
+    command.type !== next?.type && facilitatorMay(store, command)?.may === true;
+  const proposals = Object.values(negotiation.proposals);
+  const mayCirculate = proposals.some(
+    ({ paragraph, change }) =>
+      facilitatorMay(store, {
+        type: 'circulateText',
+        changes: [{ paragraph, change: { ...change } }],
+      })?.may === true,
+  );
+  const close = () => {
+    asked.value = undefined;
+  };
+  const steps: readonly ChairStep[] = [
+    { type: 'agreeParagraphs', paragraphs: [...unheld] },
+    { type: 'presentFinalText' },
+    { type: 'putToGavel' },
+    { type: 'suspendForConsultations', ms: CONSULTATIONS_MS },
+    { type: 'adoptByConsensus' },
+  ];
+  return (
+    <>
+      {mayCirculate && (
+        <Ask label={t('chair.circulate')} onAsk={() => (asked.value = 'circulate')} />
+      )}
+      {steps.filter(may).map((step) => (
+        <button key={step.type} type="button" class="button" onClick={() => void store.send(step)}>
+          {desk(`step.${step.type}`)}
+        </button>
+      ))}
+      {may({ type: 'startSilence', ms: silence }) && (
+        <Ask label={desk('step.startSilence')} onAsk={() => (asked.value = 'silence')} />
+      )}
+      {may({ type: 'extendSilence', ms: MINUTE_MS }) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void store.send({ type: 'extendSilence', ms: MINUTE_MS })}
+        >
+          {t('chair.extend')}
+        </button>
+      )}
+      {may({ type: 'declareNoConsensus' }) && (
+        <Ask label={desk('step.declareNoConsensus')} onAsk={() => (asked.value = 'noConsensus')} />
+      )}
+      {asked.value === 'circulate' && (
+        <CirculateDialog inside={inside} negotiation={negotiation} onClose={close} />
+      )}
+      {asked.value === 'silence' && (
+        <SilenceDialog
+          usual={silence}
+          onStart={(ms) => {
+            void store.send({ type: 'startSilence', ms });
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+      {asked.value === 'noConsensus' && (
+        <Question
+          title={t('chair.noConsensusTitle')}
+          text={t('chair.noConsensusText')}
+          act={desk('step.declareNoConsensus')}
+          onAct={() => void store.send({ type: 'declareNoConsensus' })}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function Ask({ label, onAsk }: { label: string; onAsk: () => void }) {
+  return (
+    <button type="button" class="button" aria-haspopup="dialog" onClick={onAsk}>
+      {label} …
+    </button>
+  );
+}
+
+interface SilenceProps {
+  /** The scenario's own length, in ms. */
+  readonly usual: number;
+  readonly onStart: (ms: number) => void;
+  readonly onClose: () => void;
+}
+
+function SilenceDialog({ usual, onStart, onClose }: SilenceProps) {
+  const lengths = [...new Set([...SILENCES_MS, usual])].toSorted((one, other) => one - other);
+  return (
+    <Dialog title={t('chair.silenceTitle')} onClose={onClose}>
+      <p class="quiet">{t('silence.ends')}</p>
+      <div class="button-row silence-lengths">
+        {lengths.map((ms) => (
+          <button
+            key={ms}
+            type="button"
+            class={ms === usual ? 'button button--primary' : 'button'}
+            onClick={() => onStart(ms)}
+          >
+            {lengthName(ms)}
+          </button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function lengthName(ms: number): string {
+  return ms % MINUTE_MS === 0
+    ? t('chair.minutes', { minutes: ms / MINUTE_MS })
+    : t('chair.seconds', { seconds: Math.round(ms / 1000) });
+}

@@ -1,0 +1,42 @@
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import { Flag } from '../../components/flag.tsx';
+import { StanceMark } from '../../components/stance-mark.tsx';
+import { t } from '../../language/consensus.ts';
+import { flagOf, nameOf } from '../../session/names.ts';
+import { dissociationsOf, numbersOf, objectionsOf, reportOf } from '../../session/negotiation.ts';
+import { showsStances } from '../../session/stance-lights.ts';
+import { paragraphNames } from '../consensus/paragraph-names.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+
+interface Props {
+  readonly inside: Inside;
+  readonly negotiation: Negotiation;
+}
+
+/** At the gavel: who objects and who stays outside, over what, at a glance. */
+export function Refusals({ inside: { store, scenario }, negotiation }: Props) {
+  if (!showsStances(negotiation)) return null;
+  const names = store.delegations.value;
+  const lines = reportOf(scenario, negotiation);
+  const rows = [
+    ...objectionsOf(negotiation).map(([seat, over]) => ({ seat, over, light: 'object' as const })),
+    ...dissociationsOf(negotiation).map(([seat, over]) => ({
+      seat,
+      over,
+      light: 'dissociate' as const,
+    })),
+  ];
+  if (rows.length === 0) return <p class="quiet">{t('chair.objects', { count: 0 })}</p>;
+  return (
+    <ul class="refusals">
+      {rows.map(({ seat, over, light }) => (
+        <li key={seat}>
+          <StanceMark light={light} />
+          <Flag iso2={flagOf(names, seat)} size={22} />
+          <strong>{nameOf(names, seat)}</strong>
+          <span class="quiet">{paragraphNames(numbersOf(lines, over))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

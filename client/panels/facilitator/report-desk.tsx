@@ -1,0 +1,130 @@
+import { useSignal } from '@preact/signals';
+import { ChevronDown, ChevronUp } from 'lucide-preact';
+import type { FacilitatorCommand } from '../../../shared/procedure/commands.ts';
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import { t } from '../../language/consensus.ts';
+import { facilitatorMay } from '../../session/actor.ts';
+import {
+  paragraphInQuestion,
+  placesIn,
+  type ReportLine,
+  reportOf,
+} from '../../session/negotiation.ts';
+import { ChangeChooser } from '../consensus/change-chooser.tsx';
+import { ProposalRow } from '../consensus/proposal-row.tsx';
+import { ReportPaper } from '../consensus/report-paper.tsx';
+import { ReportParagraph } from '../consensus/report-paragraph.tsx';
+import { goToParagraph } from '../consensus/report-tab.tsx';
+import { StandingStrip } from '../consensus/standing-strip.tsx';
+import type { Inside } from '../frame/session-gate.tsx';
+
+interface Props {
+  readonly inside: Inside;
+  readonly negotiation: Negotiation;
+}
+
+/** The Chair's own copy of the report: agree a paragraph, change it, move it or drop it. */
+export function ReportDesk({ inside, negotiation }: Props) {
+  const opened = useSignal<string | undefined>(undefined);
+  const { scenario, room } = inside;
+  const lines = reportOf(scenario, negotiation);
+  const inQuestion = paragraphInQuestion(negotiation, lines)?.id;
+  return (
+    <div class="tab-pad negotiation-tab">
+      <StandingStrip lines={lines} inQuestion={inQuestion} onPick={goToParagraph} />
+      <ReportPaper scenario={scenario} room={room} negotiation={negotiation} lines={lines}>
+        {(line) => (
+          <DeskClause
+            key={line.id}
+            inside={inside}
+            line={line}
+            isInQuestion={line.id === inQuestion}
+            isOpen={opened.value === line.id}
+            onToggle={() => {
+              opened.value = opened.value === line.id ? undefined : line.id;
+            }}
+          />
+        )}
+      </ReportPaper>
+    </div>
+  );
+}
+
+interface ClauseProps {
+  readonly inside: Inside;
+  readonly line: ReportLine;
+  readonly isInQuestion: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProps) {
+  const { store, scenario, room } = inside;
+  const names = store.delegations.value;
+  const may = (command: FacilitatorCommand) => facilitatorMay(store, command)?.may === true;
+  const agree: FacilitatorCommand = { type: 'agreeParagraphs', paragraphs: [line.id] };
+  const places = placesIn(scenario, room);
+  const changes = [
+    ...line.wordings.map(({ id }) => ({ kind: 'wording', alternative: id }) as const),
+    ...places.map((place) => ({ kind: 'place', place }) as const),
+  ];
+  const mayChange = (change: (typeof changes)[number]) =>
+    may({ type: 'changeParagraph', paragraph: line.id, change });
+  const canChange = changes.some(mayChange);
+  return (
+    <ReportParagraph line={line} names={names} instructions={undefined} isInQuestion={isInQuestion}>
+      {line.proposals.map((proposal) => (
+        <ProposalRow
+          key={proposal.id}
+          line={line}
+          proposal={proposal}
+          names={names}
+          instructions={undefined}
+        />
+      ))}
+      {(may(agree) || canChange) && (
+        <div class="clause__acts">
+          {may(agree) && (
+            <button
+              type="button"
+              class="clause__open"
+              aria-label={t('chair.agreeName', { number: line.number })}
+              onClick={() => void store.send(agree)}
+            >
+              {t('chair.agree')}
+            </button>
+          )}
+          {canChange && (
+            <button
+              type="button"
+              class="clause__open"
+              aria-expanded={isOpen}
+              aria-label={t('chair.changeName', { number: line.number })}
+              onClick={onToggle}
+            >
+              {t('chair.change')}
+              {isOpen ? (
+                <ChevronUp size={16} aria-hidden="true" />
+              ) : (
+                <ChevronDown size={16} aria-hidden="true" />
+              )}
+            </button>
+          )}
+        </div>
+      )}
+      {isOpen && canChange && (
+        <ChangeChooser
+          by="chair"
+          line={line}
+          instructions={undefined}
+          places={places}
+          may={mayChange}
+          onChoose={(change) => {
+            void store.send({ type: 'changeParagraph', paragraph: line.id, change });
+            onToggle();
+          }}
+        />
+      )}
+    </ReportParagraph>
+  );
+}

@@ -1,0 +1,13 @@
+import { LOCALE } from '../language/common.ts';
+
+/** "9 November 2020", or "November 2020" where the day is not known. Takes YYYY-MM-DD or YYYY-MM. */
+export function dateInWords(date: string): string {
+  const isDay = date.length > 'YYYY-MM'.length;
+  const moment = new Date(`${isDay ? date : `${date}-01`}T00:00:00Z`);
+  return moment.toLocaleDateString(LOCALE === 'en' ? 'en-GB' : LOCALE, {
+    ...(isDay && { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
