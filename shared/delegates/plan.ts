@@ -2,6 +2,7 @@ import type { Ballot, Room } from '../procedure/room.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
+import { negotiationOccasion, planConsensus } from './consensus.ts';
 import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
 import { planDivision, planDivisionRequest } from './division.ts';
@@ -13,7 +14,7 @@ import type { PlannedMove, Situation } from './situation.ts';
  * planned for an occasion that has passed are dropped.
  */
 export function occasionOf(room: Room): string {
-  const { phase, stage, ballot, floor, division } = room;
+  const { phase, stage, ballot, floor, division, negotiation } = room;
   return [
     stage,
     phase,
@@ -24,6 +25,7 @@ export function occasionOf(room: Room): string {
     ballot?.roll?.calling,
     floor.speaker,
     division?.phase,
+    negotiationOccasion(negotiation),
   ].join('/');
 }
 
@@ -52,6 +54,7 @@ export function planMoves(
     seed,
   };
   if (room.phase === 'generalDebate') return planDebate(situation);
+  if (room.negotiation !== undefined) return planConsensus(situation, room.negotiation);
   if (room.phase !== 'action') return [];
   if (room.ballot !== undefined) return planBallot(situation, room.ballot);
   if (room.division !== undefined) return planDivision(situation, room.division);

@@ -1,12 +1,28 @@
 import type { Place } from './forums.ts';
-import type { Instructions, Paragraph, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
-import { type ParagraphStands, stepsBeyond, textStands } from './utility.ts';
+import type {
+  Instructions,
+  Issue,
+  Paragraph,
+  ParagraphId,
+  RedLine,
+  StanceAnchor,
+} from './scenario.ts';
+import {
+  crossedRedLines,
+  interestIn,
+  type ParagraphStands,
+  RED_LINE_COST,
+  stepsBeyond,
+  textStands,
+} from './utility.ts';
 
 /** A paragraph of a report as it now reads, and where it stands. */
 export interface PlacedParagraph extends Pick<Paragraph, 'id' | 'stands' | 'weight'> {
   readonly place: Place;
 }
 
+/** What a paragraph keeps of its stands in a Chair's summary or an annex. */
+export const LOWER_STATUS = 0.25;
 /** How far an anchored paragraph lies past or before a red line, so that rounding never moves it. */
 export const STANCE_MARGIN = 0.05;
 /** Where a paragraph stands that no red line touches: a whole scale before any line. */
@@ -93,3 +109,26 @@ export function judgeReport(
 
 const isAbout = ({ issue }: RedLine, { stands }: Pick<ParagraphStands, 'stands'>): boolean =>
   issue !== undefined && stands[issue] !== undefined;
+
+/**
+ * What a report is worth to a delegation against having none, on the scale of `utilityOf`: a paragraph
+ * in the summary or the annex counts with a quarter of its stands, and crosses no red line.
+ */
+export function utilityOfReport(
+  brief: Brief,
+  text: readonly PlacedParagraph[],
+  issues: readonly Issue[],
+): number {
+  const standing = text.flatMap((paragraph): ParagraphStands[] => {
+    if (paragraph.place === 'dropped') return [];
+    return [paragraph.place === 'report' ? paragraph : atLowerStatus(paragraph)];
+  });
+  const inReport = text.filter(({ place }) => place === 'report');
+  const crossed = crossedRedLines(brief, inReport).length;
+  return interestIn(brief, textStands(standing), issues) - RED_LINE_COST * crossed;
+}
+
+function atLowerStatus({ stands, weight }: ParagraphStands): ParagraphStands {
+  const lower = Object.entries(stands).map(([issue, stand]) => [issue, stand * LOWER_STATUS]);
+  return { stands: Object.fromEntries(lower), weight };
+}

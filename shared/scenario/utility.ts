@@ -153,7 +153,7 @@ export function paragraphAdvice(
 }
 
 /** How far a text that stands so on the issues meets a delegation's interests, -1 to 1; see `utilityOf`. */
-function interestIn(
+export function interestIn(
   instructions: Pick<Instructions, 'positions'>,
   stands: Readonly<Record<IssueId, number>>,
   issues: readonly Issue[],

@@ -14,4 +14,9 @@ export const delegateEn = {
     'Members should be able to say yes to one part of {draft} and no to another: we ask for separate votes.',
   'division.against':
     '{draft} stands or falls as a whole: taking parts out of it would leave it without substance.',
+  'stance.object': 'We cannot join a report that says this on {issue}: we object.',
+  'stance.missing': 'We cannot join a report that leaves {issue} where it does: we object.',
+  'stance.dissociate':
+    'We do not stand in the way, but we dissociate ourselves from what the report says on {issue}.',
+  'stance.explain': 'We go along; on {issue} the report is not what we would have written.',
 } as const;

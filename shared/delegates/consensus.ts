@@ -1,0 +1,143 @@
+import { delegateEn } from '../language/en/delegates.ts';
+import { translateUnknown } from '../language/translate.ts';
+import { placedText } from '../procedure/consensus.ts';
+import type { Negotiation, Stance } from '../procedure/negotiation.ts';
+import type { PublicScenario } from '../scenario/scenario.ts';
+import { dice } from './dice.ts';
+import type { PlannedMove, Situation } from './situation.ts';
+import { adviseProposal, adviseStance, type StanceAdvice } from './stance.ts';
+
+/** The share of delegations that say aloud that they go along, when the computer plays. */
+const JOINING_SHARE = 0.35;
+const SOON_MS = 1_500;
+const SPREAD_MS = 8_000;
+
+/** What changes whenever delegations have something new to read, answer or decide. */
+export function negotiationOccasion(negotiation: Negotiation | undefined): string {
+  if (negotiation === undefined) return '';
+  const { phase, text, consultationsHeld, silenceRounds, proposals, paragraphs } = negotiation;
+  const changes = Object.entries(paragraphs)
+    .filter(([, { wording, place }]) => wording !== 'original' || place !== 'report')
+    .map(([id, { wording, place }]) => `${id}:${wording}:${place}`);
+  const onTheTable = Object.keys(proposals);
+  return [phase, text, consultationsHeld, silenceRounds, ...onTheTable, ...changes].join(' ');
+}
+
+/** What one delegation does where a report is sought by consensus. It proposes nothing by itself. */
+export function planConsensus(
+  situation: Situation,
+  negotiation: Negotiation,
+): readonly PlannedMove[] {
+  if (situation.room.absent[situation.seat]) return [];
+  switch (negotiation.phase) {
+    case 'reading':
+    case 'consultations':
+      return [...planBrackets(situation, negotiation), ...planAnswers(situation, negotiation)];
+    case 'silence':
+    case 'gavel':
+      return planStance(situation, negotiation);
+    default:
+      return [];
+  }
+}
+
+/** Brackets round what crosses its lines, and none round anything else. */
+function planBrackets(
+  { scenario, room, knowledge, seat, seed }: Situation,
+  negotiation: Negotiation,
+): readonly PlannedMove[] {
+  const { over } = adviseStance(scenario, room, negotiation, knowledge);
+  return Object.entries(negotiation.paragraphs).flatMap(([paragraph, { heldBy }]) => {
+    const isHeld = heldBy.includes(seat);
+    if (isHeld === over.includes(paragraph)) return [];
+    const thinking = SPREAD_MS * dice(seed, seat, paragraph, String(negotiation.text), 'brackets');
+    return {
+      afterMs: Math.round(SOON_MS + thinking),
+      command: { type: isHeld ? 'releaseParagraph' : 'holdParagraph', paragraph } as const,
+    };
+  });
+}
+
+/** An answer to every proposal that is better or worse for it than the present words. */
+function planAnswers(
+  { scenario, room, knowledge, seat, seed }: Situation,
+  negotiation: Negotiation,
+): readonly PlannedMove[] {
+  return Object.values(negotiation.proposals).flatMap((proposal) => {
+    if (proposal.by === seat) return [];
+    const { answer } = adviseProposal(scenario, room, negotiation, knowledge, proposal);
+    if (answer === 'neutral') return [];
+    const given = answer === 'accept' ? proposal.acceptedBy : proposal.refusedBy;
+    if (given.includes(seat)) return [];
+    const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');
+    return {
+      afterMs: Math.round(SOON_MS + thinking),
+      command: {
+        type: answer === 'accept' ? 'acceptProposal' : 'refuseProposal',
+        proposal: proposal.id,
+      } as const,
+    };
+  });
+}
+
+function planStance(situation: Situation, negotiation: Negotiation): readonly PlannedMove[] {
+  const { scenario, room, knowledge, seat, seed } = situation;
+  if (negotiation.stances[seat] !== undefined) return [];
+  const advice = adviseStance(scenario, room, negotiation, knowledge);
+  const round = `${negotiation.consultationsHeld} ${negotiation.silenceRounds}`;
+  const afterMs = Math.round(SOON_MS + SPREAD_MS * dice(seed, seat, round, 'stance'));
+  if (advice.stance === 'object' && negotiation.phase === 'silence') {
+    const text = wordsFor(scenario, negotiation, advice, situation);
+    return [{ afterMs, command: { type: 'breakSilence', paragraphs: [...advice.over], text } }];
+  }
+  const stance = stanceFor(situation, negotiation, advice, round);
+  return stance === undefined ? [] : [{ afterMs, command: { type: 'takeStance', stance } }];
+}
+
+type OpenStance = Extract<PlannedMove['command'], { type: 'takeStance' }>['stance'];
+
+function stanceFor(
+  situation: Situation,
+  negotiation: Negotiation,
+  advice: StanceAdvice,
+  round: string,
+): OpenStance | undefined {
+  const { scenario, seat, seed } = situation;
+  const text = () => wordsFor(scenario, negotiation, advice, situation);
+  switch (advice.stance) {
+    case 'object':
+      return { kind: 'object', paragraphs: [...advice.over], text: text() };
+    case 'dissociate':
+      return { kind: 'dissociate', paragraphs: [...advice.dissociates], text: text() };
+    case 'explain':
+      return { kind: 'explain', text: text() };
+    case 'join':
+      return dice(seed, seat, round, 'joins') < JOINING_SHARE ? { kind: 'join' } : undefined;
+    case 'silent':
+      return undefined;
+  }
+}
+
+/** A sentence in public: how it stands, and the issue that this is about. */
+function wordsFor(
+  scenario: PublicScenario,
+  negotiation: Negotiation,
+  { stance, over, dissociates }: StanceAdvice,
+  { knowledge }: Situation,
+): string {
+  const about: readonly string[] = stance === 'object' ? over : dissociates;
+  const inReport = placedText(scenario, negotiation).filter(({ place }) => place === 'report');
+  const text = about.length === 0 ? inReport : inReport.filter(({ id }) => about.includes(id));
+  const touched = new Set(text.flatMap(({ stands }) => Object.keys(stands)));
+  const weighty = scenario.issues
+    .filter(({ id }) => about.length === 0 || touched.has(id))
+    .toSorted((one, other) => salienceOf(knowledge, other.id) - salienceOf(knowledge, one.id));
+  const key: Stance['kind'] | 'missing' =
+    stance === 'object' && over.length === 0 ? 'missing' : stance === 'silent' ? 'join' : stance;
+  return translateUnknown(delegateEn, 'en', `stance.${key}`, {
+    issue: (weighty[0]?.name ?? '').toLowerCase(),
+  });
+}
+
+const salienceOf = ({ instructions }: Situation['knowledge'], issue: string): number =>
+  instructions.positions[issue]?.salience ?? 0;

@@ -1,0 +1,116 @@
+import { changed, placedText } from '../procedure/consensus.ts';
+import type { Negotiation, Proposal } from '../procedure/negotiation.ts';
+import type { Room } from '../procedure/room.ts';
+import { stageOf } from '../procedure/script.ts';
+import {
+  type Judgement,
+  judgeReport,
+  type PlacedParagraph,
+  utilityOfReport,
+} from '../scenario/consensus-model.ts';
+import type { PublicScenario, SeatContent, StanceAnchor } from '../scenario/scenario.ts';
+import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
+
+/** A change that takes more than this from a text makes it clearly worse. */
+const CLEARLY_WORSE = 0.05;
+/** Differences below this are none. */
+const NOTHING = 1e-9;
+
+/** What a delegation's instructions say of the report as it now stands. */
+export interface StanceAdvice extends Judgement {
+  readonly stance: 'silent' | 'join' | 'explain' | 'dissociate' | 'object';
+  /** What the report is worth to it against having none; thresholds are in scenario/utility.ts. */
+  readonly utility: number;
+}
+
+/** What a delegation's instructions say of a proposal. */
+export interface ProposalAdvice {
+  readonly answer: 'accept' | 'refuse' | 'neutral';
+  /**
+   * redLine: it would cross a line that the text does not cross now; removesOurObjection; better or
+   * worse than the present words; livesWithIt: it loses, but without it there may be no report.
+   */
+  readonly why: 'redLine' | 'removesOurObjection' | 'better' | 'worse' | 'livesWithIt' | 'same';
+  /** How much the change brings it, on the scale of utilities. */
+  readonly gain: number;
+}
+
+/**
+ * How a delegation would stand at the gavel by its instructions: shown to people as advice, acted on
+ * by the computer. It objects where the report crosses a line that blocks, dissociates itself where it
+ * crosses one that does not, and otherwise goes along, explaining itself where it gains nothing.
+ */
+export function adviseStance(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): StanceAdvice {
+  const text = placedText(scenario, negotiation);
+  const judged = judge(scenario, room, negotiation, knowledge, text);
+  const utility = utilityOfReport(knowledge.instructions, text, scenario.issues);
+  return { ...judged, utility, stance: stanceOf(judged, utility) };
+}
+
+function stanceOf({ objects, dissociates }: Judgement, utility: number): StanceAdvice['stance'] {
+  if (objects) return 'object';
+  if (dissociates.length > 0) return 'dissociate';
+  if (utility < NO_BELOW) return 'explain';
+  return utility > YES_ABOVE ? 'join' : 'silent';
+}
+
+/**
+ * How a delegation would answer a proposal: never against its red lines; else by what it gains. Where
+ * somebody holds the paragraph it asks whether the changed report is still better than none.
+ */
+export function adviseProposal(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+  proposal: Pick<Proposal, 'paragraph' | 'change'>,
+): ProposalAdvice {
+  const { paragraph: id, change } = proposal;
+  const standing = negotiation.paragraphs[id];
+  if (standing === undefined) return { answer: 'neutral', why: 'same', gain: 0 };
+  const paragraphs = { ...negotiation.paragraphs, [id]: changed(standing, change) };
+  const before = placedText(scenario, negotiation);
+  const after = placedText(scenario, { ...negotiation, paragraphs });
+  const now = judge(scenario, room, negotiation, knowledge, before);
+  const then = judge(scenario, room, negotiation, knowledge, after);
+  const worth = utilityOfReport(knowledge.instructions, after, scenario.issues);
+  const gain = worth - utilityOfReport(knowledge.instructions, before, scenario.issues);
+  const answer = (given: ProposalAdvice['answer'], why: ProposalAdvice['why']) => ({
+    answer: given,
+    why,
+    gain,
+  });
+  if (crossesMore(now, then)) return answer('refuse', 'redLine');
+  if (now.over.includes(id) && !then.over.includes(id)) {
+    return answer('accept', 'removesOurObjection');
+  }
+  if (gain > NOTHING) return answer('accept', 'better');
+  if (standing.heldBy.length > 0) {
+    return worth > 0 ? answer('accept', 'livesWithIt') : answer('refuse', 'worse');
+  }
+  if (gain < -CLEARLY_WORSE) return answer('refuse', 'worse');
+  return answer('neutral', 'same');
+}
+
+function crossesMore(now: Judgement, then: Judgement): boolean {
+  return (then.objects && !now.objects) || then.over.some((id) => !now.over.includes(id));
+}
+
+function judge(
+  scenario: PublicScenario,
+  room: Room,
+  { draft }: Negotiation,
+  { instructions, stanceAnchors }: SeatContent,
+  text: readonly PlacedParagraph[],
+): Judgement {
+  const stage = stageOf(scenario, room).id;
+  const anchor: StanceAnchor | undefined = Object.values(stanceAnchors).find(
+    (candidate) => candidate.stage === stage && candidate.draft === draft,
+  );
+  return judgeReport(instructions, text, anchor);
+}
