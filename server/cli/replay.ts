@@ -3,16 +3,17 @@ import { replayHistory } from '../../shared/history/replay-history.ts';
 import { formatProblem } from '../../shared/scenario/problems.ts';
 import { compileFolder } from '../scenarios/load-scenario.ts';
 import { type Command, UsageError } from './command.ts';
-import { ballotsInWords, sessionReport } from './session-report.ts';
+import { reportInWords, sessionReport } from './session-report.ts';
 
 const usage = `Usage: npm run cli -- replay <scenario> [--json] [--root <folder>]
 
 Plays the moves of a scenario's history.yaml, as they were really made, through the same rules as
-any session, and prints how each ballot went. A history that the rules forbid is refused with its
+any session, and prints how each decision went. A history that the rules forbid is refused with its
 line and the rule.
 
   --json           print one JSON document: scenario, entries (length of the log),
-                   digest (SHA-256 of the final state) and ballots
+                   digest (SHA-256 of the final state), ballots and, where a
+                   report was sought by consensus, outcome
   --root <folder>  where the scenarios lie; "scenarios" by default
 
 Exit code: 0 replayed, 1 mistakes or an unlawful move found, 2 nothing to replay.`;
@@ -46,7 +47,7 @@ export const replayCommand: Command = {
     if (!replay.ok) throw new Error(`The move ${replay.move} of ${id} passed the check.`);
     const report = sessionReport(scenario, replay);
     process.stdout.write(
-      values.json ? `${JSON.stringify(report, undefined, 2)}\n` : ballotsInWords(report),
+      values.json ? `${JSON.stringify(report, undefined, 2)}\n` : reportInWords(report),
     );
     return 0;
   },

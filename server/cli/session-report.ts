@@ -2,8 +2,9 @@ import { recordedBallotOf } from '../../shared/history/recorded-ballot.ts';
 import type { Fact } from '../../shared/procedure/facts.ts';
 import type { BallotResult, BallotSubject } from '../../shared/procedure/room.ts';
 import type { SessionState } from '../../shared/procedure/state.ts';
+import { isConsensus } from '../../shared/scenario/forums.ts';
 import { canonicalJson, sha256Hex } from '../../shared/scenario/hash.ts';
-import type { RecordedVote, Scenario } from '../../shared/scenario/scenario.ts';
+import type { OutcomeTier, RecordedVote, Scenario } from '../../shared/scenario/scenario.ts';
 
 /** How one ballot of a session went, seat by seat. */
 interface BallotReport {
@@ -29,6 +30,17 @@ export interface SessionReport {
   /** SHA-256 of the final state. */
   readonly digest: string;
   readonly ballots: readonly BallotReport[];
+  /** What came of the last stage that decides by consensus, if there is one. */
+  readonly outcome?: OutcomeReport;
+}
+
+/** What came of a stage that decides by consensus. */
+interface OutcomeReport {
+  readonly stage: string;
+  readonly tier: OutcomeTier;
+  readonly blockedBy: readonly string[];
+  /** Ids of the paragraphs that those who blocked refused. */
+  readonly over: readonly string[];
 }
 
 const VOTES: Readonly<Record<string, RecordedVote>> = {
@@ -44,22 +56,55 @@ export function sessionReport(
   scenario: Scenario,
   { state, facts }: { readonly state: SessionState; readonly facts: readonly Fact[] },
 ): SessionReport {
+  const outcome = outcomeReport(scenario, state);
   return {
     scenario: scenario.id,
     entries: facts.length,
     digest: sha256Hex(canonicalJson(state)),
     ballots: Object.values(state.room.results).map((result) => reportOf(scenario, result)),
+    ...(outcome !== undefined && { outcome }),
   };
 }
 
-/** The report for people, one line a ballot; `note` follows the scenario's name. */
-export function ballotsInWords({ scenario, entries, ballots }: SessionReport, note = ''): string {
+function outcomeReport(scenario: Scenario, { room }: SessionState): OutcomeReport | undefined {
+  const stage = scenario.stages.findLast(({ forum }) => isConsensus(forum))?.id ?? '';
+  const outcome = room.outcomes[stage];
+  if (outcome === undefined) return undefined;
+  const { tier, blockedBy, over } = outcome;
+  return { stage, tier, blockedBy, over };
+}
+
+/** The report for people, one line a decision; `note` follows the scenario's name. */
+export function reportInWords(
+  { scenario, entries, ballots, outcome }: SessionReport,
+  note = '',
+): string {
   const lines = ballots.map(
     ({ stage, draft, subject, tally: { yes, no, abstain, absent }, result, reconstructed }) =>
       `${stage}: ${draft}${aboutWhat(subject)}: ${yes}-${no}-${abstain}, ${absent} absent or not voting: ${result}${reconstructed ? ' (states filled in from totals)' : ''}`,
   );
-  return [`${scenario}${note}, ${entries} entries`, ...lines, ''].join('\n');
+  return [`${scenario}${note}, ${entries} entries`, ...lines, ...outcomeInWords(outcome), ''].join(
+    '\n',
+  );
 }
+
+function outcomeInWords(outcome: OutcomeReport | undefined): readonly string[] {
+  if (outcome === undefined) return [];
+  const { stage, tier, blockedBy, over } = outcome;
+  const blocked =
+    blockedBy.length === 0
+      ? ''
+      : `, blocked by ${blockedBy.join(', ')} over ${over.join(', ') || 'the text as a whole'}`;
+  return [`${stage}: ${TIERS[tier]}${blocked}`];
+}
+
+const TIERS: Readonly<Record<OutcomeTier, string>> = {
+  none: 'no report',
+  procedural: 'a procedural report',
+  summaryOnly: 'a summary by the Chair alone',
+  thin: 'a thin report by consensus',
+  full: 'a full report by consensus',
+};
 
 function aboutWhat(subject: BallotReport['subject']): string {
   if (subject === 'whole') return '';

@@ -4,15 +4,16 @@ import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { compileFolder } from '../scenarios/load-scenario.ts';
 import { type Command, UsageError } from './command.ts';
-import { ballotsInWords, sessionReport } from './session-report.ts';
+import { reportInWords, sessionReport } from './session-report.ts';
 
 const usage = `Usage: npm run cli -- simulate <scenario> [--seed <number>] [--json]
 
-Plays a whole session with every seat in the computer's hands and prints how each ballot went.
+Plays a whole session with every seat in the computer's hands and prints how each decision went.
 
   --seed <number>  the dice of the session; 1 by default. The same seed gives the same session.
   --json           print one JSON document: scenario, seed, entries (length of the log),
-                   digest (SHA-256 of the final state) and ballots
+                   digest (SHA-256 of the final state), ballots and, where a
+                   report was sought by consensus, outcome
   --root <folder>  where the scenarios lie; "scenarios" by default`;
 
 /** `simulate`: a session without people. */
@@ -43,7 +44,7 @@ export const simulateCommand: Command = {
     process.stdout.write(
       values.json
         ? `${JSON.stringify(report, undefined, 2)}\n`
-        : ballotsInWords(report, `, seed ${seed}`),
+        : reportInWords(report, `, seed ${seed}`),
     );
     return 0;
   },

@@ -1,5 +1,10 @@
 import type { Fact } from '../procedure/facts.ts';
-import type { HistoryMove, RecordedBallot, Scenario } from '../scenario/scenario.ts';
+import type {
+  HistoryMove,
+  RecordedBallot,
+  RecordedOutcome,
+  Scenario,
+} from '../scenario/scenario.ts';
 import { type Cue, replayHistory } from './replay-history.ts';
 
 /** A scenario's true history as a film: its log, and what is known of each move. Reveals the record. */
@@ -9,6 +14,8 @@ export interface HistoryContent {
   readonly scenes: readonly HistoryScene[];
   /** The recorded ballots, without the votes: those are in the facts. */
   readonly ballots: readonly Omit<RecordedBallot, 'votes'>[];
+  /** What came of the stages that decided by consensus. */
+  readonly outcomes: readonly RecordedOutcome[];
   readonly facts: readonly Fact[];
   /** ms of film. */
   readonly length: number;
@@ -22,7 +29,7 @@ export type HistoryScene = HistoryMove & Cue;
  * Throws where the rules forbid it: such a scenario is not to be served.
  */
 export function historyContent(scenario: Scenario): HistoryContent | undefined {
-  const { history, record, id, hash } = scenario;
+  const { history, record, outcomes, id, hash } = scenario;
   if (history === undefined) return undefined;
   const replay = replayHistory(scenario);
   if (!replay.ok) throw new Error(`The history of ${id} is not lawful at move ${replay.move}.`);
@@ -31,5 +38,13 @@ export function historyContent(scenario: Scenario): HistoryContent | undefined {
     return cue === undefined ? [] : [{ ...move, ...cue }];
   });
   const ballots = record.map(({ votes, ...ballot }) => ballot);
-  return { scenario: id, hash, scenes, ballots, facts: replay.facts, length: replay.length };
+  return {
+    scenario: id,
+    hash,
+    scenes,
+    ballots,
+    outcomes,
+    facts: replay.facts,
+    length: replay.length,
+  };
 }

@@ -1,4 +1,9 @@
-import type { Command, FacilitatorCommand, SeatCommand } from '../procedure/commands.ts';
+import type {
+  ClockCommand,
+  Command,
+  FacilitatorCommand,
+  SeatCommand,
+} from '../procedure/commands.ts';
 import { decide } from '../procedure/decide.ts';
 import type { Fact, FactBody } from '../procedure/facts.ts';
 import { openingFact } from '../procedure/opening.ts';
@@ -23,6 +28,12 @@ export const chairDoes = (command: FacilitatorCommand): Step => ({
 export const seatDoes = (seat: SeatId, command: SeatCommand): Step => ({
   kind: 'command',
   by: { kind: 'seat', seat, via: 'computer' },
+  command,
+});
+
+export const clockDoes = (command: ClockCommand): Step => ({
+  kind: 'command',
+  by: { kind: 'clock' },
   command,
 });
 

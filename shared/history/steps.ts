@@ -4,6 +4,7 @@ import type { Room } from '../procedure/room.ts';
 import { stageOf, stepTo } from '../procedure/script.ts';
 import { sha256Hex } from '../scenario/hash.ts';
 import type { HistoryMove, RecordedBallot, Scenario, SeatId } from '../scenario/scenario.ts';
+import { consensusSteps } from './consensus-steps.ts';
 import { chairDoes, type Meeting, type Step, seatDoes, wait } from './meeting.ts';
 import { recordedBallotOf } from './recorded-ballot.ts';
 
@@ -58,6 +59,8 @@ export function stepsOf(scenario: Scenario, meeting: Meeting, move: HistoryMove)
       return [chairDoes({ type: 'closeDivisionHearing' }), wait(SCENE_MS / 2)];
     case 'vote':
       return vote(scenario, meeting, move);
+    default:
+      return consensusSteps(meeting, move);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Delegations } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
 import { partName, subjectName } from '../../session/subjects.ts';
 import { resultTitle } from '../hall/now.ts';
+import { consensusCaption } from './consensus-caption.ts';
 
 /** What stands in the lower third. */
 export interface Caption {
@@ -96,6 +97,8 @@ function saidIn(moment: Moment): Said {
           };
     case 'vote':
       return voting(moment);
+    default:
+      return consensusCaption(scenario, room, scene, name);
   }
 }
 
@@ -112,6 +115,8 @@ function phase(
   const stage = stageOf(scenario, room).name;
   const title = t(`film.phase.${entered}`, { stage });
   if (entered !== 'outcome') return { title, text: t(`film.phaseText.${entered}`) };
+  const outcome = room.outcomes[stageOf(scenario, room).id];
+  if (outcome !== undefined) return { title, text: t(`film.tier.${outcome.tier}`) };
   const results = Object.values(room.results).filter((result) => result.stage === room.stage);
   const decided = results.filter(({ subject }) => subject.kind === 'draft');
   return { title, text: decided.map((result) => `${resultTitle(scenario, result)}.`).join(' ') };

@@ -39,6 +39,8 @@ function nameOf(
     return t('film.chapter.debate');
   }
   if (scene.move === 'requestDivision') return t('film.chapter.division');
+  if (scene.move === 'putToGavel') return t('film.chapter.gavel');
+  if (scene.move === 'startSilence') return t('film.chapter.silence');
   if (scene.move !== 'announce' || isPutOff(scene.ballot, later)) return undefined;
   return ballotName(scenario, ballots, scene.ballot);
 }

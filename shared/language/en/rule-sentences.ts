@@ -33,7 +33,8 @@ export const ruleSentences = {
   'FLO-5': 'Only the delegation that has the floor speaks, and only one has it.',
   'FLO-6':
     'A delegation may reply to others at most twice at a stage, after the list of speakers is done.',
-  'FLO-7': 'The list of speakers is for the general debate.',
+  'FLO-7':
+    'The list of speakers is for the general debate, and for statements after a report was sought by consensus.',
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
   'DRA-2':
     'Delegations may join or leave the sponsors of a draft until voting on it begins in committee.',

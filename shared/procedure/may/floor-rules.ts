@@ -10,10 +10,14 @@ export const REPLIES_ALLOWED = 2;
 const isListed = (room: Room, seat: string) =>
   room.floor.queue.includes(seat) || room.floor.speaker === seat;
 
+/** Statements are made in the general debate, and after a report was sought by consensus. */
+const isDebate = ({ phase, negotiation }: Room): boolean =>
+  phase === 'generalDebate' || (phase === 'outcome' && negotiation !== undefined);
+
 export const requestFloor: SeatRule<'requestFloor'> = (question) => {
   const { room, seat } = question;
   return firstRefusal(
-    () => (room.phase === 'generalDebate' ? ALLOWED : refuse('FLO-7', 'noDebate')),
+    () => (isDebate(room) ? ALLOWED : refuse('FLO-7', 'noDebate')),
     () => inTheRoom(question),
     () => (isListed(room, seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () => (room.floor.list === 'open' ? ALLOWED : refuse('FLO-3', 'listClosed')),

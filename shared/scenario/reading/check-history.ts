@@ -54,6 +54,8 @@ function* checkMove(
       );
     }
   }
+  yield* checkStance(source, index, move);
+  yield* checkParagraphs(files, source, index, move);
   if (move.move !== 'requestDivision') return;
   const draft = files.drafts.find(({ content }) => content?.id === move.draft)?.content;
   if (draft === undefined) return;
@@ -67,5 +69,62 @@ function* checkMove(
         'Name paragraphs by the ids of the draft’s file.',
       );
     }
+  }
+}
+
+/** An explanation says something, and a dissociation says from what. */
+function* checkStance(source: YamlSource, index: number, move: Move): Iterable<Problem> {
+  if (move.move !== 'stance') return;
+  const needed =
+    move.stance === 'explain' ? 'text' : move.stance === 'dissociate' ? 'paragraphs' : undefined;
+  if (needed === undefined || (move[needed]?.length ?? 0) > 0) return;
+  yield problemAt(
+    source,
+    ['moves', index, 'stance'],
+    `the stance "${move.stance}" has no ${needed}`,
+    `Add "${needed}".`,
+  );
+}
+
+/** The paragraphs that a move towards consensus names. */
+function namedIn(move: Move): readonly string[] {
+  switch (move.move) {
+    case 'hold':
+      return [move.paragraph];
+    case 'propose':
+    case 'accept':
+    case 'refuse':
+      return [move.change.paragraph];
+    case 'circulateText':
+      return move.changes.map(({ paragraph }) => paragraph);
+    case 'agree':
+    case 'breakSilence':
+      return move.paragraphs;
+    case 'stance':
+      return move.paragraphs ?? [];
+    default:
+      return [];
+  }
+}
+
+function* checkParagraphs(
+  files: ScenarioFiles,
+  source: YamlSource,
+  index: number,
+  move: Move,
+): Iterable<Problem> {
+  const known = new Set(
+    files.drafts.flatMap(({ content }) =>
+      content?.kind === 'report' ? content.paragraphs.map(({ id }) => id) : [],
+    ),
+  );
+  for (const id of namedIn(move)) {
+    if (known.has(id)) continue;
+    yield problemAt(
+      source,
+      ['moves', index, 'move'],
+      `no report has a paragraph "${id}"`,
+      'Name paragraphs by the ids of the report’s file.',
+    );
   }
 }

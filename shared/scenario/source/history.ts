@@ -1,21 +1,7 @@
 import { z } from 'zod';
-import {
-  confidenceSchema,
-  identifier,
-  monthOrDay,
-  prose,
-  seatId,
-  sourceIds,
-  spoken,
-} from './parts.ts';
-
-/** What every move of history.yaml says beside the move itself. */
-const evidence = {
-  date: monthOrDay.describe('The day of the move, or its month where the day is not known'),
-  confidence: confidenceSchema,
-  sources: sourceIds,
-  note: prose.optional().describe('What is uncertain, or how the readings differ'),
-};
+import { consensusMoves } from './consensus-moves.ts';
+import { evidence } from './evidence.ts';
+import { identifier, seatId, spoken } from './parts.ts';
 
 const historyMoveSchema = z.discriminatedUnion('move', [
   z
@@ -68,6 +54,7 @@ const historyMoveSchema = z.discriminatedUnion('move', [
   z
     .strictObject({ move: z.literal('closeHearing'), ...evidence })
     .describe('The Chair ends the hearing on the motion to divide'),
+  ...consensusMoves,
   z
     .strictObject({ move: z.literal('vote'), ballot: identifier, ...evidence })
     .describe('The announced ballot is voted on, state by state as in record.yaml'),
