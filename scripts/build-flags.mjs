@@ -1,5 +1,5 @@
 /**
- * Draws the flags of all members on one sheet, so that a page fetches one picture instead of 193:
+ * Draws the flags of all members and some observers on one sheet, one picture for a page to fetch:
  * client/public/flags/flags.webp, and flags.json, which says where each flag is. Cell n is in column
  * n % columns and row floor(n / columns); its left edge is at column * (width + gap), its top at
  * row * (height + gap).
@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { members } from './flags/members.mjs';
+import { flagCodes } from './flags/members.mjs';
 import { root } from './lib/root.mjs';
 
 if (!ensureInstalled()) process.exit(1);
@@ -18,14 +18,14 @@ const [width, height] = [80, 60];
 /** Transparent pixels between flags, so that none bleeds into its neighbour when drawn smaller. */
 const gap = 2;
 const columns = 16;
-const rows = Math.ceil(members.length / columns);
+const rows = Math.ceil(flagCodes.length / columns);
 const sheet = { width: columns * (width + gap), height: rows * (height + gap) };
 
 const drawings = join(root, 'node_modules/flag-icons/flags/4x3');
 const folder = join(root, 'client/public/flags');
 
 const flags = await Promise.all(
-  members.map(async (code, index) => ({
+  flagCodes.map(async (code, index) => ({
     input: await drawFlag(code),
     left: (index % columns) * (width + gap),
     top: Math.floor(index / columns) * (height + gap),
@@ -53,6 +53,6 @@ function describeSheet() {
     gap,
     columns,
     size: [sheet.width, sheet.height],
-    index: Object.fromEntries(members.map((code, index) => [code, index])),
+    index: Object.fromEntries(flagCodes.map((code, index) => [code, index])),
   };
 }

@@ -1,4 +1,5 @@
-import { draftOf, presentCount, sponsorsOf } from '../../shared/procedure/programme.ts';
+import { voterCount } from '../../shared/procedure/membership.ts';
+import { draftOf, sponsorsOf } from '../../shared/procedure/programme.ts';
 import type { BallotResult, BallotSubject, Division, Room } from '../../shared/procedure/room.ts';
 import { stageOf } from '../../shared/procedure/script.ts';
 import { symbolOf } from '../../shared/procedure/texts.ts';
@@ -57,11 +58,12 @@ export function stageModelFromViews(views: StageViews): StageModel {
 function seatsOf(scenario: PublicScenario): readonly StageSeat[] {
   const known = seating.get(scenario);
   if (known !== undefined) return known;
-  const seats = scenario.delegations.map(({ id, shortName, iso2 }, order) => ({
+  const seats = scenario.delegations.map(({ id, shortName, iso2, role }, order) => ({
     id,
     name: shortName,
     iso2,
     order,
+    isObserver: role === 'observer',
   }));
   seating.set(scenario, seats);
   return seats;
@@ -163,7 +165,7 @@ function boardScreen(views: StageViews): BoardScreen {
       heading: t(phase === 'inProgress' ? 'screen.inProgress' : 'screen.locked'),
       progress: t('screen.progress', {
         count: Object.keys(room.lights).length,
-        present: presentCount(scenario, room),
+        present: voterCount(scenario, room),
       }),
       open: room.ballot?.sealed === false,
     };

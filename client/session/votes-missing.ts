@@ -1,4 +1,4 @@
-import { presentCount } from '../../shared/procedure/programme.ts';
+import { voterCount } from '../../shared/procedure/membership.ts';
 import type { Room } from '../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 
@@ -8,5 +8,5 @@ import type { PublicScenario } from '../../shared/scenario/scenario.ts';
  */
 export function votesMissing(scenario: PublicScenario, room: Room): number {
   if (room.ballot?.phase !== 'inProgress' || room.ballot.roll !== undefined) return 0;
-  return Math.max(0, presentCount(scenario, room) - Object.keys(room.lights).length);
+  return Math.max(0, voterCount(scenario, room) - Object.keys(room.lights).length);
 }

@@ -26,6 +26,8 @@ export interface StageSeat {
   readonly iso2: string;
   /** Place in the seating order, from 0. */
   readonly order: number;
+  /** Has no light on the board. */
+  readonly isObserver: boolean;
 }
 
 /** Everything the picture of the room shows. It holds words that are already translated. */

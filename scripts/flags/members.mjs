@@ -1,6 +1,5 @@
 /**
- * The 193 members of the United Nations by ISO 3166-1 alpha-2 code, in alphabetical order: the order
- * of the flags on the sheet.
+ * The 193 members of the United Nations by ISO 3166-1 alpha-2 code, in alphabetical order.
  */
 export const members = `
   AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ
@@ -16,3 +15,9 @@ export const members = `
 `
   .trim()
   .split(/\s+/);
+
+/** Observers that scenarios may seat: the European Union, the State of Palestine and the Holy See. */
+export const observers = ['EU', 'PS', 'VA'];
+
+/** All flags in the order of the sheet. */
+export const flagCodes = [...members, ...observers];

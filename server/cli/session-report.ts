@@ -1,5 +1,6 @@
 import { recordedBallotOf } from '../../shared/history/recorded-ballot.ts';
 import type { Fact } from '../../shared/procedure/facts.ts';
+import { membersOf } from '../../shared/procedure/membership.ts';
 import type { BallotResult, BallotSubject } from '../../shared/procedure/room.ts';
 import type { SessionState } from '../../shared/procedure/state.ts';
 import { isConsensus } from '../../shared/scenario/forums.ts';
@@ -154,6 +155,6 @@ function subjectOf(subject: BallotSubject): BallotReport['subject'] {
 
 function bySeat(scenario: Scenario, letters: string): Record<string, RecordedVote> {
   return Object.fromEntries(
-    scenario.delegations.map(({ id }, index) => [id, VOTES[letters[index] ?? '-'] ?? 'absent']),
+    membersOf(scenario).map(({ id }, index) => [id, VOTES[letters[index] ?? '-'] ?? 'absent']),
   );
 }

@@ -1,3 +1,4 @@
+import { membersOf } from '../procedure/membership.ts';
 import type { BallotResult, Room } from '../procedure/room.ts';
 import type {
   Delegation,
@@ -170,9 +171,10 @@ function ourBallot(
     return { kind: 'notHeld', why: whyMatterNotHeld(room, stage, draft, matter) };
   }
   if (result.how === 'withoutVote') return { kind: 'withoutVote', result };
-  const roll = rollOf(result, scenario.delegations);
+  const members = membersOf(scenario);
+  const roll = rollOf(result, members);
   if (roll === undefined) return { kind: 'showOfHands', result, tally: asRecorded(result.tally) };
-  return { kind: 'roll', result, roll, tally: tallyOf(roll, scenario.delegations) };
+  return { kind: 'roll', result, roll, tally: tallyOf(roll, members) };
 }
 
 /** The decision on a matter, by default on the text itself; of two votes after a tie, the second. */

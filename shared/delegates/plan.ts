@@ -1,3 +1,4 @@
+import { votelessBecause } from '../procedure/membership.ts';
 import type { Ballot, Room } from '../procedure/room.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
@@ -101,6 +102,7 @@ const ROLL_CALL_ANSWER_MS = 700;
 function planVote(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   const { scenario, room, knowledge, seat, seed } = situation;
   if (room.absent[seat] || room.lights[seat] !== undefined) return [];
+  if (votelessBecause(scenario, room, seat) !== undefined) return [];
   const calling = ballot.roll?.calling;
   if (ballot.roll !== undefined && calling !== seat) return [];
   // Who had no time to leave the room takes no part all the same.

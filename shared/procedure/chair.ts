@@ -3,7 +3,7 @@ import { consensusIntention } from './chair-consensus.ts';
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from './chair-intention.ts';
 import { isDecided } from './consensus.ts';
 import { SPEAKERS_A_SIDE } from './may/division-rules.ts';
-import { presentCount } from './programme.ts';
+import { voterCount } from './membership.ts';
 import type { Ballot, Division, Room } from './room.ts';
 import { nextStep } from './script.ts';
 
@@ -94,7 +94,7 @@ function votingStep(scenario: PublicScenario, room: Room, ballot: Ballot): Chair
   if (calling !== undefined) {
     return intend({ type: 'passRollCall' }, times.rollCallAnswer, calling);
   }
-  const everyoneVoted = Object.keys(room.lights).length >= presentCount(scenario, room);
+  const everyoneVoted = Object.keys(room.lights).length >= voterCount(scenario, room);
   return everyoneVoted || ballot.roll !== undefined
     ? intend({ type: 'lockVoting' }, times.linger, `${ballot.id} all`)
     : intend({ type: 'lockVoting' }, times.vote, ballot.id);

@@ -7,7 +7,7 @@ export const RULES_AT: {
 } = {
   session: {
     lobby: ['SES-1', 'SES-2', 'SEA-1', 'SEA-2'],
-    briefing: ['SES-1', 'SES-2', 'SEA-3', 'VIE-1'],
+    briefing: ['SES-1', 'SES-2', 'SEA-3', 'SEA-8', 'VIE-1'],
     generalDebate: ['SES-2', 'FLO-1', 'FLO-7', 'DRA-1', 'MAJ-6'],
     informals: ['SES-2', 'DRA-2', 'ATT-2'],
     action: ['SES-2', 'SES-4', 'DRA-5', 'DRA-6', 'MAJ-5'],
@@ -61,7 +61,19 @@ export const RULES_AT: {
   ballot: {
     announced: ['BAL-1', 'BAL-13', 'MAJ-5', 'DIV-1'],
     explanationsBefore: ['BAL-11', 'BAL-12', 'BAL-13', 'AMD-10'],
-    inProgress: ['BAL-2', 'BAL-3', 'BAL-5', 'BAL-6', 'BAL-7', 'BAL-8', 'BAL-9', 'BAL-10', 'BAL-14'],
+    inProgress: [
+      'SEA-8',
+      'SEA-9',
+      'BAL-2',
+      'BAL-3',
+      'BAL-5',
+      'BAL-6',
+      'BAL-7',
+      'BAL-8',
+      'BAL-9',
+      'BAL-10',
+      'BAL-14',
+    ],
     locked: ['BAL-3', 'BAL-4', 'BAL-5', 'BAL-6'],
     declared: ['MAJ-1', 'MAJ-2', 'MAJ-3', 'MAJ-4', 'BAL-4'],
     explanationsAfter: ['BAL-11', 'BAL-12', 'BAL-4'],

@@ -17,6 +17,7 @@ import {
 } from './may/question.ts';
 import * as seatingRules from './may/seating-rules.ts';
 import * as sessionRules from './may/session-rules.ts';
+import { isObserver } from './membership.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from './refusal.ts';
 import type { Room } from './room.ts';
 import type { Actor } from './state.ts';
@@ -133,10 +134,25 @@ function maySeatDo(question: Question, command: SeatCommand): Verdict {
     () => mayMoveTheSeat(room, actor),
     () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
     () => (room.paused === undefined ? ALLOWED : refuse('SES-3', 'paused')),
+    () =>
+      isObserver(scenario, seat) && !OPEN_TO_OBSERVERS.has(command.type)
+        ? refuse('SEA-8', 'observer')
+        : ALLOWED,
     () => fitsTheForum(question),
     () => askSeat(command.type, { ...question, command, seat }),
   );
 }
+
+/** SEA-8: an observer comes, goes and speaks. */
+const OPEN_TO_OBSERVERS: ReadonlySet<SeatCommand['type']> = new Set<SeatCommand['type']>([
+  'requestFloor',
+  'leaveSpeakersList',
+  'requestReply',
+  'say',
+  'yieldFloor',
+  'leaveRoom',
+  'returnToRoom',
+]);
 
 /** SEA-5 and SEA-6: one hand moves a seat at a time. */
 function mayMoveTheSeat(room: Room, actor: Extract<Actor, { kind: 'seat' }>): Verdict {

@@ -88,6 +88,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     clocks: {},
     people: 0,
     seats: {},
+    deputies: {},
     absent: {},
     floor: freshFloor,
     drafts: Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Draft, DraftId, PublicScenario, SeatId, VotingMethod } from '../scenario/scenario.ts';
+import { isVoter, membersOf } from './membership.ts';
 import type { BallotSubject, ProgrammeItem, Room } from './room.ts';
 import { stageOf } from './script.ts';
 
@@ -68,23 +69,18 @@ export function seatsHeldByPeople({ seats }: Room): readonly SeatId[] {
     .sort();
 }
 
-/** How many members are in the meeting room, people and computers alike. */
-export function presentCount(scenario: PublicScenario, room: Room): number {
-  return scenario.delegations.length - Object.keys(room.absent).length;
-}
-
-/** The next member to be called in a roll call after `called` have been, skipping the absent. */
+/** The next member to be called in a roll call after `called` have been, skipping who cannot vote. */
 export function nextInRollCall(
   scenario: PublicScenario,
   room: Room,
   start: SeatId,
   called: number,
 ): { called: number; calling?: SeatId } {
-  const seats = scenario.delegations;
+  const seats = membersOf(scenario);
   const first = seats.findIndex((delegation) => delegation.id === start);
   for (let position = called; position < seats.length; position += 1) {
     const seat = seats[(first + position) % seats.length];
-    if (seat !== undefined && !room.absent[seat.id]) {
+    if (seat !== undefined && isVoter(scenario, room, seat.id)) {
       return { called: position + 1, calling: seat.id };
     }
   }

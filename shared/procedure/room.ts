@@ -29,6 +29,8 @@ export interface Room {
   readonly people: number;
   /** Who plays a seat; a seat that is not named is played by the computer. */
   readonly seats: Readonly<Record<SeatId, SeatHold>>;
+  /** Seats in which a second person sits, who may vote while the delegate presides (rule 104). */
+  readonly deputies: Readonly<Record<SeatId, true>>;
   /** Delegations that are not in the meeting room. */
   readonly absent: Readonly<Record<SeatId, true>>;
   readonly floor: Floor;
@@ -311,7 +313,7 @@ export interface BallotResult {
   readonly how: VotingMethod | 'withoutVote';
   readonly tally: Tally & { readonly notVoting: number };
   /**
-   * One letter a seat in the scenario's order: y, n, a, x (present, not voting), - (absent).
+   * One letter a member in the scenario's order: y, n, a, x (present, not voting), - (absent).
    * Left out where no names are recorded: show of hands, adoption without a vote.
    */
   readonly votes?: string;

@@ -17,6 +17,8 @@ export const RULES = {
   'SEA-5': 'Product rule',
   'SEA-6': 'Product rule',
   'SEA-7': 'Product rule',
+  'SEA-8': 'Practice; resolutions 52/250, 58/314 and 65/276',
+  'SEA-9': 'Rules 104 and 37',
   'FLO-1': 'Rules 109 and 68',
   'FLO-2': 'Product rule',
   'FLO-3': 'Rules 115 and 73',

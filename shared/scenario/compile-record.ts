@@ -64,11 +64,11 @@ function matterOf(
   return { kind: subject === 'paragraph' ? 'part' : 'division', paragraphs };
 }
 
-/** A recorded ballot with a vote for every seat: as listed, or filled in under the totals. */
+/** A recorded ballot with a vote for every member: as listed, or filled in under the totals. */
 export function compileBallot(
   ballot: RecordFile['ballots'][number],
   record: RecordFile,
-  delegations: readonly Delegation[],
+  members: readonly Delegation[],
   drafts: readonly Draft[],
   utilities: Utilities,
   attendance: Readonly<Record<SeatId, number>>,
@@ -82,7 +82,7 @@ export function compileBallot(
     rivals: rivals ?? [],
     votes:
       votes === undefined
-        ? fillIn(ballot, record, delegations, drafts, utilities, attendance)
+        ? fillIn(ballot, record, members, drafts, utilities, attendance)
         : votesBySeat(votes),
     reconstructed: votes === undefined,
   };
@@ -103,7 +103,7 @@ function votesBySeat(
 function fillIn(
   ballot: RecordFile['ballots'][number],
   record: RecordFile,
-  delegations: readonly Delegation[],
+  members: readonly Delegation[],
   drafts: readonly Draft[],
   utilities: Utilities,
   attendance: Readonly<Record<SeatId, number>>,
@@ -113,7 +113,7 @@ function fillIn(
     ({ draft: id, subject, votes }) => id === ballot.draft && subject === 'whole' && votes,
   )?.votes;
   const known = other === undefined ? undefined : votesBySeat(other);
-  const seats = delegations.map(({ id: seat }): SeatEvidence => {
+  const seats = members.map(({ id: seat }): SeatEvidence => {
     const utility = utilities.get(ballot.id)?.get(seat) ?? 0;
     return {
       seat,

@@ -111,13 +111,14 @@ function assemble(contents: Contents): Scenario {
   const { scenario: file, record, history } = contents;
   const drafts = inOrderOfSubmission(contents.drafts.map(compileDraft), file);
   const delegations = compileDelegations(contents.delegations, drafts);
+  const members = delegations.filter(({ role }) => role === 'member');
   const instructions = compileInstructions(contents, delegations, drafts);
   const attendance = Object.fromEntries(
     delegations.map(({ id }) => [id, contents.delegations[id]?.attendance ?? USUAL_ATTENDANCE]),
   );
   const utilities = utilitiesOf(file, record, drafts, instructions);
   const ballots = record.ballots.map((ballot) =>
-    compileBallot(ballot, record, delegations, drafts, utilities, attendance),
+    compileBallot(ballot, record, members, drafts, utilities, attendance),
   );
   const outcomes = (record.outcomes ?? []).map(compileOutcome);
   const content: Omit<Scenario, 'hash'> = {
@@ -195,13 +196,14 @@ function compileDelegations(
   drafts: readonly Draft[],
 ): readonly Delegation[] {
   const delegations = Object.entries(file).map(
-    ([id, { name, shortName, iso2, region, groups }]): Delegation => ({
+    ([id, { name, shortName, iso2, region, groups, role }]): Delegation => ({
       id,
       name,
       shortName: shortName ?? name,
       iso2,
       region,
       groups,
+      role: role ?? 'member',
       poles: [
         ...new Set(
           drafts.filter((draft) => isSponsor(draft, id)).flatMap(({ pole }) => pole ?? []),

@@ -96,6 +96,18 @@ const stageSchema = z.strictObject({
   name: prose,
   date: isoDate,
   opening: prose.describe('What the Chair says when the stage opens'),
+  chair: z
+    .strictObject({
+      seat: seatId.describe('The delegation whose delegate presides and does not vote (rule 104)'),
+      deputy: z
+        .boolean()
+        .optional()
+        .describe(
+          'Another member of that delegation is in the room and votes for it; default false: only a second person in the seat does',
+        ),
+    })
+    .optional()
+    .describe('Left out where the Chair belongs to no delegation in the room'),
   phases: z.array(z.enum(['generalDebate', 'informals', 'action', 'outcome'])).min(1),
   consensus: consensusSchema
     .optional()
@@ -264,7 +276,7 @@ export const profilesFileSchema = z.record(
   }),
 );
 
-/** delegations.yaml: the member states. */
+/** delegations.yaml: the member states, and observers. */
 export const delegationsFileSchema = z.record(
   seatId,
   z.strictObject({
@@ -278,6 +290,12 @@ export const delegationsFileSchema = z.record(
       'latin-american-caribbean',
       'western-european-others',
     ]),
+    role: z
+      .enum(['member', 'observer'])
+      .optional()
+      .describe(
+        'An observer speaks, but does not propose, sponsor, move, object or vote; default member',
+      ),
     groups: z.array(identifier),
     profile: identifier,
     loyalty: z

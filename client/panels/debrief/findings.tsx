@@ -1,3 +1,4 @@
+import { membersOf } from '../../../shared/procedure/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/debrief.ts';
@@ -40,8 +41,9 @@ export function Findings(props: Props) {
 
 function Overview({ debriefing, ownSeat, isProjector, sourcesId }: Props) {
   const { scenario, record, counts, counted, view, cross, cell, picked, pick } = debriefing;
-  const { delegations, debrief } = scenario;
-  const own = delegationAt(delegations, ownSeat);
+  const { debrief } = scenario;
+  const delegations = membersOf(scenario);
+  const own = delegationAt(scenario.delegations, ownSeat);
   const isLastStage = counted.ballot.stage.id === scenario.stages.at(-1)?.id;
   return (
     <>

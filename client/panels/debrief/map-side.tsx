@@ -1,3 +1,4 @@
+import { membersOf } from '../../../shared/procedure/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/debrief.ts';
@@ -22,7 +23,7 @@ const namedOnMap = 24;
 /** The sentence, the map that shows it, and the two bars. */
 export function MapSide({ debriefing, ownSeat, onSources }: Props) {
   const { scenario, counted, view, inCell, picked } = debriefing;
-  const { delegations } = scenario;
+  const delegations = membersOf(scenario);
   const { ballot } = counted;
   const text = ballotName(ballot);
   const headline = headlineIn(counted, view, text, delegations);

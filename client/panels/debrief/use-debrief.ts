@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compareBallots } from '../../../shared/analysis/compare.ts';
 import type { CrossTable } from '../../../shared/analysis/cross-table.ts';
+import { membersOf } from '../../../shared/procedure/membership.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scenario/scenario.ts';
 import { firstShown, type Shown, stepFrom, stepsOf, useClicker } from './use-steps.ts';
@@ -41,7 +42,7 @@ export function useDebrief(
   record: RecordContent,
   hasClicker: boolean,
 ): Debriefing | undefined {
-  const { delegations } = scenario;
+  const delegations = membersOf(scenario);
   const counts = useMemo(
     () =>
       compareBallots(scenario, { results, drafts }, record).map((ballot) =>
@@ -88,7 +89,7 @@ export function useDebrief(
 function crossStage(
   counts: readonly Counted[],
   { ballot }: Counted,
-  { delegations }: PublicScenario,
+  scenario: PublicScenario,
 ): Crossed | undefined {
   const [first, second] = counts
     .filter((each) => each.ballot.matter.kind === 'whole')
@@ -97,7 +98,7 @@ function crossStage(
   const pair = [first, second] as const;
   return {
     pair,
-    record: crossed(pair, 'record', delegations),
-    ours: crossed(pair, 'ours', delegations),
+    record: crossed(pair, 'record', membersOf(scenario)),
+    ours: crossed(pair, 'ours', membersOf(scenario)),
   };
 }

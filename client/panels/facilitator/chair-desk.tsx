@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
-import { presentCount } from '../../../shared/procedure/programme.ts';
+import { voterCount } from '../../../shared/procedure/membership.ts';
 import type { Ballot } from '../../../shared/procedure/room.ts';
 import { Question } from '../../components/dialog.tsx';
 import { t } from '../../language/desk.ts';
@@ -111,7 +111,7 @@ function otherSteps(ballot: Ballot | undefined): readonly ChairStep[] {
 function Progress({ inside, ballot }: { inside: Inside; ballot: Ballot }) {
   const { scenario, room } = inside;
   if (ballot.phase !== 'inProgress' && ballot.phase !== 'locked') return null;
-  const present = presentCount(scenario, room);
+  const present = voterCount(scenario, room);
   const count = Object.keys(room.lights).length;
   return (
     <div class="chair__progress">

@@ -22,13 +22,14 @@ type DeskTab = 'people' | 'seats' | 'speakers' | 'drafts' | 'options';
 
 /** The facilitator's desk: the run of show, the stage with the Chair's next step, the people. */
 export function FacilitatorDesk({ inside, token }: { inside: Inside; token: string }) {
-  const { store, room } = inside;
+  const { store, scenario, room } = inside;
   const tab = useSignal<DeskTab>('people');
   useVoteNews(store);
   const waiting =
     store.facilitator.value === undefined
       ? 0
-      : peopleByNeed(store.facilitator.value, room).filter(({ need }) => need !== 'none').length;
+      : peopleByNeed(store.facilitator.value, scenario, room).filter(({ need }) => need !== 'none')
+          .length;
   return (
     <div class="desk">
       <TopBar inside={inside}>

@@ -1,4 +1,6 @@
+import { isVoter } from '../../../shared/procedure/membership.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { FacilitatorPerson, FacilitatorView } from '../../../shared/views/views.ts';
 
 /** Why somebody needs the facilitator, most urgent first. */
@@ -13,9 +15,13 @@ export interface PersonRow {
 const URGENCY: readonly Need[] = ['dropped', 'noSeat', 'notVoted', 'none'];
 
 /** Everybody in the session, those who need help first, then by name. */
-export function peopleByNeed(view: FacilitatorView, room: Room): readonly PersonRow[] {
+export function peopleByNeed(
+  view: FacilitatorView,
+  scenario: PublicScenario,
+  room: Room,
+): readonly PersonRow[] {
   return Object.entries(view.people)
-    .map(([id, person]) => ({ id, person, need: needOf(person, room) }))
+    .map(([id, person]) => ({ id, person, need: needOf(person, scenario, room) }))
     .toSorted(
       (one, other) =>
         URGENCY.indexOf(one.need) - URGENCY.indexOf(other.need) ||
@@ -23,10 +29,10 @@ export function peopleByNeed(view: FacilitatorView, room: Room): readonly Person
     );
 }
 
-function needOf({ online, seat }: FacilitatorPerson, room: Room): Need {
+function needOf({ online, seat }: FacilitatorPerson, scenario: PublicScenario, room: Room): Need {
   if (!online) return 'dropped';
   if (seat === undefined) return 'noSeat';
   const isVoting = room.ballot?.phase === 'inProgress' && room.ballot.roll === undefined;
-  if (isVoting && room.lights[seat] === undefined && !room.absent[seat]) return 'notVoted';
-  return 'none';
+  const isMissing = isVoter(scenario, room, seat) && room.lights[seat] === undefined;
+  return isVoting && isMissing ? 'notVoted' : 'none';
 }

@@ -12,7 +12,7 @@ import { type PersonRow, peopleByNeed } from './people-order.ts';
 export function People({ inside }: { inside: Inside }) {
   const view = inside.store.facilitator.value;
   if (view === undefined) return null;
-  const rows = peopleByNeed(view, inside.room);
+  const rows = peopleByNeed(view, inside.scenario, inside.room);
   if (rows.length === 0) return <p class="quiet people__none">{t('people.none')}</p>;
   return (
     <ul class="people">

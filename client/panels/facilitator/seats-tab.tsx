@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Hand, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import type { SeatHold } from '../../../shared/procedure/room.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
@@ -53,9 +54,10 @@ export function SeatsTab({ inside }: { inside: Inside }) {
 }
 
 function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }) {
-  const { store, room } = inside;
+  const { store, scenario, room } = inside;
   const { id, shortName, iso2 } = delegation;
   const hold = room.seats[id] ?? 'computer';
+  const hasAVote = votelessBecause(scenario, room, id) === undefined;
   const isMine = hold === 'facilitator';
   const act = () => {
     if (isMine) {
@@ -76,7 +78,7 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
           {room.absent[id] ? hall('card.absent') : hall(`card.hold.${hold}`)}
         </span>
       </span>
-      {room.ballot !== undefined && <VoteMark light={room.lights[id] ?? 'none'} />}
+      {room.ballot !== undefined && hasAVote && <VoteMark light={room.lights[id] ?? 'none'} />}
       <button
         type="button"
         class="button button--small"

@@ -1,5 +1,6 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
-import { draftOf, presentCount } from '../../../shared/procedure/programme.ts';
+import { membersOf, presentCount, voterCount } from '../../../shared/procedure/membership.ts';
+import { draftOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
@@ -146,7 +147,7 @@ function voting(moment: Moment): Said {
   const { ballot } = room;
   if (ballot === undefined) return { title: '', text: '' };
   const subject = subjectName(scenario, ballot.subject);
-  const present = presentCount(scenario, room);
+  const present = voterCount(scenario, room);
   if (ballot.phase === 'inProgress') {
     return {
       title: t('film.vote.open', { subject }),
@@ -162,7 +163,7 @@ function voting(moment: Moment): Said {
     return { title: resultTitle(scenario, result), text: `${counted}${becomes}` };
   }
   if (ballot.phase === 'locked') return { title: t('film.vote.locked', { subject }), text: '' };
-  const count = scenario.delegations.length - present;
+  const count = membersOf(scenario).length - presentCount(scenario, room);
   return { title: t('film.vote.doors', { subject }), text: t('film.vote.doorsText', { count }) };
 }
 

@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { ALLOWED } from '../../../shared/procedure/refusal.ts';
 import type { BallotPhase } from '../../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
+import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
+import { refusalText } from '../../session/refusal-text.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { ConsensusForm } from '../consensus/consensus-form.tsx';
 import { ConsensusMoment } from '../consensus/consensus-moment.tsx';
@@ -55,6 +58,7 @@ export function ActionBar({ store }: { store: SessionStore }) {
   const close = () => {
     asked.value = undefined;
   };
+  const hasAVote = votelessBecause(scenario, room, seat) === undefined;
   const isUndecided = room.ballot !== undefined && UNDECIDED.includes(room.ballot.phase);
   return (
     <section class={isVoting ? 'actions actions--ballot' : 'actions'} aria-labelledby={heading}>
@@ -62,7 +66,7 @@ export function ActionBar({ store }: { store: SessionStore }) {
         <h2 id={heading} class="kicker">
           {t('actions.title')}
         </h2>
-        {isUndecided && <CapitalAdvice store={store} />}
+        {isUndecided && hasAVote && <CapitalAdvice store={store} />}
         {mayTakeStance(store) && <StanceAdvice store={store} />}
       </div>
       {isVoting ? (
@@ -168,7 +172,7 @@ interface MomentProps {
 function MomentActions({ store, main, onAct }: MomentProps) {
   const mayExplain = seatMay(store, { type: 'explainVote', text: '.' })?.may === true;
   if (store.room.value?.floor.speaker === store.seat.value) return <SpeechForm store={store} />;
-  if (main.length === 0 && !mayExplain) return <p class="actions__none">{t('actions.none')}</p>;
+  if (main.length === 0 && !mayExplain) return <NothingToDo store={store} />;
   return (
     <div class="actions__main">
       {mayExplain && <ExplainButton store={store} />}
@@ -187,6 +191,28 @@ function MomentActions({ store, main, onAct }: MomentProps) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Nothing to press: during a ballot a seat without a vote reads why it has none. */
+function NothingToDo({ store }: { store: SessionStore }) {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const seat = store.seat.value;
+  const isVoteless =
+    scenario !== undefined &&
+    room?.ballot !== undefined &&
+    seat !== undefined &&
+    votelessBecause(scenario, room, seat) !== undefined;
+  const verdict = isVoteless ? seatMay(store, { type: 'castVote', choice: 'abstain' }) : undefined;
+  if (verdict === undefined || verdict.may) {
+    return <p class="actions__none">{t('actions.none')}</p>;
+  }
+  const { why, mend } = refusalText(verdict.refusal);
+  return (
+    <p class="actions__none">
+      <Terms text={`${why} ${mend}`} />
+    </p>
   );
 }
 

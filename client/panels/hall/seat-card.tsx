@@ -1,3 +1,4 @@
+import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
@@ -21,6 +22,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
     sponsorsOf(scenario, room, draft.id).includes(seat),
   );
   const light = room.lights[seat];
+  const voteless = votelessBecause(scenario, room, seat);
   return (
     <div class="seat-card panel">
       <p class="seat-card__name">
@@ -49,6 +51,12 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
             <dd>
               <SeatStance negotiation={room.negotiation} seat={seat} />
             </dd>
+          </>
+        )}
+        {voteless !== undefined && (
+          <>
+            <dt>{t('card.vote')}</dt>
+            <dd>{t(`card.voteless.${voteless}`)}</dd>
           </>
         )}
         {light !== undefined && (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
@@ -71,7 +72,12 @@ interface RowProps {
 
 function SeatRow({ store, delegation, hasVotes }: RowProps) {
   const room = store.room.value;
+  const scenario = store.scenario.value;
   const isOwn = store.seat.value === delegation.id;
+  const voteless =
+    scenario === undefined || room === undefined
+      ? undefined
+      : votelessBecause(scenario, room, delegation.id);
   const hold = room?.seats[delegation.id] ?? 'computer';
   const speaks = room?.floor.speaker === delegation.id;
   return (
@@ -93,7 +99,11 @@ function SeatRow({ store, delegation, hasVotes }: RowProps) {
       {hasVotes && (
         <td>
           <span class="seat-table__vote">
-            <VoteMark light={room?.lights[delegation.id] ?? 'none'} word="shown" />
+            {voteless === undefined ? (
+              <VoteMark light={room?.lights[delegation.id] ?? 'none'} word="shown" />
+            ) : (
+              t(`card.voteless.${voteless}`)
+            )}
           </span>
         </td>
       )}

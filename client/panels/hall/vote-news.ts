@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { presentCount } from '../../../shared/procedure/programme.ts';
+import { voterCount } from '../../../shared/procedure/membership.ts';
 import { announce } from '../../components/announcer.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../session/store.ts';
@@ -16,7 +16,7 @@ export function useVoteNews(store: SessionStore): void {
   const told = useRef(0);
   const latest = useRef(count);
   latest.current = count;
-  const present = scenario === undefined || room === undefined ? 0 : presentCount(scenario, room);
+  const present = scenario === undefined || room === undefined ? 0 : voterCount(scenario, room);
   useEffect(() => {
     told.current = 0;
     if (!isOpen) return;

@@ -83,6 +83,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
       <p class="quiet">
         {common(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
       </p>
+      {delegation.role === 'observer' && <p class="quiet">{t('own.observer')}</p>}
       <div class="button-row">
         <button
           type="button"

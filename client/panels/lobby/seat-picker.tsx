@@ -94,6 +94,7 @@ function Group({ title, seats, inside, onPick }: GroupProps) {
             >
               <Flag iso2={delegation.iso2} size={28} />
               <span class="picker__name">{delegation.shortName}</span>
+              {delegation.role === 'observer' && <span class="chip">{t('picker.observer')}</span>}
               <Mark hold={inside.room.seats[delegation.id]} isOwn={delegation.id === own} />
             </button>
           </li>

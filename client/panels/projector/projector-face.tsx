@@ -1,5 +1,5 @@
 import { isDecided } from '../../../shared/procedure/consensus.ts';
-import { presentCount } from '../../../shared/procedure/programme.ts';
+import { voterCount } from '../../../shared/procedure/membership.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
@@ -38,7 +38,7 @@ function VotesIn({ inside: { scenario, room } }: { inside: Inside }) {
   return (
     <p class="wall__votes">
       <strong class="figures">{Object.keys(room.lights).length}</strong>
-      <span>{t('projector.votes', { present: presentCount(scenario, room) })}</span>
+      <span>{t('projector.votes', { present: voterCount(scenario, room) })}</span>
     </p>
   );
 }

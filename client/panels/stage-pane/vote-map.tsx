@@ -1,3 +1,4 @@
+import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import type { StanceLight } from '../../components/stance-mark.tsx';
 import { t as common } from '../../language/common.ts';
@@ -40,9 +41,13 @@ export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside 
         seats={scenario.delegations}
         fills={fills}
         own={store.seat.value}
-        describe={(seat) =>
-          room.absent[seat] ? t('card.absent') : common(`vote.${room.lights[seat] ?? 'none'}`)
-        }
+        describe={(seat) => {
+          if (room.absent[seat]) return t('card.absent');
+          const voteless = votelessBecause(scenario, room, seat);
+          return voteless === undefined
+            ? common(`vote.${room.lights[seat] ?? 'none'}`)
+            : t(`card.voteless.${voteless}`);
+        }}
       />
     </div>
   );

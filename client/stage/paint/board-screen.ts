@@ -128,20 +128,22 @@ function paintGrid(
     const middle = area.y + cell.y + grid.cellHeight / 2;
     const left = area.x + cell.x;
     const inset = Math.max(0.35, grid.square * 0.06);
-    context.strokeStyle = faded('absent', 0.85);
-    context.lineWidth = inset * 2;
-    context.beginPath();
-    context.roundRect(
-      left + inset,
-      middle - grid.square / 2 + inset,
-      grid.square - 2 * inset,
-      grid.square - 2 * inset,
-      grid.square * 0.14,
-    );
-    context.stroke();
+    if (!seat.isObserver) {
+      context.strokeStyle = faded('absent', 0.85);
+      context.lineWidth = inset * 2;
+      context.beginPath();
+      context.roundRect(
+        left + inset,
+        middle - grid.square / 2 + inset,
+        grid.square - 2 * inset,
+        grid.square - 2 * inset,
+        grid.square * 0.14,
+      );
+      context.stroke();
+    }
     if (grid.font === 0) continue;
     context.font = fontOf(600, grid.font);
-    context.fillStyle = '#dfe7f3';
+    context.fillStyle = seat.isObserver ? faded('absent', 0.85) : '#dfe7f3';
     context.fillText(seat.id, left + grid.square + grid.font * 0.32, middle + grid.font * 0.04);
   }
 }

@@ -342,6 +342,8 @@ export const clientHall = {
   'card.sponsors': 'Sponsors',
   'card.nothing': 'neither text',
   'card.vote': 'Vote',
+  'card.voteless.observer': 'observer, no vote',
+  'card.voteless.presides': 'presides, no vote',
   'card.absent': 'out of the room',
   'card.hold.present': 'a person',
   'card.hold.dropped': 'a person who is away for a moment',

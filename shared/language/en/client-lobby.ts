@@ -13,6 +13,8 @@ export const clientLobby = {
   'picker.own': 'your seat',
   'picker.free': 'free',
   'picker.taken': 'taken',
+  'picker.observer': 'observer',
+  'own.observer': 'An observer: you may speak, and have no vote.',
 
   'map.label': 'The world: which seats are taken',
   'map.own': 'your seat',

@@ -77,6 +77,8 @@ export const client = {
   'hook.sponsors': 'Sponsors {draft}',
   'hook.both': 'Sponsors both texts',
   'hook.between': 'Courted by both sides',
+  'hook.leadsSide': 'Leads one side of the dispute',
+  'hook.voice': 'One voice of {count}, enough to block',
 
   'dialog.close': 'Close this window',
   'dialog.keep': 'Leave it as it is',

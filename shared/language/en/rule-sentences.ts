@@ -26,6 +26,10 @@ export const ruleSentences = {
     "Only who holds a seat moves it: the computer never moves a seat that a person holds, and a person never another's.",
   'SEA-7':
     'Only delegations of the scenario have seats, and only people in the session can be seated.',
+  'SEA-8':
+    'An observer may speak and reply; it does not propose, sponsor, move, object or vote, and is not counted for a quorum or a majority.',
+  'SEA-9':
+    'The delegate in the Chair does not vote; another member of that delegation may vote in their place.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',

@@ -34,6 +34,11 @@ export const rulesEn = {
   'mend.seatsAssigned': 'Ask the facilitator for the seat you would like.',
   'why.noSuchSeat': 'No such delegation has a seat in this scenario.',
   'mend.noSuchSeat': 'Choose a delegation from the list.',
+  'why.observer':
+    'Your delegation is an observer: it speaks, and leaves proposals, motions and votes to the members.',
+  'mend.observer': 'Say what you want in the debate, or ask a member to move or propose it.',
+  'why.presides': 'Your delegate is in the Chair, and who presides does not vote.',
+  'mend.presides': 'A second person in your seat can vote for your delegation.',
   'why.shuffleTooLate': 'Seats are dealt before the debate opens, not during it.',
   'mend.shuffleTooLate': 'Assign seats one by one.',
   'why.takenOverAlready': 'The facilitator plays this seat already.',

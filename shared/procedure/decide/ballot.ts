@@ -1,3 +1,4 @@
+import { membersOf } from '../membership.ts';
 import { type Decide, done, not, type SeatDecide } from './decision.ts';
 
 export const leaveRoom: SeatDecide<'leaveRoom'> = (_command, seat) =>
@@ -29,7 +30,7 @@ export const hearExplanations: Decide<'hearExplanations'> = () =>
 /** A roll call begins with a member drawn by lot (rule 127). */
 export const openVoting: Decide<'openVoting'> = (_command, { scenario, state, environment }) => {
   if (state.room.ballot?.method !== 'rollCall') return done({ type: 'votingOpened' });
-  const seats = scenario.delegations;
+  const seats = membersOf(scenario);
   const lot = seats[Math.floor(environment.random() * seats.length)];
   return lot === undefined
     ? not('BAL-7', 'nobodyCalled')

@@ -6,6 +6,7 @@ import {
   moveDraft,
 } from '../machines/room-machines.ts';
 import { countVotes, outcomeOf } from '../majority.ts';
+import { isObserver, membersOf } from '../membership.ts';
 import { lapses } from '../parts.ts';
 import { ballotId, methodFor, nextInRollCall, seatsHeldByPeople } from '../programme.ts';
 import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../room.ts';
@@ -132,7 +133,7 @@ export const intentionDeclared: Fold<'intentionDeclared'> = (
 
 export const resultDeclared: Fold<'resultDeclared'> = (state, _fact, scenario) => {
   const ballot = presentBallot(state.room);
-  const seats = scenario.delegations.map(({ id }) => id);
+  const seats = membersOf(scenario).map(({ id }) => id);
   const tally = countVotes(seats, state.choices, state.room.absent);
   const { forum } = stageOf(scenario, state.room);
   const names = ballot.method !== 'showOfHands';
@@ -168,7 +169,7 @@ function conclude(
     attempt,
     ...outcome,
     intended,
-    byPeople: seatsHeldByPeople(room),
+    byPeople: seatsHeldByPeople(room).filter((seat) => !isObserver(scenario, seat)),
   };
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },

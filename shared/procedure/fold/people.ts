@@ -1,5 +1,5 @@
 import type { SeatId } from '../../scenario/scenario.ts';
-import type { SeatHold } from '../room.ts';
+import type { Room, SeatHold } from '../room.ts';
 import type { Person, PersonId, SessionState } from '../state.ts';
 import { clockStart, drop, type Fold, inRoom, without } from './fold.ts';
 
@@ -11,6 +11,27 @@ function holdOf(people: People, seat: SeatId): SeatHold | undefined {
   if (seated.length === 0) return undefined;
   if (seated.some((person) => person.online)) return 'present';
   return seated.some((person) => person.droppedAt !== undefined) ? 'dropped' : 'covered';
+}
+
+/** Whether a second person sits there: one may vote while the other presides (rule 104). */
+function hasDeputy(people: People, seat: SeatId): boolean {
+  const seated = Object.values(people).filter(
+    (person) => person.seat === seat && (person.online || person.droppedAt !== undefined),
+  );
+  return seated.length > 1;
+}
+
+function withDeputies(
+  before: Room['deputies'],
+  people: People,
+  seats: readonly (SeatId | undefined)[],
+): Room['deputies'] {
+  let deputies = before;
+  for (const seat of seats) {
+    if (seat === undefined || hasDeputy(people, seat) === (deputies[seat] ?? false)) continue;
+    deputies = deputies[seat] ? without(deputies, seat) : { ...deputies, [seat]: true };
+  }
+  return deputies;
 }
 
 /** The state with other people, and with the seats in question held accordingly. */
@@ -27,7 +48,11 @@ function withPeople(
     holds = hold === undefined ? without(holds, seat) : { ...holds, [seat]: hold };
   }
   return {
-    ...inRoom(state, { seats: holds, people: Object.keys(people).length }),
+    ...inRoom(state, {
+      seats: holds,
+      people: Object.keys(people).length,
+      deputies: withDeputies(state.room.deputies, people, seats),
+    }),
     people,
   };
 }

@@ -1,9 +1,10 @@
 import { type BallotEvent, ballotAccepts } from '../machines/room-machines.ts';
 import { quorumToDecide } from '../majority.ts';
-import { presentCount, sponsorsOf } from '../programme.ts';
+import { membersOf, presentCount, votelessBecause } from '../membership.ts';
+import { sponsorsOf } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Ballot, Room } from '../room.ts';
-import type { Question, Rule, SeatRule } from './question.ts';
+import type { Question, Rule, SeatQuestion, SeatRule } from './question.ts';
 import { inTheRoom, noVoteUnderWay, withBallot } from './question.ts';
 
 export const leaveRoom: SeatRule<'leaveRoom'> = (question) =>
@@ -42,10 +43,18 @@ function outranks(asked: string, present: string): boolean {
 
 export const castVote: SeatRule<'castVote'> = (question) =>
   firstRefusal(
+    () => hasAVote(question),
     () => withBallot(question.room, (ballot) => votingOpen(ballot)),
     () => inTheRoom(question),
     () => rollCallTurn(question.room, question.seat),
   );
+
+/** SEA-9: who presides does not vote; a second person in the seat may (rule 104). */
+function hasAVote({ scenario, room, seat }: SeatQuestion): Verdict {
+  return votelessBecause(scenario, room, seat) === 'presides'
+    ? refuse('SEA-9', 'presides')
+    : ALLOWED;
+}
 
 function votingOpen(ballot: Ballot): Verdict {
   if (ballotAccepts(ballot, 'castVote')) return ALLOWED;
@@ -63,16 +72,22 @@ function rollCallTurn(room: Room, seat: string): Verdict {
   return refuse('BAL-8', 'notCalled');
 }
 
-export const declareIntention: SeatRule<'declareIntention'> = ({ room, command }) => {
-  const result = room.results[command.ballot];
+export const declareIntention: SeatRule<'declareIntention'> = (question) =>
+  firstRefusal(
+    () => hasAVote(question),
+    () => intentionNow(question.room, question.command.ballot),
+  );
+
+function intentionNow(room: Room, id: string): Verdict {
+  const result = room.results[id];
   const { ballot } = room;
-  const lockedNow = ballot?.id === command.ballot && ballot.phase === 'locked';
+  const lockedNow = ballot?.id === id && ballot.phase === 'locked';
   const declared = result !== undefined && result.stage === room.stage;
   const named = result === undefined || result.votes !== undefined;
   return (lockedNow && ballot.method !== 'showOfHands') || (declared && named)
     ? ALLOWED
     : refuse('BAL-4', 'noIntentionNow');
-};
+}
 
 export const explainVote: SeatRule<'explainVote'> = (question) =>
   firstRefusal(
@@ -137,7 +152,7 @@ export const openVoting: Rule<'openVoting'> = ({ scenario, room }) =>
       () => step(ballot, 'openVoting', 'votingStarted'),
       () => methodKnown(ballot),
       () => {
-        const needed = quorumToDecide(scenario.delegations.length);
+        const needed = quorumToDecide(membersOf(scenario).length);
         const present = presentCount(scenario, room);
         return present >= needed ? ALLOWED : refuse('MAJ-5', 'noQuorum', { present, needed });
       },

@@ -29,6 +29,23 @@ export function* checkDelegations(files: ScenarioFiles): Iterable<Problem> {
       yield* checkBrief(files, source, seat, brief);
     }
   }
+  yield* checkObservers(files, written);
+}
+
+/** Generated briefs speak of votes, which an observer has none of. */
+function* checkObservers(
+  { delegations }: ScenarioFiles,
+  written: ReadonlyMap<string, string>,
+): Iterable<Problem> {
+  for (const [seat, { role }] of Object.entries(delegations?.content ?? {})) {
+    if (delegations === undefined || role !== 'observer' || written.has(seat)) continue;
+    yield problemAt(
+      delegations.source,
+      [seat, 'role'],
+      `the observer ${seat} has no brief`,
+      `Write one for ${seat} under briefs/: a generated brief speaks of votes.`,
+    );
+  }
 }
 
 function* checkNames(files: ScenarioFiles): Iterable<Problem> {

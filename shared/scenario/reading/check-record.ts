@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import type { RecordFile } from '../source-schema.ts';
 import { impossibleDate } from './check-scenario.ts';
+import { observersOf } from './observers.ts';
 import { repeats } from './repeats.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { problemAt, type YamlSource } from './yaml-source.ts';
@@ -31,7 +32,7 @@ export function* checkRecord(files: ScenarioFiles): Iterable<Problem> {
       'Keep one; a differing figure belongs in "rivals".',
     );
   }
-  const seats = seatsOf(files);
+  const seats = membersOf(files);
   for (const [index, ballot] of ballots.entries()) {
     yield* impossibleDate(source, ['ballots', index, 'date'], ballot.date);
     yield* checkStage(files, source, index, ballot);
@@ -47,10 +48,12 @@ export function* checkRecord(files: ScenarioFiles): Iterable<Problem> {
 const matterKey = ({ stage, draft, subject, paragraph }: Ballot) =>
   [stage, draft, subject, paragraph].join(' ');
 
-/** The seats as delegations.yaml names them, whatever else may be wrong there. */
-function seatsOf(files: ScenarioFiles): readonly string[] | undefined {
+/** The members' seats as delegations.yaml names them, whatever else may be wrong there. */
+function membersOf(files: ScenarioFiles): readonly string[] | undefined {
   const data = files.delegations?.source.data;
-  return typeof data === 'object' && data !== null ? Object.keys(data) : undefined;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const observers = observersOf(files);
+  return Object.keys(data).filter((seat) => !observers.has(seat));
 }
 
 function* checkStage(
@@ -136,7 +139,7 @@ function* checkVotes(
       source,
       path,
       `no vote is listed for ${shown}`,
-      'List every seat once; under "absent" if it did not vote.',
+      'List every member once; under "absent" if it did not vote.',
       'key',
     );
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import { nearest } from './nearest.ts';
+import { observersOf } from './observers.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
 
@@ -13,17 +14,25 @@ const references: readonly {
   file: keyof ScenarioFiles;
   at: string;
   names: Kind;
+  /** What only members do: an observer's seat will not do there. */
+  byMembers?: true;
 }[] = [
-  { file: 'scenario', at: 'poles.*.leader', names: 'seat' },
+  { file: 'scenario', at: 'poles.*.leader', names: 'seat', byMembers: true },
   { file: 'scenario', at: 'stages.*.action.*.draft', names: 'draft' },
-  { file: 'scenario', at: 'stages.*.action.*.divisions.*.mover', names: 'seat' },
-  { file: 'scenario', at: 'stages.*.action.*.divisions.*.objector', names: 'seat' },
+  { file: 'scenario', at: 'stages.*.action.*.divisions.*.mover', names: 'seat', byMembers: true },
+  {
+    file: 'scenario',
+    at: 'stages.*.action.*.divisions.*.objector',
+    names: 'seat',
+    byMembers: true,
+  },
   { file: 'scenario', at: 'stages.*.action.*.divisions.*.sources.*', names: 'source' },
   { file: 'scenario', at: 'stages.*.action.*.divisions.*.readings.*.sources.*', names: 'source' },
+  { file: 'scenario', at: 'stages.*.chair.seat', names: 'seat', byMembers: true },
   { file: 'scenario', at: 'coreSeats.*', names: 'seat' },
   { file: 'drafts', at: 'pole', names: 'pole' },
-  { file: 'drafts', at: 'leader', names: 'seat' },
-  { file: 'drafts', at: 'sponsors.*.seat', names: 'seat' },
+  { file: 'drafts', at: 'leader', names: 'seat', byMembers: true },
+  { file: 'drafts', at: 'sponsors.*.seat', names: 'seat', byMembers: true },
   { file: 'drafts', at: 'sponsors.*.sources.*', names: 'source' },
   { file: 'drafts', at: 'paragraphs.*.stands.{key}', names: 'issue' },
   { file: 'drafts', at: 'paragraphs.*.sources.*', names: 'source' },
@@ -43,10 +52,10 @@ const references: readonly {
   { file: 'record', at: 'ballots.*.draft', names: 'draft' },
   { file: 'record', at: 'ballots.*.sources.*', names: 'source' },
   { file: 'record', at: 'ballots.*.rivals.*.sources.*', names: 'source' },
-  { file: 'record', at: 'ballots.*.votes.*.*', names: 'seat' },
+  { file: 'record', at: 'ballots.*.votes.*.*', names: 'seat', byMembers: true },
   { file: 'record', at: 'outcomes.*.stage', names: 'stage' },
   { file: 'record', at: 'outcomes.*.draft', names: 'draft' },
-  { file: 'record', at: 'outcomes.*.blockedBy.*', names: 'seat' },
+  { file: 'record', at: 'outcomes.*.blockedBy.*', names: 'seat', byMembers: true },
   { file: 'record', at: 'outcomes.*.sources.*', names: 'source' },
   { file: 'record', at: 'outcomes.*.afterwards.*.seat', names: 'seat' },
   { file: 'record', at: 'outcomes.*.afterwards.*.sources.*', names: 'source' },
@@ -79,13 +88,14 @@ const home: Readonly<Record<Kind, string>> = {
  */
 export function* checkReferences(files: ScenarioFiles): Iterable<Problem> {
   const defined = definedNames(files);
-  for (const { file, at, names } of references) {
+  const observers = observersOf(files);
+  for (const { file, at, names, byMembers } of references) {
     const known = defined[names];
     if (known === undefined) continue;
     for (const source of sourcesOf(files, file)) {
       for (const found of matches(source.data, at.split('.'), [])) {
-        if (known.has(found.name)) continue;
-        yield unknownName(source, found, names, known);
+        if (!known.has(found.name)) yield unknownName(source, found, names, known);
+        else if (byMembers && observers.has(found.name)) yield observerThere(source, found);
       }
     }
   }
@@ -111,6 +121,15 @@ function unknownName(
       : `Did you mean "${meant}"? If not, ${add}.`;
   const message = `there is no ${kind} "${found.name}"`;
   return problemAt(source, found.path, message, mend, found.isKey ? 'key' : 'value');
+}
+
+function observerThere(source: YamlSource, { name, path }: Found): Problem {
+  return problemAt(
+    source,
+    path,
+    `${name} is an observer, and only members do this`,
+    `Name a member, or remove "role: observer" from ${name} in delegations.yaml.`,
+  );
 }
 
 function capitalised(text: string): string {

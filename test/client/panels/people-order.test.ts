@@ -4,7 +4,10 @@ import { facilitatorView } from '../../../shared/views/project.ts';
 import { door, inAction, TestSession } from '../../fixtures/session.ts';
 
 const needs = (session: TestSession) =>
-  peopleByNeed(facilitatorView(session.state), session.room).map(({ id, need }) => [id, need]);
+  peopleByNeed(facilitatorView(session.state), session.open, session.room).map(({ id, need }) => [
+    id,
+    need,
+  ]);
 
 describe('who needs the facilitator first', () => {
   test('those who dropped come before those without a seat, then the rest by name', () => {

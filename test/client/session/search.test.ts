@@ -10,6 +10,7 @@ const ivoryCoast: Delegation = {
   region: 'african',
   groups: [],
   poles: [],
+  role: 'member',
 };
 
 describe('the search for a state', () => {

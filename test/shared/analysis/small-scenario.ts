@@ -17,7 +17,16 @@ const delegations: readonly Delegation[] = [
 ];
 
 function state(id: string, name: string, region: Delegation['region']): Delegation {
-  return { id, name, shortName: name, iso2: id.slice(0, 2), region, groups: [], poles: [] };
+  return {
+    id,
+    name,
+    shortName: name,
+    iso2: id.slice(0, 2),
+    region,
+    groups: [],
+    poles: [],
+    role: 'member',
+  };
 }
 
 function draft(id: string, symbol: string): Draft {
@@ -138,6 +147,7 @@ export function roomWith(results: readonly BallotResult[]): Room {
     clocks: {},
     people: 0,
     seats: {},
+    deputies: {},
     absent: {},
     floor: {
       list: 'open',

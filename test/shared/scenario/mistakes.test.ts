@@ -390,7 +390,7 @@ const mistakes: readonly Mistake[] = [
     replacement: 'abstain: [], absent: []',
     field: 'ballots.2.votes',
     message: 'no vote is listed for CCC',
-    mend: 'List every seat once',
+    mend: 'List every member once',
   },
   {
     name: 'a tally that differs from the votes',
