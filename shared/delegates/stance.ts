@@ -61,7 +61,7 @@ function stanceOf({ objects, dissociates }: Judgement, utility: number): StanceA
 
 /**
  * How a delegation would answer a proposal: never against its red lines; else by what it gains. Where
- * somebody holds the paragraph it asks whether the changed report is still better than none.
+ * somebody holds the paragraph it accepts a loss while the changed report is still better than none.
  */
 export function adviseProposal(
   scenario: PublicScenario,
@@ -91,7 +91,8 @@ export function adviseProposal(
   }
   if (gain > NOTHING) return answer('accept', 'better');
   if (standing.heldBy.length > 0) {
-    return worth > 0 ? answer('accept', 'livesWithIt') : answer('refuse', 'worse');
+    if (worth > 0) return answer('accept', 'livesWithIt');
+    return gain < -NOTHING ? answer('refuse', 'worse') : answer('neutral', 'same');
   }
   if (gain < -CLEARLY_WORSE) return answer('refuse', 'worse');
   return answer('neutral', 'same');
