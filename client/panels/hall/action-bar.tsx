@@ -211,7 +211,9 @@ function NothingToDo({ store }: { store: SessionStore }) {
   const { why, mend } = refusalText(verdict.refusal);
   return (
     <p class="actions__none">
-      <Terms text={`${why} ${mend}`} />
+      <span>
+        <Terms text={`${why} ${mend}`} />
+      </span>
     </p>
   );
 }

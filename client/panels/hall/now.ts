@@ -1,3 +1,4 @@
+import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
 import type { BallotResult, Clock, Division, Room } from '../../../shared/procedure/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
@@ -248,8 +249,15 @@ function voting(scene: Scene, ballot: NonNullable<Room['ballot']>, subject: stri
   return {
     ...base,
     kicker: room.options.chair === 'system' ? t('now.vote.kicker') : t('now.vote.kickerChair'),
-    sentence: partInQuestion(scene, ballot) ?? votingSentence(seat, names, ballot.sealed),
+    sentence: partInQuestion(scene, ballot) ?? votingSentence(voterIn(scene), names, ballot.sealed),
   };
+}
+
+/** The reader's seat, if it has a vote. */
+function voterIn({ scenario, room, seat }: Scene): SeatId | undefined {
+  return seat !== undefined && votelessBecause(scenario, room, seat) === undefined
+    ? seat
+    : undefined;
 }
 
 function votingSentence(seat: SeatId | undefined, names: Delegations, isSealed: boolean): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nowOf } from '../../../client/panels/hall/now.ts';
+import { smallScenario, withChair, withObserver } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
 function nowIn(session: TestSession, own?: string) {
@@ -31,6 +32,14 @@ describe('what is happening now', () => {
     const { title, sentence, kicker } = nowIn(session, 'AAC');
     expect(title).toBe('Vote on ONE as a whole');
     expect(`${kicker} ${sentence}`).not.toMatch(/\d|adopted|favour/);
+  });
+
+  test('who has no vote is not told of one', () => {
+    const observed = inAction(withObserver(smallScenario(), 'AAE')).openVoting();
+    expect(nowIn(observed, 'AAD').sentence).toMatch('You represent AAD.');
+    expect(nowIn(observed, 'AAE').sentence).toBe(nowIn(observed).sentence);
+    const presided = inAction(withChair(smallScenario(), { seat: 'AAB' })).openVoting();
+    expect(nowIn(presided, 'AAB').sentence).toBe(nowIn(presided).sentence);
   });
 
   test('the result is said at declaration', () => {
