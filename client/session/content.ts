@@ -1,6 +1,7 @@
 import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { SessionOptions } from '../../shared/procedure/room.ts';
 import type {
+  HouseRules,
   Phase,
   PublicScenario,
   RecordContent,
@@ -23,6 +24,8 @@ export interface ScenarioCard {
   readonly seats: number;
   /** Whether there is a film of what really happened. */
   readonly hasHistory: boolean;
+  /** The rules that a session of it starts with, where they are not those of the United Nations alone. */
+  readonly houseRules?: HouseRules;
 }
 
 /** What anybody who knows a session or its code may know of it before joining. */

@@ -56,8 +56,31 @@ function keepBodies(contentOf: (scenario: PlayableScenario) => object | undefine
 }
 
 function summaryOf({ open, scenario }: PlayableScenario) {
-  const { id, hash, title, subtitle, summary, players, runsOfShow, coreSeats, delegations } = open;
+  const {
+    id,
+    hash,
+    title,
+    subtitle,
+    summary,
+    players,
+    runsOfShow,
+    coreSeats,
+    delegations,
+    houseRules,
+  } = open;
   const seats = delegations.length;
   const hasHistory = scenario.history !== undefined;
-  return { id, hash, title, subtitle, summary, players, runsOfShow, coreSeats, seats, hasHistory };
+  return {
+    id,
+    hash,
+    title,
+    subtitle,
+    summary,
+    players,
+    runsOfShow,
+    coreSeats,
+    seats,
+    hasHistory,
+    ...(houseRules && { houseRules }),
+  };
 }

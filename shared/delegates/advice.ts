@@ -1,4 +1,5 @@
 import { wordsBefore } from '../procedure/amendment-order.ts';
+import { isBoundByPledge } from '../procedure/house-rules.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
 import type { AmendmentId, BallotSubject, Room } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
@@ -35,7 +36,9 @@ export function adviseVote(
   );
   const utility = worth + (anchorFor(scenario, room, knowledge, subject)?.residual ?? 0);
   const choice = decideChoice(utility);
-  return { choice: subject.kind === 'noVote' ? opposite(choice) : choice, utility };
+  if (subject.kind === 'noVote') return { choice: opposite(choice), utility };
+  const mayAbstain = !(room.pledged[knowledge.seat] && isBoundByPledge(subject));
+  return { choice: choice === 'abstain' && !mayAbstain ? sideOf(utility) : choice, utility };
 }
 
 /** What a ballot asks, of the text as it stands now. */
@@ -99,6 +102,9 @@ function isAbout(
       return subject.part.length === 1 && anchor.paragraph === subject.part[0];
   }
 }
+
+/** The side of a delegation that may not abstain (MUN-2); one that does not care adds no yes. */
+const sideOf = (utility: number): Choice => (utility > 0 ? 'yes' : 'no');
 
 function opposite(choice: Choice): Choice {
   if (choice === 'abstain') return 'abstain';

@@ -52,7 +52,13 @@ export class Meeting {
       seed: 0,
       title: scenario.title,
       solo: false,
-      options: { pace: 'facilitator', chair: 'facilitator', method: 'record', board: 'open' },
+      options: {
+        pace: 'facilitator',
+        chair: 'facilitator',
+        method: 'record',
+        board: 'open',
+        houseRules: 'none',
+      },
     });
     this.#state = step(scenario, undefined, this.#write({ kind: 'clock' }, opening));
   }

@@ -5,6 +5,7 @@ import { consensusChairCommands, consensusSeatCommands } from './commands/consen
 import { divisionChairCommands, divisionSeatCommands } from './commands/division.ts';
 import { draftSeatCommands } from './commands/drafts.ts';
 import { floorChairCommands, floorSeatCommands } from './commands/floor.ts';
+import { houseRuleSeatCommands } from './commands/house-rules.ts';
 import { seat } from './commands/parts.ts';
 import { sessionCommands } from './commands/session.ts';
 
@@ -20,6 +21,7 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   ...divisionSeatCommands,
   ...ballotSeatCommands,
   ...consensusSeatCommands,
+  ...houseRuleSeatCommands,
 ]);
 
 /** Moves of a person who may not have a seat yet. */

@@ -17,6 +17,7 @@ import {
 import * as division from './decide/division.ts';
 import * as drafts from './decide/drafts.ts';
 import * as floor from './decide/floor.ts';
+import * as houseRules from './decide/house-rules.ts';
 import * as people from './decide/people.ts';
 import * as session from './decide/session.ts';
 import type { CommandOf } from './may/question.ts';
@@ -39,6 +40,7 @@ const decisions = {
   ...division,
   ...ballot,
   ...consensus,
+  ...houseRules,
 };
 
 const seatDecisions: { readonly [T in SeatCommand['type']]: SeatDecide<T> } = decisions;

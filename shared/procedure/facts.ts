@@ -4,6 +4,7 @@ import type { ConsensusFact } from './facts/consensus.ts';
 import type { DivisionFact } from './facts/division.ts';
 import type { DraftFact } from './facts/drafts.ts';
 import type { FloorFact } from './facts/floor.ts';
+import type { HouseRuleFact } from './facts/house-rules.ts';
 import type { PeopleFact } from './facts/people.ts';
 import type { SessionFact } from './facts/session.ts';
 import type { Actor } from './state.ts';
@@ -17,7 +18,8 @@ export type FactBody =
   | AmendmentFact
   | DivisionFact
   | BallotFact
-  | ConsensusFact;
+  | ConsensusFact
+  | HouseRuleFact;
 
 /** A line of the session's log. */
 export type Fact = FactBody & {

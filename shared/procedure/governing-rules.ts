@@ -1,3 +1,5 @@
+import type { HouseRules } from '../scenario/scenario.ts';
+import { isHouseRule } from './house-rules.ts';
 import type { ProcedureName } from './machines/under-way.ts';
 import type { RuleId } from './rules.ts';
 
@@ -6,10 +8,10 @@ export const RULES_AT: {
   readonly [Name in ProcedureName]: Readonly<Record<string, readonly RuleId[]>>;
 } = {
   session: {
-    lobby: ['SES-1', 'SES-2', 'SEA-1', 'SEA-2'],
-    briefing: ['SES-1', 'SES-2', 'SEA-3', 'SEA-8', 'VIE-1'],
-    generalDebate: ['SES-2', 'FLO-1', 'FLO-7', 'DRA-1', 'MAJ-6'],
-    informals: ['SES-2', 'DRA-2', 'ATT-2'],
+    lobby: ['SES-1', 'SES-2', 'SEA-1', 'SEA-2', 'MUN-1'],
+    briefing: ['SES-1', 'SES-2', 'SEA-3', 'SEA-8', 'VIE-1', 'MUN-1'],
+    generalDebate: ['SES-2', 'FLO-1', 'FLO-7', 'DRA-1', 'MAJ-6', 'MUN-2'],
+    informals: ['SES-2', 'DRA-2', 'ATT-2', 'MUN-2'],
     action: ['SES-2', 'SES-4', 'DRA-5', 'DRA-6', 'MAJ-5'],
     outcome: ['SES-2', 'SES-6', 'FLO-6'],
     debrief: ['SES-1', 'SES-5'],
@@ -25,8 +27,8 @@ export const RULES_AT: {
     replying: ['FLO-4', 'FLO-5', 'FLO-6'],
   },
   draft: {
-    circulated: ['DRA-1', 'DRA-2', 'DRA-3', 'DRA-5', 'AMD-1', 'AMD-2'],
-    introduced: ['DRA-2', 'DRA-3', 'DRA-5', 'DRA-6', 'AMD-1', 'AMD-2'],
+    circulated: ['DRA-1', 'DRA-2', 'MUN-3', 'DRA-3', 'DRA-5', 'AMD-1', 'AMD-2'],
+    introduced: ['DRA-2', 'MUN-3', 'DRA-3', 'DRA-5', 'DRA-6', 'AMD-1', 'AMD-2'],
     inAction: ['DRA-3', 'DRA-6', 'AMD-7', 'AMD-8', 'DIV-1', 'MAJ-1', 'MAJ-3'],
     recommended: ['DRA-4', 'SES-6'],
     adopted: ['MAJ-1', 'MAJ-4'],
@@ -73,6 +75,7 @@ export const RULES_AT: {
       'BAL-9',
       'BAL-10',
       'BAL-14',
+      'MUN-2',
     ],
     locked: ['BAL-3', 'BAL-4', 'BAL-5', 'BAL-6'],
     declared: ['MAJ-1', 'MAJ-2', 'MAJ-3', 'MAJ-4', 'BAL-4'],
@@ -81,13 +84,18 @@ export const RULES_AT: {
   },
 };
 
-/** The rules of a procedure, in two parts: those of the states it stands in, and all its others. */
+/**
+ * The rules of a procedure, in two parts: those of the states it stands in, and all its others.
+ * House rules are among them only where the session plays by them.
+ */
 export function governingRules(
   name: ProcedureName,
   present: readonly string[],
+  houseRules: HouseRules,
 ): { readonly now: readonly RuleId[]; readonly elsewhere: readonly RuleId[] } {
   const rules = RULES_AT[name];
-  const now = new Set(present.flatMap((state) => rules[state] ?? []));
-  const all = new Set(Object.values(rules).flat());
+  const isPlayed = (rule: RuleId) => houseRules === 'mun' || !isHouseRule(rule);
+  const now = new Set(present.flatMap((state) => rules[state] ?? []).filter(isPlayed));
+  const all = new Set(Object.values(rules).flat().filter(isPlayed));
   return { now: [...now], elsewhere: [...all].filter((rule) => !now.has(rule)) };
 }

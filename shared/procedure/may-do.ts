@@ -7,6 +7,7 @@ import * as divisionRules from './may/division-rules.ts';
 import * as draftRules from './may/draft-rules.ts';
 import * as floorRules from './may/floor-rules.ts';
 import { fitsTheForum } from './may/forum-rules.ts';
+import * as houseRules from './may/house-rules.ts';
 import {
   type CommandOf,
   isSeat,
@@ -55,6 +56,10 @@ const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   refuseProposal: consensusRules.refuseProposal,
   takeStance: consensusRules.takeStance,
   breakSilence: consensusRules.breakSilence,
+  pledgeVote: houseRules.pledgeVote,
+  withdrawPledge: houseRules.withdrawPledge,
+  signDraft: houseRules.signDraft,
+  withdrawSignature: houseRules.withdrawSignature,
 };
 
 const otherRules: {
@@ -138,6 +143,7 @@ function maySeatDo(question: Question, command: SeatCommand): Verdict {
       isObserver(scenario, seat) && !OPEN_TO_OBSERVERS.has(command.type)
         ? refuse('SEA-8', 'observer')
         : ALLOWED,
+    () => houseRules.fitsTheHouseRules(question),
     () => fitsTheForum(question),
     () => askSeat(command.type, { ...question, command, seat }),
   );

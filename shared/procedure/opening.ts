@@ -61,6 +61,7 @@ export function openingFact(scenario: PublicScenario, choices: OpeningChoices): 
       board: 'open',
       method: 'record',
       adoption: 'record',
+      houseRules: scenario.houseRules ?? 'none',
       runOfShow: runOfShowOf(scenario, choices.options?.runOfShow ?? '').id,
       times: choices.solo ? SOLO_TIMES : CLASS_TIMES,
       ...choices.options,
@@ -89,6 +90,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     people: 0,
     seats: {},
     deputies: {},
+    pledged: {},
     absent: {},
     floor: freshFloor,
     drafts: Object.fromEntries(
@@ -98,6 +100,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
           status: 'circulated' as const,
           joined: [],
           left: [],
+          signatories: [],
           dropped: [],
           wording: {},
           revision: 0,

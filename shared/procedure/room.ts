@@ -1,6 +1,7 @@
 import type {
   Choice,
   DraftId,
+  HouseRules,
   IssueId,
   Paragraph,
   Phase,
@@ -31,6 +32,8 @@ export interface Room {
   readonly seats: Readonly<Record<SeatId, SeatHold>>;
   /** Seats in which a second person sits, who may vote while the delegate presides (rule 104). */
   readonly deputies: Readonly<Record<SeatId, true>>;
+  /** Delegations that have declared themselves present and voting for this meeting (house rule). */
+  readonly pledged: Readonly<Record<SeatId, true>>;
   /** Delegations that are not in the meeting room. */
   readonly absent: Readonly<Record<SeatId, true>>;
   readonly floor: Floor;
@@ -74,6 +77,8 @@ export interface SessionOptions {
   readonly method: 'record' | 'askConsensus' | VotingMethod;
   /** 'record': as the scenario's stage says; otherwise how a final text is put. */
   readonly adoption: 'record' | 'gavel' | 'silence';
+  /** 'mun': also by the house rules of Model UN, which the United Nations does not know. */
+  readonly houseRules: HouseRules;
   readonly runOfShow: string;
   readonly times: Times;
 }
@@ -153,6 +158,8 @@ export interface DraftStanding {
   /** Sponsors who joined or left during play, beside the scenario's own list. */
   readonly joined: readonly SeatId[];
   readonly left: readonly SeatId[];
+  /** Who wants it debated, without a word on how they will vote (house rule). */
+  readonly signatories: readonly SeatId[];
   /** Paragraphs that have been taken out, by a separate vote (rule 129) or otherwise, by id. */
   readonly dropped: readonly string[];
   /** What play has reworded or added, by paragraph id; all other paragraphs stand as tabled. */

@@ -9,6 +9,7 @@ import * as division from './fold/division.ts';
 import * as drafts from './fold/drafts.ts';
 import * as floor from './fold/floor.ts';
 import { clockStart, drop, type FactOf, type Fold, inRoom } from './fold/fold.ts';
+import * as houseRules from './fold/house-rules.ts';
 import { keepMinutes } from './fold/minutes.ts';
 import * as people from './fold/people.ts';
 import * as session from './fold/session.ts';
@@ -31,6 +32,7 @@ const folds: { readonly [T in LaterFact]: Fold<T> } = {
   ...divisionFolds,
   ...ballot,
   ...consensusFolds,
+  ...houseRules,
 };
 
 /**

@@ -133,6 +133,7 @@ function assemble(contents: Contents): Scenario {
     poles: file.poles,
     stages: file.stages,
     runsOfShow: file.runsOfShow,
+    ...(file.houseRules && { houseRules: file.houseRules }),
     coreSeats: file.coreSeats,
     debrief: file.debrief,
     sources: contents.sources,

@@ -1,5 +1,6 @@
 import type {
   HistoryFile,
+  HOUSE_RULES,
   outcomeTiers,
   phaseNames,
   RecordFile,
@@ -14,6 +15,7 @@ export type IssueId = string;
 export type PoleId = string;
 export type StageId = string;
 export type Phase = (typeof phaseNames)[number];
+export type HouseRules = (typeof HOUSE_RULES)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 export type Region =
   | 'african'
@@ -242,6 +244,8 @@ export interface Scenario {
   readonly poles: readonly Pole[];
   readonly stages: readonly Stage[];
   readonly runsOfShow: readonly RunOfShow[];
+  /** What a session starts with; left out where it is the rules of the United Nations alone. */
+  readonly houseRules?: HouseRules;
   readonly coreSeats: readonly SeatId[];
   readonly debrief: ScenarioFile['debrief'];
   readonly sources: SourcesFile;

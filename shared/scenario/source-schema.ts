@@ -43,6 +43,9 @@ const poleSchema = z.strictObject({
   colour: z.enum(['indigo', 'copper']),
 });
 
+/** Which rules beside those of the United Nations a session plays by: Model UN's, or none. */
+export const HOUSE_RULES = ['none', 'mun'] as const;
+
 export const phaseNames = [
   'lobby',
   'briefing',
@@ -162,6 +165,12 @@ export const scenarioFileSchema = z.strictObject({
   poles: z.array(poleSchema).min(1),
   stages: z.array(stageSchema).min(1),
   runsOfShow: z.array(runOfShowSchema).min(1),
+  houseRules: z
+    .enum(HOUSE_RULES)
+    .optional()
+    .describe(
+      'mun: sessions also play by the house rules of Model UN unless the facilitator switches them off; left out, or none: by the rules of the United Nations alone',
+    ),
   coreSeats: z.array(seatId).min(1).describe('Seats to fill first, most in play first'),
   debrief: z.strictObject({
     headline: prose.describe('A sentence that says what the record shows'),

@@ -1,5 +1,7 @@
+import { signatoriesOf } from '../../../shared/procedure/house-rules.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
 import { Flag } from '../../components/flag.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/desk.ts';
 import { t as hall } from '../../language/hall.ts';
 import { flagOf, nameOf } from '../../session/names.ts';
@@ -20,6 +22,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
     <div class="tab-pad drafts">
       {scenario.drafts.map((draft) => {
         const sponsors = sponsorsOf(scenario, room, draft.id);
+        const signatories = signatoriesOf(scenario, room, draft.id);
         return (
           <section key={draft.id} class="drafts__one">
             <div class="side-block__head">
@@ -36,6 +39,11 @@ export function DraftsTab({ inside }: { inside: Inside }) {
                   name: nameOf(names, draft.leader),
                   count: sponsors.length,
                 })}
+              </p>
+            )}
+            {signatories.length > 0 && (
+              <p class="quiet">
+                {t('drafts.signatories', { count: signatories.length })} <HouseRuleTag />
               </p>
             )}
           </section>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ClientCommand } from '../../../shared/procedure/commands.ts';
+import { mayDo } from '../../../shared/procedure/may-do.ts';
 import type { SessionOptions } from '../../../shared/procedure/room.ts';
 import { t } from '../../language/desk.ts';
 import { runMinutes } from '../../session/run-minutes.ts';
@@ -11,6 +12,7 @@ const SEATING: readonly SessionOptions['seating'][] = ['choose', 'assigned'];
 const CHAIR: readonly SessionOptions['chair'][] = ['system', 'facilitator'];
 const PACE: readonly SessionOptions['pace'][] = ['facilitator', 'clock'];
 const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
+const HOUSE_RULES: readonly SessionOptions['houseRules'][] = ['none', 'mun'];
 const METHOD: readonly SessionOptions['method'][] = [
   'record',
   'askConsensus',
@@ -23,6 +25,7 @@ const METHOD: readonly SessionOptions['method'][] = [
 export function OptionsPanel({ inside: { store, scenario, room } }: { inside: Inside }) {
   const { options } = room;
   const change = (changes: Changes) => void store.send({ type: 'changeOptions', options: changes });
+  const isOpen = mayChoose(room, scenario, options.houseRules === 'mun' ? 'none' : 'mun');
   return (
     <section class="side-block" aria-labelledby="options-title">
       <h2 id="options-title">{t('options.title')}</h2>
@@ -66,19 +69,39 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           choices={METHOD.map((name) => ({ name, label: t(`options.method.${name}`) }))}
           onChoose={(method) => change({ method })}
         />
+        <Choice
+          label={t('options.houseRules')}
+          chosen={options.houseRules}
+          choices={HOUSE_RULES.map((name) => ({ name, label: t(`options.houseRules.${name}`) }))}
+          note={t(isOpen ? 'options.houseRulesNote' : 'options.houseRulesFixed')}
+          disabled={!isOpen}
+          onChoose={(houseRules) => change({ houseRules })}
+        />
       </div>
     </section>
   );
 }
+
+/** MUN-1: the house rules are chosen before the debate opens. */
+const mayChoose = (
+  room: Inside['room'],
+  scenario: Inside['scenario'],
+  houseRules: SessionOptions['houseRules'],
+): boolean =>
+  mayDo(scenario, room, { kind: 'facilitator' }, { type: 'changeOptions', options: { houseRules } })
+    .may;
 
 interface ChoiceProps<Name extends string> {
   readonly label: string;
   readonly chosen: Name;
   readonly choices: readonly { readonly name: Name; readonly label: string }[];
   readonly onChoose: (name: Name) => void;
+  readonly note?: string;
+  readonly disabled?: boolean;
 }
 
-function Choice<Name extends string>({ label, chosen, choices, onChoose }: ChoiceProps<Name>) {
+function Choice<Name extends string>(props: ChoiceProps<Name>) {
+  const { label, chosen, choices, onChoose, note, disabled = false } = props;
   const id = useId();
   return (
     <label class="field" for={id}>
@@ -87,6 +110,7 @@ function Choice<Name extends string>({ label, chosen, choices, onChoose }: Choic
         id={id}
         class="input"
         value={chosen}
+        disabled={disabled}
         onChange={(event) => {
           const picked = choices[event.currentTarget.selectedIndex];
           if (picked !== undefined) onChoose(picked.name);
@@ -98,6 +122,7 @@ function Choice<Name extends string>({ label, chosen, choices, onChoose }: Choic
           </option>
         ))}
       </select>
+      {note !== undefined && <span class="field__note">{note}</span>}
     </label>
   );
 }

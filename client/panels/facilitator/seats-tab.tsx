@@ -5,6 +5,7 @@ import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import type { SeatHold } from '../../../shared/procedure/room.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/desk.ts';
 import { t as hall } from '../../language/hall.ts';
@@ -73,7 +74,7 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
     <li class="seats__one">
       <Flag iso2={iso2} size={24} />
       <span class="seats__name">
-        {shortName}
+        {shortName} {room.pledged[id] && <PledgeMark />}
         <span class="quiet">
           {room.absent[id] ? hall('card.absent') : hall(`card.hold.${hold}`)}
         </span>

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { isHouseMove } from '../../../shared/procedure/house-rules.ts';
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { ALLOWED } from '../../../shared/procedure/refusal.ts';
 import type { BallotPhase } from '../../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
@@ -37,7 +39,7 @@ export function ActionBar({ store }: { store: SessionStore }) {
   const isMoreOpen = useSignal(false);
   const asked = useSignal<Move | undefined>(undefined);
   const heading = useId();
-  const isVoting = seatMay(store, { type: 'castVote', choice: 'abstain' })?.may === true;
+  const isVoting = seatMay(store, { type: 'castVote', choice: 'yes' })?.may === true;
   useBallotKeys(store, isVoting);
   const scenario = store.scenario.value;
   const room = store.room.value;
@@ -188,6 +190,7 @@ function MomentActions({ store, main, onAct }: MomentProps) {
           onClick={() => onAct(move)}
         >
           {move.label}
+          {isHouseMove(move.command) && <HouseRuleTag />}
         </button>
       ))}
     </div>
@@ -204,7 +207,7 @@ function NothingToDo({ store }: { store: SessionStore }) {
     room?.ballot !== undefined &&
     seat !== undefined &&
     votelessBecause(scenario, room, seat) !== undefined;
-  const verdict = isVoteless ? seatMay(store, { type: 'castVote', choice: 'abstain' }) : undefined;
+  const verdict = isVoteless ? seatMay(store, { type: 'castVote', choice: 'yes' }) : undefined;
   if (verdict === undefined || verdict.may) {
     return <p class="actions__none">{t('actions.none')}</p>;
   }

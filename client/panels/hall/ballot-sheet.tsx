@@ -18,7 +18,7 @@ export function BallotSheet({ store }: { store: SessionStore }) {
   const scenario = store.scenario.value;
   const room = store.room.value;
   const ballot = room?.ballot;
-  const mayVote = seatMay(store, { type: 'castVote', choice: 'abstain' })?.may === true;
+  const mayVote = seatMay(store, { type: 'castVote', choice: 'yes' })?.may === true;
   const { choice, isSent } = ownVote(store);
   const hasVoted = choice !== undefined && !isSent;
   useEffect(() => {

@@ -3,7 +3,7 @@ import { adviseVote } from '../../../shared/delegates/advice.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/hall.ts';
-import { sendAsSeat } from '../../session/actor.ts';
+import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import { ownVote } from '../../session/own-vote.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { subjectName } from '../../session/subjects.ts';
@@ -42,6 +42,7 @@ export function BallotButtons({ store }: { store: SessionStore }) {
           type="button"
           class={`ballot__one ballot__one--${choice}`}
           aria-pressed={own === choice}
+          aria-disabled={!mayCast(store, choice)}
           aria-keyshortcuts={key}
           onClick={() => void sendAsSeat(store, { type: 'castVote', choice })}
         >
@@ -49,7 +50,9 @@ export function BallotButtons({ store }: { store: SessionStore }) {
             <VoteMark light={choice} word="elsewhere" /> {t(`ballot.${choice}`)}
             <span class="only-read">{t('ballot.on', { subject })}</span>
           </span>
-          <span class="ballot__note">{note(own === choice, isSent, key)}</span>
+          <span class="ballot__note">
+            {mayCast(store, choice) ? note(own === choice, isSent, key) : t('ballot.pledged')}
+          </span>
         </button>
       ))}
     </div>
@@ -77,6 +80,10 @@ function useSubject(store: SessionStore): string {
     ? ''
     : subjectName(scenario, ballot.subject);
 }
+
+/** A seat that has pledged to vote may not abstain; pressed all the same, the rules say why. */
+const mayCast = (store: SessionStore, choice: Choice): boolean =>
+  seatMay(store, { type: 'castVote', choice })?.may !== false;
 
 function note(isOwn: boolean, isSent: boolean, key: string): string {
   if (!isOwn) return t('ballot.press', { key });

@@ -1,5 +1,7 @@
 import { Ban } from 'lucide-preact';
+import { isHouseMove } from '../../../shared/procedure/house-rules.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
@@ -29,6 +31,7 @@ export function MoreMoves({ moves, onAct, onClose }: Props) {
               onClick={() => onAct(move)}
             >
               {move.label}
+              {isHouseMove(move.command) && <HouseRuleTag />}
             </button>
           </li>
         ))}
@@ -50,7 +53,9 @@ function ClosedMove({ move }: { move: Move }) {
     <li class="more__closed">
       <Ban size={18} aria-hidden="true" />
       <div>
-        <p class="more__name">{move.label}</p>
+        <p class="more__name">
+          {move.label} {isHouseMove(move.command) && <HouseRuleTag />}
+        </p>
         <p>
           <Terms text={why} />
         </p>

@@ -10,6 +10,7 @@ import { t } from '../../language/hall.ts';
 import { latestResult } from '../../session/results.ts';
 import { subjectName } from '../../session/subjects.ts';
 import { CONSENSUS_MAIN, consensusMoves } from '../consensus/consensus-moves.ts';
+import { houseMoves } from './house-moves.ts';
 
 /** One move a delegation can think of, with the rules' answer. */
 export interface Move {
@@ -80,6 +81,9 @@ function allMoves(scene: Scene): readonly Move[] {
     ...divisionMoves(scene),
     ...ballotMoves(scene),
     ...roomMoves(scene),
+    ...houseMoves(scene.scenario, scene.room, scene.seat).map(({ id, label, command }) =>
+      move(scene, id, label, command),
+    ),
   ];
 }
 

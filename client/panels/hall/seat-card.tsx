@@ -1,9 +1,11 @@
+import { signatoriesOf } from '../../../shared/procedure/house-rules.ts';
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t as common } from '../../language/common.ts';
 import { t as consensus } from '../../language/consensus.ts';
@@ -20,6 +22,9 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
   if (scenario === undefined || room === undefined || delegation === undefined) return null;
   const sponsored = scenario.drafts.filter((draft) =>
     sponsorsOf(scenario, room, draft.id).includes(seat),
+  );
+  const signed = scenario.drafts.filter((draft) =>
+    signatoriesOf(scenario, room, draft.id).includes(seat),
   );
   const light = room.lights[seat];
   const voteless = votelessBecause(scenario, room, seat);
@@ -50,6 +55,22 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
             <dt>{consensus(showsStances(room.negotiation) ? 'card.stance' : 'card.holds')}</dt>
             <dd>
               <SeatStance negotiation={room.negotiation} seat={seat} />
+            </dd>
+          </>
+        )}
+        {signed.length > 0 && (
+          <>
+            <dt>{t('card.signed')}</dt>
+            <dd>
+              {signed.map((draft) => draft.shortName).join(', ')} <HouseRuleTag />
+            </dd>
+          </>
+        )}
+        {room.pledged[seat] && (
+          <>
+            <dt>{t('card.pledge')}</dt>
+            <dd>
+              {t('pledge.given')} <HouseRuleTag />
             </dd>
           </>
         )}

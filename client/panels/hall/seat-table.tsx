@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t as consensus } from '../../language/consensus.ts';
 import { t } from '../../language/hall.ts';
@@ -85,6 +86,7 @@ function SeatRow({ store, delegation, hasVotes }: RowProps) {
       <th scope="row">
         <Flag iso2={delegation.iso2} size={22} /> {delegation.shortName}
         {speaks && <span class="chip chip--here">{t('table.speaks')}</span>}
+        {room?.pledged[delegation.id] && <PledgeMark />}
       </th>
       <td class="quiet">
         {room?.absent[delegation.id] ? t('card.absent') : t(`card.hold.${hold}`)}

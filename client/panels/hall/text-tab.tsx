@@ -15,6 +15,7 @@ import { StandGauge } from '../../components/stand-gauge.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { ReportTab } from '../consensus/report-tab.tsx';
+import { Signatories } from './signatories.tsx';
 
 /** The drafts as United Nations documents, with what each paragraph means for the own seat. */
 export function TextTab({ store }: { store: SessionStore }) {
@@ -92,6 +93,7 @@ function DraftPaper({ scenario, room, draft, content }: PaperProps) {
         <p>{names.join(', ')}</p>
         {draft.sponsorsNote !== undefined && <p>{draft.sponsorsNote}</p>}
       </details>
+      <Signatories scenario={scenario} room={room} draft={draft.id} />
       <p class="paper__body">{t('paper.assembly')}</p>
       {[...preamble, ...operative].map((paragraph) => (
         <PaperParagraph

@@ -1,5 +1,6 @@
 import { Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
@@ -25,6 +26,8 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
   const [run, setRun] = useState(scenario?.runsOfShow[0]?.id ?? '');
   const [seating, setSeating] = useState<'choose' | 'assigned'>('choose');
+  const [house, setHouse] = useState<HouseRules | undefined>(undefined);
+  const houseRules = house ?? scenario?.houseRules ?? 'none';
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
   const [isMaking, setMaking] = useState(false);
@@ -38,7 +41,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
       const made = await createSession({
         scenario: scenario.id,
         ...(title.trim() !== '' && { title: title.trim() }),
-        options: { runOfShow: run, seating },
+        options: { runOfShow: run, seating, houseRules },
       });
       keepCredentials(made.session, { facilitator: { token: made.facilitatorToken } });
       navigate(`/f/${made.session}`);
@@ -87,6 +90,15 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         ]}
         chosen={seating}
         onChoose={setSeating}
+      />
+      <ChoiceTiles
+        legend={t('create.houseRules')}
+        options={[
+          { name: 'none', label: t('create.houseRules.none') },
+          { name: 'mun', label: t('create.houseRules.mun'), note: t('create.houseRulesNote') },
+        ]}
+        chosen={houseRules}
+        onChoose={setHouse}
       />
       <label class="field" for={ids.title}>
         <span class="field__label">{t('create.name')}</span>

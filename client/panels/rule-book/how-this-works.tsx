@@ -34,7 +34,7 @@ export function HowThisWorks({ scenario, room }: Props) {
   const shown = procedures.find((one) => keyOf(one) === picked.value) ?? procedures[0];
   if (shown === undefined) return null;
   const regions = regionsOf(shown);
-  const rules = governingRules(shown.name, presentStates(regions));
+  const rules = governingRules(shown.name, presentStates(regions), room.options.houseRules);
   return (
     <div class="how">
       <Segments

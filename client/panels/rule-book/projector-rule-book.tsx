@@ -54,7 +54,11 @@ function OnTheWall({ scenario, room }: Props) {
   const [procedure] = proceduresUnderWay(room);
   if (procedure === undefined) return null;
   const regions = legible(regionsOf(procedure));
-  const rules = governingRules(procedure.name, presentStates(regions)).now.slice(0, MOST_RULES);
+  const { houseRules } = room.options;
+  const rules = governingRules(procedure.name, presentStates(regions), houseRules).now.slice(
+    0,
+    MOST_RULES,
+  );
   return (
     <section class="wall-how" aria-label={t('how.title')}>
       <div class="wall-how__drawings">

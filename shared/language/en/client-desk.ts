@@ -64,6 +64,13 @@ export const clientDesk = {
   'options.method.rollCall': 'Roll call',
   'options.method.showOfHands': 'Show of hands',
 
+  'options.houseRules': 'Model UN house rules',
+  'options.houseRules.none': 'Off: the rules of the United Nations alone',
+  'options.houseRules.mun': 'On: caucuses, pledges, signatories and more',
+  'options.houseRulesNote':
+    'Not UN practice; wherever one shows, it says so. Can be chosen until the debate opens.',
+  'options.houseRulesFixed': 'Not UN practice. Settled, since the debate has opened.',
+
   'run.label': 'Run of show',
   'run.noClock': 'no clock',
   'run.left': 'Time left:',
@@ -150,6 +157,8 @@ export const clientDesk = {
   'speakers.seconds': '{seconds} seconds',
 
   'drafts.sponsors': '{count, plural, one {{name}, alone} other {{name} and # sponsors in all}}',
+  'drafts.signatories':
+    '{count, plural, one {One signatory wants} other {# signatories want}} to see it debated.',
   'drafts.programme': 'Still to be decided',
   'drafts.decided': 'Decided',
 

@@ -157,6 +157,8 @@ export const clientHall = {
   'draft.notVoted': 'not put to the vote',
   'draft.notAgreed': 'no consensus',
   'paper.distribution': 'Distr.: Limited',
+  'paper.signatories':
+    '{count, plural, one {One signatory} other {# signatories}}, for a debate of it',
   'paper.sponsors':
     '{count, plural, one {One sponsor: {leader}} other {# sponsors, led by {leader}}}',
   'paper.assembly': 'The General Assembly,',
@@ -250,6 +252,10 @@ export const clientHall = {
   'move.intention.yes': 'Declare: we meant to vote yes on {subject}',
   'move.intention.no': 'Declare: we meant to vote no on {subject}',
   'move.intention.abstain': 'Declare: we meant to abstain on {subject}',
+  'move.pledgeVote': 'Declare: present and voting',
+  'move.withdrawPledge': 'Take back “present and voting”',
+  'move.signDraft': 'Sign {draft}, to see it debated',
+  'move.withdrawSignature': 'Take your signature off {draft}',
   'move.leaveRoom': 'Leave the meeting room',
   'move.leaveQuestion':
     'Your chair will be empty: you are counted as absent and cannot vote until you return.',
@@ -258,6 +264,7 @@ export const clientHall = {
   'ballot.yes': 'Yes',
   'ballot.no': 'No',
   'ballot.abstain': 'Abstain',
+  'ballot.pledged': 'you pledged to vote',
   'ballot.on': 'on {subject}',
   'ballot.press': 'press {key}',
   'ballot.own': 'your vote',
@@ -341,6 +348,9 @@ export const clientHall = {
   'card.played': 'Played by',
   'card.sponsors': 'Sponsors',
   'card.nothing': 'neither text',
+  'card.signed': 'Signatory of',
+  'card.pledge': 'Pledge',
+  'pledge.given': 'Present and voting: does not abstain on the text',
   'card.vote': 'Vote',
   'card.voteless.observer': 'observer, no vote',
   'card.voteless.presides': 'presides, no vote',

@@ -63,6 +63,11 @@ export const client = {
   'create.act': 'Create the session',
   'create.making': 'Setting up the room …',
 
+  'create.houseRules': 'Rules',
+  'create.houseRules.none': 'Those of the United Nations',
+  'create.houseRules.mun': 'Also Model UN house rules',
+  'create.houseRulesNote': 'Not UN practice',
+
   'solo.title': 'Play alone',
   'solo.pick': 'The computer plays everybody else. Whom do you speak for?',
   'solo.any': 'Or any other member',
@@ -79,6 +84,9 @@ export const client = {
   'hook.between': 'Courted by both sides',
   'hook.leadsSide': 'Leads one side of the dispute',
   'hook.voice': 'One voice of {count}, enough to block',
+
+  'houseRule.label': 'House rule, not UN practice',
+  'houseRule.pledged': 'present and voting',
 
   'dialog.close': 'Close this window',
   'dialog.keep': 'Leave it as it is',

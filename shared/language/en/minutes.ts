@@ -13,6 +13,11 @@ export const minutesEn = {
   'minutes.sponsorJoined': '{seat} has joined the sponsors of {draft}.',
   'minutes.sponsorLeft': '{seat} has left the sponsors of {draft}.',
   'minutes.draftWithdrawn': '{seat} has withdrawn {draft}.',
+  'minutes.votePledged': '{seat} declares itself present and voting (house rule).',
+  'minutes.pledgeWithdrawn':
+    '{seat} is no longer bound to vote: it takes back its pledge (house rule).',
+  'minutes.draftSigned': '{seat} signs {draft}, to see it debated (house rule).',
+  'minutes.signatureWithdrawn': '{seat} takes its signature off {draft} (house rule).',
   'minutes.noVoteMoved': '{seat} moves that no vote be taken on {draft} (rule 131).',
   'minutes.amendmentProposed.delete':
     '{seat} proposes, as amendment {amendment}, to delete {paragraph} of {draft}.',

@@ -147,6 +147,12 @@ export const ruleSentences = {
   'SIL-4': 'The Chair may extend a silence before it expires, never after.',
   'SIL-5': 'A text is put under silence only so many times.',
   'SIL-6': 'A text under silence is not changed.',
+  'MUN-1':
+    'House rules are played only where the scenario or the facilitator has switched them on before the debate opens, and wherever they show it is said that they are not UN practice.',
+  'MUN-2':
+    'Until the first vote of a meeting a member may declare itself present and voting, or take that back; it then does not abstain on a draft, on a part of one or on an amendment.',
+  'MUN-3':
+    'Until voting on a draft begins in committee, a member that wants to see it debated may sign it, or take its name off; a signature promises no support, and sponsors do not sign.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2': 'A connection that sends too much is refused until it slows down.',
   'NET-3': 'A move that could not be written to disk is refused, and has not happened.',

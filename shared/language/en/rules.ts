@@ -1,8 +1,10 @@
 import { consensusRulesEn } from './consensus-rules.ts';
+import { houseRulesEn } from './house-rules.ts';
 
 /** Why a move is refused, and what would unblock it. The rule's number is shown beside them. */
 export const rulesEn = {
   ...consensusRulesEn,
+  ...houseRulesEn,
   'why.phaseOrder': 'The session cannot go there from the present phase.',
   'mend.phaseOrder': 'Go on in the order of the run of show; the debrief can always be reached.',
   'why.ballotOpen': 'A ballot is still open.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phaseNames } from '../../scenario/source-schema.ts';
+import { HOUSE_RULES, phaseNames } from '../../scenario/source-schema.ts';
 import { ms, person, seat, words } from './parts.ts';
 
 /** The options that a session may be opened with, and that the facilitator may change later. */
@@ -11,6 +11,7 @@ export const sessionOptionsSchema = z
     board: z.enum(['open', 'sealed']),
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),
     adoption: z.enum(['record', 'gavel', 'silence']),
+    houseRules: z.enum(HOUSE_RULES),
     runOfShow: z.string().min(1).max(40),
   })
   .partial();

@@ -47,6 +47,11 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
     case 'statementMade':
     case 'voteExplained':
       return minute(fact.type, { seat: fact.seat, text: fact.text });
+    case 'votePledged':
+    case 'pledgeWithdrawn':
+      return minute(fact.type, { seat: fact.seat });
+    case 'draftSigned':
+    case 'signatureWithdrawn':
     case 'draftIntroduced':
     case 'sponsorJoined':
     case 'sponsorLeft':

@@ -27,6 +27,7 @@ export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, 
     clocks,
     lights: {},
     programme: [],
+    pledged: newStage ? {} : room.pledged,
     absent: newStage ? {} : room.absent,
     floor: newStage || phase === 'generalDebate' ? freshFloor : closePodium(room.floor),
   };

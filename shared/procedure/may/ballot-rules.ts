@@ -4,6 +4,7 @@ import { membersOf, presentCount, votelessBecause } from '../membership.ts';
 import { sponsorsOf } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Ballot, Room } from '../room.ts';
+import { keepsPledge } from './house-rules.ts';
 import type { Question, Rule, SeatQuestion, SeatRule } from './question.ts';
 import { inTheRoom, noVoteUnderWay, withBallot } from './question.ts';
 
@@ -47,6 +48,7 @@ export const castVote: SeatRule<'castVote'> = (question) =>
     () => withBallot(question.room, (ballot) => votingOpen(ballot)),
     () => inTheRoom(question),
     () => rollCallTurn(question.room, question.seat),
+    () => keepsPledge(question, question.room.ballot?.subject),
   );
 
 /** SEA-9: who presides does not vote; a second person in the seat may (rule 104). */
@@ -76,7 +78,11 @@ export const declareIntention: SeatRule<'declareIntention'> = (question) =>
   firstRefusal(
     () => hasAVote(question),
     () => intentionNow(question.room, question.command.ballot),
+    () => keepsPledge(question, subjectOf(question.room, question.command.ballot)),
   );
+
+const subjectOf = ({ ballot, results }: Room, id: string) =>
+  ballot?.id === id ? ballot.subject : results[id]?.subject;
 
 function intentionNow(room: Room, id: string): Verdict {
   const result = room.results[id];

@@ -32,13 +32,17 @@ export const votingBegun = (room: Room, id: DraftId): boolean =>
   );
 
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
-function sponsorshipOpen(room: Room, id: DraftId): Verdict {
+export function sponsorshipOpen(
+  room: Room,
+  id: DraftId,
+  otherwise: () => Verdict = () => refuse('DRA-2', 'sponsorshipClosed'),
+): Verdict {
   return withDraft(room, id, ({ status }) =>
     room.stage === 0 &&
     (status === 'circulated' || status === 'introduced' || status === 'inAction') &&
     !votingBegun(room, id)
       ? ALLOWED
-      : refuse('DRA-2', 'sponsorshipClosed'),
+      : otherwise(),
   );
 }
 

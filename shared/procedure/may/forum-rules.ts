@@ -7,6 +7,8 @@ import type { Question } from './question.ts';
 /** Moves that lead to a vote or belong to one. */
 const VOTING: ReadonlySet<Command['type']> = new Set([
   'moveNoVote',
+  'pledgeVote',
+  'withdrawPledge',
   'proposeAmendment',
   'proposeSubAmendment',
   'withdrawAmendment',
@@ -36,6 +38,8 @@ const TABLING: ReadonlySet<Command['type']> = new Set([
   'introduceDraft',
   'joinSponsors',
   'leaveSponsors',
+  'signDraft',
+  'withdrawSignature',
   'withdrawDraft',
   'reviseDraft',
 ]);

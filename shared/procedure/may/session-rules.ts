@@ -2,6 +2,7 @@ import { isDecided } from '../consensus.ts';
 import { mayEnter, sessionAccepts } from '../machines/room-machines.ts';
 import { ALLOWED, firstRefusal, refuse } from '../refusal.ts';
 import { stepTo } from '../script.ts';
+import { houseRulesChoice } from './house-rules.ts';
 import type { Rule } from './question.ts';
 
 export const advancePhase: Rule<'advancePhase'> = ({ scenario, room, command }) =>
@@ -33,8 +34,10 @@ export const resume: Rule<'resume'> = ({ room }) =>
 export const extendClock: Rule<'extendClock'> = ({ room, command }) =>
   room.clocks[command.clock] === undefined ? refuse('SES-7', 'noSuchClock') : ALLOWED;
 
-export const changeOptions: Rule<'changeOptions'> = ({ scenario, room, command }) =>
-  firstRefusal(
+export const changeOptions: Rule<'changeOptions'> = (question) => {
+  const { scenario, room, command } = question;
+  return firstRefusal(
+    () => houseRulesChoice(question),
     () =>
       room.ballot !== undefined &&
       (command.options.board !== undefined || command.options.method !== undefined)
@@ -47,6 +50,7 @@ export const changeOptions: Rule<'changeOptions'> = ({ scenario, room, command }
         : refuse('SES-7', 'noSuchRun');
     },
   );
+};
 
 export const broadcastNote: Rule<'broadcastNote'> = () => ALLOWED;
 

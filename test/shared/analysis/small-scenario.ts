@@ -141,6 +141,7 @@ export function roomWith(results: readonly BallotResult[]): Room {
       board: 'open',
       method: 'record',
       adoption: 'record',
+      houseRules: 'none',
       runOfShow: 'short',
       times,
     },
@@ -148,6 +149,7 @@ export function roomWith(results: readonly BallotResult[]): Room {
     people: 0,
     seats: {},
     deputies: {},
+    pledged: {},
     absent: {},
     floor: {
       list: 'open',

@@ -12,6 +12,7 @@ function drafts(standing: Partial<DraftStanding>) {
     status: 'circulated',
     joined: [],
     left: [],
+    signatories: [],
     dropped: [],
     wording: {},
     revision: 0,

@@ -1,0 +1,47 @@
+import type { DraftId, PublicScenario, SeatId } from '../scenario/scenario.ts';
+import type { Command } from './commands.ts';
+import { sponsorsOf } from './programme.ts';
+import type { BallotSubject, Room } from './room.ts';
+import type { RuleId } from './rules.ts';
+
+/**
+ * House rules of Model UN: played only where they are switched on, and always labelled, because the
+ * United Nations has no such rules.
+ */
+
+/** MUN-1: whether this session plays by the house rules. */
+export const playsHouseRules = ({ options }: Room): boolean => options.houseRules === 'mun';
+
+/** Whether a rule is one of Model UN's and not of the United Nations. */
+export const isHouseRule = (rule: RuleId): boolean => rule.startsWith('MUN-');
+
+const HOUSE_MOVES: ReadonlySet<Command['type']> = new Set([
+  'pledgeVote',
+  'withdrawPledge',
+  'signDraft',
+  'withdrawSignature',
+]);
+
+/** Whether a move is one that the United Nations does not know. */
+export const isHouseMove = ({ type }: Command): boolean => HOUSE_MOVES.has(type);
+
+/** MUN-2: the votes in which who has pledged to vote does not abstain: those on the words themselves. */
+export const isBoundByPledge = ({ kind }: BallotSubject): boolean =>
+  kind === 'draft' || kind === 'part' || kind === 'amendment';
+
+/** MUN-2: the first vote of a meeting has begun, or is over. */
+export const firstVoteBegun = (room: Room): boolean =>
+  Object.values(room.results).some(({ stage }) => stage === room.stage) ||
+  (room.ballot !== undefined &&
+    room.ballot.phase !== 'announced' &&
+    room.ballot.phase !== 'explanationsBefore');
+
+/** MUN-3: the signatories of a draft, in the order in which they signed; sponsors are not among them. */
+export function signatoriesOf(
+  scenario: PublicScenario,
+  room: Room,
+  draft: DraftId,
+): readonly SeatId[] {
+  const sponsors = sponsorsOf(scenario, room, draft);
+  return (room.drafts[draft]?.signatories ?? []).filter((seat) => !sponsors.includes(seat));
+}
