@@ -6,7 +6,7 @@ import type { Negotiation } from './negotiation.ts';
 import type { Room } from './room.ts';
 import { stageOf } from './script.ts';
 
-/** How often a Chair that moves by itself suspends for consultations after an objection. */
+/** How often a Chair that moves by itself goes back to the talks after an objection. */
 const CONSULTATIONS = 1;
 
 /**
@@ -83,13 +83,13 @@ function putQuestion(
 }
 
 function atTheGavel({ options }: Room, negotiation: Negotiation): ChairIntention {
-  const { consultationsHeld, text } = negotiation;
+  const { consultationsHeld, breaks, text } = negotiation;
   const { gavel, consultations } = options.times;
   const about = `gavel ${text} ${consultationsHeld}`;
   const answer =
     objectors(negotiation).length === 0
       ? ({ type: 'adoptByConsensus' } as const)
-      : consultationsHeld < CONSULTATIONS
+      : consultationsHeld + breaks.length < CONSULTATIONS
         ? ({ type: 'suspendForConsultations', ms: consultations } as const)
         : ({ type: 'declareNoConsensus' } as const);
   return { command: answer, afterMs: gavel, key: about };

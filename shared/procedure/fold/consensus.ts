@@ -204,7 +204,8 @@ export const silenceExtended: Fold<'silenceExtended'> = (state, { ms }) => {
   return inRoom(extended, { clocks: { ...clocks, silence } });
 };
 
-export const silenceBroken: Fold<'silenceBroken'> = (state, { seat, paragraphs, text }) => {
+/** SIL-2: back to the talks, with the time that the Chair gives to consultations. */
+export const silenceBroken: Fold<'silenceBroken'> = (state, { seat, paragraphs, text, at }) => {
   const broken = withNegotiation(state, 'breakSilence', ({ breaks, silenceRounds }) => ({
     breaks: [
       ...breaks,
@@ -216,7 +217,8 @@ export const silenceBroken: Fold<'silenceBroken'> = (state, { seat, paragraphs, 
       },
     ],
   }));
-  return inRoom(broken, { clocks: drop(broken.room.clocks, 'silence') });
+  const quiet = inRoom(broken, { clocks: drop(broken.room.clocks, 'silence') });
+  return withClock(quiet, 'consultations', quiet.room.options.times.consultations, at);
 };
 
 export const questionPut: Fold<'questionPut'> = (state) =>

@@ -286,7 +286,7 @@ describe('at the gavel', () => {
     expect(session.room.negotiation?.phase).toBe('gavel');
     session.do(seat('AAB'), object('war'));
     session.do(facilitator, { type: 'extendClock', clock: 'chair', ms: 3_600_000 });
-    session.wait(3 * 60_000);
+    session.wait(6 * 60_000);
     expect(session.room.outcomes.group).toMatchObject({
       adopted: false,
       tier: 'none',
@@ -301,7 +301,7 @@ describe('at the gavel', () => {
       .enter('briefing', 'action')
       .wait(40_000);
     session.do(facilitator, { type: 'extendClock', clock: 'chair', ms: 3_600_000 });
-    session.wait(3 * 60_000);
+    session.wait(6 * 60_000);
     expect(session.room.outcomes.group?.adopted).toBe(true);
   });
 

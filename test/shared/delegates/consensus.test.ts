@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { planMoves } from '../../../shared/delegates/plan.ts';
+import { simulate } from '../../../shared/delegates/simulate.ts';
+import { adviseProposal, adviseStance } from '../../../shared/delegates/stance.ts';
+import type { Command } from '../../../shared/procedure/commands.ts';
+import type { Negotiation, ParagraphChange } from '../../../shared/procedure/negotiation.ts';
+import { compileStanceAnchors } from '../../../shared/scenario/compile-outcomes.ts';
+import { consensusTerms } from '../../../shared/scenario/forums.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { seatContent } from '../../../shared/views/content.ts';
+import { consensusScenario, inReading } from '../../fixtures/consensus-scenario.ts';
+import { facilitator, seat, TestSession } from '../../fixtures/session.ts';
+
+const SEATS = ['AAA', 'AAB', 'AAC', 'AAD', 'AAE', 'AAF', 'AAG'];
+const outcomeOf = (scenario: Scenario, seed = 1) => {
+  const { outcomes } = simulate(scenario, seed).state.room;
+  if (outcomes.group === undefined) throw new Error('nothing came of it');
+  return outcomes.group;
+};
+
+/** Every seat but one makes the moves that the computer plans for it now. */
+function letOthersPlay(session: TestSession, person: string): TestSession {
+  for (const id of SEATS) {
+    if (id === person) continue;
+    const content = seatContent(session.scenario, id);
+    for (const { command } of planMoves(session.open, session.room, content, 1)) {
+      session.try(seat(id), command);
+    }
+  }
+  return session;
+}
+
+function negotiationIn({ room }: TestSession): Negotiation {
+  if (room.negotiation === undefined) throw new Error('no negotiation');
+  return room.negotiation;
+}
+
+const reword = (paragraph: string, alternative: string): Command => ({
+  type: 'proposeChange',
+  draft: 'report',
+  paragraph,
+  change: { kind: 'wording', alternative },
+});
+
+describe('left to the computer without talk', () => {
+  it('the group ends as in the record, for every seed', () => {
+    for (const seed of [1, 2, 3, 99]) {
+      expect(outcomeOf(consensusScenario(), seed)).toMatchObject({
+        tier: 'none',
+        adopted: false,
+        blockedBy: ['AAB', 'AAC'],
+        over: ['defence', 'war'],
+        texts: 1,
+      });
+    }
+  });
+
+  it('the silence is broken as often as it is tried, and then there is no consensus', () => {
+    const { breaks, ...outcome } = outcomeOf(consensusScenario('oewg'));
+    expect(outcome).toMatchObject({ tier: 'none', blockedBy: ['AAB', 'AAC'] });
+    expect(breaks.map(({ round, by }) => [round, ['AAB', 'AAC'].includes(by)])).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    expect(consensusTerms(consensusScenario('oewg').stages[0] ?? raise())?.silence.rounds).toBe(2);
+  });
+
+  it('a report that nobody refused is adopted, with those who dissociated themselves', () => {
+    const scenario = consensusScenario('gge', [
+      { ...recorded(), tier: 'full', blockedBy: [], over: [] },
+    ]);
+    expect(outcomeOf(scenario)).toMatchObject({
+      tier: 'full',
+      adopted: true,
+      dissociations: { AAD: ['defence', 'war'] },
+    });
+  });
+
+  it('the same seed gives the same session', () => {
+    const facts = (seed: number) => simulate(consensusScenario(), seed).facts;
+    expect(facts(5)).toEqual(facts(5));
+  });
+
+  it('[VIE-1] no delegation says a word of its instructions', () => {
+    for (const forum of ['gge', 'oewg'] as const) {
+      expect(JSON.stringify(simulate(consensusScenario(forum), 1).facts)).not.toContain('Secret');
+    }
+  });
+});
+
+function recorded() {
+  return consensusScenario().outcomes[0] ?? raise();
+}
+
+function raise(): never {
+  throw new Error('the fixture has changed');
+}
+
+describe('a person at the table', () => {
+  it('finds by trial a text that nobody blocks', () => {
+    const session = letOthersPlay(inReading(), 'AAE');
+    expect(negotiationIn(session).paragraphs.war?.heldBy).toEqual(['AAB', 'AAC']);
+    session.do(seat('AAE'), reword('defence', 'mild')).do(seat('AAE'), reword('war', 'calm'));
+    letOthersPlay(session, 'AAE').do(facilitator, { type: 'circulateText' });
+    letOthersPlay(session, 'AAE');
+    const { text, paragraphs } = negotiationIn(session);
+    expect(text).toBe(2);
+    expect(paragraphs.defence).toMatchObject({ wording: 'mild', heldBy: [] });
+    session.enter('action').do(facilitator, { type: 'presentFinalText' });
+    session.do(facilitator, { type: 'putToGavel' });
+    letOthersPlay(session, 'AAE').do(facilitator, { type: 'adoptByConsensus' });
+    expect(session.room.outcomes.group).toMatchObject({ tier: 'full', adopted: true });
+  });
+
+  it('is refused what leaves a delegation without what it cannot do without', () => {
+    const session = letOthersPlay(inReading(), 'AAE').do(facilitator, {
+      type: 'changeParagraph',
+      paragraph: 'war',
+      change: { kind: 'place', place: 'annex' },
+    });
+    session.do(seat('AAE'), reword('defence', 'study'));
+    letOthersPlay(session, 'AAE');
+    const proposal = negotiationIn(session).proposals['defence/study'];
+    expect(proposal?.refusedBy).toEqual(['AAA']);
+    expect(proposal?.acceptedBy).toEqual(expect.arrayContaining(['AAB', 'AAC']));
+    expect(session.rule(facilitator, { type: 'circulateText' })).toBe('CON-7');
+  });
+
+  it('has the Chair’s next text once a reading is over', () => {
+    const session = new TestSession(consensusScenario(), { chair: 'system' }).enter(
+      'briefing',
+      'informals',
+    );
+    letOthersPlay(session, 'AAE').do(seat('AAE'), reword('war', 'calm'));
+    letOthersPlay(session, 'AAE').wait(59_999);
+    expect(negotiationIn(session).text).toBe(1);
+    session.wait(1);
+    expect(negotiationIn(session)).toMatchObject({ text: 2, phase: 'reading' });
+    letOthersPlay(session, 'AAE').wait(60_000);
+    expect(negotiationIn(session).paragraphs.norms?.status).toBe('agreed');
+    expect(negotiationIn(session).paragraphs.defence?.status).toBe('bracketed');
+  });
+});
+
+describe('the advice from capital', () => {
+  const session = letOthersPlay(inReading(), 'AAE');
+  const advice = (id: string) =>
+    adviseStance(
+      session.open,
+      session.room,
+      negotiationIn(session),
+      seatContent(session.scenario, id),
+    );
+  const answer = (id: string, paragraph: string, change: ParagraphChange) =>
+    adviseProposal(
+      session.open,
+      session.room,
+      negotiationIn(session),
+      seatContent(session.scenario, id),
+      { paragraph, change },
+    );
+  const wording = (alternative: string): ParagraphChange => ({ kind: 'wording', alternative });
+
+  it('is to object, to dissociate, to join or to keep silent', () => {
+    expect(advice('AAB')).toMatchObject({ stance: 'object', over: ['defence', 'war'] });
+    expect(advice('AAD')).toMatchObject({ stance: 'dissociate', dissociates: ['defence', 'war'] });
+    expect(advice('AAG').stance).toBe('join');
+    expect(advice('AAA').stance).toBe('join');
+  });
+
+  it('weighs a proposal by red lines first, then by what it brings', () => {
+    expect(answer('AAB', 'war', wording('calm'))).toMatchObject({
+      answer: 'accept',
+      why: 'removesOurObjection',
+    });
+    expect(answer('AAE', 'war', wording('calm'))).toMatchObject({
+      answer: 'accept',
+      why: 'better',
+    });
+    expect(answer('AAG', 'war', wording('calm'))).toMatchObject({
+      answer: 'accept',
+      why: 'livesWithIt',
+    });
+    expect(answer('AAG', 'norms', { kind: 'place', place: 'dropped' })).toMatchObject({
+      answer: 'refuse',
+      why: 'worse',
+    });
+    expect(answer('AAE', 'opening', { kind: 'place', place: 'dropped' }).answer).toBe('neutral');
+  });
+});
+
+describe('anchoring a stance in the record', () => {
+  const scenario = consensusScenario();
+  const anchors = (blockedBy: readonly string[], over: readonly string[]) =>
+    compileStanceAnchors(
+      [{ ...recorded(), blockedBy, over }],
+      scenario.drafts,
+      scenario.instructions,
+    )['group-report'] ?? {};
+
+  it('needs no residual where the model agrees with the record', () => {
+    for (const { residuals, wholeResidual } of Object.values(
+      anchors(['AAB', 'AAC'], ['defence', 'war']),
+    )) {
+      expect(residuals).toEqual({});
+      expect(wholeResidual).toBe(0);
+    }
+  });
+
+  it('lets a delegation refuse what it refused without a line of its own, and shows it', () => {
+    const bySeat = anchors(['AAB', 'AAE'], ['war']);
+    expect(bySeat.AAE).toMatchObject({ objected: true, residuals: { war: 4.05 } });
+    expect(bySeat.AAB?.residuals).toEqual({ defence: -1.05 });
+    const outcomes = [{ ...recorded(), blockedBy: ['AAB', 'AAE'], over: ['war'] }];
+    expect(outcomeOf(consensusScenario('gge', outcomes))).toMatchObject({
+      blockedBy: ['AAB', 'AAE'],
+      over: ['war'],
+    });
+  });
+
+  it('keeps a delegation from refusing what it let pass, and shows it', () => {
+    const bySeat = anchors(['AAB'], ['defence', 'war']);
+    expect(bySeat.AAC).toEqual({
+      objected: false,
+      residuals: { defence: -0.55, war: -0.55 },
+      wholeResidual: 0,
+    });
+  });
+});
