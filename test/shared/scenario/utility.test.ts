@@ -81,6 +81,12 @@ describe('the utility of a text', () => {
     );
   });
 
+  /** A part of the way from one stand to another; rounding never leads past the end. */
+  function towards(from: number, to: number, part: number): number {
+    const reached = from + part * (to - from);
+    return Math.min(Math.max(reached, Math.min(from, to)), Math.max(from, to));
+  }
+
   it('never falls when the text moves towards the ideal', () => {
     const stand = fc.double({ min: -2, max: 2, noNaN: true });
     const positions = fc.record({
@@ -103,11 +109,9 @@ describe('the utility of a text', () => {
         });
         const moved = paragraphs.map(({ stands, weight }) => {
           const nearer: Record<string, number> = {};
-          if (stands.law !== undefined)
-            nearer.law = stands.law + part * (ideal.law[0] - stands.law);
-          if (stands.forum !== undefined) {
-            nearer.forum = stands.forum + part * (ideal.forum[0] - stands.forum);
-          }
+          if (stands.law !== undefined) nearer.law = towards(stands.law, ideal.law[0], part);
+          if (stands.forum !== undefined)
+            nearer.forum = towards(stands.forum, ideal.forum[0], part);
           return { stands: nearer, weight };
         });
         const before = utility(
