@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: wholeSystem,
+          // Some start a process of the command line, which a busy machine makes wait.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

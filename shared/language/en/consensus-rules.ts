@@ -52,6 +52,8 @@ export const consensusRulesEn = {
   'mend.presentFirst': 'Present it first.',
   'why.notAtTheGavel': 'The Chair has not yet asked whether anybody objects.',
   'mend.notAtTheGavel': 'Put brackets now; take your stance when the text is put.',
+  'why.silentAlready': 'You have taken no stance.',
+  'mend.silentAlready': 'Silence lets the text pass.',
   'why.notPut': 'The text has not been put to the meeting.',
   'mend.notPut': 'Present the final text and put it to the gavel.',
   'why.somebodyObjects':

@@ -72,6 +72,7 @@ export const minutesEn = {
   'minutes.consultationsOpened': 'The Chair suspends the meeting for consultations.',
   'minutes.adoptedByConsensus': 'The report is adopted by consensus.',
   'minutes.noConsensusDeclared': 'The Chair declares that no consensus was reached.',
+  'minutes.stanceTakenBack': '{seat} takes its stance back.',
   'minutes.stanceTaken.join': '{seat} joins the consensus.',
   'minutes.stanceTaken.explain': '{seat} explains its position: “{said}”',
   'minutes.stanceTaken.dissociate': '{seat} dissociates itself from {paragraphs}.',

@@ -14,6 +14,7 @@ const change = z.discriminatedUnion('kind', [
 const length = ms.min(5_000).max(3_600_000);
 
 const stance = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('silent') }),
   z.strictObject({ kind: z.literal('join') }),
   z.strictObject({ kind: z.literal('explain'), text: words }),
   z.strictObject({

@@ -24,6 +24,7 @@ export const refuseProposal: SeatDecide<'refuseProposal'> = ({ proposal }, seat)
   done({ type: 'proposalRefused', proposal, seat });
 
 export const takeStance: SeatDecide<'takeStance'> = ({ stance }, seat) => {
+  if (stance.kind === 'silent') return done({ type: 'stanceTakenBack', seat });
   if (stance.kind === 'join' || stance.kind === 'explain') {
     return done({ type: 'stanceTaken', seat, stance });
   }

@@ -27,6 +27,7 @@ export type ConsensusFact =
     }
   | { readonly type: 'questionPut' }
   | { readonly type: 'stanceTaken'; readonly seat: SeatId; readonly stance: Stance }
+  | { readonly type: 'stanceTakenBack'; readonly seat: SeatId }
   | { readonly type: 'consultationsOpened'; readonly ms: number }
   | { readonly type: 'adoptedByConsensus' }
   | { readonly type: 'noConsensusDeclared' };

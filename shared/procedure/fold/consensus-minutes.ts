@@ -40,6 +40,8 @@ export function consensusMinute(room: Room, fact: Fact): readonly [string, Value
       ];
     case 'stanceTaken':
       return stanceMinute(fact);
+    case 'stanceTakenBack':
+      return [fact.type, { seat: fact.seat }];
     case 'finalTextPresented':
     case 'silenceStarted':
     case 'silenceExtended':

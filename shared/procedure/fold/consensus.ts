@@ -12,7 +12,7 @@ import { draftOf, seatsHeldByPeople } from '../programme.ts';
 import type { Clocks, Room, Wording } from '../room.ts';
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
-import { changeDraft, clockStart, drop, type Fold, inRoom } from './fold.ts';
+import { changeDraft, clockStart, drop, type Fold, inRoom, without } from './fold.ts';
 
 function presentNegotiation({ negotiation }: Room): Negotiation {
   if (negotiation === undefined) throw new Error('No report is sought here: the log is broken.');
@@ -230,6 +230,10 @@ export const stanceTaken: Fold<'stanceTaken'> = (state, { seat, stance }, scenar
   }));
   return presentNegotiation(taken.room).phase === 'adopted' ? withOutcome(taken, scenario) : taken;
 };
+
+/** CON-3: who has taken its stance back is silent again. */
+export const stanceTakenBack: Fold<'stanceTakenBack'> = (state, { seat }) =>
+  withNegotiation(state, 'takeStance', ({ stances }) => ({ stances: without(stances, seat) }));
 
 export const consultationsOpened: Fold<'consultationsOpened'> = (state, { ms, at }) => {
   const opened = withNegotiation(state, 'consult', ({ consultationsHeld }) => ({

@@ -140,6 +140,10 @@ export const takeStance: SeatRule<'takeStance'> = (question) => {
           ? refuse('CON-10', 'overAlready')
           : when(negotiation, 'takeStance', 'CON-3', 'notAtTheGavel'),
       () =>
+        stance.kind === 'silent' && negotiation.stances[question.seat] === undefined
+          ? refuse('CON-3', 'silentAlready')
+          : ALLOWED,
+      () =>
         negotiation.phase === 'silence' && stance.kind === 'object'
           ? refuse('SIL-2', 'breakInstead')
           : ALLOWED,

@@ -279,6 +279,15 @@ describe('at the gavel', () => {
     });
   });
 
+  it('[CON-3] a stance can be taken back, and then the delegation is silent again', () => {
+    const back: Command = { type: 'takeStance', stance: { kind: 'silent' } };
+    const session = atTheGavel();
+    expect(session.rule(seat('AAB'), back)).toBe('CON-3');
+    session.do(seat('AAB'), object('war')).do(seat('AAB'), back);
+    expect(session.room.negotiation?.stances).toEqual({});
+    expect(session.rule(facilitator, { type: 'adoptByConsensus' })).toBe('allowed');
+  });
+
   it('[CON-11] acceptance statement 20: with one objection at the deadline there is no consensus', () => {
     const session = new TestSession(consensusScenario(), { chair: 'system' })
       .enter('briefing', 'action')

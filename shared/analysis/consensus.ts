@@ -1,0 +1,180 @@
+import { placedText } from '../procedure/consensus.ts';
+import type { ConsensusOutcome } from '../procedure/negotiation.ts';
+import { openNegotiation } from '../procedure/consensus.ts';
+import type { Room } from '../procedure/room.ts';
+import {
+  type PlacedParagraph,
+  utilityOfReport,
+} from '../scenario/consensus-model.ts';
+import { isConsensus, type Place } from '../scenario/forums.ts';
+import type {
+  Delegation,
+  Draft,
+  Instructions,
+  Paragraph,
+  PublicScenario,
+  RecordContent,
+  RecordedOutcome,
+  SeatId,
+  Stage,
+} from '../scenario/scenario.ts';
+import { outcomeTiers } from '../scenario/source-schema.ts';
+import { crossedRedLines } from '../scenario/utility.ts';
+
+/** A stage that decided by consensus: what came of it in our room, and in fact. */
+export interface ComparedOutcome {
+  readonly stage: Stage;
+  readonly draft: Draft;
+  readonly recorded?: RecordedOutcome;
+  /** Left out where the session ended first. */
+  readonly ours?: ConsensusOutcome;
+  /** How many steps more than in fact were agreed, from no report (0) to a full one (4); below 0: less. */
+  readonly steps?: number;
+  /** In the order of the text; none without an outcome of ours. */
+  readonly fates: readonly ParagraphFate[];
+  /** Who lost most against the Chair's first text comes first; none without an outcome of ours. */
+  readonly costs: readonly Cost[];
+}
+
+/** What became of one paragraph in our room. */
+export interface ParagraphFate {
+  /** As it last read. */
+  readonly paragraph: Paragraph;
+  readonly place: Place;
+  readonly fate: 'asFirst' | 'reworded' | 'lower' | 'dropped';
+  /** Who blocked our report over it, and who dissociated itself from it. */
+  readonly blockedBy: readonly SeatId[];
+  readonly dissociated: readonly SeatId[];
+  /** Those that blocked in fact refused it. */
+  readonly wasRefused: boolean;
+}
+
+/** What our outcome meant to one delegation, by the instructions that are revealed in the debrief. */
+export interface Cost {
+  readonly delegation: Delegation;
+  /** What the Chair's first text and the last one were worth to it against no report, by interests and red lines. */
+  readonly first: number;
+  readonly last: number;
+  /** What our room left it with: the last text where it was adopted, nothing where it was not. */
+  readonly left: number;
+  /** `left` less `first`: below 0, what the outcome cost it. */
+  readonly change: number;
+  /** Its red lines that the last text crosses. */
+  readonly crossed: readonly string[];
+  readonly stance: 'blocked' | 'dissociated' | 'within';
+}
+
+/** Every stage of a scenario that decides by consensus, with the record beside our room. */
+export function compareOutcomes(
+  scenario: PublicScenario,
+  room: Pick<Room, 'outcomes'>,
+  content: Pick<RecordContent, 'outcomes' | 'instructions'>,
+): readonly ComparedOutcome[] {
+  return scenario.stages.flatMap((stage): ComparedOutcome[] => {
+    if (!isConsensus(stage.forum)) return [];
+    const draft = scenario.drafts.find(({ id }) => id === stage.action[0]?.draft);
+    if (draft === undefined) return [];
+    const recorded = content.outcomes.find((outcome) => outcome.stage === stage.id);
+    const ours = room.outcomes[stage.id];
+    const compared = { stage, draft, ...(recorded && { recorded }) };
+    if (ours === undefined) return [{ ...compared, fates: [], costs: [] }];
+    return [
+      {
+        ...compared,
+        ours,
+        ...(recorded && { steps: rank(ours.tier) - rank(recorded.tier) }),
+        fates: fatesOf(scenario, draft, ours, recorded),
+        costs: costsOf(scenario, draft, ours, content.instructions),
+      },
+    ];
+  });
+}
+
+const rank = (tier: RecordedOutcome['tier']): number => outcomeTiers.indexOf(tier);
+
+function fatesOf(
+  scenario: PublicScenario,
+  draft: Draft,
+  ours: ConsensusOutcome,
+  recorded: RecordedOutcome | undefined,
+): readonly ParagraphFate[] {
+  return lastText(scenario, draft, ours).map((paragraph): ParagraphFate => {
+    const { id, place } = paragraph;
+    return {
+      paragraph,
+      place,
+      fate: fateOf(place, ours.wordings[id]),
+      blockedBy: ours.over.includes(id) ? ours.blockedBy : [],
+      dissociated: Object.keys(ours.dissociations).filter((seat) =>
+        ours.dissociations[seat]?.includes(id),
+      ),
+      wasRefused: recorded?.over.includes(id) ?? false,
+    };
+  });
+}
+
+function fateOf(place: Place, wording = 'original'): ParagraphFate['fate'] {
+  if (place === 'dropped') return 'dropped';
+  if (place !== 'report') return 'lower';
+  return wording === 'original' ? 'asFirst' : 'reworded';
+}
+
+/** The report as it stood when our room was done with it. */
+function lastText(
+  scenario: PublicScenario,
+  draft: Draft,
+  { places, wordings }: ConsensusOutcome,
+): ReturnType<typeof placedText> {
+  const opening = openNegotiation(draft);
+  const paragraphs = Object.fromEntries(
+    Object.entries(opening.paragraphs).map(([id, standing]) => [
+      id,
+      {
+        ...standing,
+        place: places[id] ?? standing.place,
+        wording: wordings[id] ?? standing.wording,
+      },
+    ]),
+  );
+  return placedText(scenario, { draft: draft.id, paragraphs });
+}
+
+function costsOf(
+  scenario: PublicScenario,
+  draft: Draft,
+  ours: ConsensusOutcome,
+  instructions: RecordContent['instructions'],
+): readonly Cost[] {
+  const before = placedText(scenario, openNegotiation(draft));
+  const after = lastText(scenario, draft, ours);
+  return scenario.delegations
+    .flatMap((delegation) => {
+      const brief = instructions[delegation.id];
+      return brief === undefined ? [] : [costOf(scenario, delegation, brief, ours, before, after)];
+    })
+    .toSorted((one, other) => one.change - other.change);
+}
+
+function costOf(
+  { issues }: PublicScenario,
+  delegation: Delegation,
+  brief: Instructions,
+  { adopted, blockedBy, dissociations }: ConsensusOutcome,
+  before: readonly PlacedParagraph[],
+  after: readonly PlacedParagraph[],
+): Cost {
+  const first = utilityOfReport(brief, before, issues);
+  const last = utilityOfReport(brief, after, issues);
+  const left = adopted ? last : 0;
+  const isOutside = dissociations[delegation.id] !== undefined;
+  const inReport = after.filter(({ place }) => place === 'report');
+  return {
+    delegation,
+    first,
+    last,
+    left,
+    change: left - first,
+    crossed: crossedRedLines(brief, inReport).map(({ text }) => text),
+    stance: blockedBy.includes(delegation.id) ? 'blocked' : isOutside ? 'dissociated' : 'within',
+  };
+}
