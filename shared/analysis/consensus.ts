@@ -1,11 +1,7 @@
-import { placedText } from '../procedure/consensus.ts';
+import { openNegotiation, placedText } from '../procedure/consensus.ts';
 import type { ConsensusOutcome } from '../procedure/negotiation.ts';
-import { openNegotiation } from '../procedure/consensus.ts';
 import type { Room } from '../procedure/room.ts';
-import {
-  type PlacedParagraph,
-  utilityOfReport,
-} from '../scenario/consensus-model.ts';
+import { type PlacedParagraph, utilityOfReport } from '../scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../scenario/forums.ts';
 import type {
   Delegation,
