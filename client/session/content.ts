@@ -1,6 +1,7 @@
 import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { SessionOptions } from '../../shared/procedure/room.ts';
 import type {
+  Forum,
   HouseRules,
   Phase,
   PublicScenario,
@@ -22,6 +23,8 @@ export interface ScenarioCard {
   readonly runsOfShow: readonly RunOfShow[];
   readonly coreSeats: readonly SeatId[];
   readonly seats: number;
+  /** Where it ends: a forum that votes, or one that decides by consensus. */
+  readonly forum: Forum;
   /** Whether there is a film of what really happened. */
   readonly hasHistory: boolean;
   /** The rules that a session of it starts with, where they are not those of the United Nations alone. */

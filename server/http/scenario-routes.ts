@@ -69,6 +69,7 @@ function summaryOf({ open, scenario }: PlayableScenario) {
     houseRules,
   } = open;
   const seats = delegations.length;
+  const forum = open.stages.at(-1)?.forum;
   const hasHistory = scenario.history !== undefined;
   return {
     id,
@@ -80,6 +81,7 @@ function summaryOf({ open, scenario }: PlayableScenario) {
     runsOfShow,
     coreSeats,
     seats,
+    forum,
     hasHistory,
     ...(houseRules && { houseRules }),
   };

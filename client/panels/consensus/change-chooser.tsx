@@ -4,8 +4,9 @@ import type { ParagraphChange } from '../../../shared/procedure/negotiation.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
-import { lineOf, type ReportLine, type Words } from '../../session/negotiation.ts';
+import type { ReportLine, Words } from '../../session/negotiation.ts';
 import { Judgement } from './judgement.tsx';
+import { ParagraphWords } from './paragraph-words.tsx';
 
 const LONGEST = 280;
 
@@ -95,7 +96,9 @@ function WordingCard({ words, instructions, isOpen, by, onChoose }: CardProps) {
         <strong>{words.gist ?? t('origin.chair')}</strong>
         {words.gist !== undefined && <span class="origin">{t(`origin.${words.origin}`)}</span>}
       </p>
-      <p class="wording__text">{lineOf(words)}</p>
+      <p class="wording__text">
+        <ParagraphWords words={words} />
+      </p>
       <div class="wording__foot">
         <Judgement instructions={instructions} words={words} />
         <button

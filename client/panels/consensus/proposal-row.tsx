@@ -5,8 +5,9 @@ import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';
 import { t } from '../../language/consensus.ts';
 import { type Delegations, flagOf, nameOf } from '../../session/names.ts';
-import { lineOf, type ReportLine } from '../../session/negotiation.ts';
+import type { ReportLine } from '../../session/negotiation.ts';
 import { Judgement } from './judgement.tsx';
+import { ParagraphWords } from './paragraph-words.tsx';
 
 export interface Answers {
   readonly own: SeatId | undefined;
@@ -40,7 +41,11 @@ export function ProposalRow({ line, proposal, names, instructions, answers }: Pr
         <strong>{titleOf(proposal, words?.gist, name)}</strong>
         {words !== undefined && <span class="origin">{t(`origin.${words.origin}`)}</span>}
       </p>
-      {words !== undefined && <p class="proposal__text">{lineOf(words)}</p>}
+      {words !== undefined && (
+        <p class="proposal__text">
+          <ParagraphWords words={words} />
+        </p>
+      )}
       {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
       {words !== undefined && <Judgement instructions={instructions} words={words} />}
       <dl class="proposal__tally">

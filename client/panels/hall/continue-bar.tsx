@@ -25,7 +25,9 @@ export function ContinueBar({ chair, seat }: Props) {
   const next = missing > 0 ? undefined : nextMove(scenario, room);
   const isPaused = room.paused !== undefined;
   const hint =
-    negotiationHint(room.negotiation?.phase) ?? hintFor(room.phase, seat, room.floor.speaker);
+    room.negotiation === undefined
+      ? hintFor(room.phase, seat, room.floor.speaker)
+      : negotiationHint(room.negotiation.phase);
   return (
     <section class="continue" aria-label={t('continue.label')}>
       {hint !== undefined && !isHintClosed.value && (
@@ -84,14 +86,12 @@ function ContinueButton({ chair, next, isPaused }: ButtonProps) {
   );
 }
 
-/** What to do first at each point of a negotiation. */
-function negotiationHint(phase: NegotiationPhase | undefined): string | undefined {
+/** What to do first while a text is worked on; at the gavel and under silence the moves speak for themselves. */
+function negotiationHint(phase: NegotiationPhase): string | undefined {
   switch (phase) {
     case 'reading':
     case 'consultations':
     case 'finalText':
-    case 'silence':
-    case 'gavel':
       return consensus(`hint.${phase}`);
     default:
       return undefined;

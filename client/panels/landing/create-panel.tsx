@@ -58,7 +58,11 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         options={scenarios.map((card) => ({
           name: card.id,
           label: card.title,
-          note: t('create.scenarioNote', { subtitle: card.subtitle, seats: card.seats }),
+          note: t('create.scenarioNote', {
+            subtitle: card.subtitle,
+            seats: card.seats,
+            forum: card.forum,
+          }),
         }))}
         chosen={scenario.id}
         onChoose={(id) => {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { BookOpen, Users } from 'lucide-preact';
+import type { Forum, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { Terms } from '../../components/terms.tsx';
@@ -25,9 +26,7 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
       </TopBar>
       <main id="main" class="lobby__main" tabIndex={-1}>
         <section class="lobby__world" aria-labelledby="lobby-title">
-          <h1 id="lobby-title">
-            {store.seat.value === undefined ? t('lobby.title') : t('lobby.seated')}
-          </h1>
+          <h1 id="lobby-title">{lobbyTitle(inside)}</h1>
           <p class="lobby__lead">
             <Terms text={scenario.summary} />
           </p>
@@ -45,6 +44,16 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
       </main>
     </div>
   );
+}
+
+function lobbyTitle({ store, scenario }: Inside): string {
+  if (store.seat.value !== undefined) return t('lobby.seated');
+  return t(forumOf(scenario) === 'gge' ? 'lobby.titleExperts' : 'lobby.title');
+}
+
+/** Where a scenario begins. */
+function forumOf({ stages }: PublicScenario): Forum | undefined {
+  return stages[0]?.forum;
 }
 
 /** How many people are here, and how many seats they have taken. */
@@ -76,7 +85,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
   }
   return (
     <section class="own-seat panel" aria-live="polite">
-      <p class="kicker">{t('own.kicker')}</p>
+      <p class="kicker">{t(forumOf(scenario) === 'gge' ? 'own.kickerExpert' : 'own.kicker')}</p>
       <h2>
         <Flag iso2={delegation.iso2} size={44} /> {delegation.name}
       </h2>

@@ -229,7 +229,7 @@ export const clientConsensus = {
     'The Chair’s {text, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} text',
   'screen.standing': '{agreed} agreed · {bracketed} in brackets · {moved} moved or dropped',
   'screen.whole': 'The report as a whole',
-  'screen.gavel': 'Does anybody object?',
+  'screen.gavel': 'Stances',
   'screen.stances': '{objects} object · {dissociates} dissociate',
   'screen.noObjection': 'no objection so far',
   'screen.silence': 'Silence procedure',
@@ -271,14 +271,11 @@ export const clientConsensus = {
   'chair.noConsensusText': 'The talks end here, without a report. There is no way back.',
 
   'hint.reading':
-    'Read the text under Text. Put in brackets what your instructions forbid, and only that.',
+    'Open a paragraph that your instructions mark red: put it in brackets, or propose a wording that those who want it could live with.',
   'hint.consultations':
-    'Open a paragraph in brackets to see other wordings. Propose one that those who hold it could live with.',
+    'Look at what was refused: another wording, the annex or leaving it out may be less than a report is worth.',
   'hint.finalText':
     'See which paragraphs cross your red lines. At the gavel you may still dissociate, or object.',
-  'hint.silence': 'To agree, do nothing. To stop the report, break the silence.',
-  'hint.gavel':
-    'Capital advises a stance. To object ends the work of many months, so weigh what it costs you.',
 
   'tier.inSentence.none': 'no report',
   'tier.inSentence.procedural': 'a procedural report',

@@ -1,6 +1,7 @@
 /** What the lobby says: choosing and assigning seats. */
 export const clientLobby = {
   'lobby.title': 'Choose your delegation',
+  'lobby.titleExperts': 'Choose whose expert you are',
   'lobby.seated': 'Your place in the hall is ready',
   'lobby.assigned': 'In this session the facilitator gives out the seats. Yours appears here.',
   'lobby.here':
@@ -22,6 +23,7 @@ export const clientLobby = {
   'map.free': 'free, played by the computer',
 
   'own.kicker': 'You represent',
+  'own.kickerExpert': 'You are the expert from',
   'own.noneTitle': 'Welcome, {name}',
   'own.none':
     'Press a state on the map or choose one from the list. You can change until the session starts.',

@@ -52,7 +52,8 @@ export const client = {
 
   'create.title': 'Lead a session',
   'create.scenario': 'Scenario',
-  'create.scenarioNote': '{subtitle}, {seats} seats',
+  'create.scenarioNote':
+    '{forum, select, gge {{seats} experts} other {{seats} seats}} · {subtitle}',
   'create.run': 'Run of show',
   'create.runOption': '{name} · {minutes} min',
   'create.seating': 'Seats',

@@ -20,10 +20,20 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     forms: ['takes action', 'taking action', 'action phase'],
     text: 'The part of a meeting in which proposals are decided, one after the other, with or without a vote.',
   },
+  'ad-referendum': {
+    term: 'Ad referendum',
+    forms: ['agreed ad referendum'],
+    text: 'Agreed for now, on condition that capital and the whole text hold: until everything is agreed, a paragraph agreed ad referendum can be opened again.',
+  },
   amendment: {
     term: 'Amendment',
     forms: ['amendments'],
     text: 'A proposal that adds to, takes from or changes a part of another proposal. It is voted on before the proposal itself (rule 130).',
+  },
+  annex: {
+    term: 'Annex of national contributions',
+    forms: ['annex', 'national annex', 'national contributions'],
+    text: 'Pages behind a report in which governments state their own views. It needs nobody’s consent and binds nobody, so a paragraph that blocks a report can go there.',
   },
   attribution: {
     term: 'Attribution',
@@ -50,10 +60,20 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     isCommon: true,
     text: 'Whoever presides over the meeting, and applies its rules under its authority. In this game the system, unless the facilitator takes the Chair.',
   },
+  'chairs-summary': {
+    term: 'Chair’s summary',
+    forms: ['summary of the Chair'],
+    text: 'A paper in the Chair’s own name of what had support but no consensus. It keeps a proposal on record, at a lower rank than a report.',
+  },
   charter: {
     term: 'Charter of the United Nations',
     forms: ['United Nations Charter', 'UN Charter', 'the Charter'],
     text: 'The founding treaty of 1945. Among other things it binds members to settle disputes peacefully and to refrain from the threat or use of force, and it recognises the right of self-defence.',
+  },
+  compendium: {
+    term: 'Compendium of explanations',
+    forms: ['compendium'],
+    text: 'The collected explanations of position on a text that was adopted by consensus: what each delegation wants to be read beside it.',
   },
   'confidence-building': {
     term: 'Confidence-building measures',
@@ -80,6 +100,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     isCommon: true,
     text: 'Those who speak and vote for one state. However many they are, they have one vote.',
   },
+  dissociation: {
+    term: 'Dissociation',
+    forms: ['dissociate', 'dissociates', 'dissociated', 'dissociate itself'],
+    text: 'To let a text be adopted by consensus and put on record that one is not part of some of its paragraphs. It does not block.',
+  },
   division: {
     term: 'Division',
     forms: ['separate votes', 'separate vote', 'voted on separately', 'rule 129'],
@@ -103,6 +128,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     term: 'Floor',
     forms: ['ask for the floor', 'has the floor', 'have the floor', 'yield the floor'],
     text: 'The right to speak. The Chair gives it in the order in which delegations asked for it (rule 109).',
+  },
+  gavel: {
+    term: 'Gavel',
+    forms: ['at the gavel'],
+    text: 'The Chair’s hammer. When it falls and nobody has objected, the text is adopted; after that it is too late to object.',
   },
   'general-assembly': {
     term: 'General Assembly',
@@ -237,6 +267,17 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'self-defence': {
     term: 'Self-defence',
     text: 'The right to answer an armed attack, which the Charter recognises in Article 51. Whether a cyber operation can amount to such an attack, and when, is disputed.',
+  },
+  'silence-procedure': {
+    term: 'Silence procedure',
+    forms: [
+      'under silence',
+      'break the silence',
+      'breaks the silence',
+      'broken the silence',
+      'broke the silence',
+    ],
+    text: 'A text is sent round with a deadline and counts as adopted if nobody objects in time. One objection breaks the silence, and the talks go on.',
   },
   'show-of-hands': {
     term: 'Show of hands',

@@ -1,7 +1,7 @@
 import { SeatNames } from '../../../components/seat-names.tsx';
 import { t } from '../../../language/consensus.ts';
 import type { Delegations } from '../../../session/names.ts';
-import { lineOf } from '../../../session/negotiation.ts';
+import { ParagraphWords } from '../../consensus/paragraph-words.tsx';
 import type { ComparedOutcome, Fate } from './outcomes.ts';
 
 interface Props {
@@ -48,7 +48,9 @@ function FateRow({ fate, names }: { fate: Fate; names: Delegations }) {
     <li class={`fate fate--${place}`}>
       <span class="fate__number figures">{number}.</span>
       <div>
-        <p class="fate__text">{lineOf(words)}</p>
+        <p class="fate__text">
+          <ParagraphWords words={words} />
+        </p>
         <p class="fate__marks">
           <span class="chip">{t(`fate.place.${place}`)}</span>
           {isReworded && (
