@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ParagraphChange } from '../../../shared/procedure/negotiation.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
@@ -15,6 +16,8 @@ interface Props {
   readonly instructions: Instructions | undefined;
   /** Where a paragraph may stand in this forum. */
   readonly places: readonly Place[];
+  /** What capital says of a change, for those who have instructions. */
+  readonly advice?: (change: ParagraphChange) => ComponentChildren;
   readonly may: (change: ParagraphChange) => boolean;
   readonly onChoose: (change: ParagraphChange, line: string | undefined) => void;
   /** A delegation proposes; the Chair puts in. */
@@ -22,7 +25,8 @@ interface Props {
 }
 
 /** The other wordings and places that a paragraph could have, each with its button. */
-export function ChangeChooser({ line, instructions, places, may, onChoose, by }: Props) {
+export function ChangeChooser(props: Props) {
+  const { line, instructions, places, advice, may, onChoose, by } = props;
   const said = useSignal('');
   const field = useId();
   const choose = (change: ParagraphChange) => {
@@ -39,6 +43,7 @@ export function ChangeChooser({ line, instructions, places, may, onChoose, by }:
           key={words.id}
           words={words}
           instructions={instructions}
+          advice={advice?.({ kind: 'wording', alternative: words.id })}
           isOpen={may({ kind: 'wording', alternative: words.id })}
           by={by}
           onChoose={() => choose({ kind: 'wording', alternative: words.id })}
@@ -58,7 +63,10 @@ export function ChangeChooser({ line, instructions, places, may, onChoose, by }:
               >
                 {t(`place.${place}`)}
               </button>
-              <span>{t(`place.${place}.means`)}</span>
+              <div>
+                <span>{t(`place.${place}.means`)}</span>
+                {advice?.({ kind: 'place', place })}
+              </div>
             </li>
           ))}
       </ul>
@@ -84,12 +92,13 @@ export function ChangeChooser({ line, instructions, places, may, onChoose, by }:
 interface CardProps {
   readonly words: Words;
   readonly instructions: Instructions | undefined;
+  readonly advice: ComponentChildren;
   readonly isOpen: boolean;
   readonly by: 'delegation' | 'chair';
   readonly onChoose: () => void;
 }
 
-function WordingCard({ words, instructions, isOpen, by, onChoose }: CardProps) {
+function WordingCard({ words, instructions, advice, isOpen, by, onChoose }: CardProps) {
   return (
     <section class="wording">
       <p class="wording__head">
@@ -99,6 +108,7 @@ function WordingCard({ words, instructions, isOpen, by, onChoose }: CardProps) {
       <p class="wording__text">
         <ParagraphWords words={words} />
       </p>
+      {advice}
       <div class="wording__foot">
         <Judgement instructions={instructions} words={words} />
         <button

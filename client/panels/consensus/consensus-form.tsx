@@ -5,6 +5,7 @@ import { t } from '../../language/consensus.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import { placesIn, reportOf } from '../../session/negotiation.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser } from './change-chooser.tsx';
 import { ParagraphPicker } from './paragraph-picker.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
@@ -71,6 +72,9 @@ export function ConsensusForm({ store, type, title, onClose }: Props) {
           line={line}
           instructions={store.seatContent.value?.instructions}
           places={placesIn(scenario, room)}
+          advice={(change) => (
+            <ChangeAdvice store={store} change={{ paragraph: line.id, change }} />
+          )}
           may={(change) => may({ type: 'proposeChange', draft, paragraph: line.id, change })}
           onChoose={(change, said) =>
             void send({

@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../shared/procedure/negotiation.ts';
 import type { Instructions, SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
@@ -23,10 +24,13 @@ interface Props {
   readonly names: Delegations;
   readonly instructions: Instructions | undefined;
   readonly answers?: Answers | undefined;
+  /** What capital says of it, for those who have instructions. */
+  readonly advice?: ComponentChildren;
 }
 
 /** A proposal on the table: what it would change, who accepts and who refuses it so far. */
-export function ProposalRow({ line, proposal, names, instructions, answers }: Props) {
+export function ProposalRow(props: Props) {
+  const { line, proposal, names, instructions, answers, advice } = props;
   const { id, by, change, acceptedBy, refusedBy, line: said } = proposal;
   const words =
     change.kind === 'wording'
@@ -48,6 +52,7 @@ export function ProposalRow({ line, proposal, names, instructions, answers }: Pr
       )}
       {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
       {words !== undefined && <Judgement instructions={instructions} words={words} />}
+      {advice}
       <dl class="proposal__tally">
         <dt>{t('proposal.accepted', { count: acceptedBy.length })}</dt>
         <dd>

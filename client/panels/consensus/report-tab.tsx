@@ -16,6 +16,7 @@ import {
   standingAtAGlance,
 } from '../../session/negotiation.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser } from './change-chooser.tsx';
 import { type Answers, ProposalRow } from './proposal-row.tsx';
 import { ReportPaper } from './report-paper.tsx';
@@ -140,6 +141,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           names={names}
           instructions={instructions}
           answers={answers}
+          advice={<ChangeAdvice store={store} change={proposal} />}
         />
       ))}
       {canOpen && (
@@ -179,6 +181,9 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
             line={line}
             instructions={instructions}
             places={places}
+            advice={(change) => (
+              <ChangeAdvice store={store} change={{ paragraph: line.id, change }} />
+            )}
             may={mayChange}
             onChoose={(change, said) => {
               send({

@@ -102,6 +102,14 @@ export const clientConsensus = {
   'judge.far': 'far from what you want',
   'judge.redLine': 'crosses a red line',
 
+  'capital.redLine': 'Capital: refuse it. It would cross a red line.',
+  'capital.removesOurObjection': 'Capital: accept it. It removes your objection.',
+  'capital.better': 'Capital: accept it. It is better for you than the present words.',
+  'capital.worse': 'Capital: refuse it. It is worse for you than the present words.',
+  'capital.livesWithIt':
+    'Capital: accept it. You lose by it, but without it there may be no report.',
+  'capital.same': 'Capital: as you like. It makes no difference to you.',
+
   'clause.open': 'Change or hold',
   'clause.openName': 'Change or hold paragraph {number}',
   'clause.close': 'Close paragraph {number}',

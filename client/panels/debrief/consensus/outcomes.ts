@@ -1,5 +1,6 @@
 import type { ConsensusOutcome } from '../../../../shared/procedure/negotiation.ts';
 import type { Room } from '../../../../shared/procedure/room.ts';
+import { utilityOfReport } from '../../../../shared/scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../../../../shared/scenario/forums.ts';
 import type {
   Delegation,
@@ -11,7 +12,7 @@ import type {
   SeatId,
   Stage,
 } from '../../../../shared/scenario/scenario.ts';
-import { crossedRedLines, utilityOf } from '../../../../shared/scenario/utility.ts';
+import { crossedRedLines } from '../../../../shared/scenario/utility.ts';
 import type { Words } from '../../../session/negotiation.ts';
 import { wordingsOf } from '../../../session/negotiation.ts';
 
@@ -107,7 +108,13 @@ function costsOf(
   ours: ConsensusOutcome,
   fates: readonly Fate[],
 ): readonly Cost[] {
-  const text = fates.filter(({ place }) => place === 'report').map(({ words }) => words);
+  const text = fates.map(({ id, words: { stands, weight }, place }) => ({
+    id,
+    stands,
+    weight,
+    place,
+  }));
+  const inReport = text.filter(({ place }) => place === 'report');
   return delegations
     .flatMap((delegation): Cost[] => {
       const brief = instructions[delegation.id];
@@ -115,8 +122,8 @@ function costsOf(
       return [
         {
           delegation,
-          worth: utilityOf(brief, {}, text, [], [], issues),
-          crossed: crossedRedLines(brief, text).map((line) => line.text),
+          worth: utilityOfReport(brief, text, issues),
+          crossed: crossedRedLines(brief, inReport).map((line) => line.text),
           stance: stanceIn(ours, delegation.id),
         },
       ];

@@ -1,0 +1,15 @@
+import { adviseProposal } from '../../../shared/delegates/stance.ts';
+import type { TextChange } from '../../../shared/procedure/negotiation.ts';
+import { t } from '../../language/consensus.ts';
+import type { SessionStore } from '../../session/store.ts';
+
+/** What capital says of a change of the text: live with it or not, and why. */
+export function ChangeAdvice({ store, change }: { store: SessionStore; change: TextChange }) {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const content = store.seatContent.value;
+  if (scenario === undefined || content === undefined) return null;
+  if (room?.negotiation === undefined) return null;
+  const { why } = adviseProposal(scenario, room, room.negotiation, content, change);
+  return <p class={`capital capital--${why}`}>{t(`capital.${why}`)}</p>;
+}
