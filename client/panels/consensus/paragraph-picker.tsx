@@ -23,18 +23,20 @@ export function ParagraphPicker({ lines, chosen, onChoose, kind }: Props) {
   return (
     <fieldset class="pick">
       <legend class="kicker">{t(kind === 'one' ? 'picker.one' : 'picker.paragraphs')}</legend>
-      {ordered.map((line) => (
-        <label key={line.id} class="pick__one">
-          <input
-            type={kind === 'one' ? 'radio' : 'checkbox'}
-            name="paragraph"
-            checked={chosen.includes(line.id)}
-            onChange={() => toggle(line.id)}
-          />
-          <span class="figures">{line.number}.</span>
-          <span>{inBrackets(line) ? `[${lineOf(line.words)}]` : lineOf(line.words)}</span>
-        </label>
-      ))}
+      <div class="pick__list">
+        {ordered.map((line) => (
+          <label key={line.id} class="pick__one">
+            <input
+              type={kind === 'one' ? 'radio' : 'checkbox'}
+              name="paragraph"
+              checked={chosen.includes(line.id)}
+              onChange={() => toggle(line.id)}
+            />
+            <span class="figures">{line.number}.</span>
+            <span>{inBrackets(line) ? `[${lineOf(line.words)}]` : lineOf(line.words)}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

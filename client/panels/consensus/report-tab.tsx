@@ -150,7 +150,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
             type="button"
             class="clause__open"
             aria-expanded={isOpen}
-            aria-label={t(isOpen ? 'clause.close' : 'clause.openName', { number: line.number })}
+            aria-label={t('clause.openName', { number: line.number })}
             onClick={onToggle}
           >
             {t('clause.open')}

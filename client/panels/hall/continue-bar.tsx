@@ -22,7 +22,8 @@ export function ContinueBar({ chair, seat }: Props) {
   const room = chair.room.value;
   if (scenario === undefined || room === undefined) return null;
   const missing = votesMissing(scenario, room);
-  const next = missing > 0 ? undefined : nextMove(scenario, room);
+  const isAsked = room.negotiation?.phase === 'gavel';
+  const next = missing > 0 || isAsked ? undefined : nextMove(scenario, room);
   const isPaused = room.paused !== undefined;
   const hint =
     room.negotiation === undefined
@@ -46,6 +47,7 @@ export function ContinueBar({ chair, seat }: Props) {
         </p>
       )}
       <div class="continue__row">
+        {isAsked && <span class="quiet">{consensus('continue.gavel')}</span>}
         {missing > 0 && <span class="quiet">{t('continue.waiting', { count: missing })}</span>}
         {next !== undefined && <ContinueButton chair={chair} next={next} isPaused={isPaused} />}
         <button

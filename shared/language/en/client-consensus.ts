@@ -6,7 +6,7 @@ export const clientConsensus = {
   'now.drafting.title':
     '{bracketed, plural, =0 {No paragraph is in brackets} one {One paragraph is in brackets} other {# paragraphs are in brackets}}',
   'now.drafting.sentence':
-    'Hold what you cannot accept, propose another wording or place, and answer what others propose. Nothing is agreed until everything is agreed.',
+    'Hold what you cannot accept, propose changes and answer those of others. Nothing is agreed until everything is agreed.',
   'now.consultations.objected': '{names} objected; the Chair consults',
   'now.consultations.broken': '{name} has broken the silence',
   'now.consultations.brokenOver':
@@ -112,7 +112,6 @@ export const clientConsensus = {
 
   'clause.open': 'Change or hold',
   'clause.openName': 'Change or hold paragraph {number}',
-  'clause.close': 'Close paragraph {number}',
   'clause.hold': 'Put it in brackets',
   'clause.release': 'Release your brackets',
   'clause.wordings': 'Other wordings on the table',
@@ -254,7 +253,7 @@ export const clientConsensus = {
   'chair.title': 'The text',
   'chair.standing': 'How it stands',
   'chair.agree': 'Agree it ad referendum',
-  'chair.agreeName': 'Agree paragraph {number} ad referendum',
+  'chair.agreeName': 'Agree it ad referendum: paragraph {number}',
   'chair.change': 'Change or move',
   'chair.changeName': 'Change or move paragraph {number}',
   'chair.take': 'Put this wording in',
@@ -277,6 +276,8 @@ export const clientConsensus = {
   'chair.extend': 'Give it a minute more',
   'chair.noConsensusTitle': 'Declare that there is no consensus?',
   'chair.noConsensusText': 'The talks end here, without a report. There is no way back.',
+
+  'continue.gavel': 'The Chair waits for objections …',
 
   'hint.reading':
     'Open a paragraph that your instructions mark red: put it in brackets, or propose a wording that those who want it could live with.',
@@ -334,5 +335,6 @@ export const clientConsensus = {
   'afterwards.title': 'What was said in public afterwards',
   'afterwards.lead': 'Positions defended after the real talks had failed, in our words.',
   'compendium.title': 'Compendium of explanations',
+  'compendium.record': 'What was put on record',
   'compendium.lead': 'What delegations put on record about the text, in their own words.',
 } as const;

@@ -1,5 +1,5 @@
 import type { ClientCommand } from '../../../shared/procedure/commands.ts';
-import type { Phase } from '../../../shared/scenario/scenario.ts';
+import type { Phase, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { type Opened, openSession } from '../../fixtures/live-server.ts';
 import { TestClient } from '../../fixtures/test-client.ts';
 import { scenario } from './house.ts';
@@ -14,8 +14,8 @@ export class SessionByHand {
     this.#chair = chair;
   }
 
-  static async open(port: number): Promise<SessionByHand> {
-    const opened = await openSession(port, { scenario: scenario.id });
+  static async open(port: number, { id } = scenario): Promise<SessionByHand> {
+    const opened = await openSession(port, { scenario: id });
     const { session, facilitatorToken: token } = opened;
     return new SessionByHand(opened, await TestClient.connect(port, { session, token }));
   }
@@ -26,6 +26,12 @@ export class SessionByHand {
       const reply = await this.#chair.send(step);
       if ('refused' in reply) throw new Error(`${step.type} was refused: ${reply.refused.rule}`);
     }
+  }
+
+  /** Takes up every seat but those of people, so that nothing moves unless somebody presses. */
+  async holdOthers({ delegations }: Pick<Scenario, 'delegations'>, people: readonly SeatId[]) {
+    const others = delegations.filter(({ id }) => !people.includes(id));
+    await this.take(...others.map(({ id }) => ({ type: 'takeOverSeat', seat: id }) as const));
   }
 
   /** Goes through phases. */

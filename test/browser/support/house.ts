@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { createServer } from '../../../server/app.ts';
+import type { Clock } from '../../../server/rooms/clock.ts';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
@@ -11,6 +12,9 @@ import { Visitor, type VisitorOptions } from './visitor.ts';
 
 /** The scenario that the browser tests play unless they say another. */
 export const scenario = loadScenario('scenarios', 'ga-2018');
+
+/** The scenario in which a report is sought by consensus. */
+export const group = loadScenario('scenarios', 'gge-2017');
 
 /** How much faster than the wall's clock the server's runs: a minute of waiting is a few seconds. */
 const SPEED = 12;
@@ -25,6 +29,8 @@ export interface House {
 interface Settings {
   /** The scenario that the server of the house knows. */
   readonly plays?: Scenario;
+  /** The clock of the house; otherwise one that hurries. */
+  readonly clock?: Clock;
   /** The port of a server that the test runs itself; otherwise the house opens one. */
   readonly portOf?: () => number;
   readonly webgl?: boolean;
@@ -41,6 +47,7 @@ interface Settings {
  */
 export function openHouse({
   plays = scenario,
+  clock = new HurriedClock(SPEED),
   portOf,
   webgl = true,
   expected,
@@ -63,7 +70,7 @@ export function openHouse({
       clientFolder: 'dist/client',
       port: 0,
       host: '127.0.0.1',
-      clock: new HurriedClock(SPEED),
+      clock,
     });
     port = server.port;
     closing.push(() => server.close(), folder.remove);

@@ -6,8 +6,8 @@ import { scenario } from './house.ts';
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** A delegation of the scenario. Throws where there is none. */
-export function delegation(seat: SeatId): Delegation {
-  const found = scenario.delegations.find(({ id }) => id === seat);
+export function delegation(seat: SeatId, { delegations } = scenario): Delegation {
+  const found = delegations.find(({ id }) => id === seat);
   if (found === undefined) throw new Error(`There is no delegation ${seat}.`);
   return found;
 }

@@ -14,7 +14,7 @@ export function Compendium({ ours, names }: Props) {
   if (explanations.length === 0) return null;
   return (
     <section class="debrief__section">
-      <h2>{t('compendium.title')}</h2>
+      <h2>{t(ours?.adopted === true ? 'compendium.title' : 'compendium.record')}</h2>
       <p class="debrief__lead">{t('compendium.lead')}</p>
       <ul class="afterwards">
         {explanations.map(([seat, text]) => (
