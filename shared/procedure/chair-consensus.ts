@@ -58,8 +58,9 @@ function draftingStep({ options }: Room, negotiation: Negotiation): ChairIntenti
 /** In action: the end of the consultations, the last changes, the final text. */
 function towardsFinalText({ clocks }: Room, negotiation: Negotiation): ChairIntention {
   const { text, phase, consultationsHeld } = negotiation;
-  const isSuspended = phase === 'consultations' && clocks.consultations !== undefined;
-  const afterMs = isSuspended ? clocks.consultations.totalMs : SHORT_PAUSE_MS;
+  // The time given to consultations is a clock of its own: whoever extends it extends the wait.
+  const suspended = phase === 'consultations' ? clocks.consultations : undefined;
+  const afterMs = suspended?.totalMs ?? SHORT_PAUSE_MS;
   const command =
     readyChanges(negotiation).length > 0
       ? ({ type: 'circulateText' } as const)
@@ -67,7 +68,8 @@ function towardsFinalText({ clocks }: Room, negotiation: Negotiation): ChairInte
   return {
     command,
     afterMs,
-    key: `final text ${text} ${phase} ${consultationsHeld}`,
+    ...(suspended && { until: suspended.endsAt }),
+    key: `final text ${text} ${phase} ${consultationsHeld} ${suspended?.endsAt ?? ''}`,
   };
 }
 

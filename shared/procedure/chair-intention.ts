@@ -5,6 +5,8 @@ export interface ChairIntention {
   readonly command: FacilitatorCommand;
   /** ms from the moment the intention arose. */
   readonly afterMs: number;
+  /** When it will act, ms since 1970, where a clock of its own says so. */
+  readonly until?: number;
   /** Two intentions with the same key are the same: the clock runs on. */
   readonly key: string;
 }

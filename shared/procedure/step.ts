@@ -102,7 +102,7 @@ function withChairClock(
       : {
           ...room.clocks,
           chair: {
-            endsAt: clockStart(room, at) + intention.afterMs,
+            endsAt: intention.until ?? clockStart(room, at) + intention.afterMs,
             totalMs: intention.afterMs,
           },
         };

@@ -267,10 +267,11 @@ function decided(state: SessionState, scenario: PublicScenario): SessionState {
 
 function withOutcome(state: SessionState, scenario: PublicScenario): SessionState {
   const { room } = state;
-  const outcome = consensusOutcome(scenario, presentNegotiation(room), seatsHeldByPeople(room));
-  return inRoom(state, {
-    outcomes: { ...room.outcomes, [stageOf(scenario, room).id]: outcome },
-  });
+  const stage = stageOf(scenario, room).id;
+  // An explanation given afterwards changes nothing in who played when it was decided.
+  const byPeople = room.outcomes[stage]?.byPeople ?? seatsHeldByPeople(room);
+  const outcome = consensusOutcome(scenario, presentNegotiation(room), byPeople);
+  return inRoom(state, { outcomes: { ...room.outcomes, [stage]: outcome } });
 }
 
 function withClock(state: SessionState, name: keyof Clocks, ms: number, at: number): SessionState {

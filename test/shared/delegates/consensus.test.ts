@@ -7,7 +7,8 @@ import type { Negotiation, ParagraphChange } from '../../../shared/procedure/neg
 import { compileStanceAnchors } from '../../../shared/scenario/compile-outcomes.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { seatContent } from '../../../shared/views/content.ts';
+import { RED_LINE_COST } from '../../../shared/scenario/utility.ts';
+import { publicContent, seatContent } from '../../../shared/views/content.ts';
 import { consensusScenario, inReading } from '../../fixtures/consensus-scenario.ts';
 import { facilitator, seat, TestSession } from '../../fixtures/session.ts';
 
@@ -85,6 +86,21 @@ describe('left to the computer without talk', () => {
     for (const forum of ['gge', 'oewg'] as const) {
       expect(JSON.stringify(simulate(consensusScenario(forum), 1).facts)).not.toContain('Secret');
     }
+  });
+});
+
+describe('what everybody may have of such a scenario', () => {
+  it('[VIE-1] holds no brief, no recorded outcome and no anchor', () => {
+    const open = JSON.stringify(publicContent(consensusScenario()));
+    for (const word of ['Secret', 'blockedBy', 'objected', 'residuals']) {
+      expect(open).not.toContain(word);
+    }
+  });
+
+  it('[VIE-1] holds of a seat’s own content nobody else’s', () => {
+    const own = JSON.stringify(seatContent(consensusScenario(), 'AAB'));
+    expect(own).toContain('Secret line of AAB.');
+    expect(own).not.toMatch(/of (?!AAB)A{2}[A-G]/);
   });
 });
 
@@ -185,7 +201,51 @@ describe('the advice from capital', () => {
       answer: 'refuse',
       why: 'worse',
     });
+    expect(answer('AAC', 'defence', wording('mild')).why).toBe('removesOurObjection');
+    expect(answer('AAA', 'war', { kind: 'place', place: 'dropped' }).why).toBe('livesWithIt');
     expect(answer('AAE', 'opening', { kind: 'place', place: 'dropped' }).answer).toBe('neutral');
+  });
+});
+
+describe('what a red line forbids', () => {
+  it('is refused however much better the rest would be', () => {
+    const session = inReading()
+      .do(facilitator, {
+        type: 'changeParagraph',
+        paragraph: 'war',
+        change: { kind: 'wording', alternative: 'calm' },
+      })
+      .do(seat('AAG'), reword('war', 'original'));
+    const content = seatContent(session.scenario, 'AAB');
+    const willing = {
+      ...content,
+      instructions: {
+        ...content.instructions,
+        // It would gain by the words, were it not for its line.
+        redLines: [{ text: 'Secret line.', issue: 'war', beyond: 1 }],
+        positions: {
+          law: { stand: 2, salience: 3, confidence: 'high', sources: ['source'] },
+          war: { stand: -2, salience: 0, confidence: 'high', sources: ['source'] },
+        },
+      },
+    } as const;
+    const [draft] = session.open.drafts;
+    const paragraphs = draft?.paragraphs.map((paragraph) =>
+      paragraph.id === 'war' ? { ...paragraph, stands: { law: 2, war: 2 } } : paragraph,
+    );
+    const open = {
+      ...session.open,
+      drafts: [{ ...(draft ?? raise()), paragraphs: paragraphs ?? [] }],
+    };
+    const { answer, why, gain } = adviseProposal(
+      open,
+      session.room,
+      negotiationIn(session),
+      willing,
+      { paragraph: 'war', change: { kind: 'wording', alternative: 'original' } },
+    );
+    expect([answer, why]).toEqual(['refuse', 'redLine']);
+    expect(gain).toBeGreaterThan(-RED_LINE_COST);
   });
 });
 
@@ -216,6 +276,22 @@ describe('anchoring a stance in the record', () => {
       blockedBy: ['AAB', 'AAE'],
       over: ['war'],
     });
+  });
+
+  it('takes nobody to have refused what another refused by its own lines', () => {
+    const drafts = scenario.drafts.map((draft) => ({
+      ...draft,
+      paragraphs: draft.paragraphs.map((paragraph) =>
+        paragraph.id === 'war' ? { ...paragraph, stands: { law: 1.25 } } : paragraph,
+      ),
+    }));
+    const bySeat = compileStanceAnchors(
+      [{ ...recorded(), over: ['defence', 'war'] }],
+      drafts,
+      scenario.instructions,
+    )['group-report'];
+    expect(bySeat?.AAB?.residuals).toEqual({});
+    expect(bySeat?.AAC?.residuals).toEqual({});
   });
 
   it('keeps a delegation from refusing what it let pass, and shows it', () => {

@@ -332,6 +332,22 @@ describe('at the gavel', () => {
     expect(over.rule(seat('AAB'), stance({ kind: 'join' }))).toBe('CON-10');
   });
 
+  it('[CON-10] the talks last as long as the Chair gives them, and may be given more', () => {
+    const session = new TestSession(consensusScenario(), { chair: 'system' })
+      .enter('briefing', 'action')
+      .wait(40_000);
+    session.do(seat('AAB'), object('war')).wait(40_000);
+    expect(session.room.negotiation?.phase).toBe('consultations');
+    const given = session.room.clocks.consultations;
+    expect(given?.totalMs).toBe(session.room.options.times.consultations);
+    session.do(facilitator, { type: 'extendClock', clock: 'consultations', ms: 20_000 });
+    session.do(facilitator, { type: 'extendClock', clock: 'phase', ms: 600_000 });
+    session.wait((given?.endsAt ?? 0) - session.now + 19_999);
+    expect(session.room.negotiation?.phase).toBe('consultations');
+    session.wait(1);
+    expect(session.room.negotiation?.phase).toBe('finalText');
+  });
+
   it('[CON-10] who held the brackets stood in the way where nothing was put', () => {
     const session = inReading()
       .do(seat('AAC'), { type: 'holdParagraph', paragraph: 'war' })
@@ -468,9 +484,14 @@ describe('what was agreed', () => {
     expect(session.room.outcomes.group?.tier).toBe('thin');
   });
 
-  it('names the seats that people held', () => {
+  it('names the seats that people held when it was decided', () => {
     const session = inFinalText().seatPerson('p1', 'AAB');
     session.do(facilitator, { type: 'putToGavel' }).do(facilitator, { type: 'adoptByConsensus' });
-    expect(session.room.outcomes.group?.byPeople).toEqual(['AAB']);
+    session.do({ kind: 'person', person: 'p1' }, { type: 'leaveSeat' });
+    session.do(seat('AAE'), stance({ kind: 'explain', text: 'As we read it.' }));
+    expect(session.room.outcomes.group).toMatchObject({
+      byPeople: ['AAB'],
+      explanations: { AAE: 'As we read it.' },
+    });
   });
 });
