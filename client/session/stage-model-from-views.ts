@@ -15,6 +15,7 @@ import type {
   StageModel,
   StageSeat,
 } from '../stage/stage-model.ts';
+import { amendmentBy, differenceMade } from './amendments.ts';
 import { reportScreen, stanceScreen } from './consensus-screens.ts';
 import { type Delegations, nameOf } from './names.ts';
 import { latestResult } from './results.ts';
@@ -109,6 +110,21 @@ function decisionScreen(views: StageViews): DecisionScreen {
       version: t('screen.partVote', { part: partName(draft, item.part) }),
       number: '',
       text: partWords(scenario, room, item),
+      bracketed: false,
+      footer: '',
+      ...(standing !== undefined && { standing }),
+    };
+  }
+  const amendment = item.kind === 'amendment' ? room.amendments[item.amendment] : undefined;
+  if (item.kind === 'amendment' && amendment !== undefined && !isDecided) {
+    const changes = differenceMade(scenario, room, amendment);
+    return {
+      kind: 'paragraph',
+      symbol,
+      version: amendmentBy(names, item.amendment, amendment),
+      number: '',
+      text: changes.map(({ text }) => text).join(''),
+      changes,
       bracketed: false,
       footer: '',
       ...(standing !== undefined && { standing }),

@@ -73,13 +73,18 @@ export type DecisionScreen =
       readonly standing?: string;
     }
   | {
-      /** One paragraph of a report or of a divided text, as large as it can be written. */
+      /** One paragraph of a report, of a divided or an amended text, as large as it can be written. */
       readonly kind: 'paragraph';
       readonly symbol: string;
       readonly version: string;
       readonly number: string;
       readonly text: string;
       readonly bracketed: boolean;
+      /** The text in stretches, where it shows what is put in and taken out. */
+      readonly changes?: readonly {
+        readonly kind: 'same' | 'inserted' | 'deleted';
+        readonly text: string;
+      }[];
       readonly footer: string;
       /** Where the pending motion stands; written instead of the footer. */
       readonly standing?: string;

@@ -42,6 +42,7 @@ export function Debrief({ scenario, room, record, mode, ownSeat }: Props) {
       />
       <Findings
         debriefing={debriefing}
+        room={room}
         ownSeat={ownSeat}
         isProjector={isProjector}
         sourcesId={sourcesId}

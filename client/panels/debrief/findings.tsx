@@ -1,8 +1,10 @@
 import { membersOf } from '../../../shared/procedure/membership.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/debrief.ts';
 import { FilmLink } from '../film/film-link.tsx';
+import { Changes } from './changes.tsx';
 import { DelegationSheet, delegationAt } from './delegation-sheet.tsx';
 import { Departures } from './departures.tsx';
 import { PatternTable } from './pattern-table.tsx';
@@ -13,6 +15,7 @@ import { VotesTable } from './votes-table.tsx';
 
 interface Props {
   readonly debriefing: Debriefing;
+  readonly room: Room;
   readonly ownSeat: SeatId | undefined;
   readonly isProjector: boolean;
   readonly sourcesId: string;
@@ -39,7 +42,7 @@ export function Findings(props: Props) {
   );
 }
 
-function Overview({ debriefing, ownSeat, isProjector, sourcesId }: Props) {
+function Overview({ debriefing, room, ownSeat, isProjector, sourcesId }: Props) {
   const { scenario, record, counts, counted, view, cross, cell, picked, pick } = debriefing;
   const { debrief } = scenario;
   const delegations = membersOf(scenario);
@@ -76,6 +79,7 @@ function Overview({ debriefing, ownSeat, isProjector, sourcesId }: Props) {
           isFixed={isProjector}
         />
       )}
+      <Changes scenario={scenario} room={room} draft={counted.ballot.draft} />
       {!isProjector && (
         <>
           {record.hasHistory && <FilmLink scenario={scenario.id} />}

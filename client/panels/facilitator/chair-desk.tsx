@@ -10,6 +10,7 @@ import { refusalText } from '../../session/refusal-text.ts';
 import { useSettled } from '../../session/use-settled.ts';
 import { votesMissing } from '../../session/votes-missing.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { OrderButton } from './amendment-order.tsx';
 import { NegotiationSteps } from './negotiation-steps.tsx';
 import { Refusals } from './refusals.tsx';
 
@@ -42,6 +43,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
             {nextLabel(command)}
           </button>
         ))}
+        <OrderButton inside={inside} />
         {room.negotiation !== undefined && (
           <NegotiationSteps inside={inside} negotiation={room.negotiation} next={next} />
         )}

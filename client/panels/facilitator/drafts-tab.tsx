@@ -1,5 +1,5 @@
 import { signatoriesOf } from '../../../shared/procedure/house-rules.ts';
-import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import { ballotId, sponsorsOf } from '../../../shared/procedure/programme.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/desk.ts';
@@ -8,6 +8,7 @@ import { flagOf, nameOf } from '../../session/names.ts';
 import { subjectName } from '../../session/subjects.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { resultTitle, tallyText } from '../hall/now.ts';
+import { AmendmentOrder } from './amendment-order.tsx';
 import { ReportDesk } from './report-desk.tsx';
 
 /** The drafts with their standing and sponsors, what is still to be decided, and what has been. */
@@ -46,6 +47,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
                 {t('drafts.signatories', { count: signatories.length })} <HouseRuleTag />
               </p>
             )}
+            <AmendmentOrder inside={inside} draft={draft} />
           </section>
         );
       })}
@@ -54,9 +56,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
           <h2 class="kicker">{t('drafts.programme')}</h2>
           <ol class="drafts__list">
             {room.programme.map((item) => (
-              <li key={`${item.kind} ${item.draft} ${item.attempt}`}>
-                {subjectName(scenario, item)}
-              </li>
+              <li key={ballotId(scenario, room, item)}>{subjectName(scenario, item)}</li>
             ))}
           </ol>
         </section>

@@ -13,6 +13,7 @@ import { t } from '../../language/hall.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import { refusalText } from '../../session/refusal-text.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { ConsensusForm } from '../consensus/consensus-form.tsx';
 import { ConsensusMoment } from '../consensus/consensus-moment.tsx';
 import { mayTakeStance } from '../consensus/may-take-stance.ts';
@@ -138,6 +139,18 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
         room={room}
         draft={command.draft}
         onAsk={(made) => void send(made)}
+        onClose={onClose}
+      />
+    );
+  }
+  if (command.type === 'proposeAmendment' || command.type === 'reviseDraft') {
+    const kind = command.type === 'proposeAmendment' ? 'amend' : 'revise';
+    return (
+      <AmendmentDialog
+        store={store}
+        scenario={scenario}
+        room={room}
+        purpose={{ kind, draft: command.draft }}
         onClose={onClose}
       />
     );

@@ -1,14 +1,16 @@
 import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import { draftOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { Verdict } from '../../../shared/procedure/refusal.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import { textOf } from '../../../shared/procedure/texts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
 import { latestResult } from '../../session/results.ts';
 import { subjectName } from '../../session/subjects.ts';
+import { probe } from '../amendments/proposal.ts';
 import { CONSENSUS_MAIN, consensusMoves } from '../consensus/consensus-moves.ts';
 import { houseMoves } from './house-moves.ts';
 
@@ -20,8 +22,8 @@ export interface Move {
   readonly verdict: Verdict;
   /** Asked once before it is done. */
   readonly question?: string;
-  /** What has to be filled in first: which paragraphs, what to say, or a change of a report. */
-  readonly form?: 'parts' | 'words' | 'consensus';
+  /** What has to be filled in first: paragraphs, words, or a change of a text or a report. */
+  readonly form?: 'parts' | 'words' | 'amendment' | 'consensus';
 }
 
 interface Scene {
@@ -59,7 +61,7 @@ function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['
     case 'generalDebate':
       return ['returnToRoom', 'introduceDraft', 'requestFloor', 'leaveSpeakersList'];
     case 'informals':
-      return ['returnToRoom', 'joinSponsors', 'leaveSponsors'];
+      return ['returnToRoom', 'reviseDraft', 'joinSponsors', 'leaveSponsors', 'proposeAmendment'];
     case 'action':
       return ballot?.phase === 'announced' && ballot.method === undefined
         ? ['returnToRoom', 'requestVote']
@@ -78,6 +80,7 @@ function allMoves(scene: Scene): readonly Move[] {
   return [
     ...floorMoves(scene),
     ...draftMoves(scene),
+    ...amendmentMoves(scene),
     ...divisionMoves(scene),
     ...ballotMoves(scene),
     ...roomMoves(scene),
@@ -139,6 +142,33 @@ function draftMoves(scene: Scene): readonly Move[] {
       noVote,
     ];
   });
+}
+
+/** Rule 130: amending the drafts of others, revising one's own, withdrawing an amendment. */
+function amendmentMoves(scene: Scene): readonly Move[] {
+  const { scenario, room, seat } = scene;
+  const changes = scenario.drafts.flatMap(({ id, shortName, leader }): readonly Move[] => {
+    const change = probe(textOf(scenario, room, id));
+    if (change === undefined) return [];
+    const isLeader = leader === seat && room.stage === 0;
+    const command: SeatCommand = isLeader
+      ? { type: 'reviseDraft', draft: id, changes: [change] }
+      : { type: 'proposeAmendment', draft: id, change };
+    const label = amending(isLeader ? 'move.revise' : 'move.propose', { draft: shortName });
+    return [{ ...move(scene, `change ${id}`, label, command), form: 'amendment' }];
+  });
+  const withdrawals = Object.entries(room.amendments)
+    .filter(([, { mover, status }]) => mover === seat && status === 'pending')
+    .map(([amendment, { draft }]) =>
+      move(
+        scene,
+        `withdraw amendment ${amendment}`,
+        amending('move.withdraw', { amendment, draft: draftOf(scenario, draft).shortName }),
+        { type: 'withdrawAmendment', amendment },
+        amending('move.withdrawQuestion', { amendment }),
+      ),
+    );
+  return [...changes, ...withdrawals];
 }
 
 /** Rule 129: asking for separate votes, objecting, and speaking on the motion. */

@@ -4,6 +4,7 @@ import type { BallotResult, Clock, Division, Room } from '../../../shared/proced
 import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
+import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
 import { latestMinute } from '../../session/latest-minute.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
@@ -186,8 +187,10 @@ function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
     case 'explanationsBefore':
       return {
         kicker: t('now.before.kicker'),
-        title: t('now.before.title', { subject }),
-        sentence: t('now.before.sentence'),
+        title: capitalised(subject),
+        sentence: t(
+          ballot.subject.kind === 'amendment' ? 'now.before.onAmendment' : 'now.before.sentence',
+        ),
         ...clock,
       };
     case 'inProgress':

@@ -1,8 +1,11 @@
+import { pendingAmendments } from '../../../shared/procedure/amendment-order.ts';
 import { SPEAKERS_A_SIDE } from '../../../shared/procedure/may/division-rules.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
 import type { Division, Room } from '../../../shared/procedure/room.ts';
 import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
+import { amendmentInAction, whatItDoes } from '../../session/amendments.ts';
 import { partName } from '../../session/subjects.ts';
 
 /**
@@ -11,7 +14,20 @@ import { partName } from '../../session/subjects.ts';
  * vote on the motion". Undefined while no motion is pending.
  */
 export function whereItStands(scenario: PublicScenario, room: Room): string | undefined {
-  return room.division === undefined ? undefined : divisionStands(scenario, room, room.division);
+  if (room.division !== undefined) return divisionStands(scenario, room, room.division);
+  return amendmentStands(scenario, room);
+}
+
+/** Rule 130: how many amendments to the draft are still to be voted on before the draft itself. */
+function amendmentStands(scenario: PublicScenario, room: Room): string | undefined {
+  const now = amendmentInAction(room);
+  if (now === undefined) return undefined;
+  const { draft } = now.amendment;
+  return amending('stands.amendment', {
+    what: whatItDoes(scenario, room, now.amendment),
+    others: pendingAmendments(room, draft).filter((id) => id !== now.id).length,
+    draft: draftOf(scenario, draft).shortName,
+  });
 }
 
 /** Rule 129, from the request to the vote on what remains of the text. */

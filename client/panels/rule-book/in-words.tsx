@@ -1,5 +1,6 @@
 import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
-import { capitalised, t } from '../../language/rule-book.ts';
+import { capitalised } from '../../language/common.ts';
+import { t } from '../../language/rule-book.ts';
 import { eventName, regionName, stateName } from './procedure-text.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
-import { capitalised } from '../../language/rule-book.ts';
+import { capitalised } from '../../language/common.ts';
 import { type Box, type Line, layoutRegion, type Point } from './layout.ts';
 import {
   eventName,

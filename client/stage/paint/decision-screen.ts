@@ -1,5 +1,6 @@
 import { colour } from '../palette.ts';
 import type { DecisionScreen } from '../stage-model.ts';
+import { writeMarked } from './marked-words.ts';
 import { along } from './shapes.ts';
 import { fontOf, SERIF, shorten, wrap, writeLines } from './text.ts';
 
@@ -203,7 +204,12 @@ function paintParagraph(
   );
   const start = top + Math.max(0, (space - lines.length * size * 1.28) * 0.35);
   context.fillStyle = colour.ink;
-  writeLines(context, lines, pad + margin, start, size * 1.28);
+  if (screen.changes === undefined) {
+    writeLines(context, lines, pad + margin, start, size * 1.28);
+  } else {
+    writeMarked(context, lines, screen.changes, pad + margin, start, size * 1.28);
+    context.fillStyle = colour.ink;
+  }
   context.font = fontOf(700, Math.min(size, small * 1.4), SERIF);
   writeLines(context, [number], pad, start, size * 1.28);
   paintFoot(context, foot, pad, footTop, small);

@@ -64,8 +64,9 @@ export const clientHall = {
   'now.announced.sentence': 'It will be a {method}.',
   'now.announced.requested': 'It will be a {method}, at the request of {name}.',
   'now.before.kicker': 'Now · explanations of vote before the vote',
-  'now.before.title': '{subject}',
   'now.before.sentence': 'Delegations may say why they will vote as they do. Sponsors may not.',
+  'now.before.onAmendment':
+    'Delegations may say why they will vote as they do. The mover of the amendment may not.',
   'now.vote.kicker': 'Now · voting is open',
   'now.vote.kickerChair': 'Now · voting closes when the Chair locks the machine',
   'now.vote.title': 'Vote on {subject}',
@@ -162,7 +163,6 @@ export const clientHall = {
   'paper.sponsors':
     '{count, plural, one {One sponsor: {leader}} other {# sponsors, led by {leader}}}',
   'paper.assembly': 'The General Assembly,',
-  'paper.dropped': 'Taken out by a separate vote',
   'paper.inquestion': 'To be voted on separately',
   'paper.paraphrase': 'Paraphrased for teaching; the symbol leads to the original.',
   'advice.label': 'What paragraph {number} means for you',

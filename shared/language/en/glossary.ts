@@ -254,6 +254,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     forms: ['resolutions'],
     text: 'A formal decision of the Assembly or another body. Those of the General Assembly are mostly recommendations to states.',
   },
+  revision: {
+    term: 'Revision',
+    forms: ['revisions', 'orally revised'],
+    text: 'A change that the sponsors of a draft make to their own text before action on it. It needs no vote; the text is issued again under a symbol of its own: Rev.1.',
+  },
   'right-of-reply': {
     term: 'Right of reply',
     forms: ['rights of reply'],
@@ -291,6 +296,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     term: 'Sponsor',
     forms: ['sponsors', 'sponsorship', 'co-sponsor', 'co-sponsors', 'cosponsor', 'cosponsors'],
     text: 'A delegation that puts its name to a draft. The lead sponsor holds the pen; co-sponsors join until action on the draft begins.',
+  },
+  'sub-amendment': {
+    term: 'Sub-amendment',
+    forms: ['sub-amendments'],
+    text: 'A proposal to change an amendment. It is voted on just before the amendment (rule 130).',
   },
   'without-a-vote': {
     term: 'Without a vote',

@@ -1,0 +1,247 @@
+import './amendments.css';
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { draftOf } from '../../../shared/procedure/programme.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import { symbolOf } from '../../../shared/procedure/texts.ts';
+import type { Alternative, Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { RuleNote } from '../../components/rule-note.tsx';
+import { Terms } from '../../components/terms.tsx';
+import { TextMarks } from '../../components/text-marks.tsx';
+import { t } from '../../language/amendments.ts';
+import { seatMay, sendAsSeat } from '../../session/actor.ts';
+import { refusalText } from '../../session/refusal-text.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { differenceBetween } from '../../session/text-difference.ts';
+import {
+  commandFor,
+  firstProposal,
+  onChoice,
+  onParagraph,
+  type Proposal,
+  type Purpose,
+  paragraphsFor,
+  wordsChanged,
+  wordsOf,
+} from './proposal.ts';
+import { StandsEditor } from './stands-editor.tsx';
+
+const LONGEST_LEAD = 80;
+const LONGEST_TEXT = 1500;
+
+interface Props {
+  readonly store: SessionStore;
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly purpose: Purpose;
+  readonly onClose: () => void;
+}
+
+/** Proposing an amendment or a sub-amendment, or revising one's own text: what, in which words, meaning what. */
+export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Props) {
+  const proposal = useSignal<Proposal>(firstProposal(scenario, room, purpose));
+  const isSending = useSignal(false);
+  const now = proposal.value;
+  const paragraphs = paragraphsFor(scenario, room, purpose);
+  const paragraph = paragraphs.find(({ id }) => id === now.paragraph);
+  const change = (next: Partial<Proposal>) => {
+    proposal.value = { ...now, ...next };
+  };
+  const command = commandFor(purpose, paragraph, now);
+  const send = async (event: Event) => {
+    event.preventDefault();
+    isSending.value = true;
+    const isDone = 'done' in (await sendAsSeat(store, command));
+    isSending.value = false;
+    if (isDone) onClose();
+  };
+  const isOwn = now.choice === 'own' || now.choice === 'insert';
+  const isBlank = isOwn && (now.lead.trim() === '' || now.text.trim() === '');
+  // Words that are still those of the text need no lecture.
+  const isUntouched =
+    now.choice === 'own' && now.text === paragraph?.text && now.lead === paragraph.lead;
+  const verdict = seatMay(store, command);
+  return (
+    <Dialog wide title={titleOf(scenario, purpose)} onClose={onClose}>
+      <form class="amend" onSubmit={(event) => void send(event)}>
+        <p class="quiet">
+          <Terms text={explanationOf(scenario, room, purpose)} />
+        </p>
+        {purpose.kind !== 'sub' && (
+          <>
+            <ParagraphPicker
+              paragraphs={paragraphs}
+              chosen={now.paragraph}
+              onChoose={(next) => {
+                proposal.value = onParagraph(next);
+              }}
+            />
+            <Choices
+              paragraph={paragraph}
+              chosen={now.choice}
+              onChoose={(choice) => {
+                proposal.value = onChoice(paragraph, choice);
+              }}
+            />
+          </>
+        )}
+        {isOwn && (
+          <>
+            <OwnWords proposal={now} onChange={change} />
+            <StandsEditor
+              issues={scenario.issues}
+              stands={now.stands}
+              onChange={(stands) => change({ stands })}
+            />
+          </>
+        )}
+        <section class="amend__preview" aria-label={t('form.preview')}>
+          <h3 class="kicker">{t('form.preview')}</h3>
+          <p class="amend__paper">
+            <TextMarks
+              stretches={differenceBetween(
+                wordsChanged(room, purpose, paragraph, now),
+                isBlank ? undefined : wordsOf(paragraph, now),
+              )}
+            />
+          </p>
+        </section>
+        {verdict !== undefined && !verdict.may && !isBlank && !isUntouched && (
+          <div class="amend__refusal" role="status">
+            <p>
+              <Terms text={refusalText(verdict.refusal).why} />
+            </p>
+            <p class="quiet">
+              <Terms text={refusalText(verdict.refusal).mend} />
+            </p>
+            <RuleNote rule={verdict.refusal.rule} />
+          </div>
+        )}
+        <div class="dialog__foot">
+          <button type="button" class="button button--quiet" onClick={onClose}>
+            {t('form.cancel')}
+          </button>
+          <button
+            type="submit"
+            class="button button--primary"
+            disabled={isBlank || isSending.value || verdict?.may !== true}
+          >
+            {t(purpose.kind === 'revise' ? 'form.revise' : 'form.propose')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function titleOf(scenario: PublicScenario, purpose: Purpose): string {
+  if (purpose.kind === 'sub') return t('form.subTitle', { amendment: purpose.amendment });
+  const draft = draftOf(scenario, purpose.draft).shortName;
+  return t(purpose.kind === 'amend' ? 'form.amendTitle' : 'form.reviseTitle', { draft });
+}
+
+function explanationOf(scenario: PublicScenario, room: Room, purpose: Purpose): string {
+  if (purpose.kind === 'sub') return t('form.subExplained');
+  if (purpose.kind === 'amend') return t('form.amendExplained');
+  const standing = room.drafts[purpose.draft];
+  if (standing === undefined) return '';
+  const next = { drafts: { [purpose.draft]: { ...standing, revision: standing.revision + 1 } } };
+  return t('form.reviseExplained', { symbol: symbolOf(scenario, next, purpose.draft) });
+}
+
+interface PickerProps {
+  readonly paragraphs: readonly Paragraph[];
+  readonly chosen: string;
+  readonly onChoose: (paragraph: Paragraph | undefined) => void;
+}
+
+function ParagraphPicker({ paragraphs, chosen, onChoose }: PickerProps) {
+  const id = useId();
+  return (
+    <label class="field" for={id}>
+      <span class="field__label">{t('form.paragraph')}</span>
+      <select
+        id={id}
+        class="input"
+        value={chosen}
+        onChange={({ currentTarget }) =>
+          onChoose(paragraphs.find((each) => each.id === currentTarget.value))
+        }
+      >
+        {paragraphs.map(({ id: each, kind, number, lead, text }) => (
+          <option key={each} value={each}>
+            {`${kind}${number} ${lead} ${text}`.slice(0, 90)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ChoicesProps {
+  readonly paragraph: Paragraph | undefined;
+  readonly chosen: Proposal['choice'];
+  readonly onChoose: (choice: Proposal['choice']) => void;
+}
+
+function Choices({ paragraph, chosen, onChoose }: ChoicesProps) {
+  const name = useId();
+  const choice = (value: Proposal['choice'], label: string, hint: string) => (
+    <label key={value} class="amend__choice">
+      <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+      <span>
+        <strong>{label}</strong>
+        <span class="quiet">{hint}</span>
+      </span>
+    </label>
+  );
+  return (
+    <fieldset class="amend__choices">
+      <legend class="field__label">{t('form.kind')}</legend>
+      {paragraph?.alternatives.map((each) =>
+        choice(`alternative:${each.id}`, each.gist, originOf(each)),
+      )}
+      {choice('own', t('form.own'), t('form.ownHint'))}
+      {choice('delete', t('form.delete'), t('form.deleteHint'))}
+      {choice('insert', t('form.insert'), t('form.insertHint'))}
+    </fieldset>
+  );
+}
+
+const originOf = ({ origin }: Alternative): string => t(`list.${origin}`);
+
+interface WordsProps {
+  readonly proposal: Proposal;
+  readonly onChange: (next: Partial<Proposal>) => void;
+}
+
+function OwnWords({ proposal, onChange }: WordsProps) {
+  const lead = useId();
+  const text = useId();
+  return (
+    <div class="amend__words">
+      <label class="field" for={lead}>
+        <span class="field__label">{t('form.lead')}</span>
+        <input
+          id={lead}
+          class="input"
+          maxLength={LONGEST_LEAD}
+          value={proposal.lead}
+          onInput={(event) => onChange({ lead: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field" for={text}>
+        <span class="field__label">{t('form.text')}</span>
+        <textarea
+          id={text}
+          class="input amend__text"
+          rows={5}
+          maxLength={LONGEST_TEXT}
+          value={proposal.text}
+          onInput={(event) => onChange({ text: event.currentTarget.value })}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+import './amendments.css';
+import { useSignal } from '@preact/signals';
+import { distanceOf, votingOrder } from '../../../shared/procedure/amendment-order.ts';
+import { draftOf } from '../../../shared/procedure/programme.ts';
+import type { Amendment, AmendmentId, Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { Question } from '../../components/dialog.tsx';
+import { Flag } from '../../components/flag.tsx';
+import { TextMarks } from '../../components/text-marks.tsx';
+import { t } from '../../language/amendments.ts';
+import { seatMay, sendAsSeat } from '../../session/actor.ts';
+import {
+  amendmentBy,
+  amendmentInAction,
+  differenceMade,
+  whatItDoes,
+} from '../../session/amendments.ts';
+import { flagOf } from '../../session/names.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { AmendmentDialog } from './amendment-dialog.tsx';
+
+interface Props {
+  readonly store: SessionStore;
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly draft: string;
+}
+
+/** The amendments to a draft: those to come in their order of voting and why, then those decided. */
+export function AmendmentList({ store, scenario, room, draft: id }: Props) {
+  const draft = draftOf(scenario, id).shortName;
+  const toCome = votingOrder(scenario, room, id);
+  const decided = Object.entries(room.amendments)
+    .filter(([, amendment]) => amendment.draft === id && amendment.status !== 'pending')
+    .map(([number]) => number);
+  if (toCome.length + decided.length === 0) return null;
+  const row = (number: AmendmentId) => {
+    const amendment = room.amendments[number];
+    return amendment === undefined ? null : (
+      <AmendmentRow
+        key={number}
+        store={store}
+        scenario={scenario}
+        room={room}
+        id={number}
+        amendment={amendment}
+      />
+    );
+  };
+  return (
+    <section class="amendments" aria-label={t('list.title', { draft })}>
+      <h2 class="kicker">{t('list.title', { draft })}</h2>
+      {toCome.length > 0 && (
+        <>
+          <p class="quiet">
+            {t(room.drafts[id]?.order === undefined ? 'list.order' : 'list.ruled')}
+          </p>
+          <ol class="amendments__list">{toCome.map(row)}</ol>
+        </>
+      )}
+      {decided.length > 0 && (
+        <>
+          <h3 class="kicker">{t('list.decided')}</h3>
+          <ul class="amendments__list">{decided.map(row)}</ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly store: SessionStore;
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly id: AmendmentId;
+  readonly amendment: Amendment;
+}
+
+function AmendmentRow({ store, scenario, room, id, amendment }: RowProps) {
+  const names = store.delegations.value;
+  const isNow = amendmentInAction(room)?.id === id;
+  return (
+    <li
+      class={`amendment${amendment.parent === undefined ? '' : ' amendment--sub'}${isNow ? ' is-now' : ''}`}
+      {...(isNow && { 'aria-current': 'true' as const })}
+    >
+      <div class="amendment__head">
+        <Flag iso2={flagOf(names, amendment.mover)} size={20} />
+        <span class="amendment__name">{amendmentBy(names, id, amendment)}</span>
+        <span>{whatItDoes(scenario, room, amendment)}</span>
+        <span class="chip">{t(`status.${amendment.status}`)}</span>
+      </div>
+      <p class="quiet">{whyHere(scenario, room, amendment)}</p>
+      <details open={isNow}>
+        <summary>{t('list.show')}</summary>
+        <p class="amendment__words">
+          <TextMarks stretches={differenceMade(scenario, room, amendment)} />
+        </p>
+      </details>
+      {amendment.status === 'pending' && (
+        <Moves store={store} scenario={scenario} room={room} id={id} amendment={amendment} />
+      )}
+    </li>
+  );
+}
+
+/** Why a pending amendment stands where it does, or why one was not put to the vote. */
+function whyHere(scenario: PublicScenario, room: Room, amendment: Amendment): string {
+  if (amendment.skipped !== undefined) {
+    return t(`skipped.${amendment.skipped.because}`, { by: amendment.skipped.by ?? '' });
+  }
+  return amendment.status === 'pending' ? distanceInWords(scenario, room, amendment) : '';
+}
+
+/** The reason for an amendment's place in the order of voting. */
+export function distanceInWords(
+  scenario: PublicScenario,
+  room: Room,
+  amendment: Amendment,
+): string {
+  const { kind, steps, issue } = distanceOf(scenario, room, amendment);
+  const name = scenario.issues.find(({ id }) => id === issue)?.name ?? '';
+  return t(`distance.${kind}`, { steps, issue: name });
+}
+
+function Moves({ store, scenario, room, id, amendment }: RowProps) {
+  const opened = useSignal<'sub' | 'withdraw' | undefined>(undefined);
+  const close = () => {
+    opened.value = undefined;
+  };
+  const words = { lead: '.', text: '.', stands: {} };
+  const maySub =
+    seatMay(store, { type: 'proposeSubAmendment', amendment: id, words })?.may === true;
+  const mayWithdraw = seatMay(store, { type: 'withdrawAmendment', amendment: id })?.may === true;
+  if (!maySub && !mayWithdraw) return null;
+  return (
+    <div class="amendment__moves">
+      {maySub && (
+        <button
+          type="button"
+          class="button button--small"
+          aria-haspopup="dialog"
+          onClick={() => {
+            opened.value = 'sub';
+          }}
+        >
+          {t('list.sub')}
+        </button>
+      )}
+      {mayWithdraw && (
+        <button
+          type="button"
+          class="button button--small"
+          aria-haspopup="dialog"
+          onClick={() => {
+            opened.value = 'withdraw';
+          }}
+        >
+          {t('list.withdraw')}
+        </button>
+      )}
+      {opened.value === 'sub' && (
+        <AmendmentDialog
+          store={store}
+          scenario={scenario}
+          room={room}
+          purpose={{ kind: 'sub', draft: amendment.draft, amendment: id }}
+          onClose={close}
+        />
+      )}
+      {opened.value === 'withdraw' && (
+        <Question
+          title={t('list.withdraw')}
+          text={t('move.withdrawQuestion', { amendment: id })}
+          act={t('list.withdraw')}
+          onAct={() => void sendAsSeat(store, { type: 'withdrawAmendment', amendment: id })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

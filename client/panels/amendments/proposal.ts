@@ -1,0 +1,144 @@
+import type { AskedChange } from '../../../shared/procedure/commands/amendments.ts';
+import type { SeatCommand } from '../../../shared/procedure/commands.ts';
+import type { Room, Words } from '../../../shared/procedure/room.ts';
+import { textOf } from '../../../shared/procedure/texts.ts';
+import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
+
+/** What the form is for: an amendment, the leader's own revision, or a sub-amendment. */
+export type Purpose =
+  | { readonly kind: 'amend' | 'revise'; readonly draft: string; readonly paragraph?: string }
+  | { readonly kind: 'sub'; readonly draft: string; readonly amendment: string };
+
+export type Stands = Readonly<Record<string, number>>;
+
+/** What has been filled in so far. */
+export interface Proposal {
+  readonly paragraph: string;
+  /** `alternative:<id>` for a wording that the scenario has ready. */
+  readonly choice: 'own' | 'delete' | 'insert' | `alternative:${string}`;
+  readonly lead: string;
+  readonly text: string;
+  readonly stands: Stands;
+}
+
+/** The paragraphs that a proposal can be about. */
+export function paragraphsFor(
+  scenario: PublicScenario,
+  room: Room,
+  { draft }: Purpose,
+): readonly Paragraph[] {
+  return textOf(scenario, room, draft);
+}
+
+/** The form as it opens: on a paragraph, with the words that are there. */
+export function firstProposal(scenario: PublicScenario, room: Room, purpose: Purpose): Proposal {
+  if (purpose.kind === 'sub') {
+    const words = proposedWords(room, purpose.amendment);
+    return {
+      paragraph: '',
+      choice: 'own',
+      lead: words?.lead ?? '',
+      text: words?.text ?? '',
+      stands: words?.stands ?? {},
+    };
+  }
+  const paragraphs = paragraphsFor(scenario, room, purpose);
+  const chosen = paragraphs.find(({ id }) => id === purpose.paragraph) ?? paragraphs[0];
+  return onParagraph(chosen);
+}
+
+/** The form after another paragraph was chosen: its first ready wording, else its own words. */
+export function onParagraph(paragraph: Paragraph | undefined): Proposal {
+  const first = paragraph?.alternatives[0];
+  return onChoice(paragraph, first === undefined ? 'own' : `alternative:${first.id}`);
+}
+
+/** The form after another kind of change was chosen. */
+export function onChoice(paragraph: Paragraph | undefined, choice: Proposal['choice']): Proposal {
+  const blank = choice === 'insert' || paragraph === undefined;
+  return {
+    paragraph: paragraph?.id ?? '',
+    choice,
+    lead: blank ? '' : paragraph.lead,
+    text: blank ? '' : paragraph.text,
+    stands: blank ? {} : paragraph.stands,
+  };
+}
+
+/** The words that the proposal would put there; undefined where it deletes. */
+export function wordsOf(
+  paragraph: Paragraph | undefined,
+  { choice, lead, text, stands }: Proposal,
+): Pick<Words, 'lead' | 'text' | 'stands'> | undefined {
+  if (choice === 'delete') return undefined;
+  if (choice === 'own' || choice === 'insert') return { lead, text, stands };
+  return paragraph?.alternatives.find(({ id }) => choice === `alternative:${id}`);
+}
+
+/** The words that the proposal would change; undefined where it adds. */
+export function wordsChanged(
+  room: Room,
+  purpose: Purpose,
+  paragraph: Paragraph | undefined,
+  { choice }: Proposal,
+): Pick<Words, 'lead' | 'text'> | undefined {
+  if (purpose.kind === 'sub') return proposedWords(room, purpose.amendment);
+  return choice === 'insert' ? undefined : paragraph;
+}
+
+/** The move that the form would make. */
+export function commandFor(
+  purpose: Purpose,
+  paragraph: Paragraph | undefined,
+  proposal: Proposal,
+): SeatCommand {
+  const { lead, text, stands } = proposal;
+  const words = { lead: lead.trim(), text: text.trim(), stands: { ...stands } };
+  if (purpose.kind === 'sub') {
+    return { type: 'proposeSubAmendment', amendment: purpose.amendment, words };
+  }
+  const change = changeFor(paragraph, proposal, words);
+  return purpose.kind === 'amend'
+    ? { type: 'proposeAmendment', draft: purpose.draft, change }
+    : { type: 'reviseDraft', draft: purpose.draft, changes: [change] };
+}
+
+function changeFor(
+  paragraph: Paragraph | undefined,
+  proposal: Proposal,
+  words: { lead: string; text: string; stands: Record<string, number> },
+): AskedChange {
+  const { choice } = proposal;
+  switch (choice) {
+    case 'delete':
+      return { kind: 'delete', paragraph: proposal.paragraph };
+    case 'own':
+      return { kind: 'replace', paragraph: proposal.paragraph, words };
+    case 'insert':
+      return {
+        kind: 'insert',
+        after: proposal.paragraph,
+        paragraphKind: paragraph?.kind === 'PP' ? 'PP' : 'OP',
+        words,
+      };
+    default:
+      return {
+        kind: 'alternative',
+        paragraph: proposal.paragraph,
+        alternative: choice.slice('alternative:'.length),
+      };
+  }
+}
+
+/** A change that any text would take, to ask whether changes may be proposed at all. */
+export function probe(text: readonly Paragraph[]): AskedChange | undefined {
+  const last = text.at(-1);
+  if (last === undefined || last.kind === 'P') return undefined;
+  const words = { lead: '.', text: '.', stands: {} };
+  return { kind: 'insert', after: last.id, paragraphKind: last.kind, words };
+}
+
+function proposedWords({ amendments }: Room, id: string): Words | undefined {
+  const change = amendments[id]?.change;
+  return change === undefined || change.kind === 'delete' ? undefined : change.words;
+}

@@ -1,0 +1,60 @@
+import '../amendments/amendments.css';
+import type { AmendmentId, BallotResult, Room } from '../../../shared/procedure/room.ts';
+import type { Delegation, Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { TextMarks } from '../../components/text-marks.tsx';
+import { t } from '../../language/amendments.ts';
+import { amendmentBy, differenceMade, whatItDoes } from '../../session/amendments.ts';
+import { flagOf } from '../../session/names.ts';
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly draft: Draft;
+}
+
+/** What our room made of the text that history voted on: every amendment, how it fell, and revisions. */
+export function Changes({ scenario, room, draft }: Props) {
+  const amendments = Object.entries(room.amendments).filter(([, each]) => each.draft === draft.id);
+  const revisions = room.drafts[draft.id]?.revision ?? 0;
+  if (amendments.length === 0 && revisions === 0) return null;
+  const names = new Map<string, Delegation>(scenario.delegations.map((each) => [each.id, each]));
+  return (
+    <section class="changes">
+      <h2>{t('debrief.title', { draft: draft.shortName })}</h2>
+      {revisions > 0 && <p class="quiet">{t('debrief.revised', { count: revisions })}</p>}
+      <ul class="amendments__list">
+        {amendments.map(([id, amendment]) => (
+          <li key={id} class="amendment">
+            <div class="amendment__head">
+              <Flag iso2={flagOf(names, amendment.mover)} size={20} />
+              <span class="amendment__name">{amendmentBy(names, id, amendment)}</span>
+              <span>{whatItDoes(scenario, room, amendment)}</span>
+              <span class="chip">{t(`status.${amendment.status}`)}</span>
+            </div>
+            <p class="quiet figures">{howItFell(room, id)}</p>
+            <details>
+              <summary>{t('list.show')}</summary>
+              <p class="amendment__words">
+                <TextMarks stretches={differenceMade(scenario, room, amendment)} />
+              </p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The tally of the vote on an amendment, or why there was none. */
+function howItFell({ amendments, results }: Room, id: AmendmentId): string {
+  const skipped = amendments[id]?.skipped;
+  if (skipped !== undefined) return t(`skipped.${skipped.because}`, { by: skipped.by ?? '' });
+  const result = Object.values(results).find((each) => isOn(each, id));
+  if (result === undefined || result.how === 'withoutVote') return '';
+  const { yes, no, abstain } = result.tally;
+  return t('debrief.tally', { yes, no, abstain });
+}
+
+const isOn = ({ subject }: BallotResult, id: AmendmentId): boolean =>
+  subject.kind === 'amendment' && subject.amendment === id;

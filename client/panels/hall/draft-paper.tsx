@@ -1,0 +1,247 @@
+import '../amendments/amendments.css';
+import { useSignal } from '@preact/signals';
+import { Pencil } from 'lucide-preact';
+import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import type { Room, TextChange } from '../../../shared/procedure/room.ts';
+import { symbolOf } from '../../../shared/procedure/texts.ts';
+import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenario/scenario.ts';
+import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
+import { StandGauge } from '../../components/stand-gauge.tsx';
+import { TextMarks } from '../../components/text-marks.tsx';
+import { t as amending } from '../../language/amendments.ts';
+import { t } from '../../language/hall.ts';
+import { seatMay } from '../../session/actor.ts';
+import { amendmentBy, amendmentInAction, differenceMade } from '../../session/amendments.ts';
+import { type Changed, type MarkedParagraph, markedText } from '../../session/marked-text.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { differenceBetween, type Stretch } from '../../session/text-difference.ts';
+import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
+import { probe } from '../amendments/proposal.ts';
+import { Signatories } from './signatories.tsx';
+
+interface PaperProps {
+  readonly store: SessionStore;
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly draft: Draft;
+}
+
+/** A draft on paper: as tabled, with everything marked that play has changed or is about to. */
+export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
+  const opened = useSignal<string | undefined>(undefined);
+  const sponsors = sponsorsOf(scenario, room, draft.id);
+  const names = sponsors.map(
+    (seat) => scenario.delegations.find(({ id }) => id === seat)?.shortName ?? seat,
+  );
+  const leader = scenario.delegations.find(({ id }) => id === draft.leader)?.shortName ?? '';
+  const marked = markedText(scenario, room, draft.id);
+  const first = marked.filter(({ paragraph }) => paragraph.kind === 'PP');
+  const rest = marked.filter(({ paragraph }) => paragraph.kind !== 'PP');
+  const proposed = amendmentInAction(room);
+  const purpose = purposeFor(store, draft.id, marked);
+  return (
+    <>
+      <article class="paper" aria-labelledby={`paper-${draft.id}`}>
+        <header class="paper__head">
+          <span>{t('paper.distribution')}</span>
+          <span>{symbolOf(scenario, room, draft.id)}</span>
+        </header>
+        <h2 class="paper__title" id={`paper-${draft.id}`}>
+          {draft.title}
+        </h2>
+        <details class="paper__sponsors">
+          <summary>{t('paper.sponsors', { count: sponsors.length, leader })}</summary>
+          <p>{names.join(', ')}</p>
+          {draft.sponsorsNote !== undefined && <p>{draft.sponsorsNote}</p>}
+        </details>
+        <Signatories scenario={scenario} room={room} draft={draft.id} />
+        <p class="paper__body">{t('paper.assembly')}</p>
+        {[...first, ...rest].map((each) => (
+          <PaperParagraph
+            key={each.paragraph.id}
+            scenario={scenario}
+            marked={each}
+            content={store.seatContent.value}
+            mark={markOf(room, draft.id, each)}
+            {...(proposed?.amendment.draft === draft.id &&
+              targetOf(proposed.amendment.change) === each.paragraph.id && {
+                proposed: {
+                  name: amendmentBy(store.delegations.value, proposed.id, proposed.amendment),
+                  kind: proposed.amendment.change.kind,
+                  stretches: differenceMade(scenario, room, proposed.amendment),
+                },
+              })}
+            {...(purpose !== undefined &&
+              each.changed?.kind !== 'delete' && {
+                open: {
+                  kind: purpose,
+                  act: () => {
+                    opened.value = each.paragraph.id;
+                  },
+                },
+              })}
+          />
+        ))}
+        <footer class="paper__foot">{t('paper.paraphrase')}</footer>
+      </article>
+      {opened.value !== undefined && purpose !== undefined && (
+        <AmendmentDialog
+          store={store}
+          scenario={scenario}
+          room={room}
+          purpose={{ kind: purpose, draft: draft.id, paragraph: opened.value }}
+          onClose={() => {
+            opened.value = undefined;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether the own seat may amend the draft now, or revise it as its leader. */
+function purposeFor(
+  store: SessionStore,
+  draft: string,
+  marked: readonly MarkedParagraph[],
+): 'amend' | 'revise' | undefined {
+  const text = marked.filter(({ changed }) => changed?.kind !== 'delete');
+  const change = probe(text.map(({ paragraph }) => paragraph));
+  if (change === undefined) return undefined;
+  if (seatMay(store, { type: 'reviseDraft', draft, changes: [change] })?.may) return 'revise';
+  return seatMay(store, { type: 'proposeAmendment', draft, change })?.may ? 'amend' : undefined;
+}
+
+const targetOf = (change: TextChange): string =>
+  change.kind === 'insert' ? change.after : change.paragraph;
+
+/** How a separate vote or an amendment marks a paragraph: now in question, or not. */
+type Mark = 'inquestion' | undefined;
+
+function markOf(room: Room, draft: string, { paragraph: { id }, changed }: MarkedParagraph): Mark {
+  if (changed?.kind === 'delete') return undefined;
+  const subject = room.ballot?.subject;
+  const part = subject?.kind === 'part' && subject.draft === draft ? subject.part : [];
+  const asked =
+    room.division?.draft === draft && room.division.phase !== 'granted'
+      ? room.division.parts.flat()
+      : [];
+  return part.includes(id) || asked.includes(id) ? 'inquestion' : undefined;
+}
+
+interface ParagraphProps {
+  readonly scenario: PublicScenario;
+  readonly marked: MarkedParagraph;
+  readonly content: SeatContent | undefined;
+  readonly mark: Mark;
+  /** The amendment to it that is being voted on, or comes next. */
+  readonly proposed?: {
+    readonly name: string;
+    readonly kind: TextChange['kind'];
+    readonly stretches: readonly Stretch[];
+  };
+  readonly open?: { readonly kind: 'amend' | 'revise'; readonly act: () => void };
+}
+
+function PaperParagraph({ scenario, marked, content, mark, proposed, open }: ParagraphProps) {
+  const { paragraph, changed } = marked;
+  const advice =
+    content === undefined || changed?.kind === 'delete'
+      ? []
+      : paragraphAdvice(content.instructions, paragraph).toSorted(worst);
+  const number = `${paragraph.kind}${paragraph.number}`;
+  return (
+    <div class={rowClass(advice.length > 0, proposed === undefined ? mark : 'inquestion')}>
+      <div>
+        <p class="paper__text">
+          {mark !== undefined && <span class="paper__mark">{t(`paper.${mark}`)}</span>}
+          {changed !== undefined && <span class="paper__mark">{changedInWords(changed)}</span>}
+          {paragraph.kind === 'OP' && <span class="figures">{paragraph.number}. </span>}
+          <PaperWords marked={marked} />
+        </p>
+        {open !== undefined && (
+          <button
+            type="button"
+            class="paper__amend"
+            aria-haspopup="dialog"
+            aria-label={amending(`open.${open.kind}Label`, { paragraph: number })}
+            onClick={open.act}
+          >
+            <Pencil size={14} aria-hidden="true" />
+            {amending(`open.${open.kind}`)}
+          </button>
+        )}
+      </div>
+      {advice.length > 0 && (
+        <div class="paper__advice" role="group" aria-label={t('advice.label', { number })}>
+          {advice.slice(0, 2).map((item) => (
+            <Advice key={item.issue} scenario={scenario} advice={item} />
+          ))}
+        </div>
+      )}
+      {proposed !== undefined && (
+        <p class="paper__proposed">
+          <span class="paper__mark">
+            {amending(ASKED[proposed.kind], { amendment: proposed.name })}
+          </span>
+          <TextMarks stretches={proposed.stretches} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+const ASKED = {
+  delete: 'asked.delete',
+  replace: 'asked.amendment',
+  insert: 'asked.insert',
+} as const;
+
+/** The words of a paragraph: plain where nothing has changed, else with what was put in and taken out. */
+function PaperWords({ marked: { paragraph, tabled, changed } }: { marked: MarkedParagraph }) {
+  if (changed === undefined) {
+    return (
+      <>
+        <em>{paragraph.lead}</em> {paragraph.text}
+      </>
+    );
+  }
+  const now = changed.kind === 'delete' ? undefined : paragraph;
+  const before = changed.kind === 'delete' ? paragraph : tabled;
+  return <TextMarks stretches={differenceBetween(before, now)} />;
+}
+
+function changedInWords({ kind, by }: Changed): string {
+  if (by === 'vote') return amending('changed.vote');
+  return by === 'revision'
+    ? amending(`changed.revision.${kind}`)
+    : amending(`changed.amendment.${kind}`, { amendment: by.amendment });
+}
+
+function rowClass(hasAdvice: boolean, mark: Mark): string {
+  const bare = hasAdvice ? '' : ' paper__row--bare';
+  return `paper__row${bare}${mark === undefined ? '' : ` paper__row--${mark}`}`;
+}
+
+const SEVERITY: Readonly<Record<ParagraphAdvice['distance'], number>> = {
+  redLine: 0,
+  far: 1,
+  tolerable: 2,
+  agrees: 3,
+};
+
+function worst(one: ParagraphAdvice, other: ParagraphAdvice): number {
+  return SEVERITY[one.distance] - SEVERITY[other.distance];
+}
+
+function Advice({ scenario, advice }: { scenario: PublicScenario; advice: ParagraphAdvice }) {
+  const issue = scenario.issues.find(({ id }) => id === advice.issue);
+  if (issue === undefined) return null;
+  return (
+    <div class={`advice advice--${advice.distance}`} title={issue.question}>
+      <span class="advice__issue">{issue.name}</span>
+      <StandGauge stand={advice.stand} ideal={advice.ideal} minus={issue.minus} plus={issue.plus} />
+      <span class="advice__word">{t(`advice.${advice.distance}`)}</span>
+    </div>
+  );
+}
