@@ -8,6 +8,10 @@ import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 const CHAIR_STEPS = [
   'grantDivision',
   'closeDivisionHearing',
+  'putMotion',
+  'ruleOnPoint',
+  'closePoint',
+  'resumeMeeting',
   'announceBallot',
   'adoptWithoutVote',
   'hearExplanations',
@@ -39,8 +43,14 @@ export type NextMove = ChairStep | Extract<FacilitatorCommand, { type: 'advanceP
  * phase. Undefined at the end.
  */
 export function nextMove(scenario: PublicScenario, room: Room): NextMove | undefined {
-  const isBusy = room.phase === 'action' || room.negotiation !== undefined;
-  const intended = isBusy ? chairIntention(scenario, room)?.command : undefined;
+  const isProcedural =
+    room.point !== undefined || room.suspended !== undefined || room.motions.length > 0;
+  const isChairsTurn =
+    room.phase === 'action' ||
+    room.negotiation !== undefined ||
+    room.ballot !== undefined ||
+    isProcedural;
+  const intended = isChairsTurn ? chairIntention(scenario, room)?.command : undefined;
   if (intended !== undefined && isChairStep(intended) && isAllowed(scenario, room, intended)) {
     return intended;
   }

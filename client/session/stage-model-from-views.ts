@@ -1,6 +1,12 @@
 import { voterCount } from '../../shared/procedure/membership.ts';
-import { draftOf, sponsorsOf } from '../../shared/procedure/programme.ts';
-import type { BallotResult, BallotSubject, Division, Room } from '../../shared/procedure/room.ts';
+import { draftIn, draftOf, sponsorsOf } from '../../shared/procedure/programme.ts';
+import type {
+  BallotResult,
+  Division,
+  DraftSubject,
+  MotionSubject,
+  Room,
+} from '../../shared/procedure/room.ts';
 import { stageOf } from '../../shared/procedure/script.ts';
 import { symbolOf } from '../../shared/procedure/texts.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
@@ -17,6 +23,7 @@ import type {
 } from '../stage/stage-model.ts';
 import { amendmentBy, differenceMade } from './amendments.ts';
 import { reportScreen, stanceScreen } from './consensus-screens.ts';
+import { motionName } from './motions.ts';
 import { type Delegations, nameOf } from './names.ts';
 import { latestResult } from './results.ts';
 import { stanceLights } from './stance-lights.ts';
@@ -95,7 +102,8 @@ function decisionScreen(views: StageViews): DecisionScreen {
   const { scenario, room, names } = views;
   if (room.negotiation !== undefined) return reportScreen(views, room.negotiation);
   const ballot = room.ballot?.phase === 'closed' ? undefined : room.ballot;
-  const item = ballot?.subject ?? room.programme[0];
+  const item = ballot?.subject ?? firstMotion(room) ?? room.programme[0];
+  if (item?.kind === 'motion') return motionScreen(views, item);
   if (item === undefined) {
     return { kind: 'idle', heading: stageOf(scenario, room).name, lines: idleLines(views) };
   }
@@ -142,8 +150,33 @@ function decisionScreen(views: StageViews): DecisionScreen {
   };
 }
 
+/** The motion before the meeting, before there is a ballot on it. */
+function firstMotion({ motions }: Room): MotionSubject | undefined {
+  const [motion] = motions;
+  return motion && { kind: 'motion', motion: motion.id, by: motion.by, matter: motion.matter };
+}
+
+function motionScreen(
+  { scenario, room, names }: StageViews,
+  subject: MotionSubject,
+): DecisionScreen {
+  const standing = whereItStands(scenario, room);
+  const draft = draftIn(subject);
+  return {
+    kind: 'text',
+    symbol: draft === undefined ? stageOf(scenario, room).name : symbolOf(scenario, room, draft),
+    ledBy: t('screen.movedBy', { name: nameOf(names, subject.by) }),
+    title: capitalised(motionName(scenario, subject.matter)),
+    subject: t('screen.motion'),
+    ...(standing !== undefined && { standing }),
+    footer: '',
+  };
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What is asked about the text: first of all whether it is to be divided, while that is open. */
-function screenSubject({ scenario, room }: StageViews, item: BallotSubject): string {
+function screenSubject({ scenario, room }: StageViews, item: DraftSubject): string {
   if (room.division !== undefined && room.division.phase !== 'granted') {
     return t('screen.division');
   }

@@ -4,12 +4,14 @@ import { textOf } from '../../shared/procedure/texts.ts';
 import type { Draft, PublicScenario } from '../../shared/scenario/scenario.ts';
 import { LOCALE } from '../language/common.ts';
 import { t } from '../language/hall.ts';
+import { motionName } from './motions.ts';
 
 /** The house style of the United Nations writes "Cuba, Iran and Syria", as in British English. */
 const listing = new Intl.ListFormat(LOCALE === 'en' ? 'en-GB' : LOCALE, { type: 'conjunction' });
 
 /** "L.27/Rev.1 as a whole", a part of it, or what a motion asks. */
 export function subjectName(scenario: PublicScenario, subject: BallotSubject): string {
+  if (subject.kind === 'motion') return motionName(scenario, subject.matter);
   const draft = draftOf(scenario, subject.draft);
   const values = { draft: draft.shortName };
   switch (subject.kind) {

@@ -1,6 +1,7 @@
 import { recordedBallotOf } from '../../shared/history/recorded-ballot.ts';
 import type { Fact } from '../../shared/procedure/facts.ts';
 import { membersOf } from '../../shared/procedure/membership.ts';
+import { draftIn } from '../../shared/procedure/programme.ts';
 import type { BallotResult, BallotSubject } from '../../shared/procedure/room.ts';
 import type { SessionState } from '../../shared/procedure/state.ts';
 import { isConsensus } from '../../shared/scenario/forums.ts';
@@ -14,7 +15,13 @@ interface BallotReport {
   /** The draft's symbol. */
   readonly draft: string;
   /** A part is named by the ids of its paragraphs, with commas between; an amendment by its number. */
-  readonly subject: 'whole' | 'noVote' | 'division' | `part:${string}` | `amendment:${string}`;
+  readonly subject:
+    | 'whole'
+    | 'noVote'
+    | 'division'
+    | `part:${string}`
+    | `amendment:${string}`
+    | `motion:${string}`;
   readonly method: BallotResult['how'];
   /** The record cannot tell absent from not voting, so both are counted as absent here. */
   readonly tally: { yes: number; no: number; abstain: number; absent: number };
@@ -110,7 +117,8 @@ const TIERS: Readonly<Record<OutcomeTier, string>> = {
 function aboutWhat(subject: BallotReport['subject']): string {
   if (subject === 'whole') return '';
   if (subject === 'noVote') return ' (not to vote on it)';
-  if (subject.startsWith('amendment:')) return ` (${subject.replace(':', ' ')})`;
+  if (subject.startsWith('amendment:') || subject.startsWith('motion:'))
+    return ` (${subject.replace(':', ' ')})`;
   return subject === 'division'
     ? ' (to divide it)'
     : ` (separately ${subject.slice('part:'.length)})`;
@@ -119,12 +127,13 @@ function aboutWhat(subject: BallotReport['subject']): string {
 function reportOf(scenario: Scenario, result: BallotResult): BallotReport {
   const { tally, votes, subject } = result;
   const stage = scenario.stages[result.stage]?.id ?? '';
-  const draft = scenario.drafts.find(({ id }) => id === subject.draft);
+  const about = draftIn(subject);
+  const draft = scenario.drafts.find(({ id }) => id === about);
   const recorded = recordedBallotOf(scenario.record, stage, subject);
   return {
     ballot: result.ballot,
     stage,
-    draft: draft?.symbol ?? subject.draft,
+    draft: draft?.symbol ?? about ?? '',
     subject: subjectOf(subject),
     method: result.how,
     tally: {
@@ -147,6 +156,8 @@ function subjectOf(subject: BallotSubject): BallotReport['subject'] {
       return `amendment:${subject.amendment}`;
     case 'part':
       return `part:${subject.part.join(',')}`;
+    case 'motion':
+      return `motion:${subject.matter.kind}`;
     case 'division':
     case 'noVote':
       return subject.kind;

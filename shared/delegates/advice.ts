@@ -1,12 +1,13 @@
 import { wordsBefore } from '../procedure/amendment-order.ts';
 import { isBoundByPledge } from '../procedure/house-rules.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
-import type { AmendmentId, BallotSubject, Room } from '../procedure/room.ts';
+import type { AmendmentId, BallotSubject, DraftSubject, Room } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
 import { textOf } from '../procedure/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
 import type { Anchor, Choice, PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { decideChoice } from '../scenario/utility.ts';
+import { adviseMotion } from './motions.ts';
 
 /** What a delegation's instructions say about a vote, and how strongly. */
 export interface Advice {
@@ -25,6 +26,22 @@ export function adviseVote(
   knowledge: SeatContent,
   subject: BallotSubject,
 ): Advice {
+  if (subject.kind !== 'motion') return adviseOnDraft(scenario, room, knowledge, subject);
+  return adviseMotion(
+    scenario,
+    knowledge,
+    room,
+    subject,
+    (draft) => adviseOnDraft(scenario, room, knowledge, { kind: 'draft', draft }).utility,
+  );
+}
+
+function adviseOnDraft(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  subject: DraftSubject,
+): Advice {
   const draft = draftOf(scenario, subject.draft);
   const worth = utilityOfMatter(
     knowledge.instructions,
@@ -42,7 +59,7 @@ export function adviseVote(
 }
 
 /** What a ballot asks, of the text as it stands now. */
-function matterOf(scenario: PublicScenario, room: Room, subject: BallotSubject): Matter {
+function matterOf(scenario: PublicScenario, room: Room, subject: DraftSubject): Matter {
   const left = textOf(scenario, room, subject.draft);
   switch (subject.kind) {
     case 'draft':
@@ -79,6 +96,7 @@ export function anchorFor(
   knowledge: SeatContent,
   subject: BallotSubject,
 ): Anchor | undefined {
+  if (subject.kind === 'motion') return undefined;
   const stage = stageOf(scenario, room).id;
   return Object.values(knowledge.anchors).find(
     (anchor) =>
@@ -88,7 +106,7 @@ export function anchorFor(
 
 function isAbout(
   anchor: Pick<SeatContent['anchors'][string], 'subject' | 'paragraph'>,
-  subject: BallotSubject,
+  subject: DraftSubject,
 ): boolean {
   switch (subject.kind) {
     case 'draft':

@@ -1,6 +1,6 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
-import { draftOf } from '../procedure/programme.ts';
+import { draftIn, draftOf } from '../procedure/programme.ts';
 import type { Ballot, Division } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
 import { textOf } from '../procedure/texts.ts';
@@ -19,14 +19,15 @@ function recordedDivisions({ scenario, room }: Situation, draft: string): Record
 export function planDivisionRequest(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   const { room, seat } = situation;
   const { subject } = ballot;
+  if (subject.kind !== 'draft' || room.absent[seat]) return [];
   const divided = Object.values(room.results).some(
     (result) =>
       result.stage === room.stage &&
-      result.subject.draft === subject.draft &&
-      result.subject.kind !== 'amendment',
+      result.subject.kind !== 'amendment' &&
+      draftIn(result.subject) === subject.draft,
   );
   const text = textOf(situation.scenario, room, subject.draft).map(({ id }) => id);
-  if (subject.kind !== 'draft' || divided || room.absent[seat]) return [];
+  if (divided) return [];
   return recordedDivisions(situation, subject.draft)
     .filter(({ mover }) => mover === seat)
     .map(({ parts }) => parts.filter((part) => part.every((id) => text.includes(id))))

@@ -2,7 +2,7 @@ import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
 import { wordsBefore } from '../procedure/amendment-order.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
-import type { Ballot, BallotSubject } from '../procedure/room.ts';
+import type { Ballot, DraftSubject } from '../procedure/room.ts';
 import { textOf } from '../procedure/texts.ts';
 import { textStands } from '../scenario/utility.ts';
 import { adviseVote } from './advice.ts';
@@ -16,26 +16,26 @@ const EXPLAINING_SHARE = 0.12;
 export function planExplanation(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   const { scenario, room, seat, seed } = situation;
   if (!scenario.coreSeats.includes(seat) || ballot.explained.includes(seat)) return [];
-  if (room.absent[seat] || isBarred(situation, ballot)) return [];
+  const { subject } = ballot;
+  if (subject.kind === 'motion' || room.absent[seat] || isBarred(situation, subject)) return [];
   if (dice(seed, seat, ballot.id, ballot.phase, 'explains') >= EXPLAINING_SHARE) return [];
   return [
     {
       afterMs: Math.round(1_000 + 6_000 * dice(seed, seat, ballot.id, 'turn')),
-      command: { type: 'explainVote', text: explanationOf(situation, ballot) },
+      command: { type: 'explainVote', text: explanationOf(situation, subject) },
     },
   ];
 }
 
 /** Rule 128: a text's sponsors say nothing on their vote on it, an amendment's mover nothing on its own. */
-function isBarred({ scenario, room, seat }: Situation, { subject }: Ballot): boolean {
+function isBarred({ scenario, room, seat }: Situation, subject: DraftSubject): boolean {
   return subject.kind === 'amendment'
     ? room.amendments[subject.amendment]?.mover === seat
     : sponsorsOf(scenario, room, subject.draft).includes(seat);
 }
 
 /** The sentence: how it votes, and the issue on which the text, or the change to it, decides that. */
-function explanationOf({ scenario, room, knowledge }: Situation, ballot: Ballot): string {
-  const { subject } = ballot;
+function explanationOf({ scenario, room, knowledge }: Situation, subject: DraftSubject): string {
   const { choice } = adviseVote(scenario, room, knowledge, subject);
   const draft = draftOf(scenario, subject.draft);
   const { positions } = knowledge.instructions;
@@ -60,7 +60,7 @@ function explanationOf({ scenario, room, knowledge }: Situation, ballot: Ballot)
 function standsAsked(
   scenario: Situation['scenario'],
   room: Situation['room'],
-  subject: BallotSubject,
+  subject: DraftSubject,
 ): Readonly<Record<string, number>> {
   const amendment = subject.kind === 'amendment' ? room.amendments[subject.amendment] : undefined;
   if (amendment === undefined) return textStands(textOf(scenario, room, subject.draft));

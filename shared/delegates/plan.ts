@@ -8,6 +8,7 @@ import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
 import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
+import { planMotion } from './motions.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
 /**
@@ -27,6 +28,8 @@ export function occasionOf(room: Room): string {
     floor.speaker,
     division?.phase,
     negotiationOccasion(negotiation),
+    room.motions[0]?.id,
+    room.suspended === undefined ? '' : 'suspended',
   ].join('/');
 }
 
@@ -54,6 +57,9 @@ export function planMoves(
     seat: knowledge.seat,
     seed,
   };
+  if (room.suspended !== undefined) return [];
+  if (room.ballot?.subject.kind === 'motion') return planBallot(situation, room.ballot);
+  if (room.motions.length > 0 && room.ballot === undefined) return planMotion(situation);
   if (room.phase === 'generalDebate') return planDebate(situation);
   if (room.negotiation !== undefined) return planConsensus(situation, room.negotiation);
   if (room.phase !== 'action') return [];

@@ -1,4 +1,4 @@
-import type { BallotSubject } from '../procedure/room.ts';
+import type { BallotSubject, DraftSubject } from '../procedure/room.ts';
 import type { RecordedBallot, StageId } from '../scenario/scenario.ts';
 
 /** The vote that was taken in fact on what a ballot asks at a stage; undefined where there was none. */
@@ -7,13 +7,14 @@ export function recordedBallotOf(
   stage: StageId,
   subject: BallotSubject,
 ): RecordedBallot | undefined {
+  if (subject.kind === 'motion') return undefined;
   return record.find(
     (ballot) =>
       ballot.stage === stage && ballot.draft === subject.draft && isAbout(ballot, subject),
   );
 }
 
-function isAbout(ballot: RecordedBallot, subject: BallotSubject): boolean {
+function isAbout(ballot: RecordedBallot, subject: DraftSubject): boolean {
   switch (subject.kind) {
     case 'draft':
       return ballot.subject === 'whole';

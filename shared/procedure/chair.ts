@@ -2,21 +2,33 @@ import type { PublicScenario } from '../scenario/scenario.ts';
 import { consensusIntention } from './chair-consensus.ts';
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from './chair-intention.ts';
 import { isDecided } from './consensus.ts';
-import { SPEAKERS_A_SIDE } from './may/division-rules.ts';
+import { allHeard } from './hearing.ts';
+import { DIVISION_SPEAKERS } from './may/division-rules.ts';
 import { voterCount } from './membership.ts';
-import type { Ballot, Division, Room } from './room.ts';
+import { quotaOf } from './motions.ts';
+import { isWellFounded } from './points.ts';
+import { draftIn } from './programme.ts';
+import type { Ballot, Division, Motion, PointOfOrder, Room } from './room.ts';
 import { nextStep } from './script.ts';
+
+/** How long the Chair waits after a ruling for somebody to appeal, ms. */
+const APPEAL_WINDOW_MS = 10_000;
 
 /** The Chair's next move by the rules; undefined while the room itself must move first. */
 export function chairIntention(scenario: PublicScenario, room: Room): ChairIntention | undefined {
-  if (room.phase === 'generalDebate') return nextSpeaker(room);
-  if (room.phase === 'outcome') return nextSpeaker(room);
+  if (room.point !== undefined && room.point.phase !== 'appealed') {
+    return pointStep(scenario, room, room.point);
+  }
   const { negotiation } = room;
-  if (negotiation !== undefined && !isDecided(negotiation)) {
+  if (negotiation !== undefined && !isDecided(negotiation) && room.phase !== 'outcome') {
     return consensusIntention(scenario, room, negotiation);
   }
-  if (room.phase !== 'action') return undefined;
   if (room.ballot !== undefined) return ballotStep(scenario, room, room.ballot);
+  if (room.suspended !== undefined) return resumption(room.suspended);
+  const [motion] = room.motions;
+  if (motion !== undefined && room.floor.podium === 'empty') return motionStep(room, motion);
+  if (room.phase === 'generalDebate' || room.phase === 'outcome') return nextSpeaker(room);
+  if (room.phase !== 'action') return undefined;
   if (room.division !== undefined) {
     const step = divisionStep(room, room.division);
     if (step !== undefined) return step;
@@ -26,7 +38,7 @@ export function chairIntention(scenario: PublicScenario, room: Room): ChairInten
     return intend(
       { type: 'announceBallot' },
       SHORT_PAUSE_MS,
-      `${item?.kind} ${item?.draft} ${room.programme.length}`,
+      `${item?.kind} ${item === undefined ? '' : draftIn(item)} ${room.programme.length}`,
     );
   }
   const next = nextStep(scenario, room);
@@ -34,6 +46,36 @@ export function chairIntention(scenario: PublicScenario, room: Room): ChairInten
   return room.options.pace === 'clock' && next !== undefined
     ? intend({ type: 'advancePhase', to: next.phase }, pause, next.phase)
     : undefined;
+}
+
+/** Rule 113: the Chair rules at once, and waits a moment for an appeal. */
+function pointStep(
+  scenario: PublicScenario,
+  room: Room,
+  point: PointOfOrder,
+): ChairIntention | undefined {
+  const about = `${point.by} ${point.matter}`;
+  return point.phase === 'raised'
+    ? intend(
+        { type: 'ruleOnPoint', upheld: isWellFounded(scenario, room, point) },
+        SHORT_PAUSE_MS,
+        about,
+      )
+    : intend({ type: 'closePoint' }, APPEAL_WINDOW_MS, about);
+}
+
+function resumption({ since, until }: NonNullable<Room['suspended']>): ChairIntention {
+  return intend({ type: 'resumeMeeting' }, until - since, String(since));
+}
+
+/** A motion is put once all have been heard whom its rule allows, or their time is up. */
+function motionStep({ options }: Room, motion: Motion): ChairIntention {
+  if (motion.phase === 'voting') {
+    return intend({ type: 'announceBallot' }, SHORT_PAUSE_MS, motion.id);
+  }
+  return allHeard(motion, quotaOf(motion))
+    ? intend({ type: 'putMotion' }, SHORT_PAUSE_MS, `${motion.id} heard`)
+    : intend({ type: 'putMotion' }, options.times.explanationsBefore, motion.id);
 }
 
 function nextSpeaker({ floor }: Room): ChairIntention | undefined {
@@ -44,14 +86,13 @@ function nextSpeaker({ floor }: Room): ChairIntention | undefined {
 
 /** Rule 129: a window for objections; a hearing, which ends early when both sides have been heard. */
 function divisionStep({ options }: Room, division: Division): ChairIntention | undefined {
-  const { draft, phase, movers, inFavour, against } = division;
+  const { draft, phase, movers } = division;
   if (phase === 'requested') {
     const about = `${draft} ${movers.length}`;
     return intend({ type: 'grantDivision' }, options.times.request, about);
   }
   if (phase !== 'hearing') return undefined;
-  const allHeard = inFavour.length + against.length >= 2 * SPEAKERS_A_SIDE;
-  return allHeard
+  return allHeard(division, DIVISION_SPEAKERS)
     ? intend({ type: 'closeDivisionHearing' }, SHORT_PAUSE_MS, `${draft} heard`)
     : intend({ type: 'closeDivisionHearing' }, options.times.explanationsBefore, draft);
 }

@@ -6,6 +6,7 @@ import { divisionChairCommands, divisionSeatCommands } from './commands/division
 import { draftSeatCommands } from './commands/drafts.ts';
 import { floorChairCommands, floorSeatCommands } from './commands/floor.ts';
 import { houseRuleSeatCommands } from './commands/house-rules.ts';
+import { motionChairCommands, motionSeatCommands } from './commands/motions.ts';
 import { seat } from './commands/parts.ts';
 import { sessionCommands } from './commands/session.ts';
 
@@ -18,6 +19,7 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   ...floorSeatCommands,
   ...draftSeatCommands,
   ...amendmentSeatCommands,
+  ...motionSeatCommands,
   ...divisionSeatCommands,
   ...ballotSeatCommands,
   ...consensusSeatCommands,
@@ -35,6 +37,7 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
   ...sessionCommands,
   ...floorChairCommands,
   ...amendmentChairCommands,
+  ...motionChairCommands,
   ...divisionChairCommands,
   ...ballotChairCommands,
   ...consensusChairCommands,

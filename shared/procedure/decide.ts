@@ -18,6 +18,7 @@ import * as division from './decide/division.ts';
 import * as drafts from './decide/drafts.ts';
 import * as floor from './decide/floor.ts';
 import * as houseRules from './decide/house-rules.ts';
+import * as motions from './decide/motions.ts';
 import * as people from './decide/people.ts';
 import * as session from './decide/session.ts';
 import type { CommandOf } from './may/question.ts';
@@ -37,6 +38,7 @@ const decisions = {
   ...floorDecisions,
   ...drafts,
   ...amendments,
+  ...motions,
   ...division,
   ...ballot,
   ...consensus,

@@ -5,6 +5,7 @@ import type { DivisionFact } from './facts/division.ts';
 import type { DraftFact } from './facts/drafts.ts';
 import type { FloorFact } from './facts/floor.ts';
 import type { HouseRuleFact } from './facts/house-rules.ts';
+import type { MotionFact } from './facts/motions.ts';
 import type { PeopleFact } from './facts/people.ts';
 import type { SessionFact } from './facts/session.ts';
 import type { Actor } from './state.ts';
@@ -16,6 +17,7 @@ export type FactBody =
   | FloorFact
   | DraftFact
   | AmendmentFact
+  | MotionFact
   | DivisionFact
   | BallotFact
   | ConsensusFact

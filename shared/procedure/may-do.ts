@@ -8,6 +8,8 @@ import * as draftRules from './may/draft-rules.ts';
 import * as floorRules from './may/floor-rules.ts';
 import { fitsTheForum } from './may/forum-rules.ts';
 import * as houseRules from './may/house-rules.ts';
+import { meetingGoesOn } from './may/meeting-rules.ts';
+import * as motionRules from './may/motion-rules.ts';
 import {
   type CommandOf,
   isSeat,
@@ -35,6 +37,7 @@ const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   joinSponsors: draftRules.joinSponsors,
   leaveSponsors: draftRules.leaveSponsors,
   withdrawDraft: draftRules.withdrawDraft,
+  reintroduceDraft: draftRules.reintroduceDraft,
   moveNoVote: draftRules.moveNoVote,
   proposeAmendment: amendmentRules.proposeAmendment,
   proposeSubAmendment: amendmentRules.proposeSubAmendment,
@@ -43,6 +46,11 @@ const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   leaveRoom: ballotRules.leaveRoom,
   returnToRoom: ballotRules.returnToRoom,
   requestVote: ballotRules.requestVote,
+  raiseMotion: motionRules.raiseMotion,
+  withdrawMotion: motionRules.withdrawMotion,
+  speakOnMotion: motionRules.speakOnMotion,
+  raisePoint: motionRules.raisePoint,
+  appealRuling: motionRules.appealRuling,
   requestDivision: divisionRules.requestDivision,
   objectToDivision: divisionRules.objectToDivision,
   speakOnDivision: divisionRules.speakOnDivision,
@@ -73,6 +81,10 @@ const otherRules: {
   openSpeakersList: floorRules.openSpeakersList,
   setSpeakingTime: floorRules.setSpeakingTime,
   orderAmendments: amendmentRules.orderAmendments,
+  putMotion: motionRules.putMotion,
+  ruleOnPoint: motionRules.ruleOnPoint,
+  closePoint: motionRules.closePoint,
+  resumeMeeting: motionRules.resumeMeeting,
   grantDivision: divisionRules.grantDivision,
   closeDivisionHearing: divisionRules.closeDivisionHearing,
   announceBallot: ballotRules.announceBallot,
@@ -126,6 +138,7 @@ export function mayDo(
     () => mayThisActor(question),
     () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
     () => fitsTheForum(question),
+    () => meetingGoesOn(question),
     () => askOther(command.type, { ...question, command }),
   );
 }
@@ -145,6 +158,7 @@ function maySeatDo(question: Question, command: SeatCommand): Verdict {
         : ALLOWED,
     () => houseRules.fitsTheHouseRules(question),
     () => fitsTheForum(question),
+    () => meetingGoesOn(question),
     () => askSeat(command.type, { ...question, command, seat }),
   );
 }

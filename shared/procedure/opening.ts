@@ -109,6 +109,7 @@ export function emptyRoom(scenario: PublicScenario, title: string, options: Sess
     ),
     amendments: {},
     programme: [],
+    motions: [],
     lights: {},
     outcomes: {},
     results: {},

@@ -10,6 +10,15 @@ export function draftOf(scenario: PublicScenario, id: DraftId): Draft {
   return draft;
 }
 
+/** The delegation that leads a draft: as tabled, or whoever has reintroduced it; none leads a report. */
+export function leaderOf(
+  scenario: PublicScenario,
+  room: Pick<Room, 'drafts'>,
+  id: DraftId,
+): SeatId | undefined {
+  return room.drafts[id]?.leader ?? draftOf(scenario, id).leader;
+}
+
 /** Everyone who sponsors a draft now: the scenario's list, those who joined, less those who left. */
 export function sponsorsOf(scenario: PublicScenario, room: Room, id: DraftId): readonly SeatId[] {
   const standing = room.drafts[id];
@@ -30,9 +39,29 @@ export function programmeOf(scenario: PublicScenario, room: Room): readonly Prog
     .map((draft) => ({ kind: 'draft', draft, attempt: 1 }));
 }
 
-/** The id of a ballot: its stage, its subject, and whether it is a second vote. */
+/** The draft that a vote is about, if it is about one. */
+export function draftIn(subject: BallotSubject): DraftId | undefined {
+  if (subject.kind !== 'motion') return subject.draft;
+  return 'draft' in subject.matter ? subject.matter.draft : undefined;
+}
+
+/** The draft whose text a vote decides, as a whole or in part; a motion about it decides no text. */
+export function textDecidedIn(subject: BallotSubject): DraftId | undefined {
+  return subject.kind === 'motion' || subject.kind === 'noVote' ? undefined : subject.draft;
+}
+
+/** The id of a ballot: its stage, its subject, and whether the same was voted on before. */
 export function ballotId(scenario: PublicScenario, room: Room, item: ProgrammeItem): string {
+  const id = firstBallotId(scenario, room, item);
+  const before = Object.keys(room.results).filter(
+    (known) => known === id || known.startsWith(`${id}-again-`),
+  );
+  return before.length === 0 ? id : `${id}-again-${before.length}`;
+}
+
+function firstBallotId(scenario: PublicScenario, room: Room, item: ProgrammeItem): string {
   const parts = [stageOf(scenario, room).id];
+  if (item.kind === 'motion') return [...parts, 'motion', item.motion].join('-');
   if (item.kind === 'noVote') parts.push('no-vote');
   if (item.kind === 'division') parts.push('division');
   if (item.kind === 'part') parts.push(...item.part);

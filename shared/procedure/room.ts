@@ -10,6 +10,7 @@ import type {
   Tally,
   VotingMethod,
 } from '../scenario/scenario.ts';
+import type { Hearing } from './hearing.ts';
 import type { ConsensusOutcome, Negotiation } from './negotiation.ts';
 
 /**
@@ -43,6 +44,12 @@ export interface Room {
   /** What is still to be decided at this stage, in order (rule 131). */
   readonly programme: readonly ProgrammeItem[];
   readonly ballot?: Ballot;
+  /** Procedural motions in order of precedence; the first is before the meeting (rule 119). */
+  readonly motions: readonly Motion[];
+  /** The point of order that the Chair is dealing with (rule 113). */
+  readonly point?: PointOfOrder;
+  /** Set while the formal meeting is suspended (rule 118); ms since 1970. */
+  readonly suspended?: { readonly since: number; readonly until: number };
   /** A request for separate votes, from its making until the divided text has been decided. */
   readonly division?: Division;
   /** The lights on the board for the present ballot. */
@@ -155,6 +162,8 @@ export type DraftStatus =
 
 export interface DraftStanding {
   readonly status: DraftStatus;
+  /** Who leads it now, where another delegation has reintroduced it (rule 122). */
+  readonly leader?: SeatId;
   /** Sponsors who joined or left during play, beside the scenario's own list. */
   readonly joined: readonly SeatId[];
   readonly left: readonly SeatId[];
@@ -255,21 +264,76 @@ export type BallotSubject =
   | { readonly kind: 'division'; readonly draft: DraftId }
   /** Whether this part is to be kept; its paragraphs by id. */
   | { readonly kind: 'part'; readonly draft: DraftId; readonly part: readonly string[] }
-  | { readonly kind: 'amendment'; readonly draft: DraftId; readonly amendment: AmendmentId };
+  | { readonly kind: 'amendment'; readonly draft: DraftId; readonly amendment: AmendmentId }
+  | {
+      readonly kind: 'motion';
+      readonly motion: MotionId;
+      readonly by: SeatId;
+      readonly matter: MotionMatter;
+    };
+
+export type MotionSubject = Extract<BallotSubject, { kind: 'motion' }>;
+/** A vote about a draft: all but those on motions. */
+export type DraftSubject = Exclude<BallotSubject, MotionSubject>;
+
+/** `m` and the number of the fact that made it. */
+export type MotionId = string;
+
+/** What a delegation can move. */
+export type RaisedMatter =
+  /** For so long, ms. */
+  | { readonly kind: 'suspendMeeting'; readonly ms: number }
+  | { readonly kind: 'adjournMeeting' }
+  /** To take no action on the draft. */
+  | { readonly kind: 'adjournDebate'; readonly draft: DraftId }
+  | { readonly kind: 'closeDebate' }
+  /** That the body has no competence to adopt the draft. */
+  | { readonly kind: 'competence'; readonly draft: DraftId }
+  /** Speeches of so long at most, ms. */
+  | { readonly kind: 'limitSpeeches'; readonly ms: number }
+  /** To vote on the draft before those that were submitted earlier. */
+  | { readonly kind: 'takeFirst'; readonly draft: DraftId }
+  | { readonly kind: 'reconsider'; readonly draft: DraftId };
+
+/** What a motion asks; an appeal comes from a point of order. */
+export type MotionMatter =
+  | RaisedMatter
+  /** To overrule the Chair, who has upheld the point or not. */
+  | { readonly kind: 'appeal'; readonly point: PointMatter; readonly upheld: boolean };
+
+/** A procedural motion; `inFavour` and `against` have spoken on it. */
+export interface Motion extends Hearing {
+  readonly id: MotionId;
+  readonly by: SeatId;
+  readonly matter: MotionMatter;
+  readonly phase: 'pending' | 'hearing' | 'voting';
+}
+
+/**
+ * offTopic, overTime: of the speech under way; misapplied: the rules are not being followed; quorum:
+ * too few are here; conductOfVote: how the vote under way is being run.
+ */
+export type PointMatter = 'offTopic' | 'overTime' | 'misapplied' | 'quorum' | 'conductOfVote';
+
+/** A point of order and where it stands (rule 113). */
+export interface PointOfOrder {
+  readonly by: SeatId;
+  readonly matter: PointMatter;
+  readonly phase: 'raised' | 'ruled' | 'appealed';
+  /** Set once the Chair has ruled. */
+  readonly upheld?: boolean;
+}
 
 export type DivisionPhase = 'requested' | 'hearing' | 'voting' | 'granted';
 
 /** A request to vote on parts of a draft separately, and where it stands (rule 129). */
-export interface Division {
+export interface Division extends Hearing {
   readonly draft: DraftId;
   readonly phase: DivisionPhase;
   readonly movers: readonly SeatId[];
   /** The parts of all requests, cut into the smallest pieces that do not overlap; paragraph ids. */
   readonly parts: readonly (readonly string[])[];
   readonly objector?: SeatId;
-  /** Who has spoken for and against the motion, two each at most. */
-  readonly inFavour: readonly SeatId[];
-  readonly against: readonly SeatId[];
 }
 
 export type ProgrammeItem = BallotSubject & {

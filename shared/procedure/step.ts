@@ -11,6 +11,7 @@ import * as floor from './fold/floor.ts';
 import { clockStart, drop, type FactOf, type Fold, inRoom } from './fold/fold.ts';
 import * as houseRules from './fold/house-rules.ts';
 import { keepMinutes } from './fold/minutes.ts';
+import * as motions from './fold/motions.ts';
 import * as people from './fold/people.ts';
 import * as session from './fold/session.ts';
 import { emptyRoom } from './opening.ts';
@@ -20,15 +21,18 @@ import type { SessionState } from './state.ts';
 type LaterFact = Exclude<FactType, 'sessionOpened'>;
 
 const { afterAmendment, dropAmendments, withAmendments, ...amendmentFolds } = amendments;
+const { afterMotion, ...motionFolds } = motions;
+const { enterPhase, ...sessionFolds } = session;
 const { afterDivisionVote, endDivision, partsLeft, ...divisionFolds } = division;
 const { withText, ...consensusFolds } = consensus;
 
 const folds: { readonly [T in LaterFact]: Fold<T> } = {
   ...people,
-  ...session,
+  ...sessionFolds,
   ...floor,
   ...drafts,
   ...amendmentFolds,
+  ...motionFolds,
   ...divisionFolds,
   ...ballot,
   ...consensusFolds,

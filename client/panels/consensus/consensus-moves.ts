@@ -6,7 +6,7 @@ import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.t
 import { t } from '../../language/consensus.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import { type ReportLine, reportOf } from '../../session/negotiation.ts';
-import type { Move } from '../hall/moves.ts';
+import type { Move } from '../hall/move.ts';
 
 interface Scene {
   readonly scenario: PublicScenario;

@@ -23,6 +23,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
   const next = onTheFloor ?? onward;
   const others: readonly NextMove[] = [
     ...(onTheFloor !== undefined && onward !== undefined ? [onward] : []),
+    ...rulings(next),
     ...otherSteps(room.ballot).filter((step) => step.type !== next?.type && may(step)),
   ];
   return (
@@ -90,11 +91,19 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
 }
 
 function nextLabel(move: NextMove): string {
-  return move.type === 'advancePhase' ? t(`enter.${move.to}`) : t(`step.${move.type}`);
+  if (move.type === 'advancePhase') return t(`enter.${move.to}`);
+  return move.type === 'ruleOnPoint'
+    ? t('step.ruleOnPoint', { upheld: move.upheld ? 'yes' : 'no' })
+    : t(`step.${move.type}`);
 }
 
 /** While somebody speaks or waits to, the floor comes before the next phase. */
 const FLOOR_STEPS: readonly ChairStep[] = [{ type: 'callNextSpeaker' }, { type: 'endSpeech' }];
+
+/** The Chair may also rule the other way than the system would. */
+function rulings(next: NextMove | undefined): readonly ChairStep[] {
+  return next?.type === 'ruleOnPoint' ? [{ type: 'ruleOnPoint', upheld: !next.upheld }] : [];
+}
 
 /** The steps that could be taken at this point of a ballot. */
 function otherSteps(ballot: Ballot | undefined): readonly ChairStep[] {

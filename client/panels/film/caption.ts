@@ -127,6 +127,7 @@ function phase(
 function asked(moment: Moment): string {
   const subject = moment.room.ballot?.subject;
   if (subject === undefined) return '';
+  if (subject.kind === 'motion') return '';
   const draft = draftOf(moment.scenario, subject.draft);
   if (subject.kind === 'division') return divisionAsks(moment);
   if (subject.kind !== 'part') return draft.gist;

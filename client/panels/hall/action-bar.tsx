@@ -21,8 +21,10 @@ import { StanceAdvice } from '../consensus/stance-advice.tsx';
 import { BallotButtons, CapitalAdvice, useBallotKeys } from './ballot.tsx';
 import { Composer } from './composer.tsx';
 import { DivisionDialog } from './division-dialog.tsx';
+import { LengthForm } from './length-form.tsx';
 import { MoreMoves } from './more-moves.tsx';
-import { type Move, mainMoves, otherMoves } from './moves.ts';
+import type { Move } from './move.ts';
+import { mainMoves, otherMoves } from './moves.ts';
 
 /** Advice makes sense while a vote can still be cast or changed. */
 const UNDECIDED: readonly BallotPhase[] = ['announced', 'explanationsBefore', 'inProgress'];
@@ -33,6 +35,7 @@ const INVITED: readonly Move['command']['type'][] = [
   'requestFloor',
   'requestVote',
   'objectToDivision',
+  'appealRuling',
 ];
 
 /** The bottom of the column: the few moves that matter now, and the way to all others. */
@@ -155,7 +158,18 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
       />
     );
   }
-  if (command.type === 'speakOnDivision') {
+  if (command.type === 'raiseMotion' && 'ms' in command.matter) {
+    return (
+      <LengthForm
+        title={move.label}
+        text={move.question ?? ''}
+        matter={command.matter}
+        onMove={(matter) => void send({ type: 'raiseMotion', matter })}
+        onClose={onClose}
+      />
+    );
+  }
+  if (command.type === 'speakOnDivision' || command.type === 'speakOnMotion') {
     return (
       <Dialog title={move.label} onClose={onClose}>
         <Composer

@@ -6,7 +6,7 @@ import { RuleNote } from '../../components/rule-note.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
 import { refusalText } from '../../session/refusal-text.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 
 interface Props {
   readonly moves: readonly Move[];

@@ -1,11 +1,9 @@
 import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import { draftOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
-import type { Verdict } from '../../../shared/procedure/refusal.ts';
+import { draftOf, leaderOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import { textOf } from '../../../shared/procedure/texts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
-import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
 import { latestResult } from '../../session/results.ts';
@@ -13,28 +11,11 @@ import { subjectName } from '../../session/subjects.ts';
 import { probe } from '../amendments/proposal.ts';
 import { CONSENSUS_MAIN, consensusMoves } from '../consensus/consensus-moves.ts';
 import { houseMoves } from './house-moves.ts';
-
-/** One move a delegation can think of, with the rules' answer. */
-export interface Move {
-  readonly id: string;
-  readonly label: string;
-  readonly command: SeatCommand;
-  readonly verdict: Verdict;
-  /** Asked once before it is done. */
-  readonly question?: string;
-  /** What has to be filled in first: paragraphs, words, or a change of a text or a report. */
-  readonly form?: 'parts' | 'words' | 'amendment' | 'consensus';
-}
-
-interface Scene {
-  readonly scenario: PublicScenario;
-  readonly room: Room;
-  readonly seat: SeatId;
-  readonly may: (command: SeatCommand) => Verdict;
-}
+import { motionMoves } from './motion-moves.ts';
+import { type Move, type MoveScene, move } from './move.ts';
 
 /** The moves that matter at this moment, for the large buttons: at most three, all allowed. */
-export function mainMoves(scene: Scene): readonly Move[] {
+export function mainMoves(scene: MoveScene): readonly Move[] {
   const { room } = scene;
   const wanted = wantedNow(room);
   return allMoves(scene)
@@ -44,7 +25,7 @@ export function mainMoves(scene: Scene): readonly Move[] {
 }
 
 /** All others: the allowed first, then those that are not; in both, what belongs to the moment first. */
-export function otherMoves(scene: Scene, main: readonly Move[]): readonly Move[] {
+export function otherMoves(scene: MoveScene, main: readonly Move[]): readonly Move[] {
   const taken = new Set(main.map((move) => move.id));
   const wanted = wantedNow(scene.room);
   const rank = ({ command }: Move) =>
@@ -59,13 +40,27 @@ function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['
   if (negotiation !== undefined) return CONSENSUS_MAIN;
   switch (phase) {
     case 'generalDebate':
-      return ['returnToRoom', 'introduceDraft', 'requestFloor', 'leaveSpeakersList'];
+      return [
+        'returnToRoom',
+        'appealRuling',
+        'speakOnMotion',
+        'introduceDraft',
+        'requestFloor',
+        'leaveSpeakersList',
+      ];
     case 'informals':
       return ['returnToRoom', 'reviseDraft', 'joinSponsors', 'leaveSponsors', 'proposeAmendment'];
     case 'action':
       return ballot?.phase === 'announced' && ballot.method === undefined
         ? ['returnToRoom', 'requestVote']
-        : ['returnToRoom', 'objectToDivision', 'speakOnDivision', 'moveNoVote'];
+        : [
+            'returnToRoom',
+            'objectToDivision',
+            'speakOnDivision',
+            'appealRuling',
+            'speakOnMotion',
+            'moveNoVote',
+          ];
     case 'outcome':
       return ['returnToRoom', 'requestReply'];
     default:
@@ -73,7 +68,7 @@ function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['
   }
 }
 
-function allMoves(scene: Scene): readonly Move[] {
+function allMoves(scene: MoveScene): readonly Move[] {
   if (isConsensus(stageOf(scene.scenario, scene.room).forum)) {
     return [...floorMoves(scene), ...consensusMoves(scene), ...roomMoves(scene)];
   }
@@ -81,6 +76,7 @@ function allMoves(scene: Scene): readonly Move[] {
     ...floorMoves(scene),
     ...draftMoves(scene),
     ...amendmentMoves(scene),
+    ...motionMoves(scene),
     ...divisionMoves(scene),
     ...ballotMoves(scene),
     ...roomMoves(scene),
@@ -90,7 +86,7 @@ function allMoves(scene: Scene): readonly Move[] {
   ];
 }
 
-function floorMoves(scene: Scene): readonly Move[] {
+function floorMoves(scene: MoveScene): readonly Move[] {
   const { room, seat } = scene;
   const isListed = room.floor.queue.includes(seat) || room.floor.replies.includes(seat);
   return [
@@ -101,9 +97,9 @@ function floorMoves(scene: Scene): readonly Move[] {
   ];
 }
 
-function draftMoves(scene: Scene): readonly Move[] {
+function draftMoves(scene: MoveScene): readonly Move[] {
   const { scenario, room, seat } = scene;
-  return scenario.drafts.flatMap(({ id, shortName, leader }) => {
+  return scenario.drafts.flatMap(({ id, shortName }) => {
     const values = { draft: shortName };
     const isSponsor = sponsorsOf(scenario, room, id).includes(seat);
     const noVote = move(
@@ -113,7 +109,14 @@ function draftMoves(scene: Scene): readonly Move[] {
       { type: 'moveNoVote', draft: id },
       t('move.moveNoVoteQuestion', values),
     );
-    if (leader === seat) {
+    if (room.drafts[id]?.status === 'withdrawn') {
+      const question = t('move.reintroduceQuestion', values);
+      const command: SeatCommand = { type: 'reintroduceDraft', draft: id };
+      return [
+        move(scene, `reintroduce ${id}`, t('move.reintroduceDraft', values), command, question),
+      ];
+    }
+    if (leaderOf(scenario, room, id) === seat) {
       const isIntroduced = room.drafts[id]?.status !== 'circulated';
       const withdraw = move(
         scene,
@@ -145,12 +148,12 @@ function draftMoves(scene: Scene): readonly Move[] {
 }
 
 /** Rule 130: amending the drafts of others, revising one's own, withdrawing an amendment. */
-function amendmentMoves(scene: Scene): readonly Move[] {
+function amendmentMoves(scene: MoveScene): readonly Move[] {
   const { scenario, room, seat } = scene;
-  const changes = scenario.drafts.flatMap(({ id, shortName, leader }): readonly Move[] => {
+  const changes = scenario.drafts.flatMap(({ id, shortName }): readonly Move[] => {
     const change = probe(textOf(scenario, room, id));
     if (change === undefined) return [];
-    const isLeader = leader === seat && room.stage === 0;
+    const isLeader = leaderOf(scenario, room, id) === seat && room.stage === 0;
     const command: SeatCommand = isLeader
       ? { type: 'reviseDraft', draft: id, changes: [change] }
       : { type: 'proposeAmendment', draft: id, change };
@@ -172,7 +175,7 @@ function amendmentMoves(scene: Scene): readonly Move[] {
 }
 
 /** Rule 129: asking for separate votes, objecting, and speaking on the motion. */
-function divisionMoves(scene: Scene): readonly Move[] {
+function divisionMoves(scene: MoveScene): readonly Move[] {
   const { scenario, room } = scene;
   const requests = scenario.drafts.map(({ id, shortName }): Move => {
     const parts = [[textOf(scenario, room, id)[0]?.id ?? '']];
@@ -188,7 +191,7 @@ function divisionMoves(scene: Scene): readonly Move[] {
   return [...requests, objection, ...speeches];
 }
 
-function ballotMoves(scene: Scene): readonly Move[] {
+function ballotMoves(scene: MoveScene): readonly Move[] {
   const { scenario, room } = scene;
   const requests = (['recorded', 'rollCall'] as const).map((method) =>
     move(scene, `request ${method}`, t(`move.request.${method}`), { type: 'requestVote', method }),
@@ -209,7 +212,7 @@ function ballotMoves(scene: Scene): readonly Move[] {
   return [...requests, ...intentions];
 }
 
-function roomMoves(scene: Scene): readonly Move[] {
+function roomMoves(scene: MoveScene): readonly Move[] {
   return scene.room.absent[scene.seat]
     ? [move(scene, 'returnToRoom', t('move.returnToRoom'), { type: 'returnToRoom' })]
     : [
@@ -221,14 +224,4 @@ function roomMoves(scene: Scene): readonly Move[] {
           t('move.leaveQuestion'),
         ),
       ];
-}
-
-function move(
-  { may }: Scene,
-  id: string,
-  label: string,
-  command: SeatCommand,
-  question?: string,
-): Move {
-  return { id, label, command, verdict: may(command), ...(question !== undefined && { question }) };
 }

@@ -1,12 +1,20 @@
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { BallotResult, Clock, Division, Room } from '../../../shared/procedure/room.ts';
+import type {
+  BallotResult,
+  Clock,
+  Division,
+  Motion,
+  PointOfOrder,
+  Room,
+} from '../../../shared/procedure/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
 import { latestMinute } from '../../session/latest-minute.ts';
+import { motionName, motionValues, sidesOf } from '../../session/motions.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
 import { listOf, partName, partWords, subjectName } from '../../session/subjects.ts';
@@ -41,6 +49,10 @@ export function nowOf(scene: Scene): Now {
 }
 
 function happening(scene: Scene): Now {
+  return procedural(scene) ?? ofThePhase(scene);
+}
+
+function ofThePhase(scene: Scene): Now {
   const { negotiation } = scene.room;
   if (negotiation !== undefined) return negotiationNow(scene, negotiation);
   switch (scene.room.phase) {
@@ -112,8 +124,6 @@ function spokenLine(room: Room, isOwn: boolean, name: string): string {
 
 function action(scene: Scene): Now {
   const { room, scenario } = scene;
-  const { ballot } = room;
-  if (ballot !== undefined && ballot.phase !== 'closed') return inBallot(scene, ballot);
   if (room.division !== undefined && room.division.phase !== 'granted') {
     return dividing(scene, room.division);
   }
@@ -125,6 +135,53 @@ function action(scene: Scene): Now {
     kicker: t('now.action.kicker', { forum: stageOf(scenario, room).name }),
     title: t('now.action.next', { subject: subjectName(scenario, next) }),
     sentence: t('now.action.sentence', { count: room.programme.length }),
+    ...chairClock(room),
+  };
+}
+
+/** What goes before the business of the phase: a point of order, a vote, a suspension, a motion. */
+function procedural(scene: Scene): Now | undefined {
+  const { ballot, point, suspended, motions, floor } = scene.room;
+  if (point !== undefined && point.phase !== 'appealed') return pointOfOrder(scene, point);
+  if (ballot !== undefined && ballot.phase !== 'closed') return inBallot(scene, ballot);
+  if (suspended !== undefined) {
+    return {
+      kicker: t('now.suspended.kicker'),
+      title: t('now.suspended.title'),
+      sentence: t('now.suspended.sentence'),
+      ...chairClock(scene.room),
+    };
+  }
+  const [motion] = motions;
+  return motion === undefined || floor.podium !== 'empty' ? undefined : moved(scene, motion);
+}
+
+function pointOfOrder({ scenario, room, names }: Scene, point: PointOfOrder): Now {
+  const ruling = latestMinute(room);
+  const isRuled = point.phase === 'ruled' && ruling?.key.startsWith('minutes.pointRuled.');
+  return {
+    kicker: t('now.point.kicker'),
+    title: isRuled
+      ? t('now.point.ruledTitle')
+      : t('now.point.title', { name: nameOf(names, point.by) }),
+    sentence:
+      isRuled && ruling !== undefined
+        ? minuteText(scenario, ruling)
+        : t(`now.point.${point.matter}`),
+    ...chairClock(room),
+  };
+}
+
+function moved({ scenario, room, names }: Scene, motion: Motion): Now {
+  const { by, matter } = motion;
+  return {
+    kicker: t('now.motion.kicker'),
+    title: t('now.motion.title', {
+      name: nameOf(names, by),
+      motion: motionName(scenario, matter),
+    }),
+    sentence:
+      saidOnMotion(scenario, room) ?? t('now.motion.sentence', { speakers: sidesOf(matter) }),
     ...chairClock(room),
   };
 }
@@ -151,7 +208,7 @@ function dividing({ room, scenario, names }: Scene, division: Division): Now {
 /** What was just said for or against the motion, until something else happens. */
 function saidOnMotion(scenario: PublicScenario, room: Room): string | undefined {
   const latest = latestMinute(room);
-  return latest?.key.startsWith('minutes.divisionSpoken.') === true
+  return /^minutes\.(division|motion)Spoken\./.test(latest?.key ?? '') && latest !== undefined
     ? minuteText(scenario, latest)
     : undefined;
 }
@@ -295,6 +352,11 @@ function outcome(scene: Scene): Now {
 
 /** "L.27/Rev.1 is adopted". */
 export function resultTitle(scenario: PublicScenario, { subject, outcome }: BallotResult): string {
+  if (subject.kind === 'motion') {
+    const carried = outcome === 'adopted' ? 'adopted' : 'rejected';
+    const key = `result.motion.${subject.matter.kind}.${carried}` as const;
+    return t(key, motionValues(scenario, subject.matter));
+  }
   const draft = draftOf(scenario, subject.draft);
   const values = { draft: draft.shortName };
   switch (subject.kind) {

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { draftOf } from '../../../shared/procedure/programme.ts';
+import { draftIn, draftOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/hall.ts';
@@ -49,5 +49,8 @@ export function TextTab({ store }: { store: SessionStore }) {
 
 /** The draft that the room is dealing with: in the ballot, or next on the programme. */
 export function draftInAction(room: Room | undefined): string | undefined {
-  return room?.ballot?.subject.draft ?? room?.division?.draft ?? room?.programme[0]?.draft;
+  if (room === undefined) return undefined;
+  const { ballot, division, programme } = room;
+  const [next] = programme;
+  return (ballot && draftIn(ballot.subject)) ?? division?.draft ?? (next && draftIn(next));
 }

@@ -1,11 +1,13 @@
 import { pendingAmendments } from '../../../shared/procedure/amendment-order.ts';
 import { SPEAKERS_A_SIDE } from '../../../shared/procedure/may/division-rules.ts';
+import { MOTIONS, quotaOf } from '../../../shared/procedure/motions.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { Division, Room } from '../../../shared/procedure/room.ts';
+import type { Division, Motion, Room } from '../../../shared/procedure/room.ts';
 import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
 import { amendmentInAction, whatItDoes } from '../../session/amendments.ts';
+import { sidesOf } from '../../session/motions.ts';
 import { partName } from '../../session/subjects.ts';
 
 /**
@@ -14,8 +16,29 @@ import { partName } from '../../session/subjects.ts';
  * vote on the motion". Undefined while no motion is pending.
  */
 export function whereItStands(scenario: PublicScenario, room: Room): string | undefined {
-  if (room.division !== undefined) return divisionStands(scenario, room, room.division);
+  const { point, suspended, motions, division } = room;
+  if (point !== undefined) return t(`stands.point.${point.phase}`);
+  if (suspended !== undefined) return t('stands.suspended');
+  const [motion, ...waiting] = motions;
+  if (motion !== undefined) return motionStands(motion, waiting.length);
+  if (division !== undefined) return divisionStands(scenario, room, division);
   return amendmentStands(scenario, room);
+}
+
+/** Rules 113 to 123: who has spoken and may speak, what majority it needs, how many motions wait. */
+function motionStands(motion: Motion, waiting: number): string {
+  const { number: rule, majority } = MOTIONS[motion.matter.kind];
+  const most = quotaOf(motion);
+  return t(`stands.motion.${motion.phase === 'voting' ? 'voting' : 'hearing'}`, {
+    rule,
+    majority,
+    waiting,
+    speakers: sidesOf(motion.matter),
+    inFavour: motion.inFavour.length,
+    against: motion.against.length,
+    mostInFavour: most.inFavour,
+    mostAgainst: most.against,
+  });
 }
 
 /** Rule 130: how many amendments to the draft are still to be voted on before the draft itself. */

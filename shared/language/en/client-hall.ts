@@ -1,5 +1,8 @@
+import { clientMotions } from './client-motions.ts';
+
 /** What the hall says: what is happening, the tabs, the moves, the ballot. */
 export const clientHall = {
+  ...clientMotions,
   'top.room': 'Room {code}',
   'steps.label': 'Where the session stands',
   'forum.first-committee': 'Committee',

@@ -10,6 +10,10 @@ export const delegateEn = {
     'We vote against this amendment to {draft}: on {issue} it takes the text away from us.',
   'amendment.abstain':
     'We abstain on this amendment to {draft}: it neither helps nor hurts what we seek.',
+  'motion.adjournDebate.against':
+    'Members have come to decide on {draft}: to take no action would leave the question to others.',
+  'motion.competence.against':
+    'The subject of {draft} is on this body’s agenda, year after year: we are competent to decide on it.',
   'division.inFavour':
     'Members should be able to say yes to one part of {draft} and no to another: we ask for separate votes.',
   'division.against':

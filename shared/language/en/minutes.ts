@@ -19,6 +19,78 @@ export const minutesEn = {
   'minutes.draftSigned': '{seat} signs {draft}, to see it debated (house rule).',
   'minutes.signatureWithdrawn': '{seat} takes its signature off {draft} (house rule).',
   'minutes.noVoteMoved': '{seat} moves that no vote be taken on {draft} (rule 131).',
+  'minutes.motionRaised.suspendMeeting':
+    '{seat} moves that the meeting be suspended for {minutes, plural, one {one minute} other {# minutes}} (rule 118).',
+  'minutes.motionRaised.adjournMeeting': '{seat} moves that the meeting be adjourned (rule 118).',
+  'minutes.motionRaised.adjournDebate':
+    '{seat} moves that no action be taken on {draft} (rule 116).',
+  'minutes.motionRaised.closeDebate': '{seat} moves that the debate be closed (rule 117).',
+  'minutes.motionRaised.competence':
+    '{seat} moves that the body is not competent to adopt {draft} (rule 121).',
+  'minutes.motionRaised.limitSpeeches':
+    '{seat} moves that speeches be limited to {seconds, number} seconds (rule 114).',
+  'minutes.motionRaised.takeFirst': '{seat} moves that {draft} be voted on first (rule 131).',
+  'minutes.motionRaised.reconsider': '{seat} moves that {draft} be reconsidered (rule 123).',
+  'minutes.motionWithdrawn': '{seat} withdraws its motion.',
+  'minutes.motionSpoken.inFavour': '{seat}, for the motion: “{text}”',
+  'minutes.motionSpoken.against': '{seat}, against the motion: “{text}”',
+  'minutes.pointRaised.offTopic':
+    'Point of order, {seat}: the speaker is not speaking to the item.',
+  'minutes.pointRaised.overTime': 'Point of order, {seat}: the speaker has gone over time.',
+  'minutes.pointRaised.misapplied': 'Point of order, {seat}: a rule is not being followed.',
+  'minutes.pointRaised.quorum': 'Point of order, {seat}: there is no quorum.',
+  'minutes.pointRaised.conductOfVote': 'Point of order, {seat}, on the conduct of the vote.',
+  'minutes.pointRuled.offTopic':
+    '{upheld, select, yes {The Chair asks the speaker to keep to the item.} other {The Chair rules that the speaker is in order.}}',
+  'minutes.pointRuled.overTime':
+    '{upheld, select, yes {The Chair rules that the time is up.} other {The Chair rules that the speaker has time left.}}',
+  'minutes.pointRuled.misapplied':
+    '{upheld, select, yes {The Chair upholds the point.} other {The Chair rules that the meeting is in order.}}',
+  'minutes.pointRuled.quorum':
+    '{upheld, select, yes {The Chair counts: there is no quorum, and the meeting waits.} other {The Chair counts: there is a quorum.}}',
+  'minutes.pointRuled.conductOfVote':
+    '{upheld, select, yes {The Chair keeps the vote open so that all can check their lights.} other {The Chair rules that the vote is in order.}}',
+  'minutes.rulingAppealed':
+    '{seat} appeals against the ruling: it is put to the vote at once (rule 113).',
+  'minutes.meetingResumed': 'The meeting goes on.',
+  'minutes.draftReintroduced': '{seat} reintroduces {draft} as its own (rule 122).',
+  'minutes.votingOpened.motion': 'Voting on the motion is open.',
+  'minutes.resultDeclared.motion.suspendMeeting.adopted':
+    'The meeting is suspended for {minutes, plural, one {one minute} other {# minutes}}: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.suspendMeeting.rejected':
+    'The meeting is not suspended: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.adjournMeeting.adopted':
+    'The meeting is adjourned: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.adjournMeeting.rejected':
+    'The meeting is not adjourned: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.adjournDebate.adopted':
+    'No action is taken on {draft}: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.adjournDebate.rejected':
+    'The meeting will act on {draft}: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.closeDebate.adopted':
+    'The debate is closed: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.closeDebate.rejected':
+    'The debate goes on: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.competence.adopted':
+    'The body is not competent: {draft} is not voted on: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.competence.rejected':
+    'The body is competent to adopt {draft}: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.limitSpeeches.adopted':
+    'Speeches are limited to {seconds, number} seconds: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.limitSpeeches.rejected':
+    'Speeches are not limited: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.takeFirst.adopted':
+    '{draft} is voted on first: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.takeFirst.rejected':
+    'The order stays as it is: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.reconsider.adopted':
+    'Two thirds agree: {draft} is reconsidered: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.reconsider.rejected':
+    'Short of two thirds: {draft} is not reconsidered: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.appeal.adopted':
+    'The ruling of the Chair is overruled: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.appeal.rejected':
+    'The ruling of the Chair stands: {yes} to {no}, {abstain} abstaining.',
   'minutes.amendmentProposed.delete':
     '{seat} proposes, as amendment {amendment}, to delete {paragraph} of {draft}.',
   'minutes.amendmentProposed.replace':

@@ -38,6 +38,8 @@ export const ruleBook = {
   'procedure.draft': '{draft}',
   'procedure.amendment': 'Amendments',
   'procedure.consensus': 'A report by consensus',
+  'procedure.motion': 'The motion',
+  'procedure.point': 'The point of order',
   'procedure.division': 'Separate votes',
   'procedure.ballot': 'The vote',
 
@@ -48,6 +50,10 @@ export const ruleBook = {
     'Any member may propose to change a draft; the furthest change is voted on first (rule 130).',
   'about.consensus':
     'The Chair’s text is read and changed until nobody objects to it, or it fails: there are no votes.',
+  'about.motion':
+    'A procedural motion is dealt with at once; which comes first is laid down (rules 113 to 123).',
+  'about.point':
+    'A point of order is about procedure only, and the Chair rules on it at once (rule 113).',
   'about.division': 'Any member may ask that parts of a text be voted on separately (rule 129).',
   'about.ballot': 'Each vote takes the same steps, and nothing interrupts it (rules 127 and 128).',
 
@@ -58,6 +64,8 @@ export const ruleBook = {
   'region.draft': 'The draft',
   'region.amendment': 'The amendment',
   'region.consensus': 'The report',
+  'region.motion': 'The motion',
+  'region.point': 'The point of order',
   'region.division': 'The request for separate votes',
   'region.ballot': 'The vote',
 
@@ -109,6 +117,8 @@ export const ruleBook = {
   'event.draft.withdraw': 'its leader withdraws it',
   'event.draft.fail': 'no consensus is reached',
   'event.draft.decideNotToVote': 'the meeting decides not to vote on it',
+  'event.draft.reconsider': 'two thirds decide to reconsider it',
+  'event.draft.reintroduce': 'another member makes it its own',
 
   'state.amendment.pending': 'waiting for its turn',
   'state.amendment.adopted': 'adopted: the text changes',
@@ -141,6 +151,29 @@ export const ruleBook = {
   'event.consensus.takeStance': 'a delegation says where it stands',
   'event.consensus.adopt': 'nobody objects: the gavel falls, or the silence has held',
   'event.consensus.declareNoConsensus': 'the Chair declares that there is no consensus',
+  'state.motion.pending': 'another motion has precedence',
+  'state.motion.hearing': 'those whom its rule allows are heard',
+  'state.motion.voting': 'the meeting votes on it',
+  'state.motion.carried': 'carried, and carried out',
+  'state.motion.lost': 'lost or tied: nothing changes',
+  'state.motion.withdrawn': 'withdrawn',
+  'event.motion.giveWay': 'a motion of higher rank is made',
+  'event.motion.takeUp': 'nothing has precedence any more',
+  'event.motion.speak': 'a delegation speaks on it',
+  'event.motion.put': 'the Chair puts it to the vote',
+  'event.motion.carry': 'it gets its majority',
+  'event.motion.lose': 'it does not',
+  'event.motion.withdraw': 'its mover withdraws it',
+
+  'state.point.raised': 'a point is raised',
+  'state.point.ruled': 'the Chair has ruled',
+  'state.point.appealed': 'the meeting votes on the ruling',
+  'state.point.over': 'the meeting goes on',
+  'event.point.rule': 'the Chair rules',
+  'event.point.appeal': 'a member appeals',
+  'event.point.accept': 'nobody appeals in time',
+  'event.point.decide': 'the vote decides; a tie keeps the ruling',
+
   'state.division.requested': 'separate votes are requested',
   'state.division.hearing': 'two for and two against are heard',
   'state.division.voting': 'the meeting votes on the motion',

@@ -47,6 +47,8 @@ export const ruleSentences = {
     'Adoption in committee is a recommendation; only recommended drafts come before the plenary.',
   'DRA-5': 'Drafts are voted on in the order in which they were submitted.',
   'DRA-6': 'After a vote on one draft the meeting may decide, by a vote, not to vote on the next.',
+  'DRA-7':
+    'A draft that was withdrawn may be reintroduced by another member; it comes last in the order.',
   'AMD-1':
     'Any member may propose to amend a draft from its circulation until voting on it begins; the Chair waives the day’s notice.',
   'AMD-2':
@@ -68,6 +70,37 @@ export const ruleSentences = {
   'AMD-10':
     'The mover of an amendment does not explain its vote on it; the sponsors of the draft may.',
   'AMD-11': 'A delegation has at most three pending amendments to a draft.',
+  'MOT-1':
+    'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote.',
+  'MOT-2':
+    'Suspending the meeting comes before adjourning it, that before adjourning the debate, that before closing it, and these before all others; of the same rank, what was moved first comes first.',
+  'MOT-3':
+    'On a motion only so many may speak, for or against, as its rule allows, each once; the Chair refuses all others.',
+  'MOT-4':
+    'Once those have been heard the motion is put to the vote, and nothing comes before that vote; a tie loses.',
+  'MOT-5': 'Whoever made a motion may withdraw it until it is put to the vote.',
+  'MOT-6':
+    'A motion to suspend the meeting is not debated; while the meeting is suspended nothing happens in it, and it goes on when the time is up or the Chair says so.',
+  'MOT-7':
+    'A motion to adjourn the meeting is not debated; if carried, the phase ends, and what was not decided stays undecided.',
+  'MOT-8':
+    'On a motion to adjourn the debate on a draft its mover may speak, and two in favour and two against; if carried, no action is taken on the draft at this stage.',
+  'MOT-9':
+    'On a motion to close the debate only two may speak, both against; if carried, action begins.',
+  'MOT-10':
+    'A motion that the body is not competent to adopt a draft is voted on before the draft; if carried, the draft is not voted on.',
+  'MOT-11':
+    'The meeting may limit the time of speeches, after two have spoken for it and two against.',
+  'MOT-12':
+    'A draft that was adopted or rejected may be reconsidered at the same stage by two thirds of those who vote yes or no; only two may speak, both against.',
+  'MOT-13': 'The meeting may decide to vote on a later draft first.',
+  'MOT-14': 'What is pending, or was lost at the stage, is not moved again.',
+  'PTO-1':
+    'Any member may raise a point of order during the discussion; it speaks of procedure, never of substance, and the Chair rules on it at once.',
+  'PTO-2':
+    'While voting is under way a point of order may only be about how the vote is being conducted.',
+  'PTO-3':
+    'A ruling may be appealed; the appeal is put to the vote at once, and a tie leaves the ruling as it is.',
   'DIV-1':
     'Before voting on a draft begins, any member may ask that parts of it be voted on separately; the ballot waits.',
   'DIV-2':

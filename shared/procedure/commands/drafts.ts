@@ -7,5 +7,6 @@ export const draftSeatCommands = [
   z.strictObject({ type: z.literal('joinSponsors'), draft }),
   z.strictObject({ type: z.literal('leaveSponsors'), draft }),
   z.strictObject({ type: z.literal('withdrawDraft'), draft }),
+  z.strictObject({ type: z.literal('reintroduceDraft'), draft }),
   z.strictObject({ type: z.literal('moveNoVote'), draft }),
 ] as const;

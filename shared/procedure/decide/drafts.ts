@@ -12,5 +12,8 @@ export const leaveSponsors: SeatDecide<'leaveSponsors'> = ({ draft }, seat) =>
 export const withdrawDraft: SeatDecide<'withdrawDraft'> = ({ draft }, seat) =>
   done({ type: 'draftWithdrawn', draft, seat });
 
+export const reintroduceDraft: SeatDecide<'reintroduceDraft'> = ({ draft }, seat) =>
+  done({ type: 'draftReintroduced', draft, seat });
+
 export const moveNoVote: SeatDecide<'moveNoVote'> = ({ draft }, seat) =>
   done({ type: 'noVoteMoved', draft, seat });

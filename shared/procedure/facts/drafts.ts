@@ -23,6 +23,11 @@ export type DraftFact =
       readonly seat: SeatId;
     }
   | {
+      readonly type: 'draftReintroduced';
+      readonly draft: DraftId;
+      readonly seat: SeatId;
+    }
+  | {
       readonly type: 'noVoteMoved';
       readonly draft: DraftId;
       readonly seat: SeatId;

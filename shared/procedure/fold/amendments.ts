@@ -106,8 +106,8 @@ function queued(state: SessionState, scenario: PublicScenario, draft: DraftId): 
 
 function postponed(state: SessionState, draft: DraftId): SessionState {
   const { ballot, programme } = state.room;
-  if (ballot === undefined || ballot.subject.draft !== draft) return state;
-  if (ballot.subject.kind !== 'draft' && ballot.subject.kind !== 'amendment') return state;
+  if (ballot?.subject.kind !== 'draft' && ballot?.subject.kind !== 'amendment') return state;
+  if (ballot.subject.draft !== draft) return state;
   if (ballot.phase !== 'announced' && ballot.phase !== 'explanationsBefore') return state;
   const item: ProgrammeItem = { ...ballot.subject, attempt: ballot.attempt };
   return { ...state, room: { ...drop(state.room, 'ballot'), programme: [item, ...programme] } };

@@ -1,14 +1,15 @@
-import type { Choice, Forum, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import type { Choice, DraftId, Forum, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import {
   type BallotEvent,
   type DraftEvent,
   moveBallot,
   moveDraft,
 } from '../machines/room-machines.ts';
-import { countVotes, outcomeOf } from '../majority.ts';
+import { countVotes, outcomeOf, type YesNo } from '../majority.ts';
 import { isObserver, membersOf } from '../membership.ts';
+import { motionCarries } from '../motions.ts';
 import { lapses } from '../parts.ts';
-import { ballotId, methodFor, nextInRollCall, seatsHeldByPeople } from '../programme.ts';
+import { ballotId, draftIn, methodFor, nextInRollCall, seatsHeldByPeople } from '../programme.ts';
 import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../room.ts';
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
@@ -16,6 +17,7 @@ import { textOf } from '../texts.ts';
 import { afterAmendment, dropAmendments } from './amendments.ts';
 import { afterDivisionVote, endDivision, partsLeft } from './division.ts';
 import { changeDraft, drop, type Fold, inRoom, without } from './fold.ts';
+import { afterMotion } from './motions.ts';
 
 /** The state with its ballot moved by an event and changed. Throws where there is no ballot. */
 function withBallot(
@@ -131,33 +133,45 @@ export const intentionDeclared: Fold<'intentionDeclared'> = (
   });
 };
 
-export const resultDeclared: Fold<'resultDeclared'> = (state, _fact, scenario) => {
+export const resultDeclared: Fold<'resultDeclared'> = (state, { at }, scenario) => {
   const ballot = presentBallot(state.room);
   const seats = membersOf(scenario).map(({ id }) => id);
   const tally = countVotes(seats, state.choices, state.room.absent);
   const { forum } = stageOf(scenario, state.room);
   const names = ballot.method !== 'showOfHands';
-  return conclude(state, scenario, 'declare', {
-    // Only a proposal as a whole is voted on again after a tie (rule 95).
-    outcome: outcomeOf(tally, forum, ballot.subject.kind === 'draft' ? ballot.attempt : 2),
+  return conclude(state, scenario, 'declare', at, {
+    outcome: decided(ballot, tally, forum),
     how: ballot.method ?? 'recorded',
     tally,
     ...(names && { votes: lettersOf(seats, state.choices, state.room.absent) }),
   });
 };
 
-export const adoptedWithoutVote: Fold<'adoptedWithoutVote'> = (state, _fact, scenario) =>
-  conclude(state, scenario, 'adoptWithoutVote', {
+export const adoptedWithoutVote: Fold<'adoptedWithoutVote'> = (state, { at }, scenario) =>
+  conclude(state, scenario, 'adoptWithoutVote', at, {
     outcome: 'adopted',
     how: 'withoutVote',
     tally: { yes: 0, no: 0, abstain: 0, notVoting: 0, absent: 0 },
   });
+
+/** Only a proposal as a whole is voted on again after a tie (rule 95); a motion carries or is lost. */
+function decided(
+  { subject, attempt }: Ballot,
+  tally: YesNo,
+  forum: Forum,
+): BallotResult['outcome'] {
+  if (subject.kind === 'motion') {
+    return motionCarries(subject.matter.kind, tally) ? 'adopted' : 'rejected';
+  }
+  return outcomeOf(tally, forum, subject.kind === 'draft' ? attempt : 2);
+}
 
 /** Writes the result down and lets it work on the draft and on the programme. */
 function conclude(
   state: SessionState,
   scenario: PublicScenario,
   event: 'declare' | 'adoptWithoutVote',
+  at: number,
   outcome: Pick<BallotResult, 'outcome' | 'how' | 'tally' | 'votes'>,
 ): SessionState {
   const { room } = state;
@@ -176,7 +190,9 @@ function conclude(
   });
   switch (subject.kind) {
     case 'noVote':
-      return afterMotion(concluded, result);
+      return afterNoVote(concluded, subject.draft, result.outcome === 'adopted');
+    case 'motion':
+      return afterMotion(concluded, scenario, subject, result.outcome === 'adopted', at);
     case 'division':
       return afterDivisionVote(concluded, result.outcome === 'adopted');
     case 'part':
@@ -184,7 +200,10 @@ function conclude(
     case 'amendment':
       return afterAmendment(concluded, scenario, subject.amendment, result.outcome === 'adopted');
     case 'draft':
-      return endDivision(afterDraft(concluded, scenario, result), subject.draft);
+      return endDivision(
+        afterDraft(concluded, scenario, subject.draft, result.outcome),
+        subject.draft,
+      );
   }
 }
 
@@ -203,36 +222,38 @@ function afterPart(
   if (partsLeft(room, draft) || !lapses(textOf(scenario, voted.room, draft))) return voted;
   const lapsed = inRoom(voted, {
     drafts: changeDraft(drafts, draft, ({ status }) => ({ status: moveDraft(status, 'reject') })),
-    programme: room.programme.filter((item) => item.draft !== draft),
+    programme: room.programme.filter((item) => draftIn(item) !== draft),
   });
   return endDivision(lapsed, draft);
 }
 
-function afterMotion(state: SessionState, { subject, outcome }: BallotResult): SessionState {
-  if (outcome !== 'adopted') return state;
+/** DRA-6: the draft is not voted on, if the meeting has so decided. */
+function afterNoVote(state: SessionState, draft: DraftId, carried: boolean): SessionState {
+  if (!carried) return state;
   const { drafts, programme } = state.room;
   const decided = inRoom(state, {
-    drafts: changeDraft(drafts, subject.draft, ({ status }) => ({
+    drafts: changeDraft(drafts, draft, ({ status }) => ({
       status: moveDraft(status, 'decideNotToVote'),
     })),
-    programme: programme.filter((item) => item.draft !== subject.draft),
+    programme: programme.filter((item) => draftIn(item) !== draft),
   });
-  return dropAmendments(decided, subject.draft);
+  return dropAmendments(decided, draft);
 }
 
 function afterDraft(
   state: SessionState,
   scenario: PublicScenario,
-  { subject, outcome }: BallotResult,
+  draft: DraftId,
+  outcome: BallotResult['outcome'],
 ): SessionState {
   const { room } = state;
   if (outcome === 'tied') {
-    const again: ProgrammeItem = { ...subject, attempt: 2 };
+    const again: ProgrammeItem = { kind: 'draft', draft, attempt: 2 };
     return inRoom(state, { programme: [...room.programme, again] });
   }
   const event = draftEvent(stageOf(scenario, room).forum, outcome);
   return inRoom(state, {
-    drafts: changeDraft(room.drafts, subject.draft, ({ status }) => ({
+    drafts: changeDraft(room.drafts, draft, ({ status }) => ({
       status: moveDraft(status, event),
     })),
   });

@@ -1,3 +1,4 @@
+import { heard } from '../hearing.ts';
 import { moveDivision } from '../machines/room-machines.ts';
 import { smallestParts } from '../parts.ts';
 import type { Division, ProgrammeItem, Room } from '../room.ts';
@@ -41,7 +42,7 @@ export const divisionObjected: Fold<'divisionObjected'> = (state, { seat }) =>
 
 export const divisionSpoken: Fold<'divisionSpoken'> = (state, { seat, side }) => {
   const division = moveDivision(presentDivision(state.room), 'speak');
-  return inRoom(state, { division: { ...division, [side]: [...division[side], seat] } });
+  return inRoom(state, { division: heard(division, seat, side) });
 };
 
 export const divisionGranted: Fold<'divisionGranted'> = (state) => {

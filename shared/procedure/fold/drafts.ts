@@ -1,5 +1,6 @@
 import type { DraftId } from '../../scenario/scenario.ts';
 import { moveDraft } from '../machines/room-machines.ts';
+import { draftIn, draftOf } from '../programme.ts';
 import type { DraftStanding, ProgrammeItem } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { dropAmendments } from './amendments.ts';
@@ -35,9 +36,9 @@ export const draftWithdrawn: Fold<'draftWithdrawn'> = (state, { draft }) => {
     status: moveDraft(status, 'withdraw'),
   }));
   const { programme, ballot } = withdrawn.room;
-  const rest = programme.filter((item) => item.draft !== draft);
+  const rest = programme.filter((item) => draftIn(item) !== draft);
   const gone =
-    ballot?.subject.draft === draft
+    ballot !== undefined && draftIn(ballot.subject) === draft
       ? {
           ...withdrawn,
           choices: {},
@@ -45,6 +46,21 @@ export const draftWithdrawn: Fold<'draftWithdrawn'> = (state, { draft }) => {
         }
       : inRoom(withdrawn, { programme: rest });
   return dropAmendments(gone, draft);
+};
+
+/** DRA-7: the text is now that of whoever reintroduced it, and comes last in the order (rule 122). */
+export const draftReintroduced: Fold<'draftReintroduced'> = (state, { draft, seat }, scenario) => {
+  const listed = draftOf(scenario, draft).sponsors.map((sponsor) => sponsor.seat);
+  const reintroduced = withDraft(state, draft, ({ status }) => ({
+    status: moveDraft(status, 'reintroduce'),
+    leader: seat,
+    joined: listed.includes(seat) ? [] : [seat],
+    left: listed.filter((other) => other !== seat),
+  }));
+  const { phase, programme } = reintroduced.room;
+  return phase === 'action'
+    ? inRoom(reintroduced, { programme: [...programme, { kind: 'draft', draft, attempt: 1 }] })
+    : reintroduced;
 };
 
 /** Rule 131: the question whether to vote on the draft comes before the vote on it. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.ts';
-import type { AmendmentId, BallotSubject, Minute, Room } from '../room.ts';
+import { draftIn } from '../programme.ts';
+import type { AmendmentId, BallotSubject, Minute, MotionMatter, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { consensusMinute } from './consensus-minutes.ts';
 import { inRoom } from './fold.ts';
@@ -91,12 +92,27 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
       return minute(fact.type, { seat: fact.seat, method: fact.method });
     case 'intentionDeclared':
       return minute(fact.type, { seat: fact.seat, choice: fact.choice });
+    case 'motionRaised':
+      return minute(`motionRaised.${fact.matter.kind}`, { seat: fact.seat, ...asked(fact.matter) });
+    case 'motionWithdrawn':
+    case 'rulingAppealed':
+      return minute(fact.type, { seat: fact.seat });
+    case 'motionSpoken':
+      return minute(`motionSpoken.${fact.side}`, { seat: fact.seat, text: fact.text });
+    case 'pointRaised':
+      return minute(`pointRaised.${fact.matter}`, { seat: fact.seat });
+    case 'pointRuled':
+      return minute(`pointRuled.${room.point?.matter}`, { upheld: fact.upheld ? 'yes' : 'no' });
+    case 'meetingResumed':
+      return minute(fact.type);
+    case 'draftReintroduced':
+      return minute(fact.type, { seat: fact.seat, draft: fact.draft });
     case 'votingOpened':
     case 'adoptedWithoutVote':
-      return aboutBallot(room, ({ kind, ...values }) =>
-        minute(`${fact.type}.${kind}`, {
-          draft: values.draft,
-          ...('amendment' in values && { amendment: values.amendment }),
+      return aboutBallot(room, (subject) =>
+        minute(`${fact.type}.${subject.kind}`, {
+          draft: draftIn(subject) ?? '',
+          ...('amendment' in subject && { amendment: subject.amendment }),
         }),
       );
     case 'resultDeclared':
@@ -105,6 +121,23 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
       const towardsConsensus = consensusMinute(room, fact);
       return towardsConsensus && minute(...towardsConsensus);
     }
+  }
+}
+
+/** What a motion asks, as values of its minute: minutes and seconds in whole numbers. */
+function asked(matter: MotionMatter): Minute['values'] {
+  switch (matter.kind) {
+    case 'suspendMeeting':
+      return { minutes: Math.round(matter.ms / 60_000) };
+    case 'limitSpeeches':
+      return { seconds: Math.round(matter.ms / 1_000) };
+    case 'adjournDebate':
+    case 'competence':
+    case 'takeFirst':
+    case 'reconsider':
+      return { draft: matter.draft };
+    default:
+      return {};
   }
 }
 
@@ -123,6 +156,10 @@ function declared(
   if (result === undefined) return undefined;
   const { subject, outcome, tally } = result;
   const { yes, no, abstain } = tally;
+  if (subject.kind === 'motion') {
+    const key = `resultDeclared.motion.${subject.matter.kind}.${outcome}`;
+    return minute(key, { yes, no, abstain, ...asked(subject.matter) });
+  }
   return minute(`resultDeclared.${subject.kind}.${outcome}`, {
     draft: subject.draft,
     yes,

@@ -3,7 +3,8 @@ import type { Phase, PublicScenario } from '../../scenario/scenario.ts';
 import { freshFloor } from '../opening.ts';
 import { programmeOf } from '../programme.ts';
 import type { Clock, Clocks, Floor, Room } from '../room.ts';
-import { phaseLength, stageOf } from '../script.ts';
+import { phaseLength, type ScriptStep, stageOf } from '../script.ts';
+import type { SessionState } from '../state.ts';
 import { withAmendments } from './amendments.ts';
 import { withText } from './consensus.ts';
 import { clockStart, drop, type Fold, inRoom } from './fold.ts';
@@ -11,28 +12,36 @@ import { clockStart, drop, type Fold, inRoom } from './fold.ts';
 export const optionsChanged: Fold<'optionsChanged'> = (state, { options }) =>
   inRoom(state, { options: { ...state.room.options, ...options } });
 
-export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, scenario) => {
+export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, scenario) =>
+  enterPhase(state, { phase, stage }, at, scenario);
+
+/** The state at the beginning of a phase; what was pending in the one before is over. */
+export function enterPhase(
+  state: SessionState,
+  { phase, stage }: ScriptStep,
+  at: number,
+  scenario: PublicScenario,
+): SessionState {
   const { room } = state;
   const newStage = stage !== room.stage;
   const length = phaseLength(scenario, room, phase);
   const clocks: Clocks =
     length === 0 ? {} : { phase: { endsAt: clockStart(room, at) + length, totalMs: length } };
+  const kept = newStage || !isMeeting(phase) ? drop(room, 'negotiation') : room;
   const entered: Room = {
-    ...drop(
-      drop(newStage || !isMeeting(phase) ? drop(room, 'negotiation') : room, 'ballot'),
-      'division',
-    ),
+    ...drop(drop(drop(drop(kept, 'ballot'), 'division'), 'point'), 'suspended'),
     phase,
     stage,
     clocks,
     lights: {},
     programme: [],
     pledged: newStage ? {} : room.pledged,
+    motions: [],
     absent: newStage ? {} : room.absent,
     floor: newStage || phase === 'generalDebate' ? freshFloor : closePodium(room.floor),
   };
   return { ...state, choices: {}, room: withAgenda(scenario, entered) };
-};
+}
 
 /** Phases in which a report is before a body that decides by consensus. */
 const isMeeting = (phase: Phase) =>
@@ -75,7 +84,15 @@ export const resumed: Fold<'resumed'> = (state, { at }) => {
         : { ...person, droppedAt: person.droppedAt + stopped },
     ]),
   );
-  return { ...state, people, room: { ...drop(state.room, 'paused'), clocks } };
+  const { suspended } = state.room;
+  const room: Room = {
+    ...drop(state.room, 'paused'),
+    clocks,
+    ...(suspended && {
+      suspended: { since: suspended.since + stopped, until: suspended.until + stopped },
+    }),
+  };
+  return { ...state, people, room };
 };
 
 export const clockExtended: Fold<'clockExtended'> = (state, { clock: name, ms }) => {

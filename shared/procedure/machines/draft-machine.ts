@@ -16,7 +16,9 @@ export const draftMachine = setup({
         | 'reject'
         | 'withdraw'
         | 'decideNotToVote'
-        | 'fail';
+        | 'fail'
+        | 'reconsider'
+        | 'reintroduce';
     },
   },
 }).createMachine({
@@ -49,10 +51,16 @@ export const draftMachine = setup({
         fail: 'notAgreed',
       },
     },
-    recommended: { on: { takeUp: 'inAction', decideNotToVote: 'notVoted' } },
-    adopted: {},
-    rejected: {},
-    withdrawn: {},
+    recommended: {
+      on: {
+        takeUp: 'inAction',
+        decideNotToVote: 'notVoted',
+        reconsider: 'introduced',
+      },
+    },
+    adopted: { on: { reconsider: 'introduced' } },
+    rejected: { on: { reconsider: 'introduced' } },
+    withdrawn: { on: { reintroduce: 'introduced' } },
     notVoted: {},
     notAgreed: {},
   },

@@ -1,7 +1,16 @@
 import type { EventFromLogic } from 'xstate';
 import type { Phase } from '../../scenario/scenario.ts';
 import type { Negotiation } from '../negotiation.ts';
-import type { Amendment, Ballot, Division, DraftStatus, Floor, Room } from '../room.ts';
+import type {
+  Amendment,
+  Ballot,
+  Division,
+  DraftStatus,
+  Floor,
+  Motion,
+  PointOfOrder,
+  Room,
+} from '../room.ts';
 import { accepts, advance } from './advance.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
@@ -9,6 +18,8 @@ import { consensusMachine } from './consensus-machine.ts';
 import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
 import { floorMachine } from './floor-machine.ts';
+import { motionMachine } from './motion-machine.ts';
+import { pointMachine } from './point-machine.ts';
 import { sessionMachine } from './session-machine.ts';
 
 /** The room keeps each machine's value in its own words; these functions read and write them. */
@@ -18,6 +29,8 @@ export type FloorEvent = EventFromLogic<typeof floorMachine>['type'];
 export type DraftEvent = EventFromLogic<typeof draftMachine>['type'];
 export type AmendmentEvent = EventFromLogic<typeof amendmentMachine>['type'];
 export type DivisionEvent = EventFromLogic<typeof divisionMachine>['type'];
+export type MotionEvent = EventFromLogic<typeof motionMachine>['type'];
+export type PointEvent = EventFromLogic<typeof pointMachine>['type'];
 export type BallotEvent = EventFromLogic<typeof ballotMachine>['type'];
 
 export type ConsensusEvent = EventFromLogic<typeof consensusMachine>['type'];
@@ -57,6 +70,11 @@ export const divisionAccepts = (division: Division, event: DivisionEvent): boole
 
 export const negotiationAccepts = (negotiation: Negotiation, event: ConsensusEvent): boolean =>
   accepts(consensusMachine, negotiation.phase, event);
+export const motionAccepts = (motion: Motion, event: MotionEvent): boolean =>
+  accepts(motionMachine, motion.phase, event);
+
+export const pointAccepts = (point: PointOfOrder, event: PointEvent): boolean =>
+  accepts(pointMachine, point.phase, event);
 
 /** The floor after an event. Throws where the machine does not accept it: the log is broken. */
 export function moveFloor(floor: Floor, event: FloorEvent): Pick<Floor, 'list' | 'podium'> {
@@ -77,6 +95,20 @@ export function moveBallot(ballot: Ballot, event: BallotEvent): Ballot {
   const next = advance(ballotMachine, ballot.phase, event);
   if (typeof next !== 'string') throw brokenLog('ballot', event);
   return { ...ballot, phase: next as Ballot['phase'] };
+}
+
+/** The motion's phase after an event that keeps it pending. Throws where the machine does not accept it. */
+export function moveMotion(motion: Motion, event: MotionEvent): Motion {
+  const next = advance(motionMachine, motion.phase, event);
+  if (typeof next !== 'string') throw brokenLog('motion', event);
+  return { ...motion, phase: next as Motion['phase'] };
+}
+
+/** The point of order's phase after an event. Throws where the machine does not accept it. */
+export function movePoint(point: PointOfOrder, event: PointEvent): PointOfOrder {
+  const next = advance(pointMachine, point.phase, event);
+  if (typeof next !== 'string') throw brokenLog('point', event);
+  return { ...point, phase: next as PointOfOrder['phase'] };
 }
 
 /** The division's phase after an event. Throws where the machine does not accept it. */

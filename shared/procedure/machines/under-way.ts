@@ -1,5 +1,6 @@
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { DraftId } from '../../scenario/scenario.ts';
+import { draftIn } from '../programme.ts';
 import type { Amendment, Room } from '../room.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
@@ -8,6 +9,8 @@ import { type DiagramRegion, diagramOf } from './diagram.ts';
 import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
 import { floorMachine } from './floor-machine.ts';
+import { motionMachine } from './motion-machine.ts';
+import { pointMachine } from './point-machine.ts';
 import { floorValue, sessionValue } from './room-machines.ts';
 import { sessionMachine } from './session-machine.ts';
 
@@ -15,6 +18,8 @@ import { sessionMachine } from './session-machine.ts';
 export const MACHINES = {
   ballot: ballotMachine,
   amendment: amendmentMachine,
+  motion: motionMachine,
+  point: pointMachine,
   division: divisionMachine,
   consensus: consensusMachine,
   floor: floorMachine,
@@ -37,7 +42,8 @@ export interface Procedure {
  * course of the session and the life of each draft are always among them.
  */
 export function proceduresUnderWay(room: Room): readonly Procedure[] {
-  const { ballot, division, negotiation, floor } = room;
+  const { ballot, division, negotiation, floor, point } = room;
+  const [motion] = room.motions;
   const amendment = presentAmendment(room);
   const session: Procedure = { name: 'session', value: sessionValue(room) };
   const voting: readonly Procedure[] =
@@ -46,6 +52,10 @@ export function proceduresUnderWay(room: Room): readonly Procedure[] {
       : [{ name: 'ballot', value: ballot.phase }];
   const amending: readonly Procedure[] =
     amendment === undefined ? [] : [{ name: 'amendment', value: amendment.status }];
+  const pointing: readonly Procedure[] =
+    point === undefined ? [] : [{ name: 'point', value: point.phase }];
+  const moving: readonly Procedure[] =
+    motion === undefined ? [] : [{ name: 'motion', value: motion.phase }];
   const dividing: readonly Procedure[] =
     division === undefined ? [] : [{ name: 'division', value: division.phase }];
   const negotiating: readonly Procedure[] =
@@ -55,7 +65,9 @@ export function proceduresUnderWay(room: Room): readonly Procedure[] {
       ? [{ name: 'floor', value: floorValue(floor) }]
       : [];
   return [
+    ...pointing,
     ...voting,
+    ...moving,
     ...amending,
     ...dividing,
     ...negotiating,
@@ -81,7 +93,10 @@ export function regionsOf({ name, value }: Procedure): readonly DiagramRegion[] 
 /** The life of each draft; that of the draft in action comes first. */
 function lives({ ballot, division, negotiation, programme, drafts }: Room): readonly Procedure[] {
   const inAction =
-    ballot?.subject.draft ?? negotiation?.draft ?? division?.draft ?? programme[0]?.draft;
+    (ballot && draftIn(ballot.subject)) ??
+    negotiation?.draft ??
+    division?.draft ??
+    (programme[0] && draftIn(programme[0]));
   return Object.entries(drafts)
     .toSorted(([one], [other]) => Number(other === inAction) - Number(one === inAction))
     .map(([draft, { status }]) => ({ name: 'draft', draft, value: status }));

@@ -156,7 +156,7 @@ export const reviseDraft: SeatRule<'reviseDraft'> = (question) => {
   const { draft, changes } = command;
   return firstRefusal(
     () => noVoteUnderWay(question),
-    () => withDraft(room, draft, () => isLeader(scenario, draft, seat)),
+    () => withDraft(room, draft, () => isLeader(scenario, room, draft, seat)),
     () => (room.stage === 0 ? ALLOWED : refuse('AMD-2', 'committeeText')),
     () => textIsOpen(scenario, room, draft),
     () => inTheRoom(question),

@@ -112,6 +112,7 @@ function mayExplain(
   ballot: Ballot,
 ): Verdict {
   const { subject } = ballot;
+  if (subject.kind === 'motion') return refuse('BAL-13', 'noExplanationsNow');
   if (subject.kind === 'amendment') {
     if (room.amendments[subject.amendment]?.mover === seat) {
       return refuse('AMD-10', 'moverDoesNotExplain');
@@ -124,7 +125,10 @@ function mayExplain(
 
 export const announceBallot: Rule<'announceBallot'> = ({ room }) =>
   firstRefusal(
-    () => (room.phase === 'action' ? ALLOWED : refuse('BAL-13', 'noAction')),
+    () =>
+      room.phase === 'action' || room.programme[0]?.kind === 'motion'
+        ? ALLOWED
+        : refuse('BAL-13', 'noAction'),
     () => (room.ballot === undefined ? ALLOWED : refuse('BAL-13', 'ballotBefore')),
     () => (room.programme.length > 0 ? ALLOWED : refuse('BAL-13', 'programmeEmpty')),
     () =>

@@ -1,4 +1,5 @@
 import { pendingAmendments } from '../amendment-order.ts';
+import { maySpeak, type SpeakerQuota } from '../hearing.ts';
 import { type DivisionEvent, divisionAccepts } from '../machines/room-machines.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Division, Room } from '../room.ts';
@@ -9,6 +10,10 @@ import { inTheRoom, noVoteUnderWay } from './question.ts';
 
 /** Rule 129: so many may speak on each side of the motion. */
 export const SPEAKERS_A_SIDE = 2;
+export const DIVISION_SPEAKERS: SpeakerQuota = {
+  inFavour: SPEAKERS_A_SIDE,
+  against: SPEAKERS_A_SIDE,
+};
 
 function withDivision(room: Room, ask: (division: Division) => Verdict): Verdict {
   return room.division === undefined ? refuse('DIV-1', 'noDivision') : ask(room.division);
@@ -45,8 +50,8 @@ function notDividedYet(room: Room, draft: string): Verdict {
   return Object.values(room.results).some(
     ({ stage, subject }) =>
       stage === room.stage &&
-      subject.draft === draft &&
-      (subject.kind === 'division' || subject.kind === 'part'),
+      (subject.kind === 'division' || subject.kind === 'part') &&
+      subject.draft === draft,
   )
     ? refuse('DIV-8', 'dividedAlready')
     : ALLOWED;
@@ -74,20 +79,11 @@ export const speakOnDivision: SeatRule<'speakOnDivision'> = (question) =>
       withDivision(question.room, (division) =>
         firstRefusal(
           () => step(division, 'speak', 'noHearing'),
-          () => hasNotSpoken(division, question.seat),
           () =>
-            division[question.command.side].length < SPEAKERS_A_SIDE
-              ? ALLOWED
-              : refuse('DIV-3', 'sideHeard', { count: SPEAKERS_A_SIDE }),
+            maySpeak(division, DIVISION_SPEAKERS, question.seat, question.command.side, 'DIV-3'),
         ),
       ),
   );
-
-function hasNotSpoken({ inFavour, against }: Division, seat: string): Verdict {
-  return inFavour.includes(seat) || against.includes(seat)
-    ? refuse('DIV-3', 'spokenOnMotion')
-    : ALLOWED;
-}
 
 export const grantDivision: Rule<'grantDivision'> = ({ room }) =>
   withDivision(room, (division) => step(division, 'grant', 'objectionRaised'));

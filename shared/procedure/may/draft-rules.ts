@@ -1,6 +1,6 @@
-import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
+import type { DraftId, Phase, PublicScenario } from '../../scenario/scenario.ts';
 import { draftAccepts } from '../machines/room-machines.ts';
-import { draftOf, sponsorsOf } from '../programme.ts';
+import { leaderOf, sponsorsOf, textDecidedIn } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { DraftStanding, Room } from '../room.ts';
 import type { SeatRule } from './question.ts';
@@ -23,12 +23,12 @@ export function withDraft(
 export const votingBegun = (room: Room, id: DraftId): boolean =>
   (room.division?.draft === id && room.division.phase === 'granted') ||
   (room.ballot?.subject.kind === 'division' && room.ballot.subject.draft === id) ||
-  (room.ballot?.subject.draft === id &&
+  (room.ballot !== undefined &&
+    textDecidedIn(room.ballot.subject) === id &&
     room.ballot.phase !== 'announced' &&
     room.ballot.phase !== 'explanationsBefore') ||
   Object.values(room.results).some(
-    ({ stage, subject }) =>
-      stage === room.stage && subject.draft === id && subject.kind !== 'noVote',
+    ({ stage, subject }) => stage === room.stage && textDecidedIn(subject) === id,
   );
 
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
@@ -46,13 +46,17 @@ export function sponsorshipOpen(
   );
 }
 
-export const isLeader = (scenario: PublicScenario, id: DraftId, seat: string): Verdict =>
-  draftOf(scenario, id).leader === seat ? ALLOWED : refuse('DRA-1', 'notTheLeader');
+export const isLeader = (
+  scenario: PublicScenario,
+  room: Room,
+  id: DraftId,
+  seat: string,
+): Verdict => (leaderOf(scenario, room, id) === seat ? ALLOWED : refuse('DRA-1', 'notTheLeader'));
 
 export const introduceDraft: SeatRule<'introduceDraft'> = (question) => {
   const { scenario, room, command, seat } = question;
   return firstRefusal(
-    () => withDraft(room, command.draft, () => isLeader(scenario, command.draft, seat)),
+    () => withDraft(room, command.draft, () => isLeader(scenario, room, command.draft, seat)),
     () => (room.phase === 'generalDebate' ? ALLOWED : refuse('FLO-7', 'noDebate')),
     () =>
       withDraft(room, command.draft, ({ status }) =>
@@ -84,7 +88,7 @@ export const leaveSponsors: SeatRule<'leaveSponsors'> = (question) => {
         ? ALLOWED
         : refuse('DRA-2', 'notSponsor'),
     () =>
-      draftOf(scenario, command.draft).leader === seat
+      leaderOf(scenario, room, command.draft) === seat
         ? refuse('DRA-3', 'leaderWithdraws')
         : ALLOWED,
   );
@@ -94,7 +98,7 @@ export const withdrawDraft: SeatRule<'withdrawDraft'> = (question) => {
   const { scenario, room, command, seat } = question;
   return firstRefusal(
     () => noVoteUnderWay(question),
-    () => withDraft(room, command.draft, () => isLeader(scenario, command.draft, seat)),
+    () => withDraft(room, command.draft, () => isLeader(scenario, room, command.draft, seat)),
     () =>
       withDraft(room, command.draft, ({ status }) =>
         isAmended(room, command.draft)
@@ -113,6 +117,26 @@ const isAmended = ({ amendments }: Room, id: DraftId): boolean =>
   Object.values(amendments).some(
     ({ draft, parent, status }) => draft === id && parent === undefined && status === 'adopted',
   );
+
+/** DRA-7: what its leader has withdrawn anybody else may make its own. */
+export const reintroduceDraft: SeatRule<'reintroduceDraft'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () => inTheRoom(question),
+    () =>
+      withDraft(room, command.draft, ({ status }) =>
+        draftAccepts(status, 'reintroduce') ? ALLOWED : refuse('DRA-7', 'notWithdrawn'),
+      ),
+    () =>
+      leaderOf(scenario, room, command.draft) === seat
+        ? refuse('DRA-7', 'withdrewItself')
+        : ALLOWED,
+    () => (MEETING.includes(room.phase) ? ALLOWED : refuse('DRA-7', 'noMeeting')),
+  );
+};
+
+const MEETING: readonly Phase[] = ['generalDebate', 'informals', 'action'];
 
 export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
   const { room, command } = question;

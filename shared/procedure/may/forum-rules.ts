@@ -14,6 +14,11 @@ const VOTING: ReadonlySet<Command['type']> = new Set([
   'withdrawAmendment',
   'orderAmendments',
   'requestVote',
+  'raiseMotion',
+  'withdrawMotion',
+  'speakOnMotion',
+  'putMotion',
+  'appealRuling',
   'requestDivision',
   'objectToDivision',
   'speakOnDivision',
@@ -41,6 +46,7 @@ const TABLING: ReadonlySet<Command['type']> = new Set([
   'signDraft',
   'withdrawSignature',
   'withdrawDraft',
+  'reintroduceDraft',
   'reviseDraft',
 ]);
 

@@ -162,6 +162,7 @@ export function roomWith(results: readonly BallotResult[]): Room {
     drafts: {},
     amendments: {},
     programme: [],
+    motions: [],
     lights: {},
     outcomes: {},
     results: Object.fromEntries(results.map((each, index) => [String(index), each])),

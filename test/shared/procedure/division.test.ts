@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lapses, smallestParts } from '../../../shared/procedure/parts.ts';
+import { draftIn } from '../../../shared/procedure/programme.ts';
 import { longScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';
 
@@ -57,7 +58,7 @@ describe('a request for separate votes', () => {
       const session = toTheVote(requested(['op1'])).ballot(votes);
       expect(session.result('committee-division-one').outcome).toBe('rejected');
       expect(session.room.division).toBeUndefined();
-      expect(session.room.programme.map(({ draft }) => draft)).toEqual(['one', 'two']);
+      expect(session.room.programme.map(draftIn)).toEqual(['one', 'two']);
     }
   });
 
@@ -81,7 +82,7 @@ describe('a request for separate votes', () => {
     const session = requested(['op1'], ['op2']).do(facilitator, { type: 'grantDivision' });
     session.ballot({ AAB: 'no' }).ballot({ AAB: 'no' });
     expect(session.room.drafts.one?.status).toBe('rejected');
-    expect(session.room.programme.map(({ draft }) => draft)).toEqual(['two']);
+    expect(session.room.programme.map(draftIn)).toEqual(['two']);
   });
 
   it('[DIV-6] goes on to the final vote when only preambular paragraphs were dropped', () => {

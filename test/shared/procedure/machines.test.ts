@@ -4,6 +4,7 @@ import { ballotMachine } from '../../../shared/procedure/machines/ballot-machine
 import { draftMachine } from '../../../shared/procedure/machines/draft-machine.ts';
 import { floorMachine } from '../../../shared/procedure/machines/floor-machine.ts';
 import { sessionMachine } from '../../../shared/procedure/machines/session-machine.ts';
+import { draftIn } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { atTheGavel } from '../../fixtures/consensus-scenario.ts';
 import { chair, type Model, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
@@ -13,7 +14,10 @@ import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtu
 function undecided({ phase, paused, programme }: Room): Move[] {
   if (phase !== 'action') return [];
   const withdrawals = programme.map(
-    ({ draft }): Move => [seat(draft === 'one' ? 'AAA' : 'AAB'), { type: 'withdrawDraft', draft }],
+    (item): Move => [
+      seat(draftIn(item) === 'one' ? 'AAA' : 'AAB'),
+      { type: 'withdrawDraft', draft: draftIn(item) ?? '' },
+    ],
   );
   return paused === undefined
     ? withdrawals

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../../shared/procedure/alarms.ts';
+import { draftIn } from '../../../shared/procedure/programme.ts';
 import {
   clock,
   door,
@@ -160,8 +161,8 @@ describe('drafts on their way', () => {
 
   it('[DRA-5] are voted on in the order of submission', () => {
     const session = inAction();
-    expect(session.room.programme.map((item) => item.draft)).toEqual(['one', 'two']);
-    expect(session.openVoting().room.ballot?.subject.draft).toBe('one');
+    expect(session.room.programme.map(draftIn)).toEqual(['one', 'two']);
+    expect(session.openVoting().room.ballot?.subject).toMatchObject({ draft: 'one' });
   });
 
   it('[DRA-6] may be left without a vote, if the meeting so decides after an earlier vote', () => {

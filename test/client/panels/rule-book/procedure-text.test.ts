@@ -22,8 +22,8 @@ describe('where a procedure stands, in words', () => {
   });
 
   it('says so at the end', () => {
-    expect(saysOf('draft', 'adopted')).toBe(
-      'Now: adopted by the Assembly. Next: nothing: this is where it ends.',
+    expect(saysOf('draft', 'notVoted')).toBe(
+      'Now: not put to the vote. Next: nothing: this is where it ends.',
     );
   });
 });

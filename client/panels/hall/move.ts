@@ -1,0 +1,35 @@
+import type { SeatCommand } from '../../../shared/procedure/commands.ts';
+import type { Verdict } from '../../../shared/procedure/refusal.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+
+/** One move a delegation can think of, with the rules' answer. */
+export interface Move {
+  readonly id: string;
+  readonly label: string;
+  readonly command: SeatCommand;
+  readonly verdict: Verdict;
+  /** Asked once before it is done. */
+  readonly question?: string;
+  /** What has to be filled in first: which paragraphs, what to say, for how long, a change of a text. */
+  readonly form?: 'parts' | 'words' | 'length' | 'amendment' | 'consensus';
+}
+
+/** What the moves of a seat are found from. */
+export interface MoveScene {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly seat: SeatId;
+  readonly may: (command: SeatCommand) => Verdict;
+}
+
+/** A move with the rules' answer to it. */
+export function move(
+  { may }: MoveScene,
+  id: string,
+  label: string,
+  command: SeatCommand,
+  question?: string,
+): Move {
+  return { id, label, command, verdict: may(command), ...(question !== undefined && { question }) };
+}

@@ -1,0 +1,27 @@
+import { MOTIONS } from '../../shared/procedure/motions.ts';
+import { draftOf } from '../../shared/procedure/programme.ts';
+import type { MotionMatter } from '../../shared/procedure/room.ts';
+import type { PublicScenario } from '../../shared/scenario/scenario.ts';
+import { t } from '../language/hall.ts';
+
+/** What the sentences about a motion say of it. */
+export function motionValues(
+  scenario: PublicScenario,
+  matter: MotionMatter,
+): { draft: string; minutes: number; seconds: number } {
+  const draft = 'draft' in matter ? draftOf(scenario, matter.draft).shortName : '';
+  const ms = 'ms' in matter ? matter.ms : 0;
+  return { draft, minutes: Math.round(ms / 60_000), seconds: Math.round(ms / 1_000) };
+}
+
+/** "the motion to take no action on L.37". */
+export function motionName(scenario: PublicScenario, matter: MotionMatter): string {
+  return t(`motion.${matter.kind}`, motionValues(scenario, matter));
+}
+
+/** On which sides a motion may be spoken to. */
+export function sidesOf({ kind }: MotionMatter): 'none' | 'against' | 'both' {
+  const { inFavour, against } = MOTIONS[kind];
+  if (inFavour > 0) return 'both';
+  return against > 0 ? 'against' : 'none';
+}

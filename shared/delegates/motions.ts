@@ -1,0 +1,84 @@
+import { delegateEn } from '../language/en/delegates.ts';
+import { translateUnknown } from '../language/translate.ts';
+import { MOTIONS } from '../procedure/motions.ts';
+import { draftOf, leaderOf } from '../procedure/programme.ts';
+import type { Motion, MotionSubject, Room } from '../procedure/room.ts';
+import type { DraftId, PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
+import { decideChoice } from '../scenario/utility.ts';
+import type { Advice } from './advice.ts';
+import type { PlannedMove, Situation } from './situation.ts';
+
+/** What a yes to a convenience (a short break, shorter speeches) is worth to who has no reason against. */
+const CONVENIENCE = 0.2;
+/** How much it counts whose motion it is: full loyalty to the mover's pole is worth this much. */
+const MOVER_PULL = 0.6;
+
+/**
+ * How a delegation votes on a procedural motion. Where the motion would keep a text from being
+ * decided, or decide it again, by what it thinks of that text (`worth`: the utility of the text);
+ * otherwise by whose motion it is, and by convenience. The Chair is overruled only by its opponents.
+ */
+export function adviseMotion(
+  scenario: PublicScenario,
+  knowledge: SeatContent,
+  room: Room,
+  { by, matter }: MotionSubject,
+  worth: (draft: DraftId) => number,
+): Advice {
+  const sympathy = by === knowledge.seat ? 1 : sympathyFor(scenario, knowledge, by);
+  const judged = (utility: number): Advice => ({ choice: decideChoice(utility), utility });
+  switch (matter.kind) {
+    case 'adjournDebate':
+    case 'competence':
+      return judged(0 - worth(matter.draft));
+    case 'reconsider':
+      return judged(gainOfReconsidering(room, matter.draft, worth(matter.draft)));
+    case 'suspendMeeting':
+    case 'limitSpeeches':
+      return judged(CONVENIENCE + sympathy * MOVER_PULL);
+    case 'adjournMeeting':
+    case 'closeDebate':
+    case 'takeFirst':
+      return judged(sympathy * MOVER_PULL);
+    case 'appeal':
+      return judged(sympathy * MOVER_PULL - CONVENIENCE);
+  }
+}
+
+/** Who wants the text reopens it where it fell, and who does not, where it was adopted. */
+function gainOfReconsidering(room: Room, draft: DraftId, worth: number): number {
+  return room.drafts[draft]?.status === 'rejected' ? worth : 0 - worth;
+}
+
+/** How near a delegation stands to the mover, -1 to 1: its loyalty to the mover's poles over the others. */
+function sympathyFor(scenario: PublicScenario, { instructions }: SeatContent, by: SeatId): number {
+  const own = scenario.delegations.find(({ id }) => id === by)?.poles ?? [];
+  if (own.length !== 1) return 0;
+  const pull = (poles: readonly string[]) =>
+    Math.max(0, ...poles.map((pole) => instructions.loyalty[pole] ?? 0));
+  const others = scenario.poles.map(({ id }) => id).filter((id) => !own.includes(id));
+  return pull(own) - pull(others);
+}
+
+/** The leader of a draft speaks against a motion that would keep it from being voted on. */
+export function planMotion({ scenario, room, seat }: Situation): readonly PlannedMove[] {
+  const [motion] = room.motions;
+  if (motion === undefined || motion.phase !== 'hearing' || room.absent[seat]) return [];
+  if (!isAgainst(scenario, room, motion, seat)) return [];
+  if (motion.against.includes(seat) || MOTIONS[motion.matter.kind].against === 0) return [];
+  const draft = 'draft' in motion.matter ? motion.matter.draft : undefined;
+  if (draft === undefined) return [];
+  const text = translateUnknown(delegateEn, 'en', `motion.${motion.matter.kind}.against`, {
+    draft: draftOf(scenario, draft).shortName,
+  });
+  return [{ afterMs: 2_500, command: { type: 'speakOnMotion', side: 'against', text } }];
+}
+
+function isAgainst(scenario: PublicScenario, room: Room, motion: Motion, seat: SeatId): boolean {
+  const { matter, by } = motion;
+  if (by === seat) return false;
+  return (
+    (matter.kind === 'adjournDebate' || matter.kind === 'competence') &&
+    leaderOf(scenario, room, matter.draft) === seat
+  );
+}
