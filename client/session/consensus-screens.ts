@@ -1,3 +1,4 @@
+import { membersOf } from '../../shared/procedure/membership.ts';
 import type { Negotiation } from '../../shared/procedure/negotiation.ts';
 import type { Room } from '../../shared/procedure/room.ts';
 import { stageOf } from '../../shared/procedure/script.ts';
@@ -83,7 +84,7 @@ export function stanceScreen(views: Views, negotiation: Negotiation): BoardScree
           heading: t('screen.brackets'),
           progress: t('screen.holders', {
             count: holders,
-            seats: scenario.delegations.length,
+            seats: membersOf(scenario).length,
           }),
         }),
   };

@@ -42,6 +42,12 @@ const seatCommand: fc.Arbitrary<Command> = fc.oneof(
   aDraft.map((draft): Command => ({ type: 'moveNoVote', draft })),
   aDraft.map((draft): Command => ({ type: 'joinSponsors', draft })),
   aDraft.map((draft): Command => ({ type: 'withdrawDraft', draft })),
+  aDraft.map((draft): Command => ({ type: 'requestDivision', draft, parts: [[`${draft}-op1`]] })),
+  fc.constantFrom<Command>(
+    { type: 'objectToDivision' },
+    { type: 'speakOnDivision', side: 'inFavour', text: 'A reason.' },
+    { type: 'speakOnDivision', side: 'against', text: 'A reason.' },
+  ),
   fc.tuple(aDraft, aStand).map(
     ([draft, forum]): Command => ({
       type: 'proposeAmendment',
@@ -66,6 +72,8 @@ const seatCommand: fc.Arbitrary<Command> = fc.oneof(
 const chairCommand = fc.constantFrom<Command>(
   { type: 'callNextSpeaker' },
   { type: 'endSpeech' },
+  { type: 'grantDivision' },
+  { type: 'closeDivisionHearing' },
   { type: 'announceBallot' },
   { type: 'adoptWithoutVote' },
   { type: 'hearExplanations' },
@@ -145,6 +153,11 @@ const aWayIn = fc.constantFrom(
   (session: TestSession) => session.enter('briefing', 'generalDebate'),
   (session: TestSession) => session.enter('briefing', 'action').openVoting(),
   (session: TestSession) => session.enter('briefing', 'action').ballot({ AAA: 'yes' }),
+  (session: TestSession) =>
+    session
+      .enter('briefing', 'action')
+      .do(seat('AAD'), { type: 'requestDivision', draft: 'one', parts: [['one-op1']] })
+      .do(seat('AAB'), { type: 'objectToDivision' }),
 );
 
 const aSession = fc
