@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../shared/procedure/commands.ts';
 import type { Choice, SeatId } from '../shared/scenario/scenario.ts';
@@ -270,4 +271,90 @@ describe('consensus', () => {
     expect(late.rule(seat('AAB'), { type: 'breakSilence', paragraphs: war })).not.toBe('allowed');
     expect(late.room.outcomes.group?.adopted).toBe(true);
   });
+});
+
+describe('motions and points of order', () => {
+  const raise = (
+    matter: Extract<Command, { type: 'raiseMotion' }>['matter'],
+  ): Extract<Command, { type: 'raiseMotion' }> => ({ type: 'raiseMotion', matter });
+  const reconsider = raise({ kind: 'reconsider', draft: 'one' });
+  const closeDebate = raise({ kind: 'closeDebate' });
+  const inDebate = () => new TestSession(smallScenario(7)).enter('briefing', 'generalDebate');
+  const lastOutcome = ({ room }: TestSession) => Object.values(room.results).at(-1)?.outcome;
+
+  /** How a motion to reconsider an adopted text is decided by so many votes for and against. */
+  function reconsidered(yes: number, no: number) {
+    const session = inAction(smallScenario(MEMBERS)).ballot({ AAA: 'yes' });
+    session.do(seat('AAC'), reconsider).do(facilitator, { type: 'putMotion' });
+    return lastOutcome(session.ballot(votes(yes, no)));
+  }
+
+  it('4. 66–34 is not two thirds, 67–33 is', () => {
+    expect(reconsidered(66, 34)).toBe('rejected');
+    expect(reconsidered(67, 33)).toBe('adopted');
+  });
+
+  it('10. on closing the debate a speaker in favour is refused', () => {
+    const session = inDebate().do(seat('AAC'), closeDebate);
+    const speak = (side: 'inFavour' | 'against'): Command => ({
+      type: 'speakOnMotion',
+      side,
+      text: 'Because.',
+    });
+    expect(session.rule(seat('AAC'), speak('inFavour'))).toBe('MOT-3');
+    expect(session.rule(seat('AAD'), speak('inFavour'))).toBe('MOT-3');
+    expect(session.rule(seat('AAD'), speak('against'))).toBe('allowed');
+  });
+
+  it('11. suspending the meeting beats closing the debate moved earlier', () => {
+    const session = inDebate().do(seat('AAC'), closeDebate);
+    session.do(seat('AAD'), raise({ kind: 'suspendMeeting', ms: 300_000 }));
+    session.do(facilitator, { type: 'putMotion' }).ballot({ AAD: 'yes' });
+    expect(session.room.suspended).toBeDefined();
+    expect(session.room.phase).toBe('generalDebate');
+    expect(session.room.motions).toMatchObject([{ matter: { kind: 'closeDebate' } }]);
+  });
+
+  it('12. a point of order during a vote: about substance refused, about the machine accepted', () => {
+    const session = inAction().openVoting();
+    const point = (matter: Extract<Command, { type: 'raisePoint' }>['matter']): Command => ({
+      type: 'raisePoint',
+      matter,
+    });
+    expect(session.rule(seat('AAC'), point('offTopic'))).toBe('PTO-2');
+    expect(session.rule(seat('AAC'), point('conductOfVote'))).toBe('allowed');
+    expect(session.room.ballot?.phase).toBe('inProgress');
+  });
+
+  it('13. on a tied appeal the ruling stands', () => {
+    const appealed = (ballots: Record<SeatId, Choice>) => {
+      const session = inDebate().do(seat('AAC'), { type: 'raisePoint', matter: 'misapplied' });
+      session.do(facilitator, { type: 'ruleOnPoint', upheld: false });
+      session.do(seat('AAC'), { type: 'appealRuling' }).do(facilitator, { type: 'putMotion' });
+      return lastOutcome(session.ballot(ballots));
+    };
+    expect(appealed({ AAA: 'yes', AAB: 'no', AAC: 'abstain' })).toBe('rejected');
+    expect(appealed({ AAA: 'yes', AAB: 'no', AAC: 'yes' })).toBe('adopted');
+  });
+
+  it('15. reintroduction by another state is allowed', () => {
+    const session = inAction().do(seat('AAA'), { type: 'withdrawDraft', draft: 'one' });
+    const again: Command = { type: 'reintroduceDraft', draft: 'one' };
+    expect(session.rule(seat('AAA'), again)).toBe('DRA-7');
+    expect(session.rule(seat('AAC'), again)).toBe('allowed');
+    session.ballot({ AAA: 'yes' }).ballot({ AAA: 'yes' });
+    expect(session.room.drafts.one?.status).toBe('recommended');
+  });
+
+  it('16. reconsideration by 60–31 fails, by 62–31 passes', () => {
+    expect(reconsidered(60, 31)).toBe('rejected');
+    expect(reconsidered(62, 31)).toBe('adopted');
+  });
+});
+
+it('all 24 statements are here, each once', () => {
+  const source = readFileSync('test/acceptance.test.ts', 'utf8');
+  const numbers = [...source.matchAll(/^ {2}it\('(\d+)\. /gm)].map(([, number]) => Number(number));
+  const expected = Array.from({ length: 24 }, (_, index) => index + 1);
+  expect(numbers.toSorted((one, other) => one - other)).toEqual(expected);
 });
