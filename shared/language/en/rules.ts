@@ -199,8 +199,6 @@ export const rulesEn = {
   'mend.divisionFirst': 'Grant it, or hear the objection, first.',
   'why.noAmendmentsNow': 'Amendments are proposed while the meeting is in session.',
   'mend.noAmendmentsNow': 'Wait for the general debate, the informals or the action.',
-  'why.noVotesHere': 'This forum works by consensus: nothing is put to the vote.',
-  'mend.noVotesHere': 'Propose another wording of the paragraph.',
   'why.tooLateToAmend': 'Voting on the draft has begun, or it has been decided.',
   'mend.tooLateToAmend':
     'Show your view with your vote; in plenary a recommended draft can be amended again.',

@@ -1,4 +1,3 @@
-import { isConsensus } from '../../scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { pendingAmendments } from '../amendment-order.ts';
 import type { AskedChange } from '../commands/amendments.ts';
@@ -6,7 +5,6 @@ import { amendmentAccepts } from '../machines/room-machines.ts';
 import { sponsorsOf } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Amendment, AmendmentId, Room, TextChange } from '../room.ts';
-import { stageOf } from '../script.ts';
 import { changeFrom, changeProblem, mayFollow, saysSame } from '../text-changes.ts';
 import { textOf } from '../texts.ts';
 import { isLeader, votingBegun, withDraft } from './draft-rules.ts';
@@ -22,7 +20,7 @@ export const proposeAmendment: SeatRule<'proposeAmendment'> = (question) => {
   const { draft } = command;
   return firstRefusal(
     () => noVoteUnderWay(question),
-    () => textIsOpen(scenario, room, draft),
+    () => textIsOpen(room, draft),
     () => inTheRoom(question),
     () => doesNotSponsor(scenario, room, draft, seat),
     () => hasAmendmentsLeft(room, draft, seat),
@@ -32,8 +30,7 @@ export const proposeAmendment: SeatRule<'proposeAmendment'> = (question) => {
 };
 
 /** AMD-1: from circulation until voting on the draft begins, while no request to divide it waits. */
-function textIsOpen(scenario: PublicScenario, room: Room, draft: string): Verdict {
-  if (isConsensus(stageOf(scenario, room).forum)) return refuse('AMD-1', 'noVotesHere');
+function textIsOpen(room: Room, draft: string): Verdict {
   return withDraft(room, draft, ({ status }) => {
     if (!MEETING_PHASES.includes(room.phase)) return refuse('AMD-1', 'noAmendmentsNow');
     const isBefore =
@@ -121,7 +118,7 @@ export const proposeSubAmendment: SeatRule<'proposeSubAmendment'> = (question) =
   return withAmendment(room, command.amendment, ({ draft, mover, change, parent, status }) =>
     firstRefusal(
       () => noVoteUnderWay(question),
-      () => textIsOpen(scenario, room, draft),
+      () => textIsOpen(room, draft),
       () => inTheRoom(question),
       () => (status === 'pending' ? ALLOWED : refuse('AMD-5', 'decidedAlready')),
       () => (parent === undefined ? ALLOWED : refuse('AMD-5', 'oneLevelDown')),
@@ -158,7 +155,7 @@ export const reviseDraft: SeatRule<'reviseDraft'> = (question) => {
     () => noVoteUnderWay(question),
     () => withDraft(room, draft, () => isLeader(scenario, room, draft, seat)),
     () => (room.stage === 0 ? ALLOWED : refuse('AMD-2', 'committeeText')),
-    () => textIsOpen(scenario, room, draft),
+    () => textIsOpen(room, draft),
     () => inTheRoom(question),
     () => oneChangeEach(changes),
     () =>

@@ -32,7 +32,7 @@ function withParagraph(
   ask: (standing: ParagraphStanding) => Verdict,
 ): Verdict {
   const standing = paragraphs[id];
-  return standing === undefined ? refuse('CON-6', 'noSuchParagraph') : ask(standing);
+  return standing === undefined ? refuse('CON-6', 'notInThisReport') : ask(standing);
 }
 
 export const holdParagraph: SeatRule<'holdParagraph'> = (question) => {
@@ -75,7 +75,7 @@ export const proposeChange: SeatRule<'proposeChange'> = (question) => {
       () =>
         negotiation.proposals[proposalId(command)] === undefined
           ? ALLOWED
-          : refuse('CON-6', 'proposedAlready'),
+          : refuse('CON-6', 'changeProposedAlready'),
     ),
   );
 };
@@ -91,7 +91,7 @@ function mayChange(
     if (changesNothing(standing, change)) return refuse('CON-6', 'standsSoAlready');
     if (change.kind === 'place') {
       const places = consensusTerms(stageOf(scenario, room))?.places ?? [];
-      return places.includes(change.place) ? ALLOWED : refuse('CON-8', 'noSuchPlace');
+      return places.includes(change.place) ? ALLOWED : refuse('CON-8', 'noSuchPlaceHere');
     }
     if (standing.place !== 'report') return refuse('CON-8', 'notInReport');
     const paragraph = draftOf(scenario, negotiation.draft).paragraphs.find(
