@@ -59,11 +59,18 @@ describe('the book of rules', () => {
     }
   });
 
+  it('says the words of each refusal in one place only', () => {
+    const written = sources(['shared/language/en'], /rules\.ts$/).flatMap(({ text }) =>
+      [...text.matchAll(/^ {2}'(why\.\w+)':/gm)].map(([, key]) => key),
+    );
+    expect(written.filter((key, index) => written.indexOf(key) !== index)).toEqual([]);
+  });
+
   it('says in words why each refusal is made and what would unblock it', () => {
     const messages: Readonly<Record<string, string>> = rulesEn;
     for (const { file, text } of sources(['shared', 'server'], /\.ts$/)) {
       for (const [, reason] of text.matchAll(
-        /(?:refuse|refusal|not|step)\(\s*(?:ballot,\s*'\w+',\s*|'[A-Z]{3}-\d+',\s*)'(\w+)'/g,
+        /(?:step\(\s*ballot,\s*'\w+',\s*|'[A-Z]{3}-\d+',\s*)'(\w+)'/g,
       )) {
         expect(messages[`why.${reason}`], `${file}: why.${reason}`).toBeDefined();
         expect(messages[`mend.${reason}`], `${file}: mend.${reason}`).toBeDefined();
