@@ -70,7 +70,7 @@ describe('the book of rules', () => {
     const messages: Readonly<Record<string, string>> = rulesEn;
     for (const { file, text } of sources(['shared', 'server'], /\.ts$/)) {
       for (const [, reason] of text.matchAll(
-        /(?:step\(\s*ballot,\s*'\w+',\s*|'[A-Z]{3}-\d+',\s*)'(\w+)'/g,
+        /(?:step\(\s*ballot,\s*'\w+',\s*|'[A-Z]{3}-\d+',\s*)'([a-z]\w+)'/g,
       )) {
         expect(messages[`why.${reason}`], `${file}: why.${reason}`).toBeDefined();
         expect(messages[`mend.${reason}`], `${file}: mend.${reason}`).toBeDefined();
