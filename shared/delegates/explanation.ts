@@ -50,9 +50,10 @@ function explanationOf({ scenario, room, knowledge }: Situation, subject: DraftS
     .sort((one, other) => other.pull - one.pull);
   const chosen = choice === 'yes' ? ranked[0] : ranked.at(-1);
   const about = subject.kind === 'amendment' ? 'amendment' : 'explanation';
+  const name = chosen?.issue.name ?? draft.title;
   return translateUnknown(delegateEn, 'en', `${about}.${choice}`, {
     draft: draft.shortName,
-    issue: (chosen?.issue.name ?? draft.title).toLowerCase(),
+    issue: about === 'amendment' ? name : name.toLowerCase(),
   });
 }
 

@@ -63,8 +63,8 @@ export function utilityOf(
   return interest + LOYALTY_PULL * loyalty - RED_LINE_COST * crossed;
 }
 
-/** What a change is measured by: one that brings a vital issue (3) two steps nearer is worth 1. */
-const FULL_CHANGE = 6;
+/** What a change is measured by: one that brings a vital issue (3) from one end (4 steps) is worth 1. */
+const FULL_CHANGE = 12;
 
 /**
  * What it is worth to a delegation that a paragraph reads otherwise: how much nearer the issues that

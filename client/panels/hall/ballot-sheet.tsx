@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Countdown } from '../../components/countdown.tsx';
+import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/hall.ts';
 import { seatMay } from '../../session/actor.ts';
+import { amendmentInAction, differenceMade } from '../../session/amendments.ts';
 import { ownVote } from '../../session/own-vote.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { partWords, subjectName } from '../../session/subjects.ts';
@@ -32,6 +34,7 @@ export function BallotSheet({ store }: { store: SessionStore }) {
     sheet.current?.querySelector('h2')?.focus();
   }, [isOpen]);
   if (!isOpen || scenario === undefined || room === undefined) return null;
+  const proposed = amendmentInAction(room);
   const fold = () => {
     foldedFor.value = ballot.id;
   };
@@ -53,6 +56,11 @@ export function BallotSheet({ store }: { store: SessionStore }) {
       </h2>
       {ballot.subject.kind === 'part' && (
         <blockquote class="sheet__words">{partWords(scenario, room, ballot.subject)}</blockquote>
+      )}
+      {proposed !== undefined && (
+        <blockquote class="amendment__words sheet__change">
+          <TextMarks stretches={differenceMade(scenario, room, proposed.amendment)} />
+        </blockquote>
       )}
       <p class="quiet">{t('sheet.sentence')}</p>
       <CapitalAdvice store={store} />

@@ -19,7 +19,10 @@ export function TextTab({ store }: { store: SessionStore }) {
   const chosen = picked.value ?? inAction.value ?? scenario?.drafts[0]?.id;
   const asked = [chosen, room?.division?.phase, room?.ballot?.id].join(' ');
   useEffect(() => {
-    paper.current?.querySelector('.paper__row--inquestion')?.scrollIntoView({ block: 'center' });
+    const asking = ['.paper__proposed', '.paper__row--inquestion']
+      .map((mark) => paper.current?.querySelector(mark))
+      .find((found) => found != null);
+    asking?.scrollIntoView({ block: 'center' });
   }, [asked]);
   if (scenario === undefined || room === undefined) return null;
   if (room.negotiation !== undefined) {

@@ -8,7 +8,7 @@ import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
 import { amendmentInAction, whatItDoes } from '../../session/amendments.ts';
 import { sidesOf } from '../../session/motions.ts';
-import { partName } from '../../session/subjects.ts';
+import { listOf, partName } from '../../session/subjects.ts';
 
 /**
  * Where the pending motion stands, in one sentence by its rule: what has happened, who may still
@@ -45,11 +45,22 @@ function motionStands(motion: Motion, waiting: number): string {
 function amendmentStands(scenario: PublicScenario, room: Room): string | undefined {
   const now = amendmentInAction(room);
   if (now === undefined) return undefined;
-  const { draft } = now.amendment;
-  return amending('stands.amendment', {
-    what: whatItDoes(scenario, room, now.amendment),
+  const { draft, status } = now.amendment;
+  const values = {
     others: pendingAmendments(room, draft).filter((id) => id !== now.id).length,
     draft: draftOf(scenario, draft).shortName,
+  };
+  if (status === 'pending') {
+    const what = whatItDoes(scenario, room, now.amendment);
+    return amending('stands.amendment', { ...values, what });
+  }
+  const fallen = Object.entries(room.amendments)
+    .filter(([, { skipped }]) => skipped?.by === now.id)
+    .map(([id]) => id);
+  return amending('stands.amendmentDecided', {
+    ...values,
+    count: fallen.length,
+    fallen: listOf(fallen),
   });
 }
 

@@ -105,6 +105,8 @@ export const clientAmendments = {
   'stands.amendment':
     'Rule 130: {what}; {others, plural, =0 {no other amendment} one {one more amendment} other {# more amendments}} to come; then {draft} as it then reads',
 
+  'stands.amendmentDecided':
+    'Rule 130: {count, plural, =0 {} one {amendment {fallen} falls with this decision; } other {amendments {fallen} fall with this decision; }}{others, plural, =0 {no other amendment} one {one more amendment} other {# more amendments}} to come; then {draft} as it now reads',
   'order.open': '{count, plural, one {One amendment} other {Order of # amendments}}',
   'order.title': 'Order of voting on {draft}',
   'order.explained':

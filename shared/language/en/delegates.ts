@@ -5,9 +5,9 @@ export const delegateEn = {
   'explanation.abstain':
     'We abstain on {draft}: on {issue} it leaves questions that we had hoped to settle together.',
   'amendment.yes':
-    'We vote for this amendment to {draft}: on {issue} it brings the text closer to us.',
+    'We vote for this amendment to {draft}: on “{issue}” it brings the text closer to us.',
   'amendment.no':
-    'We vote against this amendment to {draft}: on {issue} it takes the text away from us.',
+    'We vote against this amendment to {draft}: on “{issue}” it takes the text away from us.',
   'amendment.abstain':
     'We abstain on this amendment to {draft}: it neither helps nor hurts what we seek.',
   'motion.adjournDebate.against':

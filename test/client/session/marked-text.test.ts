@@ -58,6 +58,15 @@ describe('the text with what play has changed', () => {
 });
 
 describe('the amendment that is next', () => {
+  test('once decided, tells what falls with it', () => {
+    const session = proposed(reword, { kind: 'delete', paragraph: 'op1' });
+    session.openVoting().cast({ AAD: 'yes' });
+    session.do(facilitator, { type: 'lockVoting' }).do(facilitator, { type: 'declareResult' });
+    expect(whereItStands(session.open, session.room)).toBe(
+      'Rule 130: amendment 1 falls with this decision; no other amendment to come; then ONE as it now reads',
+    );
+  });
+
   test('is named with what it does, what it changes and what is still to come', () => {
     const session = proposed(reword, insert);
     expect(amendmentInAction(session.room)?.id).toBe('1');

@@ -172,16 +172,16 @@ describe('the advice on a paragraph', () => {
 describe('what a change to a paragraph is worth', () => {
   const own = interests({ positions: { law: position(2, 3), forum: position(-1, 1) } });
 
-  it('is how much nearer it comes to the ideal, by salience: two steps on a vital issue are 1', () => {
-    expect(utilityOfChange(own, { stands: { law: 0 } }, { stands: { law: 2 } })).toBeCloseTo(1);
-    expect(utilityOfChange(own, { stands: { law: 2 } }, { stands: { law: 1 } })).toBeCloseTo(-0.5);
-    expect(utilityOfChange(own, { stands: { forum: 1 } }, { stands: {} })).toBeCloseTo(1 / 6);
+  it('is how much nearer it comes to the ideal, by salience: four steps on a vital issue are 1', () => {
+    expect(utilityOfChange(own, { stands: { law: -2 } }, { stands: { law: 2 } })).toBeCloseTo(1);
+    expect(utilityOfChange(own, { stands: { law: 2 } }, { stands: { law: 1 } })).toBeCloseTo(-0.25);
+    expect(utilityOfChange(own, { stands: { forum: 1 } }, { stands: {} })).toBeCloseTo(1 / 12);
     expect(utilityOfChange(own, { stands: { treaty: 2 } }, { stands: { treaty: -2 } })).toBe(0);
   });
 
   it('counts a paragraph that is not there as standing nowhere', () => {
-    expect(utilityOfChange(own, { stands: { law: -2 } }, undefined)).toBeCloseTo(1);
-    expect(utilityOfChange(own, undefined, { stands: { law: 2 } })).toBeCloseTo(1);
+    expect(utilityOfChange(own, { stands: { law: -2 } }, undefined)).toBeCloseTo(0.5);
+    expect(utilityOfChange(own, undefined, { stands: { law: 2 } })).toBeCloseTo(0.5);
   });
 
   it('takes away a red line that is newly crossed, and gives back one that no longer is', () => {
