@@ -31,7 +31,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
   const [isMaking, setMaking] = useState(false);
-  const ids = { run: useId(), title: useId() };
+  const ids = { title: useId() };
   if (scenario === undefined) return null;
 
   const create = async (event: Event) => {
@@ -53,57 +53,55 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
 
   return (
     <form class="landing__form" onSubmit={create}>
-      <ChoiceTiles
-        legend={t('create.scenario')}
-        options={scenarios.map((card) => ({
-          name: card.id,
-          label: card.title,
-          note: t('create.scenarioNote', {
-            subtitle: card.subtitle,
-            seats: card.seats,
-            forum: card.forum,
-          }),
+      <div class="landing__scenarios">
+        <ChoiceTiles
+          legend={t('create.scenario')}
+          options={scenarios.map((card) => ({
+            name: card.id,
+            label: card.title,
+            note: t('create.scenarioNote', {
+              subtitle: card.subtitle,
+              seats: card.seats,
+              forum: card.forum,
+            }),
+          }))}
+          chosen={scenario.id}
+          onChoose={(id) => {
+            setChosen(id);
+            setRun(scenarios.find((card) => card.id === id)?.runsOfShow[0]?.id ?? '');
+          }}
+        />
+        {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
+      </div>
+      <Select
+        label={t('create.run')}
+        value={run}
+        options={scenario.runsOfShow.map((show) => ({
+          value: show.id,
+          label: t('create.runOption', { name: show.name, minutes: runMinutes(show) }),
         }))}
-        chosen={scenario.id}
-        onChoose={(id) => {
-          setChosen(id);
-          setRun(scenarios.find((card) => card.id === id)?.runsOfShow[0]?.id ?? '');
-        }}
+        onChange={setRun}
       />
-      {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
-      <label class="field" for={ids.run}>
-        <span class="field__label">{t('create.run')}</span>
-        <select
-          id={ids.run}
-          class="input"
-          value={run}
-          onChange={(event) => setRun(event.currentTarget.value)}
-        >
-          {scenario.runsOfShow.map((show) => (
-            <option key={show.id} value={show.id}>
-              {t('create.runOption', { name: show.name, minutes: runMinutes(show) })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ChoiceTiles
-        legend={t('create.seating')}
-        options={[
-          { name: 'choose', label: t('create.choose') },
-          { name: 'assigned', label: t('create.assigned') },
-        ]}
-        chosen={seating}
-        onChoose={setSeating}
-      />
-      <ChoiceTiles
-        legend={t('create.houseRules')}
-        options={[
-          { name: 'none', label: t('create.houseRules.none') },
-          { name: 'mun', label: t('create.houseRules.mun'), note: t('create.houseRulesNote') },
-        ]}
-        chosen={houseRules}
-        onChoose={setHouse}
-      />
+      <div class="landing__pair">
+        <Select
+          label={t('create.seating')}
+          value={seating}
+          options={[
+            { value: 'choose', label: t('create.choose') },
+            { value: 'assigned', label: t('create.assigned') },
+          ]}
+          onChange={setSeating}
+        />
+        <Select
+          label={t('create.houseRules')}
+          value={houseRules}
+          options={[
+            { value: 'none', label: t('create.houseRules.none') },
+            { value: 'mun', label: t('create.houseRules.mun') },
+          ]}
+          onChange={setHouse}
+        />
+      </div>
       <label class="field" for={ids.title}>
         <span class="field__label">{t('create.name')}</span>
         <input
@@ -130,5 +128,37 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         {isMaking ? t('create.making') : t('create.act')}
       </button>
     </form>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few, in one line. */
+function Select<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
+  const id = useId();
+  return (
+    <label class="field" for={id}>
+      <span class="field__label">{label}</span>
+      <select
+        id={id}
+        class="input"
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen !== undefined) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

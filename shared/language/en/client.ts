@@ -65,9 +65,8 @@ export const client = {
   'create.making': 'Setting up the room …',
 
   'create.houseRules': 'Rules',
-  'create.houseRules.none': 'Those of the United Nations',
-  'create.houseRules.mun': 'Also Model UN house rules',
-  'create.houseRulesNote': 'Not UN practice',
+  'create.houseRules.none': 'United Nations',
+  'create.houseRules.mun': 'Model UN (not UN practice)',
 
   'solo.title': 'Play alone',
   'solo.pick': 'The computer plays everybody else. Whom do you speak for?',
