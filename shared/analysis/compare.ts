@@ -1,8 +1,9 @@
 import { membersOf } from '../procedure/membership.ts';
-import type { BallotResult, Room } from '../procedure/room.ts';
+import type { BallotResult, BallotSubject, Room } from '../procedure/room.ts';
 import type {
   Delegation,
   Draft,
+  DraftId,
   PublicScenario,
   RecordContent,
   RecordedBallot,
@@ -28,7 +29,7 @@ export type OurBallot =
   | { readonly kind: 'notHeld'; readonly why: WhyNotHeld };
 
 /**
- * decidedNotToVote: the body decided so after an earlier text (rule 131); notRecommended: the text
+ * decidedNotToVote: the body decided so (rules 116, 121 and 131); notRecommended: the text
  * had failed at an earlier stage; notReached: the session ended first. Of a division (rule 129):
  * notAsked: nobody asked for separate votes; notContested: nobody objected to them, so no vote on
  * them was taken; notDivided: the motion for them was lost.
@@ -188,6 +189,7 @@ function lastResult(
     .filter((result) => result.stage === stage)
     .filter((result) => isSame(matterOf(result), matter))
     .filter(({ subject }) => 'draft' in subject && subject.draft === draft.id)
+    .filter(({ ballot }) => room.drafts[draft.id]?.setAside?.includes(ballot) !== true)
     .sort((one, other) => other.attempt - one.attempt)[0];
 }
 
@@ -214,14 +216,22 @@ function whyMatterNotHeld(
 function whyNotHeld(room: Decided, stage: number, draft: Draft): WhyNotHeld {
   const decidedNot = Object.values(room.results).some(
     ({ subject, outcome, ...result }) =>
-      result.stage === stage &&
-      subject.kind === 'noVote' &&
-      subject.draft === draft.id &&
-      outcome === 'adopted',
+      result.stage === stage && outcome === 'adopted' && keepsFromVote(subject, draft.id),
   );
   if (decidedNot) return 'decidedNotToVote';
   if (room.drafts[draft.id]?.status === 'withdrawn') return 'withdrawn';
   return failedBefore(room, stage, draft) ? 'notRecommended' : 'notReached';
+}
+
+/** Rules 116, 121 and 131: what was decided when this carried was not to vote on the draft. */
+function keepsFromVote(subject: BallotSubject, draft: DraftId): boolean {
+  if (subject.kind === 'noVote') return subject.draft === draft;
+  if (subject.kind !== 'motion') return false;
+  const { matter } = subject;
+  return (
+    matter.kind === 'adjournItem' ||
+    ((matter.kind === 'adjournDebate' || matter.kind === 'competence') && matter.draft === draft)
+  );
 }
 
 function failedBefore(room: Decided, stage: number, draft: Draft): boolean {

@@ -31,6 +31,8 @@ export function adviseMotion(
     case 'adjournDebate':
     case 'competence':
       return judged(0 - worth(matter.draft));
+    case 'adjournItem':
+      return judged(0 - Math.max(...scenario.drafts.map(({ id }) => worth(id))));
     case 'reconsider':
       return judged(gainOfReconsidering(room, matter.draft, worth(matter.draft)));
     case 'suspendMeeting':

@@ -24,10 +24,11 @@ export function nextAlarm(state: SessionState): Alarm | undefined {
 
 function* alarms({ room, people }: SessionState): Iterable<Alarm> {
   const { clocks, options } = room;
-  if (clocks.phase && phaseEndsByClock(room)) {
+  const isSuspended = room.suspended !== undefined;
+  if (clocks.phase && !isSuspended && phaseEndsByClock(room)) {
     yield { clock: 'phase', at: clocks.phase.endsAt };
   }
-  if (clocks.speaker && options.chair === 'system') {
+  if (clocks.speaker && !isSuspended && options.chair === 'system') {
     yield { clock: 'speaker', at: clocks.speaker.endsAt };
   }
   if (clocks.silence) yield { clock: 'silence', at: clocks.silence.endsAt };
@@ -45,7 +46,9 @@ function* alarms({ room, people }: SessionState): Iterable<Alarm> {
  * The action ends when everything is decided, and the debrief when the facilitator says so; but a
  * report that is sought by consensus has its deadline (CON-11), once no silence runs any more.
  */
-function phaseEndsByClock({ phase, options, negotiation }: Room): boolean {
+function phaseEndsByClock(room: Room): boolean {
+  const { phase, options, negotiation } = room;
+  if (hasBusiness(room)) return false;
   if (phase !== 'action') return phase !== 'debrief' && options.pace === 'clock';
   return (
     options.chair === 'system' &&
@@ -54,3 +57,7 @@ function phaseEndsByClock({ phase, options, negotiation }: Room): boolean {
     !isDecided(negotiation)
   );
 }
+
+/** SES-4: what has been raised or announced is decided before the phase ends. */
+const hasBusiness = ({ point, motions, ballot }: Room): boolean =>
+  point !== undefined || motions.length > 0 || ballot !== undefined;

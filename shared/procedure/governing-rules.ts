@@ -63,12 +63,13 @@ export const RULES_AT: {
     carried: ['MOT-6', 'MOT-7', 'MOT-8', 'MOT-9'],
     lost: ['MOT-14'],
     withdrawn: ['MOT-5'],
+    fallen: ['PTO-4'],
   },
   point: {
     raised: ['PTO-1', 'PTO-2'],
-    ruled: ['PTO-3'],
+    ruled: ['PTO-3', 'PTO-4'],
     appealed: ['PTO-3'],
-    over: ['PTO-3'],
+    over: ['PTO-3', 'PTO-4'],
   },
   division: {
     requested: ['DIV-1', 'DIV-2', 'DIV-7', 'DIV-8'],

@@ -27,6 +27,7 @@ export const MOTIONS: { readonly [Kind in MotionMatter['kind']]: MotionProcedure
   suspendMeeting: procedure('MOT-6', '118', 1, 0, 0),
   adjournMeeting: procedure('MOT-7', '118', 2, 0, 0),
   adjournDebate: { ...procedure('MOT-8', '116', 3, 2, 2), moverSpeaks: true },
+  adjournItem: { ...procedure('MOT-8', '116', 3, 2, 2), moverSpeaks: true },
   closeDebate: procedure('MOT-9', '117', 4, 0, 2),
   competence: procedure('MOT-10', '121', 5, 2, 2),
   limitSpeeches: procedure('MOT-11', '114', 5, 2, 2),

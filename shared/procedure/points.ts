@@ -1,6 +1,6 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
-import { quorumToDebate } from './majority.ts';
-import { membersOf, presentCount, voterCount } from './membership.ts';
+import { quorumToDebate, quorumToDecide } from './majority.ts';
+import { membersOf, presentCount } from './membership.ts';
 import type { PointOfOrder, Room } from './room.ts';
 import { stageOf } from './script.ts';
 
@@ -16,11 +16,18 @@ export function isWellFounded(scenario: PublicScenario, room: Room, point: Point
     case 'overTime':
     case 'misapplied':
       return false;
-    case 'quorum': {
-      const { forum } = stageOf(scenario, room);
-      return presentCount(scenario, room) < quorumToDebate(membersOf(scenario).length, forum);
-    }
+    case 'quorum':
+      return presentCount(scenario, room) < quorumNeeded(scenario, room);
+    // The machine has not shown the vote of whoever raises the point.
     case 'conductOfVote':
-      return Object.keys(room.lights).length < voterCount(scenario, room);
+      return room.lights[point.by] === undefined;
   }
+}
+
+/** Rules 108 and 67: how many members must be here for what the meeting is doing: deciding, or debating. */
+export function quorumNeeded(scenario: PublicScenario, room: Room): number {
+  const members = membersOf(scenario).length;
+  return room.phase === 'action'
+    ? quorumToDecide(members)
+    : quorumToDebate(members, stageOf(scenario, room).forum);
 }

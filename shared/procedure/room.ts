@@ -177,6 +177,8 @@ export interface DraftStanding {
   readonly revision: number;
   /** The order of voting on its amendments as the Chair has ruled it; left out while the rules propose it. */
   readonly order?: readonly AmendmentId[];
+  /** Ballots on it that no longer count, because it is reconsidered (rule 123). */
+  readonly setAside?: readonly string[];
 }
 
 /** What a paragraph says: its words, what they mean, how much they count. */
@@ -286,6 +288,8 @@ export type RaisedMatter =
   | { readonly kind: 'adjournMeeting' }
   /** To take no action on the draft. */
   | { readonly kind: 'adjournDebate'; readonly draft: DraftId }
+  /** To take no action on the item: on none of its drafts. */
+  | { readonly kind: 'adjournItem' }
   | { readonly kind: 'closeDebate' }
   /** That the body has no competence to adopt the draft. */
   | { readonly kind: 'competence'; readonly draft: DraftId }
@@ -365,6 +369,8 @@ export interface Ballot {
   readonly explained: readonly SeatId[];
   /** Intentions declared since the vote was locked; they go into the result. */
   readonly intended: Readonly<Record<SeatId, Choice>>;
+  /** Who has raised a point of order about the conduct of this vote. */
+  readonly points?: readonly SeatId[];
 }
 
 export interface RollCall {

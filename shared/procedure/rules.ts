@@ -61,6 +61,7 @@ export const RULES = {
   'PTO-1': 'Rules 113 and 71',
   'PTO-2': 'Rules 128 and 88',
   'PTO-3': 'Rules 113 and 71',
+  'PTO-4': 'Practice; rules 108, 109 and 114',
   'DIV-1': 'Rules 129 and 89',
   'DIV-2': 'Rules 129 and 89',
   'DIV-3': 'Rules 129 and 89',

@@ -21,7 +21,7 @@ import type { SessionState } from './state.ts';
 type LaterFact = Exclude<FactType, 'sessionOpened'>;
 
 const { afterAmendment, dropAmendments, withAmendments, ...amendmentFolds } = amendments;
-const { afterMotion, ...motionFolds } = motions;
+const { afterMotion, dropMotionsOn, setDown, ...motionFolds } = motions;
 const { enterPhase, ...sessionFolds } = session;
 const { afterDivisionVote, endDivision, partsLeft, ...divisionFolds } = division;
 const { withText, ...consensusFolds } = consensus;

@@ -51,6 +51,7 @@ function raisable({ scenario }: MoveScene): readonly RaisedMatter[] {
     { kind: 'suspendMeeting', ms: BREAK_MS },
     { kind: 'adjournMeeting' },
     ...each('adjournDebate'),
+    { kind: 'adjournItem' },
     { kind: 'closeDebate' },
     ...each('competence'),
     { kind: 'limitSpeeches', ms: SPEECH_MS },

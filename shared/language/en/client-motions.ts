@@ -6,6 +6,7 @@ export const clientMotions = {
     'the motion to suspend the meeting for {minutes, plural, one {one minute} other {# minutes}}',
   'motion.adjournMeeting': 'the motion to adjourn the meeting',
   'motion.adjournDebate': 'the motion to take no action on {draft}',
+  'motion.adjournItem': 'the motion to adjourn the debate on the item',
   'motion.closeDebate': 'the motion to close the debate',
   'motion.competence': 'the motion that the body is not competent to adopt {draft}',
   'motion.limitSpeeches': 'the motion to limit speeches to {seconds, number} seconds',
@@ -19,6 +20,8 @@ export const clientMotions = {
   'result.motion.adjournMeeting.rejected': 'The meeting is not adjourned',
   'result.motion.adjournDebate.adopted': 'No action is taken on {draft}',
   'result.motion.adjournDebate.rejected': 'The meeting will act on {draft}',
+  'result.motion.adjournItem.adopted': 'The debate on the item is adjourned',
+  'result.motion.adjournItem.rejected': 'The debate on the item goes on',
   'result.motion.closeDebate.adopted': 'The debate is closed',
   'result.motion.closeDebate.rejected': 'The debate goes on',
   'result.motion.competence.adopted': '{draft} is not voted on: the body is not competent',
@@ -64,6 +67,7 @@ export const clientMotions = {
   'move.motion.suspendMeeting': 'Move to suspend the meeting …',
   'move.motion.adjournMeeting': 'Move to adjourn the meeting',
   'move.motion.adjournDebate': 'Move to take no action on {draft}',
+  'move.motion.adjournItem': 'Move to adjourn the debate on the whole item',
   'move.motion.closeDebate': 'Move to close the debate',
   'move.motion.competence': 'Move that the body is not competent to adopt {draft}',
   'move.motion.limitSpeeches': 'Move to limit the time of speeches …',
@@ -77,6 +81,8 @@ export const clientMotions = {
     'The meeting votes at once, without debate (rule 118). If it agrees, this phase ends, and what is not decided stays undecided.',
   'move.motionQuestion.adjournDebate':
     'You, two others in favour and two against may speak; then the meeting votes (rule 116). If it agrees, there will be no vote on {draft} at this stage.',
+  'move.motionQuestion.adjournItem':
+    'You, two others in favour and two against may speak; then the meeting votes (rule 116). If it agrees, no vote is taken on any draft at this stage.',
   'move.motionQuestion.closeDebate':
     'Only two may speak, both against; then the meeting votes (rule 117). If it agrees, action on the drafts begins.',
   'move.motionQuestion.competence':

@@ -24,6 +24,8 @@ export const minutesEn = {
   'minutes.motionRaised.adjournMeeting': '{seat} moves that the meeting be adjourned (rule 118).',
   'minutes.motionRaised.adjournDebate':
     '{seat} moves that no action be taken on {draft} (rule 116).',
+  'minutes.motionRaised.adjournItem':
+    '{seat} moves that the debate on the item be adjourned (rule 116).',
   'minutes.motionRaised.closeDebate': '{seat} moves that the debate be closed (rule 117).',
   'minutes.motionRaised.competence':
     '{seat} moves that the body is not competent to adopt {draft} (rule 121).',
@@ -45,9 +47,9 @@ export const minutesEn = {
   'minutes.pointRuled.overTime':
     '{upheld, select, yes {The Chair rules that the time is up.} other {The Chair rules that the speaker has time left.}}',
   'minutes.pointRuled.misapplied':
-    '{upheld, select, yes {The Chair upholds the point.} other {The Chair rules that the meeting is in order.}}',
+    '{upheld, select, yes {The Chair upholds the point{motion, select, yes {: the motion is out of order} other {}}.} other {The Chair rules that the meeting is in order.}}',
   'minutes.pointRuled.quorum':
-    '{upheld, select, yes {The Chair counts: there is no quorum, and the meeting waits.} other {The Chair counts: there is a quorum.}}',
+    'The Chair counts {present, number} members; {needed, number} are needed. {upheld, select, yes {There is no quorum, and the meeting waits.} other {There is a quorum.}}',
   'minutes.pointRuled.conductOfVote':
     '{upheld, select, yes {The Chair keeps the vote open so that all can check their lights.} other {The Chair rules that the vote is in order.}}',
   'minutes.rulingAppealed':
@@ -67,6 +69,10 @@ export const minutesEn = {
     'No action is taken on {draft}: {yes} to {no}, {abstain} abstaining.',
   'minutes.resultDeclared.motion.adjournDebate.rejected':
     'The meeting will act on {draft}: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.adjournItem.adopted':
+    'The debate on the item is adjourned, and no draft is voted on: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.adjournItem.rejected':
+    'The debate on the item is not adjourned: {yes} to {no}, {abstain} abstaining.',
   'minutes.resultDeclared.motion.closeDebate.adopted':
     'The debate is closed: {yes} to {no}, {abstain} abstaining.',
   'minutes.resultDeclared.motion.closeDebate.rejected':

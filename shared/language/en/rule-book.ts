@@ -157,6 +157,7 @@ export const ruleBook = {
   'state.motion.carried': 'carried, and carried out',
   'state.motion.lost': 'lost or tied: nothing changes',
   'state.motion.withdrawn': 'withdrawn',
+  'state.motion.fallen': 'left without an object, or out of order',
   'event.motion.giveWay': 'a motion of higher rank is made',
   'event.motion.takeUp': 'nothing has precedence any more',
   'event.motion.speak': 'a delegation speaks on it',
@@ -164,6 +165,7 @@ export const ruleBook = {
   'event.motion.carry': 'it gets its majority',
   'event.motion.lose': 'it does not',
   'event.motion.withdraw': 'its mover withdraws it',
+  'event.motion.fall': 'its draft is gone, or the Chair rules it out of order',
 
   'state.point.raised': 'a point is raised',
   'state.point.ruled': 'the Chair has ruled',

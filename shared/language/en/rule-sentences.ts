@@ -7,7 +7,7 @@ export const ruleSentences = {
   'SES-3':
     'While a session is paused no clock runs and no delegation moves; clocks go on with the time they had.',
   'SES-4':
-    'A phase does not end while a ballot is open, and action does not end in an outcome while a proposal is undecided.',
+    'A phase does not end while a ballot is open or a motion is undecided, and action does not end in an outcome while a proposal is undecided.',
   'SES-5': 'An archived session takes no more moves.',
   'SES-6':
     'The next stage opens only from the outcome of the one before, with the drafts that it recommended.',
@@ -71,7 +71,7 @@ export const ruleSentences = {
     'The mover of an amendment does not explain its vote on it; the sponsors of the draft may.',
   'AMD-11': 'A delegation has at most three pending amendments to a draft.',
   'MOT-1':
-    'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote.',
+    'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote; in informal consultations only the closure of the debate may be moved.',
   'MOT-2':
     'Suspending the meeting comes before adjourning it, that before adjourning the debate, that before closing it, and these before all others; of the same rank, what was moved first comes first.',
   'MOT-3':
@@ -84,7 +84,7 @@ export const ruleSentences = {
   'MOT-7':
     'A motion to adjourn the meeting is not debated; if carried, the phase ends, and what was not decided stays undecided.',
   'MOT-8':
-    'On a motion to adjourn the debate on a draft its mover may speak, and two in favour and two against; if carried, no action is taken on the draft at this stage.',
+    'On a motion to adjourn the debate on a draft, or on the whole item, its mover may speak, and two in favour and two against; if carried, no action is taken on the draft, or on any, at this stage.',
   'MOT-9':
     'On a motion to close the debate only two may speak, both against; if carried, action begins.',
   'MOT-10':
@@ -92,15 +92,18 @@ export const ruleSentences = {
   'MOT-11':
     'The meeting may limit the time of speeches, after two have spoken for it and two against.',
   'MOT-12':
-    'A draft that was adopted or rejected may be reconsidered at the same stage by two thirds of those who vote yes or no; only two may speak, both against.',
+    'A draft that was adopted or rejected may be reconsidered at the same stage by two thirds of those who vote yes or no; only two may speak, both against; the votes on it and on its parts then no longer count.',
   'MOT-13': 'The meeting may decide to vote on a later draft first.',
-  'MOT-14': 'What is pending, or was lost at the stage, is not moved again.',
+  'MOT-14':
+    'What is pending, or was lost at the stage, is not moved again, and a delegation has one motion before the meeting at a time.',
   'PTO-1':
     'Any member may raise a point of order during the discussion; it speaks of procedure, never of substance, and the Chair rules on it at once.',
   'PTO-2':
-    'While voting is under way a point of order may only be about how the vote is being conducted.',
+    'While voting is under way a point of order may only be about how the vote is being conducted, one a delegation.',
   'PTO-3':
     'A ruling may be appealed; the appeal is put to the vote at once, and a tie leaves the ruling as it is.',
+  'PTO-4':
+    'When a point is upheld, the speaker keeps to the item or ends, a motion out of order falls, a meeting without a quorum is suspended for a minute, and the time for voting begins anew.',
   'DIV-1':
     'Before voting on a draft begins, any member may ask that parts of it be voted on separately; the ballot waits.',
   'DIV-2':

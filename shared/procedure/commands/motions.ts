@@ -6,6 +6,7 @@ export const motionMatterSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('suspendMeeting'), ms: ms.min(30_000).max(3_600_000) }),
   z.strictObject({ kind: z.literal('adjournMeeting') }),
   z.strictObject({ kind: z.literal('adjournDebate'), draft }),
+  z.strictObject({ kind: z.literal('adjournItem') }),
   z.strictObject({ kind: z.literal('closeDebate') }),
   z.strictObject({ kind: z.literal('competence'), draft }),
   z.strictObject({ kind: z.literal('limitSpeeches'), ms: ms.min(10_000).max(900_000) }),

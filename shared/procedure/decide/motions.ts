@@ -1,3 +1,5 @@
+import { presentCount } from '../membership.ts';
+import { quorumNeeded } from '../points.ts';
 import { type Decide, done, not, type SeatDecide } from './decision.ts';
 
 export const raiseMotion: SeatDecide<'raiseMotion'> = ({ matter }, seat, { state }) =>
@@ -21,8 +23,17 @@ export const putMotion: Decide<'putMotion'> = (_command, { state }) => {
 export const raisePoint: SeatDecide<'raisePoint'> = ({ matter }, seat) =>
   done({ type: 'pointRaised', seat, matter });
 
-export const ruleOnPoint: Decide<'ruleOnPoint'> = ({ upheld }) =>
-  done({ type: 'pointRuled', upheld });
+export const ruleOnPoint: Decide<'ruleOnPoint'> = ({ upheld }, { scenario, state: { room } }) =>
+  done({
+    type: 'pointRuled',
+    upheld,
+    ...(room.point?.matter === 'quorum' && {
+      count: {
+        present: presentCount(scenario, room),
+        needed: quorumNeeded(scenario, room),
+      },
+    }),
+  });
 
 export const appealRuling: SeatDecide<'appealRuling'> = (_command, seat, { state }) =>
   done({ type: 'rulingAppealed', motion: `m${state.seq + 1}`, seat });

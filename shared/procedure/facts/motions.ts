@@ -19,7 +19,12 @@ export type MotionFact =
     }
   | { readonly type: 'motionPut'; readonly motion: string }
   | { readonly type: 'pointRaised'; readonly seat: SeatId; readonly matter: PointMatter }
-  | { readonly type: 'pointRuled'; readonly upheld: boolean }
+  | {
+      readonly type: 'pointRuled';
+      readonly upheld: boolean;
+      /** Set where the quorum was doubted: the members who were counted, and how many it takes. */
+      readonly count?: { readonly present: number; readonly needed: number };
+    }
   | { readonly type: 'rulingAppealed'; readonly motion: string; readonly seat: SeatId }
   | { readonly type: 'pointClosed' }
   | { readonly type: 'meetingResumed' };

@@ -13,7 +13,8 @@ import type {
 import type { SessionState } from '../state.ts';
 import { applyChange, changeProblem } from '../text-changes.ts';
 import { textOf } from '../texts.ts';
-import { changeDraft, drop, type Fold, inRoom } from './fold.ts';
+import { changeDraft, type Fold, inRoom } from './fold.ts';
+import { postponeBallot } from './postpone.ts';
 
 export const amendmentProposed: Fold<'amendmentProposed'> = (state, fact, scenario) => {
   const { amendment: id, draft, seat: mover, change } = fact;
@@ -105,12 +106,10 @@ function queued(state: SessionState, scenario: PublicScenario, draft: DraftId): 
 }
 
 function postponed(state: SessionState, draft: DraftId): SessionState {
-  const { ballot, programme } = state.room;
+  const { ballot } = state.room;
   if (ballot?.subject.kind !== 'draft' && ballot?.subject.kind !== 'amendment') return state;
   if (ballot.subject.draft !== draft) return state;
-  if (ballot.phase !== 'announced' && ballot.phase !== 'explanationsBefore') return state;
-  const item: ProgrammeItem = { ...ballot.subject, attempt: ballot.attempt };
-  return { ...state, room: { ...drop(state.room, 'ballot'), programme: [item, ...programme] } };
+  return postponeBallot(state);
 }
 
 function presentAmendment({ amendments }: Room, id: AmendmentId): Amendment {

@@ -14,10 +14,10 @@ import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '.
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
 import { textOf } from '../texts.ts';
-import { afterAmendment, dropAmendments } from './amendments.ts';
+import { afterAmendment } from './amendments.ts';
 import { afterDivisionVote, endDivision, partsLeft } from './division.ts';
 import { changeDraft, drop, type Fold, inRoom, without } from './fold.ts';
-import { afterMotion } from './motions.ts';
+import { afterMotion, setDown } from './motions.ts';
 
 /** The state with its ballot moved by an event and changed. Throws where there is no ballot. */
 function withBallot(
@@ -228,17 +228,8 @@ function afterPart(
 }
 
 /** DRA-6: the draft is not voted on, if the meeting has so decided. */
-function afterNoVote(state: SessionState, draft: DraftId, carried: boolean): SessionState {
-  if (!carried) return state;
-  const { drafts, programme } = state.room;
-  const decided = inRoom(state, {
-    drafts: changeDraft(drafts, draft, ({ status }) => ({
-      status: moveDraft(status, 'decideNotToVote'),
-    })),
-    programme: programme.filter((item) => draftIn(item) !== draft),
-  });
-  return dropAmendments(decided, draft);
-}
+const afterNoVote = (state: SessionState, draft: DraftId, carried: boolean): SessionState =>
+  carried ? setDown(state, draft) : state;
 
 function afterDraft(
   state: SessionState,

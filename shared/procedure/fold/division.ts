@@ -5,6 +5,7 @@ import type { Division, ProgrammeItem, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { textOf } from '../texts.ts';
 import { drop, type Fold, inRoom } from './fold.ts';
+import { postponeBallot } from './postpone.ts';
 
 function presentDivision(room: Room): Division {
   if (room.division === undefined) throw new Error('There is no division: the log is broken.');
@@ -17,7 +18,7 @@ export const divisionRequested: Fold<'divisionRequested'> = (
   { draft, seat, parts },
   scenario,
 ) => {
-  const { division, ballot, programme } = state.room;
+  const { division } = state.room;
   const asked: Division = {
     draft,
     phase: 'requested',
@@ -29,10 +30,7 @@ export const divisionRequested: Fold<'divisionRequested'> = (
     inFavour: [],
     against: [],
   };
-  if (ballot === undefined) return inRoom(state, { division: asked });
-  const postponed: ProgrammeItem = { ...ballot.subject, attempt: ballot.attempt };
-  const room = drop(state.room, 'ballot');
-  return { ...state, room: { ...room, division: asked, programme: [postponed, ...programme] } };
+  return inRoom(postponeBallot(state), { division: asked });
 };
 
 export const divisionObjected: Fold<'divisionObjected'> = (state, { seat }) =>

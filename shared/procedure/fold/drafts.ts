@@ -5,6 +5,8 @@ import type { DraftStanding, ProgrammeItem } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { dropAmendments } from './amendments.ts';
 import { changeDraft, drop, type Fold, inRoom } from './fold.ts';
+import { dropMotionsOn } from './motions.ts';
+import { postponeBallot } from './postpone.ts';
 
 const withDraft = (
   state: SessionState,
@@ -45,7 +47,7 @@ export const draftWithdrawn: Fold<'draftWithdrawn'> = (state, { draft }) => {
           room: { ...drop(withdrawn.room, 'ballot'), programme: rest },
         }
       : inRoom(withdrawn, { programme: rest });
-  return dropAmendments(gone, draft);
+  return dropMotionsOn(dropAmendments(gone, draft), draft);
 };
 
 /** DRA-7: the text is now that of whoever reintroduced it, and comes last in the order (rule 122). */
@@ -65,24 +67,12 @@ export const draftReintroduced: Fold<'draftReintroduced'> = (state, { draft, sea
 
 /** Rule 131: the question whether to vote on the draft comes before the vote on it. */
 export const noVoteMoved: Fold<'noVoteMoved'> = (state, { draft, seat }) => {
-  const { room } = state;
+  const waiting = postponeBallot(state);
   const motion: ProgrammeItem = {
     kind: 'noVote',
     draft,
     mover: seat,
     attempt: 1,
   };
-  const { ballot } = room;
-  if (ballot === undefined) return inRoom(state, { programme: [motion, ...room.programme] });
-  const postponed: ProgrammeItem = {
-    ...ballot.subject,
-    attempt: ballot.attempt,
-  };
-  return {
-    ...state,
-    room: {
-      ...drop(room, 'ballot'),
-      programme: [motion, postponed, ...room.programme],
-    },
-  };
+  return inRoom(waiting, { programme: [motion, ...waiting.room.programme] });
 };

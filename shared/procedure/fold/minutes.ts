@@ -102,7 +102,11 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
     case 'pointRaised':
       return minute(`pointRaised.${fact.matter}`, { seat: fact.seat });
     case 'pointRuled':
-      return minute(`pointRuled.${room.point?.matter}`, { upheld: fact.upheld ? 'yes' : 'no' });
+      return minute(`pointRuled.${room.point?.matter}`, {
+        upheld: fact.upheld ? 'yes' : 'no',
+        motion: room.motions.length > 0 ? 'yes' : 'no',
+        ...fact.count,
+      });
     case 'meetingResumed':
       return minute(fact.type);
     case 'draftReintroduced':

@@ -1,10 +1,18 @@
-import type { PublicScenario } from '../../scenario/scenario.ts';
+import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import { heard } from '../hearing.ts';
-import { moveDraft, moveMotion, movePoint } from '../machines/room-machines.ts';
+import {
+  draftAccepts,
+  moveDraft,
+  moveFloor,
+  moveMotion,
+  movePoint,
+} from '../machines/room-machines.ts';
+import { votingBegun } from '../may/draft-rules.ts';
 import { inOrder, withMotion } from '../motions.ts';
 import { draftIn } from '../programme.ts';
 import type {
   BallotSubject,
+  Clock,
   Motion,
   MotionMatter,
   PointOfOrder,
@@ -15,7 +23,12 @@ import { nextStep, stepTo } from '../script.ts';
 import type { SessionState } from '../state.ts';
 import { dropAmendments } from './amendments.ts';
 import { changeDraft, clockStart, drop, type Fold, inRoom } from './fold.ts';
+import { postponeBallot } from './postpone.ts';
+import { reopened } from './reconsider.ts';
 import { enterPhase } from './session.ts';
+
+/** PTO-4: how long a meeting without a quorum waits for its members, ms. */
+const QUORUM_WAIT_MS = 60_000;
 
 /** The motion that is before the meeting. Throws where there is none: the log is broken. */
 function firstMotion({ motions }: Room): Motion {
@@ -33,33 +46,29 @@ function presentPoint({ point }: Room): PointOfOrder {
 export const motionRaised: Fold<'motionRaised'> = (state, { motion: id, seat, matter }) =>
   take(state, { id, by: seat, matter, phase: 'hearing', inFavour: [], against: [] });
 
+/** A motion in its place; the explanations after a vote, or the result of another motion, are heard out. */
 function take(state: SessionState, motion: Motion): SessionState {
-  const { room } = state;
-  const motions = withMotion(room.motions, motion);
-  const { ballot } = room;
-  if (ballot === undefined || ballot.phase === 'inProgress' || ballot.phase === 'locked') {
-    return inRoom(state, { motions });
-  }
-  const isDone = ballot.phase !== 'announced' && ballot.phase !== 'explanationsBefore';
-  const postponed: readonly ProgrammeItem[] = isDone
-    ? []
-    : [{ ...ballot.subject, attempt: ballot.attempt }];
-  return {
-    ...state,
-    choices: {},
-    room: {
-      ...drop(room, 'ballot'),
-      motions,
-      lights: {},
-      programme: [...postponed, ...room.programme],
-    },
-  };
+  const waiting = postponeBallot(state);
+  return inRoom(waiting, { motions: withMotion(waiting.room.motions, motion) });
 }
 
-export const motionWithdrawn: Fold<'motionWithdrawn'> = (state, { motion: id }) => {
-  const { motions } = state.room;
-  return inRoom(state, { motions: inOrder(motions.filter((motion) => motion.id !== id)) });
-};
+export const motionWithdrawn: Fold<'motionWithdrawn'> = (state, { motion }) =>
+  withoutMotions(state, ({ id }) => id === motion);
+
+/** Motions that are gone before they were voted on, with what had been prepared for their vote. */
+function withoutMotions(state: SessionState, isGone: (motion: Motion) => boolean): SessionState {
+  const left = state.room.motions.filter((motion) => !isGone(motion));
+  if (left.length === state.room.motions.length) return state;
+  const waiting = state.room.ballot?.subject.kind === 'motion' ? postponeBallot(state) : state;
+  const programme = waiting.room.programme.filter(
+    (item) => item.kind !== 'motion' || left.some(({ id }) => id === item.motion),
+  );
+  return inRoom(waiting, { motions: inOrder(left), programme });
+}
+
+/** Motions about a draft fall with the draft. */
+export const dropMotionsOn = (state: SessionState, draft: DraftId): SessionState =>
+  withoutMotions(state, ({ matter }) => 'draft' in matter && matter.draft === draft);
 
 export const motionSpoken: Fold<'motionSpoken'> = (state, { seat, side }) => {
   const [first, ...others] = [firstMotion(state.room), ...state.room.motions.slice(1)];
@@ -85,7 +94,9 @@ export function afterMotion(
 ): SessionState {
   const rest = state.room.motions.filter((motion) => motion.id !== id);
   const over = inRoom(state, { motions: inOrder(rest) });
-  if (matter.kind === 'appeal') return endPoint(over);
+  if (matter.kind === 'appeal') {
+    return settled(over, 'decide', carried ? !matter.upheld : matter.upheld, at);
+  }
   return carried ? carriedOut(over, scenario, matter, at) : over;
 }
 
@@ -97,17 +108,22 @@ function carriedOut(
 ): SessionState {
   const { room } = state;
   switch (matter.kind) {
-    case 'suspendMeeting': {
-      const since = clockStart(room, at);
-      return inRoom(state, { suspended: { since, until: since + matter.ms } });
-    }
+    case 'suspendMeeting':
+      return suspendedFor(state, matter.ms, at);
     case 'adjournMeeting':
       return leaveFor(state, scenario, nextStep(scenario, room), at);
     case 'closeDebate':
       return leaveFor(state, scenario, stepTo(scenario, room, 'action'), at);
     case 'adjournDebate':
     case 'competence':
-      return setAside(state, matter.draft);
+      return setDown(state, matter.draft);
+    case 'adjournItem':
+      return leaveFor(
+        openDrafts(room).reduce(setDown, state),
+        scenario,
+        room.phase === 'action' ? undefined : stepTo(scenario, room, 'action'),
+        at,
+      );
     case 'limitSpeeches':
       return inRoom(state, {
         options: { ...room.options, times: { ...room.options.times, speech: matter.ms } },
@@ -115,7 +131,7 @@ function carriedOut(
     case 'takeFirst':
       return inRoom(state, { programme: tookFirst(room, matter.draft) });
     case 'reconsider':
-      return reopened(state, matter.draft);
+      return reopened(state, scenario, matter.draft);
   }
 }
 
@@ -133,7 +149,7 @@ function leaveFor(
 }
 
 /** MOT-8 and MOT-10: the draft is not put to the vote. */
-function setAside(state: SessionState, draft: string): SessionState {
+export function setDown(state: SessionState, draft: DraftId): SessionState {
   const { drafts, programme, division } = state.room;
   const decided = inRoom(state, {
     drafts: changeDraft(drafts, draft, ({ status }) => ({
@@ -143,7 +159,21 @@ function setAside(state: SessionState, draft: string): SessionState {
   });
   const undivided =
     division?.draft === draft ? { ...decided, room: drop(decided.room, 'division') } : decided;
-  return dropAmendments(undivided, draft);
+  return dropMotionsOn(dropAmendments(undivided, draft), draft);
+}
+
+/** The drafts before the meeting on which no voting has begun. */
+function openDrafts(room: Room): readonly DraftId[] {
+  return Object.entries(room.drafts)
+    .filter(
+      ([draft, { status }]) =>
+        (room.stage === 0
+          ? status !== 'recommended'
+          : status === 'recommended' || status === 'inAction') &&
+        draftAccepts(status, 'decideNotToVote') &&
+        !votingBegun(room, draft),
+    )
+    .map(([draft]) => draft);
 }
 
 function tookFirst({ programme }: Room, draft: string): readonly ProgrammeItem[] {
@@ -151,19 +181,14 @@ function tookFirst({ programme }: Room, draft: string): readonly ProgrammeItem[]
   return [...programme.filter(isAbout), ...programme.filter((item) => !isAbout(item))];
 }
 
-/** MOT-12: the text stands as it did before it was voted on, and is voted on again, last of all. */
-function reopened(state: SessionState, draft: string): SessionState {
-  const { drafts, programme } = state.room;
+export const pointRaised: Fold<'pointRaised'> = (state, { seat, matter }) => {
+  const { ballot } = state.room;
+  const about = matter === 'conductOfVote' && ballot;
   return inRoom(state, {
-    drafts: changeDraft(drafts, draft, ({ status }) => ({
-      status: moveDraft(status, 'reconsider'),
-    })),
-    programme: [...programme, { kind: 'draft', draft, attempt: 1 }],
+    point: { by: seat, matter, phase: 'raised' },
+    ...(about && { ballot: { ...about, points: [...(about.points ?? []), seat] } }),
   });
-}
-
-export const pointRaised: Fold<'pointRaised'> = (state, { seat, matter }) =>
-  inRoom(state, { point: { by: seat, matter, phase: 'raised' } });
+};
 
 export const pointRuled: Fold<'pointRuled'> = (state, { upheld }) =>
   inRoom(state, { point: { ...movePoint(presentPoint(state.room), 'rule'), upheld } });
@@ -176,25 +201,62 @@ export const rulingAppealed: Fold<'rulingAppealed'> = (state, { motion: id, seat
   return take(appealed, { id, by: seat, matter, phase: 'hearing', inFavour: [], against: [] });
 };
 
-export const pointClosed: Fold<'pointClosed'> = (state) => {
-  movePoint(presentPoint(state.room), 'accept');
-  return { ...state, room: drop(state.room, 'point') };
-};
+export const pointClosed: Fold<'pointClosed'> = (state, { at }) =>
+  settled(state, 'accept', presentPoint(state.room).upheld === true, at);
 
-function endPoint(state: SessionState): SessionState {
-  if (state.room.point === undefined) return state;
-  movePoint(state.room.point, 'decide');
-  return { ...state, room: drop(state.room, 'point') };
+/** PTO-4: what follows from a point of order once the ruling on it stands. */
+function settled(
+  state: SessionState,
+  event: 'accept' | 'decide',
+  upheld: boolean,
+  at: number,
+): SessionState {
+  const point = presentPoint(state.room);
+  movePoint(point, event);
+  const over: SessionState = { ...state, room: drop(state.room, 'point') };
+  if (!upheld) return over;
+  switch (point.matter) {
+    case 'overTime':
+      return speechEnded(over);
+    case 'misapplied':
+      return withoutMotions(over, (motion) => motion === over.room.motions[0]);
+    case 'quorum':
+      return suspendedFor(over, QUORUM_WAIT_MS, at);
+    // The speaker has been reminded; the time for voting begins anew.
+    case 'offTopic':
+    case 'conductOfVote':
+      return over;
+  }
 }
 
-/** The phase has as much time left as when the meeting was suspended. */
+function speechEnded(state: SessionState): SessionState {
+  const { floor, clocks } = state.room;
+  if (floor.podium === 'empty') return state;
+  return inRoom(state, {
+    floor: { ...drop(drop(floor, 'speaker'), 'line'), ...moveFloor(floor, 'yield') },
+    clocks: drop(clocks, 'speaker'),
+  });
+}
+
+function suspendedFor(state: SessionState, ms: number, at: number): SessionState {
+  const since = clockStart(state.room, at);
+  return inRoom(state, { suspended: { since, until: since + ms } });
+}
+
+/** MOT-6: the clocks of the meeting have as much time left as when it was suspended. */
 export const meetingResumed: Fold<'meetingResumed'> = (state, { at }) => {
   const { suspended, clocks } = state.room;
-  const since = suspended?.since ?? at;
-  const { phase } = clocks;
-  const later = phase && { phase: { ...phase, endsAt: phase.endsAt + (at - since) } };
+  const now = clockStart(state.room, at);
+  const stood = now - (suspended?.since ?? now);
+  const later = (clock: Clock): Clock => ({ ...clock, endsAt: clock.endsAt + stood });
   return inRoom(
     { ...state, room: drop(state.room, 'suspended') },
-    { clocks: { ...clocks, ...later } },
+    {
+      clocks: {
+        ...clocks,
+        ...(clocks.phase && { phase: later(clocks.phase) }),
+        ...(clocks.speaker && { speaker: later(clocks.speaker) }),
+      },
+    },
   );
 };

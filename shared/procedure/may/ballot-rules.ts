@@ -123,8 +123,17 @@ function mayExplain(
   return ballot.explained.includes(seat) ? refuse('BAL-12', 'explainedAlready') : ALLOWED;
 }
 
+/** MOT-2: what comes before the texts is decided before them. */
+function motionsFirst({ point, motions, programme }: Room): Verdict {
+  if (point !== undefined && point.phase !== 'appealed') return refuse('PTO-1', 'pointFirst');
+  return motions.length > 0 && programme[0]?.kind !== 'motion'
+    ? refuse('MOT-2', 'motionFirst')
+    : ALLOWED;
+}
+
 export const announceBallot: Rule<'announceBallot'> = ({ room }) =>
   firstRefusal(
+    () => motionsFirst(room),
     () =>
       room.phase === 'action' || room.programme[0]?.kind === 'motion'
         ? ALLOWED

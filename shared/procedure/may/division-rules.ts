@@ -4,7 +4,7 @@ import { type DivisionEvent, divisionAccepts } from '../machines/room-machines.t
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Division, Room } from '../room.ts';
 import { textOf } from '../texts.ts';
-import { isNextDraft } from './draft-rules.ts';
+import { isNextDraft, isSetAside } from './draft-rules.ts';
 import type { Rule, SeatRule } from './question.ts';
 import { inTheRoom, noVoteUnderWay } from './question.ts';
 
@@ -48,8 +48,9 @@ export const requestDivision: SeatRule<'requestDivision'> = (question) => {
 /** DIV-8: a text is divided once at a stage; the next stage has to be asked again. */
 function notDividedYet(room: Room, draft: string): Verdict {
   return Object.values(room.results).some(
-    ({ stage, subject }) =>
+    ({ ballot, stage, subject }) =>
       stage === room.stage &&
+      !isSetAside(room, draft, ballot) &&
       (subject.kind === 'division' || subject.kind === 'part') &&
       subject.draft === draft,
   )

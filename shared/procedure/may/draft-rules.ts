@@ -28,8 +28,16 @@ export const votingBegun = (room: Room, id: DraftId): boolean =>
     room.ballot.phase !== 'announced' &&
     room.ballot.phase !== 'explanationsBefore') ||
   Object.values(room.results).some(
-    ({ stage, subject }) => stage === room.stage && textDecidedIn(subject) === id,
+    ({ ballot, stage, subject }) =>
+      stage === room.stage && textDecidedIn(subject) === id && !isSetAside(room, id, ballot),
   );
+
+/** MOT-12: whether a ballot on a draft no longer counts, because the draft is reconsidered. */
+export const isSetAside = (
+  { drafts }: Pick<Room, 'drafts'>,
+  id: DraftId,
+  ballot: string,
+): boolean => drafts[id]?.setAside?.includes(ballot) === true;
 
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
 export function sponsorshipOpen(

@@ -12,20 +12,25 @@ import { votingBegun, withDraft } from './draft-rules.ts';
 import { inTheRoom, noVoteUnderWay, type Question, type Rule, type SeatRule } from './question.ts';
 
 export const raiseMotion: SeatRule<'raiseMotion'> = (question) => {
-  const { room, command } = question;
+  const { room, command, seat } = question;
   return firstRefusal(
     () => noVoteUnderWay(question),
-    () =>
-      room.phase === 'generalDebate' || room.phase === 'action'
-        ? ALLOWED
-        : refuse('MOT-1', 'noMeeting'),
+    () => (isMeeting(room, command.matter) ? ALLOWED : refuse('MOT-1', 'noMeeting')),
     () => inTheRoom(question),
     () => pointFirst(room),
     () => noMotionPut(room),
+    () =>
+      room.motions.some(({ by }) => by === seat) ? refuse('MOT-14', 'ownMotionFirst') : ALLOWED,
     () => isNew(room, command.matter),
     () => fitsTheMoment(question, command.matter),
   );
 };
+
+/** MOT-1: while the meeting is suspended for informal consultations, the debate may still be closed. */
+const isMeeting = ({ phase }: Room, { kind }: RaisedMatter): boolean =>
+  phase === 'generalDebate' ||
+  phase === 'action' ||
+  (phase === 'informals' && kind === 'closeDebate');
 
 /** PTO-1: a point of order is dealt with before anything else, until an appeal has made it a motion. */
 function pointFirst({ point }: Room): Verdict {
@@ -66,9 +71,13 @@ function fitsTheMoment({ scenario, room }: Question, matter: RaisedMatter): Verd
     case 'adjournMeeting':
       return ALLOWED;
     case 'closeDebate':
-      return room.phase === 'generalDebate' ? ALLOWED : refuse('MOT-9', 'noDebateToClose');
+      return room.phase === 'action' ? refuse('MOT-9', 'noDebateToClose') : ALLOWED;
     case 'limitSpeeches':
       return room.phase === 'generalDebate' ? ALLOWED : refuse('MOT-11', 'noDebateToLimit');
+    case 'adjournItem':
+      return (room.division === undefined && room.programme.length > 0) || room.phase !== 'action'
+        ? ALLOWED
+        : refuse('MOT-8', 'draftNotOpen');
     case 'adjournDebate':
     case 'competence':
       return isUndecided(room, matter.draft, MOTIONS[matter.kind].rule);
@@ -138,6 +147,7 @@ export const speakOnMotion: SeatRule<'speakOnMotion'> = (question) => {
       withFirst(room, (motion) =>
         firstRefusal(
           () => step(motion, 'speak', 'motionBeingVoted'),
+          () => (room.floor.podium === 'empty' ? ALLOWED : refuse('FLO-5', 'floorTaken')),
           () => hasTurn(motion, seat, command.side),
         ),
       ),
@@ -174,6 +184,10 @@ export const raisePoint: SeatRule<'raisePoint'> = (question) => {
     () => (room.point === undefined ? ALLOWED : refuse('PTO-1', 'pointFirst')),
     () =>
       isVoting && command.matter !== 'conductOfVote' ? refuse('PTO-2', 'onlyConduct') : ALLOWED,
+    () =>
+      isVoting && room.ballot?.points?.includes(seat)
+        ? refuse('PTO-2', 'pointOnThisVote')
+        : ALLOWED,
     () => {
       switch (command.matter) {
         case 'conductOfVote':

@@ -1,12 +1,14 @@
 import { isDecided } from '../consensus.ts';
 import { mayEnter, sessionAccepts } from '../machines/room-machines.ts';
-import { ALLOWED, firstRefusal, refuse } from '../refusal.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
+import type { Room } from '../room.ts';
 import { stepTo } from '../script.ts';
 import { houseRulesChoice } from './house-rules.ts';
 import type { Rule } from './question.ts';
 
 export const advancePhase: Rule<'advancePhase'> = ({ scenario, room, command }) =>
   firstRefusal(
+    () => (command.to === 'debrief' ? ALLOWED : nothingPending(room)),
     () =>
       room.ballot !== undefined && room.ballot.phase !== 'closed'
         ? refuse('SES-4', 'ballotOpen')
@@ -24,6 +26,13 @@ export const advancePhase: Rule<'advancePhase'> = ({ scenario, room, command }) 
         ? ALLOWED
         : refuse('SES-1', 'phaseOrder', { from: room.phase, to: command.to }),
   );
+
+/** SES-4: motions and points of order are decided in the phase in which they were raised. */
+function nothingPending({ point, motions, suspended }: Room): Verdict {
+  if (suspended !== undefined) return refuse('MOT-6', 'meetingSuspended');
+  if (point !== undefined) return refuse('SES-4', 'pointFirst');
+  return motions.length > 0 ? refuse('SES-4', 'motionFirst') : ALLOWED;
+}
 
 export const pause: Rule<'pause'> = ({ room }) =>
   sessionAccepts(room, 'pause') ? ALLOWED : refuse('SES-3', 'pausedAlready');
