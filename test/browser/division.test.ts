@@ -137,6 +137,7 @@ describe('rule 129 with an objection', () => {
     await everybodySees(hall('now.division.hearing.title', { ...values, parts }), heard(2, 0));
     await ruslan.press(hall('actions.more'));
     const moves = await ruslan.sees('dialog', hall('more.title'));
+    await moves.locator('summary', { hasText: hall('more.group.division') }).click();
     const third = moves.getByRole('listitem').filter({ hasText: hall('move.speak.inFavour') });
     await third.getByText(translateUnknown(rulesEn, 'en', 'why.sideHeard', { count: 2 })).waitFor();
     await third.getByText('DIV-3').waitFor();

@@ -30,7 +30,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
             <Countdown
               clock={clock}
               now={store.now}
-              pausedSince={room.paused?.since}
+              pausedSince={room.suspended?.since ?? room.paused?.since}
               label={t('run.left')}
             />
           </p>

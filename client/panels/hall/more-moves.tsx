@@ -7,6 +7,7 @@ import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
 import { refusalText } from '../../session/refusal-text.ts';
 import type { Move } from './move.ts';
+import { grouped } from './move-groups.ts';
 
 interface Props {
   readonly moves: readonly Move[];
@@ -14,7 +15,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Every move there is: those that are open now, and why not for the others. */
+/**
+ * Every move there is, by what it is about: those that are open now, and, folded away because they are
+ * many, the others, each with why it is not open and what would unblock it.
+ */
 export function MoreMoves({ moves, onAct, onClose }: Props) {
   const open = moves.filter((move) => move.verdict.may);
   const closed = moves.filter((move) => !move.verdict.may);
@@ -22,26 +26,38 @@ export function MoreMoves({ moves, onAct, onClose }: Props) {
     <Dialog title={t('more.title')} onClose={onClose}>
       <h3 class="kicker">{t('more.open')}</h3>
       {open.length === 0 && <p class="quiet">{t('more.noneOpen')}</p>}
-      <ul class="more">
-        {open.map((move) => (
-          <li key={move.id}>
-            <button
-              type="button"
-              class="button button--wide more__open"
-              onClick={() => onAct(move)}
-            >
-              {move.label}
-              {isHouseMove(move.command) && <HouseRuleTag />}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {grouped(open).map((each) => (
+        <section key={each.group} class="more__group">
+          <h4 class="more__heading">{t(`more.group.${each.group}`)}</h4>
+          <ul class="more">
+            {each.moves.map((move) => (
+              <li key={move.id}>
+                <button
+                  type="button"
+                  class="button button--wide more__open"
+                  onClick={() => onAct(move)}
+                >
+                  {move.label}
+                  {isHouseMove(move.command) && <HouseRuleTag />}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <h3 class="kicker more__second">{t('more.closed')}</h3>
-      <ul class="more">
-        {closed.map((move) => (
-          <ClosedMove key={move.id} move={move} />
-        ))}
-      </ul>
+      {grouped(closed).map((each) => (
+        <details key={each.group} class="more__group more__folded">
+          <summary>
+            {t(`more.group.${each.group}`)} <span class="quiet">{each.moves.length}</span>
+          </summary>
+          <ul class="more">
+            {each.moves.map((move) => (
+              <ClosedMove key={move.id} move={move} />
+            ))}
+          </ul>
+        </details>
+      ))}
     </Dialog>
   );
 }

@@ -149,7 +149,7 @@ function procedural(scene: Scene): Now | undefined {
       kicker: t('now.suspended.kicker'),
       title: t('now.suspended.title'),
       sentence: t('now.suspended.sentence'),
-      ...chairClock(scene.room),
+      clock: { endsAt: suspended.until, totalMs: suspended.until - suspended.since },
     };
   }
   const [motion] = motions;
