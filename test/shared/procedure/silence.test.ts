@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../../shared/procedure/alarms.ts';
 import type { Command } from '../../../shared/procedure/commands.ts';
@@ -67,6 +68,35 @@ describe('a silence procedure', () => {
     session.do(clock, ring);
     expect(session.room.outcomes.group?.adopted).toBe(true);
     expect(session.rule(seat('AAB'), breakIt('war'))).toBe('SIL-2');
+  });
+
+  it('[SIL-3] is broken by whoever objects before the deadline, and by nobody after', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2 * SILENCE }),
+        fc.array(fc.integer({ min: 5_000, max: SILENCE }), { maxLength: 3 }),
+        (after, extensions) => {
+          const session = underSilence();
+          for (const ms of extensions) session.do(facilitator, { type: 'extendSilence', ms });
+          const length = extensions.reduce((sum, ms) => sum + ms, SILENCE);
+          session.wait(after);
+          const answer = session.rule(seat('AAB'), breakIt('war'));
+          expect(answer).toBe(after < length ? 'allowed' : 'SIL-2');
+          session.wait(length);
+          expect(session.room.outcomes.group?.adopted ?? false).toBe(after >= length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('[SIL-5] is what the session’s own option asks for, whatever the scenario says', () => {
+    const put = (forum: 'gge' | 'oewg', adoption: 'gavel' | 'silence') =>
+      new TestSession(consensusScenario(forum), { chair: 'system', adoption })
+        .enter('briefing', 'action')
+        .wait(40_000).room.negotiation?.phase;
+    expect(put('gge', 'silence')).toBe('silence');
+    expect(put('oewg', 'gavel')).toBe('gavel');
   });
 
   it('[SIL-3] a paused session stops the silence as well', () => {
