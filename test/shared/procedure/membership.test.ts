@@ -31,6 +31,9 @@ describe('an observer', () => {
       { type: 'introduceDraft', draft: 'one' },
       { type: 'joinSponsors', draft: 'two' },
       { type: 'moveNoVote', draft: 'two' },
+      { type: 'raiseMotion', matter: { kind: 'adjournMeeting' } },
+      { type: 'raisePoint', matter: 'quorum' },
+      { type: 'proposeAmendment', draft: 'one', change: { kind: 'delete', paragraph: 'pp1' } },
       { type: 'requestVote', method: 'rollCall' },
       { type: 'requestDivision', draft: 'one', parts: [['op1']] },
     ];
