@@ -3,17 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ParagraphChange } from '../../../shared/procedure/negotiation.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
-import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
 import type { ReportLine, Words } from '../../session/negotiation.ts';
-import { Judgement } from './judgement.tsx';
 import { ParagraphWords } from './paragraph-words.tsx';
 
 const LONGEST = 280;
 
 interface Props {
   readonly line: ReportLine;
-  readonly instructions: Instructions | undefined;
   /** Where a paragraph may stand in this forum. */
   readonly places: readonly Place[];
   /** What capital says of a change, for those who have instructions. */
@@ -26,7 +23,7 @@ interface Props {
 
 /** The other wordings and places that a paragraph could have, each with its button. */
 export function ChangeChooser(props: Props) {
-  const { line, instructions, places, advice, may, onChoose, by } = props;
+  const { line, places, advice, may, onChoose, by } = props;
   const said = useSignal('');
   const field = useId();
   const choose = (change: ParagraphChange) => {
@@ -42,7 +39,6 @@ export function ChangeChooser(props: Props) {
         <WordingCard
           key={words.id}
           words={words}
-          instructions={instructions}
           advice={advice?.({ kind: 'wording', alternative: words.id })}
           isOpen={may({ kind: 'wording', alternative: words.id })}
           by={by}
@@ -91,14 +87,13 @@ export function ChangeChooser(props: Props) {
 
 interface CardProps {
   readonly words: Words;
-  readonly instructions: Instructions | undefined;
   readonly advice: ComponentChildren;
   readonly isOpen: boolean;
   readonly by: 'delegation' | 'chair';
   readonly onChoose: () => void;
 }
 
-function WordingCard({ words, instructions, advice, isOpen, by, onChoose }: CardProps) {
+function WordingCard({ words, advice, isOpen, by, onChoose }: CardProps) {
   return (
     <section class="wording">
       <p class="wording__head">
@@ -110,7 +105,6 @@ function WordingCard({ words, instructions, advice, isOpen, by, onChoose }: Card
       </p>
       {advice}
       <div class="wording__foot">
-        <Judgement instructions={instructions} words={words} />
         <button
           type="button"
           class="button button--small"

@@ -70,7 +70,6 @@ export function ConsensusForm({ store, type, title, onClose }: Props) {
         <ChangeChooser
           by="delegation"
           line={line}
-          instructions={store.seatContent.value?.instructions}
           places={placesIn(scenario, room)}
           advice={(change) => (
             <ChangeAdvice store={store} change={{ paragraph: line.id, change }} />

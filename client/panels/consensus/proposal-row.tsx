@@ -1,13 +1,12 @@
 import { Check, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../shared/procedure/negotiation.ts';
-import type { Instructions, SeatId } from '../../../shared/scenario/scenario.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';
 import { t } from '../../language/consensus.ts';
 import { type Delegations, flagOf, nameOf } from '../../session/names.ts';
 import type { ReportLine } from '../../session/negotiation.ts';
-import { Judgement } from './judgement.tsx';
 import { ParagraphWords } from './paragraph-words.tsx';
 
 export interface Answers {
@@ -22,7 +21,6 @@ interface Props {
   readonly line: ReportLine;
   readonly proposal: Proposal;
   readonly names: Delegations;
-  readonly instructions: Instructions | undefined;
   readonly answers?: Answers | undefined;
   /** What capital says of it, for those who have instructions. */
   readonly advice?: ComponentChildren;
@@ -30,7 +28,7 @@ interface Props {
 
 /** A proposal on the table: what it would change, who accepts and who refuses it so far. */
 export function ProposalRow(props: Props) {
-  const { line, proposal, names, instructions, answers, advice } = props;
+  const { line, proposal, names, answers, advice } = props;
   const { id, by, change, acceptedBy, refusedBy, line: said } = proposal;
   const words =
     change.kind === 'wording'
@@ -51,7 +49,6 @@ export function ProposalRow(props: Props) {
         </p>
       )}
       {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
-      {words !== undefined && <Judgement instructions={instructions} words={words} />}
       {advice}
       <dl class="proposal__tally">
         <dt>{t('proposal.accepted', { count: acceptedBy.length })}</dt>

@@ -139,7 +139,6 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           line={line}
           proposal={proposal}
           names={names}
-          instructions={instructions}
           answers={answers}
           advice={<ChangeAdvice store={store} change={proposal} />}
         />
@@ -179,7 +178,6 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           <ChangeChooser
             by="delegation"
             line={line}
-            instructions={instructions}
             places={places}
             advice={(change) => (
               <ChangeAdvice store={store} change={{ paragraph: line.id, change }} />

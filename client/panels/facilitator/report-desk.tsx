@@ -74,13 +74,7 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
   return (
     <ReportParagraph line={line} names={names} instructions={undefined} isInQuestion={isInQuestion}>
       {line.proposals.map((proposal) => (
-        <ProposalRow
-          key={proposal.id}
-          line={line}
-          proposal={proposal}
-          names={names}
-          instructions={undefined}
-        />
+        <ProposalRow key={proposal.id} line={line} proposal={proposal} names={names} />
       ))}
       {(may(agree) || canChange) && (
         <div class="clause__acts">
@@ -116,7 +110,6 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
         <ChangeChooser
           by="chair"
           line={line}
-          instructions={undefined}
           places={places}
           may={mayChange}
           onChoose={(change) => {

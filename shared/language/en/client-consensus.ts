@@ -1,12 +1,12 @@
 /** What the consensus forums say: the report and its brackets, proposals, stances, the silence procedure. */
 export const clientConsensus = {
   'now.reading.kicker':
-    'Now · the Chair’s {text, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} text is on the table',
+    'Now · the Chair’s {text, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} text',
   'now.consultations.kicker': 'Now · suspended for consultations',
   'now.drafting.title':
     '{bracketed, plural, =0 {No paragraph is in brackets} one {One paragraph is in brackets} other {# paragraphs are in brackets}}',
   'now.drafting.sentence':
-    'Hold what you cannot accept, propose changes and answer those of others. Nothing is agreed until everything is agreed.',
+    'Hold what you cannot accept; propose changes, and answer those of others.',
   'now.consultations.objected': '{names} objected; the Chair consults',
   'now.consultations.broken': '{name} has broken the silence',
   'now.consultations.brokenOver':
@@ -280,11 +280,11 @@ export const clientConsensus = {
   'continue.gavel': 'The Chair waits for objections …',
 
   'hint.reading':
-    'Open a paragraph that your instructions mark red: put it in brackets, or propose a wording that those who want it could live with.',
+    'Look for what crosses your red lines: hold it, or propose words that others can live with.',
   'hint.consultations':
-    'Look at what was refused: another wording, the annex or leaving it out may be less than a report is worth.',
+    'Look at what was refused: other words or another place may cost less than having no report.',
   'hint.finalText':
-    'See which paragraphs cross your red lines. At the gavel you may still dissociate, or object.',
+    'See what still crosses your red lines. At the gavel you may dissociate, or object.',
 
   'tier.inSentence.none': 'no report',
   'tier.inSentence.procedural': 'a procedural report',

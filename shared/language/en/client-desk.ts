@@ -139,7 +139,7 @@ export const clientDesk = {
   'next.putToGavel': 'the gavel',
   'next.suspendForConsultations': 'consultations once more',
   'next.adoptByConsensus': 'adopt the report',
-  'next.agreeParagraphs': 'agree what nobody holds',
+  'next.agreeParagraphs': 'agree the rest',
   'next.declareNoConsensus': 'declare no consensus',
   'next.grantDivision': 'grant the separate votes',
   'next.closeDivisionHearing': 'put the motion to the vote',
