@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
 import { voterCount } from '../../../shared/procedure/membership.ts';
 import type { Ballot } from '../../../shared/procedure/room.ts';
+import { stageOf } from '../../../shared/procedure/script.ts';
+import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
 import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../session/actor.ts';
@@ -41,7 +43,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
             class="button"
             onClick={() => void store.send(command)}
           >
-            {nextLabel(command)}
+            {nextLabel(inside, command)}
           </button>
         ))}
         <OrderButton inside={inside} />
@@ -60,7 +62,7 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
   const missing = command.type === 'lockVoting' ? votesMissing(inside.scenario, inside.room) : 0;
   const verdict = facilitatorMay(store, command);
   const isRefused = verdict !== undefined && !verdict.may;
-  const isSettled = useSettled(nextLabel(command));
+  const isSettled = useSettled(nextLabel(inside, command));
   return (
     <div class="chair__next">
       <button
@@ -72,14 +74,14 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
           else void store.send(command);
         }}
       >
-        {nextLabel(command)} <ArrowRight size={20} aria-hidden="true" />
+        {nextLabel(inside, command)} <ArrowRight size={20} aria-hidden="true" />
       </button>
       {isRefused && <p class="quiet">{refusalText(verdict.refusal).why}</p>}
       {isAsking.value && (
         <Question
-          title={nextLabel(command)}
+          title={nextLabel(inside, command)}
           text={t('chair.lockQuestion', { count: missing })}
-          act={nextLabel(command)}
+          act={nextLabel(inside, command)}
           onAct={() => void store.send(command)}
           onClose={() => {
             isAsking.value = false;
@@ -90,11 +92,13 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
   );
 }
 
-function nextLabel(move: NextMove): string {
-  if (move.type === 'advancePhase') return t(`enter.${move.to}`);
-  return move.type === 'ruleOnPoint'
-    ? t('step.ruleOnPoint', { upheld: move.upheld ? 'yes' : 'no' })
-    : t(`step.${move.type}`);
+function nextLabel({ scenario, room }: Inside, move: NextMove): string {
+  if (move.type === 'ruleOnPoint') {
+    return t('step.ruleOnPoint', { upheld: move.upheld ? 'yes' : 'no' });
+  }
+  if (move.type !== 'advancePhase') return t(`step.${move.type}`);
+  const isReport = move.to === 'action' && isConsensus(stageOf(scenario, room).forum);
+  return t(isReport ? 'enter.action.consensus' : `enter.${move.to}`);
 }
 
 /** While somebody speaks or waits to, the floor comes before the next phase. */

@@ -5,6 +5,7 @@ import { t } from '../../language/film.ts';
 import { lazyPage } from '../../lazy-page.tsx';
 import type { MapFill } from '../../map/world-map.tsx';
 
+const StanceMap = lazyPage(() => import('../consensus/stance-map.tsx').then((m) => m.StanceMap));
 const WorldMap = lazyPage(() => import('../../map/world-map.tsx').then((m) => m.WorldMap));
 
 interface Props {
@@ -15,6 +16,9 @@ interface Props {
 
 /** The world as the votes fall. */
 export function FilmMap({ scenario, room, isReconstructed }: Props) {
+  if (room.negotiation !== undefined) {
+    return <StanceMap scenario={scenario} negotiation={room.negotiation} />;
+  }
   const fills: Record<SeatId, MapFill> = {};
   for (const { id } of scenario.delegations) {
     const light = room.lights[id];

@@ -9,6 +9,7 @@ import { preferences } from '../../session/preferences.ts';
 import { stageModelFromViews } from '../../session/stage-model-from-views.ts';
 import { usePhone, useReducedMotion } from '../../session/use-media.ts';
 import type { StageModel } from '../../stage/stage-model.ts';
+import { StanceKey } from '../consensus/stance-key.tsx';
 import { canDraw } from '../stage-pane/can-draw.ts';
 import { StageCanvas } from '../stage-pane/stage-canvas.tsx';
 import { FilmMap } from './film-map.tsx';
@@ -43,7 +44,8 @@ export function FilmStage({ scenario, names, room, isReconstructed }: Props) {
       )}
       {view === 'table' && <FilmTable scenario={scenario} room={room} />}
       <div class="stage__bar">
-        <ul class="stage__key">
+        {room.negotiation !== undefined && <StanceKey negotiation={room.negotiation} />}
+        <ul class="stage__key" hidden={room.negotiation !== undefined}>
           {(['yes', 'no', 'abstain'] as const).map((light) => (
             <li key={light}>
               <VoteMark light={light} word="shown" />

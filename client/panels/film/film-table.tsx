@@ -2,7 +2,9 @@ import type { Room } from '../../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
+import { t as consensus } from '../../language/consensus.ts';
 import { t } from '../../language/film.ts';
+import { SeatStance } from '../consensus/seat-stance.tsx';
 
 interface Props {
   readonly scenario: PublicScenario;
@@ -18,7 +20,9 @@ export function FilmTable({ scenario, room }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('film.delegation')}</th>
-              <th scope="col">{t('film.vote')}</th>
+              <th scope="col">
+                {room.negotiation === undefined ? t('film.vote') : consensus('table.stance')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -40,6 +44,13 @@ export function FilmTable({ scenario, room }: Props) {
 }
 
 function Standing({ room, seat }: { room: Room; seat: string }) {
+  if (room.negotiation !== undefined) {
+    return (
+      <span class="seat-table__vote">
+        <SeatStance negotiation={room.negotiation} seat={seat} />
+      </span>
+    );
+  }
   const light = room.lights[seat];
   if (light !== undefined) {
     return (

@@ -1,16 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
-import { StanceMark } from '../../components/stance-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/hall.ts';
 import { lazyPage } from '../../lazy-page.tsx';
 import { preferences } from '../../session/preferences.ts';
-import { showsStances } from '../../session/stance-lights.ts';
 import { usePhone } from '../../session/use-media.ts';
 import type { StageOptions } from '../../stage/mount-stage.ts';
+import { StanceKey } from '../consensus/stance-key.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatCard } from '../hall/seat-card.tsx';
 import { SeatTable } from '../hall/seat-table.tsx';
@@ -105,23 +103,6 @@ function viewsFor(hasPicture: boolean): readonly { readonly name: View; readonly
   const table = { name: 'table', label: t('stage.table') } as const;
   return hasPicture ? [{ name: 'hall', label: t('stage.hall') }, map, table] : [map, table];
 }
-
-/** What the lights mean in a negotiation. */
-function StanceKey({ negotiation }: { negotiation: Negotiation }) {
-  const lights = showsStances(negotiation) ? STANCES : BRACKETS;
-  return (
-    <ul class="stage__key">
-      {lights.map((light) => (
-        <li key={light}>
-          <StanceMark light={light} word="shown" />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const STANCES = ['join', 'explain', 'dissociate', 'object', 'none'] as const;
-const BRACKETS = ['holds'] as const;
 
 /** What the lights mean. */
 function Key() {

@@ -1,33 +1,15 @@
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
-import type { StanceLight } from '../../components/stance-mark.tsx';
 import { t as common } from '../../language/common.ts';
-import { t as consensus } from '../../language/consensus.ts';
 import { t } from '../../language/hall.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
-import { showsStances, stanceLights } from '../../session/stance-lights.ts';
+import { StanceMap } from '../consensus/stance-map.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 
 /** The world, colouring in as the lights on the board come on; in a negotiation, who stands in the way. */
 export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside }) {
-  const { negotiation } = room;
-  if (negotiation !== undefined) {
-    const lights = stanceLights(negotiation);
-    return (
-      <div class="stage__map">
-        <WorldMap
-          label={consensus(showsStances(negotiation) ? 'map.stances' : 'map.brackets')}
-          seats={scenario.delegations}
-          fills={Object.fromEntries(
-            scenario.delegations.map(({ id }) => [id, stanceFill(lights[id])]),
-          )}
-          own={store.seat.value}
-          describe={(seat) =>
-            consensus(`light.${lights[seat] ?? (showsStances(negotiation) ? 'none' : 'noneHeld')}`)
-          }
-        />
-      </div>
-    );
+  if (room.negotiation !== undefined) {
+    return <StanceMap scenario={scenario} negotiation={room.negotiation} own={store.seat.value} />;
   }
   const fills: Record<SeatId, MapFill> = {};
   for (const { id } of scenario.delegations) {
@@ -51,12 +33,6 @@ export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside 
       />
     </div>
   );
-}
-
-/** Who objects or holds brackets is marked; who stays outside a paragraph is hatched like the absent. */
-function stanceFill(light: Exclude<StanceLight, 'none'> | undefined): MapFill {
-  if (light === 'object' || light === 'holds') return 'marked';
-  return light === 'dissociate' ? 'taken' : 'free';
 }
 
 function fillOf(light: 'yes' | 'no' | 'abstain' | 'cast' | undefined): MapFill {

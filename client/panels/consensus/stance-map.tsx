@@ -1,0 +1,35 @@
+import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { t } from '../../language/consensus.ts';
+import { type MapFill, WorldMap } from '../../map/world-map.tsx';
+import { showsStances, stanceLights } from '../../session/stance-lights.ts';
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly negotiation: Negotiation;
+  readonly own?: SeatId | undefined;
+}
+
+/** The members of a consensus forum on the map: who objects, stays outside, or holds brackets. */
+export function StanceMap({ scenario, negotiation, own }: Props) {
+  const lights = stanceLights(negotiation);
+  const isGavel = showsStances(negotiation);
+  const fills = scenario.delegations.map(({ id }) => [id, fillOf(lights[id])]);
+  return (
+    <div class="stage__map">
+      <WorldMap
+        label={t(isGavel ? 'map.stances' : 'map.brackets')}
+        seats={scenario.delegations}
+        fills={Object.fromEntries(fills)}
+        own={own}
+        describe={(seat) => t(`light.${lights[seat] ?? (isGavel ? 'none' : 'noneHeld')}`)}
+      />
+    </div>
+  );
+}
+
+/** Who stands in the way is marked, who stays outside of a paragraph is taken out; the others are plain. */
+function fillOf(light: ReturnType<typeof stanceLights>[SeatId] | undefined): MapFill {
+  if (light === 'object' || light === 'holds') return 'marked';
+  return light === 'dissociate' ? 'taken' : 'free';
+}
