@@ -6,6 +6,7 @@ import type { Place } from '../../../shared/scenario/forums.ts';
 import { t } from '../../language/consensus.ts';
 import type { ReportLine, Words } from '../../session/negotiation.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
+import { WordingDiff } from './wording-diff.tsx';
 
 const LONGEST = 280;
 
@@ -39,6 +40,7 @@ export function ChangeChooser(props: Props) {
         <WordingCard
           key={words.id}
           words={words}
+          present={line.words}
           advice={advice?.({ kind: 'wording', alternative: words.id })}
           isOpen={may({ kind: 'wording', alternative: words.id })}
           by={by}
@@ -87,13 +89,14 @@ export function ChangeChooser(props: Props) {
 
 interface CardProps {
   readonly words: Words;
+  readonly present: Words;
   readonly advice: ComponentChildren;
   readonly isOpen: boolean;
   readonly by: 'delegation' | 'chair';
   readonly onChoose: () => void;
 }
 
-function WordingCard({ words, advice, isOpen, by, onChoose }: CardProps) {
+function WordingCard({ words, present, advice, isOpen, by, onChoose }: CardProps) {
   return (
     <section class="wording">
       <p class="wording__head">
@@ -103,6 +106,7 @@ function WordingCard({ words, advice, isOpen, by, onChoose }: CardProps) {
       <p class="wording__text">
         <ParagraphWords words={words} />
       </p>
+      <WordingDiff present={present} words={words} />
       {advice}
       <div class="wording__foot">
         <button

@@ -8,6 +8,7 @@ import { t } from '../../language/consensus.ts';
 import { type Delegations, flagOf, nameOf } from '../../session/names.ts';
 import type { ReportLine } from '../../session/negotiation.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
+import { WordingDiff } from './wording-diff.tsx';
 
 export interface Answers {
   readonly own: SeatId | undefined;
@@ -44,9 +45,12 @@ export function ProposalRow(props: Props) {
         {words !== undefined && <span class="origin">{t(`origin.${words.origin}`)}</span>}
       </p>
       {words !== undefined && (
-        <p class="proposal__text">
-          <ParagraphWords words={words} />
-        </p>
+        <>
+          <p class="proposal__text">
+            <ParagraphWords words={words} />
+          </p>
+          <WordingDiff present={line.words} words={words} />
+        </>
       )}
       {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
       {advice}
