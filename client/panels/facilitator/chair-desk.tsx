@@ -5,6 +5,7 @@ import type { Ballot } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
+import { t as consensus } from '../../language/consensus.ts';
 import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../session/actor.ts';
 import { type ChairStep, type NextMove, nextMove } from '../../session/next-move.ts';
@@ -59,7 +60,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
 function NextButton({ inside, command }: { inside: Inside; command: NextMove }) {
   const { store } = inside;
   const isAsking = useSignal(false);
-  const missing = command.type === 'lockVoting' ? votesMissing(inside.scenario, inside.room) : 0;
+  const question = questionBefore(inside, command);
   const verdict = facilitatorMay(store, command);
   const isRefused = verdict !== undefined && !verdict.may;
   const isSettled = useSettled(nextLabel(inside, command));
@@ -70,17 +71,17 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
         class="button button--primary button--large"
         disabled={isRefused || !isSettled}
         onClick={() => {
-          if (missing > 0) isAsking.value = true;
+          if (question !== undefined) isAsking.value = true;
           else void store.send(command);
         }}
       >
         {nextLabel(inside, command)} <ArrowRight size={20} aria-hidden="true" />
       </button>
       {isRefused && <p class="quiet">{refusalText(verdict.refusal).why}</p>}
-      {isAsking.value && (
+      {isAsking.value && question !== undefined && (
         <Question
           title={nextLabel(inside, command)}
-          text={t('chair.lockQuestion', { count: missing })}
+          text={question}
           act={nextLabel(inside, command)}
           onAct={() => void store.send(command)}
           onClose={() => {
@@ -90,6 +91,13 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
       )}
     </div>
   );
+}
+
+/** What is asked once before a step that locks somebody out or ends the talks. */
+function questionBefore({ scenario, room }: Inside, { type }: NextMove): string | undefined {
+  if (type === 'declareNoConsensus') return consensus('chair.noConsensusText');
+  const missing = type === 'lockVoting' ? votesMissing(scenario, room) : 0;
+  return missing > 0 ? t('chair.lockQuestion', { count: missing }) : undefined;
 }
 
 function nextLabel({ scenario, room }: Inside, move: NextMove): string {

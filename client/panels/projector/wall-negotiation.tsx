@@ -17,6 +17,9 @@ interface Props {
   readonly negotiation: Negotiation;
 }
 
+/** Width of a flag beside a name on the wall, in CSS pixels. */
+const WALL_FLAG = 36;
+
 /** The text's standing on the wall, paragraph by paragraph; at the gavel, who refuses what. */
 export function WallNegotiation({ inside: { store, scenario }, negotiation }: Props) {
   const lines = reportOf(scenario, negotiation);
@@ -43,7 +46,7 @@ export function WallNegotiation({ inside: { store, scenario }, negotiation }: Pr
                 <span class="quiet">{t('wall.nobody')}</span>
               ) : (
                 <strong>
-                  <SeatNames seats={seats} names={names} />
+                  <SeatNames seats={seats} names={names} size={WALL_FLAG} />
                 </strong>
               )}
             </li>

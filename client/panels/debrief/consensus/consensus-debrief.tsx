@@ -35,10 +35,17 @@ interface Props {
   readonly ownSeat?: SeatId | undefined;
 }
 
+/** What the wall shows one after the other, before the questions. */
+const PAGES: readonly ('outcome' | 'paragraphs' | 'afterwards')[] = [
+  'outcome',
+  'paragraphs',
+  'afterwards',
+];
+
 /**
  * After a consensus: how far our room came beside history, who stood in the way, what became of each
  * paragraph and what it cost whom, and what was said in public afterwards. On the projector Page keys
- * step through the questions.
+ * step through all of it, and then through the questions.
  */
 export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Props) {
   const { outcomes } = room;
@@ -55,10 +62,22 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
   const isProjector = mode === 'projector';
   const { questions } = scenario.debrief;
   useClicker(isProjector, (by) =>
-    setStep((now) => Math.max(0, Math.min(questions.length, now + by))),
+    setStep((now) => Math.max(0, Math.min(PAGES.length + questions.length - 1, now + by))),
   );
   if (compared === undefined) return null;
-  if (step > 0) return <OneQuestion questions={questions} index={step - 1} />;
+  const page = PAGES[step];
+  if (page === undefined) return <OneQuestion questions={questions} index={step - PAGES.length} />;
+  if (page !== 'outcome') {
+    return (
+      <div class="debrief debrief--projector consensus-debrief consensus-debrief--page">
+        {page === 'paragraphs' ? (
+          <ParagraphFates compared={compared} names={names} />
+        ) : (
+          <Afterwards scenario={scenario} recorded={compared.recorded} names={names} />
+        )}
+      </div>
+    );
+  }
   const file = delegationAt(scenario.delegations, picked);
   const own = delegationAt(scenario.delegations, ownSeat);
   return (
@@ -69,7 +88,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
           <TierLadder ours={compared.ours?.tier} recorded={compared.recorded?.tier} />
           <OutcomeSides compared={compared} names={names} />
         </div>
-        <ParagraphFates compared={compared} names={names} />
+        {!isProjector && <ParagraphFates compared={compared} names={names} />}
       </div>
       <aside class="debrief__aside">
         {file !== undefined ? (
@@ -97,9 +116,9 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
               onPick={isProjector ? undefined : pick}
               atFirst={isProjector ? 6 : 8}
             />
-            <Compendium ours={compared.ours} names={names} />
             {!isProjector && (
               <>
+                <Compendium ours={compared.ours} names={names} />
                 {record.hasHistory && <FilmLink scenario={scenario.id} />}
                 <Afterwards scenario={scenario} recorded={compared.recorded} names={names} />
                 <Questions questions={questions} />
