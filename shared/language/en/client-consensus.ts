@@ -66,7 +66,6 @@ export const clientConsensus = {
   'strip.label': 'How the text stands, paragraph by paragraph',
   'strip.one': 'Paragraph {number}: {standing}',
 
-  'paper.head': 'Distr.: Restricted',
   'paper.version':
     'The Chair’s {text, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} text',
   'paper.final': 'The Chair’s final text',
@@ -122,7 +121,6 @@ export const clientConsensus = {
   'clause.line': 'A line to go with your proposal (if you like)',
   'clause.linePlaceholder': 'Why others could live with it',
   'clause.changes': 'Against the present wording',
-  'clause.present': 'the present wording',
   'place.report': 'Back into the report',
   'place.summary': 'Into the Chair’s summary',
   'place.annex': 'Into the annex of national contributions',
@@ -146,7 +144,6 @@ export const clientConsensus = {
   'proposal.accepted': 'Accept it ({count}):',
   'proposal.refused': 'Refuse it ({count}):',
   'proposal.nobody': 'nobody yet',
-  'proposal.unanswered': '{count, plural, one {One has} other {# have}} not answered.',
   'proposal.holders': 'Of those who hold the brackets:',
   'proposal.holder.accepts': '{name} accepts',
   'proposal.holder.refuses': '{name} refuses',
@@ -160,16 +157,13 @@ export const clientConsensus = {
   'move.refuseProposal': 'Refuse what {name} proposes for paragraph {number}',
   'move.takeStance': 'Take your stance at the gavel',
   'move.breakSilence': 'Break the silence',
-  'move.answer': '{count, plural, one {Answer a proposal} other {Answer # proposals}}',
 
   'picker.paragraphs': 'Which paragraphs',
   'picker.one': 'Which paragraph',
   'picker.whole': 'No paragraph chosen: it is about the text as a whole.',
   'picker.none': 'Choose at least one paragraph.',
   'picker.hold': 'Put it in brackets',
-  'picker.next': 'Choose the change',
 
-  'stance.title': 'Your stance at the gavel',
   'stance.sheet': 'Your stance, please',
   'stance.none': 'Stay silent',
   'stance.join': 'Join',
@@ -199,7 +193,6 @@ export const clientConsensus = {
   'stance.textPlaceholder': 'One or two sentences.',
   'stance.keep': 'Not now',
   'stance.fold': 'Back to the text, staying silent',
-  'stance.change': 'Change your stance',
 
   'light.none': 'Silent',
   'light.join': 'Joins',
@@ -213,7 +206,6 @@ export const clientConsensus = {
   'table.stance': 'Stance',
   'card.stance': 'Stance',
   'card.holds': 'Holds in brackets',
-  'card.holdsNone': 'no paragraph',
   paragraphs:
     '{count, plural, =0 {the text as a whole} one {paragraph {numbers}} other {paragraphs {numbers}}}',
 
@@ -228,12 +220,8 @@ export const clientConsensus = {
   'silence.ask': 'Everybody sees that it was you, and over what. The talks go on.',
   'silence.position': 'Join, explain or dissociate',
   'silence.keep': 'Keep silent',
-  'silence.round':
-    '{round, plural, one {First try} =2 {Second try} =3 {Third try} other {Try number #}}',
   'silence.paused': 'The clock stands still.',
 
-  'screen.version':
-    'The Chair’s {text, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} text',
   'screen.standing': '{agreed} agreed · {bracketed} in brackets · {moved} moved or dropped',
   'screen.whole': 'The report as a whole',
   'screen.gavel': 'Stances',
@@ -244,22 +232,14 @@ export const clientConsensus = {
   'screen.brackets': 'Who holds brackets',
   'screen.holders': '{count, plural, =0 {nobody} other {# of {seats}}}',
 
-  'wall.counts': 'Of {count} paragraphs:',
-  'wall.objects': '{count, plural, one {Objects} other {Object}}',
-  'wall.dissociates': '{count, plural, one {Dissociates} other {Dissociate}}',
   'wall.nobody': 'nobody so far',
-  'wall.silence': 'Silence ends in',
 
-  'chair.title': 'The text',
-  'chair.standing': 'How it stands',
   'chair.agree': 'Agree it ad referendum',
   'chair.agreeName': 'Agree it ad referendum: paragraph {number}',
   'chair.change': 'Change or move',
   'chair.changeName': 'Change or move paragraph {number}',
   'chair.take': 'Put this wording in',
-  'chair.moveTo': 'Move it',
   'chair.objects': '{count, plural, =0 {Nobody objects} one {One objects} other {# object}}',
-  'chair.overWhat': '{name}: over {over}',
   'chair.circulate': 'Circulate the next text',
   'chair.circulateTitle': 'What goes into the Chair’s next text?',
   'chair.circulateText':
@@ -268,9 +248,7 @@ export const clientConsensus = {
   'chair.circulateAct':
     '{count, plural, =0 {Circulate the same words} one {Circulate with one change} other {Circulate with # changes}}',
   'chair.inFavour': '{accepted} accept, {refused} refuse',
-  'chair.silence': 'Start a silence procedure',
   'chair.silenceTitle': 'How long shall the silence last?',
-  'chair.silenceAct': 'Start the silence',
   'chair.minutes': '{minutes, plural, one {One minute} other {# minutes}}',
   'chair.seconds': '{seconds} seconds',
   'chair.extend': 'Give it a minute more',
