@@ -12,9 +12,11 @@ interface Props {
 
 /** What a negotiation asks of a delegation now: its stance, its silence, or its moves on the text. */
 export function ConsensusMoment({ store, children }: Props) {
-  const silence = store.room.value?.clocks.silence;
-  if (store.room.value?.negotiation?.phase === 'silence' && silence !== undefined) {
+  const room = store.room.value;
+  const silence = room?.clocks.silence;
+  const speaks = room?.floor.speaker !== undefined && room.floor.speaker === store.seat.value;
+  if (room?.negotiation?.phase === 'silence' && silence !== undefined) {
     return <SilencePanel store={store} clock={silence} />;
   }
-  return mayTakeStance(store) ? <StanceButtons store={store} /> : children;
+  return mayTakeStance(store) && !speaks ? <StanceButtons store={store} /> : children;
 }

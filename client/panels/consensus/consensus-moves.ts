@@ -20,6 +20,7 @@ export const CONSENSUS_MAIN: readonly SeatCommand['type'][] = [
   'returnToRoom',
   'proposeChange',
   'holdParagraph',
+  'requestFloor',
 ];
 
 /** Everything a delegation can do to the text of a consensus forum, each with the rules' answer. */

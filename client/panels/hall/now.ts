@@ -53,8 +53,9 @@ function happening(scene: Scene): Now {
 }
 
 function ofThePhase(scene: Scene): Now {
-  const { negotiation } = scene.room;
-  if (negotiation !== undefined) return negotiationNow(scene, negotiation);
+  const { negotiation, floor } = scene.room;
+  const isHeard = scene.room.phase === 'outcome' && floor.speaker !== undefined;
+  if (negotiation !== undefined && !isHeard) return negotiationNow(scene, negotiation);
   switch (scene.room.phase) {
     case 'lobby':
       return plain('lobby');
