@@ -58,7 +58,7 @@ export function differenceMade(
   amendment: Amendment,
 ): readonly Stretch[] {
   const { change, draft, parent, status } = amendment;
-  const isDone = status === 'adopted';
+  const isDone = status === 'adopted' || status === 'accepted';
   if (isDone && parent !== undefined && change.kind !== 'delete') {
     return [{ kind: 'same', text: readingOf(change.words) }];
   }

@@ -6,7 +6,10 @@ import type { DraftId, Paragraph, PublicScenario } from '../../shared/scenario/s
 /** What has become of a paragraph in play, and what did it. */
 export interface Changed {
   readonly kind: 'replace' | 'delete' | 'insert';
-  readonly by: { readonly amendment: AmendmentId } | 'revision' | 'vote';
+  readonly by:
+    | { readonly amendment: AmendmentId; readonly isFriendly?: true }
+    | 'revision'
+    | 'vote';
 }
 
 /** A paragraph of a draft as the page shows it: as it now reads, and how it was tabled where that differs. */
@@ -52,11 +55,14 @@ function whoDid(room: Room, draft: DraftId, id: string, kind: Changed['kind']): 
   const adopted = Object.entries(room.amendments).findLast(
     ([number, amendment]) =>
       amendment.draft === draft &&
-      amendment.status === 'adopted' &&
+      (amendment.status === 'adopted' || amendment.status === 'accepted') &&
       amendment.parent === undefined &&
       didThis(number, amendment, id, kind),
   );
-  if (adopted !== undefined) return { amendment: adopted[0] };
+  if (adopted !== undefined) {
+    const [amendment, { status }] = adopted;
+    return { amendment, ...(status === 'accepted' && { isFriendly: true }) };
+  }
   const isVotedOut = Object.values(room.results).some(
     ({ subject, outcome }) =>
       subject.kind === 'part' && subject.part.includes(id) && outcome !== 'adopted',

@@ -1,6 +1,7 @@
+import { isHouseRule } from '../../shared/procedure/house-rules.ts';
 import { MOTIONS } from '../../shared/procedure/motions.ts';
 import { draftOf } from '../../shared/procedure/programme.ts';
-import type { MotionMatter } from '../../shared/procedure/room.ts';
+import type { BallotSubject, MotionMatter } from '../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { t } from '../language/hall.ts';
 
@@ -8,16 +9,24 @@ import { t } from '../language/hall.ts';
 export function motionValues(
   scenario: PublicScenario,
   matter: MotionMatter,
-): { draft: string; minutes: number; seconds: number } {
+): { draft: string; topic: string; minutes: number; seconds: number } {
   const draft = 'draft' in matter ? draftOf(scenario, matter.draft).shortName : '';
   const ms = 'ms' in matter ? matter.ms : 0;
-  return { draft, minutes: Math.round(ms / 60_000), seconds: Math.round(ms / 1_000) };
+  const topic = 'topic' in matter ? matter.topic : '';
+  return { draft, topic, minutes: Math.round(ms / 60_000), seconds: Math.round(ms / 1_000) };
 }
 
 /** "the motion to take no action on L.37". */
 export function motionName(scenario: PublicScenario, matter: MotionMatter): string {
   return t(`motion.${matter.kind}`, motionValues(scenario, matter));
 }
+
+/** Whether it is a motion that the United Nations does not know. */
+export const isHouseMotion = ({ kind }: MotionMatter): boolean => isHouseRule(MOTIONS[kind].rule);
+
+/** A vote on such a motion: once its caucus is over, it is not among what the meeting has decided. */
+export const isOnHouseMotion = (subject: BallotSubject): boolean =>
+  subject.kind === 'motion' && isHouseMotion(subject.matter);
 
 /** On which sides a motion may be spoken to. */
 export function sidesOf({ kind }: MotionMatter): 'none' | 'against' | 'both' {

@@ -23,6 +23,10 @@ const CHAIR_STEPS = [
   'closeBallot',
   'callNextSpeaker',
   'endSpeech',
+  'callPlacard',
+  'endCaucus',
+  'answerHousePoint',
+  'closeHousePoint',
   'circulateText',
   'agreeParagraphs',
   'presentFinalText',
@@ -44,11 +48,15 @@ export type NextMove = ChairStep | Extract<FacilitatorCommand, { type: 'advanceP
  */
 export function nextMove(scenario: PublicScenario, room: Room): NextMove | undefined {
   const isProcedural =
-    room.point !== undefined || room.suspended !== undefined || room.motions.length > 0;
+    room.point !== undefined ||
+    room.housePoint !== undefined ||
+    room.suspended !== undefined ||
+    room.motions.length > 0;
   const isChairsTurn =
     room.phase === 'action' ||
     room.negotiation !== undefined ||
     room.ballot !== undefined ||
+    room.caucus !== undefined ||
     isProcedural;
   const intended = isChairsTurn ? chairIntention(scenario, room)?.command : undefined;
   if (intended !== undefined && isChairStep(intended) && isAllowed(scenario, room, intended)) {

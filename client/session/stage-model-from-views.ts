@@ -1,3 +1,4 @@
+import type { Caucus } from '../../shared/procedure/caucus.ts';
 import { voterCount } from '../../shared/procedure/membership.ts';
 import { draftIn, draftOf, sponsorsOf } from '../../shared/procedure/programme.ts';
 import type {
@@ -23,7 +24,7 @@ import type {
 } from '../stage/stage-model.ts';
 import { amendmentBy, differenceMade } from './amendments.ts';
 import { reportScreen, stanceScreen } from './consensus-screens.ts';
-import { motionName } from './motions.ts';
+import { isHouseMotion, isOnHouseMotion, motionName } from './motions.ts';
 import { type Delegations, nameOf } from './names.ts';
 import { latestResult } from './results.ts';
 import { stanceLights } from './stance-lights.ts';
@@ -53,7 +54,7 @@ export function stageModelFromViews(views: StageViews): StageModel {
     lights: room.negotiation === undefined ? room.lights : stanceLights(room.negotiation),
     ...(own !== undefined && { own }),
     ...(speaker !== undefined && { speaker: { seat: speaker, label: nameOf(names, speaker) } }),
-    waiting: [...room.floor.queue, ...room.floor.replies],
+    waiting: waitingIn(room),
     ...(clock && { clock }),
     decision: decisionScreen(views),
     board: boardScreen(views),
@@ -85,6 +86,11 @@ function presenceOf(room: Room): Readonly<Record<SeatId, SeatPresence>> {
   }
   for (const seat of Object.keys(room.absent)) presence[seat] = 'absent';
   return presence;
+}
+
+/** Whose placard stands up: in a moderated caucus those raised, else those who wait to speak. */
+function waitingIn({ caucus, floor }: Room): readonly SeatId[] {
+  return caucus?.kind === 'moderated' ? caucus.placards : [...floor.queue, ...floor.replies];
 }
 
 function stageClock(views: StageViews): StageModel['clock'] {
@@ -151,8 +157,8 @@ function decisionScreen(views: StageViews): DecisionScreen {
 }
 
 /** The motion before the meeting, before there is a ballot on it. */
-function firstMotion({ motions }: Room): MotionSubject | undefined {
-  const [motion] = motions;
+function firstMotion({ motions, caucus }: Room): MotionSubject | undefined {
+  const [motion] = caucus === undefined ? motions : [];
   return motion && { kind: 'motion', motion: motion.id, by: motion.by, matter: motion.matter };
 }
 
@@ -167,7 +173,7 @@ function motionScreen(
     symbol: draft === undefined ? stageOf(scenario, room).name : symbolOf(scenario, room, draft),
     ledBy: t('screen.movedBy', { name: nameOf(names, subject.by) }),
     title: capitalised(motionName(scenario, subject.matter)),
-    subject: t('screen.motion'),
+    subject: isHouseMotion(subject.matter) ? common('houseRule.label') : t('screen.motion'),
     ...(standing !== undefined && { standing }),
     footer: '',
   };
@@ -191,7 +197,9 @@ function screenSubject({ scenario, room }: StageViews, item: DraftSubject): stri
 }
 
 function idleLines({ scenario, room }: StageViews): readonly string[] {
-  const results = Object.values(room.results).filter(({ stage }) => stage === room.stage);
+  const results = Object.values(room.results).filter(
+    ({ stage, subject }) => stage === room.stage && !isOnHouseMotion(subject),
+  );
   if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
   return scenario.drafts.map(({ symbol }) => symbol);
 }
@@ -224,6 +232,7 @@ function boardScreen(views: StageViews): BoardScreen {
     return resultScreen(scenario, result);
   }
   const { speaker, queue } = room.floor;
+  if (room.caucus !== undefined) return caucusScreen(views, room.caucus);
   if (room.phase === 'generalDebate' || speaker !== undefined) {
     return {
       kind: 'speakers',
@@ -236,6 +245,24 @@ function boardScreen(views: StageViews): BoardScreen {
     return { kind: 'idle', heading: t('screen.hearing'), lines: heardLines(views, room.division) };
   }
   return { kind: 'idle', heading: scenario.title, lines: boardLines(views) };
+}
+
+/** The time of an unmoderated caucus, or who speaks and waits in a moderated one. */
+function caucusScreen({ room, names }: StageViews, caucus: Caucus): BoardScreen {
+  if (caucus.kind === 'unmoderated') {
+    return {
+      kind: 'countdown',
+      heading: t('now.caucus.unmoderated'),
+      footer: common('houseRule.label'),
+    };
+  }
+  const { speaker } = room.floor;
+  return {
+    kind: 'speakers',
+    heading: t('screen.caucus'),
+    ...(speaker !== undefined && { speaker: nameOf(names, speaker) }),
+    next: caucus.placards.slice(0, NAMED_WAITING).map((seat) => nameOf(names, seat)),
+  };
 }
 
 /** Who has spoken on the motion to divide, on either side. */

@@ -36,6 +36,8 @@ export function adviseMotion(
     case 'reconsider':
       return judged(gainOfReconsidering(room, matter.draft, worth(matter.draft)));
     case 'suspendMeeting':
+    case 'moderatedCaucus':
+    case 'unmoderatedCaucus':
     case 'limitSpeeches':
       return judged(CONVENIENCE + sympathy * MOVER_PULL);
     case 'adjournMeeting':

@@ -8,6 +8,7 @@ import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
 import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
+import { houseOccasion, planCaucus, planFriendly } from './house-rules.ts';
 import { planMotion } from './motions.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -30,6 +31,7 @@ export function occasionOf(room: Room): string {
     negotiationOccasion(negotiation),
     room.motions[0]?.id,
     room.suspended === undefined ? '' : 'suspended',
+    houseOccasion(room),
   ].join('/');
 }
 
@@ -60,6 +62,12 @@ export function planMoves(
   if (room.suspended !== undefined) return [];
   if (room.ballot?.subject.kind === 'motion') return planBallot(situation, room.ballot);
   if (room.motions.length > 0 && room.ballot === undefined) return planMotion(situation);
+  if (room.caucus !== undefined) return planCaucus(situation, room.caucus);
+  return [...planFriendly(situation), ...planPhase(situation)];
+}
+
+function planPhase(situation: Situation): readonly PlannedMove[] {
+  const { room } = situation;
   if (room.phase === 'generalDebate') return planDebate(situation);
   if (room.negotiation !== undefined) return planConsensus(situation, room.negotiation);
   if (room.phase !== 'action') return [];

@@ -1,8 +1,10 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
+import { type Caucus, nextFromPlacards } from './caucus.ts';
 import { consensusIntention } from './chair-consensus.ts';
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from './chair-intention.ts';
 import { isDecided } from './consensus.ts';
 import { allHeard } from './hearing.ts';
+import { type HousePoint, waitsForSpeech } from './house-points.ts';
 import { DIVISION_SPEAKERS } from './may/division-rules.ts';
 import { voterCount } from './membership.ts';
 import { quotaOf } from './motions.ts';
@@ -16,9 +18,8 @@ const APPEAL_WINDOW_MS = 10_000;
 
 /** The Chair's next move by the rules; undefined while the room itself must move first. */
 export function chairIntention(scenario: PublicScenario, room: Room): ChairIntention | undefined {
-  if (room.point !== undefined && room.point.phase !== 'appealed') {
-    return pointStep(scenario, room, room.point);
-  }
+  const beforeTheChair = pointBefore(scenario, room);
+  if (beforeTheChair !== undefined) return beforeTheChair;
   const { negotiation } = room;
   if (negotiation !== undefined && !isDecided(negotiation) && room.phase !== 'outcome') {
     return consensusIntention(scenario, room, negotiation);
@@ -26,6 +27,7 @@ export function chairIntention(scenario: PublicScenario, room: Room): ChairInten
   if (room.ballot !== undefined) return ballotStep(scenario, room, room.ballot);
   if (room.suspended !== undefined) return resumption(room.suspended);
   const [motion] = room.motions;
+  if (room.caucus !== undefined) return nextPlacard(room, room.caucus);
   if (motion !== undefined && room.floor.podium === 'empty') return motionStep(room, motion);
   if (room.phase === 'generalDebate' || room.phase === 'outcome') return nextSpeaker(room);
   if (room.phase !== 'action') return undefined;
@@ -46,6 +48,15 @@ export function chairIntention(scenario: PublicScenario, room: Room): ChairInten
   return room.options.pace === 'clock' && next !== undefined
     ? intend({ type: 'advancePhase', to: next.phase }, pause, next.phase)
     : undefined;
+}
+
+/** A point goes before everything else, one of order before those of the house rules. */
+function pointBefore(scenario: PublicScenario, room: Room): ChairIntention | undefined {
+  const { point, housePoint } = room;
+  if (point !== undefined && point.phase !== 'appealed') return pointStep(scenario, room, point);
+  return housePoint === undefined || waitsForSpeech(room, housePoint)
+    ? undefined
+    : housePointStep(room, housePoint);
 }
 
 /** Rule 113: the Chair rules at once, and waits a moment for an appeal. */
@@ -76,6 +87,20 @@ function motionStep({ options }: Room, motion: Motion): ChairIntention {
   return allHeard(motion, quotaOf(motion))
     ? intend({ type: 'putMotion' }, SHORT_PAUSE_MS, `${motion.id} heard`)
     : intend({ type: 'putMotion' }, options.times.explanationsBefore, motion.id);
+}
+
+/** MUN-8 and MUN-9: the Chair answers at once, and lets the answer be read. */
+function housePointStep({ options }: Room, { by, kind, phase }: HousePoint): ChairIntention {
+  return phase === 'raised'
+    ? intend({ type: 'answerHousePoint' }, SHORT_PAUSE_MS, `${by} ${kind}`)
+    : intend({ type: 'closeHousePoint' }, options.times.declared, `${by} ${kind}`);
+}
+
+/** MUN-5: the Chair calls one placard after the other; nobody is called in an unmoderated caucus. */
+function nextPlacard({ floor, absent }: Room, caucus: Caucus): ChairIntention | undefined {
+  const seat = nextFromPlacards(caucus, absent);
+  if (seat === undefined || floor.podium !== 'empty') return undefined;
+  return intend({ type: 'callPlacard', seat }, SHORT_PAUSE_MS, seat);
 }
 
 function nextSpeaker({ floor }: Room): ChairIntention | undefined {

@@ -5,7 +5,7 @@ import { consensusChairCommands, consensusSeatCommands } from './commands/consen
 import { divisionChairCommands, divisionSeatCommands } from './commands/division.ts';
 import { draftSeatCommands } from './commands/drafts.ts';
 import { floorChairCommands, floorSeatCommands } from './commands/floor.ts';
-import { houseRuleSeatCommands } from './commands/house-rules.ts';
+import { houseRuleChairCommands, houseRuleSeatCommands } from './commands/house-rules.ts';
 import { motionChairCommands, motionSeatCommands } from './commands/motions.ts';
 import { seat } from './commands/parts.ts';
 import { sessionCommands } from './commands/session.ts';
@@ -41,6 +41,7 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
   ...divisionChairCommands,
   ...ballotChairCommands,
   ...consensusChairCommands,
+  ...houseRuleChairCommands,
 ]);
 
 /** Moves of the server itself: people at the door, and the clock. Never accepted from outside. */
@@ -54,7 +55,7 @@ export type ClockCommand =
   { readonly type: 'clockRanOut'; readonly clock: ClockId };
 
 /** `cover:<person>` is the grace period of a person who dropped. */
-export type ClockId = 'phase' | 'speaker' | 'chair' | 'silence' | `cover:${string}`;
+export type ClockId = 'phase' | 'speaker' | 'chair' | 'silence' | 'caucus' | `cover:${string}`;
 
 export type SeatCommand = z.infer<typeof seatCommandSchema>;
 export type PersonCommand = z.infer<typeof personCommandSchema>;

@@ -1,6 +1,6 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { chairIntention } from './chair.ts';
-import type { ClockCommand, Command, SeatCommand } from './commands.ts';
+import type { ClockCommand, ClockId, Command, SeatCommand } from './commands.ts';
 import { isDecided, objectors } from './consensus.ts';
 import * as amendments from './decide/amendments.ts';
 import * as ballot from './decide/ballot.ts';
@@ -120,7 +120,7 @@ function whenClockRanOut(
 ): Decision {
   if (clock.startsWith('cover:'))
     return coverSeat(state, clock.slice('cover:'.length), environment);
-  const running = clock === 'phase' || clock === 'speaker' || clock === 'silence' ? clock : 'chair';
+  const running = isOwnClock(clock) ? clock : 'chair';
   const endsAt = state.room.clocks[running]?.endsAt;
   if (endsAt === undefined || environment.now < endsAt) return not('SES-7', 'clockRuns');
   if (running === 'speaker') return speechEnds(state, 'time');
@@ -129,8 +129,12 @@ function whenClockRanOut(
   return decide(scenario, state, { kind: 'clock' }, command, environment);
 }
 
+/** Clocks that stand in the room under their own name. */
+const isOwnClock = (clock: ClockId): clock is 'phase' | 'speaker' | 'silence' | 'caucus' =>
+  clock === 'phase' || clock === 'speaker' || clock === 'silence' || clock === 'caucus';
+
 function commandOf(
-  clock: 'phase' | 'silence' | 'chair',
+  clock: 'phase' | 'silence' | 'caucus' | 'chair',
   scenario: PublicScenario,
   state: SessionState,
 ): Command | undefined {
@@ -139,6 +143,8 @@ function commandOf(
       return deadlineOf(state.room) ?? enterNextPhase(scenario, state);
     case 'silence':
       return { type: 'adoptByConsensus' };
+    case 'caucus':
+      return { type: 'endCaucus' };
     case 'chair':
       return chairIntention(scenario, state.room)?.command;
   }

@@ -26,6 +26,16 @@ export const RULES_AT: {
     speaking: ['FLO-4', 'FLO-5', 'SEA-3'],
     replying: ['FLO-4', 'FLO-5', 'FLO-6'],
   },
+  caucus: {
+    formal: ['FLO-1', 'FLO-7', 'MUN-5', 'MUN-6', 'MUN-7'],
+    moderated: ['MUN-5', 'MUN-7', 'FLO-4', 'FLO-5'],
+    unmoderated: ['MUN-6', 'MUN-7'],
+  },
+  housePoint: {
+    raised: ['MUN-8', 'MUN-9'],
+    answered: ['MUN-8', 'MUN-9'],
+    closed: ['MUN-8', 'MUN-9'],
+  },
   draft: {
     circulated: ['DRA-1', 'DRA-2', 'MUN-3', 'DRA-3', 'DRA-5', 'AMD-1', 'AMD-2'],
     introduced: ['DRA-2', 'MUN-3', 'DRA-3', 'DRA-5', 'DRA-6', 'AMD-1', 'AMD-2'],
@@ -38,8 +48,9 @@ export const RULES_AT: {
     notAgreed: ['CON-2', 'CON-11'],
   },
   amendment: {
-    pending: ['AMD-1', 'AMD-2', 'AMD-3', 'AMD-4', 'AMD-5', 'AMD-8', 'AMD-9', 'AMD-11'],
+    pending: ['MUN-4', 'AMD-1', 'AMD-2', 'AMD-3', 'AMD-4', 'AMD-5', 'AMD-8', 'AMD-9', 'AMD-11'],
     adopted: ['AMD-6', 'AMD-7', 'AMD-9'],
+    accepted: ['MUN-4'],
     rejected: ['AMD-7', 'MAJ-1'],
     skipped: ['AMD-6'],
     withdrawn: ['AMD-9'],

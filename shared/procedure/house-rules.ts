@@ -1,7 +1,8 @@
 import type { DraftId, PublicScenario, SeatId } from '../scenario/scenario.ts';
 import type { Command } from './commands.ts';
-import { sponsorsOf } from './programme.ts';
-import type { BallotSubject, Room } from './room.ts';
+import { MOTIONS } from './motions.ts';
+import { leaderOf, sponsorsOf } from './programme.ts';
+import type { AmendmentId, BallotSubject, Room } from './room.ts';
 import type { RuleId } from './rules.ts';
 
 /**
@@ -20,10 +21,18 @@ const HOUSE_MOVES: ReadonlySet<Command['type']> = new Set([
   'withdrawPledge',
   'signDraft',
   'withdrawSignature',
+  'acceptAsFriendly',
+  'raisePlacard',
+  'lowerPlacard',
+  'raisePrivilege',
+  'inquire',
 ]);
 
 /** Whether a move is one that the United Nations does not know. */
-export const isHouseMove = ({ type }: Command): boolean => HOUSE_MOVES.has(type);
+export const isHouseMove = (command: Command): boolean =>
+  command.type === 'raiseMotion'
+    ? isHouseRule(MOTIONS[command.matter.kind].rule)
+    : HOUSE_MOVES.has(command.type);
 
 /** MUN-2: the votes in which who has pledged to vote does not abstain: those on the words themselves. */
 export const isBoundByPledge = ({ kind }: BallotSubject): boolean =>
@@ -35,6 +44,30 @@ export const firstVoteBegun = (room: Room): boolean =>
   (room.ballot !== undefined &&
     room.ballot.phase !== 'announced' &&
     room.ballot.phase !== 'explanationsBefore');
+
+/**
+ * MUN-4: whom a friendly amendment needs: the leader of the draft, and those of its sponsors whom
+ * people play; sponsors whom the computer plays follow the leader.
+ */
+export function sponsorsToAsk(
+  scenario: PublicScenario,
+  room: Room,
+  draft: DraftId,
+): readonly SeatId[] {
+  const leader = leaderOf(scenario, room, draft);
+  return sponsorsOf(scenario, room, draft).filter((seat) => {
+    const hold = room.seats[seat];
+    return seat === leader || (hold !== undefined && hold !== 'covered');
+  });
+}
+
+/** MUN-4: nobody whom a friendly amendment needs is missing. */
+export function isFriendlyToAll(scenario: PublicScenario, room: Room, id: AmendmentId): boolean {
+  const amendment = room.amendments[id];
+  if (amendment === undefined) return false;
+  const { draft, friendlyTo = [] } = amendment;
+  return sponsorsToAsk(scenario, room, draft).every((seat) => friendlyTo.includes(seat));
+}
 
 /** MUN-3: the signatories of a draft, in the order in which they signed; sponsors are not among them. */
 export function signatoriesOf(

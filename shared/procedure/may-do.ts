@@ -2,11 +2,13 @@ import type { PublicScenario } from '../scenario/scenario.ts';
 import type { Command, FacilitatorCommand, SeatCommand } from './commands.ts';
 import * as amendmentRules from './may/amendment-rules.ts';
 import * as ballotRules from './may/ballot-rules.ts';
+import * as caucusRules from './may/caucus-rules.ts';
 import * as consensusRules from './may/consensus-rules.ts';
 import * as divisionRules from './may/division-rules.ts';
 import * as draftRules from './may/draft-rules.ts';
 import * as floorRules from './may/floor-rules.ts';
 import { fitsTheForum } from './may/forum-rules.ts';
+import * as housePointRules from './may/house-point-rules.ts';
 import * as houseRules from './may/house-rules.ts';
 import { meetingGoesOn } from './may/meeting-rules.ts';
 import * as motionRules from './may/motion-rules.ts';
@@ -68,6 +70,11 @@ const seatRules: { [T in SeatCommand['type']]: SeatRule<T> } = {
   withdrawPledge: houseRules.withdrawPledge,
   signDraft: houseRules.signDraft,
   withdrawSignature: houseRules.withdrawSignature,
+  acceptAsFriendly: houseRules.acceptAsFriendly,
+  raisePlacard: caucusRules.raisePlacard,
+  lowerPlacard: caucusRules.lowerPlacard,
+  raisePrivilege: housePointRules.raisePrivilege,
+  inquire: housePointRules.inquire,
 };
 
 const otherRules: {
@@ -106,6 +113,10 @@ const otherRules: {
   suspendForConsultations: consensusRules.suspendForConsultations,
   adoptByConsensus: consensusRules.adoptByConsensus,
   declareNoConsensus: consensusRules.declareNoConsensus,
+  callPlacard: caucusRules.callPlacard,
+  endCaucus: caucusRules.endCaucus,
+  answerHousePoint: housePointRules.answerHousePoint,
+  closeHousePoint: housePointRules.closeHousePoint,
 };
 
 const fromThePerson: ReadonlySet<Command['type']> = new Set(['takeSeat', 'leaveSeat']);
@@ -172,6 +183,10 @@ const OPEN_TO_OBSERVERS: ReadonlySet<SeatCommand['type']> = new Set<SeatCommand[
   'yieldFloor',
   'leaveRoom',
   'returnToRoom',
+  'raisePlacard',
+  'lowerPlacard',
+  'raisePrivilege',
+  'inquire',
 ]);
 
 /** SEA-5 and SEA-6: one hand moves a seat at a time. */

@@ -32,6 +32,8 @@ export const MOTIONS: { readonly [Kind in MotionMatter['kind']]: MotionProcedure
   competence: procedure('MOT-10', '121', 5, 2, 2),
   limitSpeeches: procedure('MOT-11', '114', 5, 2, 2),
   takeFirst: procedure('MOT-13', '131', 5, 2, 2),
+  moderatedCaucus: procedure('MUN-5', 'MUN-5', 6, 0, 0),
+  unmoderatedCaucus: procedure('MUN-6', 'MUN-6', 6, 0, 0),
   reconsider: { ...procedure('MOT-12', '123', 5, 0, 2), majority: 'twoThirds' },
 };
 

@@ -10,7 +10,9 @@ import type {
   Tally,
   VotingMethod,
 } from '../scenario/scenario.ts';
+import type { Caucus, CaucusMatter } from './caucus.ts';
 import type { Hearing } from './hearing.ts';
+import type { HousePoint } from './house-points.ts';
 import type { ConsensusOutcome, Negotiation } from './negotiation.ts';
 
 /**
@@ -35,6 +37,10 @@ export interface Room {
   readonly deputies: Readonly<Record<SeatId, true>>;
   /** Delegations that have declared themselves present and voting for this meeting (house rule). */
   readonly pledged: Readonly<Record<SeatId, true>>;
+  /** The caucus that the debate has gone into (house rule). */
+  readonly caucus?: Caucus;
+  /** A point of personal privilege or an inquiry before the Chair (house rule). */
+  readonly housePoint?: HousePoint;
   /** Delegations that are not in the meeting room. */
   readonly absent: Readonly<Record<SeatId, true>>;
   readonly floor: Floor;
@@ -131,6 +137,8 @@ export interface Clocks {
   readonly silence?: Clock;
   /** How long the meeting is suspended for consultations. */
   readonly consultations?: Clock;
+  /** When a caucus ends (house rule). */
+  readonly caucus?: Clock;
 }
 
 export interface Floor {
@@ -221,7 +229,14 @@ export type TextChange =
       readonly words: Words;
     };
 
-export type AmendmentStatus = 'pending' | 'adopted' | 'rejected' | 'skipped' | 'withdrawn';
+/** accepted: taken into the text by its sponsors, without a vote (house rule). */
+export type AmendmentStatus =
+  | 'pending'
+  | 'adopted'
+  | 'accepted'
+  | 'rejected'
+  | 'skipped'
+  | 'withdrawn';
 
 /** A change to a draft that a delegation other than its sponsors proposes (rule 130). */
 export interface Amendment {
@@ -236,6 +251,8 @@ export interface Amendment {
   readonly skipped?: Skipped;
   /** Set once a sub-amendment has changed its words. */
   readonly amended?: true;
+  /** The sponsors of the draft who have accepted it as friendly (house rule). */
+  readonly friendlyTo?: readonly SeatId[];
 }
 
 /**
@@ -297,7 +314,8 @@ export type RaisedMatter =
   | { readonly kind: 'limitSpeeches'; readonly ms: number }
   /** To vote on the draft before those that were submitted earlier. */
   | { readonly kind: 'takeFirst'; readonly draft: DraftId }
-  | { readonly kind: 'reconsider'; readonly draft: DraftId };
+  | { readonly kind: 'reconsider'; readonly draft: DraftId }
+  | CaucusMatter;
 
 /** What a motion asks; an appeal comes from a point of order. */
 export type MotionMatter =

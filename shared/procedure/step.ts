@@ -24,6 +24,7 @@ const { afterAmendment, dropAmendments, withAmendments, ...amendmentFolds } = am
 const { afterMotion, dropMotionsOn, setDown, ...motionFolds } = motions;
 const { enterPhase, ...sessionFolds } = session;
 const { afterDivisionVote, endDivision, partsLeft, ...divisionFolds } = division;
+const { openCaucus, ...houseRuleFolds } = houseRules;
 const { withText, ...consensusFolds } = consensus;
 
 const folds: { readonly [T in LaterFact]: Fold<T> } = {
@@ -36,7 +37,7 @@ const folds: { readonly [T in LaterFact]: Fold<T> } = {
   ...divisionFolds,
   ...ballot,
   ...consensusFolds,
-  ...houseRules,
+  ...houseRuleFolds,
 };
 
 /**

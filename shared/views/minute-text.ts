@@ -1,4 +1,5 @@
 import { minutesEn } from '../language/en/minutes.ts';
+import { ruleBook } from '../language/en/rule-book.ts';
 import { translateUnknown } from '../language/translate.ts';
 import type { Minute } from '../procedure/room.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
@@ -26,6 +27,11 @@ function nameOf(scenario: PublicScenario, kind: string, code: string): string {
         .filter((id) => id !== '')
         .map((id) => paragraphName(scenario, id))
         .join(', ');
+    case 'states':
+      return code
+        .split(' ')
+        .map((state) => translateUnknown(ruleBook, 'en', `state.${state}`))
+        .join('; ');
     case 'said':
       return code === '' ? 'empty' : code;
     case 'place':

@@ -6,6 +6,7 @@ import type { Amendment, AmendmentId, Room } from '../../../shared/procedure/roo
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/amendments.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
@@ -18,6 +19,7 @@ import {
 import { flagOf } from '../../session/names.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { AmendmentDialog } from './amendment-dialog.tsx';
+import { Friendly } from './friendly.tsx';
 
 interface Props {
   readonly store: SessionStore;
@@ -89,7 +91,9 @@ function AmendmentRow({ store, scenario, room, id, amendment }: RowProps) {
         <span class="amendment__name">{amendmentBy(names, id, amendment)}</span>
         <span>{whatItDoes(scenario, room, amendment)}</span>
         <span class="chip">{t(`status.${amendment.status}`)}</span>
+        {amendment.friendlyTo !== undefined && <HouseRuleTag />}
       </div>
+      <Friendly store={store} scenario={scenario} room={room} id={id} amendment={amendment} />
       <p class="quiet">{whyHere(scenario, room, amendment)}</p>
       <details open={isNow}>
         <summary>{t('list.show')}</summary>

@@ -2,6 +2,7 @@ import '../amendments/amendments.css';
 import type { AmendmentId, BallotResult, Room } from '../../../shared/procedure/room.ts';
 import type { Delegation, Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/amendments.ts';
 import { amendmentBy, differenceMade, whatItDoes } from '../../session/amendments.ts';
@@ -31,6 +32,7 @@ export function Changes({ scenario, room, draft }: Props) {
               <span class="amendment__name">{amendmentBy(names, id, amendment)}</span>
               <span>{whatItDoes(scenario, room, amendment)}</span>
               <span class="chip">{t(`status.${amendment.status}`)}</span>
+              {amendment.status === 'accepted' && <HouseRuleTag />}
             </div>
             <p class="quiet figures">{howItFell(room, id)}</p>
             <details>

@@ -14,6 +14,7 @@ import { useSettled } from '../../session/use-settled.ts';
 import { votesMissing } from '../../session/votes-missing.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { OrderButton } from './amendment-order.tsx';
+import { HousePointDesk } from './house-point-desk.tsx';
 import { NegotiationSteps } from './negotiation-steps.tsx';
 import { Refusals } from './refusals.tsx';
 
@@ -35,6 +36,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
         <Refusals inside={inside} negotiation={room.negotiation} />
       )}
       {room.ballot !== undefined && <Progress inside={inside} ballot={room.ballot} />}
+      {room.housePoint !== undefined && <HousePointDesk inside={inside} />}
       <div class="chair__row">
         {next !== undefined && <NextButton inside={inside} command={next} />}
         {others.map((command) => (

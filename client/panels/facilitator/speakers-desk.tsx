@@ -1,4 +1,4 @@
-import { ListPlus, ListX, Mic, MicOff, Plus } from 'lucide-preact';
+import { DoorOpen, ListPlus, ListX, Mic, MicOff, Plus } from 'lucide-preact';
 import type { ClientCommand } from '../../../shared/procedure/commands.ts';
 import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../session/actor.ts';
@@ -55,6 +55,26 @@ export function SpeakersDesk({ inside }: { inside: Inside }) {
           )}
           {isOpen ? t('speakers.close') : t('speakers.open')}
         </button>
+        {room.caucus !== undefined && (
+          <>
+            <button
+              type="button"
+              class="button"
+              disabled={!may({ type: 'extendClock', clock: 'caucus', ms: MORE_MS })}
+              onClick={() => void store.send({ type: 'extendClock', clock: 'caucus', ms: MORE_MS })}
+            >
+              <Plus size={18} aria-hidden="true" /> {t('caucus.more')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              disabled={!may({ type: 'endCaucus' })}
+              onClick={() => void store.send({ type: 'endCaucus' })}
+            >
+              <DoorOpen size={18} aria-hidden="true" /> {t('caucus.end')}
+            </button>
+          </>
+        )}
         <label class="field speakers-desk__time">
           <span class="field__label">{t('speakers.time')}</span>
           <select
@@ -72,7 +92,10 @@ export function SpeakersDesk({ inside }: { inside: Inside }) {
           </select>
         </label>
       </div>
-      <SpeakersTab store={store} />
+      <SpeakersTab
+        store={store}
+        onCall={(seat) => void store.send({ type: 'callPlacard', seat })}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { isHouseMove } from '../../../shared/procedure/house-rules.ts';
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { ALLOWED } from '../../../shared/procedure/refusal.ts';
-import type { BallotPhase } from '../../../shared/procedure/room.ts';
+import type { BallotPhase, RaisedMatter } from '../../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
@@ -19,6 +19,7 @@ import { ConsensusMoment } from '../consensus/consensus-moment.tsx';
 import { mayTakeStance } from '../consensus/may-take-stance.ts';
 import { StanceAdvice } from '../consensus/stance-advice.tsx';
 import { BallotButtons, CapitalAdvice, useBallotKeys } from './ballot.tsx';
+import { CaucusForm } from './caucus-form.tsx';
 import { Composer } from './composer.tsx';
 import { DivisionDialog } from './division-dialog.tsx';
 import { LengthForm } from './length-form.tsx';
@@ -33,6 +34,7 @@ const INVITED: readonly Move['command']['type'][] = [
   'returnToRoom',
   'introduceDraft',
   'requestFloor',
+  'raisePlacard',
   'requestVote',
   'objectToDivision',
   'appealRuling',
@@ -159,14 +161,16 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
     );
   }
   if (command.type === 'raiseMotion' && 'ms' in command.matter) {
-    return (
-      <LengthForm
-        title={move.label}
-        text={move.question ?? ''}
-        matter={command.matter}
-        onMove={(matter) => void send({ type: 'raiseMotion', matter })}
-        onClose={onClose}
-      />
+    const form = {
+      title: move.label,
+      text: move.question ?? '',
+      onMove: (matter: RaisedMatter) => void send({ type: 'raiseMotion', matter }),
+      onClose,
+    };
+    return command.matter.kind === 'moderatedCaucus' ? (
+      <CaucusForm {...form} matter={command.matter} />
+    ) : (
+      <LengthForm {...form} matter={command.matter} />
     );
   }
   if (command.type === 'speakOnDivision' || command.type === 'speakOnMotion') {
@@ -177,6 +181,18 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
           placeholder={t('division.wordsPlaceholder')}
           act={t('say.act')}
           onSend={(text) => send({ ...command, text })}
+        />
+      </Dialog>
+    );
+  }
+  if (command.type === 'inquire') {
+    return (
+      <Dialog title={move.label} onClose={onClose}>
+        <Composer
+          label={t('inquiry.label')}
+          placeholder={t('inquiry.placeholder')}
+          act={t('inquiry.act')}
+          onSend={(question) => send({ ...command, question })}
         />
       </Dialog>
     );

@@ -215,7 +215,9 @@ function changedInWords({ kind, by }: Changed): string {
   if (by === 'vote') return amending('changed.vote');
   return by === 'revision'
     ? amending(`changed.revision.${kind}`)
-    : amending(`changed.amendment.${kind}`, { amendment: by.amendment });
+    : amending(`changed.${by.isFriendly ? 'friendly' : 'amendment'}.${kind}`, {
+        amendment: by.amendment,
+      });
 }
 
 function rowClass(hasAdvice: boolean, mark: Mark): string {

@@ -1,27 +1,107 @@
+import type { CaucusMatter } from '../../../shared/procedure/caucus.ts';
 import type { SeatCommand } from '../../../shared/procedure/commands.ts';
 import { playsHouseRules, signatoriesOf } from '../../../shared/procedure/house-rules.ts';
-import { sponsorsOf } from '../../../shared/procedure/programme.ts';
+import { draftOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
 
-interface HouseMove {
+export interface HouseMove {
   readonly id: string;
   readonly label: string;
   readonly command: SeatCommand;
+  /** Asked once before it is done. */
+  readonly question?: string;
+  /** What has to be filled in first. */
+  readonly form?: 'words' | 'length';
 }
 
-/** The moves of the house rules; none where the session does not play by them, or nobody votes. */
+/** The moves of the house rules; none where the session does not play by them. */
 export function houseMoves(
   scenario: PublicScenario,
   room: Room,
   seat: SeatId,
 ): readonly HouseMove[] {
-  return playsHouseRules(room) && !isConsensus(stageOf(scenario, room).forum)
-    ? [pledge(room, seat), ...signatures(scenario, room, seat)]
-    : [];
+  if (!playsHouseRules(room)) return [];
+  const isVoting = !isConsensus(stageOf(scenario, room).forum);
+  return [
+    ...(room.caucus?.kind === 'moderated' ? [placard(room, seat)] : []),
+    ...(isVoting
+      ? [
+          ...caucuses(room),
+          ...friendly(scenario, room, seat),
+          pledge(room, seat),
+          ...signatures(scenario, room, seat),
+        ]
+      : []),
+    ...points(),
+  ];
+}
+
+function placard({ caucus }: Room, seat: SeatId): HouseMove {
+  const isUp = caucus?.kind === 'moderated' && caucus.placards.includes(seat);
+  const type = isUp ? 'lowerPlacard' : 'raisePlacard';
+  return { id: type, label: t(`move.${type}`), command: { type } };
+}
+
+/** The usual lengths, which the forms offer first, ms. */
+const CAUCUS_MS = 5 * 60_000;
+const SPEECH_MS = 45_000;
+
+/** The motions for a caucus, while none is held. */
+function caucuses({ caucus }: Room): readonly HouseMove[] {
+  if (caucus !== undefined) return [];
+  const matters: readonly CaucusMatter[] = [
+    { kind: 'moderatedCaucus', topic: '.', ms: CAUCUS_MS, speechMs: SPEECH_MS },
+    { kind: 'unmoderatedCaucus', ms: CAUCUS_MS },
+  ];
+  return matters.map((matter) => ({
+    id: `motion ${matter.kind}`,
+    label: t(`move.motion.${matter.kind}`),
+    question: t(`move.motionQuestion.${matter.kind}`),
+    command: { type: 'raiseMotion', matter },
+    form: 'length',
+  }));
+}
+
+/** Amendments to a draft that the delegation sponsors, and has not yet accepted. */
+function friendly(scenario: PublicScenario, room: Room, seat: SeatId): readonly HouseMove[] {
+  return Object.entries(room.amendments)
+    .filter(
+      ([, { draft, parent, status, friendlyTo = [] }]) =>
+        status === 'pending' &&
+        parent === undefined &&
+        !friendlyTo.includes(seat) &&
+        sponsorsOf(scenario, room, draft).includes(seat),
+    )
+    .map(([amendment, { draft }]) => ({
+      id: `friendly ${amendment}`,
+      label: t('move.acceptAsFriendly', {
+        amendment,
+        draft: draftOf(scenario, draft).shortName,
+      }),
+      command: { type: 'acceptAsFriendly', amendment },
+      question: t('move.acceptQuestion'),
+    }));
+}
+
+function points(): readonly HouseMove[] {
+  const privileges = (['hearing', 'break', 'comfort'] as const).map(
+    (need): HouseMove => ({
+      id: `privilege ${need}`,
+      label: t(`move.privilege.${need}`),
+      command: { type: 'raisePrivilege', need },
+    }),
+  );
+  const inquiry: HouseMove = {
+    id: 'inquire',
+    label: t('move.inquire'),
+    command: { type: 'inquire', question: '.' },
+    form: 'words',
+  };
+  return [...privileges, inquiry];
 }
 
 function pledge({ pledged }: Room, seat: SeatId): HouseMove {

@@ -2,13 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { RaisedMatter } from '../../../shared/procedure/room.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/hall.ts';
+import { isHouseMotion } from '../../session/motions.ts';
 
-type Timed = Extract<RaisedMatter, { ms: number }>;
+type Timed = Exclude<Extract<RaisedMatter, { ms: number }>, { kind: 'moderatedCaucus' }>;
 
 /** What can be asked for, ms. */
 const LENGTHS: Readonly<Record<Timed['kind'], readonly number[]>> = {
   suspendMeeting: [2, 5, 10, 15].map((minutes) => minutes * 60_000),
+  unmoderatedCaucus: [3, 5, 10, 15, 20].map((minutes) => minutes * 60_000),
   limitSpeeches: [20, 30, 45, 60, 90].map((seconds) => seconds * 1_000),
 };
 
@@ -32,6 +35,11 @@ export function LengthForm({ title, text, matter, onMove, onClose }: Props) {
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={submit}>
+        {isHouseMotion(matter) && (
+          <p>
+            <HouseRuleTag />
+          </p>
+        )}
         <p>{text}</p>
         <label class="field" for={field}>
           <span class="field__label">{t('motionForm.length')}</span>
@@ -52,7 +60,7 @@ export function LengthForm({ title, text, matter, onMove, onClose }: Props) {
         </label>
         <div class="dialog__foot">
           <button type="button" class="button button--quiet" onClick={onClose}>
-            {t('division.cancel')}
+            {t('motionForm.cancel')}
           </button>
           <button type="submit" class="button button--primary">
             {t('motionForm.act')}
@@ -64,7 +72,7 @@ export function LengthForm({ title, text, matter, onMove, onClose }: Props) {
 }
 
 function inWords(kind: Timed['kind'], ms: number): string {
-  return kind === 'suspendMeeting'
-    ? t('motionForm.minutes', { minutes: ms / 60_000 })
-    : t('motionForm.seconds', { seconds: ms / 1_000 });
+  return kind === 'limitSpeeches'
+    ? t('motionForm.seconds', { seconds: ms / 1_000 })
+    : t('motionForm.minutes', { minutes: ms / 60_000 });
 }

@@ -44,6 +44,8 @@ function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['
         'returnToRoom',
         'appealRuling',
         'speakOnMotion',
+        'raisePlacard',
+        'lowerPlacard',
         'introduceDraft',
         'requestFloor',
         'leaveSpeakersList',
@@ -80,8 +82,11 @@ function allMoves(scene: MoveScene): readonly Move[] {
     ...divisionMoves(scene),
     ...ballotMoves(scene),
     ...roomMoves(scene),
-    ...houseMoves(scene.scenario, scene.room, scene.seat).map(({ id, label, command }) =>
-      move(scene, id, label, command),
+    ...houseMoves(scene.scenario, scene.room, scene.seat).map(
+      ({ id, label, command, question, form }) => ({
+        ...move(scene, id, label, command, question),
+        ...(form && { form }),
+      }),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { waitsForSpeech } from '../../../shared/procedure/house-points.ts';
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
 import type {
@@ -14,11 +15,18 @@ import { minuteText } from '../../../shared/views/minute-text.ts';
 import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
 import { latestMinute } from '../../session/latest-minute.ts';
-import { motionName, motionValues, sidesOf } from '../../session/motions.ts';
+import {
+  isHouseMotion,
+  isOnHouseMotion,
+  motionName,
+  motionValues,
+  sidesOf,
+} from '../../session/motions.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
 import { listOf, partName, partWords, subjectName } from '../../session/subjects.ts';
 import { negotiationNow } from '../consensus/consensus-now.ts';
+import { caucusNow, housePointNow } from './house-now.ts';
 import { whereItStands } from './where-it-stands.ts';
 
 /** What is happening, in a kicker, a title and one sentence, with the clock it goes by. */
@@ -49,6 +57,11 @@ export function nowOf(scene: Scene): Now {
 }
 
 function happening(scene: Scene): Now {
+  const { room, names } = scene;
+  const { point, housePoint } = room;
+  if (housePoint !== undefined && point === undefined && !waitsForSpeech(room, housePoint)) {
+    return housePointNow(room, housePoint, names);
+  }
   return procedural(scene) ?? ofThePhase(scene);
 }
 
@@ -94,6 +107,7 @@ function debate(scene: Scene): Now {
   const { room, scenario, seat } = scene;
   const forum = stageOf(scenario, room).name;
   if (room.floor.podium === 'empty' || room.floor.speaker === undefined) {
+    if (room.caucus !== undefined) return caucusNow(room, room.caucus);
     return {
       kicker: t('now.debate.kicker', { forum }),
       title: t('now.debate.title'),
@@ -108,14 +122,18 @@ function debate(scene: Scene): Now {
 
 function speech({ room, names }: Scene, speaker: SeatId, isOwn: boolean): Now {
   const name = nameOf(names, speaker);
-  const isReply = room.floor.podium === 'replying';
   const clock = room.clocks.speaker;
   return {
-    kicker: isReply ? t('now.speech.reply') : t('now.speech.kicker'),
+    kicker: speechKicker(room),
     title: isOwn ? t('now.speech.own') : t('now.speech.title', { name }),
     sentence: spokenLine(room, isOwn, name),
     ...(clock && { clock }),
   };
+}
+
+function speechKicker({ floor, caucus }: Room): string {
+  if (caucus?.kind === 'moderated') return t('now.caucus.speech', { topic: caucus.topic });
+  return floor.podium === 'replying' ? t('now.speech.reply') : t('now.speech.kicker');
 }
 
 function spokenLine(room: Room, isOwn: boolean, name: string): string {
@@ -142,7 +160,7 @@ function action(scene: Scene): Now {
 
 /** What goes before the business of the phase: a point of order, a vote, a suspension, a motion. */
 function procedural(scene: Scene): Now | undefined {
-  const { ballot, point, suspended, motions, floor } = scene.room;
+  const { ballot, caucus, point, suspended, motions, floor } = scene.room;
   if (point !== undefined && point.phase !== 'appealed') return pointOfOrder(scene, point);
   if (ballot !== undefined && ballot.phase !== 'closed') return inBallot(scene, ballot);
   if (suspended !== undefined) {
@@ -154,7 +172,8 @@ function procedural(scene: Scene): Now | undefined {
     };
   }
   const [motion] = motions;
-  return motion === undefined || floor.podium !== 'empty' ? undefined : moved(scene, motion);
+  const waits = floor.podium !== 'empty' || caucus !== undefined;
+  return motion === undefined || waits ? undefined : moved(scene, motion);
 }
 
 function pointOfOrder({ scenario, room, names }: Scene, point: PointOfOrder): Now {
@@ -176,7 +195,7 @@ function pointOfOrder({ scenario, room, names }: Scene, point: PointOfOrder): No
 function moved({ scenario, room, names }: Scene, motion: Motion): Now {
   const { by, matter } = motion;
   return {
-    kicker: t('now.motion.kicker'),
+    kicker: t(isHouseMotion(matter) ? 'now.motion.houseKicker' : 'now.motion.kicker'),
     title: t('now.motion.title', {
       name: nameOf(names, by),
       motion: motionName(scenario, matter),
@@ -342,7 +361,9 @@ function outcome(scene: Scene): Now {
   if (room.floor.podium !== 'empty' && room.floor.speaker !== undefined) {
     return speech(scene, room.floor.speaker, room.floor.speaker === seat);
   }
-  const results = Object.values(room.results).filter((result) => result.stage === room.stage);
+  const results = Object.values(room.results).filter(
+    ({ stage, subject }) => stage === room.stage && !isOnHouseMotion(subject),
+  );
   return {
     kicker: t('now.outcome.kicker', { forum: stageOf(scenario, room).name }),
     title: t('now.outcome.title'),

@@ -1,12 +1,22 @@
 import { Mic } from 'lucide-preact';
+import { waitsForSpeech } from '../../../shared/procedure/house-points.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/hall.ts';
 import { flagOf, nameOf } from '../../session/names.ts';
 import type { SessionStore } from '../../session/store.ts';
+import { CaucusList } from './caucus-list.tsx';
+
+interface Props {
+  readonly store: SessionStore;
+  /** Calls a placard in a caucus; left out for those who do not preside. */
+  readonly onCall?: (seat: SeatId) => void;
+}
 
 /** Who speaks, who comes next, and where the own seat stands in the list. */
-export function SpeakersTab({ store }: { store: SessionStore }) {
+export function SpeakersTab({ store, onCall }: Props) {
   const room = store.room.value;
   const names = store.delegations.value;
   const seat = store.seat.value;
@@ -36,9 +46,19 @@ export function SpeakersTab({ store }: { store: SessionStore }) {
           {floor.line !== undefined && <blockquote>{floor.line}</blockquote>}
         </div>
       )}
+      {room.housePoint !== undefined && waitsForSpeech(room, room.housePoint) && (
+        <p class="speakers__own">
+          {t('speakers.pointWaits', { name: nameOf(names, room.housePoint.by) })} <HouseRuleTag />
+        </p>
+      )}
+      {room.caucus !== undefined && (
+        <CaucusList store={store} caucus={room.caucus} {...(onCall && { onCall })} />
+      )}
       <div class="speakers__head">
         <h2>{t('speakers.list', { count: floor.queue.length })}</h2>
-        <span class="chip">{t(`speakers.${floor.list}`)}</span>
+        <span class="chip">
+          {t(room.caucus === undefined ? `speakers.${floor.list}` : 'speakers.waits')}
+        </span>
       </div>
       {place >= 0 && <p class="speakers__own">{t('speakers.place', { place: place + 1 })}</p>}
       {floor.queue.length === 0 && <p class="quiet">{t('speakers.empty')}</p>}

@@ -7,7 +7,7 @@ import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
 import { amendmentInAction, whatItDoes } from '../../session/amendments.ts';
-import { sidesOf } from '../../session/motions.ts';
+import { isHouseMotion, sidesOf } from '../../session/motions.ts';
 import { listOf, partName } from '../../session/subjects.ts';
 
 /**
@@ -19,7 +19,7 @@ export function whereItStands(scenario: PublicScenario, room: Room): string | un
   const { point, suspended, motions, division } = room;
   if (point !== undefined) return t(`stands.point.${point.phase}`);
   if (suspended !== undefined) return t('stands.suspended');
-  const [motion, ...waiting] = motions;
+  const [motion, ...waiting] = room.caucus === undefined ? motions : [];
   if (motion !== undefined) return motionStands(motion, waiting.length);
   if (division !== undefined) return divisionStands(scenario, room, division);
   return amendmentStands(scenario, room);
@@ -27,7 +27,9 @@ export function whereItStands(scenario: PublicScenario, room: Room): string | un
 
 /** Rules 113 to 123: who has spoken and may speak, what majority it needs, how many motions wait. */
 function motionStands(motion: Motion, waiting: number): string {
-  const { number: rule, majority } = MOTIONS[motion.matter.kind];
+  const { number, majority } = MOTIONS[motion.matter.kind];
+  const isHouse = isHouseMotion(motion.matter);
+  const rule = isHouse ? t('stands.houseRule', { rule: number }) : number;
   const most = quotaOf(motion);
   return t(`stands.motion.${motion.phase === 'voting' ? 'voting' : 'hearing'}`, {
     rule,

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { governingRules } from '../../../shared/procedure/governing-rules.ts';
-import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
+import { type DiagramRegion, presentStates } from '../../../shared/procedure/machines/diagram.ts';
 import {
   type Procedure,
   proceduresUnderWay,
@@ -89,13 +89,6 @@ export function HowThisWorks({ scenario, room }: Props) {
 
 const keyOf = ({ name, draft }: Procedure): string =>
   draft === undefined ? name : `${name} ${draft}`;
-
-/** The states that the regions stand in. */
-export function presentStates(regions: readonly DiagramRegion[]): readonly string[] {
-  return regions.flatMap(({ states }) =>
-    states.filter(({ isPresent }) => isPresent).map(({ id }) => id),
-  );
-}
 
 /** Now, until then, next: a region's standing in a few words. */
 export function StandingNote({ region }: { region: DiagramRegion }) {

@@ -28,6 +28,10 @@ export function procedureName(scenario: PublicScenario, { name, draft }: Procedu
   return t(`procedure.${name}`, { draft: shown });
 }
 
+/** The states of a standing, each as "ballot.inProgress", in words. */
+export const standingWords = (states: readonly string[]): string =>
+  states.map((state) => translateUnknown(ruleBook, LOCALE, `state.${state}`)).join('; ');
+
 /** Where a region stands, what leads on from there, and what may happen without leading on. */
 export interface Standing {
   readonly now: string;

@@ -3,13 +3,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ruleSentences } from '../../../shared/language/en/rule-sentences.ts';
 import { governingRules } from '../../../shared/procedure/governing-rules.ts';
-import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
+import { type DiagramRegion, presentStates } from '../../../shared/procedure/machines/diagram.ts';
 import { proceduresUnderWay, regionsOf } from '../../../shared/procedure/machines/under-way.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { RULES } from '../../../shared/procedure/rules.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/rule-book.ts';
-import { presentStates, StandingNote } from './how-this-works.tsx';
+import { StandingNote } from './how-this-works.tsx';
 import { MachineDiagram } from './machine-diagram.tsx';
 import { procedureName } from './procedure-text.ts';
 

@@ -10,6 +10,10 @@ export const clientMotions = {
   'motion.closeDebate': 'the motion to close the debate',
   'motion.competence': 'the motion that the body is not competent to adopt {draft}',
   'motion.limitSpeeches': 'the motion to limit speeches to {seconds, number} seconds',
+  'motion.moderatedCaucus':
+    'the motion for a moderated caucus of {minutes, plural, one {one minute} other {# minutes}} on “{topic}” (house rule)',
+  'motion.unmoderatedCaucus':
+    'the motion for an unmoderated caucus of {minutes, plural, one {one minute} other {# minutes}} (house rule)',
   'motion.takeFirst': 'the motion to vote on {draft} first',
   'motion.reconsider': 'the motion to reconsider {draft}',
   'motion.appeal': 'the appeal against the Chair’s ruling',
@@ -28,6 +32,10 @@ export const clientMotions = {
   'result.motion.competence.rejected': 'The body is competent to adopt {draft}',
   'result.motion.limitSpeeches.adopted': 'Speeches are limited to {seconds, number} seconds',
   'result.motion.limitSpeeches.rejected': 'Speeches are not limited',
+  'result.motion.moderatedCaucus.adopted': 'Moderated caucus on “{topic}” (house rule)',
+  'result.motion.moderatedCaucus.rejected': 'No caucus on “{topic}” (house rule)',
+  'result.motion.unmoderatedCaucus.adopted': 'Unmoderated caucus (house rule)',
+  'result.motion.unmoderatedCaucus.rejected': 'No unmoderated caucus (house rule)',
   'result.motion.takeFirst.adopted': '{draft} is voted on first',
   'result.motion.takeFirst.rejected': 'The order of the drafts stays as it is',
   'result.motion.reconsider.adopted': '{draft} is reconsidered',
@@ -40,6 +48,7 @@ export const clientMotions = {
     'Rule {rule}: {speakers, select, none {no debate on it} against {{against, number} of {mostAgainst, number} speakers against} other {{inFavour, number} of {mostInFavour, number} speakers for; {against, number} of {mostAgainst, number} against}}; then the vote on the motion{majority, select, twoThirds {, by two thirds} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
   'stands.motion.voting':
     'Rule {rule}: the vote on the motion{majority, select, twoThirds {, which needs two thirds of those who vote yes or no} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
+  'stands.houseRule': '{rule} (house rule, not UN practice)',
   'stands.point.raised': 'Rule 113: point of order raised; the Chair rules at once',
   'stands.point.ruled':
     'Rule 113: the Chair has ruled; whoever disagrees may appeal, and the meeting decides',
@@ -48,6 +57,7 @@ export const clientMotions = {
   'stands.suspended': 'Rule 118: the formal meeting is suspended; talk goes on in the corridors',
 
   'now.motion.kicker': 'Procedural motion',
+  'now.motion.houseKicker': 'Motion under a house rule, not UN practice',
   'now.motion.title': '{name}: {motion}',
   'now.motion.sentence':
     '{speakers, select, none {It is not debated and is put to the vote at once.} against {Only two may speak, both against it.} other {Two may speak for it and two against.}}',
@@ -71,6 +81,8 @@ export const clientMotions = {
   'move.motion.closeDebate': 'Move to close the debate',
   'move.motion.competence': 'Move that the body is not competent to adopt {draft}',
   'move.motion.limitSpeeches': 'Move to limit the time of speeches …',
+  'move.motion.moderatedCaucus': 'Move a moderated caucus …',
+  'move.motion.unmoderatedCaucus': 'Move an unmoderated caucus …',
   'move.motion.takeFirst': 'Move to vote on {draft} first',
   'move.motion.reconsider': 'Move to reconsider {draft}',
   'move.motionQuestion.suspendMeeting':
@@ -87,6 +99,10 @@ export const clientMotions = {
     'Only two may speak, both against; then the meeting votes (rule 117). If it agrees, action on the drafts begins.',
   'move.motionQuestion.competence':
     'Two may speak for it and two against; then the meeting votes (rule 121). If it agrees, {draft} is not put to the vote.',
+  'move.motionQuestion.moderatedCaucus':
+    'The meeting votes at once, without debate. If it agrees, the Chair calls speakers from the placards that are raised, and the list of speakers waits.',
+  'move.motionQuestion.unmoderatedCaucus':
+    'The meeting votes at once, without debate. If it agrees, delegations leave their seats and talk, and the list of speakers waits. For how long?',
   'move.motionQuestion.takeFirst':
     'Two may speak for it and two against; then the meeting votes (rule 131). If it agrees, {draft} comes first.',
   'move.motionQuestion.reconsider':
@@ -109,6 +125,11 @@ export const clientMotions = {
 
   'motionForm.minutes': '{minutes, plural, one {one minute} other {# minutes}}',
   'motionForm.seconds': '{seconds, number} seconds',
+  'motionForm.topic': 'Topic',
+  'motionForm.topicPlaceholder': 'For example: the mandate of the working group',
+  'motionForm.whole': 'Length of the caucus',
+  'motionForm.speech': 'Length of a speech',
   'motionForm.length': 'Length',
+  'motionForm.cancel': 'Move nothing',
   'motionForm.act': 'Make the motion',
 } as const satisfies Catalogue;

@@ -16,6 +16,23 @@ export const minutesEn = {
   'minutes.votePledged': '{seat} declares itself present and voting (house rule).',
   'minutes.pledgeWithdrawn':
     '{seat} is no longer bound to vote: it takes back its pledge (house rule).',
+  'minutes.friendlyAccepted':
+    '{seat} accepts amendment {amendment} to {draft} as friendly (house rule).',
+  'minutes.friendlyTakenIn':
+    'Its sponsors take amendment {amendment} into {draft} as friendly, without a vote (house rule).',
+  'minutes.placardCalled': '{seat} speaks in the caucus.',
+  'minutes.caucusEnded.time': 'The time of the caucus is up; the debate goes on.',
+  'minutes.caucusEnded.chair': 'The Chair ends the caucus; the debate goes on.',
+  'minutes.privilegeRaised.hearing':
+    '{seat} cannot hear, and raises a point of personal privilege (house rule).',
+  'minutes.privilegeRaised.break':
+    '{seat} needs a break, and raises a point of personal privilege (house rule).',
+  'minutes.privilegeRaised.comfort':
+    '{seat} is hindered by something in the room, and raises a point of personal privilege (house rule).',
+  'minutes.inquiryMade': '{seat} asks the Chair (parliamentary inquiry, house rule): “{text}”',
+  'minutes.housePointAnswered.noted': 'The Chair sees to it.',
+  'minutes.housePointAnswered.words': 'The Chair: “{text}”',
+  'minutes.housePointAnswered.standing': 'The Chair: {states}. See {rules}.',
   'minutes.draftSigned': '{seat} signs {draft}, to see it debated (house rule).',
   'minutes.signatureWithdrawn': '{seat} takes its signature off {draft} (house rule).',
   'minutes.noVoteMoved': '{seat} moves that no vote be taken on {draft} (rule 131).',
@@ -33,6 +50,10 @@ export const minutesEn = {
     '{seat} moves that speeches be limited to {seconds, number} seconds (rule 114).',
   'minutes.motionRaised.takeFirst': '{seat} moves that {draft} be voted on first (rule 131).',
   'minutes.motionRaised.reconsider': '{seat} moves that {draft} be reconsidered (rule 123).',
+  'minutes.motionRaised.moderatedCaucus':
+    '{seat} moves a moderated caucus of {minutes, plural, one {one minute} other {# minutes}} on “{topic}”, {seconds, number} seconds a speech (house rule).',
+  'minutes.motionRaised.unmoderatedCaucus':
+    '{seat} moves an unmoderated caucus of {minutes, plural, one {one minute} other {# minutes}} (house rule).',
   'minutes.motionWithdrawn': '{seat} withdraws its motion.',
   'minutes.motionSpoken.inFavour': '{seat}, for the motion: “{text}”',
   'minutes.motionSpoken.against': '{seat}, against the motion: “{text}”',
@@ -85,6 +106,14 @@ export const minutesEn = {
     'Speeches are limited to {seconds, number} seconds: {yes} to {no}, {abstain} abstaining.',
   'minutes.resultDeclared.motion.limitSpeeches.rejected':
     'Speeches are not limited: {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.moderatedCaucus.adopted':
+    'The meeting goes into a moderated caucus of {minutes, plural, one {one minute} other {# minutes}} on “{topic}” (house rule): {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.moderatedCaucus.rejected':
+    'There is no caucus on “{topic}” (house rule): {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.unmoderatedCaucus.adopted':
+    'The meeting goes into an unmoderated caucus of {minutes, plural, one {one minute} other {# minutes}} (house rule): {yes} to {no}, {abstain} abstaining.',
+  'minutes.resultDeclared.motion.unmoderatedCaucus.rejected':
+    'There is no unmoderated caucus (house rule): {yes} to {no}, {abstain} abstaining.',
   'minutes.resultDeclared.motion.takeFirst.adopted':
     '{draft} is voted on first: {yes} to {no}, {abstain} abstaining.',
   'minutes.resultDeclared.motion.takeFirst.rejected':

@@ -35,6 +35,8 @@ export const ruleBook = {
 
   'procedure.session': 'The session',
   'procedure.floor': 'The floor',
+  'procedure.caucus': 'The caucus (house rule, not UN practice)',
+  'procedure.housePoint': 'A point to the Chair (house rule, not UN practice)',
   'procedure.draft': '{draft}',
   'procedure.amendment': 'Amendments',
   'procedure.consensus': 'A report by consensus',
@@ -45,6 +47,10 @@ export const ruleBook = {
 
   'about.session': 'A session goes through its phases, and ends in the debrief.',
   'about.floor': 'Delegations ask for the floor and speak in the order in which they asked.',
+  'about.caucus':
+    'By the house rules of Model UN the debate may go into a caucus, moderated by the Chair or free.',
+  'about.housePoint':
+    'By the house rules of Model UN a delegation may raise a point of personal privilege, or ask the Chair about the procedure.',
   'about.draft': 'A draft is circulated, introduced, and decided. A committee only recommends.',
   'about.amendment':
     'Any member may propose to change a draft; the furthest change is voted on first (rule 130).',
@@ -61,6 +67,8 @@ export const ruleBook = {
   'region.session.clock': 'The clocks',
   'region.floor.list': 'The list of speakers',
   'region.floor.podium': 'The podium',
+  'region.caucus': 'The debate and its caucuses',
+  'region.housePoint': 'The point',
   'region.draft': 'The draft',
   'region.amendment': 'The amendment',
   'region.consensus': 'The report',
@@ -100,6 +108,20 @@ export const ruleBook = {
   'event.floor.giveReply': 'a right of reply is given',
   'event.floor.yield': 'the speaker ends, or the time is up',
 
+  'state.caucus.formal': 'the formal debate, by the list of speakers',
+  'state.caucus.moderated': 'a moderated caucus',
+  'state.caucus.unmoderated': 'an unmoderated caucus',
+  'event.caucus.openModerated': 'a moderated caucus is carried',
+  'event.caucus.openUnmoderated': 'an unmoderated caucus is carried',
+  'event.caucus.raisePlacard': 'placards go up, and the Chair calls one after the other',
+  'event.caucus.close': 'the time is up, or the Chair ends it',
+
+  'state.housePoint.raised': 'a point is before the Chair',
+  'state.housePoint.answered': 'the Chair has answered',
+  'state.housePoint.closed': 'the meeting goes on',
+  'event.housePoint.answer': 'the Chair answers',
+  'event.housePoint.close': 'the answer has been read',
+
   'state.draft.circulated': 'circulated',
   'state.draft.introduced': 'introduced',
   'state.draft.inAction': 'being voted on',
@@ -122,11 +144,13 @@ export const ruleBook = {
 
   'state.amendment.pending': 'waiting for its turn',
   'state.amendment.adopted': 'adopted: the text changes',
+  'state.amendment.accepted': 'taken in by the sponsors as friendly (house rule)',
   'state.amendment.rejected': 'not adopted',
   'state.amendment.skipped': 'not put to the vote',
   'state.amendment.withdrawn': 'withdrawn',
   'event.amendment.amend': 'a sub-amendment to it is adopted',
   'event.amendment.adopt': 'it gets its majority',
+  'event.amendment.accept': 'all sponsors accept it as friendly, under house rules',
   'event.amendment.reject': 'it is lost or tied',
   'event.amendment.skip': 'another decision settles it',
   'event.amendment.withdraw': 'its mover withdraws it',

@@ -52,7 +52,7 @@ export const ruleSentences = {
   'AMD-1':
     'Any member may propose to amend a draft from its circulation until voting on it begins; the Chair waives the day’s notice.',
   'AMD-2':
-    'In committee the leader of a draft may revise it until voting on it begins; this needs no vote, and the revised text gets a symbol of its own. Sponsors do not amend their own draft, and nobody can make an amendment a “friendly” one.',
+    'In committee the leader of a draft may revise it until voting on it begins; this needs no vote, and the revised text gets a symbol of its own. Sponsors do not amend their own draft, and nobody can make an amendment a “friendly” one, save under house rules.',
   'AMD-3':
     'An amendment deletes, rewords or adds one paragraph; it changes something and leaves something operative, for another whole text is another proposal.',
   'AMD-4':
@@ -189,6 +189,18 @@ export const ruleSentences = {
     'Until the first vote of a meeting a member may declare itself present and voting, or take that back; it then does not abstain on a draft, on a part of one or on an amendment.',
   'MUN-3':
     'Until voting on a draft begins in committee, a member that wants to see it debated may sign it, or take its name off; a signature promises no support, and sponsors do not sign.',
+  'MUN-4':
+    'In committee, until voting on a draft begins, an amendment that its leader and all its sponsors whom people play accept as friendly goes into the text without a vote; sponsors whom the computer plays follow the leader.',
+  'MUN-5':
+    'In the general debate a member may move a moderated caucus on a topic, for so long, with speeches of so long; in it the Chair calls speakers from the placards that are up, and the list of speakers waits.',
+  'MUN-6':
+    'In the general debate a member may move an unmoderated caucus for so long; in it delegations talk freely, and the list of speakers is closed and waits.',
+  'MUN-7':
+    'A motion for a caucus is put without debate, after all motions that the United Nations knows; a caucus ends when its time is up, when the Chair says so, or with the phase.',
+  'MUN-8':
+    'A delegation that cannot hear, needs a break or is otherwise kept from taking part may raise a point of personal privilege, never in a vote; only that it cannot hear interrupts a speaker, all else waits for the end of the speech.',
+  'MUN-9':
+    'A delegation may ask the Chair about the procedure, never in a vote; in a speech its question waits. The Chair answers, and the system in the Chair says where the procedure stands and by which rules.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2': 'A connection that sends too much is refused until it slows down.',
   'NET-3': 'A move that could not be written to disk is refused, and has not happened.',

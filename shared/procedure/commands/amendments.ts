@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { draft, paragraph } from './parts.ts';
-
-const amendment = z.string().regex(/^[1-9]\d{0,3}$/);
+import { amendment, draft, paragraph } from './parts.ts';
 
 /** Own words for a paragraph, and where the delegation says that they stand on the issues. */
 const words = z.strictObject({

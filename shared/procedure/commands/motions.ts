@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { draft, ms, words } from './parts.ts';
 
+const caucusLength = ms.min(60_000).max(3_600_000);
+
 /** What a procedural motion asks the meeting to decide. */
 export const motionMatterSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('suspendMeeting'), ms: ms.min(30_000).max(3_600_000) }),
@@ -12,6 +14,13 @@ export const motionMatterSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('limitSpeeches'), ms: ms.min(10_000).max(900_000) }),
   z.strictObject({ kind: z.literal('takeFirst'), draft }),
   z.strictObject({ kind: z.literal('reconsider'), draft }),
+  z.strictObject({
+    kind: z.literal('moderatedCaucus'),
+    topic: z.string().trim().min(1).max(80),
+    ms: caucusLength,
+    speechMs: ms.min(10_000).max(300_000),
+  }),
+  z.strictObject({ kind: z.literal('unmoderatedCaucus'), ms: caucusLength }),
 ]);
 
 /** What a point of order can be about. */

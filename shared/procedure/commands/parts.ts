@@ -8,3 +8,4 @@ export const draft = z.string().min(1).max(60);
 export const paragraph = z.string().min(1).max(60);
 export const words = z.string().trim().min(1).max(280);
 export const ms = z.number().int();
+export const amendment = z.string().regex(/^[1-9]\d{0,3}$/);

@@ -30,7 +30,7 @@ export const sessionCommands = [
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({
     type: z.literal('extendClock'),
-    clock: z.enum(['phase', 'speaker', 'chair', 'consultations']),
+    clock: z.enum(['phase', 'speaker', 'chair', 'consultations', 'caucus']),
     ms: ms.min(-3_600_000).max(3_600_000),
   }),
   z.strictObject({ type: z.literal('broadcastNote'), text: words }),

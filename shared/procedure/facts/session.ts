@@ -25,7 +25,7 @@ export type SessionFact =
   | { readonly type: 'resumed' }
   | {
       readonly type: 'clockExtended';
-      readonly clock: 'phase' | 'speaker' | 'chair' | 'consultations';
+      readonly clock: 'phase' | 'speaker' | 'chair' | 'consultations' | 'caucus';
       readonly ms: number;
     }
   | { readonly type: 'noteBroadcast'; readonly text: string };

@@ -1,5 +1,6 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import { pendingAmendments, votingOrder } from '../amendment-order.ts';
+import { isFriendlyToAll } from '../house-rules.ts';
 import { type AmendmentEvent, moveAmendment } from '../machines/room-machines.ts';
 import type {
   Amendment,
@@ -73,6 +74,21 @@ export function afterAmendment(
       : parentAmended(decided, parent, change);
   return queued(settled(applied, scenario, draft, id), scenario, draft);
 }
+
+/** MUN-4: sponsors note that they take an amendment as friendly; once all have, it is in their text. */
+export const friendlyAccepted: Fold<'friendlyAccepted'> = (state, fact, scenario) => {
+  const { amendment: id, draft, seat } = fact;
+  const before = presentAmendment(state.room, id);
+  const friendlyTo = [...(before.friendlyTo ?? []), seat];
+  const noted = withAmendment(state, id, { ...before, friendlyTo });
+  if (!isFriendlyToAll(scenario, noted.room, id)) return noted;
+  const accepted = moved(noted, id, 'accept');
+  const changed = textChanged(accepted, scenario, draft, before.change, `amendment-${id}`);
+  const revised = inRoom(changed, {
+    drafts: changeDraft(changed.room.drafts, draft, ({ revision }) => ({ revision: revision + 1 })),
+  });
+  return queued(settled(revised, scenario, draft), scenario, draft);
+};
 
 /** A draft that will not be voted on takes its pending amendments with it. */
 export function dropAmendments(state: SessionState, draft: DraftId): SessionState {

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts.ts';
+import type { ChairAnswer } from '../house-points.ts';
 import { draftIn } from '../programme.ts';
 import type { AmendmentId, BallotSubject, Minute, MotionMatter, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
@@ -51,6 +52,21 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
     case 'votePledged':
     case 'pledgeWithdrawn':
       return minute(fact.type, { seat: fact.seat });
+    case 'friendlyAccepted': {
+      const { seat, draft, amendment } = fact;
+      const isIn = room.amendments[amendment]?.status === 'accepted';
+      return minute(isIn ? 'friendlyTakenIn' : fact.type, { seat, draft, amendment });
+    }
+    case 'placardCalled':
+      return minute(fact.type, { seat: fact.seat });
+    case 'caucusEnded':
+      return minute(`${fact.type}.${fact.why}`);
+    case 'privilegeRaised':
+      return minute(`${fact.type}.${fact.need}`, { seat: fact.seat });
+    case 'inquiryMade':
+      return minute(fact.type, { seat: fact.seat, text: fact.question });
+    case 'housePointAnswered':
+      return houseAnswer(fact.answer, minute);
     case 'draftSigned':
     case 'signatureWithdrawn':
     case 'draftIntroduced':
@@ -133,6 +149,14 @@ function asked(matter: MotionMatter): Minute['values'] {
   switch (matter.kind) {
     case 'suspendMeeting':
       return { minutes: Math.round(matter.ms / 60_000) };
+    case 'moderatedCaucus':
+      return {
+        topic: matter.topic,
+        minutes: Math.round(matter.ms / 60_000),
+        seconds: Math.round(matter.speechMs / 1_000),
+      };
+    case 'unmoderatedCaucus':
+      return { minutes: Math.round(matter.ms / 60_000) };
     case 'limitSpeeches':
       return { seconds: Math.round(matter.ms / 1_000) };
     case 'adjournDebate':
@@ -143,6 +167,19 @@ function asked(matter: MotionMatter): Minute['values'] {
     default:
       return {};
   }
+}
+
+function houseAnswer(
+  answer: ChairAnswer | undefined,
+  minute: (key: string, values?: Minute['values']) => Minute,
+): Minute {
+  if (answer === undefined) return minute('housePointAnswered.noted');
+  if ('words' in answer) return minute('housePointAnswered.words', { text: answer.words });
+  const { states, rules } = answer;
+  return minute('housePointAnswered.standing', {
+    states: states.join(' '),
+    rules: rules.join(', '),
+  });
 }
 
 function aboutBallot(

@@ -1,4 +1,4 @@
-import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
+import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { heard } from '../hearing.ts';
 import {
   draftAccepts,
@@ -14,15 +14,16 @@ import type {
   BallotSubject,
   Clock,
   Motion,
-  MotionMatter,
   PointOfOrder,
   ProgrammeItem,
+  RaisedMatter,
   Room,
 } from '../room.ts';
 import { nextStep, stepTo } from '../script.ts';
 import type { SessionState } from '../state.ts';
 import { dropAmendments } from './amendments.ts';
 import { changeDraft, clockStart, drop, type Fold, inRoom } from './fold.ts';
+import { openCaucus } from './house-rules.ts';
 import { postponeBallot } from './postpone.ts';
 import { reopened } from './reconsider.ts';
 import { enterPhase } from './session.ts';
@@ -88,7 +89,7 @@ export const motionPut: Fold<'motionPut'> = (state) => {
 export function afterMotion(
   state: SessionState,
   scenario: PublicScenario,
-  { motion: id, matter }: Extract<BallotSubject, { kind: 'motion' }>,
+  { motion: id, by, matter }: Extract<BallotSubject, { kind: 'motion' }>,
   carried: boolean,
   at: number,
 ): SessionState {
@@ -97,13 +98,13 @@ export function afterMotion(
   if (matter.kind === 'appeal') {
     return settled(over, 'decide', carried ? !matter.upheld : matter.upheld, at);
   }
-  return carried ? carriedOut(over, scenario, matter, at) : over;
+  return carried ? carriedOut(over, scenario, { by, matter }, at) : over;
 }
 
 function carriedOut(
   state: SessionState,
   scenario: PublicScenario,
-  matter: Exclude<MotionMatter, { kind: 'appeal' }>,
+  { by, matter }: { readonly by: SeatId; readonly matter: RaisedMatter },
   at: number,
 ): SessionState {
   const { room } = state;
@@ -130,6 +131,9 @@ function carriedOut(
       });
     case 'takeFirst':
       return inRoom(state, { programme: tookFirst(room, matter.draft) });
+    case 'moderatedCaucus':
+    case 'unmoderatedCaucus':
+      return openCaucus(state, matter, by, at);
     case 'reconsider':
       return reopened(state, scenario, matter.draft);
   }

@@ -29,7 +29,7 @@ export function enterPhase(
     length === 0 ? {} : { phase: { endsAt: clockStart(room, at) + length, totalMs: length } };
   const kept = newStage || !isMeeting(phase) ? drop(room, 'negotiation') : room;
   const entered: Room = {
-    ...drop(drop(drop(drop(kept, 'ballot'), 'division'), 'point'), 'suspended'),
+    ...drop(drop(drop(drop(withoutCaucus(kept), 'ballot'), 'division'), 'point'), 'suspended'),
     phase,
     stage,
     clocks,
@@ -42,6 +42,9 @@ export function enterPhase(
   };
   return { ...state, choices: {}, room: withAgenda(scenario, entered) };
 }
+
+/** MUN-7: a caucus ends with its phase, and a point that the Chair has not answered falls. */
+const withoutCaucus = (room: Room): Room => drop(drop(room, 'caucus'), 'housePoint');
 
 /** Phases in which a report is before a body that decides by consensus. */
 const isMeeting = (phase: Phase) =>

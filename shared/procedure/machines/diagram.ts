@@ -24,6 +24,10 @@ export interface DiagramRegion {
   readonly ways: readonly DiagramWay[];
 }
 
+/** The states that the regions stand in. */
+export const presentStates = (regions: readonly DiagramRegion[]): readonly string[] =>
+  regions.flatMap(({ states }) => states.filter(({ isPresent }) => isPresent).map(({ id }) => id));
+
 /** What a diagram reads of a machine's node. */
 interface Node {
   readonly key: string;

@@ -1,5 +1,6 @@
 import type { EventFromLogic } from 'xstate';
 import type { Phase } from '../../scenario/scenario.ts';
+import type { HousePoint } from '../house-points.ts';
 import type { Negotiation } from '../negotiation.ts';
 import type {
   Amendment,
@@ -14,10 +15,12 @@ import type {
 import { accepts, advance } from './advance.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
+import { caucusMachine } from './caucus-machine.ts';
 import { consensusMachine } from './consensus-machine.ts';
 import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
 import { floorMachine } from './floor-machine.ts';
+import { housePointMachine } from './house-point-machine.ts';
 import { motionMachine } from './motion-machine.ts';
 import { pointMachine } from './point-machine.ts';
 import { sessionMachine } from './session-machine.ts';
@@ -34,6 +37,20 @@ export type PointEvent = EventFromLogic<typeof pointMachine>['type'];
 export type BallotEvent = EventFromLogic<typeof ballotMachine>['type'];
 
 export type ConsensusEvent = EventFromLogic<typeof consensusMachine>['type'];
+
+export type CaucusEvent = EventFromLogic<typeof caucusMachine>['type'];
+export type HousePointEvent = EventFromLogic<typeof housePointMachine>['type'];
+
+type CaucusValue = 'formal' | 'moderated' | 'unmoderated';
+
+/** Where the debate stands: with its list of speakers, or in a caucus. */
+export const caucusValue = ({ caucus }: Room): CaucusValue => caucus?.kind ?? 'formal';
+
+export const caucusAccepts = (room: Room, event: CaucusEvent): boolean =>
+  accepts(caucusMachine, caucusValue(room), event);
+
+export const housePointAccepts = ({ phase }: HousePoint, event: HousePointEvent): boolean =>
+  accepts(housePointMachine, phase, event);
 
 export const sessionValue = (room: Room) => ({
   phase: room.phase,
@@ -130,6 +147,20 @@ export function moveNegotiation(negotiation: Negotiation, event: ConsensusEvent)
   const next = advance(consensusMachine, negotiation.phase, event);
   if (typeof next !== 'string') throw brokenLog('consensus', event);
   return { ...negotiation, phase: next as Negotiation['phase'] };
+}
+
+/** What the debate has gone into after an event. Throws where the machine does not accept it. */
+export function moveCaucus(room: Room, event: CaucusEvent): CaucusValue {
+  const next = advance(caucusMachine, caucusValue(room), event);
+  if (typeof next !== 'string') throw brokenLog('caucus', event);
+  return next as CaucusValue;
+}
+
+/** The point after an event. Throws where the machine does not accept it. */
+export function moveHousePoint(point: HousePoint, event: HousePointEvent): HousePoint {
+  const next = advance(housePointMachine, point.phase, event);
+  if (typeof next !== 'string') throw brokenLog('housePoint', event);
+  return { ...point, phase: next as HousePoint['phase'] };
 }
 
 function brokenLog(machine: string, event: string): Error {

@@ -4,14 +4,16 @@ import { draftIn } from '../programme.ts';
 import type { Amendment, Room } from '../room.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
+import { caucusMachine } from './caucus-machine.ts';
 import { consensusMachine } from './consensus-machine.ts';
 import { type DiagramRegion, diagramOf } from './diagram.ts';
 import { divisionMachine } from './division-machine.ts';
 import { draftMachine } from './draft-machine.ts';
 import { floorMachine } from './floor-machine.ts';
+import { housePointMachine } from './house-point-machine.ts';
 import { motionMachine } from './motion-machine.ts';
 import { pointMachine } from './point-machine.ts';
-import { floorValue, sessionValue } from './room-machines.ts';
+import { caucusValue, floorValue, sessionValue } from './room-machines.ts';
 import { sessionMachine } from './session-machine.ts';
 
 /** The machines that can be shown, by name. */
@@ -23,6 +25,8 @@ export const MACHINES = {
   division: divisionMachine,
   consensus: consensusMachine,
   floor: floorMachine,
+  caucus: caucusMachine,
+  housePoint: housePointMachine,
   session: sessionMachine,
   draft: draftMachine,
 } as const satisfies Record<string, AnyStateMachine>;
@@ -66,6 +70,8 @@ export function proceduresUnderWay(room: Room): readonly Procedure[] {
       : [];
   return [
     ...pointing,
+    ...housePoint(room),
+    ...caucusing(room),
     ...voting,
     ...moving,
     ...amending,
@@ -76,6 +82,14 @@ export function proceduresUnderWay(room: Room): readonly Procedure[] {
     ...lives(room),
   ];
 }
+
+/** A point before the Chair that only the house rules know. */
+const housePoint = ({ housePoint: point }: Room): readonly Procedure[] =>
+  point === undefined ? [] : [{ name: 'housePoint', value: point.phase }];
+
+/** The debate and its caucuses, while one is held. */
+const caucusing = (room: Room): readonly Procedure[] =>
+  room.caucus === undefined ? [] : [{ name: 'caucus', value: caucusValue(room) }];
 
 /** The amendment that is in the ballot, else the next to come, else the last that was proposed. */
 function presentAmendment({ ballot, programme, amendments }: Room): Amendment | undefined {

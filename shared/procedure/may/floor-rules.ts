@@ -1,6 +1,7 @@
 import { floorAccepts } from '../machines/room-machines.ts';
 import { ALLOWED, firstRefusal, refuse } from '../refusal.ts';
 import type { Room } from '../room.ts';
+import { noCaucus } from './caucus-rules.ts';
 import type { Rule, SeatQuestion, SeatRule } from './question.ts';
 import { inTheRoom } from './question.ts';
 
@@ -19,6 +20,7 @@ export const requestFloor: SeatRule<'requestFloor'> = (question) => {
   return firstRefusal(
     () => (isDebate(room) ? ALLOWED : refuse('FLO-7', 'noDebate')),
     () => inTheRoom(question),
+    () => noCaucus(room),
     () => (isListed(room, seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () => (room.floor.list === 'open' ? ALLOWED : refuse('FLO-3', 'listClosed')),
   );
@@ -61,6 +63,7 @@ export const callNextSpeaker: Rule<'callNextSpeaker'> = ({ room }) =>
       room.phase === 'generalDebate' || room.phase === 'outcome'
         ? ALLOWED
         : refuse('FLO-7', 'noDebate'),
+    () => noCaucus(room),
     () =>
       room.floor.queue.length + room.floor.replies.length > 0
         ? ALLOWED

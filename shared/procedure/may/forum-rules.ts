@@ -8,6 +8,7 @@ import type { Question } from './question.ts';
 const VOTING: ReadonlySet<Command['type']> = new Set([
   'moveNoVote',
   'pledgeVote',
+  'acceptAsFriendly',
   'withdrawPledge',
   'proposeAmendment',
   'proposeSubAmendment',

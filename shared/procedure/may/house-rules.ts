@@ -1,9 +1,10 @@
 import type { Command } from '../commands.ts';
 import { firstVoteBegun, isBoundByPledge, isHouseMove, playsHouseRules } from '../house-rules.ts';
+import { amendmentAccepts } from '../machines/room-machines.ts';
 import { sponsorsOf } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { BallotSubject, Room } from '../room.ts';
-import { sponsorshipOpen } from './draft-rules.ts';
+import { sponsorshipOpen, votingBegun } from './draft-rules.ts';
 import type { Question, Rule, SeatQuestion, SeatRule } from './question.ts';
 import { inTheRoom, noVoteUnderWay } from './question.ts';
 
@@ -92,3 +93,24 @@ export const withdrawSignature: SeatRule<'withdrawSignature'> = (question) => {
 /** MUN-3: signatures are open as long as sponsorship is. */
 const signingOpen = (room: Room, draft: string): Verdict =>
   sponsorshipOpen(room, draft, () => refuse('MUN-3', 'signingClosed'));
+
+/** MUN-4: each sponsor of a draft may say that it takes an amendment of another as its own. */
+export const acceptAsFriendly: SeatRule<'acceptAsFriendly'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  const amendment = room.amendments[command.amendment];
+  if (amendment === undefined) return refuse('AMD-3', 'noSuchAmendment');
+  const { draft, parent, friendlyTo = [] } = amendment;
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () => (room.stage === 0 ? ALLOWED : refuse('MUN-4', 'friendlyInCommittee')),
+    () => inTheRoom(question),
+    () =>
+      sponsorsOf(scenario, room, draft).includes(seat)
+        ? ALLOWED
+        : refuse('MUN-4', 'sponsorsAccept'),
+    () => (parent === undefined ? ALLOWED : refuse('MUN-4', 'friendlyToTextOnly')),
+    () => (amendmentAccepts(amendment, 'accept') ? ALLOWED : refuse('AMD-9', 'decidedAlready')),
+    () => (votingBegun(room, draft) ? refuse('MUN-4', 'tooLateToAccept') : ALLOWED),
+    () => (friendlyTo.includes(seat) ? refuse('MUN-4', 'acceptedAlready') : ALLOWED),
+  );
+};

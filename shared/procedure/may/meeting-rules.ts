@@ -13,6 +13,8 @@ const OF_THE_MEETING: ReadonlySet<Command['type']> = new Set([
   'speakOnMotion',
   'raisePoint',
   'appealRuling',
+  'raisePrivilege',
+  'inquire',
   'requestDivision',
   'objectToDivision',
   'speakOnDivision',

@@ -8,6 +8,7 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
 import type { Motion, MotionMatter, PointOfOrder, RaisedMatter, Room } from '../room.ts';
 import type { RuleId } from '../rules.ts';
 import { textOf } from '../texts.ts';
+import { noCaucus } from './caucus-rules.ts';
 import { votingBegun, withDraft } from './draft-rules.ts';
 import { inTheRoom, noVoteUnderWay, type Question, type Rule, type SeatRule } from './question.ts';
 
@@ -19,6 +20,7 @@ export const raiseMotion: SeatRule<'raiseMotion'> = (question) => {
     () => inTheRoom(question),
     () => pointFirst(room),
     () => noMotionPut(room),
+    () => noCaucus(room),
     () =>
       room.motions.some(({ by }) => by === seat) ? refuse('MOT-14', 'ownMotionFirst') : ALLOWED,
     () => isNew(room, command.matter),
@@ -59,9 +61,15 @@ function isNew(room: Room, matter: RaisedMatter): Verdict {
   return wasLost ? refuse('MOT-14', 'motionLost') : ALLOWED;
 }
 
-/** The same question; for how long a meeting is suspended makes no other question of it. */
+/**
+ * The same question; for how long a meeting is suspended makes no other question of it, but a caucus
+ * may be moved again on another topic or for another length.
+ */
 function isSame(one: MotionMatter, other: RaisedMatter): boolean {
   if (one.kind !== other.kind) return false;
+  if (one.kind === 'moderatedCaucus' || one.kind === 'unmoderatedCaucus') {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
   return 'draft' in one && 'draft' in other ? one.draft === other.draft : true;
 }
 
@@ -74,6 +82,11 @@ function fitsTheMoment({ scenario, room }: Question, matter: RaisedMatter): Verd
       return room.phase === 'action' ? refuse('MOT-9', 'noDebateToClose') : ALLOWED;
     case 'limitSpeeches':
       return room.phase === 'generalDebate' ? ALLOWED : refuse('MOT-11', 'noDebateToLimit');
+    case 'moderatedCaucus':
+    case 'unmoderatedCaucus':
+      return room.phase === 'generalDebate'
+        ? ALLOWED
+        : refuse(MOTIONS[matter.kind].rule, 'noDebateForCaucus');
     case 'adjournItem':
       return (room.division === undefined && room.programme.length > 0) || room.phase !== 'action'
         ? ALLOWED
@@ -167,6 +180,7 @@ function step(motion: Motion, event: 'speak' | 'put' | 'withdraw', reason: strin
 export const putMotion: Rule<'putMotion'> = ({ room }) =>
   firstRefusal(
     () => pointFirst(room),
+    () => noCaucus(room),
     () => (room.ballot === undefined ? ALLOWED : refuse('BAL-13', 'ballotBefore')),
     () => (room.floor.podium === 'empty' ? ALLOWED : refuse('FLO-5', 'floorTaken')),
     () => withFirst(room, (motion) => step(motion, 'put', 'motionBeingVoted')),

@@ -393,6 +393,10 @@ describe('walking every state of the amendment machine', () => {
       reject: () => pending().ballot(lost),
       skip: () => pending().do(seat('AAA'), { type: 'withdrawDraft', draft: 'one' }),
       withdraw: () => pending().do(seat('AAD'), withdraw('1')),
+      accept: () =>
+        inAction(contestedScenario(), { chair: 'facilitator', houseRules: 'mun' })
+          .do(seat('AAD'), propose(reword('op1', 'words.', { law: -1 })))
+          .do(seat('AAA'), { type: 'acceptAsFriendly', amendment: '1' }),
     };
     for (const { state, steps } of getShortestPaths(amendmentMachine)) {
       const event = steps

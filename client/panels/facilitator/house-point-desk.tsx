@@ -1,0 +1,22 @@
+import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
+import { t } from '../../language/desk.ts';
+import { facilitatorMay } from '../../session/actor.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { Composer } from '../hall/composer.tsx';
+
+/** For a Chair of flesh and blood: the answer to a point, in words of their own. */
+export function HousePointDesk({ inside: { store, room } }: { inside: Inside }) {
+  const mayAnswer = facilitatorMay(store, { type: 'answerHousePoint' })?.may === true;
+  if (!mayAnswer || room.options.chair === 'system') return null;
+  return (
+    <div class="chair__answer">
+      <HouseRuleTag />
+      <Composer
+        label={t('answer.label')}
+        placeholder={t('answer.placeholder')}
+        act={t('answer.act')}
+        onSend={async (text) => 'done' in (await store.send({ type: 'answerHousePoint', text }))}
+      />
+    </div>
+  );
+}
