@@ -64,7 +64,7 @@ export const clientAmendments = {
 
   'open.amend': 'Amend',
   'open.revise': 'Revise',
-  'open.amendLabel': 'Propose an amendment to {paragraph}',
+  'open.amendLabel': 'Amend {paragraph}',
   'open.reviseLabel': 'Revise {paragraph}',
 
   'form.amendTitle': 'Propose an amendment to {draft}',

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { t as amending } from '../../client/language/amendments.ts';
+import { t as desk } from '../../client/language/desk.ts';
+import { t as hall } from '../../client/language/hall.ts';
+import { rulesEn } from '../../shared/language/en/rules.ts';
+import { translateUnknown } from '../../shared/language/translate.ts';
+import { barriers, overflows } from './support/access.ts';
+import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
+import { openHouse, scenario } from './support/house.ts';
+import type { Visitor } from './support/visitor.ts';
+import { delegation, PHONE } from './support/words.ts';
+
+const house = openHouse({ story: true });
+
+const draft = scenario.drafts.find(({ id }) => id === 'l27-rev1');
+const takesNote = draft?.paragraphs
+  .flatMap(({ alternatives }) => alternatives)
+  .find(({ id }) => id === 'takes-note');
+if (draft === undefined || takesNote === undefined) throw new Error('The scenario has changed.');
+const values = { draft: draft.shortName };
+const [switzerland, kenya, russia] = [delegation('CHE'), delegation('KEN'), delegation('RUS')];
+const named = (amendment: string, mover: string) =>
+  amending('name.by', { name: amending('name.amendment', { amendment }), mover });
+const byAnna = named('1', switzerland.shortName);
+const byKofi = named('2', kenya.shortName);
+const subject = hall('subject.amendment', { ...values, amendment: '1' });
+
+let facilitator: Visitor;
+let anna: Visitor;
+let kofi: Visitor;
+let rita: Visitor;
+let projector: Visitor;
+
+const everybody = () => [facilitator, projector, anna, kofi, rita];
+const eachOf = (visitors: readonly Visitor[], act: (visitor: Visitor) => Promise<unknown>) =>
+  Promise.all(visitors.map(act));
+const everybodySees = (title: string) => eachOf(everybody(), (one) => one.sees('heading', title));
+
+/** Opens the form at a paragraph of the text. */
+async function openForm(visitor: Visitor, act: 'amend' | 'revise', paragraph: string) {
+  await visitor.press(amending(`open.${act}Label`, { paragraph }));
+  return visitor.sees('dialog', amending(`form.${act}Title`, values));
+}
+
+/** The amendments in the order in which a page lists those that are still to come. */
+async function listed({ page }: Visitor): Promise<string[]> {
+  const rows = page.locator('.amendments ol .amendment__name');
+  return rows.allTextContents();
+}
+
+describe('amendments by rule 130', () => {
+  it('are proposed from the text, in a wording that is ready, once the meeting is in session', async () => {
+    facilitator = await house.visit('Fatima', '/');
+    const code = await createSession(facilitator);
+    await facilitator.page
+      .getByLabel(desk('options.chair'))
+      .selectOption(desk('options.chair.facilitator'));
+    [projector, anna, kofi, rita] = await Promise.all([
+      house.visit('Projector', `/p/${code}`, { viewport: { width: 1920, height: 1080 } }),
+      house.visit('Anna', `/join/${code}`),
+      house.visit('Kofi', `/join/${code}`, PHONE),
+      house.visit('Rita', `/join/${code}`),
+    ]);
+    await eachOf([anna, kofi, rita], (one) => joinSession(one));
+    await pickFromList(anna, switzerland);
+    await pickFromList(kofi, kenya);
+    await pickFromList(rita, russia);
+    await facilitator.press(desk('lobby.start'));
+    await goTo(facilitator, 'informals');
+    const form = await openForm(anna, 'amend', 'OP1');
+    await form.getByRole('radio', { name: new RegExp(`^${takesNote.gist}`) }).check();
+    await form.locator('ins').first().waitFor();
+    expect(await barriers(anna)).toEqual([]);
+    await anna.press(amending('form.propose'), form);
+    await eachOf([anna, kofi, rita], (one) => one.reads(byAnna));
+  });
+
+  it('come from a phone as well, and the page says which is voted on first, and why', async () => {
+    const form = await openForm(kofi, 'amend', 'OP1');
+    await form.getByRole('radio', { name: new RegExp(`^${amending('form.delete')}`) }).check();
+    expect(await overflows(kofi)).toEqual([]);
+    await kofi.press(amending('form.propose'), form);
+    await anna.reads(byKofi);
+    await anna.reads(amending('distance.delete'));
+    expect(await listed(anna)).toEqual([byKofi, byAnna]);
+    expect(await barriers(anna)).toEqual([]);
+  });
+
+  it('are not for the leader, who revises the text without a vote under a new symbol', async () => {
+    const form = await openForm(rita, 'revise', 'OP6');
+    await form.getByRole('radio', { name: new RegExp(`^${amending('form.own')}`) }).check();
+    await form
+      .getByLabel(amending('form.text'), { exact: true })
+      .fill(
+        'that the group meets for the first time in June 2019, to organize its work and itself.',
+      );
+    await rita.press(amending('form.revise'), form);
+    await eachOf([anna, kofi, rita], (one) => one.reads('A/C.1/73/L.27/Rev.2'));
+    await anna.reads(amending('changed.revision.replace'));
+  });
+
+  it('stand in another order once the Chair has so ruled', async () => {
+    await facilitator.press(amending('order.open', { count: 2 }));
+    const order = await facilitator.sees('dialog', amending('order.open', { count: 2 }));
+    expect(await barriers(facilitator)).toEqual([]);
+    await facilitator.press(amending('order.up', { amendment: '1' }), order);
+    await anna.reads(amending('list.ruled'));
+    expect(await listed(anna)).toEqual([byAnna, byKofi]);
+    await facilitator.page.keyboard.press('Escape');
+  });
+
+  it('are voted on before the text, with what changes marked on every page', async () => {
+    await goTo(facilitator, 'action');
+    await takeStep(facilitator, 'step.announceBallot');
+    await everybodySees(hall('now.announced.title', { subject }));
+    await takeStep(facilitator, 'step.openVoting');
+    await everybodySees(hall('now.vote.title', { subject }));
+    await kofi.find('dialog', hall('now.vote.title', { subject })).locator('ins').first().waitFor();
+    await anna.page.keyboard.press('Y');
+    await kofi
+      .find('button', new RegExp(`^${hall('ballot.yes')}`))
+      .last()
+      .click();
+    await rita.page.keyboard.press('N');
+    const all = desk('chair.progress', { count: '(\\d+)', present: '\\1' });
+    await facilitator.reads(new RegExp(`^${all}$`));
+    await takeStep(facilitator, 'step.lockVoting');
+    await takeStep(facilitator, 'step.declareResult');
+    await everybodySees(hall('result.amendment.adopted', { ...values, amendment: '1' }));
+  });
+
+  it('that an adoption excludes are not put to the vote, and the page says why', async () => {
+    const why = amending('skipped.contradicts', { by: '1' });
+    await eachOf([anna, kofi, rita], (one) => one.reads(why));
+    await takeStep(facilitator, 'step.closeBallot');
+    await everybodySees(hall('now.action.next', { subject: hall('subject.draft', values) }));
+    await anna.reads(amending('changed.amendment.replace', { amendment: '1' }));
+    await anna.page.locator('.paper ins').first().waitFor();
+    await anna.page.locator('.paper del').first().waitFor();
+  });
+
+  it('keep the leader from withdrawing the text that they have changed', async () => {
+    await rita.press(hall('actions.more'));
+    const moves = await rita.sees('dialog', hall('more.title'));
+    const withdrawal = moves
+      .getByRole('listitem')
+      .filter({ hasText: hall('move.withdrawDraft', values) });
+    await withdrawal.getByText(translateUnknown(rulesEn, 'en', 'why.draftAmended')).waitFor();
+  });
+});
