@@ -135,13 +135,13 @@ function decisionScreen(views: StageViews): DecisionScreen {
     return {
       kind: 'paragraph',
       symbol,
-      version: amendmentBy(names, item.amendment, amendment),
+      version: '',
       number: '',
       text: changes.map(({ text }) => text).join(''),
       changes,
       bracketed: false,
-      footer: '',
-      ...(standing !== undefined && { standing }),
+      // The words need the room; where it stands is said beside the picture.
+      footer: amendmentBy(names, item.amendment, amendment),
     };
   }
   return {

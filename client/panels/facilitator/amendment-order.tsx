@@ -92,12 +92,13 @@ export function AmendmentOrder({ inside, draft }: { inside: Inside; draft: Draft
   );
 }
 
-/** The way from the Chair's desk to the order of the pending amendments, while there are any. */
+/** The way from the Chair's desk to the order of the pending amendments, while there are several. */
 export function OrderButton({ inside }: { inside: Inside }) {
   const isOpen = useSignal(false);
   const { scenario, room } = inside;
   const pending = Object.values(room.amendments).filter(({ status }) => status === 'pending');
-  if (pending.length === 0) return null;
+  const isVoting = room.ballot?.phase === 'inProgress' || room.ballot?.phase === 'locked';
+  if (pending.length < 2 || isVoting) return null;
   const drafts = scenario.drafts.filter(({ id }) => pending.some(({ draft }) => draft === id));
   return (
     <>

@@ -113,7 +113,7 @@ export const clientAmendments = {
 
   'stands.amendmentDecided':
     'Rule 130: {count, plural, =0 {} one {amendment {fallen} falls with this decision; } other {amendments {fallen} fall with this decision; }}{others, plural, =0 {no other amendment} one {one more amendment} other {# more amendments}} to come; then {draft} as it now reads',
-  'order.open': '{count, plural, one {One amendment} other {Order of # amendments}}',
+  'order.open': 'Order of {count} amendments',
   'order.title': 'Order of voting on {draft}',
   'order.explained':
     'The rules propose: furthest in substance from the original first (rule 130). You may rule another order until the first of them is voted on. Drag them, or use the arrows.',

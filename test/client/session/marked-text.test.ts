@@ -80,7 +80,7 @@ describe('the amendment that is next', () => {
       own: undefined,
       reducedMotion: true,
     });
-    expect(decision).toMatchObject({ kind: 'paragraph', version: 'Amendment 1 by AAD' });
+    expect(decision).toMatchObject({ kind: 'paragraph', footer: 'Amendment 1 by AAD' });
     const amendment = session.room.amendments['1'];
     expect(amendment && differenceMade(session.open, session.room, amendment)).toEqual([
       { kind: 'same', text: 'Decides to do ' },
