@@ -277,7 +277,8 @@ export const clientConsensus = {
   'headline.bothAgreed': 'Our room agreed, as {year} did: {tier}',
   'headline.sameHands': 'As in {year}, no consensus: {names} stood in the way',
   'headline.otherHands':
-    'No consensus, as in {year}, but not by the same hands: {count, plural, =0 {nobody was named} other {{names} stood in the way}}',
+    'No consensus, as in {year}, but not by the same hands: {names} stood in the way',
+  'headline.unnamed': 'No consensus, as in {year}; here nobody said who stood in the way',
   'headline.source': '{stage}, {date} · {source}',
   'ladder.label': 'How much was agreed: our room and the record',
   'ladder.ours': 'Our room',
@@ -288,6 +289,7 @@ export const clientConsensus = {
   'sides.over': 'Over',
   'sides.outside': 'Dissociated themselves',
   'sides.nobody': 'Nobody stood in the way.',
+  'sides.unnamed': 'Nobody objected when it ended.',
   'sides.texts':
     '{texts, plural, one {The Chair circulated one text.} other {The Chair circulated # texts.}}',
   'sides.broke': '{name} broke a silence over {over}.',

@@ -8,7 +8,8 @@ export type OutcomeHeadline =
   | 'headline.lost'
   | 'headline.bothAgreed'
   | 'headline.sameHands'
-  | 'headline.otherHands';
+  | 'headline.otherHands'
+  | 'headline.unnamed';
 
 /** What our room did beside history: found a text where none was found, lost one, or did the same. */
 export function outcomeHeadline({ ours, recorded }: ComparedOutcome): OutcomeHeadline {
@@ -17,6 +18,7 @@ export function outcomeHeadline({ ours, recorded }: ComparedOutcome): OutcomeHea
   const wasAdopted = recorded.tier !== 'none' && recorded.blockedBy.length === 0;
   if (ours.adopted) return wasAdopted ? 'headline.bothAgreed' : 'headline.found';
   if (wasAdopted) return 'headline.lost';
+  if (ours.blockedBy.length === 0) return 'headline.unnamed';
   const same = [...ours.blockedBy].toSorted().join() === [...recorded.blockedBy].toSorted().join();
   return same ? 'headline.sameHands' : 'headline.otherHands';
 }

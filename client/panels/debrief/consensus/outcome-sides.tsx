@@ -88,7 +88,9 @@ function Facts({ compared, names, blockedBy, over, outside }: FactsProps) {
           </dd>
         </>
       )}
-      {blockedBy.length + outside.length === 0 && <dd>{t('sides.nobody')}</dd>}
+      {blockedBy.length + outside.length === 0 && (
+        <dd>{t(compared.ours?.adopted === false ? 'sides.unnamed' : 'sides.nobody')}</dd>
+      )}
     </dl>
   );
 }
