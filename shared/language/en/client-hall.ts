@@ -311,7 +311,7 @@ export const clientHall = {
   'ballot.yes': 'Yes',
   'ballot.no': 'No',
   'ballot.abstain': 'Abstain',
-  'ballot.pledged': 'you pledged to vote',
+  'ballot.pledged': 'pledged (house rule)',
   'ballot.on': 'on {subject}',
   'ballot.press': 'press {key}',
   'ballot.own': 'your vote',

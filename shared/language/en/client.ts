@@ -86,7 +86,7 @@ export const client = {
   'hook.voice': 'One voice of {count}, enough to block',
 
   'houseRule.label': 'House rule, not UN practice',
-  'houseRule.pledged': 'present and voting',
+  'houseRule.pledged': 'pledged to vote (house rule)',
 
   'dialog.close': 'Close this window',
   'dialog.keep': 'Leave it as it is',

@@ -65,6 +65,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     forms: ['summary of the Chair'],
     text: 'A paper in the Chair’s own name of what had support but no consensus. It keeps a proposal on record, at a lower rank than a report.',
   },
+  caucus: {
+    term: 'Caucus',
+    forms: ['caucuses', 'moderated caucus', 'unmoderated caucus'],
+    text: 'A house rule of Model UN, not UN practice: the debate leaves its list of speakers for short speeches on one topic (moderated), or for free talk (unmoderated). At the United Nations one moves to suspend the meeting.',
+  },
   charter: {
     term: 'Charter of the United Nations',
     forms: ['United Nations Charter', 'UN Charter', 'the Charter'],
@@ -129,6 +134,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     forms: ['ask for the floor', 'has the floor', 'have the floor', 'yield the floor'],
     text: 'The right to speak. The Chair gives it in the order in which delegations asked for it (rule 109).',
   },
+  'friendly-amendment': {
+    term: 'Friendly amendment',
+    forms: ['friendly amendments', 'as friendly'],
+    text: 'A house rule of Model UN, not UN practice: an amendment that all sponsors accept goes into their text without a vote. At the United Nations sponsors revise their own text, and the amendments of others are voted on.',
+  },
   gavel: {
     term: 'Gavel',
     forms: ['at the gavel'],
@@ -152,6 +162,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       'GGE',
     ],
     text: 'A small group, of 15 to 25 experts on this subject, named by governments that the Secretary-General has chosen. It meets behind closed doors and reports only what all its members agree.',
+  },
+  'house-rule': {
+    term: 'House rule',
+    forms: ['house rules', 'Model UN house rules'],
+    text: 'A rule of Model UN that the United Nations does not know. It is played only where the facilitator or the scenario has switched it on, and says what it is.',
   },
   'human-rights': {
     term: 'Human rights online',
@@ -217,6 +232,16 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     forms: ['operative paragraphs', 'OP'],
     text: 'A numbered paragraph that says what the resolution decides, asks or recommends: the part that does something. OP1 is the first.',
   },
+  'parliamentary-inquiry': {
+    term: 'Parliamentary inquiry',
+    forms: ['inquiry', 'parliamentary inquiries'],
+    text: 'A house rule of Model UN, not UN practice: a question to the Chair about the procedure. At the United Nations a member raises a point of order.',
+  },
+  'personal-privilege': {
+    term: 'Personal privilege',
+    forms: ['point of personal privilege'],
+    text: 'A house rule of Model UN, not UN practice: a delegation tells the Chair that it cannot hear, needs a break or is hindered by something in the room.',
+  },
   plenary: {
     term: 'Plenary',
     text: 'The General Assembly itself, all members meeting as one. Weeks after the committee, it votes again on what the committee recommends.',
@@ -233,7 +258,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   },
   'present-and-voting': {
     term: 'Present and voting',
-    text: 'Members who vote yes or no (rule 126). Majorities are counted from them alone; whoever abstains counts as not voting.',
+    text: 'Members who vote yes or no (rule 126). Majorities are counted from them alone; whoever abstains counts as not voting. In Model UN the words are also a pledge not to abstain, which is a house rule and not UN practice.',
   },
   quorum: {
     term: 'Quorum',
@@ -272,6 +297,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'self-defence': {
     term: 'Self-defence',
     text: 'The right to answer an armed attack, which the Charter recognises in Article 51. Whether a cyber operation can amount to such an attack, and when, is disputed.',
+  },
+  signatory: {
+    term: 'Signatory',
+    forms: ['signatories'],
+    text: 'A house rule of Model UN, not UN practice: a delegation that wants to see a draft debated and promises no vote for it. At the United Nations there are only sponsors.',
   },
   'silence-procedure': {
     term: 'Silence procedure',

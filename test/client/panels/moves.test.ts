@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mainMoves, otherMoves } from '../../../client/panels/hall/moves.ts';
 import type { SeatCommand } from '../../../shared/procedure/commands.ts';
+import { isHouseMove } from '../../../shared/procedure/house-rules.ts';
 import { mayDo } from '../../../shared/procedure/may-do.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
@@ -75,5 +76,33 @@ describe('what a delegation can do now', () => {
     const main = mainMoves(scene);
     const ids = [...main, ...otherMoves(scene, main)].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the moves of the house rules', () => {
+  const movesIn = (session: TestSession) =>
+    otherMoves(sceneOf(session, 'AAC'), []).map(({ command }) => command);
+
+  test('[MUN-1] are nowhere in the list while they are switched off, not even as closed moves', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    expect(movesIn(session).filter(isHouseMove)).toEqual([]);
+  });
+
+  test('[MUN-1] are in the list where they are on, each known for what it is', () => {
+    const session = new TestSession(undefined, { chair: 'facilitator', houseRules: 'mun' });
+    session.enter('briefing', 'generalDebate');
+    const kinds = movesIn(session)
+      .filter(isHouseMove)
+      .map((command) => (command.type === 'raiseMotion' ? command.matter.kind : command.type));
+    expect(new Set(kinds)).toEqual(
+      new Set([
+        'moderatedCaucus',
+        'unmoderatedCaucus',
+        'pledgeVote',
+        'signDraft',
+        'raisePrivilege',
+        'inquire',
+      ]),
+    );
   });
 });
