@@ -142,6 +142,7 @@ describe('amendments by rule 130', () => {
   it('keep the leader from withdrawing the text that they have changed', async () => {
     await rita.press(hall('actions.more'));
     const moves = await rita.sees('dialog', hall('more.title'));
+    await moves.locator('summary', { hasText: hall('more.group.texts') }).click();
     const withdrawal = moves
       .getByRole('listitem')
       .filter({ hasText: hall('move.withdrawDraft', values) });
