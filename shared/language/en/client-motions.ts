@@ -132,4 +132,5 @@ export const clientMotions = {
   'motionForm.length': 'Length',
   'motionForm.cancel': 'Move nothing',
   'motionForm.act': 'Make the motion',
+  'motionForm.cancel': 'Make no motion',
 } as const satisfies Catalogue;

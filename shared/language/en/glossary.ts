@@ -25,6 +25,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     forms: ['agreed ad referendum'],
     text: 'Agreed for now, on condition that capital and the whole text hold: until everything is agreed, a paragraph agreed ad referendum can be opened again.',
   },
+  adjournment: {
+    term: 'Adjournment',
+    forms: ['adjourned', 'adjourn the meeting', 'adjourn the debate'],
+    text: 'Of the meeting (rule 118): it ends. Of the debate (rule 116): no action is taken on the proposal at this stage. A suspension is only a break.',
+  },
   amendment: {
     term: 'Amendment',
     forms: ['amendments'],
@@ -205,7 +210,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'no-action': {
     term: 'No-action motion',
     forms: ['motion not to vote', 'not to vote on'],
-    text: 'A motion by which a text is not put to the vote: by custom under rule 116, or after a vote on another proposal under rule 131, as in this game.',
+    text: 'A motion by which a text is not put to the vote: by custom under rule 116, or after a vote on another proposal under rule 131.',
   },
   norms: {
     term: 'Norms of responsible State behaviour',
