@@ -1,7 +1,7 @@
 import { isHouseRule } from '../../shared/procedure/house-rules.ts';
 import { MOTIONS } from '../../shared/procedure/motions.ts';
 import { draftOf } from '../../shared/procedure/programme.ts';
-import type { BallotSubject, MotionMatter } from '../../shared/procedure/room.ts';
+import type { MotionMatter } from '../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { t } from '../language/hall.ts';
 
@@ -23,10 +23,6 @@ export function motionName(scenario: PublicScenario, matter: MotionMatter): stri
 
 /** Whether it is a motion that the United Nations does not know. */
 export const isHouseMotion = ({ kind }: MotionMatter): boolean => isHouseRule(MOTIONS[kind].rule);
-
-/** A vote on such a motion: once its caucus is over, it is not among what the meeting has decided. */
-export const isOnHouseMotion = (subject: BallotSubject): boolean =>
-  subject.kind === 'motion' && isHouseMotion(subject.matter);
 
 /** On which sides a motion may be spoken to. */
 export function sidesOf({ kind }: MotionMatter): 'none' | 'against' | 'both' {

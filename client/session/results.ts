@@ -1,4 +1,6 @@
-import type { BallotResult, Room } from '../../shared/procedure/room.ts';
+import { isSetAside } from '../../shared/procedure/may/draft-rules.ts';
+import { textDecidedIn } from '../../shared/procedure/programme.ts';
+import type { BallotResult, MotionMatter, Room } from '../../shared/procedure/room.ts';
 
 /** The result that belongs to the present ballot, else the last one declared at this stage. */
 export function latestResult(room: Room): BallotResult | undefined {
@@ -8,3 +10,26 @@ export function latestResult(room: Room): BallotResult | undefined {
     .filter((result) => result.stage === room.stage)
     .at(-1);
 }
+
+/**
+ * What has been decided on the drafts at this stage, for a list that stands. A vote that was set aside no
+ * longer counts; of the motions only those count by which a draft is not voted on, for a suspension or a
+ * limit on speeches is soon no news any more.
+ */
+export function decisionsOnDrafts(room: Decided): readonly BallotResult[] {
+  return Object.values(room.results).filter(
+    (result) => result.stage === room.stage && isLasting(room, result),
+  );
+}
+
+type Decided = Pick<Room, 'results' | 'stage' | 'drafts'>;
+
+function isLasting(room: Decided, { ballot, subject, outcome }: BallotResult): boolean {
+  if (subject.kind === 'motion') {
+    return outcome === 'adopted' && LASTING.includes(subject.matter.kind);
+  }
+  const draft = textDecidedIn(subject);
+  return draft === undefined || !isSetAside(room, draft, ballot);
+}
+
+const LASTING: readonly MotionMatter['kind'][] = ['adjournDebate', 'adjournItem', 'competence'];

@@ -24,9 +24,9 @@ import type {
 } from '../stage/stage-model.ts';
 import { amendmentBy, differenceMade } from './amendments.ts';
 import { reportScreen, stanceScreen } from './consensus-screens.ts';
-import { isHouseMotion, isOnHouseMotion, motionName } from './motions.ts';
+import { isHouseMotion, motionName } from './motions.ts';
 import { type Delegations, nameOf } from './names.ts';
-import { latestResult } from './results.ts';
+import { decisionsOnDrafts, latestResult } from './results.ts';
 import { stanceLights } from './stance-lights.ts';
 import { listOf, partName, partWords, subjectName } from './subjects.ts';
 
@@ -197,9 +197,8 @@ function screenSubject({ scenario, room }: StageViews, item: DraftSubject): stri
 }
 
 function idleLines({ scenario, room }: StageViews): readonly string[] {
-  const results = Object.values(room.results).filter(
-    ({ stage, subject }) => stage === room.stage && !isOnHouseMotion(subject),
-  );
+  if (room.suspended !== undefined) return [t('now.suspended.kicker')];
+  const results = decisionsOnDrafts(room);
   if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
   return scenario.drafts.map(({ symbol }) => symbol);
 }

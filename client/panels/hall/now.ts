@@ -15,15 +15,9 @@ import { minuteText } from '../../../shared/views/minute-text.ts';
 import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
 import { latestMinute } from '../../session/latest-minute.ts';
-import {
-  isHouseMotion,
-  isOnHouseMotion,
-  motionName,
-  motionValues,
-  sidesOf,
-} from '../../session/motions.ts';
+import { isHouseMotion, motionName, motionValues, sidesOf } from '../../session/motions.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
-import { latestResult } from '../../session/results.ts';
+import { decisionsOnDrafts, latestResult } from '../../session/results.ts';
 import { listOf, partName, partWords, subjectName } from '../../session/subjects.ts';
 import { negotiationNow } from '../consensus/consensus-now.ts';
 import { caucusNow, housePointNow } from './house-now.ts';
@@ -361,9 +355,7 @@ function outcome(scene: Scene): Now {
   if (room.floor.podium !== 'empty' && room.floor.speaker !== undefined) {
     return speech(scene, room.floor.speaker, room.floor.speaker === seat);
   }
-  const results = Object.values(room.results).filter(
-    ({ stage, subject }) => stage === room.stage && !isOnHouseMotion(subject),
-  );
+  const results = decisionsOnDrafts(room);
   return {
     kicker: t('now.outcome.kicker', { forum: stageOf(scenario, room).name }),
     title: t('now.outcome.title'),

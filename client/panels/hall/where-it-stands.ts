@@ -7,7 +7,7 @@ import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
 import { amendmentInAction, whatItDoes } from '../../session/amendments.ts';
-import { isHouseMotion, sidesOf } from '../../session/motions.ts';
+import { isHouseMotion, motionName, sidesOf } from '../../session/motions.ts';
 import { listOf, partName } from '../../session/subjects.ts';
 
 /**
@@ -20,7 +20,11 @@ export function whereItStands(scenario: PublicScenario, room: Room): string | un
   if (point !== undefined) return t(`stands.point.${point.phase}`);
   if (suspended !== undefined) return t('stands.suspended');
   const [motion, ...waiting] = room.caucus === undefined ? motions : [];
-  if (motion !== undefined) return motionStands(motion, waiting.length);
+  if (motion !== undefined) {
+    return room.floor.podium === 'empty'
+      ? motionStands(motion, waiting.length)
+      : t('stands.motion.speechFirst', { motion: motionName(scenario, motion.matter) });
+  }
   if (division !== undefined) return divisionStands(scenario, room, division);
   return amendmentStands(scenario, room);
 }
