@@ -253,7 +253,7 @@ export const clientHall = {
   'more.group.vote': 'The vote',
   'more.group.report': 'The report',
   'more.group.motions': 'Procedural motions',
-  'more.group.points': 'Points of order',
+  'more.group.points': 'Points',
   'more.group.room': 'The room',
 
   'move.requestFloor': 'Ask for the floor',

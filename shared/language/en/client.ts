@@ -64,9 +64,9 @@ export const client = {
   'create.act': 'Create the session',
   'create.making': 'Setting up the room …',
 
-  'create.houseRules': 'Rules',
-  'create.houseRules.none': 'United Nations',
-  'create.houseRules.mun': 'Model UN (not UN practice)',
+  'create.houseRules': 'House rules (not UN practice)',
+  'create.houseRules.none': 'None',
+  'create.houseRules.mun': 'Model UN',
 
   'solo.title': 'Play alone',
   'solo.pick': 'The computer plays everybody else. Whom do you speak for?',
