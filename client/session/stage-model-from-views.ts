@@ -24,11 +24,12 @@ import type {
 } from '../stage/stage-model.ts';
 import { amendmentBy, differenceMade } from './amendments.ts';
 import { reportScreen, stanceScreen } from './consensus-screens.ts';
+import { listOf } from './lists.ts';
 import { isHouseMotion, motionName } from './motions.ts';
 import { type Delegations, nameOf } from './names.ts';
 import { decisionsOnDrafts, latestResult } from './results.ts';
 import { stanceLights } from './stance-lights.ts';
-import { listOf, partName, partWords, subjectName } from './subjects.ts';
+import { partName, partWords, subjectName } from './subjects.ts';
 
 /** What the picture is made of. */
 export interface StageViews {

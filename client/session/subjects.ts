@@ -2,12 +2,9 @@ import { draftOf } from '../../shared/procedure/programme.ts';
 import type { BallotSubject, Room } from '../../shared/procedure/room.ts';
 import { textOf } from '../../shared/procedure/texts.ts';
 import type { Draft, PublicScenario } from '../../shared/scenario/scenario.ts';
-import { LOCALE } from '../language/common.ts';
 import { t } from '../language/hall.ts';
+import { listOf } from './lists.ts';
 import { motionName } from './motions.ts';
-
-/** The house style of the United Nations writes "Cuba, Iran and Syria", as in British English. */
-const listing = new Intl.ListFormat(LOCALE === 'en' ? 'en-GB' : LOCALE, { type: 'conjunction' });
 
 /** "L.27/Rev.1 as a whole", a part of it, or what a motion asks. */
 export function subjectName(scenario: PublicScenario, subject: BallotSubject): string {
@@ -42,9 +39,4 @@ export function partWords(
     .filter(({ id }) => part.includes(id))
     .map(({ lead, text }) => `${lead} ${text}`)
     .join(' ');
-}
-
-/** Names in a row: "Cuba, Iran and Syria". */
-export function listOf(names: readonly string[]): string {
-  return listing.format(names);
 }

@@ -4,6 +4,7 @@ import type { Room } from '../procedure/room.ts';
 import { type PlacedParagraph, utilityOfReport } from '../scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../scenario/forums.ts';
 import type {
+  Alternative,
   Delegation,
   Draft,
   Instructions,
@@ -38,6 +39,8 @@ export interface ParagraphFate {
   readonly paragraph: Paragraph;
   readonly place: Place;
   readonly fate: 'asFirst' | 'reworded' | 'lower' | 'dropped';
+  /** Where other words than the Chair's first were taken: whether they were on the table in fact. */
+  readonly origin?: Alternative['origin'];
   /** Who blocked our report over it, and who dissociated itself from it. */
   readonly blockedBy: readonly SeatId[];
   readonly dissociated: readonly SeatId[];
@@ -96,10 +99,13 @@ function fatesOf(
 ): readonly ParagraphFate[] {
   return lastText(scenario, draft, ours).map((paragraph): ParagraphFate => {
     const { id, place } = paragraph;
+    const wording = ours.wordings[id];
+    const taken = paragraph.alternatives.find((alternative) => alternative.id === wording);
     return {
       paragraph,
       place,
-      fate: fateOf(place, ours.wordings[id]),
+      fate: fateOf(place, wording),
+      ...(taken && { origin: taken.origin }),
       blockedBy: ours.over.includes(id) ? ours.blockedBy : [],
       dissociated: Object.keys(ours.dissociations).filter((seat) =>
         ours.dissociations[seat]?.includes(id),

@@ -4,9 +4,9 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/amendments.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';
+import { listOf } from '../../session/lists.ts';
 import { nameOf } from '../../session/names.ts';
 import type { SessionStore } from '../../session/store.ts';
-import { listOf } from '../../session/subjects.ts';
 
 interface Props {
   readonly store: SessionStore;

@@ -2,8 +2,8 @@ import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
 import type { Clock, Room } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/consensus.ts';
+import { listOf } from '../../session/lists.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';
 import {
   brokenSilence,
@@ -71,7 +71,7 @@ function consulting(
   if (broken === undefined) {
     const objections = objectionsOf(negotiation);
     if (objections.length === 0) return drafting(lines, say);
-    const who = listed(objections.map(([seat]) => nameOf(names, seat)));
+    const who = listOf(objections.map(([seat]) => nameOf(names, seat)));
     const refused = numbersOf(
       lines,
       objections.flatMap(([, paragraphs]) => paragraphs),
@@ -103,7 +103,7 @@ function atGavel(
 ): Said {
   const objections = objectionsOf(negotiation);
   if (objections.length === 0) return say(t('now.gavel.title'), t('now.gavel.clear'));
-  const objectors = listed(objections.map(([seat]) => nameOf(names, seat)));
+  const objectors = listOf(objections.map(([seat]) => nameOf(names, seat)));
   const over = numbersOf(
     lines,
     objections.flatMap(([, paragraphs]) => paragraphs),
@@ -124,12 +124,7 @@ function fallenSentence({ scenario, room, names }: Scene, negotiation: Negotiati
   const blockers = outcome?.blockedBy ?? objectionsOf(negotiation).map(([seat]) => seat);
   if (blockers.length === 0) return t('now.noConsensus.plain');
   return t('now.noConsensus.sentence', {
-    names: listed(blockers.map((seat) => nameOf(names, seat))),
+    names: listOf(blockers.map((seat) => nameOf(names, seat))),
     count: blockers.length,
   });
-}
-
-/** "China, Cuba and the Russian Federation" */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names);
 }

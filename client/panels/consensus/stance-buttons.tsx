@@ -35,8 +35,14 @@ export function StanceButtons({ store, onTaken }: Props) {
     }
     return isDone;
   };
+  const takeBack = async () => {
+    if (own !== 'none') {
+      await sendAsSeat(store, { type: 'takeStance', stance: { kind: 'silent' } });
+    }
+    onTaken?.();
+  };
   const press = (kind: StanceKind) => {
-    if (kind === 'none') onTaken?.();
+    if (kind === 'none') void takeBack();
     else if (kind === 'join') void take({ kind });
     else asked.value = kind;
   };
@@ -48,7 +54,6 @@ export function StanceButtons({ store, onTaken }: Props) {
           type="button"
           class={`stances__one stances__one--${kind}`}
           aria-pressed={own === kind}
-          disabled={kind === 'none' && own !== 'none'}
           onClick={() => press(kind)}
         >
           <span class="stances__word">

@@ -6,6 +6,7 @@ import { stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/film.ts';
+import { listOf } from '../../session/lists.ts';
 import type { Delegations } from '../../session/names.ts';
 import { latestResult } from '../../session/results.ts';
 import { partName, subjectName } from '../../session/subjects.ts';
@@ -74,7 +75,7 @@ function saidIn(moment: Moment): Said {
       return { ...by, ...quoted(t(`film.speakOnDivision.${scene.side}`, { name }), scene.text) };
     case 'requestDivision': {
       const draft = draftOf(scenario, scene.draft);
-      const parts = listed(scene.parts.map((part) => partName(draft, part)));
+      const parts = listOf(scene.parts.map((part) => partName(draft, part)));
       return {
         ...by,
         title: t('film.requestDivision', { name }),
@@ -139,7 +140,7 @@ function divisionAsks({ scenario, room }: Moment): string {
   const { division } = room;
   if (division === undefined) return '';
   const draft = draftOf(scenario, division.draft);
-  const parts = listed(division.parts.map((part) => partName(draft, part)));
+  const parts = listOf(division.parts.map((part) => partName(draft, part)));
   return t('film.announceDivision', { parts });
 }
 
@@ -174,11 +175,6 @@ export function recordedIn({
   scene,
 }: Pick<Moment, 'history' | 'scene'>): HistoryContent['ballots'][number] | undefined {
   return scene.move === 'vote' ? history.ballots.find(({ id }) => id === scene.ballot) : undefined;
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : t('film.and', { first: names.slice(0, -1).join(', '), last });
 }
 
 /** "9 November 2020", or "November 2020" where the day is not known. */

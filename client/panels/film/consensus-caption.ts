@@ -3,8 +3,8 @@ import type { HistoryScene } from '../../../shared/history/history-content.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import type { ParagraphId, PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/film.ts';
+import { listOf } from '../../session/lists.ts';
 
 /** A scene in which a report is sought by consensus. */
 export type ConsensusScene = Extract<HistoryScene, Pick<ConsensusMove, 'move'>>;
@@ -92,5 +92,5 @@ function paragraphNames(
   const numbers = draftOf(scenario, negotiation.draft).paragraphs.flatMap(({ id, number }) =>
     ids.includes(id) ? number : [],
   );
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(numbers);
+  return listOf(numbers);
 }

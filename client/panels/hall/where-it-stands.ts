@@ -7,8 +7,9 @@ import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
 import { amendmentInAction, whatItDoes } from '../../session/amendments.ts';
+import { listOf } from '../../session/lists.ts';
 import { isHouseMotion, motionName, sidesOf } from '../../session/motions.ts';
-import { listOf, partName } from '../../session/subjects.ts';
+import { partName } from '../../session/subjects.ts';
 
 /**
  * Where the pending motion stands, in one sentence by its rule: what has happened, who may still

@@ -71,7 +71,7 @@ export const clientAmendments = {
   'form.reviseTitle': 'Revise {draft}',
   'form.subTitle': 'Propose other words for amendment {amendment}',
   'form.amendExplained':
-    'The meeting votes on it before it votes on the draft. Sponsors can make no amendment “friendly”; they can revise their text themselves.',
+    'The meeting votes on it before it votes on the draft. At the United Nations sponsors take in no amendment as “friendly”; they can revise their text themselves.',
   'form.reviseExplained':
     'As the leader of the draft you change your own text, without a vote. It is issued again under the symbol {symbol}.',
   'form.subExplained': 'It is voted on just before the amendment that it would change.',

@@ -1,6 +1,7 @@
 import '../debrief.css';
 import './consensus-debrief.css';
 import { useMemo, useState } from 'preact/hooks';
+import { type ComparedOutcome, compareOutcomes } from '../../../../shared/analysis/consensus.ts';
 import type { Room } from '../../../../shared/procedure/room.ts';
 import type {
   PublicScenario,
@@ -11,8 +12,8 @@ import { Flag } from '../../../components/flag.tsx';
 import { t } from '../../../language/consensus.ts';
 import { t as debrief } from '../../../language/debrief.ts';
 import { dateInWords } from '../../../session/dates.ts';
+import { listOf } from '../../../session/lists.ts';
 import { type Delegations, nameOf } from '../../../session/names.ts';
-import { listed } from '../../consensus/consensus-now.ts';
 import { FilmLink } from '../../film/film-link.tsx';
 import { DelegationSheet, delegationAt } from '../delegation-sheet.tsx';
 import { OneQuestion, Questions } from '../questions.tsx';
@@ -23,7 +24,6 @@ import { Compendium } from './compendium.tsx';
 import { Costs } from './costs.tsx';
 import { outcomeHeadline } from './outcome-headline.ts';
 import { OutcomeSides } from './outcome-sides.tsx';
-import { type ComparedOutcome, compareOutcomes } from './outcomes.ts';
 import { ParagraphFates } from './paragraph-fates.tsx';
 import { TierLadder } from './tier-ladder.tsx';
 
@@ -143,7 +143,7 @@ function Headline({ compared, names, scenario }: HeadlineProps) {
   const values = {
     year: recorded?.date.slice(0, 4) ?? '',
     tier: t(`tier.inSentence.${ours?.tier ?? 'none'}`),
-    names: listed(blockers.map((seat) => nameOf(names, seat))),
+    names: listOf(blockers.map((seat) => nameOf(names, seat))),
     count: blockers.length,
   };
   return (

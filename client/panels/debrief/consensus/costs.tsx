@@ -1,8 +1,8 @@
+import type { ComparedOutcome, Cost } from '../../../../shared/analysis/consensus.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';
 import { Flag } from '../../../components/flag.tsx';
 import { LOCALE } from '../../../language/common.ts';
 import { t } from '../../../language/consensus.ts';
-import type { ComparedOutcome, Cost } from './outcomes.ts';
 
 interface Props {
   readonly compared: ComparedOutcome;
@@ -20,28 +20,35 @@ const figures = new Intl.NumberFormat(LOCALE, {
 /** The model's worth runs from -1 to 1; people read tens better. */
 const SCALE = 10;
 
-/** What the text was worth to each delegation by its instructions, the dearest first. */
+/** What the outcome meant to each delegation by its instructions, the dearest first. */
 export function Costs({ compared, own, onPick, atFirst }: Props) {
   const { costs, ours } = compared;
   if (ours === undefined) return null;
-  const first = costs.filter(({ delegation }, index) => index < atFirst || delegation.id === own);
-  const rest = costs.filter((cost) => !first.includes(cost));
-  const most = Math.max(0.1, ...costs.map(({ worth }) => Math.abs(worth)));
+  const figured = figuresOf(costs, ours.adopted);
+  const first = figured.filter(({ cost }, index) => index < atFirst || cost.delegation.id === own);
+  const rest = figured.filter((each) => !first.includes(each));
+  const most = Math.max(0.1, ...figured.map(({ figure }) => Math.abs(figure)));
   return (
     <section class="debrief__section">
       <h2>{t(ours.adopted ? 'costs.title' : 'costs.titleLost')}</h2>
       <p class="debrief__lead">{t(ours.adopted ? 'costs.lead' : 'costs.leadLost')}</p>
       <ul class="costs">
-        {first.map((cost) => (
-          <CostRow key={cost.delegation.id} cost={cost} own={own} most={most} onPick={onPick} />
+        {first.map((each) => (
+          <CostRow key={each.cost.delegation.id} {...each} own={own} most={most} onPick={onPick} />
         ))}
       </ul>
       {rest.length > 0 && onPick !== undefined && (
         <details>
           <summary class="debrief__link">{t('costs.others', { count: rest.length })}</summary>
           <ul class="costs">
-            {rest.map((cost) => (
-              <CostRow key={cost.delegation.id} cost={cost} own={own} most={most} onPick={onPick} />
+            {rest.map((each) => (
+              <CostRow
+                key={each.cost.delegation.id}
+                {...each}
+                own={own}
+                most={most}
+                onPick={onPick}
+              />
             ))}
           </ul>
         </details>
@@ -50,17 +57,28 @@ export function Costs({ compared, own, onPick, atFirst }: Props) {
   );
 }
 
-interface RowProps {
+interface Figured {
   readonly cost: Cost;
+  readonly figure: number;
+}
+
+/** What is shown of each: what an agreed text changed for it, or what the text that failed would have been worth. */
+function figuresOf(costs: readonly Cost[], isAdopted: boolean): readonly Figured[] {
+  return costs
+    .map((cost) => ({ cost, figure: isAdopted ? cost.change : cost.last }))
+    .toSorted((one, other) => one.figure - other.figure);
+}
+
+interface RowProps extends Figured {
   readonly own: SeatId | undefined;
   readonly most: number;
   readonly onPick: ((seat: SeatId) => void) | undefined;
 }
 
-function CostRow({ cost, own, most, onPick }: RowProps) {
-  const { delegation, worth, crossed, stance } = cost;
-  const share = Math.min(1, Math.abs(worth) / most) * 50;
-  const side = worth < 0 ? { right: '50%' } : { left: '50%' };
+function CostRow({ cost, figure, own, most, onPick }: RowProps) {
+  const { delegation, crossed, stance } = cost;
+  const share = Math.min(1, Math.abs(figure) / most) * 50;
+  const side = figure < 0 ? { right: '50%' } : { left: '50%' };
   const name = (
     <>
       <Flag iso2={delegation.iso2} size={22} /> {delegation.shortName}
@@ -77,11 +95,11 @@ function CostRow({ cost, own, most, onPick }: RowProps) {
       )}
       <span class="cost__bar" aria-hidden="true">
         <span
-          class={worth < 0 ? 'cost__fill cost__fill--loss' : 'cost__fill'}
+          class={figure < 0 ? 'cost__fill cost__fill--loss' : 'cost__fill'}
           style={{ ...side, width: `${share}%` }}
         />
       </span>
-      <span class="cost__figure figures">{figures.format(worth * SCALE)}</span>
+      <span class="cost__figure figures">{figures.format(figure * SCALE)}</span>
       {(crossed.length > 0 || stance !== 'within') && (
         <span class="cost__note">
           {stance !== 'within' && <strong>{t(`costs.${stance}`)} </strong>}

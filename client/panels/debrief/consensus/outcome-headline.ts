@@ -1,4 +1,4 @@
-import type { ComparedOutcome } from './outcomes.ts';
+import type { ComparedOutcome } from '../../../../shared/analysis/consensus.ts';
 
 /** A sentence about an outcome beside the recorded one: a key of the catalogue, by what happened. */
 export type OutcomeHeadline =

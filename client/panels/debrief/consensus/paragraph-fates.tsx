@@ -1,8 +1,8 @@
+import type { ComparedOutcome, ParagraphFate } from '../../../../shared/analysis/consensus.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
 import { t } from '../../../language/consensus.ts';
 import type { Delegations } from '../../../session/names.ts';
 import { ParagraphWords } from '../../consensus/paragraph-words.tsx';
-import type { ComparedOutcome, Fate } from './outcomes.ts';
 
 interface Props {
   readonly compared: ComparedOutcome;
@@ -20,7 +20,7 @@ export function ParagraphFates({ compared, names }: Props) {
       <h2 id="fates-title">{t('fates.title')}</h2>
       <ul class="fates__list">
         {moved.map((fate) => (
-          <FateRow key={fate.id} fate={fate} names={names} />
+          <FateRow key={fate.paragraph.id} fate={fate} names={names} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -28,7 +28,7 @@ export function ParagraphFates({ compared, names }: Props) {
           <summary>{t('fates.unchanged', { count: others.length })}</summary>
           <ul class="fates__list">
             {others.map((fate) => (
-              <FateRow key={fate.id} fate={fate} names={names} />
+              <FateRow key={fate.paragraph.id} fate={fate} names={names} />
             ))}
           </ul>
         </details>
@@ -38,24 +38,24 @@ export function ParagraphFates({ compared, names }: Props) {
 }
 
 /** Whether anything befell a paragraph, here or in fact. */
-function isMoved({ isReworded, place, blockedBy, outside, wasRefused }: Fate): boolean {
-  return isReworded || place !== 'report' || blockedBy.length + outside.length > 0 || wasRefused;
+function isMoved({ fate, blockedBy, dissociated, wasRefused }: ParagraphFate): boolean {
+  return fate !== 'asFirst' || blockedBy.length + dissociated.length > 0 || wasRefused;
 }
 
-function FateRow({ fate, names }: { fate: Fate; names: Delegations }) {
-  const { number, words, place, isReworded, blockedBy, outside, wasRefused } = fate;
+function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
+  const { paragraph, place, origin, blockedBy, dissociated, wasRefused } = fate;
   return (
     <li class={`fate fate--${place}`}>
-      <span class="fate__number figures">{number}.</span>
+      <span class="fate__number figures">{paragraph.number}.</span>
       <div>
         <p class="fate__text">
-          <ParagraphWords words={words} />
+          <ParagraphWords words={paragraph} />
         </p>
         <p class="fate__marks">
           <span class="chip">{t(`fate.place.${place}`)}</span>
-          {isReworded && (
+          {origin !== undefined && (
             <span class="chip">
-              {t('fate.reworded')} · {t(`origin.${words.origin}`)}
+              {t('fate.reworded')} · {t(`origin.${origin}`)}
             </span>
           )}
           {wasRefused && <span class="chip fate__refused">{t('fate.wasRefused')}</span>}
@@ -65,9 +65,9 @@ function FateRow({ fate, names }: { fate: Fate; names: Delegations }) {
             {t('sides.blockedBy')}: <SeatNames seats={blockedBy} names={names} />
           </p>
         )}
-        {outside.length > 0 && (
+        {dissociated.length > 0 && (
           <p class="fate__who">
-            {t('sides.outside')}: <SeatNames seats={outside} names={names} />
+            {t('sides.outside')}: <SeatNames seats={dissociated} names={names} />
           </p>
         )}
       </div>

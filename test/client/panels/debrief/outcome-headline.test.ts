@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeHeadline } from '../../../../client/panels/debrief/consensus/outcome-headline.ts';
-import {
-  type ComparedOutcome,
-  compareOutcomes,
-} from '../../../../client/panels/debrief/consensus/outcomes.ts';
+import { type ComparedOutcome, compareOutcomes } from '../../../../shared/analysis/consensus.ts';
 import { recordContent } from '../../../../shared/views/content.ts';
 import { atTheGavel, inFinalText } from '../../../fixtures/consensus-scenario.ts';
 import { facilitator, seat, type TestSession } from '../../../fixtures/session.ts';
@@ -36,44 +33,5 @@ describe('our outcome beside the recorded one', () => {
 
   test('says that the talks were not brought to an end', () => {
     expect(outcomeHeadline(comparedIn(inFinalText()))).toBe('headline.notHeld');
-  });
-});
-
-describe('what became of the paragraphs', () => {
-  const session = inFinalText()
-    .do(facilitator, {
-      type: 'changeParagraph',
-      paragraph: 'defence',
-      change: { kind: 'wording', alternative: 'mild' },
-    })
-    .do(facilitator, {
-      type: 'changeParagraph',
-      paragraph: 'war',
-      change: { kind: 'place', place: 'annex' },
-    })
-    .do(facilitator, { type: 'putToGavel' })
-    .do(seat('AAD'), {
-      type: 'takeStance',
-      stance: { kind: 'dissociate', paragraphs: ['defence'] },
-    })
-    .do(facilitator, { type: 'adoptByConsensus' });
-  const { fates, costs } = comparedIn(session);
-
-  test('is told with their words, their places, and who stayed outside', () => {
-    const fate = (id: string) => fates.find((one) => one.id === id);
-    expect(fate('defence')).toMatchObject({
-      place: 'report',
-      isReworded: true,
-      outside: ['AAD'],
-      wasRefused: true,
-    });
-    expect(fate('war')).toMatchObject({ place: 'annex', isReworded: false, outside: [] });
-  });
-
-  test('costs those most whose interests it meets least', () => {
-    const worths = costs.map(({ worth }) => worth);
-    expect(worths).toEqual(worths.toSorted((one, other) => one - other));
-    expect(costs.find(({ delegation }) => delegation.id === 'AAD')?.stance).toBe('outside');
-    expect(costs).toHaveLength(7);
   });
 });
