@@ -3,6 +3,7 @@ import { membersOf, presentCount, voterCount } from '../../../shared/procedure/m
 import { draftOf } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { stageOf } from '../../../shared/procedure/script.ts';
+import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/film.ts';
@@ -116,7 +117,10 @@ function phase(
 ): Said {
   const stage = stageOf(scenario, room).name;
   const title = t(`film.phase.${entered}`, { stage });
-  if (entered !== 'outcome') return { title, text: t(`film.phaseText.${entered}`) };
+  if (entered !== 'outcome') {
+    const kind = isConsensus(stageOf(scenario, room).forum) ? 'reportText' : 'phaseText';
+    return { title, text: t(`film.${kind}.${entered}`) };
+  }
   const outcome = room.outcomes[stageOf(scenario, room).id];
   if (outcome !== undefined) return { title, text: t(`film.tier.${outcome.tier}`) };
   const results = Object.values(room.results).filter((result) => result.stage === room.stage);

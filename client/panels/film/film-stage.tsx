@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/room.ts';
+import { stageOf } from '../../../shared/procedure/script.ts';
+import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
@@ -45,7 +47,7 @@ export function FilmStage({ scenario, names, room, isReconstructed }: Props) {
       {view === 'table' && <FilmTable scenario={scenario} room={room} />}
       <div class="stage__bar">
         {room.negotiation !== undefined && <StanceKey negotiation={room.negotiation} />}
-        <ul class="stage__key" hidden={room.negotiation !== undefined}>
+        <ul class="stage__key" hidden={isConsensus(stageOf(scenario, room).forum)}>
           {(['yes', 'no', 'abstain'] as const).map((light) => (
             <li key={light}>
               <VoteMark light={light} word="shown" />

@@ -59,7 +59,7 @@ export const clientMotions = {
 
   'now.motion.kicker': 'Procedural motion',
   'now.motion.houseKicker': 'Motion under a house rule, not UN practice',
-  'now.motion.title': '{name}: {motion}',
+  'now.motion.title': '{name} makes {motion}',
   'now.motion.sentence':
     '{speakers, select, none {It is not debated and is put to the vote at once.} against {Only two may speak, both against it.} other {Two may speak for it and two against.}}',
   'now.point.kicker': 'Point of order',
