@@ -1,5 +1,6 @@
+import type { Amendment, AmendmentId, Words } from '../../shared/procedure/amendment.ts';
 import { draftOf } from '../../shared/procedure/programme.ts';
-import type { Amendment, AmendmentId, Room, Words } from '../../shared/procedure/room.ts';
+import type { Room } from '../../shared/procedure/room.ts';
 import { textOf } from '../../shared/procedure/texts.ts';
 import type { DraftId, Paragraph, PublicScenario } from '../../shared/scenario/scenario.ts';
 

@@ -1,6 +1,7 @@
 import { isSetAside } from '../../shared/procedure/may/draft-rules.ts';
+import type { MotionMatter } from '../../shared/procedure/motion.ts';
 import { textDecidedIn } from '../../shared/procedure/programme.ts';
-import type { BallotResult, MotionMatter, Room } from '../../shared/procedure/room.ts';
+import type { BallotResult, Room } from '../../shared/procedure/room.ts';
 
 /** The result that belongs to the present ballot, else the last one declared at this stage. */
 export function latestResult(room: Room): BallotResult | undefined {

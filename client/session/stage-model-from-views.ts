@@ -1,9 +1,9 @@
 import type { Caucus } from '../../shared/procedure/caucus.ts';
 import { voterCount } from '../../shared/procedure/membership.ts';
+import type { Division } from '../../shared/procedure/motion.ts';
 import { draftIn, draftOf, sponsorsOf } from '../../shared/procedure/programme.ts';
 import type {
   BallotResult,
-  Division,
   DraftSubject,
   MotionSubject,
   Room,

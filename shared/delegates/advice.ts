@@ -1,7 +1,8 @@
+import type { AmendmentId } from '../procedure/amendment.ts';
 import { wordsBefore } from '../procedure/amendment-order.ts';
 import { isBoundByPledge } from '../procedure/house-rules.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
-import type { AmendmentId, BallotSubject, DraftSubject, Room } from '../procedure/room.ts';
+import type { BallotSubject, DraftSubject, Room } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
 import { textOf } from '../procedure/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';

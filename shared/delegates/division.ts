@@ -1,7 +1,8 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
+import type { Division } from '../procedure/motion.ts';
 import { draftIn, draftOf } from '../procedure/programme.ts';
-import type { Ballot, Division } from '../procedure/room.ts';
+import type { Ballot } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
 import { textOf } from '../procedure/texts.ts';
 import type { Stage } from '../scenario/scenario.ts';

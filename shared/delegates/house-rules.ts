@@ -1,8 +1,9 @@
+import type { Amendment } from '../procedure/amendment.ts';
 import { wordsBefore } from '../procedure/amendment-order.ts';
 import type { Caucus } from '../procedure/caucus.ts';
 import { playsHouseRules } from '../procedure/house-rules.ts';
 import { leaderOf } from '../procedure/programme.ts';
-import type { Amendment, Room } from '../procedure/room.ts';
+import type { Room } from '../procedure/room.ts';
 import { crossedRedLines, utilityOfChange } from '../scenario/utility.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';

@@ -1,5 +1,6 @@
 import type { DraftId, IssueId, Paragraph, PublicScenario } from '../scenario/scenario.ts';
-import type { Amendment, AmendmentId, Room, Words } from './room.ts';
+import type { Amendment, AmendmentId, Words } from './amendment.ts';
+import type { Room } from './room.ts';
 import { textOf } from './texts.ts';
 
 /**

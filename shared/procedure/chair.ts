@@ -7,10 +7,11 @@ import { allHeard } from './hearing.ts';
 import { type HousePoint, waitsForSpeech } from './house-points.ts';
 import { DIVISION_SPEAKERS } from './may/division-rules.ts';
 import { voterCount } from './membership.ts';
+import type { Division, Motion, PointOfOrder } from './motion.ts';
 import { quotaOf } from './motions.ts';
 import { isWellFounded } from './points.ts';
 import { draftIn } from './programme.ts';
-import type { Ballot, Division, Motion, PointOfOrder, Room } from './room.ts';
+import type { Ballot, Room } from './room.ts';
 import { nextStep } from './script.ts';
 
 /** How long the Chair waits after a ruling for somebody to appeal, ms. */

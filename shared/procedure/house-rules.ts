@@ -1,8 +1,9 @@
 import type { DraftId, PublicScenario, SeatId } from '../scenario/scenario.ts';
+import type { AmendmentId } from './amendment.ts';
 import type { Command } from './commands.ts';
 import { MOTIONS } from './motions.ts';
 import { leaderOf, sponsorsOf } from './programme.ts';
-import type { AmendmentId, BallotSubject, Room } from './room.ts';
+import type { BallotSubject, Room } from './room.ts';
 import type { RuleId } from './rules.ts';
 
 /**

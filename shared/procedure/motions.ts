@@ -2,7 +2,7 @@ import type { SeatId } from '../scenario/scenario.ts';
 import type { Hearing } from './hearing.ts';
 import { moveMotion } from './machines/room-machines.ts';
 import { simpleMajority, twoThirdsMajority, type YesNo } from './majority.ts';
-import type { Motion, MotionMatter } from './room.ts';
+import type { Motion, MotionMatter } from './motion.ts';
 import type { RuleId } from './rules.ts';
 
 /** How one kind of motion is dealt with. */

@@ -1,7 +1,8 @@
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { quorumToDebate, quorumToDecide } from './majority.ts';
 import { membersOf, presentCount } from './membership.ts';
-import type { PointOfOrder, Room } from './room.ts';
+import type { PointOfOrder } from './motion.ts';
+import type { Room } from './room.ts';
 import { stageOf } from './script.ts';
 
 /**

@@ -2,17 +2,16 @@ import type {
   Choice,
   DraftId,
   HouseRules,
-  IssueId,
-  Paragraph,
   Phase,
   SeatId,
   StageId,
   Tally,
   VotingMethod,
 } from '../scenario/scenario.ts';
-import type { Caucus, CaucusMatter } from './caucus.ts';
-import type { Hearing } from './hearing.ts';
+import type { Amendment, AmendmentId, Wording } from './amendment.ts';
+import type { Caucus } from './caucus.ts';
 import type { HousePoint } from './house-points.ts';
+import type { Division, Motion, MotionId, MotionMatter, PointOfOrder } from './motion.ts';
 import type { ConsensusOutcome, Negotiation } from './negotiation.ts';
 
 /**
@@ -189,92 +188,6 @@ export interface DraftStanding {
   readonly setAside?: readonly string[];
 }
 
-/** What a paragraph says: its words, what they mean, how much they count. */
-export interface Words {
-  readonly lead: string;
-  readonly text: string;
-  readonly stands: Readonly<Record<IssueId, number>>;
-  readonly weight: number;
-}
-
-/** A paragraph as it now reads. */
-export interface Wording extends Words {
-  /** Set for a paragraph that the tabled text does not have. */
-  readonly added?: {
-    readonly kind: Paragraph['kind'];
-    readonly number: string;
-    /** The paragraph that it follows; '' at the beginning. */
-    readonly after: string;
-  };
-}
-
-/** '1', '2', '3' ... in the order of submission. */
-export type AmendmentId = string;
-
-/** What an amendment or a revision does to one paragraph of a text. */
-export type TextChange =
-  | { readonly kind: 'delete'; readonly paragraph: string }
-  | {
-      readonly kind: 'replace';
-      readonly paragraph: string;
-      readonly words: Words;
-      /** Set where the words are an alternative that the scenario offers. */
-      readonly alternative?: string;
-    }
-  | {
-      readonly kind: 'insert';
-      /** The paragraph that the new one follows; '' at the beginning. */
-      readonly after: string;
-      readonly paragraphKind: 'PP' | 'OP';
-      readonly words: Words;
-    };
-
-/** accepted: taken into the text by its sponsors, without a vote (house rule). */
-export type AmendmentStatus =
-  | 'pending'
-  | 'adopted'
-  | 'accepted'
-  | 'rejected'
-  | 'skipped'
-  | 'withdrawn';
-
-/** A change to a draft that a delegation other than its sponsors proposes (rule 130). */
-export interface Amendment {
-  readonly draft: DraftId;
-  readonly mover: SeatId;
-  /** For a sub-amendment: the words that it would put in the place of its parent's. */
-  readonly change: TextChange;
-  /** Set for a sub-amendment: the amendment that it would change. */
-  readonly parent?: AmendmentId;
-  readonly status: AmendmentStatus;
-  /** Set for a skipped amendment: why it was not put to the vote. */
-  readonly skipped?: Skipped;
-  /** Set once a sub-amendment has changed its words. */
-  readonly amended?: true;
-  /** The sponsors of the draft who have accepted it as friendly (house rule). */
-  readonly friendlyTo?: readonly SeatId[];
-}
-
-/**
- * contradicts: what was adopted decides the same paragraph otherwise; parentGone: the amendment that it
- * would change will not be voted on; paragraphGone, saysSame, emptiesText: the text has changed so
- * that it has nothing left to change, to say, or would leave nothing operative; draftGone: the draft
- * will not be voted on.
- */
-export type SkipReason =
-  | 'contradicts'
-  | 'parentGone'
-  | 'paragraphGone'
-  | 'saysSame'
-  | 'emptiesText'
-  | 'draftGone';
-
-export interface Skipped {
-  readonly because: SkipReason;
-  /** The amendment whose adoption or withdrawal decided it, where one did. */
-  readonly by?: AmendmentId;
-}
-
 /** What a vote can be about. */
 export type BallotSubject =
   | { readonly kind: 'draft'; readonly draft: DraftId }
@@ -294,69 +207,6 @@ export type BallotSubject =
 export type MotionSubject = Extract<BallotSubject, { kind: 'motion' }>;
 /** A vote about a draft: all but those on motions. */
 export type DraftSubject = Exclude<BallotSubject, MotionSubject>;
-
-/** `m` and the number of the fact that made it. */
-export type MotionId = string;
-
-/** What a delegation can move. */
-export type RaisedMatter =
-  /** For so long, ms. */
-  | { readonly kind: 'suspendMeeting'; readonly ms: number }
-  | { readonly kind: 'adjournMeeting' }
-  /** To take no action on the draft. */
-  | { readonly kind: 'adjournDebate'; readonly draft: DraftId }
-  /** To take no action on the item: on none of its drafts. */
-  | { readonly kind: 'adjournItem' }
-  | { readonly kind: 'closeDebate' }
-  /** That the body has no competence to adopt the draft. */
-  | { readonly kind: 'competence'; readonly draft: DraftId }
-  /** Speeches of so long at most, ms. */
-  | { readonly kind: 'limitSpeeches'; readonly ms: number }
-  /** To vote on the draft before those that were submitted earlier. */
-  | { readonly kind: 'takeFirst'; readonly draft: DraftId }
-  | { readonly kind: 'reconsider'; readonly draft: DraftId }
-  | CaucusMatter;
-
-/** What a motion asks; an appeal comes from a point of order. */
-export type MotionMatter =
-  | RaisedMatter
-  /** To overrule the Chair, who has upheld the point or not. */
-  | { readonly kind: 'appeal'; readonly point: PointMatter; readonly upheld: boolean };
-
-/** A procedural motion; `inFavour` and `against` have spoken on it. */
-export interface Motion extends Hearing {
-  readonly id: MotionId;
-  readonly by: SeatId;
-  readonly matter: MotionMatter;
-  readonly phase: 'pending' | 'hearing' | 'voting';
-}
-
-/**
- * offTopic, overTime: of the speech under way; misapplied: the rules are not being followed; quorum:
- * too few are here; conductOfVote: how the vote under way is being run.
- */
-export type PointMatter = 'offTopic' | 'overTime' | 'misapplied' | 'quorum' | 'conductOfVote';
-
-/** A point of order and where it stands (rule 113). */
-export interface PointOfOrder {
-  readonly by: SeatId;
-  readonly matter: PointMatter;
-  readonly phase: 'raised' | 'ruled' | 'appealed';
-  /** Set once the Chair has ruled. */
-  readonly upheld?: boolean;
-}
-
-export type DivisionPhase = 'requested' | 'hearing' | 'voting' | 'granted';
-
-/** A request to vote on parts of a draft separately, and where it stands (rule 129). */
-export interface Division extends Hearing {
-  readonly draft: DraftId;
-  readonly phase: DivisionPhase;
-  readonly movers: readonly SeatId[];
-  /** The parts of all requests, cut into the smallest pieces that do not overlap; paragraph ids. */
-  readonly parts: readonly (readonly string[])[];
-  readonly objector?: SeatId;
-}
 
 export type ProgrammeItem = BallotSubject & {
   /** 2 when a tie in plenary calls for a second vote (rule 95). */

@@ -1,7 +1,8 @@
 import type { DraftId, Paragraph, PublicScenario } from '../scenario/scenario.ts';
+import type { SkipReason, TextChange, Words } from './amendment.ts';
 import type { AskedChange } from './commands/amendments.ts';
 import { draftOf } from './programme.ts';
-import type { DraftStanding, Room, SkipReason, TextChange, Words } from './room.ts';
+import type { DraftStanding, Room } from './room.ts';
 import { textOf } from './texts.ts';
 
 /** What a new paragraph counts, as in a scenario that does not say. */

@@ -1,6 +1,7 @@
 import type { Draft, DraftId, Paragraph, PublicScenario } from '../scenario/scenario.ts';
+import type { Wording } from './amendment.ts';
 import { draftOf } from './programme.ts';
-import type { Room, Wording } from './room.ts';
+import type { Room } from './room.ts';
 
 /** The text of a draft as it stands now: reworded and added paragraphs in place, those taken out gone. */
 export function textOf(

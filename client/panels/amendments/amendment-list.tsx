@@ -1,8 +1,9 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
+import type { Amendment, AmendmentId } from '../../../shared/procedure/amendment.ts';
 import { distanceOf, votingOrder } from '../../../shared/procedure/amendment-order.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { Amendment, AmendmentId, Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';

@@ -1,6 +1,7 @@
+import type { Words } from '../../../shared/procedure/amendment.ts';
 import type { AskedChange } from '../../../shared/procedure/commands/amendments.ts';
 import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import type { Room, Words } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
 import { textOf } from '../../../shared/procedure/texts.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 

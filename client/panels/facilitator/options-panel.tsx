@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { ClientCommand } from '../../../shared/procedure/commands.ts';
 import { mayDo } from '../../../shared/procedure/may-do.ts';
 import type { SessionOptions } from '../../../shared/procedure/room.ts';
+import { SelectField } from '../../components/select-field.tsx';
 import { t } from '../../language/desk.ts';
 import { runMinutes } from '../../session/run-minutes.ts';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -30,7 +30,7 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
     <section class="side-block" aria-labelledby="options-title">
       <h2 id="options-title">{t('options.title')}</h2>
       <div class="options">
-        <Choice
+        <SelectField
           label={t('options.run')}
           chosen={options.runOfShow}
           choices={scenario.runsOfShow.map((run) => ({
@@ -39,37 +39,37 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           }))}
           onChoose={(runOfShow) => change({ runOfShow })}
         />
-        <Choice
+        <SelectField
           label={t('options.seating')}
           chosen={options.seating}
           choices={SEATING.map((name) => ({ name, label: t(`options.seating.${name}`) }))}
           onChoose={(seating) => change({ seating })}
         />
-        <Choice
+        <SelectField
           label={t('options.chair')}
           chosen={options.chair}
           choices={CHAIR.map((name) => ({ name, label: t(`options.chair.${name}`) }))}
           onChoose={(chair) => change({ chair })}
         />
-        <Choice
+        <SelectField
           label={t('options.pace')}
           chosen={options.pace}
           choices={PACE.map((name) => ({ name, label: t(`options.pace.${name}`) }))}
           onChoose={(pace) => change({ pace })}
         />
-        <Choice
+        <SelectField
           label={t('options.board')}
           chosen={options.board}
           choices={BOARD.map((name) => ({ name, label: t(`options.board.${name}`) }))}
           onChoose={(board) => change({ board })}
         />
-        <Choice
+        <SelectField
           label={t('options.method')}
           chosen={options.method}
           choices={METHOD.map((name) => ({ name, label: t(`options.method.${name}`) }))}
           onChoose={(method) => change({ method })}
         />
-        <Choice
+        <SelectField
           label={t('options.houseRules')}
           chosen={options.houseRules}
           choices={HOUSE_RULES.map((name) => ({ name, label: t(`options.houseRules.${name}`) }))}
@@ -90,39 +90,3 @@ const mayChoose = (
 ): boolean =>
   mayDo(scenario, room, { kind: 'facilitator' }, { type: 'changeOptions', options: { houseRules } })
     .may;
-
-interface ChoiceProps<Name extends string> {
-  readonly label: string;
-  readonly chosen: Name;
-  readonly choices: readonly { readonly name: Name; readonly label: string }[];
-  readonly onChoose: (name: Name) => void;
-  readonly note?: string;
-  readonly disabled?: boolean;
-}
-
-function Choice<Name extends string>(props: ChoiceProps<Name>) {
-  const { label, chosen, choices, onChoose, note, disabled = false } = props;
-  const id = useId();
-  return (
-    <label class="field" for={id}>
-      <span class="field__label">{label}</span>
-      <select
-        id={id}
-        class="input"
-        value={chosen}
-        disabled={disabled}
-        onChange={(event) => {
-          const picked = choices[event.currentTarget.selectedIndex];
-          if (picked !== undefined) onChoose(picked.name);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.name} value={choice.name}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-      {note !== undefined && <span class="field__note">{note}</span>}
-    </label>
-  );
-}

@@ -1,8 +1,9 @@
 import '../amendments/amendments.css';
 import { useSignal } from '@preact/signals';
 import { Pencil } from 'lucide-preact';
+import type { TextChange } from '../../../shared/procedure/amendment.ts';
 import { sponsorsOf } from '../../../shared/procedure/programme.ts';
-import type { Room, TextChange } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/room.ts';
 import { symbolOf } from '../../../shared/procedure/texts.ts';
 import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';

@@ -1,14 +1,8 @@
 import { waitsForSpeech } from '../../../shared/procedure/house-points.ts';
 import { votelessBecause } from '../../../shared/procedure/membership.ts';
+import type { Division, Motion, PointOfOrder } from '../../../shared/procedure/motion.ts';
 import { draftOf } from '../../../shared/procedure/programme.ts';
-import type {
-  BallotResult,
-  Clock,
-  Division,
-  Motion,
-  PointOfOrder,
-  Room,
-} from '../../../shared/procedure/room.ts';
+import type { BallotResult, Clock, Room } from '../../../shared/procedure/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';

@@ -2,6 +2,7 @@ import { Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
+import { SelectField } from '../../components/select-field.tsx';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
 import { createSession, type ScenarioCard } from '../../session/content.ts';
@@ -73,33 +74,33 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         />
         {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
       </div>
-      <Select
+      <SelectField
         label={t('create.run')}
-        value={run}
-        options={scenario.runsOfShow.map((show) => ({
-          value: show.id,
+        chosen={run}
+        choices={scenario.runsOfShow.map((show) => ({
+          name: show.id,
           label: t('create.runOption', { name: show.name, minutes: runMinutes(show) }),
         }))}
-        onChange={setRun}
+        onChoose={setRun}
       />
       <div class="landing__pair">
-        <Select
+        <SelectField
           label={t('create.seating')}
-          value={seating}
-          options={[
-            { value: 'choose', label: t('create.choose') },
-            { value: 'assigned', label: t('create.assigned') },
+          chosen={seating}
+          choices={[
+            { name: 'choose', label: t('create.choose') },
+            { name: 'assigned', label: t('create.assigned') },
           ]}
-          onChange={setSeating}
+          onChoose={setSeating}
         />
-        <Select
+        <SelectField
           label={t('create.houseRules')}
-          value={houseRules}
-          options={[
-            { value: 'none', label: t('create.houseRules.none') },
-            { value: 'mun', label: t('create.houseRules.mun') },
+          chosen={houseRules}
+          choices={[
+            { name: 'none', label: t('create.houseRules.none') },
+            { name: 'mun', label: t('create.houseRules.mun') },
           ]}
-          onChange={setHouse}
+          onChoose={setHouse}
         />
       </div>
       <label class="field" for={ids.title}>
@@ -128,37 +129,5 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         {isMaking ? t('create.making') : t('create.act')}
       </button>
     </form>
-  );
-}
-
-interface SelectProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
-}
-
-/** One of a few, in one line. */
-function Select<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
-  const id = useId();
-  return (
-    <label class="field" for={id}>
-      <span class="field__label">{label}</span>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

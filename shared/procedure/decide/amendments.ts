@@ -1,6 +1,7 @@
 import type { DraftId } from '../../scenario/scenario.ts';
+import type { Amendment, AmendmentId, TextChange } from '../amendment.ts';
 import type { AskedChange } from '../commands/amendments.ts';
-import type { Amendment, AmendmentId, Room, TextChange } from '../room.ts';
+import type { Room } from '../room.ts';
 import { changeFrom } from '../text-changes.ts';
 import {
   type Circumstances,

@@ -1,5 +1,5 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
-import type { AmendmentId, TextChange, Words } from '../room.ts';
+import type { AmendmentId, TextChange, Words } from '../amendment.ts';
 
 /** Changes to a text: amendments from others (rule 130), revisions by its leader. */
 export type AmendmentFact =

@@ -1,6 +1,6 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
+import type { AmendmentId } from '../amendment.ts';
 import type { ChairAnswer, PrivilegeNeed } from '../house-points.ts';
-import type { AmendmentId } from '../room.ts';
 
 /** What happens only under the house rules of Model UN. */
 export type HouseRuleFact =

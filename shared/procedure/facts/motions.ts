@@ -1,5 +1,5 @@
 import type { SeatId } from '../../scenario/scenario.ts';
-import type { PointMatter, RaisedMatter } from '../room.ts';
+import type { PointMatter, RaisedMatter } from '../motion.ts';
 
 /** Procedural motions, points of order and appeals. */
 export type MotionFact =

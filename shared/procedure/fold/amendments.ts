@@ -1,16 +1,9 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
+import type { Amendment, AmendmentId, Skipped, TextChange, Words } from '../amendment.ts';
 import { pendingAmendments, votingOrder } from '../amendment-order.ts';
 import { isFriendlyToAll } from '../house-rules.ts';
 import { type AmendmentEvent, moveAmendment } from '../machines/room-machines.ts';
-import type {
-  Amendment,
-  AmendmentId,
-  ProgrammeItem,
-  Room,
-  Skipped,
-  TextChange,
-  Words,
-} from '../room.ts';
+import type { ProgrammeItem, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { applyChange, changeProblem } from '../text-changes.ts';
 import { textOf } from '../texts.ts';

@@ -1,4 +1,5 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import type { Wording } from '../amendment.ts';
 import {
   changed,
   consensusOutcome,
@@ -9,7 +10,7 @@ import {
 import { type ConsensusEvent, moveDraft, moveNegotiation } from '../machines/room-machines.ts';
 import type { Negotiation, ParagraphStanding, Proposal, TextChange } from '../negotiation.ts';
 import { draftOf, seatsHeldByPeople } from '../programme.ts';
-import type { Clocks, Room, Wording } from '../room.ts';
+import type { Clocks, Room } from '../room.ts';
 import { stageOf } from '../script.ts';
 import type { SessionState } from '../state.ts';
 import { changeDraft, clockStart, drop, type Fold, inRoom, without } from './fold.ts';

@@ -1,7 +1,8 @@
 import { heard } from '../hearing.ts';
 import { moveDivision } from '../machines/room-machines.ts';
+import type { Division } from '../motion.ts';
 import { smallestParts } from '../parts.ts';
-import type { Division, ProgrammeItem, Room } from '../room.ts';
+import type { ProgrammeItem, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { textOf } from '../texts.ts';
 import { drop, type Fold, inRoom } from './fold.ts';

@@ -1,7 +1,9 @@
+import type { AmendmentId } from '../amendment.ts';
 import type { Fact } from '../facts.ts';
 import type { ChairAnswer } from '../house-points.ts';
+import type { MotionMatter } from '../motion.ts';
 import { draftIn } from '../programme.ts';
-import type { AmendmentId, BallotSubject, Minute, MotionMatter, Room } from '../room.ts';
+import type { BallotSubject, Minute, Room } from '../room.ts';
 import type { SessionState } from '../state.ts';
 import { consensusMinute } from './consensus-minutes.ts';
 import { inRoom } from './fold.ts';

@@ -8,17 +8,10 @@ import {
   movePoint,
 } from '../machines/room-machines.ts';
 import { votingBegun } from '../may/draft-rules.ts';
+import type { Motion, PointOfOrder, RaisedMatter } from '../motion.ts';
 import { inOrder, withMotion } from '../motions.ts';
 import { draftIn } from '../programme.ts';
-import type {
-  BallotSubject,
-  Clock,
-  Motion,
-  PointOfOrder,
-  ProgrammeItem,
-  RaisedMatter,
-  Room,
-} from '../room.ts';
+import type { BallotSubject, Clock, ProgrammeItem, Room } from '../room.ts';
 import { nextStep, stepTo } from '../script.ts';
 import type { SessionState } from '../state.ts';
 import { dropAmendments } from './amendments.ts';

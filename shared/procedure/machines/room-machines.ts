@@ -1,17 +1,10 @@
 import type { EventFromLogic } from 'xstate';
 import type { Phase } from '../../scenario/scenario.ts';
+import type { Amendment } from '../amendment.ts';
 import type { HousePoint } from '../house-points.ts';
+import type { Division, Motion, PointOfOrder } from '../motion.ts';
 import type { Negotiation } from '../negotiation.ts';
-import type {
-  Amendment,
-  Ballot,
-  Division,
-  DraftStatus,
-  Floor,
-  Motion,
-  PointOfOrder,
-  Room,
-} from '../room.ts';
+import type { Ballot, DraftStatus, Floor, Room } from '../room.ts';
 import { accepts, advance } from './advance.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';

@@ -1,7 +1,8 @@
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { DraftId } from '../../scenario/scenario.ts';
+import type { Amendment } from '../amendment.ts';
 import { draftIn } from '../programme.ts';
-import type { Amendment, Room } from '../room.ts';
+import type { Room } from '../room.ts';
 import { amendmentMachine } from './amendment-machine.ts';
 import { ballotMachine } from './ballot-machine.ts';
 import { caucusMachine } from './caucus-machine.ts';

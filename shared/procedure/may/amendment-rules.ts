@@ -1,10 +1,11 @@
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import type { Amendment, AmendmentId, TextChange } from '../amendment.ts';
 import { pendingAmendments } from '../amendment-order.ts';
 import type { AskedChange } from '../commands/amendments.ts';
 import { amendmentAccepts } from '../machines/room-machines.ts';
 import { sponsorsOf } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
-import type { Amendment, AmendmentId, Room, TextChange } from '../room.ts';
+import type { Room } from '../room.ts';
 import { changeFrom, changeProblem, mayFollow, saysSame } from '../text-changes.ts';
 import { textOf } from '../texts.ts';
 import { isLeader, votingBegun, withDraft } from './draft-rules.ts';

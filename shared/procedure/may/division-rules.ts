@@ -1,8 +1,9 @@
 import { pendingAmendments } from '../amendment-order.ts';
 import { maySpeak, type SpeakerQuota } from '../hearing.ts';
 import { type DivisionEvent, divisionAccepts } from '../machines/room-machines.ts';
+import type { Division } from '../motion.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
-import type { Division, Room } from '../room.ts';
+import type { Room } from '../room.ts';
 import { textOf } from '../texts.ts';
 import { isNextDraft, isSetAside } from './draft-rules.ts';
 import type { Rule, SeatRule } from './question.ts';

@@ -1,11 +1,12 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { maySpeak, type Side } from '../hearing.ts';
 import { draftAccepts, motionAccepts, pointAccepts } from '../machines/room-machines.ts';
+import type { Motion, MotionMatter, PointOfOrder, RaisedMatter } from '../motion.ts';
 import { hasMoversTurn, MOTIONS, quotaOf } from '../motions.ts';
 import { lapses } from '../parts.ts';
 import { textDecidedIn } from '../programme.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../refusal.ts';
-import type { Motion, MotionMatter, PointOfOrder, RaisedMatter, Room } from '../room.ts';
+import type { Room } from '../room.ts';
 import type { RuleId } from '../rules.ts';
 import { textOf } from '../texts.ts';
 import { noCaucus } from './caucus-rules.ts';

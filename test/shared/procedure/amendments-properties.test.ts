@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TextChange } from '../../../shared/procedure/amendment.ts';
 import type { AskedChange } from '../../../shared/procedure/commands/amendments.ts';
 import type { Fact } from '../../../shared/procedure/facts.ts';
-import type { TextChange } from '../../../shared/procedure/room.ts';
 import { replay } from '../../../shared/procedure/step.ts';
 import { textOf } from '../../../shared/procedure/texts.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';

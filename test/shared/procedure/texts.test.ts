@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftStanding, Wording } from '../../../shared/procedure/room.ts';
+import type { Wording } from '../../../shared/procedure/amendment.ts';
+import type { DraftStanding } from '../../../shared/procedure/room.ts';
 import { symbolOf, textOf } from '../../../shared/procedure/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
