@@ -4,7 +4,7 @@ import type { Floor, Room, SessionOptions, Times } from './room.ts';
 import { runOfShowOf } from './script.ts';
 
 /** The version of the rules that a session's log is folded with. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** Times for a class, in milliseconds. */
 const CLASS_TIMES: Times = {
