@@ -29,7 +29,19 @@ export function votelessBecause(
 }
 
 export const isObserver = ({ delegations }: Seated, seat: SeatId): boolean =>
-  delegations.some(({ id, role }) => id === seat && role === 'observer');
+  observersAmong(delegations).has(seat);
+
+const observers = new WeakMap<readonly Delegation[], ReadonlySet<SeatId>>();
+
+/** The observers' seats; asked at every vote, so kept for each scenario. */
+function observersAmong(delegations: readonly Delegation[]): ReadonlySet<SeatId> {
+  const known = observers.get(delegations);
+  if (known !== undefined) return known;
+  const found = delegations.filter(({ role }) => role === 'observer').map(({ id }) => id);
+  const seats = new Set(found);
+  observers.set(delegations, seats);
+  return seats;
+}
 
 /** Rule 104: the delegate in the Chair does not vote; another member of the delegation may. */
 function presidesAlone(scenario: PublicScenario, room: Room, seat: SeatId): boolean {
@@ -39,12 +51,19 @@ function presidesAlone(scenario: PublicScenario, room: Room, seat: SeatId): bool
 
 /** How many members are in the meeting room, people and computers alike: who counts for the quorum. */
 export function presentCount(scenario: PublicScenario, room: Room): number {
-  return membersOf(scenario).filter(({ id }) => !room.absent[id]).length;
+  const away = Object.keys(room.absent).filter((seat) => !isObserver(scenario, seat));
+  return membersOf(scenario).length - away.length;
 }
 
 /** How many of those in the room can vote: the members present, less a Chair without a deputy. */
 export function voterCount(scenario: PublicScenario, room: Room): number {
-  return membersOf(scenario).filter(({ id }) => isVoter(scenario, room, id)).length;
+  const { chair } = stageOf(scenario, room);
+  const isChairVoteless =
+    chair !== undefined &&
+    !room.absent[chair.seat] &&
+    !isObserver(scenario, chair.seat) &&
+    presidesAlone(scenario, room, chair.seat);
+  return presentCount(scenario, room) - (isChairVoteless ? 1 : 0);
 }
 
 /** Whether the seat is in the room and can vote there. */
