@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getAdjacencyMap } from 'xstate/graph';
 import { ballotMachine } from '../../../shared/procedure/machines/ballot-machine.ts';
+import { divisionMachine } from '../../../shared/procedure/machines/division-machine.ts';
 import { draftMachine } from '../../../shared/procedure/machines/draft-machine.ts';
 import { floorMachine } from '../../../shared/procedure/machines/floor-machine.ts';
 import { sessionMachine } from '../../../shared/procedure/machines/session-machine.ts';
@@ -8,6 +9,7 @@ import { draftIn } from '../../../shared/procedure/programme.ts';
 import type { Room } from '../../../shared/procedure/room.ts';
 import { atTheGavel } from '../../fixtures/consensus-scenario.ts';
 import { chair, type Model, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
+import { longScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
 
 /** Action leads to an outcome only when all is decided: the leaders withdraw what is left. */
@@ -131,6 +133,49 @@ describe('walking every state and event of', () => {
         return [...undecided(room), chair({ type: 'advancePhase', to })];
       },
     } satisfies Model);
+  });
+
+  it('[DIV-3] the division machine, the rules agree with the machine', () => {
+    const ask = (id: string, ...part: string[]): Move => [
+      seat(id),
+      { type: 'requestDivision', draft: 'one', parts: [part] },
+    ];
+    const vote = (choice: 'yes' | 'no'): readonly Move[] => [
+      chair({ type: 'announceBallot' }),
+      chair({ type: 'openVoting' }),
+      [seat('AAA'), { type: 'castVote', choice }],
+      chair({ type: 'lockVoting' }),
+      chair({ type: 'declareResult' }),
+      chair({ type: 'closeBallot' }),
+    ];
+    walkEverywhere({
+      machine: divisionMachine,
+      begin: () => inAction(longScenario()).do(...ask('AAD', 'op1')),
+      valueIn: ({ room }) => room.division?.phase ?? 'over',
+      moves: (event, { room }) => {
+        const phase = room.division?.phase;
+        switch (event) {
+          case 'request':
+            return [ask('AAE', 'op2')];
+          case 'object':
+            return [[seat('AAA'), { type: 'objectToDivision' }]];
+          case 'grant':
+            return [chair({ type: 'grantDivision' })];
+          case 'speak':
+            return [[seat('AAD'), { type: 'speakOnDivision', side: 'inFavour', text: 'Because.' }]];
+          case 'closeHearing':
+            return [chair({ type: 'closeDivisionHearing' })];
+          case 'carry':
+            return phase === 'voting' ? vote('yes') : undefined;
+          case 'lose':
+            return phase === 'voting' ? vote('no') : undefined;
+          case 'finish':
+            return phase === 'granted' ? [...vote('yes'), ...vote('yes')] : undefined;
+          default:
+            return undefined;
+        }
+      },
+    });
   });
 
   it('[DRA-4] the draft machine: every status is reached in play', () => {
