@@ -2,6 +2,7 @@ import type { AmendmentId } from '../procedure/amendment.ts';
 import { wordsBefore } from '../procedure/amendment-order.ts';
 import { isBoundByPledge } from '../procedure/house-rules.ts';
 import { draftOf, sponsorsOf } from '../procedure/programme.ts';
+import { isRecordOf } from '../procedure/recorded-matter.ts';
 import type { BallotSubject, DraftSubject, Room } from '../procedure/room.ts';
 import { stageOf } from '../procedure/script.ts';
 import { textOf } from '../procedure/texts.ts';
@@ -98,28 +99,13 @@ export function anchorFor(
   subject: BallotSubject,
 ): Anchor | undefined {
   if (subject.kind === 'motion') return undefined;
+  const { draft } = subject;
+  // Whether to vote on a text at all is judged by what is thought of the text.
+  const asked: DraftSubject = subject.kind === 'noVote' ? { kind: 'draft', draft } : subject;
   const stage = stageOf(scenario, room).id;
   return Object.values(knowledge.anchors).find(
-    (anchor) =>
-      anchor.stage === stage && anchor.draft === subject.draft && isAbout(anchor, subject),
+    (anchor) => anchor.stage === stage && anchor.draft === draft && isRecordOf(anchor, asked),
   );
-}
-
-function isAbout(
-  anchor: Pick<SeatContent['anchors'][string], 'subject' | 'paragraph'>,
-  subject: DraftSubject,
-): boolean {
-  switch (subject.kind) {
-    case 'draft':
-    case 'noVote':
-      return anchor.subject === 'whole';
-    case 'division':
-      return anchor.subject === 'division';
-    case 'amendment':
-      return false;
-    case 'part':
-      return subject.part.length === 1 && anchor.paragraph === subject.part[0];
-  }
 }
 
 /** The side of a delegation that may not abstain (MUN-2); one that does not care adds no yes. */

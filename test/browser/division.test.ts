@@ -8,7 +8,7 @@ import { translateUnknown } from '../../shared/language/translate.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
-import { literally, PHONE } from './support/words.ts';
+import { delegation, literally, PHONE } from './support/words.ts';
 
 const scenario = loadScenario('scenarios', 'ga-2020');
 const house = openHouse({ plays: scenario, story: true });
@@ -25,12 +25,11 @@ const parts = partName(draft, [KEPT, OUT]);
 const FOR = 'Paragraph two settles what the first leaves open.';
 const AGAINST = 'This text was negotiated as a whole.';
 
-const delegation = (seat: string) => {
-  const found = scenario.delegations.find(({ id }) => id === seat);
-  if (found === undefined) throw new Error(`There is no delegation ${seat}.`);
-  return found;
-};
-const [usa, estonia, russia] = [delegation('USA'), delegation('EST'), delegation('RUS')];
+const [usa, estonia, russia] = [
+  delegation('USA', scenario),
+  delegation('EST', scenario),
+  delegation('RUS', scenario),
+];
 
 let facilitator: Visitor;
 let amina: Visitor;

@@ -11,15 +11,10 @@ import {
 } from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
-import { PHONE } from './support/words.ts';
+import { delegation, PHONE } from './support/words.ts';
 
 const house = openHouse({ story: true });
 
-const delegation = (seat: string) => {
-  const found = scenario.delegations.find(({ id }) => id === seat);
-  if (found === undefined) throw new Error(`There is no delegation ${seat}.`);
-  return found;
-};
 const [france, india] = [delegation('FRA'), delegation('IND')];
 const [draft] = scenario.drafts;
 if (draft === undefined) throw new Error('The scenario has no draft.');
