@@ -15,7 +15,7 @@ const forbidden = [
   ['shared/protocol', '../delegates/plan.ts', 'shared/protocol may import only'],
   ['shared/history', '../delegates/plan.ts', 'shared/history may import only'],
   ['shared/analysis', '../history/meeting.ts', 'shared/analysis may import only'],
-  ['shared/procedure/fold', '../../views/views.ts', 'shared/procedure may import'],
+  ['shared/procedure/ballot', '../../views/views.ts', 'shared/procedure may import'],
   ['shared/scenario', '../procedure/state.ts', 'shared/scenario may import'],
   ['shared/language/en', '../../scenario/scenario.ts', 'shared/language is the lowest floor'],
   ['server/http', '../../client/router.ts', 'server imports nothing of client/'],

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ruleSentences as catalogueOf } from '../scripts/rule-sentences.mjs';
 import { ruleSentences } from '../shared/language/en/rule-sentences.ts';
 import { rulesEn } from '../shared/language/en/rules.ts';
-import type { RuleId } from '../shared/procedure/rules.ts';
-import { RULES } from '../shared/procedure/rules.ts';
+import type { RuleId } from '../shared/procedure/kernel/rules.ts';
+import { RULES } from '../shared/procedure/kernel/rules.ts';
 
 const written = new Map(
   [...readFileSync('docs/rules.md', 'utf8').matchAll(/^- \[([A-Z]{3}-\d+)\] .+$/gm)].map(

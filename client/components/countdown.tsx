@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Clock } from '../../shared/procedure/room.ts';
+import type { Clock } from '../../shared/procedure/kernel/room.ts';
 
 interface Props {
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import './rule-note.css';
 import { ruleSentences } from '../../shared/language/en/rule-sentences.ts';
-import { RULES, type RuleId } from '../../shared/procedure/rules.ts';
+import { RULES, type RuleId } from '../../shared/procedure/kernel/rules.ts';
 import { t } from '../language/common.ts';
 
 /** A rule by its number and source, in small print; pressed, it says its sentence. */

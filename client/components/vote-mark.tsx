@@ -1,4 +1,4 @@
-import type { Light } from '../../shared/procedure/room.ts';
+import type { Light } from '../../shared/procedure/kernel/room.ts';
 import { t } from '../language/common.ts';
 
 const SIGNS: Readonly<Record<Light | 'none', string>> = {

@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
-import type { ClientCommand } from '../../shared/procedure/commands.ts';
-import type { Room } from '../../shared/procedure/room.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
 import type {
   ClientToServer,
   ConnectionRefusal,

@@ -1,8 +1,8 @@
-import { membersOf } from '../../shared/procedure/membership.ts';
-import type { Negotiation } from '../../shared/procedure/negotiation.ts';
-import type { Room } from '../../shared/procedure/room.ts';
-import { stageOf } from '../../shared/procedure/script.ts';
-import { symbolOf } from '../../shared/procedure/texts.ts';
+import type { Negotiation } from '../../shared/procedure/consensus/negotiation.ts';
+import { membersOf } from '../../shared/procedure/kernel/membership.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../shared/procedure/kernel/script.ts';
+import { symbolOf } from '../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { t } from '../language/consensus.ts';
 import { negotiationNow } from '../panels/consensus/consensus-now.ts';

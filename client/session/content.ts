@@ -1,5 +1,5 @@
 import type { HistoryContent } from '../../shared/history/history-content.ts';
-import type { SessionOptions } from '../../shared/procedure/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type {
   Forum,
   HouseRules,

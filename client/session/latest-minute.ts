@@ -1,4 +1,4 @@
-import type { Minute, Room } from '../../shared/procedure/room.ts';
+import type { Minute, Room } from '../../shared/procedure/kernel/room.ts';
 
 /** The last thing that the record of the meeting holds, if it holds anything yet. */
 export function latestMinute({ minutes }: Room): Minute | undefined {

@@ -1,7 +1,7 @@
-import type { Amendment, AmendmentId, Words } from '../../shared/procedure/amendment.ts';
-import { draftOf } from '../../shared/procedure/programme.ts';
-import type { Room } from '../../shared/procedure/room.ts';
-import { textOf } from '../../shared/procedure/texts.ts';
+import type { Amendment, AmendmentId, Words } from '../../shared/procedure/amendments/amendment.ts';
+import { draftOf } from '../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import { textOf } from '../../shared/procedure/texts/texts.ts';
 import type { DraftId, Paragraph, PublicScenario } from '../../shared/scenario/scenario.ts';
 
 /** What has become of a paragraph in play, and what did it. */

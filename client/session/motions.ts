@@ -1,7 +1,7 @@
-import { isHouseRule } from '../../shared/procedure/house-rules.ts';
-import type { MotionMatter } from '../../shared/procedure/motion.ts';
-import { MOTIONS } from '../../shared/procedure/motions.ts';
-import { draftOf } from '../../shared/procedure/programme.ts';
+import { draftOf } from '../../shared/procedure/ballot/programme.ts';
+import { isHouseRule } from '../../shared/procedure/model-un/house-rules.ts';
+import type { MotionMatter } from '../../shared/procedure/motions/motion.ts';
+import { MOTIONS } from '../../shared/procedure/motions/motions.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { t } from '../language/hall.ts';
 

@@ -1,13 +1,13 @@
-import { changesNothing, objectors } from '../../shared/procedure/consensus.ts';
+import { draftOf } from '../../shared/procedure/ballot/programme.ts';
+import { changesNothing, objectors } from '../../shared/procedure/consensus/consensus.ts';
 import type {
   Negotiation,
   ParagraphStanding,
   Proposal,
   SilenceBreak,
-} from '../../shared/procedure/negotiation.ts';
-import { draftOf } from '../../shared/procedure/programme.ts';
-import type { Room } from '../../shared/procedure/room.ts';
-import { stageOf } from '../../shared/procedure/script.ts';
+} from '../../shared/procedure/consensus/negotiation.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../shared/procedure/kernel/script.ts';
 import { consensusTerms, type Place } from '../../shared/scenario/forums.ts';
 import type {
   Alternative,

@@ -1,8 +1,8 @@
-import { chairIntention } from '../../shared/procedure/chair.ts';
-import type { FacilitatorCommand } from '../../shared/procedure/commands.ts';
-import { mayDo } from '../../shared/procedure/may-do.ts';
-import type { Room } from '../../shared/procedure/room.ts';
-import { nextStep } from '../../shared/procedure/script.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import { nextStep } from '../../shared/procedure/kernel/script.ts';
+import { chairIntention } from '../../shared/procedure/road/chair.ts';
+import type { FacilitatorCommand } from '../../shared/procedure/road/commands.ts';
+import { mayDo } from '../../shared/procedure/road/may-do.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 
 const CHAIR_STEPS = [

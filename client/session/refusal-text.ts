@@ -1,6 +1,6 @@
 import { rulesEn } from '../../shared/language/en/rules.ts';
 import { translateUnknown } from '../../shared/language/translate.ts';
-import type { Refusal } from '../../shared/procedure/refusal.ts';
+import type { Refusal } from '../../shared/procedure/kernel/refusal.ts';
 import { LOCALE } from '../language/common.ts';
 
 /** A refusal in words: why not, and what would unblock it. */

@@ -1,7 +1,7 @@
-import { isSetAside } from '../../shared/procedure/may/draft-rules.ts';
-import type { MotionMatter } from '../../shared/procedure/motion.ts';
-import { textDecidedIn } from '../../shared/procedure/programme.ts';
-import type { BallotResult, Room } from '../../shared/procedure/room.ts';
+import { textDecidedIn } from '../../shared/procedure/ballot/programme.ts';
+import { isSetAside } from '../../shared/procedure/drafts/rules.ts';
+import type { BallotResult, Room } from '../../shared/procedure/kernel/room.ts';
+import type { MotionMatter } from '../../shared/procedure/motions/motion.ts';
 
 /** The result that belongs to the present ballot, else the last one declared at this stage. */
 export function latestResult(room: Room): BallotResult | undefined {

@@ -1,15 +1,15 @@
-import type { Caucus } from '../../shared/procedure/caucus.ts';
-import { voterCount } from '../../shared/procedure/membership.ts';
-import type { Division } from '../../shared/procedure/motion.ts';
-import { draftIn, draftOf, sponsorsOf } from '../../shared/procedure/programme.ts';
+import { draftIn, draftOf, sponsorsOf } from '../../shared/procedure/ballot/programme.ts';
+import { voterCount } from '../../shared/procedure/kernel/membership.ts';
 import type {
   BallotResult,
   DraftSubject,
   MotionSubject,
   Room,
-} from '../../shared/procedure/room.ts';
-import { stageOf } from '../../shared/procedure/script.ts';
-import { symbolOf } from '../../shared/procedure/texts.ts';
+} from '../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../shared/procedure/kernel/script.ts';
+import type { Caucus } from '../../shared/procedure/model-un/caucus.ts';
+import type { Division } from '../../shared/procedure/motions/motion.ts';
+import { symbolOf } from '../../shared/procedure/texts/texts.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { t as common, LOCALE } from '../language/common.ts';
 import { t } from '../language/hall.ts';

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ClientCommand } from '../../shared/procedure/commands.ts';
-import type { Room } from '../../shared/procedure/room.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
 import type { ConnectionRefusal, Refusal, Reply, Welcome } from '../../shared/protocol/messages.ts';
 import type {
   Delegation,

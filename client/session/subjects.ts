@@ -1,6 +1,6 @@
-import { draftOf } from '../../shared/procedure/programme.ts';
-import type { BallotSubject, Room } from '../../shared/procedure/room.ts';
-import { textOf } from '../../shared/procedure/texts.ts';
+import { draftOf } from '../../shared/procedure/ballot/programme.ts';
+import type { BallotSubject, Room } from '../../shared/procedure/kernel/room.ts';
+import { textOf } from '../../shared/procedure/texts/texts.ts';
 import type { Draft, PublicScenario } from '../../shared/scenario/scenario.ts';
 import { t } from '../language/hall.ts';
 import { listOf } from './lists.ts';

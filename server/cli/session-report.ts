@@ -1,9 +1,9 @@
 import { recordedBallotOf } from '../../shared/history/recorded-ballot.ts';
-import type { Fact } from '../../shared/procedure/facts.ts';
-import { membersOf } from '../../shared/procedure/membership.ts';
-import { draftIn } from '../../shared/procedure/programme.ts';
-import type { BallotResult, BallotSubject } from '../../shared/procedure/room.ts';
-import type { SessionState } from '../../shared/procedure/state.ts';
+import { draftIn } from '../../shared/procedure/ballot/programme.ts';
+import { membersOf } from '../../shared/procedure/kernel/membership.ts';
+import type { BallotResult, BallotSubject } from '../../shared/procedure/kernel/room.ts';
+import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { isConsensus } from '../../shared/scenario/forums.ts';
 import { canonicalJson, sha256Hex } from '../../shared/scenario/hash.ts';
 import type { OutcomeTier, RecordedVote, Scenario } from '../../shared/scenario/scenario.ts';

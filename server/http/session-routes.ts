@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import type { SessionOptions } from '../../shared/procedure/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { RecordContent } from '../../shared/scenario/scenario.ts';
 import { recordContent } from '../../shared/views/content.ts';

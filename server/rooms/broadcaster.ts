@@ -1,4 +1,4 @@
-import type { PersonId, SessionState } from '../../shared/procedure/state.ts';
+import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Catchup, Patch, Welcome } from '../../shared/protocol/messages.ts';
 import { type PackedRoom, packRoom } from '../../shared/protocol/packed-room.ts';
 import { difference } from '../../shared/views/merge-patch.ts';

@@ -1,7 +1,7 @@
-import { decide } from '../../shared/procedure/decide.ts';
-import type { Fact } from '../../shared/procedure/facts.ts';
-import type { SessionState } from '../../shared/procedure/state.ts';
-import { step } from '../../shared/procedure/step.ts';
+import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import { decide } from '../../shared/procedure/road/decide.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
+import { step } from '../../shared/procedure/road/step.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import type { Credential } from '../store/store.ts';

@@ -1,7 +1,7 @@
-import type { ClientCommand, Command, SeatCommand } from '../../shared/procedure/commands.ts';
-import { isSeatCommand } from '../../shared/procedure/may-do.ts';
-import { type Refusal, refusal } from '../../shared/procedure/refusal.ts';
-import type { Actor, PersonId, SessionState } from '../../shared/procedure/state.ts';
+import { type Refusal, refusal } from '../../shared/procedure/kernel/refusal.ts';
+import type { Actor, PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { ClientCommand, Command, SeatCommand } from '../../shared/procedure/road/commands.ts';
+import { isSeatCommand } from '../../shared/procedure/road/may-do.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
 import type { Credential } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../shared/procedure/state.ts';
+import type { PersonId } from '../../shared/procedure/kernel/state.ts';
 import type { Cancel, Clock } from './clock.ts';
 
 export interface PresenceOptions {

@@ -1,4 +1,4 @@
-import { refusal } from '../../shared/procedure/refusal.ts';
+import { refusal } from '../../shared/procedure/kernel/refusal.ts';
 
 /** The server's own refusals: not about the game, but about the net and the disk. */
 export const MALFORMED = refusal('NET-1', 'malformed');

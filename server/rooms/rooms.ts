@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Fact } from '../../shared/procedure/facts.ts';
-import { openingFact } from '../../shared/procedure/opening.ts';
-import type { SessionOptions } from '../../shared/procedure/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
+import { openingFact } from '../../shared/procedure/session/opening.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import { newJoinCode, newPersonId, newSessionId, newToken, tokenHash } from '../store/secrets.ts';

@@ -1,6 +1,6 @@
-import type { Fact } from '../../shared/procedure/facts.ts';
-import type { SessionState } from '../../shared/procedure/state.ts';
-import { step } from '../../shared/procedure/step.ts';
+import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
+import { step } from '../../shared/procedure/road/step.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { difference } from '../../shared/views/merge-patch.ts';
 import { publicView } from '../../shared/views/project.ts';

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { Command } from '../../shared/procedure/commands.ts';
-import type { Fact } from '../../shared/procedure/facts.ts';
-import type { PersonId, SessionState } from '../../shared/procedure/state.ts';
-import { step } from '../../shared/procedure/step.ts';
+import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { Command } from '../../shared/procedure/road/commands.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
+import { step } from '../../shared/procedure/road/step.ts';
 import type { Reply, Welcome } from '../../shared/protocol/messages.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import { type Addition, LogMoved, type SessionRecord, type Store } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import { refusal } from '../../shared/procedure/refusal.ts';
+import { refusal } from '../../shared/procedure/kernel/refusal.ts';
 import {
   type CommandMessage,
   commandMessageSchema,

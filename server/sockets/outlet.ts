@@ -1,4 +1,4 @@
-import type { PersonId } from '../../shared/procedure/state.ts';
+import type { PersonId } from '../../shared/procedure/kernel/state.ts';
 import type { Outlet, Visitor } from '../rooms/broadcaster.ts';
 import type { SessionServer } from './types.ts';
 

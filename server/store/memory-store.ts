@@ -1,4 +1,4 @@
-import type { Fact } from '../../shared/procedure/facts.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
 import {
   type Addition,
   CodeTaken,

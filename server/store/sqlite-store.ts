@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { Fact } from '../../shared/procedure/facts.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { prepareSchema } from './sqlite-schema.ts';
 import {
   type Addition,

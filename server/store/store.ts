@@ -1,4 +1,4 @@
-import type { Fact } from '../../shared/procedure/facts.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
 
 /** What stays the same about a session, beside its log. */
 export interface SessionRecord {

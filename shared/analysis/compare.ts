@@ -1,5 +1,5 @@
-import { membersOf } from '../procedure/membership.ts';
-import type { BallotResult, BallotSubject, Room } from '../procedure/room.ts';
+import { membersOf } from '../procedure/kernel/membership.ts';
+import type { BallotResult, BallotSubject, Room } from '../procedure/kernel/room.ts';
 import type {
   Delegation,
   Draft,

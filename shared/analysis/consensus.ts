@@ -1,6 +1,6 @@
-import { openNegotiation, placedText } from '../procedure/consensus.ts';
-import type { ConsensusOutcome } from '../procedure/negotiation.ts';
-import type { Room } from '../procedure/room.ts';
+import { openNegotiation, placedText } from '../procedure/consensus/consensus.ts';
+import type { ConsensusOutcome } from '../procedure/consensus/negotiation.ts';
+import type { Room } from '../procedure/kernel/room.ts';
 import { type PlacedParagraph, utilityOfReport } from '../scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../scenario/forums.ts';
 import type {

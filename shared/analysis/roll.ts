@@ -1,4 +1,4 @@
-import type { BallotResult } from '../procedure/room.ts';
+import type { BallotResult } from '../procedure/kernel/room.ts';
 import type { Delegation, RecordedVote, SeatId, Tally } from '../scenario/scenario.ts';
 
 /** How each seat stands in one ballot. A seat that is not named counts as absent. */

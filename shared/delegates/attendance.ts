@@ -1,4 +1,4 @@
-import type { Ballot, BallotSubject } from '../procedure/room.ts';
+import type { Ballot, BallotSubject } from '../procedure/kernel/room.ts';
 import { anchorFor } from './advice.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';

@@ -1,7 +1,7 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
-import { placedText } from '../procedure/consensus.ts';
-import type { Negotiation, Stance } from '../procedure/negotiation.ts';
+import { placedText } from '../procedure/consensus/consensus.ts';
+import type { Negotiation, Stance } from '../procedure/consensus/negotiation.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';

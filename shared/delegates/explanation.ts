@@ -1,9 +1,9 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
-import { wordsBefore } from '../procedure/amendment-order.ts';
-import { draftOf, sponsorsOf } from '../procedure/programme.ts';
-import type { Ballot, DraftSubject } from '../procedure/room.ts';
-import { textOf } from '../procedure/texts.ts';
+import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
+import { draftOf, sponsorsOf } from '../procedure/ballot/programme.ts';
+import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
+import { textOf } from '../procedure/texts/texts.ts';
 import { textStands } from '../scenario/utility.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';

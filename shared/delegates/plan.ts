@@ -1,5 +1,5 @@
-import { votelessBecause } from '../procedure/membership.ts';
-import type { Ballot, Room } from '../procedure/room.ts';
+import { votelessBecause } from '../procedure/kernel/membership.ts';
+import type { Ballot, Room } from '../procedure/kernel/room.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';

@@ -1,7 +1,7 @@
-import { changed, placedText } from '../procedure/consensus.ts';
-import type { Negotiation, Proposal } from '../procedure/negotiation.ts';
-import type { Room } from '../procedure/room.ts';
-import { stageOf } from '../procedure/script.ts';
+import { changed, placedText } from '../procedure/consensus/consensus.ts';
+import type { Negotiation, Proposal } from '../procedure/consensus/negotiation.ts';
+import type { Room } from '../procedure/kernel/room.ts';
+import { stageOf } from '../procedure/kernel/script.ts';
 import {
   type Judgement,
   judgeReport,

@@ -1,6 +1,6 @@
-import type { Command } from '../procedure/commands.ts';
-import { proposalId } from '../procedure/consensus.ts';
-import type { ParagraphChange } from '../procedure/negotiation.ts';
+import { proposalId } from '../procedure/consensus/consensus.ts';
+import type { ParagraphChange } from '../procedure/consensus/negotiation.ts';
+import type { Command } from '../procedure/road/commands.ts';
 import type { HistoryMove } from '../scenario/scenario.ts';
 import { chairDoes, clockDoes, type Meeting, type Step, seatDoes, wait } from './meeting.ts';
 

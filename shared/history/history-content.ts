@@ -1,4 +1,4 @@
-import type { Fact } from '../procedure/facts.ts';
+import type { Fact } from '../procedure/road/facts.ts';
 import type {
   HistoryMove,
   RecordedBallot,

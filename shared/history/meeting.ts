@@ -1,16 +1,16 @@
+import type { Refusal } from '../procedure/kernel/refusal.ts';
+import type { Room } from '../procedure/kernel/room.ts';
+import type { Actor, SessionState } from '../procedure/kernel/state.ts';
 import type {
   ClockCommand,
   Command,
   FacilitatorCommand,
   SeatCommand,
-} from '../procedure/commands.ts';
-import { decide } from '../procedure/decide.ts';
-import type { Fact, FactBody } from '../procedure/facts.ts';
-import { openingFact } from '../procedure/opening.ts';
-import type { Refusal } from '../procedure/refusal.ts';
-import type { Room } from '../procedure/room.ts';
-import type { Actor, SessionState } from '../procedure/state.ts';
-import { step } from '../procedure/step.ts';
+} from '../procedure/road/commands.ts';
+import { decide } from '../procedure/road/decide.ts';
+import type { Fact, FactBody } from '../procedure/road/facts.ts';
+import { step } from '../procedure/road/step.ts';
+import { openingFact } from '../procedure/session/opening.ts';
 import type { PublicScenario, SeatId } from '../scenario/scenario.ts';
 
 /** What a historic move comes to: commands as anybody could send them, pauses, or a refusal. */

@@ -1,5 +1,5 @@
-import { isRecordOf } from '../procedure/recorded-matter.ts';
-import type { BallotSubject } from '../procedure/room.ts';
+import { isRecordOf } from '../procedure/ballot/recorded-matter.ts';
+import type { BallotSubject } from '../procedure/kernel/room.ts';
 import type { RecordedBallot, StageId } from '../scenario/scenario.ts';
 
 /** The vote that was taken in fact on what a ballot asks at a stage; undefined where there was none. */

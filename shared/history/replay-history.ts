@@ -1,6 +1,6 @@
-import type { Fact } from '../procedure/facts.ts';
-import type { Refusal } from '../procedure/refusal.ts';
-import type { SessionState } from '../procedure/state.ts';
+import type { Refusal } from '../procedure/kernel/refusal.ts';
+import type { SessionState } from '../procedure/kernel/state.ts';
+import type { Fact } from '../procedure/road/facts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { publicContent } from '../views/content.ts';
 import { Meeting } from './meeting.ts';

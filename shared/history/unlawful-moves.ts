@@ -1,6 +1,6 @@
 import { rulesEn } from '../language/en/rules.ts';
 import { translateUnknown } from '../language/translate.ts';
-import { RULES } from '../procedure/rules.ts';
+import { RULES } from '../procedure/kernel/rules.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { problemAt, readYaml } from '../scenario/reading/yaml-source.ts';
 import type { Scenario } from '../scenario/scenario.ts';

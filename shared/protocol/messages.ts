@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { clientCommandSchema } from '../procedure/commands.ts';
-import type { Refusal } from '../procedure/refusal.ts';
+import type { Refusal } from '../procedure/kernel/refusal.ts';
+import { clientCommandSchema } from '../procedure/road/commands.ts';
 import type { FacilitatorView, PersonView } from '../views/views.ts';
 import type { PackedRoom } from './packed-room.ts';
 

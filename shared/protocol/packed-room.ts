@@ -1,4 +1,4 @@
-import type { Light, Room, SeatHold } from '../procedure/room.ts';
+import type { Light, Room, SeatHold } from '../procedure/kernel/room.ts';
 import type { SeatId } from '../scenario/scenario.ts';
 
 /** Seats grouped by what is said of them: `{ yes: 'AUS CAN', no: 'CUB' }`. */

@@ -1,7 +1,7 @@
 import { minutesEn } from '../language/en/minutes.ts';
 import { ruleBook } from '../language/en/rule-book.ts';
 import { translateUnknown } from '../language/translate.ts';
-import type { Minute } from '../procedure/room.ts';
+import type { Minute } from '../procedure/kernel/room.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 
 /** A minute as a sentence: its codes (seats, drafts, phases, choices, methods) turned into names. */

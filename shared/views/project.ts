@@ -1,4 +1,4 @@
-import type { Person, PersonId, SessionState } from '../procedure/state.ts';
+import type { Person, PersonId, SessionState } from '../procedure/kernel/state.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import type { Audience, FacilitatorView, PersonView, PublicView } from './views.ts';
 

@@ -1,5 +1,5 @@
-import type { Room } from '../procedure/room.ts';
-import type { PersonId } from '../procedure/state.ts';
+import type { Room } from '../procedure/kernel/room.ts';
+import type { PersonId } from '../procedure/kernel/state.ts';
 import type { Choice, SeatId } from '../scenario/scenario.ts';
 
 /** Who looks: everybody (and the projector), one person in the room, or the facilitator. */

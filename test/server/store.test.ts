@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../server/store/memory-store.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import { CodeTaken, LogMoved, type SessionRecord, type Store } from '../../server/store/store.ts';
-import type { Fact } from '../../shared/procedure/facts.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
 
 const session = (id: string, code: string): SessionRecord => ({

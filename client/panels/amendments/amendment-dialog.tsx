@@ -1,9 +1,9 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { symbolOf } from '../../../shared/procedure/texts.ts';
+import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Alternative, Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';

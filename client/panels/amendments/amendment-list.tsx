@@ -1,9 +1,9 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
-import type { Amendment, AmendmentId } from '../../../shared/procedure/amendment.ts';
-import { distanceOf, votingOrder } from '../../../shared/procedure/amendment-order.ts';
-import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Amendment, AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
+import { distanceOf, votingOrder } from '../../../shared/procedure/amendments/amendment-order.ts';
+import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';

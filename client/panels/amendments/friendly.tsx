@@ -1,6 +1,6 @@
-import type { Amendment, AmendmentId } from '../../../shared/procedure/amendment.ts';
-import { sponsorsToAsk } from '../../../shared/procedure/house-rules.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Amendment, AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { sponsorsToAsk } from '../../../shared/procedure/model-un/house-rules.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/amendments.ts';

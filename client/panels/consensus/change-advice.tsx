@@ -1,5 +1,5 @@
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
-import type { TextChange } from '../../../shared/procedure/negotiation.ts';
+import type { TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
 import { t } from '../../language/consensus.ts';
 import type { SessionStore } from '../../session/store.ts';
 

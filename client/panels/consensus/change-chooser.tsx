@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ParagraphChange } from '../../../shared/procedure/negotiation.ts';
+import type { ParagraphChange } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import { t } from '../../language/consensus.ts';
 import type { ReportLine, Words } from '../../session/negotiation.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
 import { seatMay, sendAsSeat } from '../../session/actor.ts';

@@ -1,7 +1,10 @@
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import type { Negotiation, ParagraphChange } from '../../../shared/procedure/negotiation.ts';
-import type { Verdict } from '../../../shared/procedure/refusal.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type {
+  Negotiation,
+  ParagraphChange,
+} from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
 import { type Delegations, nameOf } from '../../session/names.ts';

@@ -1,6 +1,6 @@
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
-import type { Clock, Room } from '../../../shared/procedure/room.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Clock, Room } from '../../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
 import { listOf } from '../../session/lists.ts';

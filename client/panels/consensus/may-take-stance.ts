@@ -1,5 +1,5 @@
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import type { Stance } from '../../../shared/procedure/negotiation.ts';
+import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
 import { seatMay } from '../../session/actor.ts';
 import type { SessionStore } from '../../session/store.ts';
 

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { Proposal } from '../../../shared/procedure/negotiation.ts';
+import type { Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
-import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { symbolOf } from '../../../shared/procedure/texts.ts';
+import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
 import type { ReportLine } from '../../session/negotiation.ts';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';

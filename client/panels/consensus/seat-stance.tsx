@@ -1,4 +1,4 @@
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Megaphone } from 'lucide-preact';
-import type { Clock } from '../../../shared/procedure/room.ts';
+import type { Clock } from '../../../shared/procedure/kernel/room.ts';
 import { showTime, useTimeLeft } from '../../components/countdown.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Stance } from '../../../shared/procedure/negotiation.ts';
+import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';

@@ -1,4 +1,4 @@
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { showsStances } from '../../session/stance-lights.ts';
 

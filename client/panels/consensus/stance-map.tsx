@@ -1,4 +1,4 @@
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';

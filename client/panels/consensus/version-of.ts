@@ -1,4 +1,4 @@
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { t } from '../../language/consensus.ts';
 
 /** "The Chair's 2nd text", or what became of it. */

@@ -1,6 +1,6 @@
 import '../amendments/amendments.css';
-import type { AmendmentId } from '../../../shared/procedure/amendment.ts';
-import type { BallotResult, Room } from '../../../shared/procedure/room.ts';
+import type { AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
+import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
 import type { Delegation, Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';

@@ -1,6 +1,6 @@
 import './debrief.css';
 import { useId } from 'preact/hooks';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scenario/scenario.ts';
 import { BallotStrip } from './ballot-strip.tsx';
 import { Findings } from './findings.tsx';

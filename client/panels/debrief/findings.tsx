@@ -1,5 +1,5 @@
-import { membersOf } from '../../../shared/procedure/membership.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/debrief.ts';

@@ -1,4 +1,4 @@
-import { membersOf } from '../../../shared/procedure/membership.ts';
+import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/debrief.ts';

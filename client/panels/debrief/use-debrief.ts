@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compareBallots } from '../../../shared/analysis/compare.ts';
 import type { CrossTable } from '../../../shared/analysis/cross-table.ts';
-import { membersOf } from '../../../shared/procedure/membership.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scenario/scenario.ts';
 import { firstShown, type Shown, stepFrom, stepsOf, useClicker } from './use-steps.ts';
 import { type Cell, type Counted, count, crossed, type View } from './views.ts';

@@ -1,8 +1,8 @@
 import '../amendments/amendments.css';
 import { useSignal } from '@preact/signals';
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-preact';
-import type { AmendmentId } from '../../../shared/procedure/amendment.ts';
-import { votingOrder } from '../../../shared/procedure/amendment-order.ts';
+import type { AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
+import { votingOrder } from '../../../shared/procedure/amendments/amendment-order.ts';
 import type { Draft } from '../../../shared/scenario/scenario.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Dialog } from '../../components/dialog.tsx';

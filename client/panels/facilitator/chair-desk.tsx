@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
-import { voterCount } from '../../../shared/procedure/membership.ts';
-import type { Ballot } from '../../../shared/procedure/room.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
+import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
+import type { Ballot } from '../../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
 import { t as consensus } from '../../language/consensus.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { readyChanges } from '../../../shared/procedure/consensus.ts';
-import type { Negotiation, Proposal } from '../../../shared/procedure/negotiation.ts';
+import { readyChanges } from '../../../shared/procedure/consensus/consensus.ts';
+import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
 import { nameOf } from '../../session/names.ts';

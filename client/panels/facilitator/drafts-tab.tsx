@@ -1,5 +1,5 @@
-import { signatoriesOf } from '../../../shared/procedure/house-rules.ts';
-import { ballotId, sponsorsOf } from '../../../shared/procedure/programme.ts';
+import { ballotId, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/desk.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { unheldParagraphs } from '../../../shared/procedure/consensus.ts';
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
+import { unheldParagraphs } from '../../../shared/procedure/consensus/consensus.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';

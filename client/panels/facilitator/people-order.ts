@@ -1,5 +1,5 @@
-import { isVoter } from '../../../shared/procedure/membership.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import { isVoter } from '../../../shared/procedure/kernel/membership.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { FacilitatorPerson, FacilitatorView } from '../../../shared/views/views.ts';
 

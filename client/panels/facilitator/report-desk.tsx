@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
-import type { FacilitatorCommand } from '../../../shared/procedure/commands.ts';
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { FacilitatorCommand } from '../../../shared/procedure/road/commands.ts';
 import { t } from '../../language/consensus.ts';
 import { facilitatorMay } from '../../session/actor.ts';
 import {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Megaphone, Pause, Play, Plus } from 'lucide-preact';
-import { phaseLength, scriptOf, stageOf } from '../../../shared/procedure/script.ts';
+import { phaseLength, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';

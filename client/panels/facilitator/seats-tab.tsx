@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Hand, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
-import type { SeatHold } from '../../../shared/procedure/room.ts';
+import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
+import type { SeatHold } from '../../../shared/procedure/kernel/room.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { PledgeMark } from '../../components/pledge-mark.tsx';

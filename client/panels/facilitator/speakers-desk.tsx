@@ -1,5 +1,5 @@
 import { DoorOpen, ListPlus, ListX, Mic, MicOff, Plus } from 'lucide-preact';
-import type { ClientCommand } from '../../../shared/procedure/commands.ts';
+import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
 import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../session/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';

@@ -1,8 +1,12 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
-import { membersOf, presentCount, voterCount } from '../../../shared/procedure/membership.ts';
-import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
+import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import {
+  membersOf,
+  presentCount,
+  voterCount,
+} from '../../../shared/procedure/kernel/membership.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';

@@ -1,4 +1,4 @@
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/film.ts';

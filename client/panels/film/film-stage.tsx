@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';

@@ -1,4 +1,4 @@
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';

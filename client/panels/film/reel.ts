@@ -1,7 +1,7 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import type { SessionState } from '../../../shared/procedure/state.ts';
-import { step } from '../../../shared/procedure/step.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionState } from '../../../shared/procedure/kernel/state.ts';
+import { step } from '../../../shared/procedure/road/step.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 
 /** A history that can be shown at any moment of film time (ms). */

@@ -1,5 +1,5 @@
-import type { Room } from '../../../shared/procedure/room.ts';
-import { type ScriptStep, scriptOf, stageOf } from '../../../shared/procedure/script.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { type ScriptStep, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { ConnectionRefusal } from '../../../shared/protocol/messages.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';

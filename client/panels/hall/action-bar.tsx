@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { isHouseMove } from '../../../shared/procedure/house-rules.ts';
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
-import type { RaisedMatter } from '../../../shared/procedure/motion.ts';
-import { ALLOWED } from '../../../shared/procedure/refusal.ts';
-import type { BallotPhase } from '../../../shared/procedure/room.ts';
+import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
+import { ALLOWED } from '../../../shared/procedure/kernel/refusal.ts';
+import type { BallotPhase } from '../../../shared/procedure/kernel/room.ts';
+import { isHouseMove } from '../../../shared/procedure/model-un/house-rules.ts';
+import type { RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { FastForward, Pause, Play, X } from 'lucide-preact';
-import type { NegotiationPhase } from '../../../shared/procedure/negotiation.ts';
+import type { NegotiationPhase } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as consensus } from '../../language/consensus.ts';
 import { t as desk } from '../../language/desk.ts';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { textOf } from '../../../shared/procedure/texts.ts';
+import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/hall.ts';

@@ -1,10 +1,10 @@
 import '../amendments/amendments.css';
 import { useSignal } from '@preact/signals';
 import { Pencil } from 'lucide-preact';
-import type { TextChange } from '../../../shared/procedure/amendment.ts';
-import { sponsorsOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { symbolOf } from '../../../shared/procedure/texts.ts';
+import type { TextChange } from '../../../shared/procedure/amendments/amendment.ts';
+import { sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
 import { StandGauge } from '../../components/stand-gauge.tsx';

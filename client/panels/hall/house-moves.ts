@@ -1,9 +1,9 @@
-import type { CaucusMatter } from '../../../shared/procedure/caucus.ts';
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import { playsHouseRules, signatoriesOf } from '../../../shared/procedure/house-rules.ts';
-import { draftOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
+import { draftOf, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import type { CaucusMatter } from '../../../shared/procedure/model-un/caucus.ts';
+import { playsHouseRules, signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';

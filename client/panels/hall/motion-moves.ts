@@ -1,5 +1,5 @@
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import type { PointMatter, RaisedMatter } from '../../../shared/procedure/motion.ts';
+import type { PointMatter, RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
 import { t } from '../../language/hall.ts';
 import { motionValues } from '../../session/motions.ts';
 import { type Move, type MoveScene, move } from './move.ts';

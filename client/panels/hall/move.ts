@@ -1,6 +1,6 @@
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import type { Verdict } from '../../../shared/procedure/refusal.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 
 /** One move a delegation can think of, with the rules' answer. */

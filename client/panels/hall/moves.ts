@@ -1,8 +1,8 @@
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import { draftOf, leaderOf, sponsorsOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
-import { textOf } from '../../../shared/procedure/texts.ts';
+import { draftOf, leaderOf, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';

@@ -1,9 +1,9 @@
-import { waitsForSpeech } from '../../../shared/procedure/house-points.ts';
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
-import type { Division, Motion, PointOfOrder } from '../../../shared/procedure/motion.ts';
-import { draftOf } from '../../../shared/procedure/programme.ts';
-import type { BallotResult, Clock, Room } from '../../../shared/procedure/room.ts';
-import { nextStep, stageOf } from '../../../shared/procedure/script.ts';
+import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
+import type { BallotResult, Clock, Room } from '../../../shared/procedure/kernel/room.ts';
+import { nextStep, stageOf } from '../../../shared/procedure/kernel/script.ts';
+import { waitsForSpeech } from '../../../shared/procedure/model-un/house-points.ts';
+import type { Division, Motion, PointOfOrder } from '../../../shared/procedure/motions/motion.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { capitalised } from '../../language/common.ts';

@@ -1,7 +1,7 @@
-import { signatoriesOf } from '../../../shared/procedure/house-rules.ts';
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
-import { sponsorsOf } from '../../../shared/procedure/programme.ts';
-import { stageOf } from '../../../shared/procedure/script.ts';
+import { sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
+import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { PledgeMark } from '../../components/pledge-mark.tsx';

@@ -1,5 +1,5 @@
-import { signatoriesOf } from '../../../shared/procedure/house-rules.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
 import type { DraftId, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/hall.ts';

@@ -1,5 +1,5 @@
 import { Mic } from 'lucide-preact';
-import { waitsForSpeech } from '../../../shared/procedure/house-points.ts';
+import { waitsForSpeech } from '../../../shared/procedure/model-un/house-points.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';

@@ -1,4 +1,4 @@
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 
 export type HallTab = 'text' | 'instructions' | 'speakers' | 'record';
 

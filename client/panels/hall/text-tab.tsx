@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { draftIn, draftOf } from '../../../shared/procedure/programme.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import { draftIn, draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../session/store.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { voterCount } from '../../../shared/procedure/membership.ts';
+import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import { announce } from '../../components/announcer.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../session/store.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Bot, Check, Search, UserRound } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import type { SeatHold } from '../../../shared/procedure/room.ts';
+import type { SeatHold } from '../../../shared/procedure/kernel/room.ts';
 import type { Delegation, Region, SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { t as common } from '../../language/common.ts';

@@ -1,6 +1,6 @@
-import { isDecided } from '../../../shared/procedure/consensus.ts';
-import { voterCount } from '../../../shared/procedure/membership.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import { isDecided } from '../../../shared/procedure/consensus/consensus.ts';
+import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { t } from '../../language/desk.ts';

@@ -1,4 +1,4 @@
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { SeatNames } from '../../components/seat-names.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';

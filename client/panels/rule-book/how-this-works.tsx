@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { governingRules } from '../../../shared/procedure/governing-rules.ts';
-import { type DiagramRegion, presentStates } from '../../../shared/procedure/machines/diagram.ts';
+import { type DiagramRegion, presentStates } from '../../../shared/procedure/kernel/diagram.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { governingRules } from '../../../shared/procedure/road/governing-rules.ts';
 import {
   type Procedure,
   proceduresUnderWay,
   regionsOf,
-} from '../../../shared/procedure/machines/under-way.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+} from '../../../shared/procedure/road/under-way.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { Terms } from '../../components/terms.tsx';

@@ -1,4 +1,4 @@
-import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
+import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/rule-book.ts';
 import { eventName, regionName, stateName } from './procedure-text.ts';

@@ -1,4 +1,4 @@
-import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
+import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 
 export interface Point {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
+import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import { capitalised } from '../../language/common.ts';
 import { type Box, type Line, layoutRegion, type Point } from './layout.ts';
 import {

@@ -1,7 +1,7 @@
 import { ruleBook } from '../../../shared/language/en/rule-book.ts';
 import { translateUnknown } from '../../../shared/language/translate.ts';
-import type { DiagramRegion } from '../../../shared/procedure/machines/diagram.ts';
-import type { Procedure } from '../../../shared/procedure/machines/under-way.ts';
+import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
+import type { Procedure } from '../../../shared/procedure/road/under-way.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/rule-book.ts';

@@ -1,6 +1,6 @@
 import './rule-book.css';
 import { useEffect } from 'preact/hooks';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Terms } from '../../components/terms.tsx';

@@ -1,5 +1,5 @@
 import { ruleSentences } from '../../../shared/language/en/rule-sentences.ts';
-import { RULES, type RuleId } from '../../../shared/procedure/rules.ts';
+import { RULES, type RuleId } from '../../../shared/procedure/kernel/rules.ts';
 import { Terms } from '../../components/terms.tsx';
 
 /** Rules with their numbers, sentences and sources. */

@@ -1,4 +1,4 @@
-import { votelessBecause } from '../../../shared/procedure/membership.ts';
+import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';

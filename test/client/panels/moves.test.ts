@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mainMoves, otherMoves } from '../../../client/panels/hall/moves.ts';
-import type { SeatCommand } from '../../../shared/procedure/commands.ts';
-import { isHouseMove } from '../../../shared/procedure/house-rules.ts';
-import { mayDo } from '../../../shared/procedure/may-do.ts';
+import { isHouseMove } from '../../../shared/procedure/model-un/house-rules.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
 function sceneOf({ open, room }: TestSession, id: string) {

@@ -3,7 +3,7 @@ import { whereItStands } from '../../../client/panels/hall/where-it-stands.ts';
 import { amendmentInAction, differenceMade } from '../../../client/session/amendments.ts';
 import { markedText } from '../../../client/session/marked-text.ts';
 import { stageModelFromViews } from '../../../client/session/stage-model-from-views.ts';
-import type { AskedChange } from '../../../shared/procedure/commands/amendments.ts';
+import type { AskedChange } from '../../../shared/procedure/amendments/commands.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../client/session/negotiation.ts';
 import { stageModelFromViews } from '../../../client/session/stage-model-from-views.ts';
 import { stanceLights } from '../../../client/session/stance-lights.ts';
-import type { Negotiation } from '../../../shared/procedure/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { atTheGavel, inReading, underSilence } from '../../fixtures/consensus-scenario.ts';
 import { facilitator, seat, type TestSession } from '../../fixtures/session.ts';
 

@@ -4,8 +4,8 @@ import {
   type PendingCommand,
   sortForResending,
 } from '../../../client/session/pending.ts';
-import type { ClientCommand } from '../../../shared/procedure/commands.ts';
-import type { Room } from '../../../shared/procedure/room.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
 import { facilitator, inAction, TestSession } from '../../fixtures/session.ts';
 
 function pending(room: Room, command: ClientCommand): PendingCommand {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareBallots, differences, moversByRegion } from '../../../shared/analysis/compare.ts';
-import type { BallotResult } from '../../../shared/procedure/room.ts';
+import type { BallotResult } from '../../../shared/procedure/kernel/room.ts';
 import { anyTwoRolls } from './rolls.ts';
 import { content, result, roomWith, scenario } from './small-scenario.ts';
 

@@ -1,4 +1,4 @@
-import type { BallotResult, Room } from '../../../shared/procedure/room.ts';
+import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
 import type {
   Delegation,
   Draft,

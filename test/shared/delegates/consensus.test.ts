@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { adviseProposal, adviseStance } from '../../../shared/delegates/stance.ts';
-import type { Command } from '../../../shared/procedure/commands.ts';
-import type { Negotiation, ParagraphChange } from '../../../shared/procedure/negotiation.ts';
+import type {
+  Negotiation,
+  ParagraphChange,
+} from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Command } from '../../../shared/procedure/road/commands.ts';
 import { compileStanceAnchors } from '../../../shared/scenario/compile-outcomes.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';

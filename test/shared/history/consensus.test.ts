@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { historyContent } from '../../../shared/history/history-content.ts';
 import { replayHistory } from '../../../shared/history/replay-history.ts';
-import { replay } from '../../../shared/procedure/step.ts';
+import { replay } from '../../../shared/procedure/road/step.ts';
 import type { HistoryMove, Scenario } from '../../../shared/scenario/scenario.ts';
 import { historyFileSchema } from '../../../shared/scenario/source-schema.ts';
 import { publicContent } from '../../../shared/views/content.ts';

@@ -4,7 +4,7 @@ import { historyContent } from '../../../shared/history/history-content.ts';
 import { recordedBallotOf } from '../../../shared/history/recorded-ballot.ts';
 import { type Replayed, replayHistory } from '../../../shared/history/replay-history.ts';
 import { unlawfulMoves } from '../../../shared/history/unlawful-moves.ts';
-import { replay } from '../../../shared/procedure/step.ts';
+import { replay } from '../../../shared/procedure/road/step.ts';
 import { canonicalJson, sha256Hex } from '../../../shared/scenario/hash.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { publicContent } from '../../../shared/views/content.ts';

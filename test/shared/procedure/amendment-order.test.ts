@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distanceOf, votingOrder } from '../../../shared/procedure/amendment-order.ts';
-import type { AskedChange } from '../../../shared/procedure/commands/amendments.ts';
-import { newNumber } from '../../../shared/procedure/text-changes.ts';
+import { distanceOf, votingOrder } from '../../../shared/procedure/amendments/amendment-order.ts';
+import type { AskedChange } from '../../../shared/procedure/amendments/commands.ts';
+import { newNumber } from '../../../shared/procedure/texts/text-changes.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';
 

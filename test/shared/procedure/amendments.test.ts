@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
-import type { AskedChange } from '../../../shared/procedure/commands/amendments.ts';
-import { clientCommandSchema } from '../../../shared/procedure/commands.ts';
-import { amendmentMachine } from '../../../shared/procedure/machines/amendment-machine.ts';
-import { symbolOf, textOf } from '../../../shared/procedure/texts.ts';
+import type { AskedChange } from '../../../shared/procedure/amendments/commands.ts';
+import { amendmentMachine } from '../../../shared/procedure/amendments/machine.ts';
+import { clientCommandSchema } from '../../../shared/procedure/road/commands.ts';
+import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';

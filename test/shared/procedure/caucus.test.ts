@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
-import type { CaucusMatter } from '../../../shared/procedure/caucus.ts';
-import { clientCommandSchema } from '../../../shared/procedure/commands.ts';
-import { caucusMachine } from '../../../shared/procedure/machines/caucus-machine.ts';
-import type { SessionOptions } from '../../../shared/procedure/room.ts';
-import { replay } from '../../../shared/procedure/step.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { CaucusMatter } from '../../../shared/procedure/model-un/caucus.ts';
+import { caucusMachine } from '../../../shared/procedure/model-un/caucus-machine.ts';
+import { clientCommandSchema } from '../../../shared/procedure/road/commands.ts';
+import { replay } from '../../../shared/procedure/road/step.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { chair, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../shared/procedure/commands.ts';
-import type { Stance } from '../../../shared/procedure/negotiation.ts';
-import { symbolOf, textOf } from '../../../shared/procedure/texts.ts';
+import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Command } from '../../../shared/procedure/road/commands.ts';
+import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
 import {
   atTheGavel,
   consensusScenario,

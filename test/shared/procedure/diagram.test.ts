@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createMachine, type StateValue } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { ruleBook } from '../../../shared/language/en/rule-book.ts';
-import { governingRules, RULES_AT } from '../../../shared/procedure/governing-rules.ts';
-import { advance } from '../../../shared/procedure/machines/advance.ts';
-import { diagramOf } from '../../../shared/procedure/machines/diagram.ts';
+import { advance } from '../../../shared/procedure/kernel/advance.ts';
+import { diagramOf } from '../../../shared/procedure/kernel/diagram.ts';
+import { RULES } from '../../../shared/procedure/kernel/rules.ts';
+import { governingRules, RULES_AT } from '../../../shared/procedure/road/governing-rules.ts';
 import {
   MACHINES,
   type ProcedureName,
   proceduresUnderWay,
   regionsOf,
-} from '../../../shared/procedure/machines/under-way.ts';
-import { RULES } from '../../../shared/procedure/rules.ts';
+} from '../../../shared/procedure/road/under-way.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
 const names = Object.keys(MACHINES) as ProcedureName[];

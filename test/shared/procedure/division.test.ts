@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lapses, smallestParts } from '../../../shared/procedure/parts.ts';
-import { draftIn } from '../../../shared/procedure/programme.ts';
+import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
+import { lapses, smallestParts } from '../../../shared/procedure/division/parts.ts';
 import { longScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
-import { symbolOf, textOf } from '../../../shared/procedure/texts.ts';
+import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';

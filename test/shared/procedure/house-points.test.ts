@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { housePointMachine } from '../../../shared/procedure/machines/house-point-machine.ts';
-import type { SessionOptions } from '../../../shared/procedure/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import { housePointMachine } from '../../../shared/procedure/model-un/house-point-machine.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { chair, walkEverywhere } from '../../fixtures/machine-walk.ts';

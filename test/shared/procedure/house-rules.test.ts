@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
-import { signatoriesOf } from '../../../shared/procedure/house-rules.ts';
+import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
 import type { Choice, Phase } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';

@@ -7,7 +7,7 @@ import {
   quorumToDecide,
   simpleMajority,
   twoThirdsMajority,
-} from '../../../shared/procedure/majority.ts';
+} from '../../../shared/procedure/kernel/majority.ts';
 
 describe('majorities', () => {
   it('[MAJ-1] a proposal needs more votes for than against', () => {

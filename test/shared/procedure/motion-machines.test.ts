@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { motionMachine } from '../../../shared/procedure/machines/motion-machine.ts';
-import { pointMachine } from '../../../shared/procedure/machines/point-machine.ts';
-import type { Motion, RaisedMatter } from '../../../shared/procedure/motion.ts';
+import { motionMachine } from '../../../shared/procedure/motions/machine.ts';
+import type { Motion, RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
+import { pointMachine } from '../../../shared/procedure/points/machine.ts';
 import { chair, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { inAction, seat, type TestSession } from '../../fixtures/session.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MotionMatter, RaisedMatter } from '../../../shared/procedure/motion.ts';
-import { motionCarries } from '../../../shared/procedure/motions.ts';
-import { draftIn } from '../../../shared/procedure/programme.ts';
+import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
+import type { MotionMatter, RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
+import { motionCarries } from '../../../shared/procedure/motions/motions.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../shared/procedure/commands.ts';
-import type { Actor } from '../../../shared/procedure/state.ts';
-import { replay } from '../../../shared/procedure/step.ts';
+import type { Actor } from '../../../shared/procedure/kernel/state.ts';
+import type { Command } from '../../../shared/procedure/road/commands.ts';
+import { replay } from '../../../shared/procedure/road/step.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { project } from '../../../shared/views/project.ts';
 import { seatIds, smallScenario } from '../../fixtures/scenario.ts';

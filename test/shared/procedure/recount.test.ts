@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../shared/procedure/texts.ts';
+import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Choice, Scenario } from '../../../shared/scenario/scenario.ts';
 import { seatIds, smallScenario } from '../../fixtures/scenario.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../shared/procedure/state.ts';
+import type { Actor } from '../../../shared/procedure/kernel/state.ts';
 import { door, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
 const person = (id: string): Actor => ({ kind: 'person', person: id });

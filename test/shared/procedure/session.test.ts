@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextAlarm } from '../../../shared/procedure/alarms.ts';
-import { draftIn } from '../../../shared/procedure/programme.ts';
+import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
+import { nextAlarm } from '../../../shared/procedure/road/alarms.ts';
 import {
   clock,
   door,

@@ -5,7 +5,7 @@ import { planMoves } from '../../../shared/delegates/plan.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
 import { replayHistory } from '../../../shared/history/replay-history.ts';
-import type { TextChange } from '../../../shared/procedure/negotiation.ts';
+import type { TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
 import { formatProblem } from '../../../shared/scenario/problems.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';

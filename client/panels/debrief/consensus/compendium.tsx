@@ -1,4 +1,4 @@
-import type { ConsensusOutcome } from '../../../../shared/procedure/negotiation.ts';
+import type { ConsensusOutcome } from '../../../../shared/procedure/consensus/negotiation.ts';
 import { Flag } from '../../../components/flag.tsx';
 import { t } from '../../../language/consensus.ts';
 import { type Delegations, flagOf, nameOf } from '../../../session/names.ts';

@@ -2,7 +2,7 @@ import '../debrief.css';
 import './consensus-debrief.css';
 import { useMemo, useState } from 'preact/hooks';
 import { type ComparedOutcome, compareOutcomes } from '../../../../shared/analysis/consensus.ts';
-import type { Room } from '../../../../shared/procedure/room.ts';
+import type { Room } from '../../../../shared/procedure/kernel/room.ts';
 import type {
   PublicScenario,
   RecordContent,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstShown, stepFrom, stepsOf } from '../../../../client/panels/debrief/use-steps.ts';
 import { count } from '../../../../client/panels/debrief/views.ts';
 import { compareBallots } from '../../../../shared/analysis/compare.ts';
-import type { BallotResult } from '../../../../shared/procedure/room.ts';
+import type { BallotResult } from '../../../../shared/procedure/kernel/room.ts';
 import { content, result, roomWith, scenario } from '../../../shared/analysis/small-scenario.ts';
 
 const counted = (...results: BallotResult[]) =>

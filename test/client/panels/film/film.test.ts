@@ -4,7 +4,7 @@ import { chapterAt, chaptersOf, neighbourOf } from '../../../../client/panels/fi
 import { makeReel } from '../../../../client/panels/film/reel.ts';
 import { loadScenario } from '../../../../server/scenarios/load-scenario.ts';
 import { type HistoryContent, historyContent } from '../../../../shared/history/history-content.ts';
-import { replay } from '../../../../shared/procedure/step.ts';
+import { replay } from '../../../../shared/procedure/road/step.ts';
 import { publicContent } from '../../../../shared/views/content.ts';
 
 function filmOf(id: string) {

@@ -4,9 +4,9 @@ import {
   layoutRegion,
   type Point,
 } from '../../../../client/panels/rule-book/layout.ts';
-import type { DiagramRegion } from '../../../../shared/procedure/machines/diagram.ts';
-import { diagramOf } from '../../../../shared/procedure/machines/diagram.ts';
-import { MACHINES } from '../../../../shared/procedure/machines/under-way.ts';
+import type { DiagramRegion } from '../../../../shared/procedure/kernel/diagram.ts';
+import { diagramOf } from '../../../../shared/procedure/kernel/diagram.ts';
+import { MACHINES } from '../../../../shared/procedure/road/under-way.ts';
 
 const regions: readonly DiagramRegion[] = Object.values(MACHINES).flatMap((machine) =>
   diagramOf(machine, ''),

@@ -6,7 +6,7 @@ import {
 } from '../../../../client/panels/rule-book/procedure-text.ts';
 import { wrapped } from '../../../../client/panels/rule-book/wrapped.ts';
 import { glossary } from '../../../../shared/language/en/glossary.ts';
-import { regionsOf } from '../../../../shared/procedure/machines/under-way.ts';
+import { regionsOf } from '../../../../shared/procedure/road/under-way.ts';
 
 function saysOf(name: 'ballot' | 'draft', value: string): string {
   const [region] = regionsOf({ name, value });

@@ -1,0 +1,204 @@
+import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
+import { postponeBallot } from '../ballot/postpone.ts';
+import { changeDraft, type Fold, inRoom } from '../kernel/fold.ts';
+import type { ProgrammeItem, Room } from '../kernel/room.ts';
+import type { SessionState } from '../kernel/state.ts';
+import { isFriendlyToAll } from '../model-un/house-rules.ts';
+import { type AmendmentEvent, moveAmendment } from '../road/room-machines.ts';
+import { applyChange, changeProblem } from '../texts/text-changes.ts';
+import { textOf } from '../texts/texts.ts';
+import type { Amendment, AmendmentId, Skipped, TextChange, Words } from './amendment.ts';
+import { pendingAmendments, votingOrder } from './amendment-order.ts';
+
+export const amendmentProposed: Fold<'amendmentProposed'> = (state, fact, scenario) => {
+  const { amendment: id, draft, seat: mover, change } = fact;
+  const amendment: Amendment = { draft, mover, change, status: 'pending' };
+  return queued(withAmendment(state, id, amendment), scenario, draft);
+};
+
+/** AMD-5: a sub-amendment would put other words in the place of its parent's. */
+export const subAmendmentProposed: Fold<'subAmendmentProposed'> = (state, fact, scenario) => {
+  const { amendment: id, draft, parent, seat: mover, words } = fact;
+  const change = reworded(presentAmendment(state.room, parent).change, words);
+  const amendment: Amendment = { draft, mover, change, parent, status: 'pending' };
+  return queued(withAmendment(state, id, amendment), scenario, draft);
+};
+
+export const amendmentWithdrawn: Fold<'amendmentWithdrawn'> = (state, fact, scenario) => {
+  const { amendment: id, draft } = fact;
+  const withdrawn = moved(state, id, 'withdraw');
+  return queued(settled(withdrawn, scenario, draft, id), scenario, draft);
+};
+
+/** AMD-2: the leader's own change counts at once; amendments that it leaves without sense fall. */
+export const draftRevised: Fold<'draftRevised'> = (state, { draft, changes }, scenario) => {
+  const revision = (state.room.drafts[draft]?.revision ?? 0) + 1;
+  const changed = changes.reduce(
+    (before, change, index) =>
+      textChanged(before, scenario, draft, change, `revision-${revision}-${index + 1}`),
+    state,
+  );
+  const revised = inRoom(changed, {
+    drafts: changeDraft(changed.room.drafts, draft, () => ({ revision })),
+  });
+  return queued(settled(revised, scenario, draft), scenario, draft);
+};
+
+export const amendmentsOrdered: Fold<'amendmentsOrdered'> = (state, { draft, order }, scenario) =>
+  queued(
+    inRoom(state, { drafts: changeDraft(state.room.drafts, draft, () => ({ order })) }),
+    scenario,
+    draft,
+  );
+
+/** AMD-6 and AMD-7: what an adopted amendment does to the text and to the amendments still to come. */
+export function afterAmendment(
+  state: SessionState,
+  scenario: PublicScenario,
+  id: AmendmentId,
+  isAdopted: boolean,
+): SessionState {
+  const { draft, change, parent } = presentAmendment(state.room, id);
+  const decided = moved(state, id, isAdopted ? 'adopt' : 'reject');
+  if (!isAdopted) return queued(decided, scenario, draft);
+  const applied =
+    parent === undefined
+      ? textChanged(decided, scenario, draft, change, `amendment-${id}`)
+      : parentAmended(decided, parent, change);
+  return queued(settled(applied, scenario, draft, id), scenario, draft);
+}
+
+/** MUN-4: sponsors note that they take an amendment as friendly; once all have, it is in their text. */
+export const friendlyAccepted: Fold<'friendlyAccepted'> = (state, fact, scenario) => {
+  const { amendment: id, draft, seat } = fact;
+  const before = presentAmendment(state.room, id);
+  const friendlyTo = [...(before.friendlyTo ?? []), seat];
+  const noted = withAmendment(state, id, { ...before, friendlyTo });
+  if (!isFriendlyToAll(scenario, noted.room, id)) return noted;
+  const accepted = moved(noted, id, 'accept');
+  const changed = textChanged(accepted, scenario, draft, before.change, `amendment-${id}`);
+  const revised = inRoom(changed, {
+    drafts: changeDraft(changed.room.drafts, draft, ({ revision }) => ({ revision: revision + 1 })),
+  });
+  return queued(settled(revised, scenario, draft), scenario, draft);
+};
+
+/** A draft that will not be voted on takes its pending amendments with it. */
+export function dropAmendments(state: SessionState, draft: DraftId): SessionState {
+  return pendingAmendments(state.room, draft).reduce(
+    (before, id) => skipped(before, id, { because: 'draftGone' }),
+    state,
+  );
+}
+
+/** The programme with the pending amendments to each draft just before the vote on it, in their order. */
+export function withAmendments(scenario: PublicScenario, room: Room): Room['programme'] {
+  return room.programme
+    .filter(({ kind }) => kind !== 'amendment')
+    .flatMap((item): readonly ProgrammeItem[] =>
+      item.kind === 'draft' ? [...votes(scenario, room, item.draft), item] : [item],
+    );
+}
+
+const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly ProgrammeItem[] =>
+  votingOrder(scenario, room, draft).map((amendment) => ({
+    kind: 'amendment',
+    draft,
+    amendment,
+    attempt: 1,
+  }));
+
+/** The amendments in their order again; a ballot on the draft that was only announced waits for them. */
+function queued(state: SessionState, scenario: PublicScenario, draft: DraftId): SessionState {
+  const waiting = postponed(state, draft);
+  return inRoom(waiting, { programme: withAmendments(scenario, waiting.room) });
+}
+
+function postponed(state: SessionState, draft: DraftId): SessionState {
+  const { ballot } = state.room;
+  if (ballot?.subject.kind !== 'draft' && ballot?.subject.kind !== 'amendment') return state;
+  if (ballot.subject.draft !== draft) return state;
+  return postponeBallot(state);
+}
+
+function presentAmendment({ amendments }: Room, id: AmendmentId): Amendment {
+  const amendment = amendments[id];
+  if (amendment === undefined) throw new Error(`There is no amendment ${id}: the log is broken.`);
+  return amendment;
+}
+
+function withAmendment(state: SessionState, id: AmendmentId, amendment: Amendment): SessionState {
+  return inRoom(state, { amendments: { ...state.room.amendments, [id]: amendment } });
+}
+
+function moved(state: SessionState, id: AmendmentId, event: AmendmentEvent): SessionState {
+  return withAmendment(state, id, moveAmendment(presentAmendment(state.room, id), event));
+}
+
+function skipped(state: SessionState, id: AmendmentId, why: Skipped): SessionState {
+  const amendment = moveAmendment(presentAmendment(state.room, id), 'skip');
+  return withAmendment(state, id, { ...amendment, skipped: why });
+}
+
+function parentAmended(state: SessionState, parent: AmendmentId, change: TextChange): SessionState {
+  const before = moveAmendment(presentAmendment(state.room, parent), 'amend');
+  return withAmendment(state, parent, { ...before, change, amended: true });
+}
+
+function textChanged(
+  state: SessionState,
+  scenario: PublicScenario,
+  draft: DraftId,
+  change: TextChange,
+  newId: string,
+): SessionState {
+  const applied = applyChange(scenario, state.room, draft, change, newId);
+  return inRoom(state, { drafts: changeDraft(state.room.drafts, draft, () => applied) });
+}
+
+/** Other words in a proposed change; a deletion proposes none, and stays as it is. */
+function reworded(change: TextChange, words: Words): TextChange {
+  switch (change.kind) {
+    case 'delete':
+      return change;
+    case 'replace':
+      return { kind: 'replace', paragraph: change.paragraph, words };
+    case 'insert':
+      return { ...change, words };
+  }
+}
+
+/** Skips the pending amendments that what has just happened decides; `by`, where an amendment did it. */
+function settled(
+  state: SessionState,
+  scenario: PublicScenario,
+  draft: DraftId,
+  by?: AmendmentId,
+): SessionState {
+  const byWhom = by === undefined ? {} : { by };
+  const first = pendingAmendments(state.room, draft).find(
+    (id) => whySkipped(state.room, scenario, id, by) !== undefined,
+  );
+  if (first === undefined) return state;
+  const because = whySkipped(state.room, scenario, first, by);
+  if (because === undefined) return state;
+  return settled(skipped(state, first, { because, ...byWhom }), scenario, draft, by);
+}
+
+function whySkipped(
+  room: Room,
+  scenario: PublicScenario,
+  id: AmendmentId,
+  by: AmendmentId | undefined,
+): Skipped['because'] | undefined {
+  const { draft, change, parent } = presentAmendment(room, id);
+  if (parent !== undefined && room.amendments[parent]?.status !== 'pending') return 'parentGone';
+  const decided = by === undefined ? undefined : room.amendments[by];
+  if (decided?.status === 'adopted' && decided.parent === parent) {
+    if (parent !== undefined || sameParagraph(decided.change, change)) return 'contradicts';
+  }
+  return parent === undefined ? changeProblem(textOf(scenario, room, draft), change) : undefined;
+}
+
+const sameParagraph = (one: TextChange, other: TextChange): boolean =>
+  one.kind !== 'insert' && other.kind !== 'insert' && one.paragraph === other.paragraph;

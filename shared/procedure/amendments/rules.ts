@@ -1,0 +1,212 @@
+import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { sponsorsOf } from '../ballot/programme.ts';
+import { isLeader, votingBegun, withDraft } from '../drafts/rules.ts';
+import type { Question, Rule, SeatRule } from '../kernel/question.ts';
+import { inTheRoom, noVoteUnderWay } from '../kernel/question.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
+import type { Room } from '../kernel/room.ts';
+import { amendmentAccepts } from '../road/room-machines.ts';
+import { changeFrom, changeProblem, mayFollow, saysSame } from '../texts/text-changes.ts';
+import { textOf } from '../texts/texts.ts';
+import type { Amendment, AmendmentId, TextChange } from './amendment.ts';
+import { pendingAmendments } from './amendment-order.ts';
+import type { AskedChange } from './commands.ts';
+
+/** AMD-11: so many amendments of one delegation to one draft may be pending. */
+export const PENDING_ALLOWED = 3;
+const MEETING_PHASES: readonly string[] = ['generalDebate', 'informals', 'action'];
+
+export const proposeAmendment: SeatRule<'proposeAmendment'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  const { draft } = command;
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () => textIsOpen(room, draft),
+    () => inTheRoom(question),
+    () => doesNotSponsor(scenario, room, draft, seat),
+    () => hasAmendmentsLeft(room, draft, seat),
+    () => changeIsPossible(scenario, room, draft, command.change),
+    () => isNew(scenario, room, draft, command.change),
+  );
+};
+
+/** AMD-1: from circulation until voting on the draft begins, while no request to divide it waits. */
+function textIsOpen(room: Room, draft: string): Verdict {
+  return withDraft(room, draft, ({ status }) => {
+    if (!MEETING_PHASES.includes(room.phase)) return refuse('AMD-1', 'noAmendmentsNow');
+    const isBefore =
+      status === 'inAction' ||
+      (room.stage === 0
+        ? status === 'circulated' || status === 'introduced'
+        : status === 'recommended');
+    if (!isBefore || votingBegun(room, draft)) return refuse('AMD-1', 'tooLateToAmend');
+    return room.division?.draft === draft ? refuse('AMD-8', 'divisionUnderWay') : ALLOWED;
+  });
+}
+
+/** AMD-2: in committee the sponsors change their text by revising it; in plenary it is no longer theirs. */
+function doesNotSponsor(
+  scenario: PublicScenario,
+  room: Room,
+  draft: string,
+  seat: SeatId,
+): Verdict {
+  return room.stage === 0 && sponsorsOf(scenario, room, draft).includes(seat)
+    ? refuse('AMD-2', 'sponsorsRevise')
+    : ALLOWED;
+}
+
+function hasAmendmentsLeft(room: Room, draft: string, seat: SeatId): Verdict {
+  const own = pendingAmendments(room, draft).filter((id) => room.amendments[id]?.mover === seat);
+  return own.length < PENDING_ALLOWED
+    ? ALLOWED
+    : refuse('AMD-11', 'amendmentsUsed', { count: PENDING_ALLOWED });
+}
+
+/** AMD-3: there is such a paragraph, something changes in it, and a text is left. */
+function changeIsPossible(
+  scenario: PublicScenario,
+  room: Room,
+  draft: string,
+  asked: AskedChange,
+): Verdict {
+  const change = changeFrom(scenario, room, draft, asked);
+  if (change === undefined) return refuse('AMD-3', 'noSuchParagraph');
+  const text = textOf(scenario, room, draft);
+  if (change.kind === 'insert' && !mayFollow(text, change.paragraphKind, change.after)) {
+    return refuse('AMD-3', 'noSuchPlace');
+  }
+  if (change.kind !== 'delete' && !knowsIssues(scenario, change.words.stands)) {
+    return refuse('AMD-3', 'noSuchIssue');
+  }
+  const problem = changeProblem(text, change);
+  return problem === undefined ? ALLOWED : refuse('AMD-3', problem);
+}
+
+const knowsIssues = ({ issues }: PublicScenario, stands: Readonly<Record<string, number>>) =>
+  Object.keys(stands).every((issue) => issues.some(({ id }) => id === issue));
+
+/** AMD-3: the same amendment is not put twice. */
+function isNew(scenario: PublicScenario, room: Room, draft: string, asked: AskedChange): Verdict {
+  const change = changeFrom(scenario, room, draft, asked);
+  const isThere = pendingAmendments(room, draft).some((id) => {
+    const amendment = room.amendments[id];
+    return (
+      change !== undefined &&
+      amendment?.parent === undefined &&
+      amendment !== undefined &&
+      isSame(amendment.change, change)
+    );
+  });
+  return isThere ? refuse('AMD-3', 'proposedAlready') : ALLOWED;
+}
+
+function isSame(one: TextChange, other: TextChange): boolean {
+  if (one.kind === 'insert' || other.kind === 'insert') {
+    return (
+      one.kind === 'insert' &&
+      other.kind === 'insert' &&
+      one.after === other.after &&
+      saysSame(one.words, other.words)
+    );
+  }
+  if (one.paragraph !== other.paragraph || one.kind !== other.kind) return false;
+  return one.kind === 'delete' || other.kind === 'delete' || saysSame(one.words, other.words);
+}
+
+export const proposeSubAmendment: SeatRule<'proposeSubAmendment'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  return withAmendment(room, command.amendment, ({ draft, mover, change, parent, status }) =>
+    firstRefusal(
+      () => noVoteUnderWay(question),
+      () => textIsOpen(room, draft),
+      () => inTheRoom(question),
+      () => (status === 'pending' ? ALLOWED : refuse('AMD-5', 'decidedAlready')),
+      () => (parent === undefined ? ALLOWED : refuse('AMD-5', 'oneLevelDown')),
+      () => (mover === seat ? refuse('AMD-5', 'ownAmendment') : ALLOWED),
+      () => hasAmendmentsLeft(room, draft, seat),
+      () => {
+        if (change.kind === 'delete') return refuse('AMD-5', 'nothingToSubAmend');
+        const { words } = command;
+        if (!knowsIssues(scenario, words.stands)) return refuse('AMD-3', 'noSuchIssue');
+        const same = { ...words, weight: change.words.weight };
+        return saysSame(same, change.words) ? refuse('AMD-3', 'saysSame') : ALLOWED;
+      },
+    ),
+  );
+};
+
+/** AMD-9: rule 122 holds for amendments too. */
+export const withdrawAmendment: SeatRule<'withdrawAmendment'> = (question) => {
+  const { room, command, seat } = question;
+  return withAmendment(room, command.amendment, (amendment) =>
+    firstRefusal(
+      () => noVoteUnderWay(question),
+      () => (amendment.mover === seat ? ALLOWED : refuse('AMD-9', 'notTheMover')),
+      () => (amendmentAccepts(amendment, 'withdraw') ? ALLOWED : refuse('AMD-9', 'decidedAlready')),
+      () => (amendment.amended ? refuse('AMD-9', 'amendmentAmended') : ALLOWED),
+    ),
+  );
+};
+
+export const reviseDraft: SeatRule<'reviseDraft'> = (question) => {
+  const { scenario, room, command, seat } = question;
+  const { draft, changes } = command;
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () => withDraft(room, draft, () => isLeader(scenario, room, draft, seat)),
+    () => (room.stage === 0 ? ALLOWED : refuse('AMD-2', 'committeeText')),
+    () => textIsOpen(room, draft),
+    () => inTheRoom(question),
+    () => oneChangeEach(changes),
+    () =>
+      firstRefusal(...changes.map((each) => () => changeIsPossible(scenario, room, draft, each))),
+    () => leavesSomething(question, draft, changes),
+  );
+};
+
+/** A revision says of each paragraph one thing. */
+function oneChangeEach(changes: readonly AskedChange[]): Verdict {
+  const named = changes.flatMap((change) => (change.kind === 'insert' ? [] : [change.paragraph]));
+  return new Set(named).size === named.length ? ALLOWED : refuse('AMD-3', 'changedTwice');
+}
+
+function leavesSomething(
+  { scenario, room }: Question,
+  draft: string,
+  changes: readonly AskedChange[],
+): Verdict {
+  const gone = changes.flatMap((change) => (change.kind === 'delete' ? [change.paragraph] : []));
+  const left = textOf(scenario, room, draft).some(
+    ({ id, kind }) => kind === 'OP' && !gone.includes(id),
+  );
+  return left ? ALLOWED : refuse('AMD-3', 'emptiesText');
+}
+
+/** AMD-4: the Chair may rule another order until the first amendment is voted on. */
+export const orderAmendments: Rule<'orderAmendments'> = (question) => {
+  const { room, command } = question;
+  const tops = pendingAmendments(room, command.draft).filter(
+    (id) => room.amendments[id]?.parent === undefined,
+  );
+  return firstRefusal(
+    () => noVoteUnderWay(question),
+    () =>
+      withDraft(room, command.draft, () =>
+        votingBegun(room, command.draft) ? refuse('AMD-4', 'orderFixed') : ALLOWED,
+      ),
+    () =>
+      tops.length === command.order.length && tops.every((id) => command.order.includes(id))
+        ? ALLOWED
+        : refuse('AMD-4', 'orderIncomplete'),
+  );
+};
+
+function withAmendment(
+  { amendments }: Room,
+  id: AmendmentId,
+  ask: (amendment: Amendment) => Verdict,
+): Verdict {
+  const amendment = amendments[id];
+  return amendment === undefined ? refuse('AMD-3', 'noSuchAmendment') : ask(amendment);
+}

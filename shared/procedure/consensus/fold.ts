@@ -1,0 +1,276 @@
+import type { PublicScenario } from '../../scenario/scenario.ts';
+import type { Wording } from '../amendments/amendment.ts';
+import { draftOf, seatsHeldByPeople } from '../ballot/programme.ts';
+import { changeDraft, clockStart, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
+import type { Clocks, Room } from '../kernel/room.ts';
+import { stageOf } from '../kernel/script.ts';
+import type { SessionState } from '../kernel/state.ts';
+import { type ConsensusEvent, moveDraft, moveNegotiation } from '../road/room-machines.ts';
+import { changed, consensusOutcome, openNegotiation, placedText, proposalId } from './consensus.ts';
+import type { Negotiation, ParagraphStanding, Proposal, TextChange } from './negotiation.ts';
+
+function presentNegotiation({ negotiation }: Room): Negotiation {
+  if (negotiation === undefined) throw new Error('No report is sought here: the log is broken.');
+  return negotiation;
+}
+
+/** The state with its negotiation moved by an event and changed. */
+function withNegotiation(
+  state: SessionState,
+  event: ConsensusEvent,
+  change: (negotiation: Negotiation) => Partial<Negotiation> = () => ({}),
+): SessionState {
+  const moved = moveNegotiation(presentNegotiation(state.room), event);
+  return inRoom(state, { negotiation: { ...moved, ...change(moved) } });
+}
+
+/** The state with one paragraph's standing changed. */
+function withParagraph(
+  state: SessionState,
+  event: ConsensusEvent,
+  paragraph: string,
+  change: (standing: ParagraphStanding) => Partial<ParagraphStanding>,
+): SessionState {
+  return withNegotiation(state, event, ({ paragraphs }) => {
+    const standing = paragraphs[paragraph];
+    return standing === undefined
+      ? {}
+      : { paragraphs: { ...paragraphs, [paragraph]: { ...standing, ...change(standing) } } };
+  });
+}
+
+/** The room as a phase of a stage that decides by consensus opens: with its text on the table. */
+export function withText(scenario: PublicScenario, room: Room): Room {
+  const [item] = stageOf(scenario, room).action;
+  if (item === undefined || room.negotiation !== undefined) return room;
+  return {
+    ...room,
+    negotiation: openNegotiation(draftOf(scenario, item.draft)),
+    drafts: changeDraft(room.drafts, item.draft, ({ status }) => ({
+      status: moveDraft(status, 'takeUp'),
+    })),
+  };
+}
+
+export const paragraphHeld: Fold<'paragraphHeld'> = (state, { paragraph, seat }) =>
+  withParagraph(state, 'hold', paragraph, ({ heldBy }) => ({
+    status: 'bracketed',
+    heldBy: [...heldBy, seat],
+  }));
+
+export const paragraphReleased: Fold<'paragraphReleased'> = (state, { paragraph, seat }) =>
+  withParagraph(state, 'hold', paragraph, ({ heldBy }) => {
+    const left = heldBy.filter((other) => other !== seat);
+    return { status: left.length === 0 ? 'clean' : 'bracketed', heldBy: left };
+  });
+
+export const changeProposed: Fold<'changeProposed'> = (
+  state,
+  { proposal: id, seat, paragraph, change, line },
+) =>
+  withNegotiation(state, 'work', ({ proposals }) => {
+    const proposal: Proposal = {
+      id,
+      by: seat,
+      paragraph,
+      change,
+      acceptedBy: [],
+      refusedBy: [],
+      ...(line !== undefined && { line }),
+    };
+    return { proposals: { ...proposals, [id]: proposal } };
+  });
+
+export const proposalAccepted: Fold<'proposalAccepted'> = (state, fact) =>
+  withAnswer(state, fact, 'acceptedBy', 'refusedBy');
+
+export const proposalRefused: Fold<'proposalRefused'> = (state, fact) =>
+  withAnswer(state, fact, 'refusedBy', 'acceptedBy');
+
+function withAnswer(
+  state: SessionState,
+  { proposal: id, seat }: { readonly proposal: string; readonly seat: string },
+  to: 'acceptedBy' | 'refusedBy',
+  from: 'acceptedBy' | 'refusedBy',
+): SessionState {
+  return withNegotiation(state, 'work', ({ proposals }) => {
+    const proposal = proposals[id];
+    if (proposal === undefined) return {};
+    const answered: Proposal = {
+      ...proposal,
+      [to]: [...proposal[to], seat],
+      [from]: proposal[from].filter((other) => other !== seat),
+    };
+    return { proposals: { ...proposals, [id]: answered } };
+  });
+}
+
+export const textCirculated: Fold<'textCirculated'> = (state, { changes }, scenario) => {
+  const next = withNegotiation(state, 'circulate', (negotiation) => ({
+    ...withChanges(negotiation, changes),
+    text: negotiation.text + 1,
+  }));
+  return inRoom(withTextOf(next, scenario), { clocks: drop(next.room.clocks, 'consultations') });
+};
+
+export const paragraphChanged: Fold<'paragraphChanged'> = (
+  state,
+  { paragraph, change },
+  scenario,
+) =>
+  withTextOf(
+    withNegotiation(state, 'change', (negotiation) =>
+      withChanges(negotiation, [{ paragraph, change }]),
+    ),
+    scenario,
+  );
+
+/** The changes made; what was proposed for a paragraph that has changed is off the table. */
+function withChanges(
+  { paragraphs, proposals }: Negotiation,
+  changes: readonly TextChange[],
+): Pick<Negotiation, 'paragraphs' | 'proposals'> {
+  const after = { ...paragraphs };
+  for (const { paragraph, change } of changes) {
+    const standing = after[paragraph];
+    if (standing !== undefined) after[paragraph] = changed(standing, change);
+  }
+  const made = new Set(changes.map(proposalId));
+  const reworded = new Set(changes.map(({ paragraph }) => paragraph));
+  const left = Object.entries(proposals).filter(
+    ([id, { paragraph }]) => !made.has(id) && !reworded.has(paragraph),
+  );
+  return { paragraphs: after, proposals: Object.fromEntries(left) };
+}
+
+/** The draft's standing after its report: whoever reads the text finds it as it is now. */
+function withTextOf(state: SessionState, scenario: PublicScenario): SessionState {
+  const negotiation = presentNegotiation(state.room);
+  const text = placedText(scenario, negotiation);
+  const dropped = text.filter(({ place }) => place !== 'report').map(({ id }) => id);
+  const reworded = text.flatMap(({ id, lead, text: words, stands, weight }): [string, Wording][] =>
+    negotiation.paragraphs[id]?.wording === 'original'
+      ? []
+      : [[id, { lead, text: words, stands, weight }]],
+  );
+  const wording = Object.fromEntries(reworded);
+  return inRoom(state, {
+    drafts: changeDraft(state.room.drafts, negotiation.draft, () => ({ dropped, wording })),
+  });
+}
+
+export const paragraphsAgreed: Fold<'paragraphsAgreed'> = (state, { paragraphs: agreed }) =>
+  withNegotiation(state, 'work', ({ paragraphs }) => ({
+    paragraphs: Object.fromEntries(
+      Object.entries(paragraphs).map(([id, standing]): [string, ParagraphStanding] => [
+        id,
+        agreed.includes(id) ? { ...standing, status: 'agreed' } : standing,
+      ]),
+    ),
+  }));
+
+/** CON-9: the final text has no brackets. */
+export const finalTextPresented: Fold<'finalTextPresented'> = (state) => {
+  const presented = withNegotiation(state, 'presentFinalText', ({ paragraphs }) => ({
+    paragraphs: Object.fromEntries(
+      Object.entries(paragraphs).map(([id, standing]): [string, ParagraphStanding] => [
+        id,
+        standing.status === 'bracketed' ? { ...standing, status: 'clean', heldBy: [] } : standing,
+      ]),
+    ),
+  }));
+  return inRoom(presented, { clocks: drop(presented.room.clocks, 'consultations') });
+};
+
+export const silenceStarted: Fold<'silenceStarted'> = (state, { ms, at }) => {
+  const started = withNegotiation(state, 'startSilence', ({ silenceRounds }) => ({
+    stances: {},
+    silenceRounds: silenceRounds + 1,
+  }));
+  return withClock(started, 'silence', ms, at);
+};
+
+export const silenceExtended: Fold<'silenceExtended'> = (state, { ms }) => {
+  const extended = withNegotiation(state, 'extendSilence');
+  const { clocks } = extended.room;
+  if (clocks.silence === undefined) return extended;
+  const { endsAt, totalMs } = clocks.silence;
+  const silence = { endsAt: endsAt + ms, totalMs: totalMs + ms };
+  return inRoom(extended, { clocks: { ...clocks, silence } });
+};
+
+/** SIL-2: back to the talks, with the time that the Chair gives to consultations. */
+export const silenceBroken: Fold<'silenceBroken'> = (state, { seat, paragraphs, text, at }) => {
+  const broken = withNegotiation(state, 'breakSilence', ({ breaks, silenceRounds }) => ({
+    breaks: [
+      ...breaks,
+      {
+        round: silenceRounds,
+        by: seat,
+        over: paragraphs,
+        ...(text !== undefined && { text }),
+      },
+    ],
+  }));
+  const quiet = inRoom(broken, { clocks: drop(broken.room.clocks, 'silence') });
+  return withClock(quiet, 'consultations', quiet.room.options.times.consultations, at);
+};
+
+export const questionPut: Fold<'questionPut'> = (state) =>
+  withNegotiation(state, 'putToGavel', () => ({ stances: {} }));
+
+export const stanceTaken: Fold<'stanceTaken'> = (state, { seat, stance }, scenario) => {
+  const taken = withNegotiation(state, 'takeStance', ({ stances }) => ({
+    stances: { ...stances, [seat]: stance },
+  }));
+  return presentNegotiation(taken.room).phase === 'adopted' ? withOutcome(taken, scenario) : taken;
+};
+
+/** CON-3: who has taken its stance back is silent again. */
+export const stanceTakenBack: Fold<'stanceTakenBack'> = (state, { seat }) =>
+  withNegotiation(state, 'takeStance', ({ stances }) => ({ stances: without(stances, seat) }));
+
+export const consultationsOpened: Fold<'consultationsOpened'> = (state, { ms, at }) => {
+  const opened = withNegotiation(state, 'consult', ({ consultationsHeld }) => ({
+    consultationsHeld: consultationsHeld + 1,
+  }));
+  return withClock(opened, 'consultations', ms, at);
+};
+
+export const adoptedByConsensus: Fold<'adoptedByConsensus'> = (state, _fact, scenario) => {
+  const adopted = withNegotiation(state, 'adopt');
+  return decided(inRoom(adopted, { clocks: drop(adopted.room.clocks, 'silence') }), scenario);
+};
+
+export const noConsensusDeclared: Fold<'noConsensusDeclared'> = (state, _fact, scenario) => {
+  const declared = withNegotiation(state, 'declareNoConsensus');
+  return decided(
+    inRoom(declared, { clocks: drop(declared.room.clocks, 'consultations') }),
+    scenario,
+  );
+};
+
+/** What was decided, on the draft and in the outcomes. */
+function decided(state: SessionState, scenario: PublicScenario): SessionState {
+  const negotiation = presentNegotiation(state.room);
+  const event = negotiation.phase === 'adopted' ? 'adopt' : 'fail';
+  const drafts = changeDraft(state.room.drafts, negotiation.draft, ({ status }) => ({
+    status: moveDraft(status, event),
+  }));
+  return withOutcome(inRoom(state, { drafts }), scenario);
+}
+
+function withOutcome(state: SessionState, scenario: PublicScenario): SessionState {
+  const { room } = state;
+  const stage = stageOf(scenario, room).id;
+  // An explanation given afterwards changes nothing in who played when it was decided.
+  const byPeople = room.outcomes[stage]?.byPeople ?? seatsHeldByPeople(room);
+  const outcome = consensusOutcome(scenario, presentNegotiation(room), byPeople);
+  return inRoom(state, { outcomes: { ...room.outcomes, [stage]: outcome } });
+}
+
+function withClock(state: SessionState, name: keyof Clocks, ms: number, at: number): SessionState {
+  const { clocks } = state.room;
+  const clock = { endsAt: clockStart(state.room, at) + ms, totalMs: ms };
+  return inRoom(state, { clocks: { ...clocks, [name]: clock } });
+}

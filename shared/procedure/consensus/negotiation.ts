@@ -1,0 +1,111 @@
+import type { Place } from '../../scenario/forums.ts';
+import type {
+  AlternativeId,
+  DraftId,
+  OutcomeTier,
+  ParagraphId,
+  SeatId,
+} from '../../scenario/scenario.ts';
+
+/** What stands in the room where a report is sought by consensus. All of it is public there. */
+
+export type NegotiationPhase =
+  | 'reading'
+  | 'consultations'
+  | 'finalText'
+  | 'silence'
+  | 'gavel'
+  | 'adopted'
+  | 'noConsensus';
+
+export interface Negotiation {
+  readonly draft: DraftId;
+  readonly phase: NegotiationPhase;
+  /** 1 for the Chair's first text, 2 for the next. */
+  readonly text: number;
+  readonly paragraphs: Readonly<Record<ParagraphId, ParagraphStanding>>;
+  /** The changes on the table, in the order in which they were proposed. */
+  readonly proposals: Readonly<Record<ProposalId, Proposal>>;
+  /** Where delegations stand on the text that was last put to them; silent where left out. */
+  readonly stances: Readonly<Record<SeatId, Stance>>;
+  /** How often a silence procedure has been begun. */
+  readonly silenceRounds: number;
+  /** Every silence that was broken. */
+  readonly breaks: readonly SilenceBreak[];
+  /** How often the meeting was suspended for consultations. */
+  readonly consultationsHeld: number;
+}
+
+export interface ParagraphStanding {
+  /** 'agreed': ad referendum, for nothing is agreed until everything is agreed. */
+  readonly status: 'clean' | 'bracketed' | 'agreed';
+  readonly wording: 'original' | AlternativeId;
+  readonly place: Place;
+  /** Who put the brackets. */
+  readonly heldBy: readonly SeatId[];
+}
+
+export type ParagraphChange =
+  | { readonly kind: 'wording'; readonly alternative: 'original' | AlternativeId }
+  | { readonly kind: 'place'; readonly place: Place };
+
+/** A change with the paragraph that it is about. */
+export interface TextChange {
+  readonly paragraph: ParagraphId;
+  readonly change: ParagraphChange;
+}
+
+/** `<paragraph>/<wording or place>`: the same change is on the table once. */
+export type ProposalId = string;
+
+export interface Proposal extends TextChange {
+  readonly id: ProposalId;
+  readonly by: SeatId;
+  /** Who else can live with it, and who cannot. */
+  readonly acceptedBy: readonly SeatId[];
+  readonly refusedBy: readonly SeatId[];
+  /** What was said for it, in a line. */
+  readonly line?: string;
+}
+
+export type Stance =
+  | { readonly kind: 'join' }
+  | { readonly kind: 'explain'; readonly text: string }
+  | {
+      readonly kind: 'dissociate';
+      readonly paragraphs: readonly ParagraphId[];
+      readonly text?: string;
+    }
+  | {
+      readonly kind: 'object';
+      /** None: the text as a whole. */
+      readonly paragraphs: readonly ParagraphId[];
+      readonly text?: string;
+    };
+
+export interface SilenceBreak {
+  readonly round: number;
+  readonly by: SeatId;
+  readonly over: readonly ParagraphId[];
+  readonly text?: string;
+}
+
+/** What came of a stage that decides by consensus. */
+export interface ConsensusOutcome {
+  readonly draft: DraftId;
+  readonly adopted: boolean;
+  readonly tier: OutcomeTier;
+  /** Where nothing was adopted: who objected last, and over which paragraphs. */
+  readonly blockedBy: readonly SeatId[];
+  readonly over: readonly ParagraphId[];
+  readonly dissociations: Readonly<Record<SeatId, readonly ParagraphId[]>>;
+  /** The compendium of explanations of position. */
+  readonly explanations: Readonly<Record<SeatId, string>>;
+  readonly places: Readonly<Record<ParagraphId, Place>>;
+  readonly wordings: Readonly<Record<ParagraphId, 'original' | AlternativeId>>;
+  readonly breaks: readonly SilenceBreak[];
+  /** How many texts the Chair circulated. */
+  readonly texts: number;
+  /** Seats that a person held; the computer played the others. */
+  readonly byPeople: readonly SeatId[];
+}

@@ -1,0 +1,279 @@
+import { consensusTerms } from '../../scenario/forums.ts';
+import type { PublicScenario } from '../../scenario/scenario.ts';
+import { draftOf } from '../ballot/programme.ts';
+import { inTheRoom, type Question, type Rule, type SeatRule } from '../kernel/question.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
+import type { Room } from '../kernel/room.ts';
+import { stageOf } from '../kernel/script.ts';
+import { type ConsensusEvent, negotiationAccepts } from '../road/room-machines.ts';
+import { changesNothing, objectors, proposalId, readyChanges } from './consensus.ts';
+import type { Negotiation, ParagraphStanding, Proposal, TextChange } from './negotiation.ts';
+
+function withNegotiation(room: Room, ask: (negotiation: Negotiation) => Verdict): Verdict {
+  return room.negotiation === undefined ? refuse('CON-6', 'noTextYet') : ask(room.negotiation);
+}
+
+/** Whether the machine takes the event; if not, the reason for the phase in which it stands. */
+function when(
+  negotiation: Negotiation,
+  event: ConsensusEvent,
+  ...[rule, reason]: Parameters<typeof refuse>
+): Verdict {
+  if (negotiationAccepts(negotiation, event)) return ALLOWED;
+  if (negotiation.phase === 'silence') return refuse('SIL-6', 'underSilence');
+  if (negotiation.phase === 'adopted') return refuse('CON-2', 'adoptedAlready');
+  if (negotiation.phase === 'noConsensus') return refuse('CON-10', 'overAlready');
+  return refuse(rule, reason);
+}
+
+function withParagraph(
+  { paragraphs }: Negotiation,
+  id: string,
+  ask: (standing: ParagraphStanding) => Verdict,
+): Verdict {
+  const standing = paragraphs[id];
+  return standing === undefined ? refuse('CON-6', 'notInThisReport') : ask(standing);
+}
+
+export const holdParagraph: SeatRule<'holdParagraph'> = (question) => {
+  const { room, seat, command } = question;
+  return withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => inTheRoom(question),
+      () => when(negotiation, 'hold', 'CON-4', 'bracketsClosed'),
+      () =>
+        withParagraph(negotiation, command.paragraph, ({ place, heldBy }) => {
+          if (place !== 'report') return refuse('CON-4', 'notInReport');
+          return heldBy.includes(seat) ? refuse('CON-4', 'heldAlready') : ALLOWED;
+        }),
+    ),
+  );
+};
+
+export const releaseParagraph: SeatRule<'releaseParagraph'> = (question) => {
+  const { room, seat, command } = question;
+  return withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => inTheRoom(question),
+      () => when(negotiation, 'hold', 'CON-4', 'bracketsClosed'),
+      () =>
+        withParagraph(negotiation, command.paragraph, ({ heldBy }) =>
+          heldBy.includes(seat) ? ALLOWED : refuse('CON-4', 'notYourBrackets'),
+        ),
+    ),
+  );
+};
+
+export const proposeChange: SeatRule<'proposeChange'> = (question) => {
+  const { scenario, room, command } = question;
+  return withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => inTheRoom(question),
+      () => (command.draft === negotiation.draft ? ALLOWED : refuse('CON-6', 'notThisText')),
+      () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
+      () => mayChange(scenario, room, negotiation, command),
+      () =>
+        negotiation.proposals[proposalId(command)] === undefined
+          ? ALLOWED
+          : refuse('CON-6', 'changeProposedAlready'),
+    ),
+  );
+};
+
+/** Whether a change is one that the text and the forum know, and changes something. */
+function mayChange(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  { paragraph: id, change }: TextChange,
+): Verdict {
+  return withParagraph(negotiation, id, (standing) => {
+    if (changesNothing(standing, change)) return refuse('CON-6', 'standsSoAlready');
+    if (change.kind === 'place') {
+      const places = consensusTerms(stageOf(scenario, room))?.places ?? [];
+      return places.includes(change.place) ? ALLOWED : refuse('CON-8', 'noSuchPlaceHere');
+    }
+    if (standing.place !== 'report') return refuse('CON-8', 'notInReport');
+    const paragraph = draftOf(scenario, negotiation.draft).paragraphs.find(
+      (candidate) => candidate.id === id,
+    );
+    const known =
+      change.alternative === 'original' ||
+      paragraph?.alternatives.some((alternative) => alternative.id === change.alternative);
+    return known ? ALLOWED : refuse('CON-6', 'noSuchWording');
+  });
+}
+
+export const acceptProposal: SeatRule<'acceptProposal'> = (question) =>
+  answerProposal(question, 'acceptedBy');
+
+export const refuseProposal: SeatRule<'refuseProposal'> = (question) =>
+  answerProposal(question, 'refusedBy');
+
+function answerProposal(
+  question: Parameters<SeatRule<'acceptProposal'>>[0] | Parameters<SeatRule<'refuseProposal'>>[0],
+  answer: 'acceptedBy' | 'refusedBy',
+): Verdict {
+  const { room, seat, command } = question;
+  return withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => inTheRoom(question),
+      () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
+      () => {
+        const proposal: Proposal | undefined = negotiation.proposals[command.proposal];
+        if (proposal === undefined) return refuse('CON-6', 'noSuchProposal');
+        if (proposal.by === seat) return refuse('CON-6', 'yourProposal');
+        return proposal[answer].includes(seat) ? refuse('CON-6', 'answeredAlready') : ALLOWED;
+      },
+    ),
+  );
+}
+
+export const takeStance: SeatRule<'takeStance'> = (question) => {
+  const { room, command } = question;
+  const { stance } = command;
+  return withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => inTheRoom(question),
+      () =>
+        negotiation.phase === 'noConsensus'
+          ? refuse('CON-10', 'overAlready')
+          : when(negotiation, 'takeStance', 'CON-3', 'notAtTheGavel'),
+      () =>
+        stance.kind === 'silent' && negotiation.stances[question.seat] === undefined
+          ? refuse('CON-3', 'silentAlready')
+          : ALLOWED,
+      () =>
+        negotiation.phase === 'silence' && stance.kind === 'object'
+          ? refuse('SIL-2', 'breakInstead')
+          : ALLOWED,
+      () =>
+        negotiation.phase === 'adopted' && stance.kind !== 'explain'
+          ? refuse('CON-13', 'onlyExplain')
+          : ALLOWED,
+      () =>
+        negotiation.phase === 'adopted' && negotiation.stances[question.seat]?.kind === 'dissociate'
+          ? refuse('CON-13', 'dissociatedAlready')
+          : ALLOWED,
+      () =>
+        stance.kind === 'dissociate' || stance.kind === 'object'
+          ? inTheReport(negotiation, stance.paragraphs)
+          : ALLOWED,
+    ),
+  );
+};
+
+function inTheReport({ paragraphs }: Negotiation, ids: readonly string[]): Verdict {
+  return ids.every((id) => paragraphs[id]?.place === 'report')
+    ? ALLOWED
+    : refuse('CON-8', 'notInReport');
+}
+
+export const breakSilence: SeatRule<'breakSilence'> = (question) => {
+  const { room, command } = question;
+  return withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => inTheRoom(question),
+      () =>
+        negotiationAccepts(negotiation, 'breakSilence') ? ALLOWED : refuse('SIL-2', 'noSilence'),
+      () => inTheReport(negotiation, command.paragraphs),
+    ),
+  );
+};
+
+export const circulateText: Rule<'circulateText'> = ({ scenario, room, command }) =>
+  withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => when(negotiation, 'circulate', 'CON-7', 'notDrafting'),
+      () =>
+        (command.changes ?? readyChanges(negotiation)).length > 0
+          ? ALLOWED
+          : refuse('CON-7', 'nothingToCirculate'),
+      () =>
+        firstRefusal(
+          ...(command.changes ?? []).map(
+            (change) => () => mayChange(scenario, room, negotiation, change),
+          ),
+        ),
+    ),
+  );
+
+export const agreeParagraphs: Rule<'agreeParagraphs'> = ({ room, command }) =>
+  withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => when(negotiation, 'work', 'CON-5', 'notDrafting'),
+      () =>
+        firstRefusal(
+          ...command.paragraphs.map(
+            (id) => () =>
+              withParagraph(negotiation, id, ({ status, place }) => {
+                if (place !== 'report') return refuse('CON-8', 'notInReport');
+                if (status === 'agreed') return refuse('CON-5', 'agreedAlready');
+                return status === 'bracketed' ? refuse('CON-4', 'stillHeld') : ALLOWED;
+              }),
+          ),
+        ),
+    ),
+  );
+
+export const changeParagraph: Rule<'changeParagraph'> = ({ scenario, room, command }) =>
+  withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => when(negotiation, 'change', 'CON-7', 'notDrafting'),
+      () => mayChange(scenario, room, negotiation, command),
+    ),
+  );
+
+export const presentFinalText: Rule<'presentFinalText'> = ({ room }) =>
+  withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => (room.phase === 'action' ? ALLOWED : refuse('CON-9', 'finalTextLater')),
+      () => when(negotiation, 'presentFinalText', 'CON-9', 'presentedAlready'),
+    ),
+  );
+
+export const startSilence: Rule<'startSilence'> = ({ scenario, room }) =>
+  withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => when(negotiation, 'startSilence', 'CON-9', 'presentFirst'),
+      () => {
+        const rounds = consensusTerms(stageOf(scenario, room))?.silence.rounds ?? 0;
+        return negotiation.silenceRounds < rounds
+          ? ALLOWED
+          : refuse('SIL-5', 'silenceUsedUp', { count: rounds });
+      },
+    ),
+  );
+
+export const extendSilence: Rule<'extendSilence'> = ({ room }) =>
+  withNegotiation(room, (negotiation) =>
+    negotiationAccepts(negotiation, 'extendSilence') ? ALLOWED : refuse('SIL-4', 'noSilence'),
+  );
+
+export const putToGavel: Rule<'putToGavel'> = ({ room }) =>
+  withNegotiation(room, (negotiation) => when(negotiation, 'putToGavel', 'CON-9', 'presentFirst'));
+
+export const suspendForConsultations: Rule<'suspendForConsultations'> = ({ room }) =>
+  withNegotiation(room, (negotiation) =>
+    when(negotiation, 'consult', 'CON-10', 'consultingAlready'),
+  );
+
+/** The gavel falls where nobody objects; a silence is ended by its own clock alone. */
+export const adoptByConsensus: Rule<'adoptByConsensus'> = ({ room, actor }) =>
+  withNegotiation(room, (negotiation) => {
+    if (negotiation.phase === 'silence') {
+      return actor.kind === 'clock' ? ALLOWED : refuse('SIL-1', 'silenceRuns');
+    }
+    return firstRefusal(
+      () => when(negotiation, 'adopt', 'CON-2', 'notPut'),
+      () => {
+        const count = objectors(negotiation).length;
+        return count === 0 ? ALLOWED : refuse('CON-2', 'somebodyObjects', { count });
+      },
+    );
+  });
+
+export const declareNoConsensus: Rule<'declareNoConsensus'> = ({ room }: Question) =>
+  withNegotiation(room, (negotiation) =>
+    when(negotiation, 'declareNoConsensus', 'CON-10', 'overAlready'),
+  );

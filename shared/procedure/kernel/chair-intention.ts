@@ -1,0 +1,23 @@
+import type { FacilitatorCommand } from '../road/commands.ts';
+
+/** What the Chair will do next of its own accord, and how long it waits first. */
+export interface ChairIntention {
+  readonly command: FacilitatorCommand;
+  /** ms from the moment the intention arose. */
+  readonly afterMs: number;
+  /** When it will act, ms since 1970, where a clock of its own says so. */
+  readonly until?: number;
+  /** Two intentions with the same key are the same: the clock runs on. */
+  readonly key: string;
+}
+
+export const SHORT_PAUSE_MS = 3_000;
+
+/** An intention that is the same as long as the command's type and what it is about are. */
+export function intend(
+  command: FacilitatorCommand,
+  afterMs: number,
+  about: string,
+): ChairIntention {
+  return { command, afterMs, key: `${command.type} ${about}` };
+}

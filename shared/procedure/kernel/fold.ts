@@ -1,0 +1,53 @@
+import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
+import type { Fact, FactBody, FactType } from '../road/facts.ts';
+import type { DraftStanding, Room } from './room.ts';
+import type { SessionState } from './state.ts';
+
+/** A fact of one type, with its number and time. */
+export type FactOf<T extends FactType> = Extract<FactBody, { type: T }> &
+  Pick<Fact, 'seq' | 'at' | 'by'>;
+
+/** What one type of fact makes of the state. Pure: reads nothing but its arguments. */
+export type Fold<T extends FactType> = (
+  state: SessionState,
+  fact: FactOf<T>,
+  scenario: PublicScenario,
+) => SessionState;
+
+/** The state with parts of its room replaced. */
+export function inRoom(state: SessionState, change: Partial<Room>): SessionState {
+  return { ...state, room: { ...state.room, ...change } };
+}
+
+/** The drafts with one draft's standing changed. */
+export function changeDraft(
+  drafts: Room['drafts'],
+  id: DraftId,
+  change: (standing: DraftStanding) => Partial<DraftStanding>,
+): Room['drafts'] {
+  const standing = drafts[id];
+  return standing === undefined
+    ? drafts
+    : { ...drafts, [id]: { ...standing, ...change(standing) } };
+}
+
+/** A copy of the record without one key; the record itself where the key is not there. */
+export function without<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+): Readonly<Record<string, T>> {
+  if (!(key in record)) return record;
+  const { [key]: gone, ...rest } = record;
+  return rest;
+}
+
+/** A copy of the object without its optional property. */
+export function drop<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
+  const { [key]: gone, ...rest } = object;
+  return rest;
+}
+
+/** When a clock started now begins to run, ms since 1970: a stopped room starts it as of the stop. */
+export function clockStart(room: Room, at: number): number {
+  return room.paused?.since ?? at;
+}

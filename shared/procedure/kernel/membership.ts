@@ -1,0 +1,72 @@
+import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import type { Room } from './room.ts';
+import { stageOf } from './script.ts';
+
+type Seated = Pick<PublicScenario, 'delegations'>;
+
+const members = new WeakMap<readonly Delegation[], readonly Delegation[]>();
+
+/**
+ * The members of the body in the scenario's order: who is counted for quorum and majorities. Observers
+ * are not among them (SEA-8). Gives the same array for the same scenario.
+ */
+export function membersOf({ delegations }: Seated): readonly Delegation[] {
+  const known = members.get(delegations);
+  if (known !== undefined) return known;
+  const found = delegations.filter(({ role }) => role === 'member');
+  members.set(delegations, found);
+  return found;
+}
+
+/** Why a seat has no vote: it is an observer's, or its only delegate presides (SEA-8, SEA-9). */
+export function votelessBecause(
+  scenario: PublicScenario,
+  room: Room,
+  seat: SeatId,
+): 'observer' | 'presides' | undefined {
+  if (isObserver(scenario, seat)) return 'observer';
+  return presidesAlone(scenario, room, seat) ? 'presides' : undefined;
+}
+
+export const isObserver = ({ delegations }: Seated, seat: SeatId): boolean =>
+  observersAmong(delegations).has(seat);
+
+const observers = new WeakMap<readonly Delegation[], ReadonlySet<SeatId>>();
+
+/** The observers' seats; asked at every vote, so kept for each scenario. */
+function observersAmong(delegations: readonly Delegation[]): ReadonlySet<SeatId> {
+  const known = observers.get(delegations);
+  if (known !== undefined) return known;
+  const found = delegations.filter(({ role }) => role === 'observer').map(({ id }) => id);
+  const seats = new Set(found);
+  observers.set(delegations, seats);
+  return seats;
+}
+
+/** Rule 104: the delegate in the Chair does not vote; another member of the delegation may. */
+function presidesAlone(scenario: PublicScenario, room: Room, seat: SeatId): boolean {
+  const { chair } = stageOf(scenario, room);
+  return chair?.seat === seat && !chair.deputy && room.deputies[seat] !== true;
+}
+
+/** How many members are in the meeting room, people and computers alike: who counts for the quorum. */
+export function presentCount(scenario: PublicScenario, room: Room): number {
+  const away = Object.keys(room.absent).filter((seat) => !isObserver(scenario, seat));
+  return membersOf(scenario).length - away.length;
+}
+
+/** How many of those in the room can vote: the members present, less a Chair without a deputy. */
+export function voterCount(scenario: PublicScenario, room: Room): number {
+  const { chair } = stageOf(scenario, room);
+  const isChairVoteless =
+    chair !== undefined &&
+    !room.absent[chair.seat] &&
+    !isObserver(scenario, chair.seat) &&
+    presidesAlone(scenario, room, chair.seat);
+  return presentCount(scenario, room) - (isChairVoteless ? 1 : 0);
+}
+
+/** Whether the seat is in the room and can vote there. */
+export function isVoter(scenario: PublicScenario, room: Room, seat: SeatId): boolean {
+  return !room.absent[seat] && votelessBecause(scenario, room, seat) === undefined;
+}

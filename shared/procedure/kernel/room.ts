@@ -1,0 +1,276 @@
+import type {
+  Choice,
+  DraftId,
+  HouseRules,
+  Phase,
+  SeatId,
+  StageId,
+  Tally,
+  VotingMethod,
+} from '../../scenario/scenario.ts';
+import type { Amendment, AmendmentId, Wording } from '../amendments/amendment.ts';
+import type { ConsensusOutcome, Negotiation } from '../consensus/negotiation.ts';
+import type { Caucus } from '../model-un/caucus.ts';
+import type { HousePoint } from '../model-un/house-points.ts';
+import type { Division, Motion, MotionId, MotionMatter, PointOfOrder } from '../motions/motion.ts';
+
+/**
+ * Everything that anybody in the room can see: the public view, the projector's view, and all that
+ * `mayDo` needs to know. Nothing secret is ever put in here. No value is null: a thing that is not
+ * there is left out, so that differences between two rooms can be sent as JSON merge patches.
+ */
+export interface Room {
+  readonly title: string;
+  readonly phase: Phase;
+  /** Index into the scenario's stages. */
+  readonly stage: number;
+  /** Set while the facilitator has stopped all clocks; `since` in ms since 1970. */
+  readonly paused?: { readonly since: number };
+  readonly options: SessionOptions;
+  readonly clocks: Clocks;
+  /** How many people are in the session, seated or not. */
+  readonly people: number;
+  /** Who plays a seat; a seat that is not named is played by the computer. */
+  readonly seats: Readonly<Record<SeatId, SeatHold>>;
+  /** Seats in which a second person sits, who may vote while the delegate presides (rule 104). */
+  readonly deputies: Readonly<Record<SeatId, true>>;
+  /** Delegations that have declared themselves present and voting for this meeting (house rule). */
+  readonly pledged: Readonly<Record<SeatId, true>>;
+  /** The caucus that the debate has gone into (house rule). */
+  readonly caucus?: Caucus;
+  /** A point of personal privilege or an inquiry before the Chair (house rule). */
+  readonly housePoint?: HousePoint;
+  /** Delegations that are not in the meeting room. */
+  readonly absent: Readonly<Record<SeatId, true>>;
+  readonly floor: Floor;
+  readonly drafts: Readonly<Record<DraftId, DraftStanding>>;
+  /** What has been proposed to change the drafts, numbered in the order of submission (rule 130). */
+  readonly amendments: Readonly<Record<AmendmentId, Amendment>>;
+  /** What is still to be decided at this stage, in order (rule 131). */
+  readonly programme: readonly ProgrammeItem[];
+  readonly ballot?: Ballot;
+  /** Procedural motions in order of precedence; the first is before the meeting (rule 119). */
+  readonly motions: readonly Motion[];
+  /** The point of order that the Chair is dealing with (rule 113). */
+  readonly point?: PointOfOrder;
+  /** Set while the formal meeting is suspended (rule 118); ms since 1970. */
+  readonly suspended?: { readonly since: number; readonly until: number };
+  /** A request for separate votes, from its making until the divided text has been decided. */
+  readonly division?: Division;
+  /** The lights on the board for the present ballot. */
+  readonly lights: Readonly<Record<SeatId, Light>>;
+  /** The report under negotiation, in a stage that decides by consensus, from its first text on. */
+  readonly negotiation?: Negotiation;
+  /** What came of the stages that decide by consensus, by stage id. */
+  readonly outcomes: Readonly<Record<StageId, ConsensusOutcome>>;
+  readonly results: Readonly<Record<string, BallotResult>>;
+  /** The latest minutes, by the number of the fact that made them. */
+  readonly minutes: Readonly<Record<string, Minute>>;
+}
+
+/**
+ * present: a person is there; dropped: gone a moment ago, still waited for; covered: the computer
+ * plays until the person is back; facilitator: the facilitator plays it.
+ */
+export type SeatHold = 'present' | 'dropped' | 'covered' | 'facilitator';
+
+/** A vote as the board shows it; 'cast' on a sealed board or a show of hands: voted, not how. */
+export type Light = Choice | 'cast';
+
+export interface SessionOptions {
+  /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
+  readonly pace: 'facilitator' | 'clock';
+  /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */
+  readonly chair: 'system' | 'facilitator';
+  /** May people pick their seats, or does the facilitator assign them. */
+  readonly seating: 'choose' | 'assigned';
+  readonly board: 'open' | 'sealed';
+  /** 'record': as in the scenario's history; otherwise the Chair asks or uses this method. */
+  readonly method: 'record' | 'askConsensus' | VotingMethod;
+  /** 'record': as the scenario's stage says; otherwise how a final text is put. */
+  readonly adoption: 'record' | 'gavel' | 'silence';
+  /** 'mun': also by the house rules of Model UN, which the United Nations does not know. */
+  readonly houseRules: HouseRules;
+  readonly runOfShow: string;
+  readonly times: Times;
+}
+
+/** All in milliseconds. */
+export interface Times {
+  readonly speech: number;
+  readonly reply: number;
+  /** How long the Chair waits for a request for a vote before adopting without one. */
+  readonly request: number;
+  readonly explanationsBefore: number;
+  readonly vote: number;
+  /** How long one member has to answer in a roll call. */
+  readonly rollCallAnswer: number;
+  /** How long votes may still change once everyone present has voted. */
+  readonly linger: number;
+  readonly locked: number;
+  readonly declared: number;
+  readonly explanationsAfter: number;
+  /** How long the Chair lets a text, or a proposal that nobody refuses, be read. */
+  readonly reading: number;
+  /** How long the final text is read before it is put. */
+  readonly finalText: number;
+  /** How long the Chair waits at the gavel for objections. */
+  readonly gavel: number;
+  readonly consultations: number;
+  /** How long a seat waits for a person who dropped before the computer covers it. */
+  readonly grace: number;
+}
+
+export interface Clock {
+  /** ms since 1970. */
+  readonly endsAt: number;
+  readonly totalMs: number;
+}
+
+export interface Clocks {
+  readonly phase?: Clock;
+  readonly speaker?: Clock;
+  /** The next step that the system in the Chair will take in the ballot or the programme. */
+  readonly chair?: Clock;
+  /** When a silence procedure ends in adoption. */
+  readonly silence?: Clock;
+  /** How long the meeting is suspended for consultations. */
+  readonly consultations?: Clock;
+  /** When a caucus ends (house rule). */
+  readonly caucus?: Clock;
+}
+
+export interface Floor {
+  readonly list: 'open' | 'closed';
+  readonly podium: 'empty' | 'speaking' | 'replying';
+  readonly speaker?: SeatId;
+  /** One entry per seat, in order of request (rule 109). */
+  readonly queue: readonly SeatId[];
+  /** Requests for the right of reply (rule 115). */
+  readonly replies: readonly SeatId[];
+  /** How often each seat has used its right of reply at this stage. */
+  readonly repliesUsed: Readonly<Record<SeatId, number>>;
+  /** Seats that have spoken at this stage, with how often. */
+  readonly spoken: Readonly<Record<SeatId, number>>;
+  /** What the present speaker is saying, in a line. */
+  readonly line?: string;
+}
+
+export type DraftStatus =
+  | 'circulated'
+  | 'introduced'
+  | 'inAction'
+  | 'recommended'
+  | 'adopted'
+  | 'rejected'
+  | 'withdrawn'
+  | 'notVoted'
+  | 'notAgreed';
+
+export interface DraftStanding {
+  readonly status: DraftStatus;
+  /** Who leads it now, where another delegation has reintroduced it (rule 122). */
+  readonly leader?: SeatId;
+  /** Sponsors who joined or left during play, beside the scenario's own list. */
+  readonly joined: readonly SeatId[];
+  readonly left: readonly SeatId[];
+  /** Who wants it debated, without a word on how they will vote (house rule). */
+  readonly signatories: readonly SeatId[];
+  /** Paragraphs that have been taken out, by a separate vote (rule 129) or otherwise, by id. */
+  readonly dropped: readonly string[];
+  /** What play has reworded or added, by paragraph id; all other paragraphs stand as tabled. */
+  readonly wording: Readonly<Record<string, Wording>>;
+  /** How often it has been revised in play; its symbol counts on from the one it was tabled with. */
+  readonly revision: number;
+  /** The order of voting on its amendments as the Chair has ruled it; left out while the rules propose it. */
+  readonly order?: readonly AmendmentId[];
+  /** Ballots on it that no longer count, because it is reconsidered (rule 123). */
+  readonly setAside?: readonly string[];
+}
+
+/** What a vote can be about. */
+export type BallotSubject =
+  | { readonly kind: 'draft'; readonly draft: DraftId }
+  | { readonly kind: 'noVote'; readonly draft: DraftId; readonly mover: SeatId }
+  /** Whether parts of the draft are to be voted on separately (rule 129). */
+  | { readonly kind: 'division'; readonly draft: DraftId }
+  /** Whether this part is to be kept; its paragraphs by id. */
+  | { readonly kind: 'part'; readonly draft: DraftId; readonly part: readonly string[] }
+  | { readonly kind: 'amendment'; readonly draft: DraftId; readonly amendment: AmendmentId }
+  | {
+      readonly kind: 'motion';
+      readonly motion: MotionId;
+      readonly by: SeatId;
+      readonly matter: MotionMatter;
+    };
+
+export type MotionSubject = Extract<BallotSubject, { kind: 'motion' }>;
+/** A vote about a draft: all but those on motions. */
+export type DraftSubject = Exclude<BallotSubject, MotionSubject>;
+
+export type ProgrammeItem = BallotSubject & {
+  /** 2 when a tie in plenary calls for a second vote (rule 95). */
+  readonly attempt: 1 | 2;
+};
+
+export type BallotPhase =
+  | 'announced'
+  | 'explanationsBefore'
+  | 'inProgress'
+  | 'locked'
+  | 'declared'
+  | 'explanationsAfter'
+  | 'closed';
+
+export interface Ballot {
+  readonly id: string;
+  readonly subject: BallotSubject;
+  readonly attempt: 1 | 2;
+  readonly phase: BallotPhase;
+  /** Left out while the Chair still asks whether the text can be adopted without a vote. */
+  readonly method?: VotingMethod;
+  readonly requestedBy?: SeatId;
+  /** How many votes are in; said during the vote, a running result never is. */
+  readonly sealed: boolean;
+  readonly roll?: RollCall;
+  /** Seats that have explained their vote on this text at this stage. */
+  readonly explained: readonly SeatId[];
+  /** Intentions declared since the vote was locked; they go into the result. */
+  readonly intended: Readonly<Record<SeatId, Choice>>;
+  /** Who has raised a point of order about the conduct of this vote. */
+  readonly points?: readonly SeatId[];
+}
+
+export interface RollCall {
+  /** The member drawn by lot, from which the roll is called in alphabetical order (rule 127). */
+  readonly start: SeatId;
+  /** How many members have been called, the present one included; 0 before the first. */
+  readonly called: number;
+  readonly calling?: SeatId;
+}
+
+export interface BallotResult {
+  readonly ballot: string;
+  readonly stage: number;
+  readonly subject: BallotSubject;
+  readonly attempt: 1 | 2;
+  readonly outcome: 'adopted' | 'rejected' | 'tied';
+  readonly how: VotingMethod | 'withoutVote';
+  readonly tally: Tally & { readonly notVoting: number };
+  /**
+   * One letter a member in the scenario's order: y, n, a, x (present, not voting), - (absent).
+   * Left out where no names are recorded: show of hands, adoption without a vote.
+   */
+  readonly votes?: string;
+  /** Intentions declared after the vote was locked: a footnote, the tally stays. */
+  readonly intended: Readonly<Record<SeatId, Choice>>;
+  /** Seats that a person held when the result was declared; the computer played the others. */
+  readonly byPeople: readonly SeatId[];
+}
+
+/** One line of the record of the meeting: a message key of the language catalogue and its values. */
+export interface Minute {
+  readonly at: number;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,48 @@
+import type { Choice, SeatId } from '../../scenario/scenario.ts';
+import type { Room } from './room.ts';
+
+export type PersonId = string;
+
+/** One human being in the session; several may share a seat. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly seat?: SeatId;
+  readonly online: boolean;
+  /** When the person dropped, ms since 1970; left out while online, and once the computer covers. */
+  readonly droppedAt?: number;
+}
+
+/** The whole truth of a session: the fold of its facts. Only `room` may be shown to everybody. */
+export interface SessionState {
+  /** Number of the last fact. */
+  readonly seq: number;
+  /** Time of the last fact, ms since 1970. */
+  readonly at: number;
+  readonly scenarioId: string;
+  readonly scenarioHash: string;
+  readonly seed: number;
+  readonly room: Room;
+  readonly people: Readonly<Record<PersonId, Person>>;
+  /** How each seat has voted in the present ballot, also while the board is sealed. */
+  readonly choices: Readonly<Record<SeatId, Choice>>;
+}
+
+/** Who sends a command. A seat always says who moves its hand. */
+export type Actor =
+  | {
+      readonly kind: 'seat';
+      readonly seat: SeatId;
+      readonly via: 'person';
+      readonly person: PersonId;
+    }
+  | {
+      readonly kind: 'seat';
+      readonly seat: SeatId;
+      readonly via: 'computer' | 'facilitator';
+    }
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'facilitator' }
+  | { readonly kind: 'clock' }
+  /** The server itself: people coming and going. */
+  | { readonly kind: 'door' };

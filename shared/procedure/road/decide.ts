@@ -1,0 +1,173 @@
+import type { PublicScenario } from '../../scenario/scenario.ts';
+import * as amendments from '../amendments/decide.ts';
+import * as ballot from '../ballot/decide.ts';
+import { isDecided, objectors } from '../consensus/consensus.ts';
+import * as consensus from '../consensus/decide.ts';
+import * as division from '../division/decide.ts';
+import * as drafts from '../drafts/decide.ts';
+import * as floor from '../floor/decide.ts';
+import {
+  type Circumstances,
+  type Decide,
+  type Decision,
+  done,
+  type Environment,
+  not,
+  type SeatDecide,
+} from '../kernel/decision.ts';
+import type { CommandOf } from '../kernel/question.ts';
+import { type Refusal, refusal } from '../kernel/refusal.ts';
+import type { Room } from '../kernel/room.ts';
+import { nextStep } from '../kernel/script.ts';
+import type { Actor, SessionState } from '../kernel/state.ts';
+import * as houseRules from '../model-un/decide.ts';
+import * as motions from '../motions/decide.ts';
+import * as people from '../seating/decide.ts';
+import * as session from '../session/decide.ts';
+import { chairIntention } from './chair.ts';
+import type { ClockCommand, ClockId, Command, SeatCommand } from './commands.ts';
+import { isSeatCommand, mayDo } from './may-do.ts';
+
+export type { Decision, Environment } from '../kernel/decision.ts';
+
+const { speechEnds, ...floorDecisions } = floor;
+
+const decisions = {
+  ...session,
+  ...people,
+  ...floorDecisions,
+  ...drafts,
+  ...amendments,
+  ...motions,
+  ...division,
+  ...ballot,
+  ...consensus,
+  ...houseRules,
+};
+
+const seatDecisions: { readonly [T in SeatCommand['type']]: SeatDecide<T> } = decisions;
+const otherDecisions: { readonly [T in OtherType]: Decide<T> } = decisions;
+
+type OtherType = Exclude<Command['type'], SeatCommand['type'] | ClockCommand['type']>;
+
+/**
+ * Turns a command into the fact it makes, or into the refusal that names the rule. Reads the clock
+ * and the dice; changes nothing.
+ */
+export function decide(
+  scenario: PublicScenario,
+  state: SessionState,
+  actor: Actor,
+  command: Command,
+  environment: Environment,
+): Decision {
+  const verdict = mayDo(scenario, state.room, actor, command);
+  if (!verdict.may) return { ok: false, refusal: verdict.refusal };
+  if (command.type === 'clockRanOut') {
+    return whenClockRanOut(scenario, state, command, environment);
+  }
+  const stranger = whoIsThis(state, actor, command);
+  if (stranger !== undefined) return { ok: false, refusal: stranger };
+  const circumstances: Circumstances = { scenario, state, actor, environment };
+  return isSeatCommand(command)
+    ? decideForSeat(command.type, command, circumstances)
+    : decideOther(command.type, command, circumstances);
+}
+
+function decideForSeat<T extends SeatCommand['type']>(
+  type: T,
+  command: CommandOf[T],
+  circumstances: Circumstances,
+): Decision {
+  const { actor } = circumstances;
+  return actor.kind === 'seat'
+    ? seatDecisions[type](command, actor.seat, circumstances)
+    : not('SEA-6', 'noSeat');
+}
+
+function decideOther<T extends OtherType>(
+  type: T,
+  command: CommandOf[T],
+  circumstances: Circumstances,
+): Decision {
+  return otherDecisions[type](command, circumstances);
+}
+
+/** A person can move only the seat they have, and only people who are here can be moved. */
+function whoIsThis(state: SessionState, actor: Actor, command: Command): Refusal | undefined {
+  if (actor.kind === 'seat' && actor.via === 'person') {
+    return state.people[actor.person]?.seat === actor.seat ? undefined : refusal('SEA-6', 'noSeat');
+  }
+  if (actor.kind === 'person' && state.people[actor.person] === undefined) {
+    return refusal('SEA-7', 'noSuchPerson');
+  }
+  if (
+    'person' in command &&
+    command.type !== 'join' &&
+    state.people[command.person] === undefined
+  ) {
+    return refusal('SEA-7', 'noSuchPerson');
+  }
+  return undefined;
+}
+
+/** A clock that has run out becomes the move it stands for; one that has not, or is gone, nothing. */
+function whenClockRanOut(
+  scenario: PublicScenario,
+  state: SessionState,
+  { clock }: ClockCommand,
+  environment: Environment,
+): Decision {
+  if (clock.startsWith('cover:'))
+    return coverSeat(state, clock.slice('cover:'.length), environment);
+  const running = isOwnClock(clock) ? clock : 'chair';
+  const endsAt = state.room.clocks[running]?.endsAt;
+  if (endsAt === undefined || environment.now < endsAt) return not('SES-7', 'clockRuns');
+  if (running === 'speaker') return speechEnds(state, 'time');
+  const command = commandOf(running, scenario, state);
+  if (command === undefined) return not('SES-7', 'noSuchClock');
+  return decide(scenario, state, { kind: 'clock' }, command, environment);
+}
+
+/** Clocks that stand in the room under their own name. */
+const isOwnClock = (clock: ClockId): clock is 'phase' | 'speaker' | 'silence' | 'caucus' =>
+  clock === 'phase' || clock === 'speaker' || clock === 'silence' || clock === 'caucus';
+
+function commandOf(
+  clock: 'phase' | 'silence' | 'caucus' | 'chair',
+  scenario: PublicScenario,
+  state: SessionState,
+): Command | undefined {
+  switch (clock) {
+    case 'phase':
+      return deadlineOf(state.room) ?? enterNextPhase(scenario, state);
+    case 'silence':
+      return { type: 'adoptByConsensus' };
+    case 'caucus':
+      return { type: 'endCaucus' };
+    case 'chair':
+      return chairIntention(scenario, state.room)?.command;
+  }
+}
+
+/** CON-11: what the deadline of a report means; undefined where no report waits for one. */
+function deadlineOf({ phase, negotiation }: Room): Command | undefined {
+  if (phase !== 'action' || negotiation === undefined || isDecided(negotiation)) return undefined;
+  const isAgreed = negotiation.phase === 'gavel' && objectors(negotiation).length === 0;
+  return { type: isAgreed ? 'adoptByConsensus' : 'declareNoConsensus' };
+}
+
+function enterNextPhase(scenario: PublicScenario, { room }: SessionState): Command | undefined {
+  const next = nextStep(scenario, room);
+  return next === undefined ? undefined : { type: 'advancePhase', to: next.phase };
+}
+
+function coverSeat(state: SessionState, id: string, { now }: Environment): Decision {
+  const person = state.people[id];
+  if (person?.droppedAt === undefined || person.seat === undefined) {
+    return not('SEA-4', 'nothingChanges');
+  }
+  return now < person.droppedAt + state.room.options.times.grace
+    ? not('SES-7', 'clockRuns')
+    : done({ type: 'seatCovered', person: id });
+}

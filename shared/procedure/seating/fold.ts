@@ -1,0 +1,114 @@
+import type { SeatId } from '../../scenario/scenario.ts';
+import { clockStart, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
+import type { Room, SeatHold } from '../kernel/room.ts';
+import type { Person, PersonId, SessionState } from '../kernel/state.ts';
+
+type People = SessionState['people'];
+
+/** Who plays a seat, from the people assigned to it; undefined: the computer, nobody is assigned. */
+function holdOf(people: People, seat: SeatId): SeatHold | undefined {
+  const seated = Object.values(people).filter((person) => person.seat === seat);
+  if (seated.length === 0) return undefined;
+  if (seated.some((person) => person.online)) return 'present';
+  return seated.some((person) => person.droppedAt !== undefined) ? 'dropped' : 'covered';
+}
+
+/** Whether a second person sits there: one may vote while the other presides (rule 104). */
+function hasDeputy(people: People, seat: SeatId): boolean {
+  const seated = Object.values(people).filter(
+    (person) => person.seat === seat && (person.online || person.droppedAt !== undefined),
+  );
+  return seated.length > 1;
+}
+
+function withDeputies(
+  before: Room['deputies'],
+  people: People,
+  seats: readonly (SeatId | undefined)[],
+): Room['deputies'] {
+  let deputies = before;
+  for (const seat of seats) {
+    if (seat === undefined || hasDeputy(people, seat) === (deputies[seat] ?? false)) continue;
+    deputies = deputies[seat] ? without(deputies, seat) : { ...deputies, [seat]: true };
+  }
+  return deputies;
+}
+
+/** The state with other people, and with the seats in question held accordingly. */
+function withPeople(
+  state: SessionState,
+  people: People,
+  seats: readonly (SeatId | undefined)[],
+): SessionState {
+  let holds = state.room.seats;
+  for (const seat of seats) {
+    if (seat === undefined || holds[seat] === 'facilitator') continue;
+    const hold = holdOf(people, seat);
+    if (hold === holds[seat]) continue;
+    holds = hold === undefined ? without(holds, seat) : { ...holds, [seat]: hold };
+  }
+  return {
+    ...inRoom(state, {
+      seats: holds,
+      people: Object.keys(people).length,
+      deputies: withDeputies(state.room.deputies, people, seats),
+    }),
+    people,
+  };
+}
+
+function changePerson(
+  state: SessionState,
+  id: PersonId,
+  change: (person: Person) => Person,
+): SessionState {
+  const before = state.people[id];
+  if (before === undefined) return state;
+  const after = change(before);
+  return withPeople(state, { ...state.people, [id]: after }, [before.seat, after.seat]);
+}
+
+export const personJoined: Fold<'personJoined'> = (state, { person, name }) =>
+  withPeople(state, { ...state.people, [person]: { id: person, name, online: true } }, []);
+
+export const personRemoved: Fold<'personRemoved'> = (state, { person }) =>
+  withPeople(state, without(state.people, person), [state.people[person]?.seat]);
+
+export const personDropped: Fold<'personDropped'> = (state, { person, at }) =>
+  changePerson(state, person, (before) => ({
+    ...before,
+    online: false,
+    droppedAt: clockStart(state.room, at),
+  }));
+
+export const personReturned: Fold<'personReturned'> = (state, { person }) =>
+  changePerson(state, person, (before) => ({
+    ...drop(before, 'droppedAt'),
+    online: true,
+  }));
+
+export const seatCovered: Fold<'seatCovered'> = (state, { person }) =>
+  changePerson(state, person, (before) => drop(before, 'droppedAt'));
+
+export const personSeated: Fold<'personSeated'> = (state, { person, seat }) =>
+  changePerson(state, person, (before) => ({ ...before, seat }));
+
+export const personUnseated: Fold<'personUnseated'> = (state, { person }) =>
+  changePerson(state, person, (before) => drop(before, 'seat'));
+
+export const seatsDealt: Fold<'seatsDealt'> = (state, { seats }) => {
+  const before = Object.values(state.people).map((person) => person.seat);
+  const people = Object.fromEntries(
+    Object.entries(state.people).map(([id, person]) => {
+      const seat = seats[id];
+      return [id, seat === undefined ? person : { ...person, seat }];
+    }),
+  );
+  return withPeople(state, people, [...before, ...Object.values(seats)]);
+};
+
+export const seatTakenOver: Fold<'seatTakenOver'> = (state, { seat }) =>
+  inRoom(state, { seats: { ...state.room.seats, [seat]: 'facilitator' } });
+
+export const seatHandedBack: Fold<'seatHandedBack'> = (state, { seat }) =>
+  withPeople(inRoom(state, { seats: without(state.room.seats, seat) }), state.people, [seat]);
