@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { Announcer } from './components/announcer.tsx';
+import { lazyPage } from './components/lazy-page.tsx';
 import { Trouble } from './components/states.tsx';
 import { Toasts } from './components/toast.tsx';
 import { t } from './language/common.ts';
-import { lazyPage } from './lazy-page.tsx';
 import { LandingPage } from './pages/landing.tsx';
 import { navigate, type Route, route } from './router.ts';
 

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +30,17 @@ const forbidden = [
   ['server/http', 'better-sqlite3', 'Only server/store knows the database'],
   ['client/panels', '../../server/app.ts', 'client imports nothing of server/'],
   ['client/panels', 'phaser', 'Only client/stage draws with Phaser'],
+  ['client/language', '../sight/names.ts', 'the ground floor of client/'],
+  ['client/line', '../sight/store.ts', 'client/line is the connection'],
+  ['client/line', 'preact/hooks', 'data and words'],
+  ['client/sight', '../scene/now/now.ts', 'client/sight may import only'],
+  ['client/scene/now', '../../panels/hall/now-panel.tsx', 'client/scene may import only'],
+  ['client/scene/now', '../../components/flag.tsx', 'client/scene may import only'],
+  ['client/scene/now', '@preact/signals', 'no DOM, no pixels'],
+  ['client/components', '../panels/hall/now-panel.tsx', 'client/components may import only'],
+  ['client/map', '../components/flag.tsx', 'client/map draws what it is given'],
+  ['client/stage/paint', '../../sight/store.ts', 'client/stage may import only'],
+  ['client/panels/hall', '../../pages/use-store.ts', 'does not know them'],
 ] as const;
 
 const allowed = [
@@ -32,6 +51,12 @@ const allowed = [
   ['server/store', 'better-sqlite3'],
   ['client/stage', 'phaser'],
   ['client/panels', '../../shared/language/en/client.ts'],
+  ['client/sight', '../line/connection.ts'],
+  ['client/sight', '@preact/signals'],
+  ['client/scene/now', '../../sight/names.ts'],
+  ['client/components', '../scene/texts/text-difference.ts'],
+  ['client/stage/paint', '../../scene/model/stage-model.ts'],
+  ['client/panels/hall', '../../scene/now/now.ts'],
 ] as const;
 
 let house = '';
@@ -76,5 +101,53 @@ describe('the arrows of the house', () => {
 
   it.each(allowed)('let %s import %s', (folder, specifier) => {
     expect(complaintAbout(folder, specifier)).toBeUndefined();
+  });
+});
+
+/** Which folders of panels import which others. */
+function panelArrows(): ReadonlyMap<string, ReadonlySet<string>> {
+  const arrows = new Map<string, Set<string>>();
+  for (const file of sourcesIn('client/panels')) {
+    const from = panelOf(file);
+    for (const [, wanted = ''] of readFileSync(file, 'utf8').matchAll(
+      /(?:from |import\()'(\.[^']+)'/g,
+    )) {
+      const to = panelOf(join(dirname(file), wanted));
+      if (to !== undefined && from !== undefined && to !== from) {
+        arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
+      }
+    }
+  }
+  return arrows;
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+function panelOf(file: string): string | undefined {
+  return /client\/panels\/([^/]+)\//.exec(file)?.[1];
+}
+
+/** A way along the arrows that comes back to a folder it has been in. */
+function circleFrom(
+  arrows: ReadonlyMap<string, ReadonlySet<string>>,
+  path: readonly string[],
+): readonly string[] | undefined {
+  for (const next of arrows.get(path.at(-1) ?? '') ?? []) {
+    const circle = path.includes(next) ? [...path, next] : circleFrom(arrows, [...path, next]);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+}
+
+describe('the folders of panels', () => {
+  it('stand in one order: none imports another in a circle', () => {
+    const arrows = panelArrows();
+    expect(arrows.size).toBeGreaterThan(5);
+    const circles = [...arrows.keys()].map((folder) => circleFrom(arrows, [folder]));
+    expect(circles.filter((circle) => circle !== undefined)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { SeatId } from '../../shared/scenario/scenario.ts';
-import { type Delegations, flagOf, nameOf } from '../session/names.ts';
+import { type Delegations, flagOf, nameOf } from '../sight/names.ts';
 import { Flag } from './flag.tsx';
 
 interface Props {

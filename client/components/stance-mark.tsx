@@ -1,8 +1,6 @@
 import './stance-mark.css';
 import { t } from '../language/consensus.ts';
-
-/** A stance at the gavel; `none` is silence. */
-export type StanceLight = 'join' | 'explain' | 'dissociate' | 'object' | 'holds' | 'none';
+import type { StanceLight } from '../scene/model/stance-lights.ts';
 
 const SIGNS: Readonly<Record<StanceLight, string>> = {
   join: '+',

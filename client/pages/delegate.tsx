@@ -15,9 +15,9 @@ import { DelegateHall } from '../panels/hall/delegate-hall.tsx';
 import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
-import { heldCredentials } from '../session/credentials.ts';
-import type { SessionStore } from '../session/store.ts';
-import { useStore } from '../session/use-store.ts';
+import { heldCredentials } from '../sight/credentials.ts';
+import type { SessionStore } from '../sight/store.ts';
+import { useStore } from './use-store.ts';
 
 /** A delegate's page: the lobby, the hall, the debrief, as the session moves on. */
 export function DelegatePage({ session }: { session: string }) {

@@ -15,8 +15,8 @@ import { FacilitatorLobby } from '../panels/facilitator/facilitator-lobby.tsx';
 import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
-import { heldCredentials, keepCredentials } from '../session/credentials.ts';
-import { useStore } from '../session/use-store.ts';
+import { heldCredentials, keepCredentials } from '../sight/credentials.ts';
+import { useStore } from './use-store.ts';
 
 /** The facilitator's page, by the private link: set up, run, debrief. */
 export function FacilitatorPage({ session }: { session: string }) {

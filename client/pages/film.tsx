@@ -6,7 +6,7 @@ import { t as common } from '../language/common.ts';
 import { t } from '../language/film.ts';
 import { Film } from '../panels/film/film.tsx';
 import { navigate } from '../router.ts';
-import { fetchHistory, fetchScenario, fetchScenarios } from '../session/content.ts';
+import { fetchHistory, fetchScenario, fetchScenarios } from '../sight/content.ts';
 
 interface Loaded {
   readonly scenario: PublicScenario;

@@ -6,7 +6,7 @@ import { t } from '../language/common.ts';
 import { CreatePanel } from '../panels/landing/create-panel.tsx';
 import { JoinPanel } from '../panels/landing/join-panel.tsx';
 import { SoloPanel } from '../panels/landing/solo-panel.tsx';
-import { fetchScenarios, type ScenarioCard } from '../session/content.ts';
+import { fetchScenarios, type ScenarioCard } from '../sight/content.ts';
 
 /** Everything that starts here, on one screen: join by code, make a session, play alone. */
 export function LandingPage({ code }: { code?: string }) {

@@ -9,9 +9,9 @@ import { t } from '../language/desk.ts';
 import { SessionGate } from '../panels/frame/session-gate.tsx';
 import { ProjectorFace } from '../panels/projector/projector-face.tsx';
 import { ProjectorRuleBook } from '../panels/rule-book/projector-rule-book.tsx';
-import { readCode } from '../session/codes.ts';
-import { fetchSessionByCode } from '../session/content.ts';
-import { useStore } from '../session/use-store.ts';
+import { readCode } from '../sight/codes.ts';
+import { fetchSessionByCode } from '../sight/content.ts';
+import { useStore } from './use-store.ts';
 
 /** The screen at the front of the room: it follows the session and knows no secrets. */
 export function ProjectorPage({ code }: { code: string }) {

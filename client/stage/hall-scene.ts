@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { StageModel, StageSeat } from '../scene/model/stage-model.ts';
 import type { FlagSheet } from './flags.ts';
 import { type Box, frameStage, type StageFace, type StageFrame } from './layout/frame.ts';
 import { lampSpot, seatAt, seatBox } from './layout/seat-boxes.ts';
@@ -20,7 +21,6 @@ import { RaisedPlate } from './parts/raised-plate.ts';
 import { Screens } from './parts/screens.ts';
 import { installSheet } from './parts/sheet-texture.ts';
 import { Spotlight } from './parts/spotlight.ts';
-import type { StageModel, StageSeat } from './stage-model.ts';
 
 interface Parts {
   readonly room: CanvasLayer;

@@ -1,11 +1,11 @@
 import Phaser from 'phaser';
+import type { StageModel } from '../scene/model/stage-model.ts';
 import { loadFlags } from './flags.ts';
 import { HallScene } from './hall-scene.ts';
 import type { Box } from './layout/frame.ts';
 import { LoopKeeper } from './loop-keeper.ts';
 import { colour } from './palette.ts';
 import { untilNextChange } from './parts/clock-reading.ts';
-import type { StageModel } from './stage-model.ts';
 
 export interface StageOptions {
   /** Address of the sheet with all flags. */

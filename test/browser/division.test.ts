@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { t as desk } from '../../client/language/desk.ts';
 import { t as hall } from '../../client/language/hall.ts';
-import { partName } from '../../client/session/subjects.ts';
+import { partName } from '../../client/scene/texts/subjects.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { rulesEn } from '../../shared/language/en/rules.ts';
 import { translateUnknown } from '../../shared/language/translate.ts';

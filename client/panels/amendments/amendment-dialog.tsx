@@ -10,10 +10,7 @@ import { RuleNote } from '../../components/rule-note.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/amendments.ts';
-import { seatMay, sendAsSeat } from '../../session/actor.ts';
-import { refusalText } from '../../session/refusal-text.ts';
-import type { SessionStore } from '../../session/store.ts';
-import { differenceBetween } from '../../session/text-difference.ts';
+import { refusalText } from '../../scene/moves/refusal-text.ts';
 import {
   commandFor,
   firstProposal,
@@ -24,7 +21,10 @@ import {
   paragraphsFor,
   wordsChanged,
   wordsOf,
-} from './proposal.ts';
+} from '../../scene/texts/proposal.ts';
+import { differenceBetween } from '../../scene/texts/text-difference.ts';
+import { seatMay, sendAsSeat } from '../../sight/actor.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { StandsEditor } from './stands-editor.tsx';
 
 const LONGEST_LEAD = 80;

@@ -10,15 +10,15 @@ import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/amendments.ts';
-import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import {
   amendmentBy,
   amendmentInAction,
   differenceMade,
   whatItDoes,
-} from '../../session/amendments.ts';
-import { flagOf } from '../../session/names.ts';
-import type { SessionStore } from '../../session/store.ts';
+} from '../../scene/texts/amendments.ts';
+import { seatMay, sendAsSeat } from '../../sight/actor.ts';
+import { flagOf } from '../../sight/names.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from './amendment-dialog.tsx';
 import { Friendly } from './friendly.tsx';
 

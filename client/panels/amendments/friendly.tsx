@@ -4,10 +4,10 @@ import { sponsorsToAsk } from '../../../shared/procedure/model-un/house-rules.ts
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/amendments.ts';
-import { seatMay, sendAsSeat } from '../../session/actor.ts';
-import { listOf } from '../../session/lists.ts';
-import { nameOf } from '../../session/names.ts';
-import type { SessionStore } from '../../session/store.ts';
+import { listOf } from '../../language/lists.ts';
+import { seatMay, sendAsSeat } from '../../sight/actor.ts';
+import { nameOf } from '../../sight/names.ts';
+import type { SessionStore } from '../../sight/store.ts';
 
 interface Props {
   readonly store: SessionStore;

@@ -2,7 +2,7 @@ import { X } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { Issue } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/amendments.ts';
-import type { Stands } from './proposal.ts';
+import type { Stands } from '../../scene/texts/proposal.ts';
 
 interface Props {
   readonly issues: readonly Issue[];

@@ -1,7 +1,7 @@
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
 import type { TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
 import { t } from '../../language/consensus.ts';
-import type { SessionStore } from '../../session/store.ts';
+import type { SessionStore } from '../../sight/store.ts';
 
 /** What capital says of a change of the text: live with it or not, and why. */
 export function ChangeAdvice({ store, change }: { store: SessionStore; change: TextChange }) {

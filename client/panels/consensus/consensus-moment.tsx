@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { SessionStore } from '../../session/store.ts';
-import { mayTakeStance } from './may-take-stance.ts';
+import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { SilencePanel } from './silence-panel.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
 

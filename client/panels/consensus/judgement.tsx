@@ -2,7 +2,7 @@ import { Ban, Check, Minus, TriangleAlert } from 'lucide-preact';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
 import { t } from '../../language/consensus.ts';
-import type { Words } from '../../session/negotiation.ts';
+import type { Words } from '../../scene/texts/negotiation.ts';
 
 type Distance = ParagraphAdvice['distance'];
 const FROM_WORST: readonly Distance[] = ['redLine', 'far', 'tolerable', 'agrees'];

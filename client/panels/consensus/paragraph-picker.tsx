@@ -1,5 +1,5 @@
 import { t } from '../../language/consensus.ts';
-import { lineOf, type ReportLine, standingAtAGlance } from '../../session/negotiation.ts';
+import { lineOf, type ReportLine, standingAtAGlance } from '../../scene/texts/negotiation.ts';
 
 interface Props {
   readonly lines: readonly ReportLine[];

@@ -1,4 +1,4 @@
-import { type ReportLine, standingAtAGlance, type Words } from '../../session/negotiation.ts';
+import { type ReportLine, standingAtAGlance, type Words } from '../../scene/texts/negotiation.ts';
 
 /** The words of a paragraph, its opening in italics. */
 export function ParagraphWords({ words: { lead, text } }: { words: Pick<Words, 'lead' | 'text'> }) {

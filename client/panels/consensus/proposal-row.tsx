@@ -5,8 +5,8 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';
 import { t } from '../../language/consensus.ts';
-import { type Delegations, flagOf, nameOf } from '../../session/names.ts';
-import type { ReportLine } from '../../session/negotiation.ts';
+import type { ReportLine } from '../../scene/texts/negotiation.ts';
+import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
 import { WordingDiff } from './wording-diff.tsx';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
-import type { ReportLine } from '../../session/negotiation.ts';
+import type { ReportLine } from '../../scene/texts/negotiation.ts';
 import { ParagraphPicker } from './paragraph-picker.tsx';
 
 const LONGEST = 280;

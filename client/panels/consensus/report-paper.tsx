@@ -5,8 +5,8 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
-import type { ReportLine } from '../../session/negotiation.ts';
-import { versionOf } from './version-of.ts';
+import type { ReportLine } from '../../scene/texts/negotiation.ts';
+import { versionOf } from '../../scene/texts/version-of.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

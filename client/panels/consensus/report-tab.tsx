@@ -7,15 +7,15 @@ import type { Place } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/consensus.ts';
-import { seatMay, sendAsSeat } from '../../session/actor.ts';
 import {
   paragraphInQuestion,
   placesIn,
   type ReportLine,
   reportOf,
   standingAtAGlance,
-} from '../../session/negotiation.ts';
-import type { SessionStore } from '../../session/store.ts';
+} from '../../scene/texts/negotiation.ts';
+import { seatMay, sendAsSeat } from '../../sight/actor.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser } from './change-chooser.tsx';
 import { type Answers, ProposalRow } from './proposal-row.tsx';

@@ -2,7 +2,7 @@ import type { Negotiation } from '../../../shared/procedure/consensus/negotiatio
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';
-import { showsStances, stanceLights } from '../../session/stance-lights.ts';
+import { showsStances, stanceLights } from '../../scene/model/stance-lights.ts';
 
 /** How a delegation's lamp shows: its stance, or whether it holds brackets. */
 export function SeatStance({ negotiation, seat }: { negotiation: Negotiation; seat: SeatId }) {

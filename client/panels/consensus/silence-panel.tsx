@@ -4,10 +4,10 @@ import type { Clock } from '../../../shared/procedure/kernel/room.ts';
 import { showTime, useTimeLeft } from '../../components/countdown.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
-import { seatMay, sendAsSeat } from '../../session/actor.ts';
-import { reportOf } from '../../session/negotiation.ts';
-import type { SessionStore } from '../../session/store.ts';
-import { mayTakeStance } from './may-take-stance.ts';
+import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
+import { reportOf } from '../../scene/texts/negotiation.ts';
+import { seatMay, sendAsSeat } from '../../sight/actor.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { RefusalForm } from './refusal-form.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
 

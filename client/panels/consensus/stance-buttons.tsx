@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
+import { Composer } from '../../components/composer.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';
-import { sendAsSeat } from '../../session/actor.ts';
-import { reportOf } from '../../session/negotiation.ts';
-import type { SessionStore } from '../../session/store.ts';
-import { Composer } from '../hall/composer.tsx';
-import { commandOf, openStances } from './may-take-stance.ts';
+import { commandOf, openStances } from '../../scene/moves/may-take-stance.ts';
+import { reportOf } from '../../scene/texts/negotiation.ts';
+import { sendAsSeat } from '../../sight/actor.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { RefusalForm } from './refusal-form.tsx';
 
 export type StanceKind = Stance['kind'] | 'none';

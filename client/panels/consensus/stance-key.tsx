@@ -1,6 +1,6 @@
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
-import { showsStances } from '../../session/stance-lights.ts';
+import { showsStances } from '../../scene/model/stance-lights.ts';
 
 const STANCES = ['join', 'explain', 'dissociate', 'object', 'none'] as const;
 const BRACKETS = ['holds'] as const;

@@ -2,7 +2,7 @@ import type { Negotiation } from '../../../shared/procedure/consensus/negotiatio
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
-import { showsStances, stanceLights } from '../../session/stance-lights.ts';
+import { showsStances, stanceLights } from '../../scene/model/stance-lights.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { usePhone } from '../../components/use-media.ts';
 import { t } from '../../language/consensus.ts';
-import type { SessionStore } from '../../session/store.ts';
-import { usePhone } from '../../session/use-media.ts';
-import { mayTakeStance } from './may-take-stance.ts';
+import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { StanceAdvice } from './stance-advice.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
 

@@ -1,5 +1,5 @@
 import { ArrowRight, Check, X } from 'lucide-preact';
-import type { Standing } from '../../session/negotiation.ts';
+import type { Standing } from '../../scene/texts/negotiation.ts';
 
 /** How a paragraph stands as a sign: a tick, nothing, brackets, an arrow away, a cross. */
 export function StandingMark({ standing, size = 14 }: { standing: Standing; size?: number }) {

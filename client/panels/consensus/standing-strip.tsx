@@ -4,7 +4,7 @@ import {
   type ReportLine,
   STANDINGS,
   standingAtAGlance,
-} from '../../session/negotiation.ts';
+} from '../../scene/texts/negotiation.ts';
 import { StandingMark } from './standing-mark.tsx';
 
 interface Props {

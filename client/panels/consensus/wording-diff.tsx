@@ -1,7 +1,7 @@
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/consensus.ts';
-import type { Words } from '../../session/negotiation.ts';
-import { differenceBetween } from '../../session/text-difference.ts';
+import type { Words } from '../../scene/texts/negotiation.ts';
+import { differenceBetween } from '../../scene/texts/text-difference.ts';
 
 /** A wording beside the present one: what it inserts and what it takes out, opened on demand. */
 export function WordingDiff({ present, words }: { present: Words; words: Words }) {

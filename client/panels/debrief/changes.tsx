@@ -6,8 +6,8 @@ import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/amendments.ts';
-import { amendmentBy, differenceMade, whatItDoes } from '../../session/amendments.ts';
-import { flagOf } from '../../session/names.ts';
+import { amendmentBy, differenceMade, whatItDoes } from '../../scene/texts/amendments.ts';
+import { flagOf } from '../../sight/names.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

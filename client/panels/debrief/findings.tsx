@@ -1,9 +1,9 @@
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { FilmLink } from '../../components/film-link.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/debrief.ts';
-import { FilmLink } from '../film/film-link.tsx';
 import { Changes } from './changes.tsx';
 import { DelegationSheet, delegationAt } from './delegation-sheet.tsx';
 import { Departures } from './departures.tsx';

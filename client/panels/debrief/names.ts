@@ -4,7 +4,7 @@ import type { MessageValues } from '../../../shared/language/translate.ts';
 import type { RecordedVote, RecordTally, Region } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/debrief.ts';
-import { partName } from '../../session/subjects.ts';
+import { partName } from '../../scene/texts/subjects.ts';
 
 /** The sign of each vote: the same everywhere, so that colour never speaks alone. */
 export const signs: Readonly<Record<RecordedVote, string>> = {

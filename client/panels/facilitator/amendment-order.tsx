@@ -7,8 +7,8 @@ import type { Draft } from '../../../shared/scenario/scenario.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/amendments.ts';
-import { facilitatorMay } from '../../session/actor.ts';
-import { amendmentBy, whatItDoes } from '../../session/amendments.ts';
+import { amendmentBy, whatItDoes } from '../../scene/texts/amendments.ts';
+import { facilitatorMay } from '../../sight/actor.ts';
 import { distanceInWords } from '../amendments/amendment-list.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 

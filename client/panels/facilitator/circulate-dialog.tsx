@@ -3,8 +3,8 @@ import { readyChanges } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
-import { nameOf } from '../../session/names.ts';
-import { type ReportLine, reportOf } from '../../session/negotiation.ts';
+import { type ReportLine, reportOf } from '../../scene/texts/negotiation.ts';
+import { nameOf } from '../../sight/names.ts';
 import { titleOf } from '../consensus/proposal-row.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 

@@ -4,10 +4,10 @@ import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/desk.ts';
 import { t as hall } from '../../language/hall.ts';
-import { flagOf, nameOf } from '../../session/names.ts';
-import { subjectName } from '../../session/subjects.ts';
+import { resultTitle, tallyText } from '../../scene/now/now.ts';
+import { subjectName } from '../../scene/texts/subjects.ts';
+import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { resultTitle, tallyText } from '../hall/now.ts';
 import { AmendmentOrder } from './amendment-order.tsx';
 import { ReportDesk } from './report-desk.tsx';
 

@@ -6,8 +6,8 @@ import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
 import { t as desk } from '../../language/desk.ts';
-import { facilitatorMay } from '../../session/actor.ts';
-import type { ChairStep, NextMove } from '../../session/next-move.ts';
+import type { ChairStep, NextMove } from '../../scene/moves/next-move.ts';
+import { facilitatorMay } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { CirculateDialog } from './circulate-dialog.tsx';
 

@@ -3,7 +3,7 @@ import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { t } from '../../language/desk.ts';
-import { runMinutes } from '../../session/run-minutes.ts';
+import { runMinutes } from '../../sight/run-minutes.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 
 type Changes = Extract<ClientCommand, { type: 'changeOptions' }>['options'];

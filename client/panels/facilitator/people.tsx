@@ -3,7 +3,7 @@ import { Armchair, UserMinus, UserX } from 'lucide-preact';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/desk.ts';
-import { flagOf, nameOf } from '../../session/names.ts';
+import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { type PersonRow, peopleByNeed } from './people-order.ts';

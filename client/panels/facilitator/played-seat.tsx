@@ -4,11 +4,11 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/desk.ts';
-import { flagOf, nameOf } from '../../session/names.ts';
+import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { ActionBar } from '../hall/action-bar.tsx';
-import { InstructionsTab } from '../hall/instructions-tab.tsx';
-import { SeatCard } from '../hall/seat-card.tsx';
+import { InstructionsTab } from '../instructions/instructions-tab.tsx';
+import { SeatCard } from '../stage-pane/seat-card.tsx';
 
 /** A seat the facilitator looks at: its public facts; once taken over, its brief and its moves. */
 export function PlayedSeat({ inside, seat }: { inside: Inside; seat: SeatId }) {

@@ -2,10 +2,15 @@ import type { Negotiation } from '../../../shared/procedure/consensus/negotiatio
 import { Flag } from '../../components/flag.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';
-import { flagOf, nameOf } from '../../session/names.ts';
-import { dissociationsOf, numbersOf, objectionsOf, reportOf } from '../../session/negotiation.ts';
-import { showsStances } from '../../session/stance-lights.ts';
-import { paragraphNames } from '../consensus/paragraph-names.ts';
+import { showsStances } from '../../scene/model/stance-lights.ts';
+import {
+  dissociationsOf,
+  numbersOf,
+  objectionsOf,
+  reportOf,
+} from '../../scene/texts/negotiation.ts';
+import { paragraphNames } from '../../scene/texts/paragraph-names.ts';
+import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 
 interface Props {

@@ -3,13 +3,13 @@ import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { FacilitatorCommand } from '../../../shared/procedure/road/commands.ts';
 import { t } from '../../language/consensus.ts';
-import { facilitatorMay } from '../../session/actor.ts';
 import {
   paragraphInQuestion,
   placesIn,
   type ReportLine,
   reportOf,
-} from '../../session/negotiation.ts';
+} from '../../scene/texts/negotiation.ts';
+import { facilitatorMay } from '../../sight/actor.ts';
 import { ChangeChooser } from '../consensus/change-chooser.tsx';
 import { ProposalRow } from '../consensus/proposal-row.tsx';
 import { ReportPaper } from '../consensus/report-paper.tsx';

@@ -2,14 +2,14 @@ import { useSignal } from '@preact/signals';
 import { Megaphone, Pause, Play, Plus } from 'lucide-preact';
 import { phaseLength, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
+import { Composer } from '../../components/composer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/desk.ts';
-import { facilitatorMay } from '../../session/actor.ts';
+import { facilitatorMay } from '../../sight/actor.ts';
 import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
-import { Composer } from '../hall/composer.tsx';
 
 const TWO_MINUTES_MS = 120_000;
 const MINUTE_MS = 60_000;

@@ -9,7 +9,7 @@ import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/desk.ts';
 import { t as hall } from '../../language/hall.ts';
-import { matchesSearch } from '../../session/search.ts';
+import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 
 const ORDER: Readonly<Record<SeatHold | 'computer', number>> = {

@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-preact';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
+import { useClassOrigin } from '../../components/use-class-origin.ts';
 import { t } from '../../language/desk.ts';
-import { showCode } from '../../session/codes.ts';
-import { useClassOrigin } from '../../session/use-class-origin.ts';
+import { showCode } from '../../sight/codes.ts';
 
 interface Props {
   readonly session: string;

@@ -1,7 +1,7 @@
 import { DoorOpen, ListPlus, ListX, Mic, MicOff, Plus } from 'lucide-preact';
 import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
 import { t } from '../../language/desk.ts';
-import { facilitatorMay } from '../../session/actor.ts';
+import { facilitatorMay } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SpeakersTab } from '../hall/speakers-tab.tsx';
 

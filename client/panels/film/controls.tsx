@@ -2,7 +2,7 @@ import { Pause, Play, RotateCcw, SkipBack, SkipForward } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/film.ts';
-import { type Chapter, neighbourOf } from './chapters.ts';
+import { type Chapter, neighbourOf } from '../../scene/film/chapters.ts';
 import { Scrubber } from './scrubber.tsx';
 import { type Player, SPEEDS, type Speed } from './use-player.ts';
 

@@ -1,8 +1,8 @@
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/film.ts';
-import { lazyPage } from '../../lazy-page.tsx';
 import type { MapFill } from '../../map/world-map.tsx';
 
 const StanceMap = lazyPage(() => import('../consensus/stance-map.tsx').then((m) => m.StanceMap));

@@ -7,15 +7,15 @@ import type { HistoryContent } from '../../../shared/history/history-content.ts'
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Brand } from '../../components/brand.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { useReducedMotion } from '../../components/use-media.ts';
 import { t } from '../../language/film.ts';
-import { flagOf } from '../../session/names.ts';
-import { useReducedMotion } from '../../session/use-media.ts';
-import { captionOf, recordedIn } from './caption.ts';
+import { captionOf, recordedIn } from '../../scene/film/caption.ts';
+import { chapterAt, chaptersOf } from '../../scene/film/chapters.ts';
+import { makeReel } from '../../scene/film/reel.ts';
+import { flagOf } from '../../sight/names.ts';
 import { ChapterList } from './chapter-list.tsx';
-import { chapterAt, chaptersOf } from './chapters.ts';
 import { Controls } from './controls.tsx';
 import { FilmStage } from './film-stage.tsx';
-import { makeReel } from './reel.ts';
 import { SourceDialog } from './source-dialog.tsx';
 import { usePlayer } from './use-player.ts';
 

@@ -1,5 +1,5 @@
 import { t } from '../../language/common.ts';
-import type { Link } from '../../session/store.ts';
+import type { Link } from '../../line/link.ts';
 
 /** Says calmly that the line is lost, and on which side. */
 export function LinkBanner({ link }: { link: Link }) {

@@ -3,7 +3,7 @@ import { Menu as MenuIcon } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/hall.ts';
 import { navigate } from '../../router.ts';
-import { preferences } from '../../session/preferences.ts';
+import { preferences } from '../../sight/preferences.ts';
 import { RuleBookEntries } from '../rule-book/menu-entries.tsx';
 
 /** Preferences of this browser, and the way out. */

@@ -5,8 +5,8 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
-import { forgetPerson } from '../../session/credentials.ts';
-import type { SessionStore } from '../../session/store.ts';
+import { forgetPerson } from '../../sight/credentials.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { LinkBanner } from './link-banner.tsx';
 
 /** What a page inside a session can count on. */

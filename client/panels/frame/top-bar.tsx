@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Brand } from '../../components/brand.tsx';
 import { t } from '../../language/hall.ts';
-import { showCode } from '../../session/codes.ts';
+import { showCode } from '../../sight/codes.ts';
 import { PhaseSteps } from './phase-steps.tsx';
 import type { Inside } from './session-gate.tsx';
 

@@ -3,13 +3,13 @@ import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Countdown } from '../../components/countdown.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
+import { usePhone } from '../../components/use-media.ts';
 import { t } from '../../language/hall.ts';
-import { seatMay } from '../../session/actor.ts';
-import { amendmentInAction, differenceMade } from '../../session/amendments.ts';
-import { ownVote } from '../../session/own-vote.ts';
-import type { SessionStore } from '../../session/store.ts';
-import { partWords, subjectName } from '../../session/subjects.ts';
-import { usePhone } from '../../session/use-media.ts';
+import { amendmentInAction, differenceMade } from '../../scene/texts/amendments.ts';
+import { partWords, subjectName } from '../../scene/texts/subjects.ts';
+import { seatMay } from '../../sight/actor.ts';
+import { ownVote } from '../../sight/own-vote.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { BallotButtons, CapitalAdvice } from './ballot.tsx';
 
 /** On a phone an open ballot takes the whole screen: the subject and three large buttons. */

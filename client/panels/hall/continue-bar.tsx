@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { FastForward, Pause, Play, X } from 'lucide-preact';
 import type { NegotiationPhase } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { useSettled } from '../../components/use-settled.ts';
 import { t as consensus } from '../../language/consensus.ts';
 import { t as desk } from '../../language/desk.ts';
 import { t } from '../../language/hall.ts';
-import { type NextMove, nextMove } from '../../session/next-move.ts';
-import type { SessionStore } from '../../session/store.ts';
-import { useSettled } from '../../session/use-settled.ts';
-import { votesMissing } from '../../session/votes-missing.ts';
+import { type NextMove, nextMove } from '../../scene/moves/next-move.ts';
+import { votesMissing } from '../../scene/now/votes-missing.ts';
+import type { SessionStore } from '../../sight/store.ts';
 
 interface Props {
   readonly chair: SessionStore;

@@ -11,13 +11,13 @@ import { StandGauge } from '../../components/stand-gauge.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
-import { seatMay } from '../../session/actor.ts';
-import { amendmentBy, amendmentInAction, differenceMade } from '../../session/amendments.ts';
-import { type Changed, type MarkedParagraph, markedText } from '../../session/marked-text.ts';
-import type { SessionStore } from '../../session/store.ts';
-import { differenceBetween, type Stretch } from '../../session/text-difference.ts';
+import { amendmentBy, amendmentInAction, differenceMade } from '../../scene/texts/amendments.ts';
+import { type Changed, type MarkedParagraph, markedText } from '../../scene/texts/marked-text.ts';
+import { probe } from '../../scene/texts/proposal.ts';
+import { differenceBetween, type Stretch } from '../../scene/texts/text-difference.ts';
+import { seatMay } from '../../sight/actor.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
-import { probe } from '../amendments/proposal.ts';
 import { Signatories } from './signatories.tsx';
 
 interface PaperProps {

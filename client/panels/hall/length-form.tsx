@@ -4,7 +4,7 @@ import type { RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/hall.ts';
-import { isHouseMotion } from '../../session/motions.ts';
+import { isHouseMotion } from '../../scene/texts/motions.ts';
 
 type Timed = Exclude<Extract<RaisedMatter, { ms: number }>, { kind: 'moderatedCaucus' }>;
 

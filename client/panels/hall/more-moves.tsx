@@ -5,9 +5,9 @@ import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { t } from '../../language/hall.ts';
-import { refusalText } from '../../session/refusal-text.ts';
-import type { Move } from './move.ts';
-import { grouped } from './move-groups.ts';
+import type { Move } from '../../scene/moves/move.ts';
+import { grouped } from '../../scene/moves/move-groups.ts';
+import { refusalText } from '../../scene/moves/refusal-text.ts';
 
 interface Props {
   readonly moves: readonly Move[];

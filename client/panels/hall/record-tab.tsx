@@ -1,7 +1,7 @@
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
-import type { SessionStore } from '../../session/store.ts';
+import type { SessionStore } from '../../sight/store.ts';
 
 const clock = new Intl.DateTimeFormat(LOCALE, {
   hour: '2-digit',

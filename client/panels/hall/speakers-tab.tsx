@@ -5,8 +5,8 @@ import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/hall.ts';
-import { flagOf, nameOf } from '../../session/names.ts';
-import type { SessionStore } from '../../session/store.ts';
+import { flagOf, nameOf } from '../../sight/names.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { CaucusList } from './caucus-list.tsx';
 
 interface Props {

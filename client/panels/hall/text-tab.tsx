@@ -4,7 +4,7 @@ import { draftIn, draftOf } from '../../../shared/procedure/ballot/programme.ts'
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/hall.ts';
-import type { SessionStore } from '../../session/store.ts';
+import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentList } from '../amendments/amendment-list.tsx';
 import { ReportTab } from '../consensus/report-tab.tsx';
 import { DraftPaper } from './draft-paper.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import { announce } from '../../components/announcer.tsx';
 import { t } from '../../language/hall.ts';
-import type { SessionStore } from '../../session/store.ts';
+import type { SessionStore } from '../../sight/store.ts';
 
 /** Votes are told to screen readers in batches: the first at once, then every so often, in ms. */
 const BATCH_MS = 6000;

@@ -2,13 +2,13 @@ import { Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
+import { FilmLink } from '../../components/film-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
-import { createSession, type ScenarioCard } from '../../session/content.ts';
-import { keepCredentials } from '../../session/credentials.ts';
-import { runMinutes } from '../../session/run-minutes.ts';
-import { FilmLink } from '../film/film-link.tsx';
+import { createSession, type ScenarioCard } from '../../sight/content.ts';
+import { keepCredentials } from '../../sight/credentials.ts';
+import { runMinutes } from '../../sight/run-minutes.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 
 /** Makes a session for a class: what is played, how long, who chooses the seats. */

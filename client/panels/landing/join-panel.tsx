@@ -2,14 +2,14 @@ import { CircleAlert, DoorOpen } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
-import { isWholeCode, readCode, showCode } from '../../session/codes.ts';
+import { isWholeCode, readCode, showCode } from '../../sight/codes.ts';
 import {
   fetchSessionByCode,
   joinSession,
   RequestProblem,
   type SessionCard,
-} from '../../session/content.ts';
-import { heldCredentials, keepCredentials } from '../../session/credentials.ts';
+} from '../../sight/content.ts';
+import { heldCredentials, keepCredentials } from '../../sight/credentials.ts';
 import { problemText } from './list-state.tsx';
 
 type Finding =

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../language/common.ts';
-import { RequestProblem } from '../../session/content.ts';
+import { RequestProblem } from '../../sight/content.ts';
 
 /** A list that is on its way, has come, or could not be had. */
 export type ListOf<Item> = readonly Item[] | 'failed' | undefined;

@@ -4,9 +4,9 @@ import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.t
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
-import { createSession, fetchScenario, type ScenarioCard } from '../../session/content.ts';
-import { keepCredentials } from '../../session/credentials.ts';
-import { hookOf } from './hook.ts';
+import { hookOf } from '../../scene/hook.ts';
+import { createSession, fetchScenario, type ScenarioCard } from '../../sight/content.ts';
+import { keepCredentials } from '../../sight/credentials.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 
 const SUGGESTED = 6;

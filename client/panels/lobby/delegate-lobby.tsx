@@ -6,11 +6,11 @@ import { Flag } from '../../components/flag.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/lobby.ts';
+import { hookOf } from '../../scene/hook.ts';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
-import { InstructionsTab } from '../hall/instructions-tab.tsx';
-import { hookOf } from '../landing/hook.ts';
+import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { SeatMap } from './seat-map.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 

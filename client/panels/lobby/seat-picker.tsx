@@ -6,7 +6,7 @@ import type { Delegation, Region, SeatId } from '../../../shared/scenario/scenar
 import { Flag } from '../../components/flag.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/lobby.ts';
-import { matchesSearch } from '../../session/search.ts';
+import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 
 const REGIONS: readonly Region[] = [

@@ -2,13 +2,13 @@ import type { Negotiation } from '../../../shared/procedure/consensus/negotiatio
 import { SeatNames } from '../../components/seat-names.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';
+import { showsStances } from '../../scene/model/stance-lights.ts';
 import {
   dissociationsOf,
   objectionsOf,
   paragraphInQuestion,
   reportOf,
-} from '../../session/negotiation.ts';
-import { showsStances } from '../../session/stance-lights.ts';
+} from '../../scene/texts/negotiation.ts';
 import { StandingStrip } from '../consensus/standing-strip.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 

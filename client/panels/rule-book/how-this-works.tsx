@@ -10,12 +10,12 @@ import {
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { Terms } from '../../components/terms.tsx';
+import { usePhone } from '../../components/use-media.ts';
 import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/rule-book.ts';
-import { usePhone } from '../../session/use-media.ts';
+import { procedureName, regionName, standingOf } from '../../scene/now/procedure-text.ts';
 import { InWords } from './in-words.tsx';
 import { MachineDiagram } from './machine-diagram.tsx';
-import { procedureName, regionName, standingOf } from './procedure-text.ts';
 import { RuleList } from './rule-list.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/rule-book.ts';
-import { eventName, regionName, stateName } from './procedure-text.ts';
+import { eventName, regionName, stateName } from '../../scene/now/procedure-text.ts';
 
 interface Props {
   readonly region: DiagramRegion;

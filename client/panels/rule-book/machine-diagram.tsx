@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import { capitalised } from '../../language/common.ts';
-import { type Box, type Line, layoutRegion, type Point } from './layout.ts';
 import {
   eventName,
   regionName,
   standingOf,
   standingSentences,
   stateName,
-} from './procedure-text.ts';
+} from '../../scene/now/procedure-text.ts';
+import { type Box, type Line, layoutRegion, type Point } from './layout.ts';
 import { wrapped } from './wrapped.ts';
 
 interface Props {

@@ -9,9 +9,9 @@ import { governingRules } from '../../../shared/procedure/road/governing-rules.t
 import { proceduresUnderWay, regionsOf } from '../../../shared/procedure/road/under-way.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/rule-book.ts';
+import { procedureName } from '../../scene/now/procedure-text.ts';
 import { StandingNote } from './how-this-works.tsx';
 import { MachineDiagram } from './machine-diagram.tsx';
-import { procedureName } from './procedure-text.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

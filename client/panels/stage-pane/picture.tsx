@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
-import { stageModelFromViews } from '../../session/stage-model-from-views.ts';
-import { useReducedMotion } from '../../session/use-media.ts';
+import { useReducedMotion } from '../../components/use-media.ts';
+import { stageModelFromViews } from '../../scene/model/stage-model-from-views.ts';
 import type { StageOptions } from '../../stage/mount-stage.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { StageCanvas } from './stage-canvas.tsx';

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import { Segments } from '../../components/segments.tsx';
+import { usePhone } from '../../components/use-media.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t } from '../../language/hall.ts';
-import { lazyPage } from '../../lazy-page.tsx';
-import { preferences } from '../../session/preferences.ts';
-import { usePhone } from '../../session/use-media.ts';
+import { preferences } from '../../sight/preferences.ts';
 import type { StageOptions } from '../../stage/mount-stage.ts';
 import { StanceKey } from '../consensus/stance-key.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
-import { SeatCard } from '../hall/seat-card.tsx';
-import { SeatTable } from '../hall/seat-table.tsx';
 import { canDraw } from './can-draw.ts';
 import { Picture } from './picture.tsx';
+import { SeatCard } from './seat-card.tsx';
+import { SeatTable } from './seat-table.tsx';
 
 const VoteMap = lazyPage(() => import('./vote-map.tsx').then((m) => m.VoteMap));
 

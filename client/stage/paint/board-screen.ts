@@ -1,7 +1,7 @@
+import type { BoardScreen, StageSeat } from '../../scene/model/stage-model.ts';
 import { type BoardGrid, boardCell } from '../layout/board-grid.ts';
 import type { Box } from '../layout/frame.ts';
 import { colour, faded } from '../palette.ts';
-import type { BoardScreen, StageSeat } from '../stage-model.ts';
 import type { ScreenSize } from './decision-screen.ts';
 import { along, panel } from './shapes.ts';
 import { fontOf, SERIF, shorten, wrap, writeLines } from './text.ts';

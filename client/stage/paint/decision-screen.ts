@@ -1,5 +1,5 @@
+import type { DecisionScreen } from '../../scene/model/stage-model.ts';
 import { colour } from '../palette.ts';
-import type { DecisionScreen } from '../stage-model.ts';
 import { writeMarked } from './marked-words.ts';
 import { along } from './shapes.ts';
 import { fontOf, SERIF, shorten, wrap, writeLines } from './text.ts';

@@ -1,6 +1,6 @@
+import type { SeatPresence, StageSeat } from '../../scene/model/stage-model.ts';
 import { drawFlag, type FlagSheet } from '../flags.ts';
 import { colour, faded } from '../palette.ts';
-import type { SeatPresence, StageSeat } from '../stage-model.ts';
 import { along } from './shapes.ts';
 import { fontOf } from './text.ts';
 

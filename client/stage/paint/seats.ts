@@ -1,7 +1,7 @@
+import type { SeatPresence, StageModel } from '../../scene/model/stage-model.ts';
 import type { FlagSheet } from '../flags.ts';
 import type { StageFrame } from '../layout/frame.ts';
 import type { Seating, SeatPlace } from '../layout/seating.ts';
-import type { SeatPresence, StageModel } from '../stage-model.ts';
 import { paintPlate } from './plate.ts';
 import { along } from './shapes.ts';
 

@@ -1,5 +1,5 @@
+import type { SeatLight } from '../../scene/model/stage-model.ts';
 import { colour } from '../palette.ts';
-import type { SeatLight } from '../stage-model.ts';
 import { along } from './shapes.ts';
 
 /** A picture on the sheet, in its pixels. */

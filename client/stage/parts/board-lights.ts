@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
+import type { SeatLight, StageSeat } from '../../scene/model/stage-model.ts';
 import { type BoardGrid, boardCell } from '../layout/board-grid.ts';
 import type { Box } from '../layout/frame.ts';
 import { squareName } from '../paint/sheet.ts';
-import type { SeatLight, StageSeat } from '../stage-model.ts';
 import { depth } from './depths.ts';
 import { FADE, LIGHT_TINT } from './lamps.ts';
 import { SHEET } from './sheet-texture.ts';

@@ -1,4 +1,4 @@
-import type { StageModel } from '../stage-model.ts';
+import type { StageModel } from '../../scene/model/stage-model.ts';
 
 /** What a clock face says. */
 export interface ClockReading {

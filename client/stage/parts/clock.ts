@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
+import type { StageModel } from '../../scene/model/stage-model.ts';
 import type { StageFrame } from '../layout/frame.ts';
 import { SANS } from '../paint/text.ts';
 import { colour, tint } from '../palette.ts';
-import type { StageModel } from '../stage-model.ts';
 import { clockReading } from './clock-reading.ts';
 import { depth } from './depths.ts';
 import { SHEET } from './sheet-texture.ts';

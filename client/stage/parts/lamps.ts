@@ -1,9 +1,9 @@
 import Phaser from 'phaser';
+import type { SeatLight, StageSeat } from '../../scene/model/stage-model.ts';
 import { lampSpot } from '../layout/seat-boxes.ts';
 import type { Seating } from '../layout/seating.ts';
 import { lampName } from '../paint/sheet.ts';
 import { tint } from '../palette.ts';
-import type { SeatLight, StageSeat } from '../stage-model.ts';
 import { depth } from './depths.ts';
 import { SHEET } from './sheet-texture.ts';
 

@@ -1,10 +1,10 @@
 import type Phaser from 'phaser';
+import type { SeatPresence, StageSeat } from '../../scene/model/stage-model.ts';
 import type { FlagSheet } from '../flags.ts';
 import type { Box, StageFrame } from '../layout/frame.ts';
 import type { Seating, SeatPlace } from '../layout/seating.ts';
 import { paintPlate } from '../paint/plate.ts';
 import { fontOf } from '../paint/text.ts';
-import type { SeatPresence, StageSeat } from '../stage-model.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 
 /** A plate lifted out of its row, large enough to read the whole name. */

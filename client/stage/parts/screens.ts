@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { BoardScreen, DecisionScreen, StageModel } from '../../scene/model/stage-model.ts';
 import { type BoardGrid, gridBoard } from '../layout/board-grid.ts';
 import type { Box, StageFrame } from '../layout/frame.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { paintDecision, type ScreenSize } from '../paint/decision-screen.ts';
 import { SANS } from '../paint/text.ts';
 import { colour } from '../palette.ts';
-import type { BoardScreen, DecisionScreen, StageModel } from '../stage-model.ts';
 import { BoardLights } from './board-lights.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { clockReading } from './clock-reading.ts';

@@ -1,9 +1,9 @@
 import type { PublicScenario, RecordedOutcome } from '../../../../shared/scenario/scenario.ts';
 import { Flag } from '../../../components/flag.tsx';
 import { t } from '../../../language/consensus.ts';
+import { dateInWords } from '../../../language/dates.ts';
 import { t as debrief } from '../../../language/debrief.ts';
-import { dateInWords } from '../../../session/dates.ts';
-import { type Delegations, flagOf, nameOf } from '../../../session/names.ts';
+import { type Delegations, flagOf, nameOf } from '../../../sight/names.ts';
 import { titles } from '../sources.tsx';
 
 interface Props {

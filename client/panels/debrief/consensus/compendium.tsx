@@ -1,7 +1,7 @@
 import type { ConsensusOutcome } from '../../../../shared/procedure/consensus/negotiation.ts';
 import { Flag } from '../../../components/flag.tsx';
 import { t } from '../../../language/consensus.ts';
-import { type Delegations, flagOf, nameOf } from '../../../session/names.ts';
+import { type Delegations, flagOf, nameOf } from '../../../sight/names.ts';
 
 interface Props {
   readonly ours: ConsensusOutcome | undefined;

@@ -8,13 +8,13 @@ import type {
   RecordContent,
   SeatId,
 } from '../../../../shared/scenario/scenario.ts';
+import { FilmLink } from '../../../components/film-link.tsx';
 import { Flag } from '../../../components/flag.tsx';
 import { t } from '../../../language/consensus.ts';
+import { dateInWords } from '../../../language/dates.ts';
 import { t as debrief } from '../../../language/debrief.ts';
-import { dateInWords } from '../../../session/dates.ts';
-import { listOf } from '../../../session/lists.ts';
-import { type Delegations, nameOf } from '../../../session/names.ts';
-import { FilmLink } from '../../film/film-link.tsx';
+import { listOf } from '../../../language/lists.ts';
+import { type Delegations, nameOf } from '../../../sight/names.ts';
 import { DelegationSheet, delegationAt } from '../delegation-sheet.tsx';
 import { OneQuestion, Questions } from '../questions.tsx';
 import { titles } from '../sources.tsx';

@@ -1,10 +1,10 @@
 import type { ComparedOutcome } from '../../../../shared/analysis/consensus.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
 import { t } from '../../../language/consensus.ts';
+import { dateInWords } from '../../../language/dates.ts';
 import { t as debrief } from '../../../language/debrief.ts';
-import { dateInWords } from '../../../session/dates.ts';
-import type { Delegations } from '../../../session/names.ts';
-import { paragraphNames } from '../../consensus/paragraph-names.ts';
+import { paragraphNames } from '../../../scene/texts/paragraph-names.ts';
+import type { Delegations } from '../../../sight/names.ts';
 
 interface Props {
   readonly compared: ComparedOutcome;

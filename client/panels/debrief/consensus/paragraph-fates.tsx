@@ -1,7 +1,7 @@
 import type { ComparedOutcome, ParagraphFate } from '../../../../shared/analysis/consensus.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
 import { t } from '../../../language/consensus.ts';
-import type { Delegations } from '../../../session/names.ts';
+import type { Delegations } from '../../../sight/names.ts';
 import { ParagraphWords } from '../../consensus/paragraph-words.tsx';
 
 interface Props {

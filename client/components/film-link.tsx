@@ -1,0 +1,13 @@
+import './film-link.css';
+import { Clapperboard } from 'lucide-preact';
+import { t } from '../language/film.ts';
+
+/** The way to the film of what really happened. */
+export function FilmLink({ scenario }: { scenario: string }) {
+  return (
+    <a class="film-link" href={`/film/${encodeURIComponent(scenario)}`}>
+      <Clapperboard size={18} aria-hidden="true" />
+      {t('film.watch')}
+    </a>
+  );
+}

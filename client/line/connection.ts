@@ -1,0 +1,227 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { io, type Socket } from 'socket.io-client';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type {
+  ClientToServer,
+  ConnectionRefusal,
+  Handshake,
+  OwnView,
+  Reply,
+  ServerToClient,
+  Welcome,
+} from '../../shared/protocol/messages.ts';
+import { unpackRoom } from '../../shared/protocol/packed-room.ts';
+import { RECONNECTION } from '../../shared/protocol/reconnection.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
+import type { SeatId } from '../../shared/scenario/scenario.ts';
+import { freshId } from './identifiers.ts';
+import type { CommandTrouble, Link, Role } from './link.ts';
+import { occasionOfCommand, type PendingCommand, sortForResending } from './pending.ts';
+import { catchUp, follow, type Held } from './stream.ts';
+
+export interface Connection {
+  readonly role: ReadonlySignal<Role | undefined>;
+  readonly room: ReadonlySignal<Room | undefined>;
+  readonly own: ReadonlySignal<OwnView | undefined>;
+  readonly link: ReadonlySignal<Link>;
+  readonly pending: ReadonlySignal<readonly PendingCommand[]>;
+  now(): number;
+  send(command: ClientCommand, seat?: SeatId): Promise<Reply>;
+  close(): void;
+}
+
+interface Settings {
+  readonly session: string;
+  readonly token: string | undefined;
+  readonly onTrouble: ((trouble: CommandTrouble) => void) | undefined;
+}
+
+/** A short break is nobody's business; only a longer one is told. */
+const GRACE_MS = 2000;
+/** After this long in the background a connection is not trusted any more. */
+const DOUBT_AFTER_HIDDEN_MS = 20_000;
+const REFUSALS: readonly ConnectionRefusal[] = [
+  'protocolOutdated',
+  'sessionUnknown',
+  'tokenUnknown',
+  'handshakeMalformed',
+  'tooManyConnections',
+];
+const RETRY_WHEN_CROWDED_MS = 5000;
+
+/**
+ * Holds the line to the server: says at every handshake which versions are held, so that only what
+ * was missed is sent, takes up the line again on its own, and sends unanswered commands again.
+ */
+export function connect({ session, token, onTrouble }: Settings): Connection {
+  const role = signal<Role | undefined>(undefined);
+  const room = signal<Room | undefined>(undefined);
+  const own = signal<OwnView | undefined>(undefined);
+  const link = signal<Link>({ kind: 'connecting' });
+  const pending = signal<readonly PendingCommand[]>([]);
+  const answers = new Map<string, (reply: Reply) => void>();
+  let heldPublic: Held<Room> | undefined;
+  let heldOwn: Held<OwnView> | undefined;
+  let clockAhead = 0;
+  let isGreeted = false;
+  let hiddenSince: number | undefined;
+  let graceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    transports: ['websocket', 'polling'],
+    ...RECONNECTION,
+    auth: (answer) => answer(handshake()),
+  });
+
+  function handshake(): Handshake {
+    const have = {
+      ...(heldPublic && { public: heldPublic.version }),
+    };
+    return { protocol: PROTOCOL, session, ...(token && { token }), have };
+  }
+
+  function startOver(): void {
+    heldPublic = undefined;
+    heldOwn = undefined;
+    isGreeted = false;
+    socket.disconnect();
+    socket.connect();
+  }
+
+  function greet(welcome: Welcome): void {
+    const nextPublic = catchUp(heldPublic, welcome.public, unpackRoom);
+    const nextOwn = welcome.own && catchUp(heldOwn, welcome.own, (view) => view);
+    if (nextPublic === undefined || (welcome.own !== undefined && nextOwn === undefined)) {
+      startOver();
+      return;
+    }
+    clockAhead = welcome.now - Date.now();
+    heldPublic = nextPublic;
+    heldOwn = nextOwn;
+    isGreeted = true;
+    settle();
+    batch(() => {
+      role.value = welcome.role;
+      room.value = nextPublic.view;
+      own.value = nextOwn?.view;
+      link.value = { kind: 'open' };
+    });
+    resend(nextPublic.view);
+  }
+
+  function resend(current: Room): void {
+    const { again, stale } = sortForResending(pending.value, current);
+    for (const entry of again) emit(entry);
+    for (const { message } of stale) {
+      forget(message.id);
+      onTrouble?.({ kind: 'tooLate', command: message.command });
+    }
+  }
+
+  function emit({ message }: PendingCommand): void {
+    socket.emit('c', message, (reply) => {
+      if ('refused' in reply) {
+        onTrouble?.({ kind: 'refused', command: message.command, refusal: reply.refused });
+      }
+      answers.get(message.id)?.(reply);
+      forget(message.id);
+    });
+  }
+
+  function forget(id: string): void {
+    answers.delete(id);
+    pending.value = pending.value.filter((entry) => entry.message.id !== id);
+  }
+
+  function settle(): void {
+    clearTimeout(graceTimer);
+    graceTimer = undefined;
+  }
+
+  function notice(): void {
+    isGreeted = false;
+    if (graceTimer !== undefined || link.value.kind === 'lost') return;
+    graceTimer = setTimeout(() => {
+      graceTimer = undefined;
+      link.value = { kind: 'lost', side: navigator.onLine ? 'server' : 'device' };
+    }, GRACE_MS);
+  }
+
+  function wake(): void {
+    if (link.value.kind === 'refused' || socket.connected) return;
+    socket.disconnect();
+    socket.connect();
+  }
+
+  function onVisibility(): void {
+    if (document.visibilityState === 'hidden') {
+      hiddenSince = Date.now();
+      return;
+    }
+    const wasLong = hiddenSince !== undefined && Date.now() - hiddenSince > DOUBT_AFTER_HIDDEN_MS;
+    hiddenSince = undefined;
+    if (wasLong && link.value.kind !== 'refused') socket.disconnect();
+    wake();
+  }
+
+  function onOffline(): void {
+    if (link.value.kind === 'lost') link.value = { kind: 'lost', side: 'device' };
+  }
+
+  socket.on('hello', greet);
+  socket.on('u', (version, patch) => {
+    if (heldPublic === undefined || !isGreeted) return;
+    heldPublic = follow(heldPublic, version, patch);
+    room.value = heldPublic.view;
+  });
+  socket.on('o', (version, patch) => {
+    if (heldOwn === undefined || !isGreeted) return;
+    heldOwn = follow(heldOwn, version, patch);
+    own.value = heldOwn.view;
+  });
+  socket.on('disconnect', (reason) => {
+    notice();
+    if (reason === 'io server disconnect') socket.connect();
+  });
+  socket.on('connect_error', (error) => {
+    const why = REFUSALS.find((refusal) => refusal === error.message);
+    if (why === undefined) {
+      notice();
+      return;
+    }
+    settle();
+    if (why === 'tooManyConnections') setTimeout(wake, RETRY_WHEN_CROWDED_MS);
+    else link.value = { kind: 'refused', why };
+  });
+
+  addEventListener('online', wake);
+  addEventListener('offline', onOffline);
+  addEventListener('focus', wake);
+  document.addEventListener('visibilitychange', onVisibility);
+
+  return {
+    role,
+    room,
+    own,
+    link,
+    pending,
+    now: () => Date.now() + clockAhead,
+    send: (command, seat) => {
+      const message = { id: freshId(), command, ...(seat && { seat }) };
+      const entry = { message, occasion: occasionOfCommand(room.value, command) };
+      pending.value = [...pending.value, entry];
+      const answered = new Promise<Reply>((resolve) => answers.set(message.id, resolve));
+      if (isGreeted) emit(entry);
+      return answered;
+    },
+    close: () => {
+      settle();
+      removeEventListener('online', wake);
+      removeEventListener('offline', onOffline);
+      removeEventListener('focus', wake);
+      document.removeEventListener('visibilitychange', onVisibility);
+      socket.disconnect();
+    },
+  };
+}

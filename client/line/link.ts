@@ -1,0 +1,17 @@
+import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { ConnectionRefusal, Refusal, Welcome } from '../../shared/protocol/messages.ts';
+
+/** What a page is in the session. */
+export type Role = Welcome['role'];
+
+/** How the connection stands. `lost` is said only after a grace of two seconds. */
+export type Link =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'lost'; readonly side: 'device' | 'server' }
+  | { readonly kind: 'refused'; readonly why: ConnectionRefusal };
+
+/** Something to tell the person who sent a command. */
+export type CommandTrouble =
+  | { readonly kind: 'refused'; readonly command: ClientCommand; readonly refusal: Refusal }
+  | { readonly kind: 'tooLate'; readonly command: ClientCommand };

@@ -1,0 +1,35 @@
+import { h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { RuleNote } from '../components/rule-note.tsx';
+import { tell } from '../components/toast.tsx';
+import { t } from '../language/common.ts';
+import type { CommandTrouble } from '../line/link.ts';
+import { refusalText } from '../scene/moves/refusal-text.ts';
+import { openStore, type SessionStore } from '../sight/store.ts';
+
+/** Opens a session for as long as the component is shown. Refusals appear as courteous messages. */
+export function useStore(session: string, token: string | undefined): SessionStore | undefined {
+  const [store, setStore] = useState<SessionStore | undefined>();
+  useEffect(() => {
+    const opened = openStore({ session, ...(token && { token }), onTrouble: tellTrouble });
+    setStore(opened);
+    return () => opened.close();
+  }, [session, token]);
+  return store;
+}
+
+function tellTrouble(trouble: CommandTrouble): void {
+  if (trouble.kind === 'tooLate') {
+    if (!isWords(trouble)) return;
+    tell({ tone: 'no', text: t('refusal.tooLate'), more: t('refusal.tooLateMore') });
+    return;
+  }
+  const { why, mend } = refusalText(trouble.refusal);
+  const rule = h(RuleNote, { rule: trouble.refusal.rule });
+  tell({ tone: 'no', text: why, more: mend, rule });
+}
+
+/** A person misses their own words and votes; a step of the Chair that was taken meanwhile, nobody does. */
+function isWords({ command }: CommandTrouble): boolean {
+  return ['castVote', 'say', 'explainVote', 'requestVote'].includes(command.type);
+}

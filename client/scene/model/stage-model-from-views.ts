@@ -1,0 +1,298 @@
+import { draftIn, draftOf, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
+import type {
+  BallotResult,
+  DraftSubject,
+  MotionSubject,
+  Room,
+} from '../../../shared/procedure/kernel/room.ts';
+import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import type { Caucus } from '../../../shared/procedure/model-un/caucus.ts';
+import type { Division } from '../../../shared/procedure/motions/motion.ts';
+import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { t as common, LOCALE } from '../../language/common.ts';
+import { t } from '../../language/hall.ts';
+import { listOf } from '../../language/lists.ts';
+import { type Delegations, nameOf } from '../../sight/names.ts';
+import { nowOf, resultTitle } from '../now/now.ts';
+import { whereItStands } from '../now/where-it-stands.ts';
+import { amendmentBy, differenceMade } from '../texts/amendments.ts';
+import { isHouseMotion, motionName } from '../texts/motions.ts';
+import { decisionsOnDrafts, latestResult } from '../texts/results.ts';
+import { partName, partWords, subjectName } from '../texts/subjects.ts';
+import { reportScreen, stanceScreen } from './consensus-screens.ts';
+import type {
+  BoardScreen,
+  DecisionScreen,
+  SeatPresence,
+  StageModel,
+  StageSeat,
+} from './stage-model.ts';
+import { stanceLights } from './stance-lights.ts';
+
+/** What the picture is made of. */
+export interface StageViews {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly names: Delegations;
+  readonly own: SeatId | undefined;
+  readonly reducedMotion: boolean;
+}
+
+/** How many of those who wait are named on the board. */
+const NAMED_WAITING = 6;
+const seating = new WeakMap<PublicScenario, readonly StageSeat[]>();
+
+/** The whole picture of the room, in words and lights, from what this page may see. */
+export function stageModelFromViews(views: StageViews): StageModel {
+  const { scenario, room, names, own, reducedMotion } = views;
+  const { speaker } = room.floor;
+  const clock = stageClock(views);
+  return {
+    seats: seatsOf(scenario),
+    presence: presenceOf(room),
+    lights: room.negotiation === undefined ? room.lights : stanceLights(room.negotiation),
+    ...(own !== undefined && { own }),
+    ...(speaker !== undefined && { speaker: { seat: speaker, label: nameOf(names, speaker) } }),
+    waiting: waitingIn(room),
+    ...(clock && { clock }),
+    decision: decisionScreen(views),
+    board: boardScreen(views),
+    gavel: Object.keys(room.results).length + Object.keys(room.outcomes).length,
+    reducedMotion,
+  };
+}
+
+/** The seating, made once for a scenario, so that the stage can tell that it has not changed. */
+function seatsOf(scenario: PublicScenario): readonly StageSeat[] {
+  const known = seating.get(scenario);
+  if (known !== undefined) return known;
+  const seats = scenario.delegations.map(({ id, shortName, iso2, role }, order) => ({
+    id,
+    name: shortName,
+    iso2,
+    order,
+    isObserver: role === 'observer',
+  }));
+  seating.set(scenario, seats);
+  return seats;
+}
+
+function presenceOf(room: Room): Readonly<Record<SeatId, SeatPresence>> {
+  const presence: Record<SeatId, SeatPresence> = {};
+  for (const [seat, hold] of Object.entries(room.seats)) {
+    if (hold === 'present' || hold === 'facilitator') presence[seat] = 'person';
+    else presence[seat] = hold === 'dropped' ? 'dropped' : 'computer';
+  }
+  for (const seat of Object.keys(room.absent)) presence[seat] = 'absent';
+  return presence;
+}
+
+/** Whose placard stands up: in a moderated caucus those raised, else those who wait to speak. */
+function waitingIn({ caucus, floor }: Room): readonly SeatId[] {
+  return caucus?.kind === 'moderated' ? caucus.placards : [...floor.queue, ...floor.replies];
+}
+
+function stageClock(views: StageViews): StageModel['clock'] {
+  const { clock } = nowOf({ ...views, seat: undefined });
+  if (clock === undefined) return undefined;
+  return {
+    ...clock,
+    paused: views.room.paused !== undefined,
+    label: common(`phase.${views.room.phase}`),
+  };
+}
+
+/** The left screen: the text in question, or what the meeting is doing. */
+function decisionScreen(views: StageViews): DecisionScreen {
+  const { scenario, room, names } = views;
+  if (room.negotiation !== undefined) return reportScreen(views, room.negotiation);
+  const ballot = room.ballot?.phase === 'closed' ? undefined : room.ballot;
+  const item = ballot?.subject ?? firstMotion(room) ?? room.programme[0];
+  if (item?.kind === 'motion') return motionScreen(views, item);
+  if (item === undefined) {
+    return { kind: 'idle', heading: stageOf(scenario, room).name, lines: idleLines(views) };
+  }
+  const draft = draftOf(scenario, item.draft);
+  const standing = whereItStands(scenario, room);
+  const symbol = symbolOf(scenario, room, draft.id);
+  const isDecided = ballot?.phase === 'declared' || ballot?.phase === 'explanationsAfter';
+  if (item.kind === 'part' && !isDecided) {
+    return {
+      kind: 'paragraph',
+      symbol,
+      version: t('screen.partVote', { part: partName(draft, item.part) }),
+      number: '',
+      text: partWords(scenario, room, item),
+      bracketed: false,
+      footer: '',
+      ...(standing !== undefined && { standing }),
+    };
+  }
+  const amendment = item.kind === 'amendment' ? room.amendments[item.amendment] : undefined;
+  if (item.kind === 'amendment' && amendment !== undefined && !isDecided) {
+    const changes = differenceMade(scenario, room, amendment);
+    return {
+      kind: 'paragraph',
+      symbol,
+      version: '',
+      number: '',
+      text: changes.map(({ text }) => text).join(''),
+      changes,
+      bracketed: false,
+      // The words need the room; where it stands is said beside the picture.
+      footer: amendmentBy(names, item.amendment, amendment),
+    };
+  }
+  return {
+    kind: 'text',
+    symbol,
+    ledBy:
+      draft.leader === undefined ? '' : t('screen.ledBy', { name: nameOf(names, draft.leader) }),
+    title: draft.title,
+    subject: screenSubject(views, item),
+    ...(standing !== undefined && { standing }),
+    footer: screenFooter(sponsorsOf(scenario, room, draft.id).length, ballot?.method),
+  };
+}
+
+/** The motion before the meeting, before there is a ballot on it. */
+function firstMotion({ motions, caucus }: Room): MotionSubject | undefined {
+  const [motion] = caucus === undefined ? motions : [];
+  return motion && { kind: 'motion', motion: motion.id, by: motion.by, matter: motion.matter };
+}
+
+function motionScreen(
+  { scenario, room, names }: StageViews,
+  subject: MotionSubject,
+): DecisionScreen {
+  const standing = whereItStands(scenario, room);
+  const draft = draftIn(subject);
+  return {
+    kind: 'text',
+    symbol: draft === undefined ? stageOf(scenario, room).name : symbolOf(scenario, room, draft),
+    ledBy: t('screen.movedBy', { name: nameOf(names, subject.by) }),
+    title: capitalised(motionName(scenario, subject.matter)),
+    subject: isHouseMotion(subject.matter) ? common('houseRule.label') : t('screen.motion'),
+    ...(standing !== undefined && { standing }),
+    footer: '',
+  };
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is asked about the text: first of all whether it is to be divided, while that is open. */
+function screenSubject({ scenario, room }: StageViews, item: DraftSubject): string {
+  if (room.division !== undefined && room.division.phase !== 'granted') {
+    return t('screen.division');
+  }
+  switch (item.kind) {
+    case 'part':
+      return t('screen.part', { part: partName(draftOf(scenario, item.draft), item.part) });
+    case 'amendment':
+      return t('screen.amendment', { amendment: item.amendment });
+    default:
+      return t(`screen.${item.kind}`);
+  }
+}
+
+function idleLines({ scenario, room }: StageViews): readonly string[] {
+  if (room.suspended !== undefined) return [t('now.suspended.kicker')];
+  const results = decisionsOnDrafts(room);
+  if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
+  return scenario.drafts.map(({ symbol }) => symbol);
+}
+
+function screenFooter(sponsors: number, method: string | undefined): string {
+  const count = t('screen.sponsors', { count: sponsors });
+  if (method === undefined) return count;
+  const how = method === 'rollCall' || method === 'showOfHands' ? method : 'recorded';
+  return `${count} · ${t(`method.${how}`)}`;
+}
+
+/** The right screen: the board during a vote, the result after it, else who speaks. */
+function boardScreen(views: StageViews): BoardScreen {
+  const { scenario, room, names } = views;
+  if (room.negotiation !== undefined) return stanceScreen(views, room.negotiation);
+  const phase = room.ballot?.phase;
+  if (phase === 'inProgress' || phase === 'locked') {
+    return {
+      kind: 'ballot',
+      heading: t(phase === 'inProgress' ? 'screen.inProgress' : 'screen.locked'),
+      progress: t('screen.progress', {
+        count: Object.keys(room.lights).length,
+        present: voterCount(scenario, room),
+      }),
+      open: room.ballot?.sealed === false,
+    };
+  }
+  const result = latestResult(room);
+  if (result !== undefined && (phase === 'declared' || phase === 'explanationsAfter')) {
+    return resultScreen(scenario, result);
+  }
+  const { speaker, queue } = room.floor;
+  if (room.caucus !== undefined) return caucusScreen(views, room.caucus);
+  if (room.phase === 'generalDebate' || speaker !== undefined) {
+    return {
+      kind: 'speakers',
+      heading: t('screen.speakers'),
+      ...(speaker !== undefined && { speaker: nameOf(names, speaker) }),
+      next: queue.slice(0, NAMED_WAITING).map((seat) => nameOf(names, seat)),
+    };
+  }
+  if (room.division?.phase === 'hearing') {
+    return { kind: 'idle', heading: t('screen.hearing'), lines: heardLines(views, room.division) };
+  }
+  return { kind: 'idle', heading: scenario.title, lines: boardLines(views) };
+}
+
+/** The time of an unmoderated caucus, or who speaks and waits in a moderated one. */
+function caucusScreen({ room, names }: StageViews, caucus: Caucus): BoardScreen {
+  if (caucus.kind === 'unmoderated') {
+    return {
+      kind: 'countdown',
+      heading: t('now.caucus.unmoderated'),
+      footer: common('houseRule.label'),
+    };
+  }
+  const { speaker } = room.floor;
+  return {
+    kind: 'speakers',
+    heading: t('screen.caucus'),
+    ...(speaker !== undefined && { speaker: nameOf(names, speaker) }),
+    next: caucus.placards.slice(0, NAMED_WAITING).map((seat) => nameOf(names, seat)),
+  };
+}
+
+/** Who has spoken on the motion to divide, on either side. */
+function heardLines({ names }: StageViews, division: Division): readonly string[] {
+  return (['inFavour', 'against'] as const).map((side) => {
+    const spoken = listOf(division[side].map((seat) => nameOf(names, seat)));
+    return t(`screen.heard.${side}`, { names: spoken === '' ? 'none' : spoken });
+  });
+}
+
+function boardLines({ scenario, room }: StageViews): readonly string[] {
+  const next = room.programme.map((item) => subjectName(scenario, item));
+  return next.length > 0 ? next : [scenario.subtitle];
+}
+
+function resultScreen(scenario: PublicScenario, result: BallotResult): BoardScreen {
+  const { yes, no, abstain, absent, notVoting } = result.tally;
+  return {
+    kind: 'result',
+    heading: capitalized(subjectName(scenario, result.subject)),
+    outcome: resultTitle(scenario, result),
+    tally: { yes, no, abstain, absent: absent + notVoting },
+    labels: {
+      yes: common('vote.yes'),
+      no: common('vote.no'),
+      abstain: common('vote.abstain'),
+      absent: t('screen.absent'),
+    },
+  };
+}
+
+/** As the first words of a heading. */
+const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);

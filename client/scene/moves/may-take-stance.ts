@@ -1,0 +1,37 @@
+import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import { seatMay } from '../../sight/actor.ts';
+import type { SessionStore } from '../../sight/store.ts';
+
+const KINDS: readonly Stance['kind'][] = ['join', 'explain', 'dissociate', 'object'];
+
+/** The kinds of stance that the own seat may take now. */
+export function openStances(store: SessionStore): readonly Stance['kind'][] {
+  return KINDS.filter((kind) => maySay(store, kind));
+}
+
+/** Whether the text is put and the own seat may say where it stands. */
+export function mayTakeStance(store: SessionStore): boolean {
+  return openStances(store).length > 0;
+}
+
+/** A stance of each kind, to ask the rules about; what it names is asked for later. */
+function maySay(store: SessionStore, kind: Stance['kind']): boolean {
+  const paragraphs = Object.keys(store.room.value?.negotiation?.paragraphs ?? {}).slice(0, 1);
+  const stances: Readonly<Record<Stance['kind'], Stance>> = {
+    join: { kind: 'join' },
+    explain: { kind: 'explain', text: '.' },
+    dissociate: { kind: 'dissociate', paragraphs },
+    object: { kind: 'object', paragraphs },
+  };
+  return seatMay(store, commandOf(stances[kind]))?.may === true;
+}
+
+/** The command that takes a stance. */
+export function commandOf(stance: Stance): Extract<SeatCommand, { type: 'takeStance' }> {
+  return {
+    type: 'takeStance',
+    stance:
+      'paragraphs' in stance ? { ...stance, paragraphs: [...stance.paragraphs] } : { ...stance },
+  };
+}

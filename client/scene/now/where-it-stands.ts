@@ -1,0 +1,116 @@
+import { pendingAmendments } from '../../../shared/procedure/amendments/amendment-order.ts';
+import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import { SPEAKERS_A_SIDE } from '../../../shared/procedure/division/rules.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { Division, Motion } from '../../../shared/procedure/motions/motion.ts';
+import { MOTIONS, quotaOf } from '../../../shared/procedure/motions/motions.ts';
+import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { t as amending } from '../../language/amendments.ts';
+import { t } from '../../language/hall.ts';
+import { listOf } from '../../language/lists.ts';
+import { amendmentInAction, whatItDoes } from '../texts/amendments.ts';
+import { isHouseMotion, motionName, sidesOf } from '../texts/motions.ts';
+import { partName } from '../texts/subjects.ts';
+
+/**
+ * Where the pending motion stands, in one sentence by its rule: what has happened, who may still
+ * speak, what follows. "Rule 129: objection raised; 1 of 2 speakers for; 0 of 2 against; then the
+ * vote on the motion". Undefined while no motion is pending.
+ */
+export function whereItStands(scenario: PublicScenario, room: Room): string | undefined {
+  const { point, suspended, motions, division } = room;
+  if (point !== undefined) return t(`stands.point.${point.phase}`);
+  if (suspended !== undefined) return t('stands.suspended');
+  const [motion, ...waiting] = room.caucus === undefined ? motions : [];
+  if (motion !== undefined) {
+    return room.floor.podium === 'empty'
+      ? motionStands(motion, waiting.length)
+      : t('stands.motion.speechFirst', { motion: motionName(scenario, motion.matter) });
+  }
+  if (division !== undefined) return divisionStands(scenario, room, division);
+  return amendmentStands(scenario, room);
+}
+
+/** Rules 113 to 123: who has spoken and may speak, what majority it needs, how many motions wait. */
+function motionStands(motion: Motion, waiting: number): string {
+  const { number, majority } = MOTIONS[motion.matter.kind];
+  const isHouse = isHouseMotion(motion.matter);
+  const rule = isHouse ? t('stands.houseRule', { rule: number }) : number;
+  const most = quotaOf(motion);
+  return t(`stands.motion.${motion.phase === 'voting' ? 'voting' : 'hearing'}`, {
+    rule,
+    majority,
+    waiting,
+    speakers: sidesOf(motion.matter),
+    inFavour: motion.inFavour.length,
+    against: motion.against.length,
+    mostInFavour: most.inFavour,
+    mostAgainst: most.against,
+  });
+}
+
+/** Rule 130: how many amendments to the draft are still to be voted on before the draft itself. */
+function amendmentStands(scenario: PublicScenario, room: Room): string | undefined {
+  const now = amendmentInAction(room);
+  if (now === undefined) return undefined;
+  const { draft, status } = now.amendment;
+  const values = {
+    others: pendingAmendments(room, draft).filter((id) => id !== now.id).length,
+    draft: draftOf(scenario, draft).shortName,
+  };
+  if (status === 'pending') {
+    const what = whatItDoes(scenario, room, now.amendment);
+    return amending('stands.amendment', { ...values, what });
+  }
+  const fallen = Object.entries(room.amendments)
+    .filter(([, { skipped }]) => skipped?.by === now.id)
+    .map(([id]) => id);
+  return amending('stands.amendmentDecided', {
+    ...values,
+    count: fallen.length,
+    fallen: listOf(fallen),
+  });
+}
+
+/** Rule 129, from the request to the vote on what remains of the text. */
+function divisionStands(scenario: PublicScenario, room: Room, division: Division): string {
+  const draft = draftOf(scenario, division.draft);
+  switch (division.phase) {
+    case 'requested':
+      return t('stands.division.requested', { parts: partName(draft, division.parts.flat()) });
+    case 'hearing':
+    case 'voting':
+      return t(`stands.division.${division.phase}`, {
+        inFavour: division.inFavour.length,
+        against: division.against.length,
+        most: SPEAKERS_A_SIDE,
+      });
+    case 'granted': {
+      const results = partResults(room, division);
+      const out = results
+        .filter(({ outcome }) => outcome !== 'adopted')
+        .flatMap(({ part }) => part);
+      const isDone = results.length >= division.parts.length;
+      return t(isDone ? 'stands.division.whole' : 'stands.division.parts', {
+        voted: results.length,
+        count: division.parts.length,
+        out: outOf(draft, out, results.length),
+      });
+    }
+  }
+}
+
+/** What has been taken out: nothing can be said before the first vote. */
+function outOf(draft: Draft, out: readonly string[], voted: number): string {
+  if (voted === 0) return 'open';
+  return out.length === 0 ? 'none' : partName(draft, out);
+}
+
+/** How the separate votes of this division have fallen so far. */
+function partResults({ results, stage }: Room, { draft }: Division) {
+  return Object.values(results).flatMap(({ subject, outcome, stage: heldAt }) =>
+    heldAt === stage && subject.kind === 'part' && subject.draft === draft
+      ? [{ part: subject.part, outcome }]
+      : [],
+  );
+}

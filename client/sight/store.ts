@@ -1,0 +1,168 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { Reply } from '../../shared/protocol/messages.ts';
+import type {
+  Delegation,
+  PublicScenario,
+  RecordContent,
+  SeatContent,
+  SeatId,
+} from '../../shared/scenario/scenario.ts';
+import type { FacilitatorView, PersonView } from '../../shared/views/views.ts';
+import { type Connection, connect } from '../line/connection.ts';
+import type { CommandTrouble, Link, Role } from '../line/link.ts';
+import type { PendingCommand } from '../line/pending.ts';
+import { fetchRecord, fetchScenario, fetchSeatContent, fetchSession } from './content.ts';
+
+/** A session as one page sees it: everything here is a signal, and `send` is the only way out. */
+export interface SessionStore {
+  readonly session: string;
+  /** The join code, once the session's card has come. */
+  readonly code: ReadonlySignal<string | undefined>;
+  readonly role: ReadonlySignal<Role | undefined>;
+  readonly room: ReadonlySignal<Room | undefined>;
+  readonly person: ReadonlySignal<PersonView | undefined>;
+  readonly facilitator: ReadonlySignal<FacilitatorView | undefined>;
+  /** The seat that this page plays: the person's own, or the one the facilitator has taken up. */
+  readonly seat: ReadonlySignal<SeatId | undefined>;
+  readonly scenario: ReadonlySignal<PublicScenario | undefined>;
+  readonly delegations: ReadonlySignal<ReadonlyMap<SeatId, Delegation>>;
+  readonly seatContent: ReadonlySignal<SeatContent | undefined>;
+  readonly record: ReadonlySignal<RecordContent | undefined>;
+  readonly link: ReadonlySignal<Link>;
+  readonly pending: ReadonlySignal<readonly PendingCommand[]>;
+  /** Set when content could not be loaded; `retry` tries again. */
+  readonly contentProblem: ReadonlySignal<Error | undefined>;
+  /** Server time in ms since 1970: the clock that all deadlines are in. */
+  now(): number;
+  /** Sends a command; keeps it until it is answered, also over a lost connection. */
+  send(command: ClientCommand, seat?: SeatId): Promise<Reply>;
+  /** Takes up, as the facilitator, the seat whose panel is shown. */
+  playSeat(seat: SeatId | undefined): void;
+  retry(): void;
+  close(): void;
+}
+
+export interface StoreSettings {
+  readonly session: string;
+  readonly token?: string;
+  readonly onTrouble?: (trouble: CommandTrouble) => void;
+}
+
+/** Opens a session: connects, follows its views and fetches the content that belongs to them. */
+export function openStore({ session, token, onTrouble }: StoreSettings): SessionStore {
+  const connection: Connection = connect({ session, token, onTrouble });
+  const code = signal<string | undefined>(undefined);
+  const scenario = signal<PublicScenario | undefined>(undefined);
+  const seatContent = signal<SeatContent | undefined>(undefined);
+  const record = signal<RecordContent | undefined>(undefined);
+  const contentProblem = signal<Error | undefined>(undefined);
+  const played = signal<SeatId | undefined>(undefined);
+
+  const person = computed(() => personOf(connection.own.value));
+  const facilitator = computed(() => facilitatorOf(connection.own.value));
+  const seat = computed(() => person.value?.seat ?? played.value);
+  const isOver = computed(() => isAfterPlay(connection.room.value));
+  const delegations = computed(
+    () => new Map(scenario.value?.delegations.map((delegation) => [delegation.id, delegation])),
+  );
+
+  const attempt = signal(0);
+  const guarded = (work: Promise<unknown>) => {
+    work.catch((problem: unknown) => {
+      contentProblem.value = problem instanceof Error ? problem : new Error(String(problem));
+    });
+  };
+
+  const stopCard = onChange(
+    () => attempt.value,
+    () => {
+      if (scenario.value !== undefined) return;
+      guarded(
+        fetchSession(session).then(async (card) => {
+          code.value = card.code;
+          scenario.value = await fetchScenario(card.scenario, card.hash);
+        }),
+      );
+    },
+  );
+  const stopSeat = onChange(
+    () => `${seat.value ?? ''} ${attempt.value}`,
+    () => {
+      const wanted = seat.value;
+      if (wanted === undefined || token === undefined) {
+        seatContent.value = undefined;
+        return;
+      }
+      if (seatContent.value?.seat === wanted) return;
+      seatContent.value = undefined;
+      guarded(
+        fetchSeatContent(session, wanted, token).then((content) => {
+          if (seat.value === wanted) seatContent.value = content;
+        }),
+      );
+    },
+  );
+  const stopRecord = onChange(
+    () => `${isOver.value} ${attempt.value}`,
+    () => {
+      if (!isOver.value || record.value !== undefined) return;
+      guarded(
+        fetchRecord(session).then((content) => {
+          record.value = content;
+        }),
+      );
+    },
+  );
+
+  return {
+    session,
+    code,
+    role: connection.role,
+    room: connection.room,
+    person,
+    facilitator,
+    seat,
+    scenario,
+    delegations,
+    seatContent,
+    record,
+    link: connection.link,
+    pending: connection.pending,
+    contentProblem,
+    now: connection.now,
+    send: connection.send,
+    playSeat: (wanted) => {
+      played.value = wanted;
+    },
+    retry: () => {
+      contentProblem.value = undefined;
+      attempt.value += 1;
+    },
+    close: () => {
+      stopCard();
+      stopSeat();
+      stopRecord();
+      connection.close();
+    },
+  };
+}
+
+/** Runs `act` now and whenever what `watch` reads has another value. Returns the way to stop. */
+function onChange(watch: () => string | number, act: () => void): () => void {
+  const watched = computed(watch);
+  return watched.subscribe(() => act());
+}
+
+function personOf(own: PersonView | FacilitatorView | undefined): PersonView | undefined {
+  return own !== undefined && 'person' in own ? own : undefined;
+}
+
+function facilitatorOf(own: PersonView | FacilitatorView | undefined): FacilitatorView | undefined {
+  return own !== undefined && 'people' in own ? own : undefined;
+}
+
+function isAfterPlay(room: Room | undefined): boolean {
+  return room?.phase === 'debrief' || room?.phase === 'archived';
+}

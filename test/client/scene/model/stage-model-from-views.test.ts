@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { stageModelFromViews } from '../../../../client/scene/model/stage-model-from-views.ts';
+import { door, facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
+
+function modelOf(session: TestSession, own?: string) {
+  return stageModelFromViews({
+    scenario: session.open,
+    room: session.room,
+    names: new Map(session.open.delegations.map((delegation) => [delegation.id, delegation])),
+    own,
+    reducedMotion: false,
+  });
+}
+
+describe('the picture of the room', () => {
+  test('keeps the same seating from one view to the next', () => {
+    const session = new TestSession();
+    const before = modelOf(session).seats;
+    session.enter('briefing');
+    expect(modelOf(session).seats).toBe(before);
+    expect(before.map(({ id, order }) => [id, order])).toContainEqual(['AAC', 2]);
+  });
+
+  test('tells people, people who dropped, and absent delegations apart', () => {
+    const session = new TestSession()
+      .seatPerson('p1', 'AAA')
+      .seatPerson('p2', 'AAB')
+      .do(door, { type: 'drop', person: 'p2' })
+      .enter('briefing', 'generalDebate')
+      .do(seat('AAD'), { type: 'leaveRoom' });
+    expect(modelOf(session).presence).toEqual({ AAA: 'person', AAB: 'dropped', AAD: 'absent' });
+  });
+
+  test('shows the next draft of the programme on the left screen, before its ballot', () => {
+    const { decision } = modelOf(inAction());
+    expect(decision).toMatchObject({ kind: 'text', symbol: 'A/C.1/73/ONE' });
+  });
+
+  test('shows how many votes are in while voting is open, never how they fall', () => {
+    const session = inAction().openVoting().cast({ AAA: 'yes', AAB: 'no' });
+    const { board, lights } = modelOf(session, 'AAA');
+    expect(board).toMatchObject({ kind: 'ballot', progress: '2 of 5', open: true });
+    expect(lights).toEqual({ AAA: 'yes', AAB: 'no' });
+  });
+
+  test('shows a sealed board as sealed', () => {
+    const session = inAction(undefined, { chair: 'facilitator', board: 'sealed' })
+      .openVoting()
+      .cast({ AAA: 'yes' });
+    const { board, lights } = modelOf(session);
+    expect(board).toMatchObject({ kind: 'ballot', open: false });
+    expect(lights).toEqual({ AAA: 'cast' });
+  });
+
+  test('says the result at declaration, and lets the gavel fall once', () => {
+    const session = inAction().openVoting().cast({ AAA: 'yes', AAB: 'yes', AAC: 'no' });
+    const before = modelOf(session).gavel;
+    session.do(facilitator, { type: 'lockVoting' });
+    expect(modelOf(session)).toMatchObject({ gavel: before, board: { kind: 'ballot' } });
+    session.do(facilitator, { type: 'declareResult' });
+    expect(modelOf(session)).toMatchObject({
+      gavel: before + 1,
+      board: { kind: 'result', tally: { yes: 2, no: 1, abstain: 0, absent: 2 } },
+    });
+  });
+
+  test('stands placards up for those who wait, and names the speaker', () => {
+    const session = new TestSession()
+      .enter('briefing', 'generalDebate')
+      .do(seat('AAB'), { type: 'requestFloor' })
+      .do(seat('AAC'), { type: 'requestFloor' })
+      .do(facilitator, { type: 'callNextSpeaker' });
+    expect(modelOf(session)).toMatchObject({
+      speaker: { seat: 'AAB', label: 'AAB' },
+      waiting: ['AAC'],
+      board: { kind: 'speakers', speaker: 'AAB', next: ['AAC'] },
+      clock: { paused: false },
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { mainMoves, otherMoves } from '../../../../client/scene/moves/moves.ts';
+import type { SeatCommand } from '../../../../shared/procedure/road/commands.ts';
+import { mayDo } from '../../../../shared/procedure/road/may-do.ts';
+import { atTheGavel, inReading } from '../../../fixtures/consensus-scenario.ts';
+import { seat, type TestSession } from '../../../fixtures/session.ts';
+
+function movesIn(session: TestSession, own: string) {
+  const scene = {
+    scenario: session.open,
+    room: session.room,
+    seat: own,
+    may: (command: SeatCommand) => mayDo(session.open, session.room, seat(own), command),
+  };
+  const main = mainMoves(scene);
+  return { main, others: otherMoves(scene, main) };
+}
+
+test('in a consensus forum nobody is offered a vote or a sponsorship [CON-1]', () => {
+  const { main, others } = movesIn(inReading(), 'AAB');
+  const types = [...main, ...others].map(({ command }) => command.type);
+  expect(types).not.toContain('castVote');
+  expect(types).not.toContain('joinSponsors');
+  expect(main.map(({ command }) => command.type)).toEqual(['proposeChange', 'holdParagraph']);
+});
+
+test('who holds a paragraph can release it, and who has not answered a proposal can answer it', () => {
+  const session = inReading()
+    .do(seat('AAB'), { type: 'holdParagraph', paragraph: 'war' })
+    .do(seat('AAF'), {
+      type: 'proposeChange',
+      draft: 'report',
+      paragraph: 'war',
+      change: { kind: 'wording', alternative: 'calm' },
+    });
+  const open = (own: string) =>
+    movesIn(session, own)
+      .others.filter(({ verdict }) => verdict.may)
+      .map(({ command }) => command.type);
+  expect(open('AAB')).toEqual(
+    expect.arrayContaining(['releaseParagraph', 'acceptProposal', 'refuseProposal']),
+  );
+  expect(open('AAF')).not.toContain('acceptProposal');
+});
+
+test('at the gavel the text can no longer be changed, and the move says why', () => {
+  const { others } = movesIn(atTheGavel(), 'AAB');
+  const proposing = others.find(({ id }) => id === 'proposeChange');
+  expect(proposing?.verdict).toMatchObject({ may: false, refusal: { rule: 'CON-6' } });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { mainMoves, otherMoves } from '../../../../client/scene/moves/moves.ts';
+import { isHouseMove } from '../../../../shared/procedure/model-un/house-rules.ts';
+import type { SeatCommand } from '../../../../shared/procedure/road/commands.ts';
+import { mayDo } from '../../../../shared/procedure/road/may-do.ts';
+import { facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
+
+function sceneOf({ open, room }: TestSession, id: string) {
+  return {
+    scenario: open,
+    room,
+    seat: id,
+    may: (command: SeatCommand) => mayDo(open, room, seat(id), command),
+  };
+}
+
+describe('what a delegation can do now', () => {
+  test('in the debate its leader first introduces the draft', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    expect(mainMoves(sceneOf(session, 'AAA')).map(({ command }) => command.type)).toEqual([
+      'introduceDraft',
+      'requestFloor',
+    ]);
+  });
+
+  test('who waits to speak is offered to leave the list instead of a second entry', () => {
+    const session = new TestSession()
+      .enter('briefing', 'generalDebate')
+      .do(seat('AAC'), { type: 'requestFloor' });
+    expect(mainMoves(sceneOf(session, 'AAC')).map(({ command }) => command.type)).toEqual([
+      'leaveSpeakersList',
+    ]);
+  });
+
+  test('when the Chair asks for adoption without a vote, it may ask for one', () => {
+    const session = inAction(undefined, { chair: 'facilitator', method: 'askConsensus' }).do(
+      facilitator,
+      { type: 'announceBallot' },
+    );
+    expect(mainMoves(sceneOf(session, 'AAC'))[0]?.command).toEqual({
+      type: 'requestVote',
+      method: 'recorded',
+    });
+  });
+
+  test('out of the room, the way back comes first', () => {
+    const session = new TestSession()
+      .enter('briefing', 'generalDebate')
+      .do(seat('AAC'), { type: 'leaveRoom' });
+    expect(mainMoves(sceneOf(session, 'AAC')).map(({ id }) => id)).toEqual(['returnToRoom']);
+  });
+
+  test('among the moves that are closed, those that belong to the moment come first', () => {
+    const others = otherMoves(sceneOf(inAction(), 'AAC'), []);
+    const closed = others.filter(({ verdict }) => !verdict.may).map(({ id }) => id);
+    expect(closed.slice(0, 3)).toEqual(['object', 'speak inFavour', 'speak against']);
+  });
+
+  test('every large button is lawful, and every closed move says why', () => {
+    const session = inAction().openVoting();
+    const scene = sceneOf(session, 'AAA');
+    const main = mainMoves(scene);
+    expect(main.every(({ verdict }) => verdict.may)).toBe(true);
+    const others = otherMoves(scene, main);
+    const firstClosed = others.findIndex(({ verdict }) => !verdict.may);
+    expect(others.slice(firstClosed).every(({ verdict }) => !verdict.may)).toBe(true);
+    expect(others.find(({ id }) => id === 'requestFloor')?.verdict).toMatchObject({
+      may: false,
+      refusal: { rule: 'FLO-7' },
+    });
+  });
+
+  test('a move is listed once', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    const scene = sceneOf(session, 'AAA');
+    const main = mainMoves(scene);
+    const ids = [...main, ...otherMoves(scene, main)].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the moves of the house rules', () => {
+  const movesIn = (session: TestSession) =>
+    otherMoves(sceneOf(session, 'AAC'), []).map(({ command }) => command);
+
+  test('[MUN-1] are nowhere in the list while they are switched off, not even as closed moves', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    expect(movesIn(session).filter(isHouseMove)).toEqual([]);
+  });
+
+  test('[MUN-1] are in the list where they are on, each known for what it is', () => {
+    const session = new TestSession(undefined, { chair: 'facilitator', houseRules: 'mun' });
+    session.enter('briefing', 'generalDebate');
+    const kinds = movesIn(session)
+      .filter(isHouseMove)
+      .map((command) => (command.type === 'raiseMotion' ? command.matter.kind : command.type));
+    expect(new Set(kinds)).toEqual(
+      new Set([
+        'moderatedCaucus',
+        'unmoderatedCaucus',
+        'pledgeVote',
+        'signDraft',
+        'raisePrivilege',
+        'inquire',
+      ]),
+    );
+  });
+});
