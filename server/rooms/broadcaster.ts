@@ -123,9 +123,9 @@ export class Broadcaster {
   }
 }
 
-/** Spares most people's views the looking: they change with the people, or with the own seat's vote. */
+/** Spares most people's views the looking: they change with the people and the phase, or with the own seat's vote. */
 function mayLookDifferent(before: SessionState, after: SessionState, person: PersonId): boolean {
-  if (before.people !== after.people) return true;
+  if (before.people !== after.people || before.room.phase !== after.room.phase) return true;
   if (before.choices === after.choices) return false;
   const seat = after.people[person]?.seat;
   return seat !== undefined && before.choices[seat] !== after.choices[seat];

@@ -17,6 +17,15 @@ export interface PersonView {
   readonly seat?: SeatId;
   /** The others who share the seat, by name. */
   readonly companions: readonly string[];
+  /** Whose briefs the person has been given to read; left out while none. */
+  readonly read?: readonly SeatId[];
+  /** Set once the person has given up a seat after the time of free choice (SEA-10). */
+  readonly spent?: true;
+  /** The seat that the person asks to share, and those that were declined. */
+  readonly asks?: SeatId;
+  readonly declined?: readonly SeatId[];
+  /** Who asks to share the person's seat: names by person. Left out while nobody does. */
+  readonly requests?: Readonly<Record<PersonId, string>>;
   /** The own seat's vote in the present ballot, also on a sealed board. */
   readonly vote?: Choice;
   /** Set once the facilitator has removed this person. */
@@ -26,10 +35,16 @@ export interface PersonView {
 /** What the facilitator sees beyond the room: people by name. Ballots stay sealed for them too. */
 export interface FacilitatorView {
   readonly people: Readonly<Record<PersonId, FacilitatorPerson>>;
+  /** Whose briefs the facilitator has read. */
+  readonly read: readonly SeatId[];
 }
 
 export interface FacilitatorPerson {
   readonly name: string;
   readonly seat?: SeatId;
   readonly online: boolean;
+  /** Whose briefs the person has been given to read; left out while none. */
+  readonly read?: readonly SeatId[];
+  /** The seat that the person asks to share. */
+  readonly asks?: SeatId;
 }

@@ -15,7 +15,7 @@ export const ruleSentences = {
     'A clock acts only when its time is up; a clock that rings early, late or twice does nothing.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
-    'People choose their seats only where the facilitator lets them; seats are dealt by lot only before the debate.',
+    'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
   'SEA-3':
     'Several people may share a seat; it still has one vote, one place on the list, one voice.',
   'SEA-4':
@@ -30,6 +30,13 @@ export const ruleSentences = {
     'An observer may speak and reply; it does not propose, sponsor, move, object or vote, and is not counted for a quorum or a majority.',
   'SEA-9':
     'The delegate in the Chair does not vote; another member of that delegation may vote in their place.',
+  'SEA-10':
+    'In the lobby people change between free seats until they have read the brief of one; after the lobby only who has no seat chooses, once, and who gives a seat up chooses another only if the facilitator lets them.',
+  'SEA-11':
+    'A seat that a person holds is shared only by the facilitator or with the consent of that person, who is asked once by each; it is held also while the computer covers it.',
+  'SEA-12':
+    'A brief is read only by those who hold its seat and by the facilitator; who has read which is in the log, and the facilitator sees it.',
+  'SEA-13': 'Whom the facilitator removes reads and moves nothing more from that moment on.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',

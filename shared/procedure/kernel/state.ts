@@ -11,6 +11,14 @@ export interface Person {
   readonly online: boolean;
   /** When the person dropped, ms since 1970; left out while online, and once the computer covers. */
   readonly droppedAt?: number;
+  /** Whose briefs the person has been given to read, in that order; left out while none. */
+  readonly read?: readonly SeatId[];
+  /** Set once the person has given up a seat after the time of free choice (SEA-10). */
+  readonly spent?: true;
+  /** The seat that the person asks to share. */
+  readonly asks?: SeatId;
+  /** Seats that those who hold them did not want to share with this person. */
+  readonly declined?: readonly SeatId[];
 }
 
 /** The whole truth of a session: the fold of its facts. Only `room` may be shown to everybody. */
@@ -24,6 +32,8 @@ export interface SessionState {
   readonly seed: number;
   readonly room: Room;
   readonly people: Readonly<Record<PersonId, Person>>;
+  /** Whose briefs the facilitator has read. */
+  readonly readByFacilitator: readonly SeatId[];
   /** How each seat has voted in the present ballot, also while the board is sealed. */
   readonly choices: Readonly<Record<SeatId, Choice>>;
 }

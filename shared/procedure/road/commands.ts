@@ -5,9 +5,9 @@ import { consensusChairCommands, consensusSeatCommands } from '../consensus/comm
 import { divisionChairCommands, divisionSeatCommands } from '../division/commands.ts';
 import { draftSeatCommands } from '../drafts/commands.ts';
 import { floorChairCommands, floorSeatCommands } from '../floor/commands.ts';
-import { seat } from '../kernel/schemas.ts';
 import { houseRuleChairCommands, houseRuleSeatCommands } from '../model-un/commands.ts';
 import { motionChairCommands, motionSeatCommands } from '../motions/commands.ts';
+import { personCommands } from '../seating/commands.ts';
 import { sessionCommands } from '../session/commands.ts';
 
 export { sessionOptionsSchema } from '../session/commands.ts';
@@ -26,11 +26,8 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   ...houseRuleSeatCommands,
 ]);
 
-/** Moves of a person who may not have a seat yet. */
-export const personCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('takeSeat'), seat }),
-  z.strictObject({ type: z.literal('leaveSeat') }),
-]);
+/** Moves of a person about the seat they have, or would like to have. */
+export const personCommandSchema = z.discriminatedUnion('type', [...personCommands]);
 
 /** Moves of the facilitator, in the Chair or beside it. */
 export const facilitatorCommandSchema = z.discriminatedUnion('type', [
@@ -48,7 +45,9 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
 export type DoorCommand =
   | { readonly type: 'join'; readonly person: string; readonly name: string }
   | { readonly type: 'drop'; readonly person: string }
-  | { readonly type: 'comeBack'; readonly person: string };
+  | { readonly type: 'comeBack'; readonly person: string }
+  /** Somebody is about to be given a brief to read; without a person it is the facilitator. */
+  | { readonly type: 'readBrief'; readonly seat: string; readonly person?: string };
 
 export type ClockCommand =
   /** A clock has run out: the room asks the rules what follows. */

@@ -15,6 +15,7 @@ import {
   not,
   type SeatDecide,
 } from '../kernel/decision.ts';
+import { own } from '../kernel/own.ts';
 import type { CommandOf } from '../kernel/question.ts';
 import { type Refusal, refusal } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
@@ -96,15 +97,18 @@ function decideOther<T extends OtherType>(
 /** A person can move only the seat they have, and only people who are here can be moved. */
 function whoIsThis(state: SessionState, actor: Actor, command: Command): Refusal | undefined {
   if (actor.kind === 'seat' && actor.via === 'person') {
-    return state.people[actor.person]?.seat === actor.seat ? undefined : refusal('SEA-6', 'noSeat');
+    return own(state.people, actor.person)?.seat === actor.seat
+      ? undefined
+      : refusal('SEA-6', 'noSeat');
   }
-  if (actor.kind === 'person' && state.people[actor.person] === undefined) {
+  if (actor.kind === 'person' && own(state.people, actor.person) === undefined) {
     return refusal('SEA-7', 'noSuchPerson');
   }
   if (
     'person' in command &&
+    command.person !== undefined &&
     command.type !== 'join' &&
-    state.people[command.person] === undefined
+    own(state.people, command.person) === undefined
   ) {
     return refusal('SEA-7', 'noSuchPerson');
   }
@@ -163,7 +167,7 @@ function enterNextPhase(scenario: PublicScenario, { room }: SessionState): Comma
 }
 
 function coverSeat(state: SessionState, id: string, { now }: Environment): Decision {
-  const person = state.people[id];
+  const person = own(state.people, id);
   if (person?.droppedAt === undefined || person.seat === undefined) {
     return not('SEA-4', 'nothingChanges');
   }

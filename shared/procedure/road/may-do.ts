@@ -119,11 +119,19 @@ const otherRules: {
   closeHousePoint: housePointRules.closeHousePoint,
 };
 
-const fromThePerson: ReadonlySet<Command['type']> = new Set(['takeSeat', 'leaveSeat']);
+const fromThePerson: ReadonlySet<Command['type']> = new Set([
+  'takeSeat',
+  'leaveSeat',
+  'askToShare',
+  'stopAsking',
+  'letShare',
+  'declineToShare',
+]);
 const fromTheServer: ReadonlySet<Command['type']> = new Set([
   'join',
   'drop',
   'comeBack',
+  'readBrief',
   'clockRanOut',
 ]);
 

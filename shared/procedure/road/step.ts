@@ -77,6 +77,7 @@ function open(scenario: PublicScenario, fact: FactOf<'sessionOpened'>): SessionS
     seed: fact.seed,
     room: emptyRoom(scenario, fact.title, fact.options),
     people: {},
+    readByFacilitator: [],
     choices: {},
   };
 }

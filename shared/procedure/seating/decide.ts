@@ -1,33 +1,82 @@
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { type Decide, type Decision, done, type Environment, not } from '../kernel/decision.ts';
-import type { Person, SessionState } from '../kernel/state.ts';
+import {
+  type Circumstances,
+  type Decide,
+  type Decision,
+  done,
+  type Environment,
+  not,
+} from '../kernel/decision.ts';
+import { own } from '../kernel/own.ts';
+import type { Actor, Person, PersonId, SessionState } from '../kernel/state.ts';
+import { mayChoose } from './choice.ts';
 
 export const join: Decide<'join'> = ({ person, name }, { state }) =>
-  state.people[person] === undefined
+  own(state.people, person) === undefined
     ? done({ type: 'personJoined', person, name })
     : not('SEA-7', 'joinedAlready');
 
 export const drop: Decide<'drop'> = ({ person }, { state }) =>
-  state.people[person]?.online
+  own(state.people, person)?.online
     ? done({ type: 'personDropped', person })
     : not('SEA-4', 'nothingChanges');
 
 export const comeBack: Decide<'comeBack'> = ({ person }, { state }) =>
-  state.people[person]?.online
+  own(state.people, person)?.online
     ? not('SEA-4', 'nothingChanges')
     : done({ type: 'personReturned', person });
 
-export const takeSeat: Decide<'takeSeat'> = ({ seat }, { state, actor }) =>
-  actor.kind === 'person' ? seatPerson(state.people[actor.person], seat) : not('NET-4', 'notYours');
+export const readBrief: Decide<'readBrief'> = ({ seat, person: id }, { state }) => {
+  if (id === undefined) {
+    return state.readByFacilitator.includes(seat)
+      ? not('SEA-12', 'readAlready')
+      : done({ type: 'briefRead', seat });
+  }
+  const person = own(state.people, id);
+  if (person?.seat !== seat) return not('SEA-6', 'noSeat');
+  return person.read?.includes(seat)
+    ? not('SEA-12', 'readAlready')
+    : done({ type: 'briefRead', seat, person: id });
+};
+
+export const takeSeat: Decide<'takeSeat'> = ({ seat }, circumstances) =>
+  byChoice(circumstances, (person) => seatPerson(person, seat));
 
 export const leaveSeat: Decide<'leaveSeat'> = (_command, { state, actor }) =>
-  actor.kind === 'person' ? unseatPerson(state.people[actor.person]) : not('NET-4', 'notYours');
+  unseatPerson(personOf(state, actor));
+
+export const askToShare: Decide<'askToShare'> = ({ seat }, circumstances) =>
+  byChoice(circumstances, (person) => {
+    if (person.seat === seat) return not('SEA-7', 'seatedThere');
+    if (person.asks === seat) return not('SEA-11', 'askedAlready');
+    return person.declined?.includes(seat)
+      ? not('SEA-11', 'sharingDeclined')
+      : done({ type: 'sharingAsked', person: person.id, seat });
+  });
+
+export const stopAsking: Decide<'stopAsking'> = (_command, { state, actor }) => {
+  const person = personOf(state, actor);
+  return person?.asks === undefined
+    ? not('SEA-11', 'nothingAsked')
+    : done({ type: 'sharingWithdrawn', person: person.id });
+};
+
+export const letShare: Decide<'letShare'> = (command, { state, actor }) =>
+  whenAsked(command.person, state, actor, (person, seat) => {
+    const verdict = mayChoose(state.room, person);
+    return verdict.may ? seatPerson(person, seat) : { ok: false, refusal: verdict.refusal };
+  });
+
+export const declineToShare: Decide<'declineToShare'> = (command, { state, actor }) =>
+  whenAsked(command.person, state, actor, ({ id }, seat) =>
+    done({ type: 'sharingDeclined', person: id, seat }),
+  );
 
 export const assignSeat: Decide<'assignSeat'> = ({ person, seat }, { state }) =>
-  seatPerson(state.people[person], seat);
+  seatPerson(own(state.people, person), seat);
 
 export const releaseSeat: Decide<'releaseSeat'> = ({ person }, { state }) =>
-  unseatPerson(state.people[person]);
+  unseatPerson(own(state.people, person));
 
 export const removePerson: Decide<'removePerson'> = ({ person }) =>
   done({ type: 'personRemoved', person });
@@ -40,6 +89,32 @@ export const takeOverSeat: Decide<'takeOverSeat'> = ({ seat }) =>
 
 export const handBackSeat: Decide<'handBackSeat'> = ({ seat }) =>
   done({ type: 'seatHandedBack', seat });
+
+function personOf({ people }: SessionState, actor: Actor): Person | undefined {
+  return actor.kind === 'person' ? own(people, actor.person) : undefined;
+}
+
+/** SEA-10: what a person may do only while the choice of a seat is theirs. */
+function byChoice({ state, actor }: Circumstances, choose: (person: Person) => Decision): Decision {
+  const person = personOf(state, actor);
+  if (person === undefined) return not('SEA-7', 'noSuchPerson');
+  const verdict = mayChoose(state.room, person);
+  return verdict.may ? choose(person) : { ok: false, refusal: verdict.refusal };
+}
+
+/** SEA-11: an answer from who holds the very seat that the person asks to share. */
+function whenAsked(
+  id: PersonId,
+  state: SessionState,
+  actor: Actor,
+  answer: (person: Person, seat: SeatId) => Decision,
+): Decision {
+  const seat = personOf(state, actor)?.seat;
+  const asker = own(state.people, id);
+  return seat === undefined || asker?.asks !== seat
+    ? not('SEA-11', 'nobodyAsks')
+    : answer(asker, seat);
+}
 
 function seatPerson(person: Person | undefined, seat: SeatId): Decision {
   if (person === undefined) return not('SEA-7', 'noSuchPerson');

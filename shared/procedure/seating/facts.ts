@@ -22,5 +22,10 @@ export type PeopleFact =
       readonly type: 'seatsDealt';
       readonly seats: Readonly<Record<PersonId, SeatId>>;
     }
+  | { readonly type: 'sharingAsked'; readonly person: PersonId; readonly seat: SeatId }
+  | { readonly type: 'sharingWithdrawn'; readonly person: PersonId }
+  | { readonly type: 'sharingDeclined'; readonly person: PersonId; readonly seat: SeatId }
+  /** The brief of a seat is given to a person to read; without one, to the facilitator. */
+  | { readonly type: 'briefRead'; readonly seat: SeatId; readonly person?: PersonId }
   | { readonly type: 'seatTakenOver'; readonly seat: SeatId }
   | { readonly type: 'seatHandedBack'; readonly seat: SeatId };

@@ -1,7 +1,9 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import { clockStart, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
+import { own } from '../kernel/own.ts';
 import type { Room, SeatHold } from '../kernel/room.ts';
 import type { Person, PersonId, SessionState } from '../kernel/state.ts';
+import { isSettled } from './choice.ts';
 
 type People = SessionState['people'];
 
@@ -62,7 +64,7 @@ function changePerson(
   id: PersonId,
   change: (person: Person) => Person,
 ): SessionState {
-  const before = state.people[id];
+  const before = own(state.people, id);
   if (before === undefined) return state;
   const after = change(before);
   return withPeople(state, { ...state.people, [id]: after }, [before.seat, after.seat]);
@@ -72,7 +74,7 @@ export const personJoined: Fold<'personJoined'> = (state, { person, name }) =>
   withPeople(state, { ...state.people, [person]: { id: person, name, online: true } }, []);
 
 export const personRemoved: Fold<'personRemoved'> = (state, { person }) =>
-  withPeople(state, without(state.people, person), [state.people[person]?.seat]);
+  withPeople(state, without(state.people, person), [own(state.people, person)?.seat]);
 
 export const personDropped: Fold<'personDropped'> = (state, { person, at }) =>
   changePerson(state, person, (before) => ({
@@ -91,17 +93,44 @@ export const seatCovered: Fold<'seatCovered'> = (state, { person }) =>
   changePerson(state, person, (before) => drop(before, 'droppedAt'));
 
 export const personSeated: Fold<'personSeated'> = (state, { person, seat }) =>
-  changePerson(state, person, (before) => ({ ...before, seat }));
+  changePerson(state, person, (before) => ({ ...drop(before, 'asks'), seat }));
 
-export const personUnseated: Fold<'personUnseated'> = (state, { person }) =>
-  changePerson(state, person, (before) => drop(before, 'seat'));
+/** Who gives a seat up has chosen; who is released by the facilitator may choose again. */
+export const personUnseated: Fold<'personUnseated'> = (state, { person, by }) =>
+  changePerson(state, person, (before) => {
+    const { spent, ...unseated } = drop(before, 'seat');
+    const isOwnWish = by.kind === 'person';
+    return isOwnWish && isSettled(state.room.phase, before)
+      ? { ...unseated, spent: true }
+      : { ...unseated, ...(isOwnWish && spent && { spent }) };
+  });
+
+export const sharingAsked: Fold<'sharingAsked'> = (state, { person, seat }) =>
+  changePerson(state, person, (before) => ({ ...before, asks: seat }));
+
+export const sharingWithdrawn: Fold<'sharingWithdrawn'> = (state, { person }) =>
+  changePerson(state, person, (before) => drop(before, 'asks'));
+
+export const sharingDeclined: Fold<'sharingDeclined'> = (state, { person, seat }) =>
+  changePerson(state, person, (before) => ({
+    ...drop(before, 'asks'),
+    declined: [...(before.declined ?? []), seat],
+  }));
+
+export const briefRead: Fold<'briefRead'> = (state, { person, seat }) =>
+  person === undefined
+    ? { ...state, readByFacilitator: [...state.readByFacilitator, seat] }
+    : changePerson(state, person, (before) => ({
+        ...before,
+        read: [...(before.read ?? []), seat],
+      }));
 
 export const seatsDealt: Fold<'seatsDealt'> = (state, { seats }) => {
   const before = Object.values(state.people).map((person) => person.seat);
   const people = Object.fromEntries(
     Object.entries(state.people).map(([id, person]) => {
-      const seat = seats[id];
-      return [id, seat === undefined ? person : { ...person, seat }];
+      const seat = own(seats, id);
+      return [id, seat === undefined ? person : { ...drop(person, 'asks'), seat }];
     }),
   );
   return withPeople(state, people, [...before, ...Object.values(seats)]);
