@@ -1,0 +1,44 @@
+import { loadScenario } from '../../server/scenarios/load-scenario.ts';
+import { simulate } from '../../shared/delegates/simulate.ts';
+import type { Fact } from '../../shared/procedure/road/facts.ts';
+import type { PublicScenario, Scenario } from '../../shared/scenario/scenario.ts';
+import { publicContent } from '../../shared/views/content.ts';
+import { consensusScenario } from '../fixtures/consensus-scenario.ts';
+import { contestedScenario } from '../fixtures/scenario.ts';
+import type { TestSession } from '../fixtures/session.ts';
+import { committee } from './by-hand/committee.ts';
+import { expertGroup, workingGroup } from './by-hand/consensus.ts';
+import { houseRules } from './by-hand/house-rules.ts';
+
+/** A session whose log is kept, and what it is folded with. */
+export interface GoldenSession {
+  readonly name: string;
+  /** The scenario as it is now: logs are folded with the content of today. */
+  readonly open: () => PublicScenario;
+  /** Plays the session anew. */
+  readonly play: () => readonly Fact[];
+}
+
+/** The dice of the simulated sessions. */
+const SEED = 7;
+
+/** A whole session of each scenario, and sessions by hand that hold every kind of fact between them. */
+export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
+  ...['gge-2017', 'ga-2018', 'ga-2020'].map(simulated),
+  byHand('committee', contestedScenario(), committee),
+  byHand('working-group', consensusScenario('oewg'), workingGroup),
+  byHand('expert-group', consensusScenario('gge'), expertGroup),
+  byHand('house-rules', contestedScenario(), houseRules),
+];
+
+function simulated(id: string): GoldenSession {
+  return {
+    name: id,
+    open: () => publicContent(loadScenario('scenarios', id)),
+    play: () => simulate(loadScenario('scenarios', id), SEED).facts,
+  };
+}
+
+function byHand(name: string, scenario: Scenario, play: () => TestSession): GoldenSession {
+  return { name, open: () => publicContent(scenario), play: () => play().facts };
+}
