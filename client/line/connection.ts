@@ -44,11 +44,21 @@ const DOUBT_AFTER_HIDDEN_MS = 20_000;
 const REFUSALS: readonly ConnectionRefusal[] = [
   'protocolOutdated',
   'sessionUnknown',
+  'scenarioGone',
+  'rulesOlder',
+  'rulesNewer',
   'tokenUnknown',
   'handshakeMalformed',
   'tooManyConnections',
 ];
 const RETRY_WHEN_CROWDED_MS = 5000;
+
+/** The version of the rules that the server names beside a refusal. */
+function rulesIn(error: Error): { readonly rules?: number } {
+  const data: unknown = 'data' in error ? error.data : undefined;
+  if (typeof data !== 'object' || data === null || !('rules' in data)) return {};
+  return typeof data.rules === 'number' ? { rules: data.rules } : {};
+}
 
 /**
  * Holds the line to the server: says at every handshake which versions are held, so that only what
@@ -192,7 +202,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     }
     settle();
     if (why === 'tooManyConnections') setTimeout(wake, RETRY_WHEN_CROWDED_MS);
-    else link.value = { kind: 'refused', why };
+    else link.value = { kind: 'refused', why, ...rulesIn(error) };
   });
 
   addEventListener('online', wake);

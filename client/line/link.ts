@@ -9,7 +9,12 @@ export type Link =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
   | { readonly kind: 'lost'; readonly side: 'device' | 'server' }
-  | { readonly kind: 'refused'; readonly why: ConnectionRefusal };
+  | {
+      readonly kind: 'refused';
+      readonly why: ConnectionRefusal;
+      /** The version of the rules that the session was played by, where that is why. */
+      readonly rules?: number;
+    };
 
 /** Something to tell the person who sent a command. */
 export type CommandTrouble =

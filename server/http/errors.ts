@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { RULES_VERSION } from '../../shared/procedure/session/opening.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
+import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
 
 /** An answer other than the one asked for: told to the client as it is. */
 export class HttpError extends Error {
@@ -31,6 +33,14 @@ function asHttpError(error: unknown): HttpError {
       410,
       'scenarioGone',
       'This session was opened with a scenario that has been changed or removed since.',
+    );
+  }
+  if (error instanceof RulesUnreadable) {
+    const { rules, is } = error.log;
+    return new HttpError(
+      410,
+      is === 'older' ? 'rulesOlder' : 'rulesNewer',
+      `This session was played by version ${rules} of the rules; this server plays by version ${RULES_VERSION} and cannot go on with it.`,
     );
   }
   const status = statusOf(error);

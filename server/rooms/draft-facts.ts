@@ -23,6 +23,8 @@ export interface Draft {
 export interface DraftingRoom {
   readonly scenario: PublicScenario;
   readonly state: SessionState;
+  /** The version of the rules that the facts are made by. */
+  readonly rules: number;
   /** First answers to the commands already in the log. */
   readonly answered: ReadonlyMap<string, number>;
   /** ms since 1970. */
@@ -57,7 +59,8 @@ export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): 
 
     const seq = state.seq + 1;
     const commandId = 'id' in envelope ? envelope.id : `${envelope.from}-${seq}`;
-    const fact: Fact = { ...decision.fact, seq, at: now, by: actor, commandId };
+    const rules = state.rules === room.rules ? undefined : { rules: room.rules };
+    const fact: Fact = { ...decision.fact, seq, at: now, by: actor, commandId, ...rules };
     state = step(room.scenario, state, fact);
     facts.push(fact);
     if (envelope.credential !== undefined) credentials.push(envelope.credential);

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
+import { RULES_HISTORY, type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
@@ -10,6 +11,7 @@ import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
 import type { Outlet } from './broadcaster.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { Envelope } from './envelope.ts';
+import { RulesUnreadable } from './rules-unreadable.ts';
 import { restoreSession } from './session-log.ts';
 import { SessionRoom } from './session-room.ts';
 import type { Timings } from './timings.ts';
@@ -32,6 +34,8 @@ export interface RoomsOptions {
   readonly timings: Timings;
   readonly log: Logger;
   readonly outletOf: (session: string) => Outlet;
+  /** The rules that logs are read by; those of the program where left out. */
+  readonly rules?: RulesHistory;
 }
 
 export interface NewSession {
@@ -67,7 +71,7 @@ export class Rooms {
 
   /**
    * The room of a session, woken from its log where it sleeps; undefined where there is no such
-   * session. Rejects with `ScenarioGone`, or where the store cannot be read.
+   * session. Rejects with `ScenarioGone` or `RulesUnreadable`, or where the store cannot be read.
    */
   async find(session: string): Promise<SessionRoom | undefined> {
     const known = this.#awake.get(session);
@@ -144,18 +148,28 @@ export class Rooms {
   }
 
   async #wake(session: string): Promise<SessionRoom | undefined> {
-    const { store, scenarios, clock, timings, log, outletOf } = this.#options;
+    const {
+      store,
+      scenarios,
+      clock,
+      timings,
+      log,
+      outletOf,
+      rules = RULES_HISTORY,
+    } = this.#options;
     const record = await store.findSession(session);
     if (record === undefined) return undefined;
     const scenario = scenarios.findExactly(record.scenario, record.hash);
     if (scenario === undefined) throw new ScenarioGone(record.scenario);
-    const facts = await store.loadFacts(session, 0);
-    const restored = restoreSession(scenario.open, facts);
-    log.info({ session, facts: facts.length }, 'session awake');
+    const read = readLog(await store.loadFacts(session, 0), rules);
+    if (!read.ok) throw new RulesUnreadable(read.log);
+    const restored = restoreSession(scenario.open, read.facts);
+    log.info({ session, facts: read.facts.length }, 'session awake');
     return new SessionRoom({
       record,
       scenario,
       restored,
+      rules,
       store,
       writer: this.#writer,
       outlet: outletOf(session),

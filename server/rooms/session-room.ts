@@ -3,6 +3,7 @@ import type { PersonId, SessionState } from '../../shared/procedure/kernel/state
 import type { Command } from '../../shared/procedure/road/commands.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
+import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
 import type { Reply, Welcome } from '../../shared/protocol/messages.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import { type Addition, LogMoved, type SessionRecord, type Store } from '../store/store.ts';
@@ -14,6 +15,7 @@ import { type Draft, draftFacts } from './draft-facts.ts';
 import { answerKey, answerKeyOfFact, type Envelope, type OwnLetter } from './envelope.ts';
 import { Presence } from './presence.ts';
 import { NOT_STORED, STORE_SLOW } from './refusals.ts';
+import { RulesUnreadable } from './rules-unreadable.ts';
 import { type RestoredSession, recessAfter } from './session-log.ts';
 import type { Timings } from './timings.ts';
 import type { Writer, WritingRoom } from './writer.ts';
@@ -25,6 +27,7 @@ export interface SessionRoomOptions {
   readonly record: SessionRecord;
   readonly scenario: PlayableScenario;
   readonly restored: RestoredSession;
+  readonly rules: RulesHistory;
   readonly store: Store;
   readonly writer: Writer;
   readonly outlet: Outlet;
@@ -155,9 +158,12 @@ export class SessionRoom implements WritingRoom {
 
   async prepare(): Promise<void> {
     if (!this.#doubtful) return;
-    const { store, record, log } = this.#options;
-    const missed = await store.loadFacts(record.id, this.#state.seq);
+    const { store, record, rules, log } = this.#options;
+    const written = await store.loadFacts(record.id, this.#state.seq);
+    const read = readLog(written, rules, this.#state.rules);
+    if (!read.ok) throw new RulesUnreadable(read.log);
     this.#doubtful = false;
+    const missed = read.facts;
     if (missed.length === 0) return;
     log.warn({ session: record.id, facts: missed.length }, 'the log held more than was known');
     let state = this.#state;
@@ -172,12 +178,13 @@ export class SessionRoom implements WritingRoom {
   }
 
   draft(): Addition | undefined {
-    const { clock, log, record } = this.#options;
+    const { clock, log, record, rules } = this.#options;
     const envelopes = this.#inbox.splice(0);
     const draft = draftFacts(
       {
         scenario: this.scenario.open,
         state: this.#state,
+        rules: rules.version,
         answered: this.#answered,
         now: clock.now(),
         random: Math.random,

@@ -1,8 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
+import type { ConnectionRefusal } from '../../shared/protocol/messages.ts';
 import { TokenBucket } from '../limits.ts';
 import { TOO_FAST } from '../rooms/refusals.ts';
+import { ScenarioGone } from '../rooms/rooms.ts';
+import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
 import { answerOf, readCommand } from './commands.ts';
 import { admit, type Doorkeeper } from './handshake.ts';
 import { channelsOf } from './outlet.ts';
@@ -39,12 +42,25 @@ export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void
         next();
       })
       .catch((error: unknown) => {
-        doorkeeper.log.error({ err: error }, 'a connection could not be admitted');
-        next(new Error('sessionUnknown'));
+        const known = refusalOf(error);
+        if (known === undefined) {
+          doorkeeper.log.error({ err: error }, 'a connection could not be admitted');
+        }
+        next(known ?? new Error('sessionUnknown'));
       });
   });
   io.on('connection', (socket) => welcome(socket, doorkeeper));
 }
+
+/** What a client is told of a session that is here and cannot be woken. */
+function refusalOf(error: unknown): Error | undefined {
+  if (error instanceof ScenarioGone) return refused('scenarioGone');
+  if (!(error instanceof RulesUnreadable)) return undefined;
+  const { rules, is } = error.log;
+  return Object.assign(refused(is === 'older' ? 'rulesOlder' : 'rulesNewer'), { data: { rules } });
+}
+
+const refused = (why: ConnectionRefusal): Error => new Error(why);
 
 function welcome(socket: SessionSocket, doorkeeper: Doorkeeper): void {
   const { room, visitor, have } = socket.data;

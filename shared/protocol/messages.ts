@@ -72,6 +72,11 @@ export interface ClientToServer {
 export type ConnectionRefusal =
   | 'protocolOutdated'
   | 'sessionUnknown'
+  /** The session was opened with a scenario that has been changed or removed since. */
+  | 'scenarioGone'
+  /** The session's log is of a version of the rules that this server does not read; `data.rules` names it. */
+  | 'rulesOlder'
+  | 'rulesNewer'
   | 'tokenUnknown'
   | 'handshakeMalformed'
   | 'tooManyConnections';

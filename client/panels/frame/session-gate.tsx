@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { ConnectionRefusal } from '../../../shared/protocol/messages.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
 import { t } from '../../language/common.ts';
@@ -8,6 +7,7 @@ import { navigate } from '../../router.ts';
 import { forgetPerson } from '../../sight/credentials.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { LinkBanner } from './link-banner.tsx';
+import { type RefusedLink, refusedWords } from './refused-words.ts';
 
 /** What a page inside a session can count on. */
 export interface Inside {
@@ -25,8 +25,8 @@ interface Props {
 export function SessionGate({ store, children }: Props) {
   if (store === undefined) return <Waiting text={t('loading.session')} />;
   const link = store.link.value;
-  if (link.kind === 'refused') return <Refused store={store} why={link.why} />;
-  if (store.person.value?.removed) return <Refused store={store} why="tokenUnknown" />;
+  if (link.kind === 'refused') return <Refused store={store} link={link} />;
+  if (store.person.value?.removed) return <Refused store={store} link={REMOVED} />;
   const scenario = store.scenario.value;
   const room = store.room.value;
   if (scenario !== undefined && room !== undefined) {
@@ -49,7 +49,10 @@ export function SessionGate({ store, children }: Props) {
   return <Waiting text={link.kind === 'lost' ? t(`link.${link.side}`) : t('loading.session')} />;
 }
 
-function Refused({ store, why }: { store: SessionStore; why: ConnectionRefusal }) {
+const REMOVED: RefusedLink = { kind: 'refused', why: 'tokenUnknown' };
+
+function Refused({ store, link }: { store: SessionStore; link: RefusedLink }) {
+  const { why } = link;
   if (why === 'protocolOutdated') {
     return (
       <Trouble title={t('link.outdated')} text={t('link.outdatedText')}>
@@ -72,8 +75,9 @@ function Refused({ store, why }: { store: SessionStore; why: ConnectionRefusal }
       </Trouble>
     );
   }
+  const { title, text } = refusedWords(link);
   return (
-    <Trouble title={t('link.unknown')} text={t('link.unknownText')}>
+    <Trouble title={title} text={text}>
       <button type="button" class="button button--primary" onClick={() => navigate('/')}>
         {t('unknown.home')}
       </button>

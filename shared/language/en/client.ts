@@ -112,6 +112,15 @@ export const client = {
   'link.reload': 'Reload the page',
   'link.unknown': 'This session is not here',
   'link.unknownText': 'It may have been deleted, or the address belongs to another server.',
+  'link.scenarioGone': 'The scenario of this session has changed',
+  'link.scenarioGoneText':
+    'It was edited or removed after the session had been opened, so the session cannot go on. Whoever runs the server can put the earlier scenario back.',
+  'link.rulesOlder': 'This session was played by older rules',
+  'link.rulesOlderText':
+    'It was opened with version {rules, number} of the rules; this server plays by version {ours, number} and cannot go on with it. Please open a new session.',
+  'link.rulesNewer': 'This session was played by newer rules',
+  'link.rulesNewerText':
+    'It was last played by version {rules, number} of the rules; this server knows them only up to version {ours, number}. Whoever runs it has to update it.',
   'link.noPlace': 'You have no place in this session any more',
   'link.noPlaceText':
     'The facilitator may have removed you, or this browser has forgotten you. You can join again with the code.',

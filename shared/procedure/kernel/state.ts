@@ -29,6 +29,8 @@ export interface SessionState {
   readonly at: number;
   readonly scenarioId: string;
   readonly scenarioHash: string;
+  /** The version of the rules that the session was opened with. */
+  readonly rules: number;
   readonly seed: number;
   readonly room: Room;
   readonly people: Readonly<Record<PersonId, Person>>;

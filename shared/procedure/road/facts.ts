@@ -32,6 +32,8 @@ export type Fact = FactBody & {
   readonly by: Actor;
   /** Made by the sender; a repeat is answered as the first was. */
   readonly commandId: string;
+  /** The version of the rules that wrote it, where it is not the one that the session opened with. */
+  readonly rules?: number;
 };
 
 export type FactType = FactBody['type'];

@@ -74,6 +74,7 @@ function open(scenario: PublicScenario, fact: FactOf<'sessionOpened'>): SessionS
     at: fact.at,
     scenarioId: fact.scenario,
     scenarioHash: fact.hash,
+    rules: fact.rules,
     seed: fact.seed,
     room: emptyRoom(scenario, fact.title, fact.options),
     people: {},

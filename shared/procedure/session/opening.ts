@@ -3,8 +3,13 @@ import type { Floor, Room, SessionOptions, Times } from '../kernel/room.ts';
 import { runOfShowOf } from '../kernel/script.ts';
 import type { FactBody } from '../road/facts.ts';
 
-/** The version of the rules that a session's log is folded with. */
+/**
+ * The version of the rules. Raise it when a fact changes its shape or a fold what it makes of one, and
+ * say in `road/upcast.ts` how to read the facts of the version before.
+ */
 export const RULES_VERSION = 2;
+/** The oldest version whose logs can still be read. Raise it where a fact cannot be upcast. */
+export const OLDEST_RULES = 2;
 
 /** Times for a class, in milliseconds. */
 const CLASS_TIMES: Times = {
