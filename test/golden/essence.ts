@@ -24,6 +24,11 @@ interface PhaseEssence {
   readonly phase: string;
   /** Number of the phase's last fact. */
   readonly until: number;
+  /** Each person with their seat, and each seat that the computer does not play with who does. */
+  readonly people: string;
+  readonly held: string;
+  /** Delegations out of the room. */
+  readonly absent: string;
   readonly drafts: readonly DraftEssence[];
 }
 
@@ -52,7 +57,14 @@ export function goldenOf(open: PublicScenario, facts: readonly Fact[]): Golden {
   const ended = (last: SessionState) => {
     const phase = phaseOf(open, last.room);
     digests[`${phase} ${last.seq}`] = sha256Hex(canonicalJson(last));
-    phases.push({ phase, until: last.seq, drafts: draftsOf(open, last.room) });
+    phases.push({
+      phase,
+      until: last.seq,
+      people: inWords(last.people, ({ seat = 'no seat', online }) => `${seat} ${online}`),
+      held: inWords(last.room.seats, (hold) => hold),
+      absent: Object.keys(last.room.absent).sort().join(' '),
+      drafts: draftsOf(open, last.room),
+    });
   };
   for (const fact of facts) {
     const next = step(open, state, fact);
@@ -77,6 +89,12 @@ export function goldenOf(open: PublicScenario, facts: readonly Fact[]): Golden {
     },
   };
 }
+
+const inWords = <T>(record: Readonly<Record<string, T>>, words: (value: T) => string): string =>
+  Object.entries(record)
+    .map(([key, value]) => `${key} ${words(value)}`)
+    .sort()
+    .join(', ');
 
 const phaseOf = (open: PublicScenario, room: Room): string =>
   `${stageOf(open, room).id} ${room.phase}`;

@@ -4,11 +4,12 @@ import type { Fact } from '../../shared/procedure/road/facts.ts';
 import type { PublicScenario, Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent } from '../../shared/views/content.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';
-import { contestedScenario } from '../fixtures/scenario.ts';
+import { contestedScenario, smallScenario } from '../fixtures/scenario.ts';
 import type { TestSession } from '../fixtures/session.ts';
 import { committee } from './by-hand/committee.ts';
 import { expertGroup, workingGroup } from './by-hand/consensus.ts';
 import { houseRules } from './by-hand/house-rules.ts';
+import { seats } from './by-hand/seats.ts';
 
 /** A session whose log is kept, and what it is folded with. */
 export interface GoldenSession {
@@ -26,6 +27,7 @@ const SEED = 7;
 export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
   ...['gge-2017', 'ga-2018', 'ga-2020'].map(simulated),
   byHand('committee', contestedScenario(), committee),
+  byHand('seats', smallScenario(), seats),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('house-rules', contestedScenario(), houseRules),
