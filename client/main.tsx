@@ -1,8 +1,12 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
+import './style/layers.css';
 import './style/tokens.css';
 import './style/base.css';
-import './style/controls.css';
+import './components/button.css';
+import './components/field.css';
+import './components/chip.css';
+import './components/panel.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 

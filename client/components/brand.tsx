@@ -1,3 +1,4 @@
+import './brand.css';
 import { t } from '../language/common.ts';
 
 /** The product's name with its mark. */

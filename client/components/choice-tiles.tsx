@@ -1,3 +1,4 @@
+import './choice-tiles.css';
 import { useId } from 'preact/hooks';
 
 interface Props<Name extends string> {

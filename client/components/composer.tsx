@@ -1,3 +1,4 @@
+import './composer.css';
 import { Send } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import './countdown.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../shared/procedure/kernel/room.ts';
 

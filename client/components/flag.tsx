@@ -1,3 +1,4 @@
+import './flag.css';
 import { useEffect, useState } from 'preact/hooks';
 import {
   FLAGS_URL,

@@ -1,3 +1,5 @@
+import './hall-arcs.css';
+
 const ROWS = 9;
 const CENTRE = { x: 800, y: -330 };
 const FIRST_RADIUS = 360;

@@ -1,3 +1,4 @@
+import './house-rule-tag.css';
 import { t } from '../language/common.ts';
 
 /** Says of a thing beside it that Model UN made it, and the United Nations does not know it. */

@@ -1,3 +1,4 @@
+import './qr-code.css';
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
 
@@ -12,8 +13,8 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   }, [text]);
   return (
     <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <rect width={size} height={size} rx="1" fill="#f7f3ea" />
-      <path d={path} fill="#0a1a2f" shape-rendering="crispEdges" />
+      <rect width={size} height={size} rx="1" class="qr__ground" />
+      <path d={path} class="qr__dots" shape-rendering="crispEdges" />
     </svg>
   );
 }

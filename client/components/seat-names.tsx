@@ -1,3 +1,4 @@
+import './seat-names.css';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
 import { type Delegations, flagOf, nameOf } from '../sight/names.ts';
 import { Flag } from './flag.tsx';

@@ -1,3 +1,5 @@
+import './segments.css';
+
 interface Props<Name extends string> {
   readonly label: string;
   readonly options: readonly { readonly name: Name; readonly label: string }[];

@@ -1,3 +1,4 @@
+import './stand-gauge.css';
 import { t } from '../language/common.ts';
 
 interface Props {

@@ -1,3 +1,4 @@
+import './states.css';
 import type { ComponentChildren } from 'preact';
 
 /** A wait that shows itself. */

@@ -1,3 +1,4 @@
+import './toast.css';
 import { signal } from '@preact/signals';
 import { CircleAlert, Info, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';

@@ -1,3 +1,4 @@
+import './vote-mark.css';
 import type { Light } from '../../shared/procedure/kernel/room.ts';
 import { t } from '../language/common.ts';
 

@@ -1,9 +1,3 @@
-import '../style/frame.css';
-import '../style/paper.css';
-import '../style/lobby.css';
-import '../style/hall.css';
-import '../style/consensus.css';
-import '../style/division.css';
 import { useMemo } from 'preact/hooks';
 import { Trouble } from '../components/states.tsx';
 import { t as common } from '../language/common.ts';

@@ -1,4 +1,4 @@
-import '../style/landing.css';
+import '../panels/landing/landing.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Brand } from '../components/brand.tsx';
 import { HallArcs } from '../components/hall-arcs.tsx';

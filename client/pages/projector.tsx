@@ -1,7 +1,3 @@
-import '../style/frame.css';
-import '../style/hall.css';
-import '../style/consensus.css';
-import '../style/projector.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Trouble, Waiting } from '../components/states.tsx';
 import { t as common } from '../language/common.ts';

@@ -91,7 +91,7 @@ function AmendmentRow({ store, scenario, room, id, amendment }: RowProps) {
         <Flag iso2={flagOf(names, amendment.mover)} size={20} />
         <span class="amendment__name">{amendmentBy(names, id, amendment)}</span>
         <span>{whatItDoes(scenario, room, amendment)}</span>
-        <span class="chip">{t(`status.${amendment.status}`)}</span>
+        <span class="chip amendment__state">{t(`status.${amendment.status}`)}</span>
         {amendment.friendlyTo !== undefined && <HouseRuleTag />}
       </div>
       <Friendly store={store} scenario={scenario} room={room} id={id} amendment={amendment} />

@@ -1,3 +1,4 @@
+import './proposal.css';
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
 import type { TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
 import { t } from '../../language/consensus.ts';

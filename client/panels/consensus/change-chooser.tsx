@@ -1,3 +1,4 @@
+import './proposal.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -33,7 +34,7 @@ export function ChangeChooser(props: Props) {
   };
   const others = line.wordings.filter(({ id }) => id !== line.standing.wording);
   return (
-    <div class="chooser">
+    <div class="chooser on-paper">
       <h4>{t('clause.wordings')}</h4>
       {others.length === 0 && <p>{t('clause.noWordings')}</p>}
       {others.map((words) => (

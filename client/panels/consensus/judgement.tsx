@@ -1,3 +1,4 @@
+import './report.css';
 import { Ban, Check, Minus, TriangleAlert } from 'lucide-preact';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';

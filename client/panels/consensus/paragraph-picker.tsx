@@ -1,3 +1,4 @@
+import './refusal-form.css';
 import { t } from '../../language/consensus.ts';
 import { lineOf, type ReportLine, standingAtAGlance } from '../../scene/texts/negotiation.ts';
 

@@ -1,3 +1,4 @@
+import './report.css';
 import { type ReportLine, standingAtAGlance, type Words } from '../../scene/texts/negotiation.ts';
 
 /** The words of a paragraph, its opening in italics. */

@@ -1,3 +1,4 @@
+import './proposal.css';
 import { Check, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../shared/procedure/consensus/negotiation.ts';

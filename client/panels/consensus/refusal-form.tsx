@@ -1,3 +1,4 @@
+import './refusal-form.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { Dialog } from '../../components/dialog.tsx';

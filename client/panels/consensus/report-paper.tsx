@@ -1,3 +1,5 @@
+import '../../components/paper.css';
+import './report.css';
 import type { ComponentChildren } from 'preact';
 import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';

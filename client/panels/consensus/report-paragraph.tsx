@@ -1,3 +1,5 @@
+import './standing-strip.css';
+import './report.css';
 import type { ComponentChildren } from 'preact';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { SeatNames } from '../../components/seat-names.tsx';

@@ -1,3 +1,5 @@
+import '../hall/text-tab.css';
+import './report.css';
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';

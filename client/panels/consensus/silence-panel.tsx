@@ -1,3 +1,4 @@
+import './silence.css';
 import { useSignal } from '@preact/signals';
 import { Megaphone } from 'lucide-preact';
 import type { Clock } from '../../../shared/procedure/kernel/room.ts';

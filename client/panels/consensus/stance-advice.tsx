@@ -1,3 +1,4 @@
+import '../hall/ballot.css';
 import { adviseStance } from '../../../shared/delegates/stance.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../language/consensus.ts';

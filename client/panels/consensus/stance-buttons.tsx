@@ -1,3 +1,4 @@
+import './stances.css';
 import { useSignal } from '@preact/signals';
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
 import { Composer } from '../../components/composer.tsx';

@@ -1,3 +1,4 @@
+import '../../components/sheet.css';
 import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import './standing-strip.css';
 import { t } from '../../language/consensus.ts';
 import {
   countStandings,

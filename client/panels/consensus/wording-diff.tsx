@@ -1,3 +1,4 @@
+import './proposal.css';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { t } from '../../language/consensus.ts';
 import type { Words } from '../../scene/texts/negotiation.ts';

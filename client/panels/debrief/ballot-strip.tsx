@@ -1,3 +1,4 @@
+import './ballot-strip.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
 import { t } from '../../language/debrief.ts';

@@ -1,3 +1,4 @@
+import './bars.css';
 import { recordedVotes, tallyOf } from '../../../shared/analysis/roll.ts';
 import type {
   Delegation,

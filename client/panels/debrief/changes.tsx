@@ -32,7 +32,7 @@ export function Changes({ scenario, room, draft }: Props) {
               <Flag iso2={flagOf(names, amendment.mover)} size={20} />
               <span class="amendment__name">{amendmentBy(names, id, amendment)}</span>
               <span>{whatItDoes(scenario, room, amendment)}</span>
-              <span class="chip">{t(`status.${amendment.status}`)}</span>
+              <span class="chip amendment__state">{t(`status.${amendment.status}`)}</span>
               {amendment.status === 'accepted' && <HouseRuleTag />}
             </div>
             <p class="quiet figures">{howItFell(room, id)}</p>

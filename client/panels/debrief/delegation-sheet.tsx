@@ -1,3 +1,4 @@
+import './delegation-sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { voteOf } from '../../../shared/analysis/roll.ts';
 import type {
@@ -29,11 +30,11 @@ export function DelegationSheet({ scenario, delegation, instructions, counts, on
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [delegation.id]);
   return (
-    <article class="sheet" aria-label={t('sheet.title')}>
-      <button type="button" class="sheet__close" onClick={onClose}>
+    <article class="dossier" aria-label={t('sheet.title')}>
+      <button type="button" class="dossier__close" onClick={onClose}>
         ← {t('sheet.close')}
       </button>
-      <header class="sheet__head">
+      <header class="dossier__head">
         <Flag iso2={delegation.iso2} size={44} />
         <div>
           <h2 ref={heading} tabIndex={-1}>
@@ -42,7 +43,7 @@ export function DelegationSheet({ scenario, delegation, instructions, counts, on
           <p>{t(`region.${delegation.region}`)}</p>
         </div>
       </header>
-      <table class="sheet__votes">
+      <table class="dossier__votes">
         <caption class="only-read">{t('sheet.votes')}</caption>
         <thead>
           <tr>
@@ -99,18 +100,18 @@ function Brief({
   return (
     <>
       <h3>{t('sheet.instructions')}</h3>
-      <p class="sheet__note">
+      <p class="dossier__note">
         {t('sheet.revealed')} {t(`sheet.${instructions.origin}`)}{' '}
         {t(`confidence.brief.${instructions.confidence}`)}
       </p>
-      <dl class="sheet__brief">
+      <dl class="dossier__brief">
         <Line term={t('sheet.wants')} text={wants} />
         <Line term={t('sheet.because')} text={because} />
         {redLines.length > 0 && (
           <>
             <dt>{t('sheet.redLines')}</dt>
             {redLines.map(({ text }) => (
-              <dd key={text} class="sheet__red-line">
+              <dd key={text} class="dossier__red-line">
                 {text}
               </dd>
             ))}
@@ -130,7 +131,7 @@ function Line({ term, text, isSpoken }: { term: string; text: string; isSpoken?:
   return (
     <>
       <dt>{term}</dt>
-      <dd class={isSpoken ? 'sheet__spoken' : undefined}>{text}</dd>
+      <dd class={isSpoken ? 'dossier__spoken' : undefined}>{text}</dd>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import './departures.css';
 import { useState } from 'preact/hooks';
 import type { Difference } from '../../../shared/analysis/compare.ts';
 import type { Delegation, SeatId } from '../../../shared/scenario/scenario.ts';

@@ -1,3 +1,4 @@
+import './bars.css';
 import { recordedVotes } from '../../../shared/analysis/roll.ts';
 import { t } from '../../language/debrief.ts';
 import { signs } from './names.ts';

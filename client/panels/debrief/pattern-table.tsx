@@ -1,3 +1,4 @@
+import './pattern-table.css';
 import { patternOf } from '../../../shared/analysis/cross-table.ts';
 import { patternHeadline } from '../../../shared/analysis/headline.ts';
 import { recordedVotes } from '../../../shared/analysis/roll.ts';

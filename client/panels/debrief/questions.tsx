@@ -1,3 +1,4 @@
+import './questions.css';
 import { t } from '../../language/debrief.ts';
 
 /** The scenario's questions for discussion. */

@@ -1,3 +1,4 @@
+import './sources.css';
 import type {
   Confidence,
   PublicScenario,
@@ -126,7 +127,7 @@ export function SourceList({
 }) {
   if (ids.length === 0) return null;
   return (
-    <p class="sheet__sources">
+    <p class="dossier__sources">
       {title}: {titles(scenario, ids)}
     </p>
   );

@@ -1,3 +1,4 @@
+import './story.css';
 import type { Headline } from '../../../shared/analysis/headline.ts';
 import { t } from '../../language/debrief.ts';
 import { delegationAt } from './delegation-sheet.tsx';

@@ -1,3 +1,4 @@
+import './vote-chip.css';
 import type { RecordedVote } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/debrief.ts';
 import { signs } from './names.ts';

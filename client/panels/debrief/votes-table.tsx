@@ -1,3 +1,4 @@
+import './votes-table.css';
 import { voteOf } from '../../../shared/analysis/roll.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/debrief.ts';

@@ -1,3 +1,4 @@
+import './desk.css';
 import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';

@@ -1,3 +1,5 @@
+import './facilitator.css';
+import './desk.css';
 import { useSignal } from '@preact/signals';
 import { Tabs } from '../../components/tabs.tsx';
 import { t } from '../../language/desk.ts';

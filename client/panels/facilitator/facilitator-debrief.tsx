@@ -1,3 +1,4 @@
+import './facilitator.css';
 import { useSignal } from '@preact/signals';
 import { Archive } from 'lucide-preact';
 import { Question } from '../../components/dialog.tsx';

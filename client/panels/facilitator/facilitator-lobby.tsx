@@ -1,3 +1,5 @@
+import './facilitator.css';
+import '../lobby/lobby.css';
 import { ArrowRight, Shuffle } from 'lucide-preact';
 import { t } from '../../language/desk.ts';
 import { Menu } from '../frame/menu.tsx';

@@ -1,3 +1,4 @@
+import './people.css';
 import { useSignal } from '@preact/signals';
 import { Armchair, UserMinus, UserX } from 'lucide-preact';
 import { Dialog, Question } from '../../components/dialog.tsx';

@@ -1,3 +1,4 @@
+import './run-of-show.css';
 import { useSignal } from '@preact/signals';
 import { Megaphone, Pause, Play, Plus } from 'lucide-preact';
 import { phaseLength, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
@@ -24,7 +25,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
       <div class="run__clock">
         <p class="kicker">{common(`phase.${room.phase}`)}</p>
         {clock === undefined ? (
-          <p class="run__time quiet">{t('run.noClock')}</p>
+          <p class="run__time run__time--none quiet">{t('run.noClock')}</p>
         ) : (
           <p class="run__time">
             <Countdown

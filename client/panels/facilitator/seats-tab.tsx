@@ -1,3 +1,4 @@
+import './people.css';
 import { useSignal } from '@preact/signals';
 import { Hand, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import './share.css';
 import { ExternalLink } from 'lucide-preact';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { QrCode } from '../../components/qr-code.tsx';

@@ -1,3 +1,4 @@
+import '../stage-pane/stage-pane.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
@@ -45,7 +46,7 @@ export function FilmStage({ scenario, names, room, isReconstructed }: Props) {
         <FilmMap scenario={scenario} room={room} isReconstructed={isReconstructed} />
       )}
       {view === 'table' && <FilmTable scenario={scenario} room={room} />}
-      <div class="stage__bar">
+      <div class="stage__bar film__bar">
         {room.negotiation !== undefined && <StanceKey negotiation={room.negotiation} />}
         <ul class="stage__key" hidden={isConsensus(stageOf(scenario, room).forum)}>
           {(['yes', 'no', 'abstain'] as const).map((light) => (

@@ -1,3 +1,4 @@
+import '../stage-pane/seat-table.css';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
@@ -14,7 +15,7 @@ interface Props {
 /** The room as a table: who is there and how each delegation has voted. */
 export function FilmTable({ scenario, room }: Props) {
   return (
-    <div class="seat-table">
+    <div class="seat-table film__table">
       <section class="seat-table__scroll" aria-label={t('film.tableLabel')} tabIndex={0}>
         <table>
           <thead>

@@ -1,5 +1,3 @@
-import '../../style/frame.css';
-import '../../style/hall.css';
 import './film.css';
 import { BookOpen } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import './frame.css';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';

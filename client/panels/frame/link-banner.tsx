@@ -1,3 +1,4 @@
+import './link-banner.css';
 import { t } from '../../language/common.ts';
 import type { Link } from '../../line/link.ts';
 

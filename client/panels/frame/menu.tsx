@@ -1,3 +1,4 @@
+import './frame.css';
 import { useSignal } from '@preact/signals';
 import { Menu as MenuIcon } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';

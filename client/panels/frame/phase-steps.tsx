@@ -1,3 +1,4 @@
+import './top-bar.css';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { type ScriptStep, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';

@@ -1,3 +1,4 @@
+import './top-bar.css';
 import type { ComponentChildren } from 'preact';
 import { Brand } from '../../components/brand.tsx';
 import { t } from '../../language/hall.ts';

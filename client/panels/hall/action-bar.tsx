@@ -1,3 +1,4 @@
+import './action-bar.css';
 import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';

@@ -1,3 +1,5 @@
+import '../../components/sheet.css';
+import './ballot.css';
 import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import './ballot.css';
 import { useEffect } from 'preact/hooks';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';

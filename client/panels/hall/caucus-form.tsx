@@ -1,3 +1,4 @@
+import './speakers-tab.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { RaisedMatter } from '../../../shared/procedure/motions/motion.ts';

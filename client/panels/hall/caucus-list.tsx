@@ -1,3 +1,4 @@
+import './speakers-tab.css';
 import type { Caucus } from '../../../shared/procedure/model-un/caucus.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Countdown } from '../../components/countdown.tsx';
@@ -64,7 +65,9 @@ function Placards({ store, caucus, onCall }: PlacardsProps) {
           <Flag iso2={flagOf(names, seat)} size={24} />
           <span>{nameOf(names, seat)}</span>
           {(caucus.spoken[seat] ?? 0) > 0 && (
-            <span class="quiet">{t('speakers.spoken', { count: caucus.spoken[seat] ?? 0 })}</span>
+            <span class="quiet speakers__spoken">
+              {t('speakers.spoken', { count: caucus.spoken[seat] ?? 0 })}
+            </span>
           )}
           {onCall !== undefined && (
             <button

@@ -1,3 +1,4 @@
+import './hall.css';
 import { useSignal } from '@preact/signals';
 import { FastForward, Pause, Play, X } from 'lucide-preact';
 import type { NegotiationPhase } from '../../../shared/procedure/consensus/negotiation.ts';

@@ -1,3 +1,4 @@
+import './hall.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Tabs } from '../../components/tabs.tsx';

@@ -1,3 +1,4 @@
+import './division-dialog.css';
 import { useSignal } from '@preact/signals';
 import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';

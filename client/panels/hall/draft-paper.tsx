@@ -1,4 +1,5 @@
-import '../amendments/amendments.css';
+import '../../components/paper.css';
+import './draft-paper.css';
 import { useSignal } from '@preact/signals';
 import { Pencil } from 'lucide-preact';
 import type { TextChange } from '../../../shared/procedure/amendments/amendment.ts';

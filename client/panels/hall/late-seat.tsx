@@ -1,3 +1,4 @@
+import './hall.css';
 import { t } from '../../language/hall.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';

@@ -1,3 +1,4 @@
+import './action-bar.css';
 import { Ban } from 'lucide-preact';
 import { isHouseMove } from '../../../shared/procedure/model-un/house-rules.ts';
 import { Dialog } from '../../components/dialog.tsx';

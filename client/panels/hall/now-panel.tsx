@@ -1,3 +1,4 @@
+import './now-panel.css';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { Countdown } from '../../components/countdown.tsx';

@@ -1,3 +1,4 @@
+import './record-tab.css';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';

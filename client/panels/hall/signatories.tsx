@@ -1,3 +1,4 @@
+import '../../components/paper.css';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
 import type { DraftId, PublicScenario } from '../../../shared/scenario/scenario.ts';

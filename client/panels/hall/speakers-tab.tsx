@@ -1,3 +1,4 @@
+import './speakers-tab.css';
 import { Mic } from 'lucide-preact';
 import { waitsForSpeech } from '../../../shared/procedure/model-un/house-points.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
@@ -69,7 +70,7 @@ export function SpeakersTab({ store, onCall }: Props) {
             <Flag iso2={flagOf(names, speaker)} size={24} />
             <span>{nameOf(names, speaker)}</span>
             {(floor.spoken[speaker] ?? 0) > 0 && (
-              <span class="quiet">
+              <span class="quiet speakers__spoken">
                 {t('speakers.spoken', { count: floor.spoken[speaker] ?? 0 })}
               </span>
             )}

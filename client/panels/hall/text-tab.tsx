@@ -1,3 +1,4 @@
+import './text-tab.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { draftIn, draftOf } from '../../../shared/procedure/ballot/programme.ts';

@@ -1,3 +1,5 @@
+import '../../components/paper.css';
+import './instructions-tab.css';
 import type { Position } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { StandGauge } from '../../components/stand-gauge.tsx';

@@ -1,3 +1,4 @@
+import './landing.css';
 import { CircleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../language/common.ts';

@@ -1,3 +1,4 @@
+import './lobby.css';
 import { useSignal } from '@preact/signals';
 import { BookOpen, Users } from 'lucide-preact';
 import type { Forum, PublicScenario } from '../../../shared/scenario/scenario.ts';
@@ -93,7 +94,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
         {common(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
       </p>
       {delegation.role === 'observer' && <p class="quiet">{t('own.observer')}</p>}
-      <div class="button-row">
+      <div class="button-row own-seat__acts">
         <button
           type="button"
           class="button button--primary"

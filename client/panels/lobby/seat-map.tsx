@@ -1,3 +1,4 @@
+import './lobby.css';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/lobby.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';

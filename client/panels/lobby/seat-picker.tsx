@@ -1,3 +1,4 @@
+import './seat-picker.css';
 import { useSignal } from '@preact/signals';
 import { Bot, Check, Search, UserRound } from 'lucide-preact';
 import { useId } from 'preact/hooks';
@@ -114,7 +115,7 @@ function Mark({ hold, isOwn }: { hold: SeatHold | undefined; isOwn: boolean }) {
   }
   if (hold === undefined) {
     return (
-      <span class="picker__mark quiet">
+      <span class="picker__mark picker__mark--free">
         <Bot size={16} aria-hidden="true" /> {t('picker.free')}
       </span>
     );

@@ -1,3 +1,4 @@
+import './projector.css';
 import { isDecided } from '../../../shared/procedure/consensus/consensus.ts';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';

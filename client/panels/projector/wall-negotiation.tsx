@@ -1,3 +1,4 @@
+import './projector.css';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { SeatNames } from '../../components/seat-names.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';

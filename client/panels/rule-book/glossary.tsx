@@ -1,3 +1,4 @@
+import './glossary.css';
 import { useSignal } from '@preact/signals';
 import { Search } from 'lucide-preact';
 import { useId } from 'preact/hooks';

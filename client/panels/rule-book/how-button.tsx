@@ -1,3 +1,4 @@
+import './rule-book.css';
 import { CircleHelp } from 'lucide-preact';
 import { t } from '../../language/rule-book.ts';
 import { openRuleBook } from './opened.ts';

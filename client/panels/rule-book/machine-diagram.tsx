@@ -1,3 +1,4 @@
+import './machine-diagram.css';
 import { useId } from 'preact/hooks';
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import { capitalised } from '../../language/common.ts';

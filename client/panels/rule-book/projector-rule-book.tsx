@@ -1,4 +1,5 @@
 import './rule-book.css';
+import './projector-rule-book.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ruleSentences } from '../../../shared/language/en/rule-sentences.ts';

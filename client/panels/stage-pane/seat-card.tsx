@@ -1,3 +1,4 @@
+import './seat-card.css';
 import { sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';

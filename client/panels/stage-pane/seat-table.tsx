@@ -1,3 +1,4 @@
+import './seat-table.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';

@@ -1,3 +1,4 @@
+import './stage-pane.css';
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
@@ -40,7 +41,7 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
   const view: View = chosen.value === 'hall' && !hasPicture ? 'table' : chosen.value;
   return (
     <section
-      class={`stage is-${view} ${isOpen.value ? 'is-open' : ''}`}
+      class={`stage stage--${layout} is-${view} ${isOpen.value ? 'is-open' : ''}`}
       aria-label={t('stage.label')}
     >
       {view === 'hall' && (

@@ -1,3 +1,4 @@
+import './afterwards.css';
 import type { PublicScenario, RecordedOutcome } from '../../../../shared/scenario/scenario.ts';
 import { Flag } from '../../../components/flag.tsx';
 import { t } from '../../../language/consensus.ts';

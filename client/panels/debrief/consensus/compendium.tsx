@@ -1,3 +1,4 @@
+import './afterwards.css';
 import type { ConsensusOutcome } from '../../../../shared/procedure/consensus/negotiation.ts';
 import { Flag } from '../../../components/flag.tsx';
 import { t } from '../../../language/consensus.ts';

@@ -1,4 +1,5 @@
 import '../debrief.css';
+import '../story.css';
 import './consensus-debrief.css';
 import { useMemo, useState } from 'preact/hooks';
 import { type ComparedOutcome, compareOutcomes } from '../../../../shared/analysis/consensus.ts';
@@ -69,7 +70,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
   if (page === undefined) return <OneQuestion questions={questions} index={step - PAGES.length} />;
   if (page !== 'outcome') {
     return (
-      <div class="debrief debrief--projector consensus-debrief consensus-debrief--page">
+      <div class="debrief debrief--projector consensus-debrief consensus-debrief--projector consensus-debrief--page">
         {page === 'paragraphs' ? (
           <ParagraphFates compared={compared} names={names} />
         ) : (
@@ -81,7 +82,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
   const file = delegationAt(scenario.delegations, picked);
   const own = delegationAt(scenario.delegations, ownSeat);
   return (
-    <div class={`debrief debrief--${mode} consensus-debrief`}>
+    <div class={`debrief debrief--${mode} consensus-debrief consensus-debrief--${mode}`}>
       <div class="debrief__main consensus-debrief__main">
         <Headline compared={compared} names={names} scenario={scenario} />
         <div class="consensus-debrief__outcome">

@@ -1,3 +1,4 @@
+import './costs.css';
 import type { ComparedOutcome, Cost } from '../../../../shared/analysis/consensus.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';
 import { Flag } from '../../../components/flag.tsx';

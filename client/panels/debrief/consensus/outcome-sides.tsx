@@ -1,3 +1,4 @@
+import './outcome.css';
 import type { ComparedOutcome } from '../../../../shared/analysis/consensus.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
 import { t } from '../../../language/consensus.ts';

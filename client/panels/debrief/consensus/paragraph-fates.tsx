@@ -1,3 +1,4 @@
+import './paragraph-fates.css';
 import type { ComparedOutcome, ParagraphFate } from '../../../../shared/analysis/consensus.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
 import { t } from '../../../language/consensus.ts';

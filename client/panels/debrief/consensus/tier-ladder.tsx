@@ -1,3 +1,4 @@
+import './outcome.css';
 import { Landmark, Users } from 'lucide-preact';
 import type { OutcomeTier } from '../../../../shared/scenario/scenario.ts';
 import { t } from '../../../language/consensus.ts';
