@@ -60,15 +60,18 @@ describe('the sheets', () => {
 
   it('take every colour from the tokens', () => {
     const colour = /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|oklch|oklab|lab|lch|hwb)\(/i;
-    expect(
-      declarationsAgainst((file, { value }) => file !== TOKENS && colour.test(value)),
-    ).toEqual([]);
+    expect(declarationsAgainst((file, { value }) => file !== TOKENS && colour.test(value))).toEqual(
+      [],
+    );
   });
 
   it('name only tokens that there are', () => {
     const set = new Set<string>();
     for (const root of sheets.values()) root.walkDecls(/^--/, ({ prop }) => void set.add(prop));
-    const inCode = files.filter((file) => file.endsWith('.tsx')).map(read).join('\n');
+    const inCode = files
+      .filter((file) => file.endsWith('.tsx'))
+      .map(read)
+      .join('\n');
     const unknown = declarationsAgainst((_file, { value }) =>
       [...value.matchAll(/var\((--[\w-]+)\)/g)].some(
         ([, name = '']) => !set.has(name) && !inCode.includes(name),
