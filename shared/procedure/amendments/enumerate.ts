@@ -1,0 +1,62 @@
+import { fewOf, type Glance } from '../kernel/enumerate.ts';
+import { textOf } from '../texts/texts.ts';
+import { votingOrder } from './amendment-order.ts';
+import type { AskedChange } from './commands.ts';
+
+type Stands = Readonly<Record<string, number>>;
+
+const inOtherWords = (stands: Stands) => ({
+  lead: 'Decides',
+  text: 'otherwise.',
+  stands: Object.fromEntries(Object.entries(stands).map(([issue, stand]) => [issue, -stand])),
+});
+
+/** For the first and the last paragraph: to delete it, to turn it round, what is on offer; and new ones. */
+function changesTo({ scenario, room }: Glance, draft: string): readonly AskedChange[] {
+  const text = textOf(scenario, room, draft);
+  const first = text[0];
+  const last = text.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const about = first === last ? [first] : [first, last];
+  const issue = scenario.issues[0]?.id ?? '';
+  return [
+    ...about.flatMap(({ id, stands, alternatives }): AskedChange[] => [
+      { kind: 'delete', paragraph: id },
+      { kind: 'replace', paragraph: id, words: inOtherWords(stands) },
+      ...fewOf(alternatives).map(
+        (offered): AskedChange => ({ kind: 'alternative', paragraph: id, alternative: offered.id }),
+      ),
+    ]),
+    { kind: 'insert', after: last.id, paragraphKind: 'OP', words: inOtherWords({ [issue]: 1 }) },
+    { kind: 'insert', after: '', paragraphKind: 'PP', words: inOtherWords({}) },
+  ];
+}
+
+const eachDraft = ({ scenario }: Glance) => fewOf(scenario.drafts).map(({ id }) => id);
+const eachAmendment = ({ room }: Glance) => Object.keys(room.amendments).slice(-A_DOZEN);
+const A_DOZEN = 12;
+
+export const amendmentsThinkable = {
+  proposeAmendment: (glance: Glance) =>
+    eachDraft(glance).flatMap((draft) =>
+      changesTo(glance, draft).map((change) => ({ draft, change })),
+    ),
+  proposeSubAmendment: (glance: Glance) =>
+    eachAmendment(glance).map((amendment) => ({
+      amendment,
+      words: inOtherWords({ [glance.scenario.issues[0]?.id ?? '']: 2 }),
+    })),
+  withdrawAmendment: (glance: Glance) => eachAmendment(glance).map((amendment) => ({ amendment })),
+  reviseDraft: (glance: Glance) =>
+    eachDraft(glance).flatMap((draft) =>
+      changesTo(glance, draft).map((change) => ({ draft, changes: [change] })),
+    ),
+  orderAmendments: (glance: Glance) =>
+    eachDraft(glance).flatMap((draft) => {
+      const { scenario, room } = glance;
+      const tops = votingOrder(scenario, room, draft).filter(
+        (id) => room.amendments[id]?.parent === undefined,
+      );
+      return tops.length === 0 ? [] : [{ draft, order: tops.toReversed() }];
+    }),
+};

@@ -1,0 +1,24 @@
+import type { PublicScenario } from '../../scenario/scenario.ts';
+import type { Room } from './room.ts';
+import type { Person, PersonId } from './state.ts';
+
+/** What the moves that can be thought of are read from. */
+export interface Glance {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly people: Readonly<Record<PersonId, Person>>;
+}
+
+/**
+ * The moves of one kind that can be thought of now, without their type: one, or a few that differ in
+ * what they are about. Lawful or not, but about what is there.
+ */
+export type Thinkable<C> = (glance: Glance) => readonly Omit<C, 'type'>[];
+
+/** A move that takes nothing. */
+export const once = (): readonly object[] => [{}];
+
+/** How many things of a kind are looked at: enough to differ, few enough to try them all. */
+export const A_FEW = 4;
+
+export const fewOf = <T>(list: readonly T[]): readonly T[] => list.slice(0, A_FEW);

@@ -1,0 +1,40 @@
+import { fewOf, type Glance, once } from '../kernel/enumerate.ts';
+
+/** A few seats: those that a person or the facilitator has, and the first others. */
+const someSeats = ({ scenario, room }: Glance): readonly string[] => {
+  const held = Object.keys(room.seats);
+  const others = scenario.delegations.map(({ id }) => id).filter((id) => !held.includes(id));
+  return [...fewOf(held), ...fewOf(others)];
+};
+
+const eachPerson = ({ people }: Glance) => Object.keys(people).map((person) => ({ person }));
+const eachSeat = (glance: Glance) => someSeats(glance).map((seat) => ({ seat }));
+const newcomer = ({ people }: Glance) => {
+  const person = `p${Object.keys(people).length + 1}`;
+  return [{ person, name: `Name of ${person}` }];
+};
+
+export const seatingThinkable = {
+  takeSeat: eachSeat,
+  leaveSeat: once,
+  askToShare: eachSeat,
+  stopAsking: once,
+  letShare: eachPerson,
+  declineToShare: eachPerson,
+  assignSeat: (glance: Glance) =>
+    eachPerson(glance).flatMap(({ person }) => someSeats(glance).map((seat) => ({ person, seat }))),
+  releaseSeat: eachPerson,
+  shuffleSeats: once,
+  removePerson: eachPerson,
+  takeOverSeat: eachSeat,
+  handBackSeat: eachSeat,
+  join: newcomer,
+  drop: eachPerson,
+  comeBack: eachPerson,
+  readBrief: (glance: Glance) => [
+    ...eachSeat(glance),
+    ...Object.values(glance.people).flatMap(({ id, seat }) =>
+      seat === undefined ? [] : [{ seat, person: id }],
+    ),
+  ],
+};

@@ -1,0 +1,34 @@
+import { type Glance, once } from '../kernel/enumerate.ts';
+import { scriptOf } from '../kernel/script.ts';
+
+const MINUTE = 60_000;
+const CLOCKS = ['phase', 'speaker', 'chair', 'consultations', 'caucus'] as const;
+
+export const sessionThinkable = {
+  changeOptions: ({ scenario }: Glance) => [
+    { options: { chair: 'system' as const } },
+    { options: { chair: 'facilitator' as const } },
+    { options: { pace: 'clock' as const } },
+    { options: { pace: 'facilitator' as const } },
+    { options: { board: 'open' as const } },
+    { options: { board: 'sealed' as const } },
+    { options: { seating: 'choose' as const } },
+    { options: { method: 'askConsensus' as const } },
+    { options: { method: 'rollCall' as const } },
+    { options: { method: 'showOfHands' as const } },
+    { options: { adoption: 'silence' as const } },
+    { options: { houseRules: 'mun' as const } },
+    { options: { runOfShow: scenario.runsOfShow.at(-1)?.id ?? '' } },
+  ],
+  /** Every phase that the script knows, the way back included. */
+  advancePhase: ({ scenario }: Glance) =>
+    [...new Set(scriptOf(scenario).map(({ phase }) => phase))].map((to) => ({ to })),
+  pause: once,
+  resume: once,
+  extendClock: () =>
+    CLOCKS.flatMap((clock) => [
+      { clock, ms: MINUTE },
+      { clock, ms: -MINUTE },
+    ]),
+  broadcastNote: () => [{ text: 'Please be seated.' }],
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionState } from '../../../shared/procedure/kernel/state.ts';
+import { type Command, clientCommandSchema } from '../../../shared/procedure/road/commands.ts';
+import {
+  enabled,
+  MOVE_TYPES,
+  type MoveType,
+  thinkable,
+} from '../../../shared/procedure/road/enumerate.ts';
+import { step } from '../../../shared/procedure/road/step.ts';
+import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
+import { keptLog } from '../../golden/files.ts';
+import { GOLDEN_SESSIONS } from '../../golden/sessions.ts';
+
+const SERVERS: readonly MoveType[] = ['join', 'drop', 'comeBack', 'readBrief'];
+
+/** Every state that the golden sessions go through, the two with most seats aside. */
+function* states() {
+  for (const { name, open } of GOLDEN_SESSIONS) {
+    if (name.startsWith('ga-')) continue;
+    const scenario = open();
+    let state: SessionState | undefined;
+    for (const fact of keptLog(name)) {
+      state = step(scenario, state, fact);
+      yield { scenario, room: state.room, people: state.people };
+    }
+  }
+}
+
+describe('the moves that can be thought of', () => {
+  it('are of every kind somewhere in the golden sessions', () => {
+    const unseen = new Set(MOVE_TYPES);
+    for (const glance of states()) {
+      for (const type of unseen) if (thinkable(type, glance).length > 0) unseen.delete(type);
+    }
+    expect([...unseen]).toEqual([]);
+  });
+
+  it('are all as they may arrive from outside', () => {
+    const outside = MOVE_TYPES.filter((type) => !SERVERS.includes(type));
+    const misshapen = [...states()]
+      .flatMap((glance) => outside.flatMap((type): Command[] => [...thinkable(type, glance)]))
+      .filter((move) => !clientCommandSchema.safeParse(move).success)
+      .map((move) => JSON.stringify(move));
+    expect([...new Set(misshapen)]).toEqual([]);
+  });
+
+  it('are enabled where the rules allow them', () => {
+    const lobby = new TestSession();
+    expect(enabled(lobby.open, lobby.state, facilitator, ['advancePhase'])).toEqual([
+      { type: 'advancePhase', to: 'briefing' },
+    ]);
+    const voting = inAction().openVoting();
+    expect(enabled(voting.open, voting.state, seat('AAD'))).toEqual(
+      expect.arrayContaining([
+        { type: 'castVote', choice: 'no' },
+        { type: 'raisePoint', matter: 'conductOfVote' },
+      ]),
+    );
+    expect(enabled(voting.open, voting.state, seat('AAD'), ['requestFloor'])).toEqual([]);
+  });
+});
