@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { RecordContent } from '../../shared/scenario/scenario.ts';
@@ -135,7 +136,7 @@ async function credentialOf(store: Store, request: Request): Promise<Credential>
 function mayReadSeat({ record, state }: SessionRoom, credential: Credential, seat: string) {
   if (credential.session !== record.id) return false;
   if (credential.role === 'facilitator') return true;
-  return state.people[credential.person]?.seat === seat;
+  return own(state.people, credential.person)?.seat === seat;
 }
 
 function checkSeat({ open }: PlayableScenario, seat: string): void {

@@ -1,3 +1,4 @@
+import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Catchup, Patch, Welcome } from '../../shared/protocol/messages.ts';
 import { type PackedRoom, packRoom } from '../../shared/protocol/packed-room.ts';
@@ -53,15 +54,15 @@ export class Broadcaster {
    * their own view. From this very moment on they are to get what the outlet is given.
    */
   welcome(visitor: Visitor, have: number | undefined, now: number): Welcome {
-    if (visitor.role === 'person' && this.#published.people[visitor.person] === undefined) {
+    if (visitor.role === 'person' && own(this.#published.people, visitor.person) === undefined) {
       this.#gatherer.flush();
     }
-    const own = this.#own(visitor);
+    const view = this.#own(visitor);
     return {
       now,
       role: visitor.role,
       public: this.#catchup(have),
-      ...(own && { own: { version: this.#published.seq, whole: own } }),
+      ...(view && { own: { version: this.#published.seq, whole: view } }),
     };
   }
 
@@ -127,6 +128,6 @@ export class Broadcaster {
 function mayLookDifferent(before: SessionState, after: SessionState, person: PersonId): boolean {
   if (before.people !== after.people || before.room.phase !== after.room.phase) return true;
   if (before.choices === after.choices) return false;
-  const seat = after.people[person]?.seat;
+  const seat = own(after.people, person)?.seat;
   return seat !== undefined && before.choices[seat] !== after.choices[seat];
 }

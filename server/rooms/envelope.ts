@@ -1,3 +1,4 @@
+import { own } from '../../shared/procedure/kernel/own.ts';
 import { type Refusal, refusal } from '../../shared/procedure/kernel/refusal.ts';
 import type { Actor, PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { ClientCommand, Command, SeatCommand } from '../../shared/procedure/road/commands.ts';
@@ -72,7 +73,7 @@ export function actorOf(letter: Letter, state: SessionState): Actor | { refused:
       const { person } = letter;
       if (letter.seat !== undefined) return { refused: refusal('NET-4', 'notYours') };
       if (!isSeatCommand(letter.command)) return { kind: 'person', person };
-      const seat = state.people[person]?.seat;
+      const seat = own(state.people, person)?.seat;
       return seat === undefined
         ? { refused: refusal('SEA-6', 'noSeat') }
         : { kind: 'seat', seat, via: 'person', person };

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Command } from '../../shared/procedure/road/commands.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
@@ -86,7 +87,7 @@ export class SessionRoom implements WritingRoom {
     });
     this.#presence = new Presence({
       clock,
-      isOnline: (person) => this.#state.people[person]?.online,
+      isOnline: (person) => own(this.#state.people, person)?.online,
       dropped: (person) => this.#send('door', { type: 'drop', person }),
       cameBack: (person) => this.#send('door', { type: 'comeBack', person }),
     });

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { own } from '../../shared/procedure/kernel/own.ts';
 import {
   type ConnectionRefusal,
   type Handshake,
@@ -74,5 +75,5 @@ async function visitorOf(
 }
 
 function wasRemoved(visitor: Visitor, people: Readonly<Record<string, unknown>>): boolean {
-  return visitor.role === 'person' && people[visitor.person] === undefined;
+  return visitor.role === 'person' && own(people, visitor.person) === undefined;
 }

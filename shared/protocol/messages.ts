@@ -22,7 +22,7 @@ export type Handshake = z.infer<typeof handshakeSchema>;
 
 /** A command on its way in. `id` is made by the sender and kept until it is answered. */
 export const commandMessageSchema = z.strictObject({
-  id: z.string().min(8).max(40),
+  id: z.string().regex(/^[\w-]{8,40}$/),
   /** The facilitator moving for a seat that they have taken over. */
   seat: z
     .string()

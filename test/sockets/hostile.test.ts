@@ -84,6 +84,11 @@ describe('a connection that sends', () => {
     ['one field too many', { id: 'command-1', command: { type: 'leaveSeat' }, admin: true }],
     ['a poisoned object', JSON.parse('{"id":"command-1","__proto__":{"admin":true},"command":{}}')],
     ['bytes', { id: 'command-1', command: Buffer.from('castVote') }],
+    ['an inherited name', { id: 'command-1', command: { type: 'letShare', person: 'toString' } }],
+    [
+      'what cannot be an id',
+      { id: 'command-1', command: { type: 'introduceDraft', draft: '../one' } },
+    ],
   ])('[NET-1] %s is told that it is not a command', async (_what, message) => {
     const { client } = await delegate();
     expect(ruleOf(await client.sendRaw(message))).toBe('NET-1');

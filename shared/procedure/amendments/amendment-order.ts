@@ -1,4 +1,5 @@
 import type { DraftId, IssueId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
+import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { textOf } from '../texts/texts.ts';
 import type { Amendment, AmendmentId, Words } from './amendment.ts';
@@ -39,7 +40,7 @@ export function wordsBefore(
   { draft, change, parent }: Amendment,
 ): Words | undefined {
   if (parent !== undefined) {
-    const proposed = room.amendments[parent]?.change;
+    const proposed = own(room.amendments, parent)?.change;
     return proposed === undefined || proposed.kind === 'delete' ? undefined : proposed.words;
   }
   if (change.kind === 'insert') return undefined;
@@ -83,7 +84,7 @@ export function votingOrder(
   const pending = pendingAmendments(room, draft);
   const byDistance = furthestFirst(scenario, room, pending);
   const tops = byDistance.filter((id) => room.amendments[id]?.parent === undefined);
-  return ruled(tops, room.drafts[draft]?.order ?? []).flatMap((top) => [
+  return ruled(tops, own(room.drafts, draft)?.order ?? []).flatMap((top) => [
     ...byDistance.filter((id) => room.amendments[id]?.parent === top),
     top,
   ]);
@@ -113,7 +114,7 @@ function furthestFirst(
   ids: readonly AmendmentId[],
 ): readonly AmendmentId[] {
   const known = ids.flatMap((id) => {
-    const amendment = room.amendments[id];
+    const amendment = own(room.amendments, id);
     if (amendment === undefined) return [];
     const { kind, steps } = distanceOf(scenario, room, amendment);
     const text = textOf(scenario, room, amendment.draft);

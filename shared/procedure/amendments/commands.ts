@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { amendment, draft, paragraph } from '../kernel/schemas.ts';
+import { amendment, draft, id, paragraph } from '../kernel/schemas.ts';
 
 /** Own words for a paragraph, and where the delegation says that they stand on the issues. */
 const words = z.strictObject({
   lead: z.string().trim().min(1).max(80),
   text: z.string().trim().min(1).max(1500),
   stands: z
-    .record(z.string().min(1).max(60), z.number().min(-2).max(2))
+    .record(id, z.number().min(-2).max(2))
     .refine((stands) => Object.keys(stands).length <= 30),
 });
 
@@ -14,10 +14,10 @@ const words = z.strictObject({
 const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('delete'), paragraph }),
   z.strictObject({ kind: z.literal('replace'), paragraph, words }),
-  z.strictObject({ kind: z.literal('alternative'), paragraph, alternative: paragraph }),
+  z.strictObject({ kind: z.literal('alternative'), paragraph, alternative: id }),
   z.strictObject({
     kind: z.literal('insert'),
-    after: z.string().max(60),
+    after: z.union([paragraph, z.literal('')]),
     paragraphKind: z.enum(['PP', 'OP']),
     words,
   }),

@@ -7,6 +7,7 @@ import {
   not,
   type SeatDecide,
 } from '../kernel/decision.ts';
+import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { changeFrom } from '../texts/text-changes.ts';
 import type { Amendment, AmendmentId, TextChange } from './amendment.ts';
@@ -31,8 +32,8 @@ export const proposeSubAmendment: SeatDecide<'proposeSubAmendment'> = (
   seat,
   { state: { room } },
 ) => {
-  const change = room.amendments[parent]?.change;
-  const draft = room.amendments[parent]?.draft;
+  const change = own(room.amendments, parent)?.change;
+  const draft = own(room.amendments, parent)?.draft;
   if (change === undefined || change.kind === 'delete' || draft === undefined) {
     return not('AMD-5', 'nothingToSubAmend');
   }
@@ -82,6 +83,6 @@ function withAmendment(
   id: AmendmentId,
   decide: (amendment: Amendment) => Decision,
 ): Decision {
-  const amendment = amendments[id];
+  const amendment = own(amendments, id);
   return amendment === undefined ? not('AMD-3', 'noSuchAmendment') : decide(amendment);
 }

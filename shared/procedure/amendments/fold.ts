@@ -1,6 +1,7 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import { postponeBallot } from '../ballot/postpone.ts';
 import { changeDraft, type Fold, inRoom } from '../kernel/fold.ts';
+import { own } from '../kernel/own.ts';
 import type { ProgrammeItem, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { isFriendlyToAll } from '../model-un/house-rules.ts';
@@ -32,7 +33,7 @@ export const amendmentWithdrawn: Fold<'amendmentWithdrawn'> = (state, fact, scen
 
 /** AMD-2: the leader's own change counts at once; amendments that it leaves without sense fall. */
 export const draftRevised: Fold<'draftRevised'> = (state, { draft, changes }, scenario) => {
-  const revision = (state.room.drafts[draft]?.revision ?? 0) + 1;
+  const revision = (own(state.room.drafts, draft)?.revision ?? 0) + 1;
   const changed = changes.reduce(
     (before, change, index) =>
       textChanged(before, scenario, draft, change, `revision-${revision}-${index + 1}`),
@@ -122,7 +123,7 @@ function postponed(state: SessionState, draft: DraftId): SessionState {
 }
 
 function presentAmendment({ amendments }: Room, id: AmendmentId): Amendment {
-  const amendment = amendments[id];
+  const amendment = own(amendments, id);
   if (amendment === undefined) throw new Error(`There is no amendment ${id}: the log is broken.`);
   return amendment;
 }
@@ -192,7 +193,8 @@ function whySkipped(
   by: AmendmentId | undefined,
 ): Skipped['because'] | undefined {
   const { draft, change, parent } = presentAmendment(room, id);
-  if (parent !== undefined && room.amendments[parent]?.status !== 'pending') return 'parentGone';
+  if (parent !== undefined && own(room.amendments, parent)?.status !== 'pending')
+    return 'parentGone';
   const decided = by === undefined ? undefined : room.amendments[by];
   if (decided?.status === 'adopted' && decided.parent === parent) {
     if (parent !== undefined || sameParagraph(decided.change, change)) return 'contradicts';

@@ -1,6 +1,7 @@
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { sponsorsOf } from '../ballot/programme.ts';
 import { isLeader, votingBegun, withDraft } from '../drafts/rules.ts';
+import { own } from '../kernel/own.ts';
 import type { Question, Rule, SeatRule } from '../kernel/question.ts';
 import { inTheRoom, noVoteUnderWay } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -57,8 +58,8 @@ function doesNotSponsor(
 }
 
 function hasAmendmentsLeft(room: Room, draft: string, seat: SeatId): Verdict {
-  const own = pendingAmendments(room, draft).filter((id) => room.amendments[id]?.mover === seat);
-  return own.length < PENDING_ALLOWED
+  const mine = pendingAmendments(room, draft).filter((id) => room.amendments[id]?.mover === seat);
+  return mine.length < PENDING_ALLOWED
     ? ALLOWED
     : refuse('AMD-11', 'amendmentsUsed', { count: PENDING_ALLOWED });
 }
@@ -90,7 +91,7 @@ const knowsIssues = ({ issues }: PublicScenario, stands: Readonly<Record<string,
 function isNew(scenario: PublicScenario, room: Room, draft: string, asked: AskedChange): Verdict {
   const change = changeFrom(scenario, room, draft, asked);
   const isThere = pendingAmendments(room, draft).some((id) => {
-    const amendment = room.amendments[id];
+    const amendment = own(room.amendments, id);
     return (
       change !== undefined &&
       amendment?.parent === undefined &&
@@ -207,6 +208,6 @@ function withAmendment(
   id: AmendmentId,
   ask: (amendment: Amendment) => Verdict,
 ): Verdict {
-  const amendment = amendments[id];
+  const amendment = own(amendments, id);
   return amendment === undefined ? refuse('AMD-3', 'noSuchAmendment') : ask(amendment);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../kernel/schemas.ts';
+import { ballot, words } from '../kernel/schemas.ts';
 
 const choice = z.enum(['yes', 'no', 'abstain']);
 const method = z.enum(['recorded', 'rollCall', 'showOfHands']);
@@ -10,7 +10,7 @@ export const ballotSeatCommands = [
   z.strictObject({ type: z.literal('returnToRoom') }),
   z.strictObject({ type: z.literal('requestVote'), method }),
   z.strictObject({ type: z.literal('castVote'), choice }),
-  z.strictObject({ type: z.literal('declareIntention'), ballot: z.string().max(60), choice }),
+  z.strictObject({ type: z.literal('declareIntention'), ballot, choice }),
   z.strictObject({ type: z.literal('explainVote'), text: words }),
 ] as const;
 

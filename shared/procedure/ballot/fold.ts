@@ -5,6 +5,7 @@ import { lapses } from '../division/parts.ts';
 import { changeDraft, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
 import { countVotes, outcomeOf, type YesNo } from '../kernel/majority.ts';
 import { isObserver, membersOf } from '../kernel/membership.ts';
+import { own } from '../kernel/own.ts';
 import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
@@ -120,7 +121,7 @@ export const intentionDeclared: Fold<'intentionDeclared'> = (
           intended: { ...intended, [seat]: choice },
         }))
       : state;
-  const result = results[id];
+  const result = own(results, id);
   if (result === undefined) return noted;
   const intended = { ...result.intended, [seat]: choice };
   return inRoom(noted, {

@@ -6,6 +6,7 @@ import type {
   VotingMethod,
 } from '../../scenario/scenario.ts';
 import { isVoter, membersOf } from '../kernel/membership.ts';
+import { own } from '../kernel/own.ts';
 import type { BallotSubject, ProgrammeItem, Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 
@@ -22,12 +23,12 @@ export function leaderOf(
   room: Pick<Room, 'drafts'>,
   id: DraftId,
 ): SeatId | undefined {
-  return room.drafts[id]?.leader ?? draftOf(scenario, id).leader;
+  return own(room.drafts, id)?.leader ?? draftOf(scenario, id).leader;
 }
 
 /** Everyone who sponsors a draft now: the scenario's list, those who joined, less those who left. */
 export function sponsorsOf(scenario: PublicScenario, room: Room, id: DraftId): readonly SeatId[] {
-  const standing = room.drafts[id];
+  const standing = own(room.drafts, id);
   const listed = draftOf(scenario, id).sponsors.map((sponsor) => sponsor.seat);
   if (standing === undefined) return listed;
   return [...listed, ...standing.joined].filter((seat) => !standing.left.includes(seat));
@@ -39,7 +40,7 @@ export function programmeOf(scenario: PublicScenario, room: Room): readonly Prog
   return stageOf(scenario, room)
     .action.map((item) => item.draft)
     .filter((id) => {
-      const status = room.drafts[id]?.status;
+      const status = own(room.drafts, id)?.status;
       return first ? status === 'circulated' || status === 'introduced' : status === 'recommended';
     })
     .map((draft) => ({ kind: 'draft', draft, attempt: 1 }));

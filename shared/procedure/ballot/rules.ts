@@ -1,5 +1,6 @@
 import { quorumToDecide } from '../kernel/majority.ts';
 import { membersOf, presentCount, votelessBecause } from '../kernel/membership.ts';
+import { own } from '../kernel/own.ts';
 import type { Question, Rule, SeatQuestion, SeatRule } from '../kernel/question.ts';
 import { inTheRoom, noVoteUnderWay, withBallot } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -82,10 +83,10 @@ export const declareIntention: SeatRule<'declareIntention'> = (question) =>
   );
 
 const subjectOf = ({ ballot, results }: Room, id: string) =>
-  ballot?.id === id ? ballot.subject : results[id]?.subject;
+  ballot?.id === id ? ballot.subject : own(results, id)?.subject;
 
 function intentionNow(room: Room, id: string): Verdict {
-  const result = room.results[id];
+  const result = own(room.results, id);
   const { ballot } = room;
   const lockedNow = ballot?.id === id && ballot.phase === 'locked';
   const declared = result !== undefined && result.stage === room.stage;
@@ -114,7 +115,7 @@ function mayExplain(
   const { subject } = ballot;
   if (subject.kind === 'motion') return refuse('BAL-13', 'noExplanationsNow');
   if (subject.kind === 'amendment') {
-    if (room.amendments[subject.amendment]?.mover === seat) {
+    if (own(room.amendments, subject.amendment)?.mover === seat) {
       return refuse('AMD-10', 'moverDoesNotExplain');
     }
   } else if (sponsorsOf(scenario, room, subject.draft).includes(seat)) {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { draft, ms, paragraph, words } from '../kernel/schemas.ts';
+import { draft, id, ms, paragraph, proposal, words } from '../kernel/schemas.ts';
 
 const paragraphs = z.array(paragraph).max(60);
-const proposal = z.string().min(1).max(130);
 
 const change = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('wording'), alternative: z.string().min(1).max(60) }),
+  z.strictObject({ kind: z.literal('wording'), alternative: id }),
   z.strictObject({
     kind: z.literal('place'),
     place: z.enum(['report', 'summary', 'annex', 'dropped']),

@@ -2,6 +2,7 @@ import type { PublicScenario } from '../../scenario/scenario.ts';
 import type { Wording } from '../amendments/amendment.ts';
 import { draftOf, seatsHeldByPeople } from '../ballot/programme.ts';
 import { changeDraft, clockStart, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
+import { own } from '../kernel/own.ts';
 import type { Clocks, Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
@@ -32,7 +33,7 @@ function withParagraph(
   change: (standing: ParagraphStanding) => Partial<ParagraphStanding>,
 ): SessionState {
   return withNegotiation(state, event, ({ paragraphs }) => {
-    const standing = paragraphs[paragraph];
+    const standing = own(paragraphs, paragraph);
     return standing === undefined
       ? {}
       : { paragraphs: { ...paragraphs, [paragraph]: { ...standing, ...change(standing) } } };
@@ -94,7 +95,7 @@ function withAnswer(
   from: 'acceptedBy' | 'refusedBy',
 ): SessionState {
   return withNegotiation(state, 'work', ({ proposals }) => {
-    const proposal = proposals[id];
+    const proposal = own(proposals, id);
     if (proposal === undefined) return {};
     const answered: Proposal = {
       ...proposal,
@@ -132,7 +133,7 @@ function withChanges(
 ): Pick<Negotiation, 'paragraphs' | 'proposals'> {
   const after = { ...paragraphs };
   for (const { paragraph, change } of changes) {
-    const standing = after[paragraph];
+    const standing = own(after, paragraph);
     if (standing !== undefined) after[paragraph] = changed(standing, change);
   }
   const made = new Set(changes.map(proposalId));
@@ -149,7 +150,7 @@ function withTextOf(state: SessionState, scenario: PublicScenario): SessionState
   const text = placedText(scenario, negotiation);
   const dropped = text.filter(({ place }) => place !== 'report').map(({ id }) => id);
   const reworded = text.flatMap(({ id, lead, text: words, stands, weight }): [string, Wording][] =>
-    negotiation.paragraphs[id]?.wording === 'original'
+    own(negotiation.paragraphs, id)?.wording === 'original'
       ? []
       : [[id, { lead, text: words, stands, weight }]],
   );

@@ -1,6 +1,7 @@
 import { consensusTerms } from '../../scenario/forums.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { draftOf } from '../ballot/programme.ts';
+import { own } from '../kernel/own.ts';
 import { inTheRoom, type Question, type Rule, type SeatRule } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
@@ -31,7 +32,7 @@ function withParagraph(
   id: string,
   ask: (standing: ParagraphStanding) => Verdict,
 ): Verdict {
-  const standing = paragraphs[id];
+  const standing = own(paragraphs, id);
   return standing === undefined ? refuse('CON-6', 'notInThisReport') : ask(standing);
 }
 
@@ -73,7 +74,7 @@ export const proposeChange: SeatRule<'proposeChange'> = (question) => {
       () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
       () => mayChange(scenario, room, negotiation, command),
       () =>
-        negotiation.proposals[proposalId(command)] === undefined
+        own(negotiation.proposals, proposalId(command)) === undefined
           ? ALLOWED
           : refuse('CON-6', 'changeProposedAlready'),
     ),
@@ -120,7 +121,7 @@ function answerProposal(
       () => inTheRoom(question),
       () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
       () => {
-        const proposal: Proposal | undefined = negotiation.proposals[command.proposal];
+        const proposal: Proposal | undefined = own(negotiation.proposals, command.proposal);
         if (proposal === undefined) return refuse('CON-6', 'noSuchProposal');
         if (proposal.by === seat) return refuse('CON-6', 'yourProposal');
         return proposal[answer].includes(seat) ? refuse('CON-6', 'answeredAlready') : ALLOWED;
@@ -164,7 +165,7 @@ export const takeStance: SeatRule<'takeStance'> = (question) => {
 };
 
 function inTheReport({ paragraphs }: Negotiation, ids: readonly string[]): Verdict {
-  return ids.every((id) => paragraphs[id]?.place === 'report')
+  return ids.every((id) => own(paragraphs, id)?.place === 'report')
     ? ALLOWED
     : refuse('CON-8', 'notInReport');
 }

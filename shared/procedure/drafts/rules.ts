@@ -1,5 +1,6 @@
 import type { DraftId, Phase, PublicScenario } from '../../scenario/scenario.ts';
 import { leaderOf, sponsorsOf, textDecidedIn } from '../ballot/programme.ts';
+import { own } from '../kernel/own.ts';
 import type { SeatRule } from '../kernel/question.ts';
 import { inTheRoom, noVoteUnderWay } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -12,7 +13,7 @@ export function withDraft(
   id: DraftId,
   ask: (standing: DraftStanding) => Verdict,
 ): Verdict {
-  const standing = room.drafts[id];
+  const standing = own(room.drafts, id);
   return standing === undefined ? refuse('DRA-5', 'noSuchDraft') : ask(standing);
 }
 
@@ -37,7 +38,7 @@ export const isSetAside = (
   { drafts }: Pick<Room, 'drafts'>,
   id: DraftId,
   ballot: string,
-): boolean => drafts[id]?.setAside?.includes(ballot) === true;
+): boolean => own(drafts, id)?.setAside?.includes(ballot) === true;
 
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
 export function sponsorshipOpen(

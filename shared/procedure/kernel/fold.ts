@@ -1,5 +1,6 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import type { Fact, FactBody, FactType } from '../road/facts.ts';
+import { own } from './own.ts';
 import type { DraftStanding, Room } from './room.ts';
 import type { SessionState } from './state.ts';
 
@@ -25,7 +26,7 @@ export function changeDraft(
   id: DraftId,
   change: (standing: DraftStanding) => Partial<DraftStanding>,
 ): Room['drafts'] {
-  const standing = drafts[id];
+  const standing = own(drafts, id);
   return standing === undefined
     ? drafts
     : { ...drafts, [id]: { ...standing, ...change(standing) } };
@@ -36,7 +37,7 @@ export function without<T>(
   record: Readonly<Record<string, T>>,
   key: string,
 ): Readonly<Record<string, T>> {
-  if (!(key in record)) return record;
+  if (!Object.hasOwn(record, key)) return record;
   const { [key]: gone, ...rest } = record;
   return rest;
 }

@@ -1,3 +1,4 @@
+import { own } from '../kernel/own.ts';
 import type { Rule, SeatRule } from '../kernel/question.ts';
 import { inTheRoom } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -30,7 +31,7 @@ export const callPlacard: Rule<'callPlacard'> = ({ room, command }) =>
   firstRefusal(
     () => (caucusAccepts(room, 'raisePlacard') ? ALLOWED : refuse('MUN-5', 'noModeratedCaucus')),
     () => (placards(room).includes(command.seat) ? ALLOWED : refuse('MUN-5', 'placardNotUp')),
-    () => (room.absent[command.seat] ? refuse('ATT-1', 'outOfRoom') : ALLOWED),
+    () => (own(room.absent, command.seat) ? refuse('ATT-1', 'outOfRoom') : ALLOWED),
     () => (room.floor.podium === 'empty' ? ALLOWED : refuse('FLO-5', 'floorTaken')),
   );
 

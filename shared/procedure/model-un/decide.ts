@@ -1,4 +1,5 @@
 import { type Decide, done, not, type SeatDecide } from '../kernel/decision.ts';
+import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import type { ChairAnswer } from './house-points.ts';
 import { standingOf } from './house-points.ts';
@@ -20,7 +21,7 @@ export const acceptAsFriendly: SeatDecide<'acceptAsFriendly'> = (
   seat,
   { state: { room } },
 ) => {
-  const draft = room.amendments[amendment]?.draft;
+  const draft = own(room.amendments, amendment)?.draft;
   return draft === undefined
     ? not('AMD-3', 'noSuchAmendment')
     : done({ type: 'friendlyAccepted', amendment, draft, seat });

@@ -1,6 +1,7 @@
 import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import type { AmendmentId } from '../amendments/amendment.ts';
 import { leaderOf, sponsorsOf } from '../ballot/programme.ts';
+import { own } from '../kernel/own.ts';
 import type { BallotSubject, Room } from '../kernel/room.ts';
 import type { RuleId } from '../kernel/rules.ts';
 import { MOTIONS } from '../motions/motions.ts';
@@ -57,14 +58,14 @@ export function sponsorsToAsk(
 ): readonly SeatId[] {
   const leader = leaderOf(scenario, room, draft);
   return sponsorsOf(scenario, room, draft).filter((seat) => {
-    const hold = room.seats[seat];
+    const hold = own(room.seats, seat);
     return seat === leader || (hold !== undefined && hold !== 'covered');
   });
 }
 
 /** MUN-4: nobody whom a friendly amendment needs is missing. */
 export function isFriendlyToAll(scenario: PublicScenario, room: Room, id: AmendmentId): boolean {
-  const amendment = room.amendments[id];
+  const amendment = own(room.amendments, id);
   if (amendment === undefined) return false;
   const { draft, friendlyTo = [] } = amendment;
   return sponsorsToAsk(scenario, room, draft).every((seat) => friendlyTo.includes(seat));
@@ -77,5 +78,5 @@ export function signatoriesOf(
   draft: DraftId,
 ): readonly SeatId[] {
   const sponsors = sponsorsOf(scenario, room, draft);
-  return (room.drafts[draft]?.signatories ?? []).filter((seat) => !sponsors.includes(seat));
+  return (own(room.drafts, draft)?.signatories ?? []).filter((seat) => !sponsors.includes(seat));
 }

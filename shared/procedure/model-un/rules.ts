@@ -1,5 +1,6 @@
 import { sponsorsOf } from '../ballot/programme.ts';
 import { sponsorshipOpen, votingBegun } from '../drafts/rules.ts';
+import { own } from '../kernel/own.ts';
 import type { Question, Rule, SeatQuestion, SeatRule } from '../kernel/question.ts';
 import { inTheRoom, noVoteUnderWay } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -72,7 +73,7 @@ export const signDraft: SeatRule<'signDraft'> = (question) => {
         ? refuse('MUN-3', 'sponsorsDoNotSign')
         : ALLOWED,
     () =>
-      room.drafts[command.draft]?.signatories.includes(seat)
+      own(room.drafts, command.draft)?.signatories.includes(seat)
         ? refuse('MUN-3', 'signedAlready')
         : ALLOWED,
   );
@@ -84,7 +85,7 @@ export const withdrawSignature: SeatRule<'withdrawSignature'> = (question) => {
     () => noVoteUnderWay(question),
     () => signingOpen(room, command.draft),
     () =>
-      room.drafts[command.draft]?.signatories.includes(seat)
+      own(room.drafts, command.draft)?.signatories.includes(seat)
         ? ALLOWED
         : refuse('MUN-3', 'notSigned'),
   );
@@ -97,7 +98,7 @@ const signingOpen = (room: Room, draft: string): Verdict =>
 /** MUN-4: each sponsor of a draft may say that it takes an amendment of another as its own. */
 export const acceptAsFriendly: SeatRule<'acceptAsFriendly'> = (question) => {
   const { scenario, room, command, seat } = question;
-  const amendment = room.amendments[command.amendment];
+  const amendment = own(room.amendments, command.amendment);
   if (amendment === undefined) return refuse('AMD-3', 'noSuchAmendment');
   const { draft, parent, friendlyTo = [] } = amendment;
   return firstRefusal(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draft, ms, words } from '../kernel/schemas.ts';
+import { draft, motion, ms, words } from '../kernel/schemas.ts';
 
 const caucusLength = ms.min(60_000).max(3_600_000);
 
@@ -35,7 +35,7 @@ export const pointMatterSchema = z.enum([
 /** Moves of a delegation on the procedure: motions, points of order, appeals. */
 export const motionSeatCommands = [
   z.strictObject({ type: z.literal('raiseMotion'), matter: motionMatterSchema }),
-  z.strictObject({ type: z.literal('withdrawMotion'), motion: z.string().min(1).max(20) }),
+  z.strictObject({ type: z.literal('withdrawMotion'), motion }),
   z.strictObject({
     type: z.literal('speakOnMotion'),
     side: z.enum(['inFavour', 'against']),

@@ -7,6 +7,7 @@ import * as divisionRules from '../division/rules.ts';
 import * as draftRules from '../drafts/rules.ts';
 import * as floorRules from '../floor/rules.ts';
 import { isObserver } from '../kernel/membership.ts';
+import { own } from '../kernel/own.ts';
 import {
   type CommandOf,
   isSeat,
@@ -136,7 +137,7 @@ const fromTheServer: ReadonlySet<Command['type']> = new Set([
 ]);
 
 export const isSeatCommand = (command: Command): command is SeatCommand =>
-  command.type in seatRules;
+  Object.hasOwn(seatRules, command.type);
 export const isFacilitatorCommand = (command: Command): command is FacilitatorCommand =>
   !isSeatCommand(command) && !fromThePerson.has(command.type) && !fromTheServer.has(command.type);
 
@@ -199,7 +200,7 @@ const OPEN_TO_OBSERVERS: ReadonlySet<SeatCommand['type']> = new Set<SeatCommand[
 
 /** SEA-5 and SEA-6: one hand moves a seat at a time. */
 function mayMoveTheSeat(room: Room, actor: Extract<Actor, { kind: 'seat' }>): Verdict {
-  const hold = room.seats[actor.seat];
+  const hold = own(room.seats, actor.seat);
   switch (actor.via) {
     case 'person':
       return hold === 'facilitator' ? refuse('SEA-5', 'facilitatorPlays') : ALLOWED;

@@ -2,6 +2,7 @@ import type { AmendmentId } from '../amendments/amendment.ts';
 import { draftIn } from '../ballot/programme.ts';
 import { consensusMinute } from '../consensus/minutes.ts';
 import { inRoom } from '../kernel/fold.ts';
+import { own } from '../kernel/own.ts';
 import type { BallotSubject, Minute, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { ChairAnswer } from '../model-un/house-points.ts';
@@ -56,7 +57,7 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
       return minute(fact.type, { seat: fact.seat });
     case 'friendlyAccepted': {
       const { seat, draft, amendment } = fact;
-      const isIn = room.amendments[amendment]?.status === 'accepted';
+      const isIn = own(room.amendments, amendment)?.status === 'accepted';
       return minute(isIn ? 'friendlyTakenIn' : fact.type, { seat, draft, amendment });
     }
     case 'placardCalled':
@@ -94,7 +95,7 @@ function minuteOf(room: Room, fact: Fact): Minute | undefined {
     }
     case 'draftRevised': {
       const { seat, draft } = fact;
-      const revision = room.drafts[draft]?.revision ?? 0;
+      const revision = own(room.drafts, draft)?.revision ?? 0;
       return minute(fact.type, { seat, draft, revision });
     }
     case 'amendmentsOrdered':

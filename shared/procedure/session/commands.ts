@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HOUSE_RULES, phaseNames } from '../../scenario/source-schema.ts';
-import { ms, person, seat, words } from '../kernel/schemas.ts';
+import { id, ms, person, seat, words } from '../kernel/schemas.ts';
 
 /** The options that a session may be opened with, and that the facilitator may change later. */
 export const sessionOptionsSchema = z
@@ -12,7 +12,7 @@ export const sessionOptionsSchema = z
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),
     adoption: z.enum(['record', 'gavel', 'silence']),
     houseRules: z.enum(HOUSE_RULES),
-    runOfShow: z.string().min(1).max(40),
+    runOfShow: id,
   })
   .partial();
 

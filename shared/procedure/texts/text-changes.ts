@@ -2,6 +2,7 @@ import type { DraftId, Paragraph, PublicScenario } from '../../scenario/scenario
 import type { SkipReason, TextChange, Words } from '../amendments/amendment.ts';
 import type { AskedChange } from '../amendments/commands.ts';
 import { draftOf } from '../ballot/programme.ts';
+import { own } from '../kernel/own.ts';
 import type { DraftStanding, Room } from '../kernel/room.ts';
 import { textOf } from './texts.ts';
 
@@ -76,12 +77,12 @@ export function applyChange(
   change: TextChange,
   newId: string,
 ): Partial<DraftStanding> {
-  const { dropped = [], wording = {} } = room.drafts[draft] ?? {};
+  const { dropped = [], wording = {} } = own(room.drafts, draft) ?? {};
   switch (change.kind) {
     case 'delete':
       return { dropped: [...dropped, change.paragraph] };
     case 'replace': {
-      const added = wording[change.paragraph]?.added;
+      const added = own(wording, change.paragraph)?.added;
       const words = { ...change.words, ...(added && { added }) };
       return { wording: { ...wording, [change.paragraph]: words } };
     }
@@ -101,10 +102,10 @@ export function newNumber(
   kind: Paragraph['kind'],
   after: string,
 ): string {
-  const { wording = {} } = room.drafts[draft] ?? {};
+  const { wording = {} } = own(room.drafts, draft) ?? {};
   const tabled = draftOf(scenario, draft).paragraphs;
   const added = Object.values(wording).flatMap((words) => words.added ?? []);
-  const before = tabled.find(({ id }) => id === after) ?? wording[after]?.added;
+  const before = tabled.find(({ id }) => id === after) ?? own(wording, after)?.added;
   const base = before?.kind === kind ? before.number.split(' ')[0] : '0';
   const used = new Set(
     [...tabled, ...added].filter((each) => each.kind === kind).map(({ number }) => number),

@@ -1,6 +1,7 @@
 import type { Draft, DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
 import type { Wording } from '../amendments/amendment.ts';
 import { draftOf } from '../ballot/programme.ts';
+import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 
 /** The text of a draft as it stands now: reworded and added paragraphs in place, those taken out gone. */
@@ -10,12 +11,12 @@ export function textOf(
   id: DraftId,
 ): readonly Paragraph[] {
   const draft = draftOf(scenario, id);
-  const standing = room.drafts[id];
+  const standing = own(room.drafts, id);
   if (standing === undefined) return draft.paragraphs;
   const { dropped, wording } = standing;
   return withAdded(draft, wording)
     .filter((paragraph) => !dropped.includes(paragraph.id))
-    .map((paragraph) => reworded(paragraph, wording[paragraph.id]));
+    .map((paragraph) => reworded(paragraph, own(wording, paragraph.id)));
 }
 
 /** The tabled paragraphs with those added in play after the ones that they follow. */
@@ -59,7 +60,7 @@ export function symbolOf(
   room: Pick<Room, 'drafts'>,
   id: DraftId,
 ): string {
-  return revised(draftOf(scenario, id).symbol, room.drafts[id]?.revision ?? 0);
+  return revised(draftOf(scenario, id).symbol, own(room.drafts, id)?.revision ?? 0);
 }
 
 /** A symbol or short name after so many more revisions. */
