@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isKnown } from './not-yet.ts';
+import { walk } from './walk.ts';
+
+/** So many walks take a few seconds; `node scripts/fuzz.mjs --walks 200000` makes more. */
+const WALKS = 100;
+
+describe('walks by moves that the rules allow', () => {
+  it('leave every session whole on the way and lead it to its debrief', () => {
+    const faults = Array.from({ length: WALKS }, (_, index) => index + 1).flatMap((seed) =>
+      walk(seed)
+        .complaints.filter((complaint) => !isKnown(complaint))
+        .map(({ kind, about }) => `seed ${seed}: ${kind} (${about})`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('are the same for the same seed', () => {
+    expect(walk(7)).toEqual(walk(7));
+  });
+});

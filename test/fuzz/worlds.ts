@@ -1,0 +1,48 @@
+import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { PublicScenario } from '../../shared/scenario/scenario.ts';
+import { publicContent } from '../../shared/views/content.ts';
+import { consensusScenario } from '../fixtures/consensus-scenario.ts';
+import { contestedScenario, withChair, withObserver } from '../fixtures/scenario.ts';
+import type { Dice } from './dice.ts';
+
+/** What a walk is made in: small enough to meet often, with a committee, a plenary, or a report. */
+export const WORLDS = {
+  voting: publicContent(contestedScenario(5)),
+  guests: publicContent(
+    withObserver(withChair(contestedScenario(6), { seat: 'AAE', deputy: false }), 'AAF'),
+  ),
+  experts: publicContent(consensusScenario('gge')),
+  workingGroup: publicContent(consensusScenario('oewg')),
+} as const satisfies Record<string, PublicScenario>;
+
+export type WorldName = keyof typeof WORLDS;
+
+/** A scenario and how the session is opened in it. */
+export interface World {
+  readonly name: WorldName;
+  readonly options: Partial<SessionOptions>;
+}
+
+/** Votes more often than consensus, for there is more to them. */
+const NAMES: readonly WorldName[] = [
+  'voting',
+  'voting',
+  'voting',
+  'guests',
+  'experts',
+  'workingGroup',
+];
+
+/** A world by the dice: who is in the Chair, by which rules, with which board and method. */
+export function someWorld(dice: Dice): World {
+  return {
+    name: dice.one(NAMES),
+    options: {
+      chair: dice.happens(0.65) ? 'system' : 'facilitator',
+      pace: dice.happens(0.3) ? 'clock' : 'facilitator',
+      houseRules: dice.happens(0.4) ? 'mun' : 'none',
+      board: dice.happens(0.25) ? 'sealed' : 'open',
+      method: dice.one(['record', 'record', 'askConsensus', 'rollCall', 'showOfHands']),
+    },
+  };
+}
