@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Trouble } from '../components/states.tsx';
 import { t as common } from '../language/common.ts';
 import { t } from '../language/hall.ts';
@@ -7,9 +7,10 @@ import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
 import { DelegateDebrief } from '../panels/hall/delegate-debrief.tsx';
 import { DelegateHall } from '../panels/hall/delegate-hall.tsx';
 import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
+import { SharingRequests } from '../panels/lobby/sharing.tsx';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
-import { heldCredentials } from '../sight/credentials.ts';
+import { forgetPerson, heldCredentials } from '../sight/credentials.ts';
 import type { SessionStore } from '../sight/store.ts';
 import { useStore } from './use-store.ts';
 
@@ -44,6 +45,12 @@ interface SeatedProps {
 
 function Seated({ session, token, chairToken }: SeatedProps) {
   const store = useStore(session, token);
+  const link = store?.link.value;
+  const isGone =
+    store?.person.value?.removed || (link?.kind === 'refused' && link.why === 'tokenUnknown');
+  useEffect(() => {
+    if (isGone) forgetPerson(session);
+  }, [isGone, session]);
   return (
     <SessionGate store={store}>
       {(inside) =>
@@ -73,6 +80,7 @@ function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefi
   return (
     <>
       <Room inside={inside} chair={chair} />
+      <SharingRequests inside={inside} />
       <NoteDialog inside={inside} />
       <RuleBook scenario={inside.scenario} room={inside.room} />
     </>

@@ -28,6 +28,7 @@ export interface SessionStore {
   readonly seat: ReadonlySignal<SeatId | undefined>;
   readonly scenario: ReadonlySignal<PublicScenario | undefined>;
   readonly delegations: ReadonlySignal<ReadonlyMap<SeatId, Delegation>>;
+  /** Comes by itself once play has begun; in the lobby, or beside a seat, when it is asked for. */
   readonly seatContent: ReadonlySignal<SeatContent | undefined>;
   readonly record: ReadonlySignal<RecordContent | undefined>;
   readonly link: ReadonlySignal<Link>;
@@ -40,6 +41,8 @@ export interface SessionStore {
   send(command: ClientCommand, seat?: SeatId): Promise<Reply>;
   /** Takes up, as the facilitator, the seat whose panel is shown. */
   playSeat(seat: SeatId | undefined): void;
+  /** Has the brief of the seat brought, which is on record as read from then on (SEA-12). */
+  readBrief(): void;
   retry(): void;
   close(): void;
 }
@@ -64,6 +67,17 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
   const facilitator = computed(() => facilitatorOf(connection.own.value));
   const seat = computed(() => person.value?.seat ?? played.value);
   const isOver = computed(() => isAfterPlay(connection.room.value));
+  const wantsToRead = signal<SeatId | undefined>(undefined);
+  const brief = computed(() =>
+    wantsToRead.value === seat.value || isInHand(seat.value) ? seat.value : undefined,
+  );
+  const isInHand = (held: SeatId | undefined): boolean => {
+    const room = connection.room.value;
+    if (held === undefined || room === undefined) return false;
+    const read = person.value?.read ?? facilitator.value?.read ?? [];
+    if (read.includes(held)) return true;
+    return person.value === undefined ? room.seats[held] === 'facilitator' : room.phase !== 'lobby';
+  };
   const delegations = computed(
     () => new Map(scenario.value?.delegations.map((delegation) => [delegation.id, delegation])),
   );
@@ -88,9 +102,9 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     },
   );
   const stopSeat = onChange(
-    () => `${seat.value ?? ''} ${attempt.value}`,
+    () => `${brief.value ?? ''} ${attempt.value}`,
     () => {
-      const wanted = seat.value;
+      const wanted = brief.value;
       if (wanted === undefined || token === undefined) {
         seatContent.value = undefined;
         return;
@@ -99,7 +113,7 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
       seatContent.value = undefined;
       guarded(
         fetchSeatContent(session, wanted, token).then((content) => {
-          if (seat.value === wanted) seatContent.value = content;
+          if (brief.value === wanted) seatContent.value = content;
         }),
       );
     },
@@ -135,6 +149,9 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     send: connection.send,
     playSeat: (wanted) => {
       played.value = wanted;
+    },
+    readBrief: () => {
+      wantsToRead.value = seat.value;
     },
     retry: () => {
       contentProblem.value = undefined;

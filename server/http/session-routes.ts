@@ -84,12 +84,11 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
 
   router.get('/api/sessions/:session/seats/:seat', async (request, response) => {
     const { seat } = request.params;
+    const credential = await credentialOf(store, request);
     const room = await roomOf(request);
     checkSeat(room.scenario, seat);
-    const credential = await credentialOf(store, request);
-    if (!mayReadSeat(room, credential, seat)) {
-      throw new HttpError(403, 'notYourSeat', 'Only those who hold this seat may read its brief.');
-    }
+    if (!mayReadSeat(room, credential, seat)) notYourSeat();
+    await noteReading(room, credential, seat);
     response.set('Cache-Control', 'private, no-store').json(room.scenario.seatContent(seat));
   });
 
@@ -139,6 +138,23 @@ function mayReadSeat({ record, state }: SessionRoom, credential: Credential, sea
   return own(state.people, credential.person)?.seat === seat;
 }
 
+/** SEA-12: a brief is given out only once the log says to whom; after play everybody reads them all. */
+async function noteReading(room: SessionRoom, credential: Credential, seat: string): Promise<void> {
+  if (hasRead(room, credential, seat)) return;
+  const reader = credential.role === 'person' ? { person: credential.person } : {};
+  const reply = await ask(room, { from: 'door', command: { type: 'readBrief', seat, ...reader } });
+  if (hasRead(room, credential, seat)) return;
+  if ('refused' in reply && reply.refused.rule !== 'NET-3') notYourSeat();
+  checkDone(reply);
+}
+
+function hasRead({ state }: SessionRoom, credential: Credential, seat: string): boolean {
+  const { phase } = state.room;
+  if (phase === 'debrief' || phase === 'archived') return true;
+  if (credential.role === 'facilitator') return state.readByFacilitator.includes(seat);
+  return own(state.people, credential.person)?.read?.includes(seat) ?? false;
+}
+
 function checkSeat({ open }: PlayableScenario, seat: string): void {
   if (open.delegations.some(({ id }) => id === seat)) return;
   throw new HttpError(404, 'noSuchSeat', 'This scenario has no such seat.');
@@ -161,6 +177,10 @@ function checkDone(reply: Reply): void {
 
 function addressOf(request: Request): string {
   return request.ip ?? 'unknown';
+}
+
+function notYourSeat(): never {
+  throw new HttpError(403, 'notYourSeat', 'Only those who hold this seat may read its brief.');
 }
 
 function noSuchSession(): never {

@@ -145,9 +145,14 @@ describe('a session over sockets', () => {
     expect(await again.send({ type: 'advancePhase', to: 'briefing' })).toHaveProperty('done');
   });
 
-  it('lets two people share a seat, and says so to both', async () => {
+  it('[SEA-11] lets two people share a seat where its holder agrees, and says so to both', async () => {
     const ann = await delegate('Ann', 'AAA');
-    const bob = await delegate('Bob', 'AAA');
+    const bob = await delegate('Bob');
+    await bob.client.send({ type: 'askToShare', seat: 'AAA' });
+    await ann.client.until(() => JSON.stringify(ann.client.own).includes('requests'));
+    expect(ann.client.own).toMatchObject({ requests: { [bob.person]: 'Bob' } });
+    await ann.client.send({ type: 'letShare', person: bob.person });
+    await bob.client.until(() => JSON.stringify(bob.client.own).includes('AAA'));
     await ann.client.until(() => JSON.stringify(ann.client.own).includes('Bob'));
     expect(bob.client.own).toMatchObject({ seat: 'AAA', companions: ['Ann'] });
   });

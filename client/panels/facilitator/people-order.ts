@@ -4,7 +4,7 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { FacilitatorPerson, FacilitatorView } from '../../../shared/views/views.ts';
 
 /** Why somebody needs the facilitator, most urgent first. */
-export type Need = 'dropped' | 'noSeat' | 'notVoted' | 'none';
+export type Need = 'dropped' | 'asks' | 'noSeat' | 'notVoted' | 'none';
 
 export interface PersonRow {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface PersonRow {
   readonly need: Need;
 }
 
-const URGENCY: readonly Need[] = ['dropped', 'noSeat', 'notVoted', 'none'];
+const URGENCY: readonly Need[] = ['dropped', 'asks', 'noSeat', 'notVoted', 'none'];
 
 /** Everybody in the session, those who need help first, then by name. */
 export function peopleByNeed(
@@ -29,8 +29,13 @@ export function peopleByNeed(
     );
 }
 
-function needOf({ online, seat }: FacilitatorPerson, scenario: PublicScenario, room: Room): Need {
+function needOf(
+  { online, seat, asks }: FacilitatorPerson,
+  scenario: PublicScenario,
+  room: Room,
+): Need {
   if (!online) return 'dropped';
+  if (asks !== undefined) return 'asks';
   if (seat === undefined) return 'noSeat';
   const isVoting = room.ballot?.phase === 'inProgress' && room.ballot.roll === undefined;
   const isMissing = isVoter(scenario, room, seat) && room.lights[seat] === undefined;

@@ -1,9 +1,11 @@
 import './people.css';
 import { useSignal } from '@preact/signals';
-import { Armchair, UserMinus, UserX } from 'lucide-preact';
+import { Armchair, TriangleAlert, UserMinus, UserX } from 'lucide-preact';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { t } from '../../language/desk.ts';
+import { listOf } from '../../language/lists.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
@@ -16,11 +18,35 @@ export function People({ inside }: { inside: Inside }) {
   const rows = peopleByNeed(view, inside.scenario, inside.room);
   if (rows.length === 0) return <p class="quiet people__none">{t('people.none')}</p>;
   return (
-    <ul class="people">
-      {rows.map((row) => (
-        <Person key={row.id} inside={inside} row={row} />
-      ))}
-    </ul>
+    <>
+      <ul class="people">
+        {rows.map((row) => (
+          <Person key={row.id} inside={inside} row={row} />
+        ))}
+      </ul>
+      {view.read.length > 0 && (
+        <p class="quiet people__own">
+          {t('people.youRead', { names: briefNames(inside, view.read) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Whose briefs they are, in a row. */
+function briefNames({ store }: Inside, seats: readonly SeatId[]): string {
+  return listOf(seats.map((seat) => nameOf(store.delegations.value, seat)));
+}
+
+/** Whose briefs somebody has read (SEA-12): more than one is worth a look. */
+function HasRead({ inside, seats }: { inside: Inside; seats: readonly SeatId[] }) {
+  const names = briefNames(inside, seats);
+  return seats.length > 1 ? (
+    <span class="people__read people__read--several">
+      <TriangleAlert size={16} aria-hidden="true" /> {t('people.readSeveral', { names })}
+    </span>
+  ) : (
+    <span class="people__read quiet">{t('people.read', { names })}</span>
   );
 }
 
@@ -29,7 +55,7 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
   const isSeating = useSignal(false);
   const isRemoving = useSignal(false);
   const { id, need } = row;
-  const { name, seat } = row.person;
+  const { name, seat, asks, read } = row.person;
   return (
     <li class={`people__one people__one--${need}`}>
       <span class="people__who">
@@ -43,10 +69,24 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
               {nameOf(store.delegations.value, seat)}
             </>
           )}
-          {need !== 'none' && need !== 'noSeat' && (
+          {(need === 'dropped' || need === 'notVoted') && (
             <span class="chip chip--waiting">{t(`need.${need}`)}</span>
           )}
         </span>
+        {asks !== undefined && (
+          <span class="people__asks">
+            {t('people.asks', { seat: nameOf(store.delegations.value, asks) })}
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => void store.send({ type: 'assignSeat', person: id, seat: asks })}
+            >
+              {t('people.letShare')}
+              <span class="only-read">{t('people.whom', { name })}</span>
+            </button>
+          </span>
+        )}
+        {read !== undefined && <HasRead inside={inside} seats={read} />}
       </span>
       <span class="people__acts">
         <button

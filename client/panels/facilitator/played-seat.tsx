@@ -38,6 +38,7 @@ export function PlayedSeat({ inside, seat }: { inside: Inside; seat: SeatId }) {
           class="button button--small"
           aria-haspopup="dialog"
           onClick={() => {
+            store.readBrief();
             isReading.value = true;
           }}
         >

@@ -1,16 +1,23 @@
-import './hall.css';
+import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
 import { t } from '../../language/hall.ts';
+import { t as lobby } from '../../language/lobby.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
+import { OwnQuestion } from '../lobby/sharing.tsx';
 
 /** Somebody who comes late, or lost their seat, takes one from the computer while the meeting goes on. */
 export function LateSeat({ inside }: { inside: Inside }) {
-  const mayChoose = inside.room.options.seating === 'choose';
+  const { store, room } = inside;
+  const chooses = room.options.seating === 'choose';
+  const own = store.person.value;
+  const isOpen = chooses && own !== undefined && mayChoose(room, own).may;
   return (
     <section class="late tab-pad" aria-labelledby="late-title">
       <h2 id="late-title">{t('late.title')}</h2>
-      <p class="quiet">{mayChoose ? t('late.choose') : t('late.assigned')}</p>
-      {mayChoose && <SeatPicker inside={inside} />}
+      {isOpen && <p class="quiet">{t('late.choose')}</p>}
+      {!isOpen && <p class="quiet">{chooses ? lobby('lobby.spent') : t('late.assigned')}</p>}
+      <OwnQuestion store={store} />
+      {isOpen && <SeatPicker inside={inside} />}
     </section>
   );
 }

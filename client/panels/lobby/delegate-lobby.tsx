@@ -1,7 +1,9 @@
 import './lobby.css';
 import { useSignal } from '@preact/signals';
 import { BookOpen, Users } from 'lucide-preact';
+import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
 import type { Forum, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type { PersonView } from '../../../shared/views/views.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { Terms } from '../../components/terms.tsx';
@@ -13,13 +15,16 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { SeatMap } from './seat-map.tsx';
+import { takeUpOffer } from './seat-offer.ts';
 import { SeatPicker } from './seat-picker.tsx';
+import { OwnQuestion } from './sharing.tsx';
 
 /** Before the session starts: take a seat, see who is here, read the instructions. */
 export function DelegateLobby({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
-  const mayChoose = room.options.seating === 'choose';
-  const pick = (seat: string) => void store.send({ type: 'takeSeat', seat });
+  const chooses = room.options.seating === 'choose';
+  const own = store.person.value;
+  const isOpen = chooses && own !== undefined && mayChoose(room, own).may;
   return (
     <div class="lobby">
       <TopBar inside={inside}>
@@ -31,20 +36,27 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
           <p class="lobby__lead">
             <Terms text={scenario.summary} />
           </p>
-          <SeatMap inside={inside} {...(mayChoose && { onPick: pick })} />
+          <SeatMap
+            inside={inside}
+            {...(isOpen && { onPick: (seat) => takeUpOffer(inside, seat) })}
+          />
           <WhoIsHere inside={inside} />
         </section>
         <aside class="lobby__side">
           <OwnSeat inside={inside} />
-          {mayChoose ? (
-            <SeatPicker inside={inside} />
-          ) : (
-            <p class="quiet lobby__wait">{t('lobby.assigned')}</p>
-          )}
+          <OwnQuestion store={store} />
+          {isOpen && <SeatPicker inside={inside} />}
+          {!isOpen && <p class="quiet lobby__wait">{whyNot(chooses, own)}</p>}
         </aside>
       </main>
     </div>
   );
+}
+
+/** Why there is nothing to choose: the facilitator gives out the seats, or the choice is made. */
+function whyNot(chooses: boolean, own: PersonView | undefined): string {
+  if (!chooses) return t('lobby.assigned');
+  return own?.seat === undefined ? t('lobby.spent') : t('own.settled');
 }
 
 function lobbyTitle({ store, scenario }: Inside): string {
@@ -76,6 +88,8 @@ function OwnSeat({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
   const seat = store.seat.value;
   const delegation = seat === undefined ? undefined : store.delegations.value.get(seat);
+  const own = store.person.value;
+  const isOpen = room.options.seating === 'choose' && own !== undefined && mayChoose(room, own).may;
   if (delegation === undefined) {
     return (
       <section class="own-seat panel" aria-live="polite">
@@ -100,12 +114,14 @@ function OwnSeat({ inside }: { inside: Inside }) {
           class="button button--primary"
           aria-haspopup="dialog"
           onClick={() => {
+            store.readBrief();
             isReading.value = true;
           }}
         >
           <BookOpen size={18} aria-hidden="true" /> {t('own.read')}
         </button>
       </div>
+      {isOpen && <p class="quiet own-seat__wait">{t('own.keeps')}</p>}
       <p class="quiet own-seat__wait">{t('own.waiting')}</p>
       {isReading.value && (
         <Dialog

@@ -1,14 +1,24 @@
 import './seat-picker.css';
 import { useSignal } from '@preact/signals';
-import { Bot, Check, Search, UserRound } from 'lucide-preact';
+import {
+  Bot,
+  Check,
+  Clock3,
+  Hand,
+  type LucideIcon,
+  Search,
+  UserRound,
+  UserRoundX,
+} from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import type { SeatHold } from '../../../shared/procedure/kernel/room.ts';
 import type { Delegation, Region, SeatId } from '../../../shared/scenario/scenario.ts';
+import type { PersonView } from '../../../shared/views/views.ts';
 import { Flag } from '../../components/flag.tsx';
 import { t as common } from '../../language/common.ts';
 import { t } from '../../language/lobby.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { seatOffer, takeUpOffer } from './seat-offer.ts';
 
 const REGIONS: readonly Region[] = [
   'african',
@@ -20,7 +30,7 @@ const REGIONS: readonly Region[] = [
 
 interface Props {
   readonly inside: Inside;
-  /** What pressing a seat does; by default the person takes it. */
+  /** What pressing a seat does; left out, it is the person who takes it, or asks to share it. */
   readonly onPick?: (seat: SeatId) => void;
 }
 
@@ -32,7 +42,8 @@ export function SeatPicker({ inside, onPick }: Props) {
   const shown = scenario.delegations.filter((delegation) =>
     matchesSearch(delegation, search.value),
   );
-  const pick = onPick ?? ((seat: SeatId) => void store.send({ type: 'takeSeat', seat }));
+  const pick = onPick ?? ((seat: SeatId) => takeUpOffer(inside, seat));
+  const chooser = onPick === undefined ? store.person.value : undefined;
   const core = scenario.coreSeats
     .map((id) => shown.find((delegation) => delegation.id === id))
     .filter((delegation) => delegation !== undefined);
@@ -54,13 +65,20 @@ export function SeatPicker({ inside, onPick }: Props) {
       </label>
       <div class="picker__scroll">
         {shown.length === 0 && <p class="quiet picker__none">{t('picker.none')}</p>}
-        <Group title={t('picker.core')} seats={core} inside={inside} onPick={pick} />
+        <Group
+          title={t('picker.core')}
+          seats={core}
+          inside={inside}
+          chooser={chooser}
+          onPick={pick}
+        />
         {REGIONS.map((region) => (
           <Group
             key={region}
             title={common(`region.${region}`)}
             seats={shown.filter((delegation) => delegation.region === region)}
             inside={inside}
+            chooser={chooser}
             onPick={pick}
           />
         ))}
@@ -73,56 +91,70 @@ interface GroupProps {
   readonly title: string;
   readonly seats: readonly Delegation[];
   readonly inside: Inside;
+  /** The person who chooses for themselves; left out where somebody chooses for another. */
+  readonly chooser: PersonView | undefined;
   readonly onPick: (seat: SeatId) => void;
 }
 
-function Group({ title, seats, inside, onPick }: GroupProps) {
+function Group({ title, seats, inside, chooser, onPick }: GroupProps) {
   if (seats.length === 0) return null;
-  const own = inside.store.seat.value;
   return (
     <section class="picker__group">
       <h3>
         {title} <span class="quiet figures">{seats.length}</span>
       </h3>
       <ul>
-        {seats.map((delegation) => (
-          <li key={delegation.id}>
-            <button
-              type="button"
-              class="picker__seat"
-              aria-pressed={delegation.id === own}
-              onClick={() => onPick(delegation.id)}
-            >
-              <Flag iso2={delegation.iso2} size={28} />
-              <span class="picker__name">{delegation.shortName}</span>
-              {delegation.role === 'observer' && <span class="chip">{t('picker.observer')}</span>}
-              <Mark hold={inside.room.seats[delegation.id]} isOwn={delegation.id === own} />
-            </button>
-          </li>
-        ))}
+        {seats.map((delegation) => {
+          const mark = markOf(inside, chooser, delegation.id);
+          return (
+            <li key={delegation.id}>
+              <button
+                type="button"
+                class="picker__seat"
+                aria-pressed={mark === 'own' || mark === 'asked'}
+                disabled={mark === 'declined' || (mark === 'facilitator' && chooser !== undefined)}
+                onClick={() => onPick(delegation.id)}
+              >
+                <Flag iso2={delegation.iso2} size={28} />
+                <span class="picker__name">{delegation.shortName}</span>
+                {delegation.role === 'observer' && <span class="chip">{t('picker.observer')}</span>}
+                <Mark mark={mark} />
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function Mark({ hold, isOwn }: { hold: SeatHold | undefined; isOwn: boolean }) {
-  if (isOwn) {
-    return (
-      <span class="chip chip--here">
-        <Check size={14} aria-hidden="true" /> {t('picker.own')}
-      </span>
-    );
-  }
-  if (hold === undefined) {
-    return (
-      <span class="picker__mark picker__mark--free">
-        <Bot size={16} aria-hidden="true" /> {t('picker.free')}
-      </span>
-    );
-  }
+type SeatMark = 'own' | 'free' | 'taken' | 'facilitator' | 'ask' | 'asked' | 'declined';
+
+function markOf(inside: Inside, chooser: PersonView | undefined, seat: SeatId): SeatMark {
+  const offer = chooser === undefined ? 'closed' : seatOffer(inside, chooser, seat);
+  if (offer === 'take') return 'free';
+  if (offer !== 'closed') return offer;
+  const hold = inside.room.seats[seat];
+  if (hold === undefined) return 'free';
+  return hold === 'facilitator' ? 'facilitator' : 'taken';
+}
+
+const ICONS = {
+  own: Check,
+  free: Bot,
+  taken: UserRound,
+  facilitator: UserRound,
+  ask: Hand,
+  asked: Clock3,
+  declined: UserRoundX,
+} as const satisfies Readonly<Record<SeatMark, LucideIcon>>;
+
+function Mark({ mark }: { mark: SeatMark }) {
+  const Icon = ICONS[mark];
+  const isChip = mark === 'own' || mark === 'asked';
   return (
-    <span class="picker__mark">
-      <UserRound size={16} aria-hidden="true" /> {t('picker.taken')}
+    <span class={isChip ? 'chip chip--here' : `picker__mark picker__mark--${mark}`}>
+      <Icon size={isChip ? 14 : 16} aria-hidden="true" /> {t(`picker.${mark}`)}
     </span>
   );
 }

@@ -39,6 +39,11 @@ export const clientDesk = {
   'people.removeTitle': 'Remove {name} from the session?',
   'people.removeText':
     'Their page closes at once and the computer plays the seat. They can join again with the code.',
+  'people.asks': 'asks to share {seat}',
+  'people.letShare': 'Seat them there',
+  'people.read': 'has read: {names}',
+  'people.readSeveral': 'has read several briefs: {names}',
+  'people.youRead': 'You have read the briefs of {names}.',
   'need.dropped': 'away',
   'need.notVoted': 'has not voted',
 

@@ -335,7 +335,7 @@ export const clientHall = {
 
   'late.title': 'Take a seat',
   'late.choose':
-    'The meeting is under way. Choose a delegation: the computer hands it to you as it stands.',
+    'The meeting is under way. Choose a delegation, once: the computer hands it to you as it stands.',
   'late.assigned': 'The meeting is under way. The facilitator gives you a seat in a moment.',
 
   'continue.label': 'You also move the session on',
