@@ -6,26 +6,28 @@ import type {
   ClientToServer,
   ConnectionRefusal,
   Handshake,
-  OwnView,
   Reply,
   ServerToClient,
   Welcome,
 } from '../../shared/protocol/messages.ts';
-import { unpackRoom } from '../../shared/protocol/packed-room.ts';
 import { RECONNECTION } from '../../shared/protocol/reconnection.ts';
+import { fromWire } from '../../shared/protocol/update.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
+import type { AudienceId, Views } from '../../shared/views/audiences.ts';
 import { freshId } from './identifiers.ts';
 import type { CommandTrouble, Link, Role } from './link.ts';
 import { occasionOfCommand, type PendingCommand, sortForResending } from './pending.ts';
-import { catchUp, follow, type Held } from './stream.ts';
+import { ServerClock } from './server-clock.ts';
+import { follow, NOTHING_HELD, reset, versions, viewsOf, welcomed } from './streams.ts';
 
 export interface Connection {
   readonly role: ReadonlySignal<Role | undefined>;
-  readonly room: ReadonlySignal<Room | undefined>;
-  readonly own: ReadonlySignal<OwnView | undefined>;
+  /** What is held of each audience that this page belongs to. */
+  readonly views: ReadonlySignal<Views>;
   readonly link: ReadonlySignal<Link>;
   readonly pending: ReadonlySignal<readonly PendingCommand[]>;
+  /** Server time in ms since 1970. */
   now(): number;
   send(command: ClientCommand, seat?: SeatId): Promise<Reply>;
   close(): void;
@@ -52,6 +54,10 @@ const REFUSALS: readonly ConnectionRefusal[] = [
   'tooManyConnections',
 ];
 const RETRY_WHEN_CROWDED_MS = 5000;
+/** What was missed is asked for again when it has not come for so long. */
+const ASK_AGAIN_MS = 2000;
+/** The version of who holds none. */
+const NEVER = -1;
 
 /** The version of the rules that the server names beside a refusal. */
 function rulesIn(error: Error): { readonly rules?: number } {
@@ -66,14 +72,14 @@ function rulesIn(error: Error): { readonly rules?: number } {
  */
 export function connect({ session, token, onTrouble }: Settings): Connection {
   const role = signal<Role | undefined>(undefined);
-  const room = signal<Room | undefined>(undefined);
-  const own = signal<OwnView | undefined>(undefined);
+  const views = signal<Views>({});
   const link = signal<Link>({ kind: 'connecting' });
   const pending = signal<readonly PendingCommand[]>([]);
   const answers = new Map<string, (reply: Reply) => void>();
-  let heldPublic: Held<Room> | undefined;
-  let heldOwn: Held<OwnView> | undefined;
-  let clockAhead = 0;
+  const clock = new ServerClock();
+  /** When what was missed of a view was last asked for, by audience. */
+  const asked = new Map<AudienceId, number>();
+  let streams = NOTHING_HELD;
   let isGreeted = false;
   let hiddenSince: number | undefined;
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -85,39 +91,47 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
   });
 
   function handshake(): Handshake {
-    const have = {
-      ...(heldPublic && { public: heldPublic.version }),
-    };
-    return { protocol: PROTOCOL, session, ...(token && { token }), have };
+    return { protocol: PROTOCOL, session, ...(token && { token }), have: versions(streams) };
   }
 
   function startOver(): void {
-    heldPublic = undefined;
-    heldOwn = undefined;
+    streams = NOTHING_HELD;
     isGreeted = false;
     socket.disconnect();
     socket.connect();
   }
 
   function greet(welcome: Welcome): void {
-    const nextPublic = catchUp(heldPublic, welcome.public, unpackRoom);
-    const nextOwn = welcome.own && catchUp(heldOwn, welcome.own, (view) => view);
-    if (nextPublic === undefined || (welcome.own !== undefined && nextOwn === undefined)) {
+    const next = welcomed(streams, welcome.streams);
+    if (next === undefined) {
       startOver();
       return;
     }
-    clockAhead = welcome.now - Date.now();
-    heldPublic = nextPublic;
-    heldOwn = nextOwn;
+    clock.set(welcome.now);
+    streams = next;
+    asked.clear();
     isGreeted = true;
     settle();
     batch(() => {
       role.value = welcome.role;
-      room.value = nextPublic.view;
-      own.value = nextOwn?.view;
+      views.value = viewsOf(next);
       link.value = { kind: 'open' };
     });
-    resend(nextPublic.view);
+    const { public: room } = views.value;
+    if (room !== undefined) resend(room);
+  }
+
+  /** What cannot be put on what is held is asked for, once in a while, until it comes. */
+  function askFor(audience: AudienceId): void {
+    const last = asked.get(audience);
+    if (last !== undefined && clock.mark() - last < ASK_AGAIN_MS) return;
+    asked.set(audience, clock.mark());
+    socket.emit('m', audience, streams.get(audience)?.version ?? NEVER);
+  }
+
+  function askTime(): void {
+    const askedAt = clock.mark();
+    socket.emit('t', (now) => clock.set(now, askedAt));
   }
 
   function resend(current: Room): void {
@@ -172,6 +186,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     const wasLong = hiddenSince !== undefined && Date.now() - hiddenSince > DOUBT_AFTER_HIDDEN_MS;
     hiddenSince = undefined;
     if (wasLong && link.value.kind !== 'refused') socket.disconnect();
+    if (socket.connected) askTime();
     wake();
   }
 
@@ -180,15 +195,27 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
   }
 
   socket.on('hello', greet);
-  socket.on('u', (version, patch) => {
-    if (heldPublic === undefined || !isGreeted) return;
-    heldPublic = follow(heldPublic, version, patch);
-    room.value = heldPublic.view;
+  socket.on('u', (...wire) => {
+    if (!isGreeted) return;
+    const update = fromWire(wire);
+    const next = follow(streams, update);
+    if (next === 'gap') {
+      askFor(update.audience);
+      return;
+    }
+    streams = next;
+    views.value = viewsOf(next);
   });
-  socket.on('o', (version, patch) => {
-    if (heldOwn === undefined || !isGreeted) return;
-    heldOwn = follow(heldOwn, version, patch);
-    own.value = heldOwn.view;
+  socket.on('s', (audience, catchup) => {
+    if (!isGreeted) return;
+    const next = reset(streams, audience, catchup);
+    asked.delete(audience);
+    if (next === undefined) {
+      startOver();
+      return;
+    }
+    streams = next;
+    views.value = viewsOf(next);
   });
   socket.on('disconnect', (reason) => {
     notice();
@@ -212,14 +239,13 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
 
   return {
     role,
-    room,
-    own,
+    views,
     link,
     pending,
-    now: () => Date.now() + clockAhead,
+    now: () => clock.now(),
     send: (command, seat) => {
       const message = { id: freshId(), command, ...(seat && { seat }) };
-      const entry = { message, occasion: occasionOfCommand(room.value, command) };
+      const entry = { message, occasion: occasionOfCommand(views.value.public, command) };
       pending.value = [...pending.value, entry];
       const answered = new Promise<Reply>((resolve) => answers.set(message.id, resolve));
       if (isGreeted) emit(entry);

@@ -46,8 +46,7 @@ interface SeatedProps {
 function Seated({ session, token, chairToken }: SeatedProps) {
   const store = useStore(session, token);
   const link = store?.link.value;
-  const isGone =
-    store?.person.value?.removed || (link?.kind === 'refused' && link.why === 'tokenUnknown');
+  const isGone = link?.kind === 'refused' && link.why === 'tokenUnknown';
   useEffect(() => {
     if (isGone) forgetPerson(session);
   }, [isGone, session]);

@@ -7,7 +7,7 @@ export function ownVote(store: SessionStore): { choice: Choice | undefined; isSe
     .map(({ message }) => message.command)
     .findLast((command) => command.type === 'castVote');
   if (last?.type === 'castVote') return { choice: last.choice, isSent: true };
-  return { choice: store.person.value?.vote ?? shownLight(store), isSent: false };
+  return { choice: store.desk.value?.vote ?? shownLight(store), isSent: false };
 }
 
 /** The facilitator has no ballot paper of their own: they see what the board shows for the seat. */

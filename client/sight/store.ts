@@ -9,7 +9,8 @@ import type {
   SeatContent,
   SeatId,
 } from '../../shared/scenario/scenario.ts';
-import type { FacilitatorView, PersonView } from '../../shared/views/views.ts';
+import type { Views } from '../../shared/views/audiences.ts';
+import type { FacilitatorView, PersonView, SeatView } from '../../shared/views/views.ts';
 import { type Connection, connect } from '../line/connection.ts';
 import type { CommandTrouble, Link, Role } from '../line/link.ts';
 import type { PendingCommand } from '../line/pending.ts';
@@ -23,6 +24,8 @@ export interface SessionStore {
   readonly role: ReadonlySignal<Role | undefined>;
   readonly room: ReadonlySignal<Room | undefined>;
   readonly person: ReadonlySignal<PersonView | undefined>;
+  /** What the people of the person's own seat share; undefined without a seat. */
+  readonly desk: ReadonlySignal<SeatView | undefined>;
   readonly facilitator: ReadonlySignal<FacilitatorView | undefined>;
   /** The seat that this page plays: the person's own, or the one the facilitator has taken up. */
   readonly seat: ReadonlySignal<SeatId | undefined>;
@@ -63,20 +66,26 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
   const contentProblem = signal<Error | undefined>(undefined);
   const played = signal<SeatId | undefined>(undefined);
 
-  const person = computed(() => personOf(connection.own.value));
-  const facilitator = computed(() => facilitatorOf(connection.own.value));
+  const { views } = connection;
+  const room = computed(() => views.value.public);
+  const facilitator = computed(() => views.value.facilitator);
+  const person = computed(() => personIn(views.value));
+  const desk = computed(() => {
+    const own = person.value?.seat;
+    return own === undefined ? undefined : views.value[`seat:${own}`];
+  });
   const seat = computed(() => person.value?.seat ?? played.value);
-  const isOver = computed(() => isAfterPlay(connection.room.value));
+  const isOver = computed(() => isAfterPlay(room.value));
   const wantsToRead = signal<SeatId | undefined>(undefined);
   const brief = computed(() =>
     wantsToRead.value === seat.value || isInHand(seat.value) ? seat.value : undefined,
   );
   const isInHand = (held: SeatId | undefined): boolean => {
-    const room = connection.room.value;
-    if (held === undefined || room === undefined) return false;
+    const open = room.value;
+    if (held === undefined || open === undefined) return false;
     const read = person.value?.read ?? facilitator.value?.read ?? [];
     if (read.includes(held)) return true;
-    return person.value === undefined ? room.seats[held] === 'facilitator' : room.phase !== 'lobby';
+    return person.value === undefined ? open.seats[held] === 'facilitator' : open.phase !== 'lobby';
   };
   const delegations = computed(
     () => new Map(scenario.value?.delegations.map((delegation) => [delegation.id, delegation])),
@@ -134,8 +143,9 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     session,
     code,
     role: connection.role,
-    room: connection.room,
+    room,
     person,
+    desk,
     facilitator,
     seat,
     scenario,
@@ -172,13 +182,14 @@ function onChange(watch: () => string | number, act: () => void): () => void {
   return watched.subscribe(() => act());
 }
 
-function personOf(own: PersonView | FacilitatorView | undefined): PersonView | undefined {
-  return own !== undefined && 'person' in own ? own : undefined;
+/** The one person whose view this page is sent. */
+function personIn(views: Views): PersonView | undefined {
+  const own = Object.keys(views).find(isOfPerson);
+  return own && views[own];
 }
 
-function facilitatorOf(own: PersonView | FacilitatorView | undefined): FacilitatorView | undefined {
-  return own !== undefined && 'people' in own ? own : undefined;
-}
+const isOfPerson = (audience: string): audience is `person:${string}` =>
+  audience.startsWith('person:');
 
 function isAfterPlay(room: Room | undefined): boolean {
   return room?.phase === 'debrief' || room?.phase === 'archived';

@@ -1,74 +1,117 @@
 import { own } from '../../shared/procedure/kernel/own.ts';
-import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
-import type { Catchup, Patch, Welcome } from '../../shared/protocol/messages.ts';
-import { type PackedRoom, packRoom } from '../../shared/protocol/packed-room.ts';
-import { difference } from '../../shared/views/merge-patch.ts';
-import { facilitatorView, personView, publicView } from '../../shared/views/project.ts';
-import type { FacilitatorView, PersonView } from '../../shared/views/views.ts';
+import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { Catchup, Welcome } from '../../shared/protocol/messages.ts';
+import type { Update } from '../../shared/protocol/update.ts';
+import {
+  AUDIENCES,
+  type AudienceId,
+  type AudienceKinds,
+  audiencesOf,
+  haveSameMembers,
+  type Visitor,
+} from '../../shared/views/audiences.ts';
 import { Gatherer } from './gatherer.ts';
 import type { ViewHistory } from './view-history.ts';
+import { ViewStream } from './view-stream.ts';
 
-/** Who is connected to a room. */
-export type Visitor =
-  | { readonly role: 'projector' }
-  | { readonly role: 'facilitator' }
-  | { readonly role: 'person'; readonly person: PersonId };
-
-/** The way out of a room: whoever is behind it gets nothing but what is handed over here. */
+/** The way out of a room to many at once. */
 export interface Outlet {
-  toEverybody(version: number, patch: Patch): void;
-  toPerson(person: PersonId, version: number, patch: Patch): void;
-  toFacilitators(version: number, patch: Patch): void;
-  /** Ends all connections of a person who has been removed. */
-  dismiss(person: PersonId): void;
+  /** Tells all who have joined the audience. */
+  update(update: Update): void;
 }
 
+/** One connection of a visitor. It gets nothing but what is handed over here, and what the outlet sends to the audiences it has joined. */
+export interface Listener {
+  readonly visitor: Visitor;
+  join(audience: AudienceId): void;
+  leave(audience: AudienceId): void;
+  /** Sets one of its views anew; null where it is the visitor's no longer. */
+  reset(audience: AudienceId, catchup: Catchup | null): void;
+  /** Ends the connection of who has no business here any more. */
+  end(): void;
+}
+
+/** A connection that is being told. */
+export interface Line {
+  /** What the visitor is to be told first, at once. */
+  readonly welcome: Welcome;
+  /** The visitor holds this version of a view and has missed what came after it. */
+  missed(audience: AudienceId, have: number): void;
+  /** The connection has ended. */
+  stop(): void;
+}
+
+interface Listening {
+  readonly listener: Listener;
+  readonly audiences: Set<AudienceId>;
+}
+
+export interface BroadcasterOptions {
+  readonly state: SessionState;
+  /** The public view's latest differences, as the log tells them. */
+  readonly history: ViewHistory;
+  readonly outlet: Outlet;
+  readonly kinds?: AudienceKinds;
+}
+
+/** The audience whose differences are kept whether or not anybody listens. */
+const KEPT = 'public';
+
 /**
- * The one place that tells a room's audiences what has changed: the public difference once for all,
- * the own ones only to those whose view is another than before.
+ * The one place that tells a room's audiences what has changed: each difference made once for all
+ * who belong to the audience, and to an audience only when its view is another than before.
  */
 export class Broadcaster {
+  readonly #kinds: AudienceKinds;
   readonly #outlet: Outlet;
-  readonly #history: ViewHistory;
   readonly #gatherer: Gatherer;
-  readonly #personViews = new Map<PersonId, PersonView>();
+  readonly #streams = new Map<AudienceId, ViewStream>();
+  readonly #listening = new Set<Listening>();
   #current: SessionState;
   #published: SessionState;
 
-  constructor(state: SessionState, history: ViewHistory, outlet: Outlet) {
+  constructor({ state, history, outlet, kinds = AUDIENCES }: BroadcasterOptions) {
     this.#current = state;
     this.#published = state;
-    this.#history = history;
+    this.#kinds = kinds;
     this.#outlet = outlet;
     this.#gatherer = new Gatherer(() => this.#publish());
+    this.#streams.set(KEPT, new ViewStream(KEPT, kinds, state, history));
   }
 
-  /** So many facts have made this the state. */
+  /** So many facts have made this the state. Who lost an audience hears nothing of it from now on. */
   changed(state: SessionState, facts: number): void {
+    const before = this.#current;
     this.#current = state;
+    if (!haveSameMembers(this.#kinds, before, state)) this.#letGo();
     this.#gatherer.moved(facts);
   }
 
   /**
-   * What a visitor needs to be where everybody is: the public view, or what they missed of it, and
-   * their own view. From this very moment on they are to get what the outlet is given.
+   * A connection begins: it joins its audiences now, and from this very moment on gets what they are
+   * told. `have` names the versions of the views that it still holds.
    */
-  welcome(visitor: Visitor, have: number | undefined, now: number): Welcome {
-    if (visitor.role === 'person' && own(this.#published.people, visitor.person) === undefined) {
-      this.#gatherer.flush();
+  listen(listener: Listener, have: Readonly<Record<AudienceId, number>>, now: number): Line {
+    const { visitor } = listener;
+    const audiences = audiencesOf(this.#kinds, this.#current, visitor);
+    const told = audiencesOf(this.#kinds, this.#published, visitor);
+    if (audiences.join() !== told.join()) this.#gatherer.flush();
+    const listening: Listening = { listener, audiences: new Set(audiences) };
+    if (audiences.length === 0) listener.end();
+    else this.#listening.add(listening);
+    const streams: Record<AudienceId, Catchup> = {};
+    for (const audience of audiences) {
+      streams[audience] = this.#stream(audience).catchup(own(have, audience));
+      listener.join(audience);
     }
-    const view = this.#own(visitor);
     return {
-      now,
-      role: visitor.role,
-      public: this.#catchup(have),
-      ...(view && { own: { version: this.#published.seq, whole: view } }),
+      welcome: { now, role: visitor.role, streams },
+      missed: (audience, version) => {
+        if (!listening.audiences.has(audience)) return;
+        listener.reset(audience, this.#stream(audience).catchup(version));
+      },
+      stop: () => this.#forget(listening),
     };
-  }
-
-  /** The person has no connection left: nothing more is kept for them. */
-  forget(person: PersonId): void {
-    this.#personViews.delete(person);
   }
 
   /** Tells at once what waits to be told. */
@@ -76,58 +119,66 @@ export class Broadcaster {
     this.#gatherer.flush();
   }
 
-  #catchup(have: number | undefined): Catchup<PackedRoom> {
-    const version = this.#published.seq;
-    const patches = have === undefined ? undefined : this.#history.since(have);
-    return patches === undefined
-      ? { version, whole: packRoom(publicView(this.#published)) }
-      : { version, patches };
-  }
-
-  #own(visitor: Visitor): PersonView | FacilitatorView | undefined {
-    if (visitor.role === 'projector') return undefined;
-    if (visitor.role === 'facilitator') return facilitatorView(this.#published);
-    const view = personView(this.#published, visitor.person);
-    this.#personViews.set(visitor.person, view);
-    return view;
-  }
-
   #publish(): void {
     const before = this.#published;
-    const after = this.#current;
-    this.#published = after;
-    const patch = difference(publicView(before), publicView(after));
-    this.#history.record(after.seq, patch);
-    if (patch !== undefined) this.#outlet.toEverybody(after.seq, patch);
-    this.#publishToFacilitators(before, after);
-    for (const [person, view] of this.#personViews) {
-      if (mayLookDifferent(before, after, person)) this.#publishToPerson(person, view, after);
+    this.#published = this.#current;
+    for (const stream of this.#streams.values()) {
+      const update = stream.advance(this.#current);
+      if (update !== undefined) this.#outlet.update(update);
+    }
+    if (!haveSameMembers(this.#kinds, before, this.#current)) this.#letIn();
+  }
+
+  /** Ends what visitors no longer belong to, before anything else is sent. */
+  #letGo(): void {
+    let hasLost = false;
+    for (const listening of this.#listening) {
+      const { listener, audiences } = listening;
+      const left = new Set(audiencesOf(this.#kinds, this.#current, listener.visitor));
+      for (const audience of audiences) {
+        if (left.has(audience)) continue;
+        hasLost = true;
+        audiences.delete(audience);
+        listener.leave(audience);
+        listener.reset(audience, null);
+      }
+      if (left.size > 0) continue;
+      this.#listening.delete(listening);
+      listener.end();
+    }
+    if (hasLost) this.#closeUnheard();
+  }
+
+  /** Gives visitors the audiences that they have come to belong to. */
+  #letIn(): void {
+    for (const { listener, audiences } of this.#listening) {
+      for (const audience of audiencesOf(this.#kinds, this.#published, listener.visitor)) {
+        if (audiences.has(audience)) continue;
+        audiences.add(audience);
+        listener.join(audience);
+        listener.reset(audience, this.#stream(audience).catchup(undefined));
+      }
     }
   }
 
-  #publishToFacilitators(before: SessionState, after: SessionState): void {
-    const patch = difference(facilitatorView(before), facilitatorView(after));
-    if (patch !== undefined) this.#outlet.toFacilitators(after.seq, patch);
+  #forget(listening: Listening): void {
+    this.#listening.delete(listening);
+    this.#closeUnheard();
   }
 
-  #publishToPerson(person: PersonId, before: PersonView, state: SessionState): void {
-    const after = personView(state, person);
-    const patch = difference(before, after);
-    if (patch !== undefined) {
-      this.#personViews.set(person, after);
-      this.#outlet.toPerson(person, state.seq, patch);
-    }
-    if (after.removed) {
-      this.forget(person);
-      this.#outlet.dismiss(person);
+  /** Nothing is kept for an audience that nobody listens to, but for the public one. */
+  #closeUnheard(): void {
+    const heard = new Set([...this.#listening].flatMap(({ audiences }) => [...audiences]));
+    for (const audience of this.#streams.keys()) {
+      if (audience !== KEPT && !heard.has(audience)) this.#streams.delete(audience);
     }
   }
-}
 
-/** Spares most people's views the looking: they change with the people and the phase, or with the own seat's vote. */
-function mayLookDifferent(before: SessionState, after: SessionState, person: PersonId): boolean {
-  if (before.people !== after.people || before.room.phase !== after.room.phase) return true;
-  if (before.choices === after.choices) return false;
-  const seat = own(after.people, person)?.seat;
-  return seat !== undefined && before.choices[seat] !== after.choices[seat];
+  #stream(audience: AudienceId): ViewStream {
+    const open = this.#streams.get(audience);
+    if (open !== undefined) return open;
+    const opened = new ViewStream(audience, this.#kinds, this.#published);
+    this.#streams.set(audience, opened);
+    return opened;
+  }
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { difference } from '../../shared/views/merge-patch.ts';
-import { publicView } from '../../shared/views/project.ts';
+import { project } from '../../shared/views/project.ts';
 import { answerKeyOfFact } from './envelope.ts';
 import { REMEMBERED, ViewHistory } from './view-history.ts';
 
@@ -33,7 +33,8 @@ export function restoreSession(scenario: PublicScenario, facts: readonly Fact[])
     inRecess = recessAfter(fact, inRecess);
     if (fact.seq === remembered) history = new ViewHistory(before.seq);
     if (fact.seq >= remembered) {
-      history.record(fact.seq, difference(publicView(before), publicView(state)));
+      const patch = difference(project(before, 'public'), project(state, 'public'));
+      if (patch !== undefined) history.record(fact.seq, patch);
     }
     const key = answerKeyOfFact(fact.by, fact.commandId);
     if (key !== undefined && !answered.has(key)) answered.set(key, fact.seq);

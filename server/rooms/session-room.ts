@@ -5,11 +5,12 @@ import type { Command } from '../../shared/procedure/road/commands.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
-import type { Reply, Welcome } from '../../shared/protocol/messages.ts';
+import type { Reply } from '../../shared/protocol/messages.ts';
+import type { AudienceId, Visitor } from '../../shared/views/audiences.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import { type Addition, LogMoved, type SessionRecord, type Store } from '../store/store.ts';
 import { AlarmTimer } from './alarm-timer.ts';
-import { Broadcaster, type Outlet, type Visitor } from './broadcaster.ts';
+import { Broadcaster, type Line, type Listener, type Outlet } from './broadcaster.ts';
 import type { Cancel, Clock } from './clock.ts';
 import { ComputerPlayers } from './computer-players.ts';
 import { type Draft, draftFacts } from './draft-facts.ts';
@@ -75,7 +76,11 @@ export class SessionRoom implements WritingRoom {
     this.#inRecess = restored.inRecess;
     this.#lastVisitAt = clock.now();
     this.#settledAt = clock.now() + timings.settle;
-    this.#broadcaster = new Broadcaster(restored.state, restored.history, outlet);
+    this.#broadcaster = new Broadcaster({
+      state: restored.state,
+      history: restored.history,
+      outlet,
+    });
     this.#alarms = new AlarmTimer(clock, (running) =>
       this.#send('clock', { type: 'clockRanOut', clock: running }),
     );
@@ -98,6 +103,11 @@ export class SessionRoom implements WritingRoom {
   /** The session as everything written so far has left it. */
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** The room's time, in ms since 1970. */
+  get now(): number {
+    return this.#options.clock.now();
   }
 
   /** How many connections the room has. */
@@ -132,9 +142,9 @@ export class SessionRoom implements WritingRoom {
     this.#options.writer.schedule(this);
   }
 
-  /** What a new visitor is to be told first; `have` is the public version that they still hold. */
-  welcome(visitor: Visitor, have: number | undefined): Welcome {
-    return this.#broadcaster.welcome(visitor, have, this.#options.clock.now());
+  /** Tells a connection what its visitor may see; `have` are the versions of views that it still holds. */
+  listen(listener: Listener, have: Readonly<Record<AudienceId, number>> = {}): Line {
+    return this.#broadcaster.listen(listener, have, this.now);
   }
 
   /** A connection begins. Call what is returned when it ends. */
@@ -281,9 +291,6 @@ export class SessionRoom implements WritingRoom {
     if (this.#stopped) return;
     if (visitor.role === 'person') {
       this.#presence.leave(visitor.person, timings.dropAfter);
-      if (this.#presence.connections(visitor.person) === 0) {
-        this.#broadcaster.forget(visitor.person);
-      }
     }
     if (visitor.role === 'projector') return;
     this.#attending -= 1;

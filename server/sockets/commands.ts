@@ -4,7 +4,7 @@ import {
   commandMessageSchema,
   type Reply,
 } from '../../shared/protocol/messages.ts';
-import type { Visitor } from '../rooms/broadcaster.ts';
+import type { Visitor } from '../../shared/views/audiences.ts';
 import type { ClientLetter } from '../rooms/envelope.ts';
 import { MALFORMED } from '../rooms/refusals.ts';
 

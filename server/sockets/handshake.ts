@@ -6,8 +6,8 @@ import {
   handshakeSchema,
   PROTOCOL,
 } from '../../shared/protocol/messages.ts';
+import type { Visitor } from '../../shared/views/audiences.ts';
 import type { BucketByAddress, Limits } from '../limits.ts';
-import type { Visitor } from '../rooms/broadcaster.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { tokenHash } from '../store/secrets.ts';
 import type { Store } from '../store/store.ts';
@@ -53,7 +53,7 @@ export async function admit(
   ) {
     return 'tooManyConnections';
   }
-  return { room, visitor, have: handshake.have?.public };
+  return { room, visitor, have: handshake.have };
 }
 
 /** An old page may say more or less than today's: only its number is read. */

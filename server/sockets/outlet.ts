@@ -1,36 +1,31 @@
-import type { PersonId } from '../../shared/procedure/kernel/state.ts';
-import type { Outlet, Visitor } from '../rooms/broadcaster.ts';
-import type { SessionServer } from './types.ts';
+import { toWire } from '../../shared/protocol/update.ts';
+import type { AudienceId, Visitor } from '../../shared/views/audiences.ts';
+import type { Listener, Outlet } from '../rooms/broadcaster.ts';
+import type { SessionServer, SessionSocket } from './types.ts';
 
-const personChannel = (session: string, person: PersonId) => `${session} ${person}`;
-const facilitatorChannel = (session: string) => `${session} *`;
+/** What an audience of a session listens to. */
+const channelOf = (session: string, audience: AudienceId) => `${session} ${audience}`;
 
-/** The channels that a visitor of a session listens to. */
-export function channelsOf(session: string, visitor: Visitor): string[] {
-  switch (visitor.role) {
-    case 'projector':
-      return [session];
-    case 'facilitator':
-      return [session, facilitatorChannel(session)];
-    case 'person':
-      return [session, personChannel(session, visitor.person)];
-  }
-}
-
-/** The way from a room to its visitors: everything but the welcome goes through here. */
+/** The way from a room to its audiences: what is told to many goes through here, encoded once. */
 export function outletOf(io: SessionServer, session: string): Outlet {
   return {
-    toEverybody: (version, patch) => {
-      io.to(session).emit('u', version, patch);
+    update: (update) => {
+      io.to(channelOf(session, update.audience)).emit('u', ...toWire(update));
     },
-    toPerson: (person, version, patch) => {
-      io.to(personChannel(session, person)).emit('o', version, patch);
+  };
+}
+
+/** The way from a room to one connection. */
+export function listenerOf(socket: SessionSocket, session: string, visitor: Visitor): Listener {
+  return {
+    visitor,
+    join: (audience) => void socket.join(channelOf(session, audience)),
+    leave: (audience) => void socket.leave(channelOf(session, audience)),
+    reset: (audience, catchup) => {
+      socket.emit('s', audience, catchup);
     },
-    toFacilitators: (version, patch) => {
-      io.to(facilitatorChannel(session)).emit('o', version, patch);
-    },
-    dismiss: (person) => {
-      io.in(personChannel(session, person)).disconnectSockets(true);
+    end: () => {
+      socket.disconnect(true);
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
-import type { ConnectionRefusal } from '../../shared/protocol/messages.ts';
+import { type ConnectionRefusal, missedSchema } from '../../shared/protocol/messages.ts';
 import { TokenBucket } from '../limits.ts';
 import { TOO_FAST } from '../rooms/refusals.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
 import { answerOf, readCommand } from './commands.ts';
 import { admit, type Doorkeeper } from './handshake.ts';
-import { channelsOf } from './outlet.ts';
+import { listenerOf } from './outlet.ts';
 import type { SessionServer, SessionSocket } from './types.ts';
 
 /** The largest message a client may send, in bytes: the longest command is well under a tenth. */
@@ -74,10 +74,18 @@ function welcome(socket: SessionSocket, doorkeeper: Doorkeeper): void {
     if ('refused' in letter) answer(letter);
     else room.submit({ ...letter, answer });
   });
+  socket.on('t', (...packet: unknown[]) => {
+    const answer = packet.at(-1);
+    if (typeof answer === 'function') answer(room.now);
+  });
   // Joining and welcoming happen in one go: no difference can fall between the two.
-  const hello = room.welcome(visitor, have);
-  void socket.join(channelsOf(room.record.id, visitor));
-  socket.emit('hello', hello);
+  const line = room.listen(listenerOf(socket, room.record.id, visitor), have);
+  socket.emit('hello', line.welcome);
+  socket.on('m', (...packet: unknown[]) => {
+    const missed = missedSchema.safeParse(packet);
+    if (missed.success) line.missed(...missed.data);
+  });
+  socket.on('disconnect', () => line.stop());
 }
 
 /** Refuses what comes too fast, of whatever kind, and ends the connection of who does not stop. */

@@ -1,14 +1,14 @@
 import type { Server, Socket } from 'socket.io';
-import type { ClientToServer, ServerToClient } from '../../shared/protocol/messages.ts';
-import type { Visitor } from '../rooms/broadcaster.ts';
+import type { ClientToServer, Handshake, ServerToClient } from '../../shared/protocol/messages.ts';
+import type { Visitor } from '../../shared/views/audiences.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 
 /** What the server knows of a connection once its handshake has been accepted. */
 export interface ConnectionData {
   room: SessionRoom;
   visitor: Visitor;
-  /** The public version that the client still holds. */
-  have: number | undefined;
+  /** The versions of views that the client still holds. */
+  have: Handshake['have'];
 }
 
 type NoEvents = Record<string, never>;

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import type { Refusal } from '../procedure/kernel/refusal.ts';
 import { clientCommandSchema } from '../procedure/road/commands.ts';
-import type { FacilitatorView, PersonView } from '../views/views.ts';
-import type { PackedRoom } from './packed-room.ts';
+import type { AudienceId } from '../views/audiences.ts';
+import type { Patch, WireUpdate } from './update.ts';
 
 /** In a file of its own, so that a page need not carry the schemas to name its version. */
 export { PROTOCOL } from './version.ts';
 
 export type { Refusal };
+
+const audienceSchema = z.string().regex(/^[a-z]{1,20}(:[\w-]{1,40})?$/);
+const versionSchema = z.number().int();
+/** More audiences than one visitor can belong to. */
+const MANY_AUDIENCES = 64;
+const isShort = (have: object) => Object.keys(have).length <= MANY_AUDIENCES;
 
 /** What a client says of itself when it connects (Socket.IO `auth`). */
 export const handshakeSchema = z.strictObject({
@@ -15,8 +21,8 @@ export const handshakeSchema = z.strictObject({
   session: z.string().min(1).max(40),
   /** Left out by the projector, which sees only what everybody sees. */
   token: z.string().min(16).max(100).optional(),
-  /** The version of the public view that the client still holds, so that only what it missed is sent. */
-  have: z.strictObject({ public: z.number().int() }).partial().optional(),
+  /** The version of each view that the client still holds, so that only what it missed is sent. */
+  have: z.record(audienceSchema, versionSchema).refine(isShort).optional(),
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 
@@ -35,37 +41,37 @@ export type CommandMessage = z.infer<typeof commandMessageSchema>;
 /** The answer to every command: done with the number of its fact, or refused with the reason. */
 export type Reply = { readonly done: number } | { readonly refused: Refusal };
 
-/** JSON merge patch (RFC 7396) of a view. */
-export type Patch = Readonly<Record<string, unknown>>;
-
-/** Own stream: the person's view for a delegate, the facilitator's view for a facilitator. */
-export type OwnView = PersonView | FacilitatorView;
-
 /** Everything the server sends, by event name. Short names: they travel with every vote. */
 export interface ServerToClient {
-  /** The whole view: at joining, or when too much was missed. */
+  /** All views of the visitor: at joining, and on coming back. */
   hello: (welcome: Welcome) => void;
-  /** Public view: its new version (the number of the last fact in it) and the difference. */
-  u: (version: number, patch: Patch) => void;
-  /** Own view, likewise. */
-  o: (version: number, patch: Patch) => void;
+  /** What has changed in one view. */
+  u: (...update: WireUpdate) => void;
+  /** One view as it now is: newly the visitor's, or asked for; null where it is theirs no longer. */
+  s: (audience: AudienceId, catchup: Catchup | null) => void;
 }
 
 export interface Welcome {
   /** Server time, ms since 1970, to set the client's clocks by. */
   readonly now: number;
   readonly role: 'projector' | 'person' | 'facilitator';
-  readonly public: Catchup<PackedRoom>;
-  readonly own?: Catchup<OwnView>;
+  /** The audiences that the visitor belongs to: what is not named here is not theirs. */
+  readonly streams: Readonly<Record<AudienceId, Catchup>>;
 }
 
-/** A whole view, or the differences since the version that the client had (perhaps none). */
-export type Catchup<View> =
-  | { readonly version: number; readonly whole: View }
+/** A whole view as it is packed for its way, or the differences since the version that the client had. */
+export type Catchup =
+  | { readonly version: number; readonly whole: object }
   | { readonly version: number; readonly patches: readonly Patch[] };
+
+/** A client has missed something of one view: it holds this version. Answered by `s`. */
+export const missedSchema = z.tuple([audienceSchema, versionSchema]);
 
 export interface ClientToServer {
   c: (message: CommandMessage, answer: (reply: Reply) => void) => void;
+  m: (audience: AudienceId, have: number) => void;
+  /** What time is it? Answered with the server's, in ms since 1970. */
+  t: (answer: (now: number) => void) => void;
 }
 
 /** Reasons for which the server refuses a connection; the message of Socket.IO's connect_error. */

@@ -2,21 +2,13 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { PersonId } from '../procedure/kernel/state.ts';
 import type { Choice, SeatId } from '../scenario/scenario.ts';
 
-/** Who looks: everybody (and the projector), one person in the room, or the facilitator. */
-export type Audience =
-  | { readonly kind: 'public' }
-  | { readonly kind: 'person'; readonly person: PersonId }
-  | { readonly kind: 'facilitator' };
-
 export type PublicView = Room;
 
-/** What one person sees beyond the room: who they are, and how their own seat has voted. */
+/** What one person sees beyond the room: who they are and where they may sit. */
 export interface PersonView {
   readonly person: PersonId;
   readonly name: string;
   readonly seat?: SeatId;
-  /** The others who share the seat, by name. */
-  readonly companions: readonly string[];
   /** Whose briefs the person has been given to read; left out while none. */
   readonly read?: readonly SeatId[];
   /** Set once the person has given up a seat after the time of free choice (SEA-10). */
@@ -24,12 +16,16 @@ export interface PersonView {
   /** The seat that the person asks to share, and those that were declined. */
   readonly asks?: SeatId;
   readonly declined?: readonly SeatId[];
-  /** Who asks to share the person's seat: names by person. Left out while nobody does. */
+}
+
+/** What the people of one seat see beyond the room. */
+export interface SeatView {
+  /** Who sits there: names by person. */
+  readonly people: Readonly<Record<PersonId, string>>;
+  /** Who asks to share the seat: names by person. Left out while nobody does. */
   readonly requests?: Readonly<Record<PersonId, string>>;
-  /** The own seat's vote in the present ballot, also on a sealed board. */
+  /** The seat's vote in the present ballot, also on a sealed board. */
   readonly vote?: Choice;
-  /** Set once the facilitator has removed this person. */
-  readonly removed?: true;
 }
 
 /** What the facilitator sees beyond the room: people by name. Ballots stay sealed for them too. */

@@ -41,8 +41,8 @@ export class LoadClient {
         this.bytes += length + frameHeader(length);
       });
     });
-    this.socket.on('hello', (welcome: { public?: { version: number } }) => {
-      this.#version = welcome.public?.version ?? 0;
+    this.socket.on('hello', ({ streams }: { streams?: Record<string, { version: number }> }) => {
+      this.#version = streams?.['public']?.version ?? 0;
       this.#greeted?.();
       this.#greeted = undefined;
     });

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { versions } from '../../client/line/streams.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import { writeScenario } from '../fixtures/large-scenario.ts';
@@ -92,12 +93,13 @@ describe('a server that is killed', () => {
     const restarted = start({ PORT: String(port) });
     await restarted.listening();
     const back = await Promise.all(
-      voters.map(async ({ token, client: { room, version } }) => {
-        const known = room && { room, version };
-        return connect(port, { session, token, have: { public: version } }, known);
-      }),
+      voters.map(({ token, client: { streams } }) =>
+        connect(port, { session, token, have: versions(streams) }, streams),
+      ),
     );
-    expect(back.filter(({ welcome }) => welcome && 'whole' in welcome.public)).toHaveLength(0);
+    expect(
+      back.filter(({ welcome }) => welcome && 'whole' in (welcome.streams['public'] ?? {})),
+    ).toHaveLength(0);
 
     const replies = await Promise.all(
       voters.map(({ id }, index) => back[index]?.send(vote, { id }) ?? Promise.reject()),
@@ -142,7 +144,7 @@ describe('a server that is asked to end', () => {
       await restarted.listening();
       const back = await connect(port, { session, token });
       expect(back.room?.phase).toBe('briefing');
-      expect(JSON.stringify(back.own)).toContain('"name":"Agnes Nobody","online":true');
+      expect(JSON.stringify(back.facilitator)).toContain('"name":"Agnes Nobody","online":true');
     },
   );
 });

@@ -50,7 +50,7 @@ describe('a disk that does not write', () => {
     expect(await asPerson(room, person, VOTE, id)).toEqual(done);
     expect(room.state.room.lights['AAA']).toBe('yes');
     expect(house.told).toContainEqual(
-      expect.objectContaining({ to: 'everybody', patch: { lights: { AAA: 'yes' } } }),
+      expect.objectContaining({ audience: 'public', patch: { lights: { AAA: 'yes' } } }),
     );
   });
 

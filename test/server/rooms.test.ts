@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Ear } from '../fixtures/ear.ts';
 import { turns } from '../fixtures/manual-clock.ts';
 import { asFacilitator, asPerson, enter, openVote, RoomHouse } from '../fixtures/room-house.ts';
 
@@ -95,8 +96,8 @@ describe('after a restart', () => {
     const { seq } = room.state;
     await enter(room, 'generalDebate');
     const again = await restart(house).wake(room.record.id);
-    const { public: catchup } = again.welcome({ role: 'projector' }, seq);
-    expect(catchup).toHaveProperty('patches.length', 1);
+    const line = again.listen(new Ear({ role: 'projector' }), { public: seq });
+    expect(line.welcome.streams['public']).toHaveProperty('patches.length', 1);
   });
 
   it('[SEA-4] who does not come back counts as dropped, who does does not', async () => {

@@ -72,8 +72,8 @@ describe('a brief', () => {
     const { token, person } = await delegate('Ann', 'AAB');
     const chair = await connect(opened.facilitatorToken);
     await read('AAB', token);
-    await chair.until(() => JSON.stringify(chair.own).includes('"read":["AAB"]'));
-    expect(chair.own).toMatchObject({ people: { [person]: { read: ['AAB'] } }, read: [] });
+    await chair.until(() => JSON.stringify(chair.facilitator).includes('"read":["AAB"]'));
+    expect(chair.facilitator).toMatchObject({ people: { [person]: { read: ['AAB'] } }, read: [] });
   });
 
   it('[SEA-12] is no secret in the debrief, and no fact any more', async () => {

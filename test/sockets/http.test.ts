@@ -134,7 +134,7 @@ describe('opening a session', () => {
     });
     const token = alone.person?.token ?? '';
     const client = await TestClient.connect(server.port, { session: alone.session, token });
-    expect(client.own).toMatchObject({ name: 'Ann', seat: 'AAB' });
+    expect(client.person).toMatchObject({ name: 'Ann', seat: 'AAB' });
     expect(client.room).toMatchObject({ phase: 'briefing', options: { pace: 'clock' } });
     client.close();
   });

@@ -1,20 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Streams, versions } from '../../client/line/streams.ts';
 import type { RunningServer } from '../../server/app.ts';
 import {
+  call,
+  errorOf,
   join,
   type Opened,
   openSession,
   startServer,
   temporaryFolder,
 } from '../fixtures/live-server.ts';
-import {
-  type Auth,
-  type Known,
-  newId,
-  refusalOf,
-  ruleOf,
-  TestClient,
-} from '../fixtures/test-client.ts';
+import { type Auth, newId, refusalOf, ruleOf, TestClient } from '../fixtures/test-client.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: RunningServer;
@@ -32,7 +28,7 @@ afterEach(async () => {
   await folder.remove();
 });
 
-async function connect(auth: Auth, known?: Known) {
+async function connect(auth: Auth, known?: Streams) {
   const client = await TestClient.connect(server.port, auth, known);
   clients.push(client);
   return client;
@@ -65,8 +61,9 @@ describe('a session over sockets', () => {
 
     expect(await client.send({ type: 'castVote', choice: 'yes' })).toHaveProperty('done');
     await projector.until(() => projector.room?.lights['AAA'] === 'yes');
-    await client.until(() => client.own !== undefined && 'vote' in client.own);
-    expect(client.own).toMatchObject({ name: 'Ann', seat: 'AAA', vote: 'yes' });
+    await client.until(() => client.desk?.vote !== undefined);
+    expect(client.person).toMatchObject({ name: 'Ann', seat: 'AAA' });
+    expect(client.desk?.vote).toBe('yes');
   });
 
   it('gives everybody the same public view, however they came to it', async () => {
@@ -119,20 +116,19 @@ describe('a session over sockets', () => {
     const chair = await facilitator();
     const { client, token } = await delegate('Ann', 'AAA');
     await client.until(() => client.room?.seats['AAA'] === 'present');
-    const { room, version } = client;
-    if (room === undefined) throw new Error('no view');
+    const { streams } = client;
     client.close();
     await openVote(chair);
-    const have = { public: version };
-    const back = await connect({ session: opened.session, token, have }, { room, version });
-    expect(back.welcome?.public).toHaveProperty('patches');
+    const have = versions(streams);
+    const back = await connect({ session: opened.session, token, have }, streams);
+    expect(back.welcome?.streams['public']).toHaveProperty('patches');
     await chair.until(() => chair.version === back.version);
     expect(back.room).toEqual(chair.room);
   });
 
   it('gives the whole view to a client from a future that never was', async () => {
     const client = await connect({ session: opened.session, have: { public: 999 } });
-    expect(client.welcome?.public).toHaveProperty('whole');
+    expect(client.welcome?.streams['public']).toHaveProperty('whole');
   });
 
   it('lets the facilitator come back to the people by name', async () => {
@@ -140,8 +136,9 @@ describe('a session over sockets', () => {
     const first = await facilitator();
     first.close();
     const again = await facilitator();
-    const people = again.own && 'people' in again.own ? Object.values(again.own.people) : [];
-    expect(people).toEqual([{ name: 'Ann', seat: 'AAA', online: true }]);
+    expect(Object.values(again.facilitator?.people ?? {})).toEqual([
+      { name: 'Ann', seat: 'AAA', online: true },
+    ]);
     expect(await again.send({ type: 'advancePhase', to: 'briefing' })).toHaveProperty('done');
   });
 
@@ -149,12 +146,12 @@ describe('a session over sockets', () => {
     const ann = await delegate('Ann', 'AAA');
     const bob = await delegate('Bob');
     await bob.client.send({ type: 'askToShare', seat: 'AAA' });
-    await ann.client.until(() => JSON.stringify(ann.client.own).includes('requests'));
-    expect(ann.client.own).toMatchObject({ requests: { [bob.person]: 'Bob' } });
+    await ann.client.until(() => ann.client.desk?.requests?.[bob.person] === 'Bob');
     await ann.client.send({ type: 'letShare', person: bob.person });
-    await bob.client.until(() => JSON.stringify(bob.client.own).includes('AAA'));
-    await ann.client.until(() => JSON.stringify(ann.client.own).includes('Bob'));
-    expect(bob.client.own).toMatchObject({ seat: 'AAA', companions: ['Ann'] });
+    for (const { client } of [ann, bob]) {
+      await client.until(() => Object.keys(client.desk?.people ?? {}).length === 2);
+      expect(Object.values(client.desk?.people ?? {})).toEqual(['Ann', 'Bob']);
+    }
   });
 
   it('lets the facilitator move for a seat taken over, and only then', async () => {
@@ -172,9 +169,41 @@ describe('a session over sockets', () => {
     const { client, person, token } = await delegate('Ann', 'AAA');
     await chair.send({ type: 'removePerson', person });
     await client.until(() => !client.socket.connected);
-    expect(client.own).toHaveProperty('removed', true);
+    expect(client.views).toEqual({});
     const auth = { session: opened.session, token };
     expect(await refusalOf(server.port, auth)).toBe('tokenUnknown');
+    const brief = `/api/sessions/${opened.session}/seats/AAA`;
+    const answer = await call(server.port, brief, undefined, { Authorization: `Bearer ${token}` });
+    expect(await errorOf(answer)).toBe('403 notYourSeat');
+  });
+});
+
+describe('a message that is lost', () => {
+  it('is missed when the next one comes, and caught up with', async () => {
+    const chair = await facilitator();
+    const { client } = await delegate('Ann', 'AAA');
+    const projector = await connect({ session: opened.session });
+    await openVote(chair);
+    await projector.until(() => projector.room?.ballot?.phase === 'inProgress');
+    projector.loses = 'public';
+    await client.send({ type: 'castVote', choice: 'yes' });
+    await chair.until(() => chair.room?.lights['AAA'] === 'yes');
+    await client.send({ type: 'castVote', choice: 'no' });
+    await projector.until(() => projector.room?.lights['AAA'] === 'no');
+    expect(projector.gaps).toBe(1);
+    await chair.until(() => chair.version === projector.version);
+    expect(projector.room).toEqual(chair.room);
+  });
+
+  it('of another audience is asked for in vain', async () => {
+    await delegate('Ann', 'AAA');
+    const projector = await connect({ session: opened.session });
+    for (const audience of ['seat:AAA', 'facilitator', 'nobody']) {
+      projector.socket.emit('m', audience, -1);
+    }
+    const now = await new Promise<number>((resolve) => projector.socket.emit('t', resolve));
+    expect(Math.abs(now - Date.now())).toBeLessThan(60_000);
+    expect(Object.keys(projector.views)).toEqual(['public']);
   });
 });
 
@@ -198,6 +227,6 @@ describe('people who drop', () => {
     const other = await delegate('Bob', 'AAB');
     other.client.close();
     await chair.until(() => chair.room?.seats['AAB'] === 'dropped');
-    expect(JSON.stringify(chair.own)).toContain('"name":"Ann","online":true');
+    expect(JSON.stringify(chair.facilitator)).toContain('"name":"Ann","online":true');
   });
 });

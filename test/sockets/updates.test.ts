@@ -76,13 +76,14 @@ describe('a single vote', () => {
     if (voter === undefined) throw new Error('nobody votes');
     const seen = listen(chair);
     const seenByVoter = listen(voter);
+    const before = voter.versionOf('seat:AAA');
     await voter.send({ type: 'castVote', choice: 'abstain' });
     await chair.until(() => chair.room?.lights['AAA'] === 'abstain');
     const { version } = chair;
     expect(seen).toEqual([`2["u",${version},{"lights":{"AAA":"abstain"}}]`]);
     expect((seen[0]?.length ?? 0) + MESSAGE_TYPE + FRAME_HEADER).toBeLessThanOrEqual(45);
-    await voter.until(() => voter.own !== undefined && 'vote' in voter.own);
-    expect(seenByVoter).toContain(`2["o",${version},{"vote":"abstain"}]`);
+    await voter.until(() => voter.desk?.vote !== undefined);
+    expect(seenByVoter).toContain(`2["u",${version},{"vote":"abstain"},${before},"seat:AAA"]`);
   });
 
   it('on a sealed board tells nobody how, but the voter', async () => {
@@ -92,7 +93,7 @@ describe('a single vote', () => {
     await voters[0]?.send({ type: 'castVote', choice: 'no' });
     await chair.until(() => chair.room?.lights['AAA'] === 'cast');
     expect(seen.join()).not.toContain('"no"');
-    await voters[0]?.until(() => JSON.stringify(voters[0]?.own).includes('"vote":"no"'));
+    await voters[0]?.until(() => voters[0]?.desk?.vote === 'no');
   });
 });
 

@@ -26,7 +26,6 @@ export function SessionGate({ store, children }: Props) {
   if (store === undefined) return <Waiting text={t('loading.session')} />;
   const link = store.link.value;
   if (link.kind === 'refused') return <Refused store={store} link={link} />;
-  if (store.person.value?.removed) return <Refused store={store} link={REMOVED} />;
   const scenario = store.scenario.value;
   const room = store.room.value;
   if (scenario !== undefined && room !== undefined) {
@@ -48,8 +47,6 @@ export function SessionGate({ store, children }: Props) {
   }
   return <Waiting text={link.kind === 'lost' ? t(`link.${link.side}`) : t('loading.session')} />;
 }
-
-const REMOVED: RefusedLink = { kind: 'refused', why: 'tokenUnknown' };
 
 function Refused({ store, link }: { store: SessionStore; link: RefusedLink }) {
   const { why } = link;

@@ -320,6 +320,14 @@ function SpeechForm({ store }: { store: SessionStore }) {
   );
 }
 
+/** The names of the others who share this page's seat. */
+function companions(store: SessionStore): readonly string[] {
+  const own = store.person.value?.person;
+  return Object.entries(store.desk.value?.people ?? {})
+    .filter(([person]) => person !== own)
+    .map(([, name]) => name);
+}
+
 function footNote(store: SessionStore): string {
   const room = store.room.value;
   const seat = store.seat.value;
@@ -330,6 +338,6 @@ function footNote(store: SessionStore): string {
   }
   const place = room.floor.queue.indexOf(seat);
   if (place >= 0) return t('speakers.place', { place: place + 1 });
-  const others = store.person.value?.companions ?? [];
+  const others = companions(store);
   return others.length > 0 ? t('actions.companions', { names: others.join(', ') }) : '';
 }

@@ -7,7 +7,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 
 /** Who asks to share the person's seat, wherever in the session they are; said as soon as it comes. */
 export function SharingRequests({ inside: { store } }: { inside: Inside }) {
-  const requests = Object.entries(store.person.value?.requests ?? {});
+  const requests = Object.entries(store.desk.value?.requests ?? {});
   return (
     <section class="sharing" aria-label={t('sharing.label')} aria-live="polite">
       {requests.map(([person, name]) => (

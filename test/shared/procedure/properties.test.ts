@@ -4,6 +4,7 @@ import type { Actor } from '../../../shared/procedure/kernel/state.ts';
 import type { Command } from '../../../shared/procedure/road/commands.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
+import { AUDIENCES, audiencesOf } from '../../../shared/views/audiences.ts';
 import { project } from '../../../shared/views/project.ts';
 import { seatIds, smallScenario } from '../../fixtures/scenario.ts';
 import { clock, door, facilitator, seat, TestSession } from '../../fixtures/session.ts';
@@ -233,9 +234,10 @@ describe('for any sequence of moves', () => {
     fc.assert(
       fc.property(aSession, ({ state }) => {
         const views = [
-          project(state, { kind: 'public' }),
-          project(state, { kind: 'facilitator' }),
-          ...PEOPLE.map((person) => project(state, { kind: 'person', person })),
+          project(state, 'public'),
+          project(state, 'facilitator'),
+          ...PEOPLE.map((person) => project(state, `person:${person}`)),
+          ...SEATS.map((each) => project(state, `seat:${each}`)),
         ];
         expect(JSON.stringify(views)).not.toContain('Secret');
       }),
@@ -248,10 +250,15 @@ describe('for any sequence of moves', () => {
       fc.property(aSession, ({ state, room }) => {
         if (!room.ballot?.sealed || room.results[room.ballot.id] !== undefined) return;
         expect(Object.values(room.lights).every((light) => light === 'cast')).toBe(true);
-        for (const person of Object.values(state.people)) {
-          const view = project(state, { kind: 'person', person: person.id });
-          const own = person.seat === undefined ? undefined : state.choices[person.seat];
-          expect('vote' in view ? view.vote : undefined).toBe(own);
+        for (const each of SEATS) {
+          expect(project(state, `seat:${each}`).vote).toBe(state.choices[each]);
+        }
+        for (const person of PEOPLE) {
+          const seats = audiencesOf(AUDIENCES, state, { role: 'person', person }).filter((id) =>
+            id.startsWith('seat:'),
+          );
+          const at = state.people[person]?.seat;
+          expect(seats).toEqual(at === undefined ? [] : [`seat:${at}`]);
         }
       }),
       { numRuns: 60 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../shared/procedure/kernel/state.ts';
-import { facilitatorView, personView } from '../../../shared/views/project.ts';
+import { facilitatorView, personView, seatView } from '../../../shared/views/own-views.ts';
 import { door, facilitator, TestSession } from '../../fixtures/session.ts';
 
 const person = (id: string): Actor => ({ kind: 'person', person: id });
@@ -125,7 +125,7 @@ describe('a seat that a person holds', () => {
     const session = withThree().do(person('ada'), take('AAB')).do(person('ben'), take('AAC'));
     session.do(person('ben'), ask('AAB')).enter('briefing');
     expect(session.rule(person('ada'), { type: 'letShare', person: 'ben' })).toBe('SEA-10');
-    expect(personView(session.state, 'ada').requests).toBeUndefined();
+    expect(seatView(session.state, 'AAB').requests).toBeUndefined();
     expect(personView(session.state, 'ben').asks).toBeUndefined();
   });
 
@@ -137,9 +137,9 @@ describe('a seat that a person holds', () => {
 
   it('[SEA-11] shows its holder and the facilitator who asks, and nobody else', () => {
     const session = withThree().do(person('ada'), take('AAB')).do(person('ben'), ask('AAB'));
-    expect(personView(session.state, 'ada').requests).toEqual({ ben: 'Name of ben' });
+    expect(seatView(session.state, 'AAB').requests).toEqual({ ben: 'Name of ben' });
     expect(personView(session.state, 'ben').asks).toBe('AAB');
-    expect(personView(session.state, 'cam')).not.toHaveProperty('requests');
+    expect(seatView(session.state, 'AAC')).not.toHaveProperty('requests');
     expect(facilitatorView(session.state).people.ben?.asks).toBe('AAB');
     session.do(person('ada'), { type: 'declineToShare', person: 'ben' });
     expect(personView(session.state, 'ben').declined).toEqual(['AAB']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { peopleByNeed } from '../../../../client/panels/facilitator/people-order.ts';
-import { facilitatorView } from '../../../../shared/views/project.ts';
+import { facilitatorView } from '../../../../shared/views/own-views.ts';
 import { door, inAction, TestSession } from '../../../fixtures/session.ts';
 
 const needs = (session: TestSession) =>

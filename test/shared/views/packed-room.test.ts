@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packRoom, unpackRoom } from '../../../shared/protocol/packed-room.ts';
+import { packRoom, unpackRoom } from '../../../shared/views/packed-room.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { inAction, seat } from '../../fixtures/session.ts';
 

@@ -1,0 +1,98 @@
+import { own } from '../procedure/kernel/own.ts';
+import type { Room } from '../procedure/kernel/room.ts';
+import type { Person, PersonId, SessionState } from '../procedure/kernel/state.ts';
+import { standingRequest } from '../procedure/seating/choice.ts';
+import type { Phase, SeatId } from '../scenario/scenario.ts';
+import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from './views.ts';
+
+/** What one person sees beyond the room. */
+export function personView({ people, room }: SessionState, id: PersonId): PersonView {
+  const person = own(people, id);
+  if (person === undefined) return { person: id, name: '' };
+  const { name, seat, read, spent, declined } = person;
+  const asks = standingRequest(room, person);
+  return {
+    person: id,
+    name,
+    ...(seat && { seat }),
+    ...(read && { read }),
+    ...(spent && { spent }),
+    ...(asks && { asks }),
+    ...(declined && { declined }),
+  };
+}
+
+/** What the people of one seat see beyond the room: each other, and how they have voted. */
+export function seatView(state: SessionState, seat: SeatId): SeatView {
+  const { people, requests } = peopleOfSeat(state, seat);
+  const vote = own(state.choices, seat);
+  return {
+    people,
+    ...(Object.keys(requests).length > 0 && { requests }),
+    ...(vote && { vote }),
+  };
+}
+
+type Names = Readonly<Record<PersonId, string>>;
+
+interface SeatPeople {
+  readonly people: Names;
+  readonly requests: Names;
+}
+
+const NOBODY: SeatPeople = { people: {}, requests: {} };
+
+interface KnownSeats {
+  readonly phase: Phase;
+  readonly seats: ReadonlyMap<SeatId, SeatPeople>;
+}
+
+const knownSeats = new WeakMap<SessionState['people'], KnownSeats>();
+
+/** Who sits on a seat and who asks to; looked through once for all seats while neither people nor phase change. */
+function peopleOfSeat({ people, room }: SessionState, seat: SeatId): SeatPeople {
+  let known = knownSeats.get(people);
+  if (known?.phase !== room.phase) {
+    known = { phase: room.phase, seats: peopleBySeat(people, room) };
+    knownSeats.set(people, known);
+  }
+  return known.seats.get(seat) ?? NOBODY;
+}
+
+function peopleBySeat(people: SessionState['people'], room: Room): ReadonlyMap<SeatId, SeatPeople> {
+  const seats = new Map<
+    SeatId,
+    { people: Record<PersonId, string>; requests: Record<PersonId, string> }
+  >();
+  const at = (seat: SeatId) => {
+    const entry = seats.get(seat) ?? { people: {}, requests: {} };
+    seats.set(seat, entry);
+    return entry;
+  };
+  for (const person of Object.values(people)) {
+    if (person.seat !== undefined) at(person.seat).people[person.id] = person.name;
+    const asked = standingRequest(room, person);
+    if (asked !== undefined) at(asked).requests[person.id] = person.name;
+  }
+  return seats;
+}
+
+/** What the facilitator sees beyond the room: people by name. */
+export function facilitatorView({
+  people,
+  room,
+  readByFacilitator: read,
+}: SessionState): FacilitatorView {
+  return {
+    people: Object.fromEntries(
+      Object.values(people).map((person) => [person.id, facilitatorPerson(room, person)]),
+    ),
+    read,
+  };
+}
+
+function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
+  const { name, seat, online, read } = person;
+  const asks = standingRequest(room, person);
+  return { name, online, ...(seat && { seat }), ...(read && { read }), ...(asks && { asks }) };
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { RunningServer } from '../../server/app.ts';
+import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import {
+  call,
+  join,
+  type Opened,
+  openSession,
+  startServer,
+  temporaryFolder,
+} from '../fixtures/live-server.ts';
+import { smallScenario } from '../fixtures/scenario.ts';
+import { type Auth, TestClient } from '../fixtures/test-client.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: RunningServer;
+let opened: Opened;
+const ears = new Map<string, { client: TestClient; bytes: string[]; token?: string }>();
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path, { scenarios: [smallScenario(6)] });
+  const options = { chair: 'facilitator', board: 'sealed' };
+  opened = await openSession(server.port, { options });
+});
+afterEach(async () => {
+  for (const { client } of ears.values()) client.close();
+  ears.clear();
+  await server.close();
+  await folder.remove();
+});
+
+/** Connects somebody, and keeps every byte that the server ever sends them. */
+async function listen(name: string, auth: Omit<Auth, 'session'> = {}): Promise<TestClient> {
+  const client = new TestClient(server.port, { session: opened.session, ...auth });
+  const bytes: string[] = [];
+  client.socket.io.on('open', () => {
+    client.socket.io.engine.on('packet', ({ data }) => bytes.push(String(data ?? '')));
+  });
+  ears.set(name, { client, bytes, ...(auth.token && { token: auth.token }) });
+  await client.until(() => client.welcome !== undefined);
+  return client;
+}
+
+async function delegate(name: string): Promise<{ client: TestClient; person: string }> {
+  const { token, person } = await join(server.port, opened, `Name-of-${name}`);
+  return { client: await listen(name, { token }), person };
+}
+
+/** Who has been sent this word. */
+const whoHeard = (word: string) =>
+  [...ears].filter(([, { bytes }]) => bytes.join().includes(word)).map(([name]) => name);
+
+it('[VIE-1] every word that is sent to anybody is of an audience they belong to', async () => {
+  const chair = await listen('chair', { token: opened.facilitatorToken });
+  await listen('projector');
+  const ada = await delegate('ada');
+  const ben = await delegate('ben');
+  const cam = await delegate('cam');
+  await delegate('dan');
+  const seating: readonly ClientCommand[] = [
+    { type: 'assignSeat', person: ada.person, seat: 'AAB' },
+    { type: 'assignSeat', person: ben.person, seat: 'AAB' },
+    { type: 'assignSeat', person: cam.person, seat: 'AAC' },
+    { type: 'advancePhase', to: 'briefing' },
+    { type: 'advancePhase', to: 'action' },
+    { type: 'announceBallot' },
+    { type: 'openVoting' },
+  ];
+  for (const command of seating) expect(await chair.send(command)).toHaveProperty('done');
+  await ada.client.send({ type: 'castVote', choice: 'abstain' });
+  await cam.client.send({ type: 'castVote', choice: 'no' });
+  await ben.client.until(() => ben.client.desk?.vote === 'abstain');
+  await cam.client.until(() => cam.client.desk?.vote === 'no');
+  await chair.send({ type: 'releaseSeat', person: ben.person });
+  await ben.client.until(() => ben.client.desk === undefined);
+  await ada.client.send({ type: 'castVote', choice: 'yes' });
+  await ada.client.until(() => ada.client.desk?.vote === 'yes');
+  await chair.send({ type: 'removePerson', person: cam.person });
+  const { client: removed } = ears.get('cam') ?? {};
+  await removed?.until(() => !removed.socket.connected);
+  const heardBefore = ears.get('cam')?.bytes.length;
+  const late = await listen('late');
+  await late.until(() => late.room?.lights['AAB'] === 'cast');
+
+  expect(whoHeard('Name-of-ada')).toEqual(['chair', 'ada', 'ben']);
+  expect(whoHeard('Name-of-ben')).toEqual(['chair', 'ada', 'ben']);
+  expect(whoHeard('Name-of-cam')).toEqual(['chair', 'cam']);
+  expect(whoHeard('Name-of-dan')).toEqual(['chair', 'dan']);
+  expect(whoHeard(`person:${ada.person}`)).toEqual(['ada']);
+  expect(whoHeard('"seat:AAB"')).toEqual(['ada', 'ben']);
+  expect(whoHeard('"vote":"abstain"')).toEqual(['ada', 'ben']);
+  expect(whoHeard('"vote":"no"')).toEqual(['cam']);
+  expect(whoHeard('"vote":"yes"')).toEqual(['ada']);
+  expect(whoHeard('"AAB":"yes"')).toEqual([]);
+  expect(whoHeard('"AAB":"cast"')).not.toEqual([]);
+  expect(whoHeard('Secret')).toEqual([]);
+  expect(ears.get('cam')?.bytes.length).toBe(heardBefore);
+
+  const brief = async (seat: string, name: string) => {
+    const token = ears.get(name)?.token ?? 'x'.repeat(43);
+    const headers = { Authorization: `Bearer ${token}` };
+    const path = `/api/sessions/${opened.session}/seats/${seat}`;
+    return (await call(server.port, path, undefined, headers)).text();
+  };
+  for (const [name] of ears) {
+    const hears = (await brief('AAB', name)).includes('Secret wants of AAB');
+    expect([name, hears]).toEqual([name, name === 'ada' || name === 'chair']);
+  }
+});
