@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../shared/procedure/road/commands.ts';
+import type { Command } from '../shared/procedure/road/moves.ts';
 import type { Choice, SeatId } from '../shared/scenario/scenario.ts';
 import { minuteText } from '../shared/views/minute-text.ts';
 import { atTheGavel, consensusScenario, underSilence } from './fixtures/consensus-scenario.ts';

@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
-import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import type {
   ClientToServer,
   ConnectionRefusal,

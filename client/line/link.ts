@@ -1,4 +1,4 @@
-import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import type { ConnectionRefusal, Refusal, Welcome } from '../../shared/protocol/messages.ts';
 
 /** What a page is in the session. */

@@ -1,5 +1,5 @@
 import type { Room } from '../../shared/procedure/kernel/room.ts';
-import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import type { CommandMessage } from '../../shared/protocol/messages.ts';
 
 /** A command that has been sent, or waits for the connection, and is not answered yet. */

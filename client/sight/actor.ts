@@ -1,7 +1,7 @@
 import type { Verdict } from '../../shared/procedure/kernel/refusal.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
-import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
+import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import type { SessionStore } from './store.ts';
 
 /** Whose hand this page moves for a seat's moves; undefined without a seat. */

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
-import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type {
   Delegation,

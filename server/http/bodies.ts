@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sessionOptionsSchema } from '../../shared/procedure/road/commands.ts';
+import { sessionOptionsSchema } from '../../shared/procedure/session/options.ts';
 import { HttpError } from './errors.ts';
 
 const name = z.string().trim().min(1).max(60);

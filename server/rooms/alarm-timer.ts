@@ -1,6 +1,6 @@
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { type Alarm, nextAlarm } from '../../shared/procedure/road/alarms.ts';
-import type { ClockId } from '../../shared/procedure/road/commands.ts';
+import type { ClockId } from '../../shared/procedure/road/moves.ts';
 import type { Cancel, Clock } from './clock.ts';
 
 /** An alarm that has rung and changed nothing rings again no sooner than this, in ms. */

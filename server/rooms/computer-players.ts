@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { isComputerPlayed, occasionOf, planMoves } from '../../shared/delegates/plan.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
-import type { SeatCommand } from '../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import type { Cancel, Clock } from './clock.ts';

@@ -1,8 +1,8 @@
 import { own } from '../../shared/procedure/kernel/own.ts';
 import { type Refusal, refusal } from '../../shared/procedure/kernel/refusal.ts';
 import type { Actor, PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
-import type { ClientCommand, Command, SeatCommand } from '../../shared/procedure/road/commands.ts';
-import { isSeatCommand } from '../../shared/procedure/road/may-do.ts';
+import type { ClientCommand, Command, SeatCommand } from '../../shared/procedure/road/moves.ts';
+import { isSeatCommand } from '../../shared/procedure/road/moves.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
 import type { Credential } from '../store/store.ts';

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
-import type { Command } from '../../shared/procedure/road/commands.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
+import type { Command } from '../../shared/procedure/road/moves.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';

@@ -1,10 +1,10 @@
 import type { AmendmentId } from '../procedure/amendments/amendment.ts';
 import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
-import { draftOf, sponsorsOf } from '../procedure/ballot/programme.ts';
+import { isBoundByPledge } from '../procedure/ballot/pledge.ts';
 import { isRecordOf } from '../procedure/ballot/recorded-matter.ts';
 import type { BallotSubject, DraftSubject, Room } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
-import { isBoundByPledge } from '../procedure/model-un/house-rules.ts';
+import { draftOf, sponsorsOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
 import type { Anchor, Choice, PublicScenario, SeatContent } from '../scenario/scenario.ts';

@@ -1,9 +1,10 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
-import { draftIn, draftOf } from '../procedure/ballot/programme.ts';
+import { draftIn } from '../procedure/ballot/programme.ts';
+import type { Division } from '../procedure/division/division.ts';
 import type { Ballot } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
-import type { Division } from '../procedure/motions/motion.ts';
+import { draftOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
 import type { Stage } from '../scenario/scenario.ts';
 import type { PlannedMove, Situation } from './situation.ts';

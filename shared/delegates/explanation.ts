@@ -1,8 +1,8 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
 import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
-import { draftOf, sponsorsOf } from '../procedure/ballot/programme.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
+import { draftOf, sponsorsOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
 import { textStands } from '../scenario/utility.ts';
 import { adviseVote } from './advice.ts';

@@ -1,9 +1,9 @@
 import type { Amendment } from '../procedure/amendments/amendment.ts';
 import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
-import { leaderOf } from '../procedure/ballot/programme.ts';
+import type { Caucus } from '../procedure/caucus/caucus.ts';
+import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
 import type { Room } from '../procedure/kernel/room.ts';
-import type { Caucus } from '../procedure/model-un/caucus.ts';
-import { playsHouseRules } from '../procedure/model-un/house-rules.ts';
+import { leaderOf } from '../procedure/texts/drafts.ts';
 import { crossedRedLines, utilityOfChange } from '../scenario/utility.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';

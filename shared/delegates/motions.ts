@@ -1,9 +1,9 @@
 import { delegateEn } from '../language/en/delegates.ts';
 import { translateUnknown } from '../language/translate.ts';
-import { draftOf, leaderOf } from '../procedure/ballot/programme.ts';
 import type { MotionSubject, Room } from '../procedure/kernel/room.ts';
 import type { Motion } from '../procedure/motions/motion.ts';
 import { MOTIONS } from '../procedure/motions/motions.ts';
+import { draftOf, leaderOf } from '../procedure/texts/drafts.ts';
 import type { DraftId, PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { decideChoice } from '../scenario/utility.ts';
 import type { Advice } from './advice.ts';

@@ -2,9 +2,9 @@ import type { SessionOptions } from '../procedure/kernel/room.ts';
 import { nextStep } from '../procedure/kernel/script.ts';
 import type { Actor, SessionState } from '../procedure/kernel/state.ts';
 import { nextAlarm } from '../procedure/road/alarms.ts';
-import type { Command } from '../procedure/road/commands.ts';
 import { decide } from '../procedure/road/decide.ts';
-import type { Fact } from '../procedure/road/facts.ts';
+import type { Fact, FactBody } from '../procedure/road/facts.ts';
+import type { Command } from '../procedure/road/moves.ts';
 import { step } from '../procedure/road/step.ts';
 import { openingFact } from '../procedure/session/opening.ts';
 import type { Scenario, SeatId } from '../scenario/scenario.ts';
@@ -42,7 +42,7 @@ export function simulate(
   let occasion = '';
   let agenda: readonly Due[] = [];
 
-  function record(before: SessionState | undefined, by: Actor, body: Parameters<typeof asFact>[0]) {
+  function record(before: SessionState | undefined, by: Actor, body: FactBody) {
     const fact = asFact(body, (before?.seq ?? 0) + 1, now, by);
     facts.push(fact);
     return step(open, before, fact);
@@ -106,6 +106,6 @@ function planAll(
     .sort((one, other) => one.at - other.at);
 }
 
-function asFact(body: ReturnType<typeof openingFact>, seq: number, at: number, by: Actor): Fact {
+function asFact(body: FactBody, seq: number, at: number, by: Actor): Fact {
   return { ...body, seq, at, by, commandId: `simulated-${seq}` };
 }

@@ -1,5 +1,5 @@
 import type { Room } from '../procedure/kernel/room.ts';
-import type { SeatCommand } from '../procedure/road/commands.ts';
+import type { SeatCommand } from '../procedure/road/moves.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 
 /** A move that a computer-played delegation means to make on the present occasion. */

@@ -1,6 +1,6 @@
 import { proposalId } from '../procedure/consensus/consensus.ts';
 import type { ParagraphChange } from '../procedure/consensus/negotiation.ts';
-import type { Command } from '../procedure/road/commands.ts';
+import type { Command } from '../procedure/road/moves.ts';
 import type { HistoryMove } from '../scenario/scenario.ts';
 import { chairDoes, clockDoes, type Meeting, type Step, seatDoes, wait } from './meeting.ts';
 

@@ -1,14 +1,14 @@
 import type { Refusal } from '../procedure/kernel/refusal.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { Actor, SessionState } from '../procedure/kernel/state.ts';
+import { decide } from '../procedure/road/decide.ts';
+import type { Fact, FactBody } from '../procedure/road/facts.ts';
 import type {
   ClockCommand,
   Command,
   FacilitatorCommand,
   SeatCommand,
-} from '../procedure/road/commands.ts';
-import { decide } from '../procedure/road/decide.ts';
-import type { Fact, FactBody } from '../procedure/road/facts.ts';
+} from '../procedure/road/moves.ts';
 import { step } from '../procedure/road/step.ts';
 import { openingFact } from '../procedure/session/opening.ts';
 import type { PublicScenario, SeatId } from '../scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import { refusal } from '../procedure/kernel/refusal.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { stageOf, stepTo } from '../procedure/kernel/script.ts';
-import type { SeatCommand } from '../procedure/road/commands.ts';
+import type { SeatCommand } from '../procedure/road/moves.ts';
 import { sha256Hex } from '../scenario/hash.ts';
 import type { HistoryMove, RecordedBallot, Scenario, SeatId } from '../scenario/scenario.ts';
 import { consensusSteps } from './consensus-steps.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '../procedure/kernel/refusal.ts';
-import { clientCommandSchema } from '../procedure/road/commands.ts';
+import { clientCommandSchema } from '../procedure/road/moves.ts';
 import type { AudienceId } from '../views/audiences.ts';
 import type { Patch, WireUpdate } from './update.ts';
 

@@ -96,6 +96,12 @@ const stageSchema = z.strictObject({
   forum: z
     .enum(['first-committee', 'plenary', 'gge', 'oewg'])
     .describe('first-committee and plenary decide by vote, gge and oewg by consensus'),
+  takes: z
+    .enum(['tabled', 'recommended'])
+    .optional()
+    .describe(
+      'What comes before it: drafts that delegations table there, or those that a stage before it has recommended; default: recommended in a plenary that follows another stage, else tabled',
+    ),
   name: prose,
   date: isoDate,
   opening: prose.describe('What the Chair says when the stage opens'),

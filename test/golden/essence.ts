@@ -1,9 +1,9 @@
-import { leaderOf, sponsorsOf } from '../../shared/procedure/ballot/programme.ts';
 import type { BallotSubject, Room } from '../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../shared/procedure/kernel/script.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
+import { leaderOf, sponsorsOf } from '../../shared/procedure/texts/drafts.ts';
 import { symbolOf, textOf } from '../../shared/procedure/texts/texts.ts';
 import { canonicalJson, sha256Hex } from '../../shared/scenario/hash.ts';
 import type { DraftId, PublicScenario } from '../../shared/scenario/scenario.ts';

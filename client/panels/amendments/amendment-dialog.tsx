@@ -1,8 +1,8 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Alternative, Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';

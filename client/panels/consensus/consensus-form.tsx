@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
 import { placesIn, reportOf } from '../../scene/texts/negotiation.ts';

@@ -1,9 +1,9 @@
 import '../../components/paper.css';
 import './report.css';
 import type { ComponentChildren } from 'preact';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';

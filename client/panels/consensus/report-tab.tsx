@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';

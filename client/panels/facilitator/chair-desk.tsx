@@ -4,12 +4,13 @@ import { ArrowRight } from 'lucide-preact';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Ballot } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
 import { useSettled } from '../../components/use-settled.ts';
 import { t as consensus } from '../../language/consensus.ts';
 import { t } from '../../language/desk.ts';
-import { type ChairStep, type NextMove, nextMove } from '../../scene/moves/next-move.ts';
+import { type NextMove, nextMove } from '../../scene/moves/next-move.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
 import { votesMissing } from '../../scene/now/votes-missing.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
@@ -22,7 +23,7 @@ import { Refusals } from './refusals.tsx';
 /** The Chair's desk: the one next step as a large button, the other steps beside it. */
 export function ChairDesk({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
-  const may = (command: ChairStep) => facilitatorMay(store, command)?.may === true;
+  const may = (command: ChairCommand) => facilitatorMay(store, command)?.may === true;
   const onward = nextMove(scenario, room);
   const onTheFloor = FLOOR_STEPS.find(may);
   const next = onTheFloor ?? onward;
@@ -113,15 +114,15 @@ function nextLabel({ scenario, room }: Inside, move: NextMove): string {
 }
 
 /** While somebody speaks or waits to, the floor comes before the next phase. */
-const FLOOR_STEPS: readonly ChairStep[] = [{ type: 'callNextSpeaker' }, { type: 'endSpeech' }];
+const FLOOR_STEPS: readonly ChairCommand[] = [{ type: 'callNextSpeaker' }, { type: 'endSpeech' }];
 
 /** The Chair may also rule the other way than the system would. */
-function rulings(next: NextMove | undefined): readonly ChairStep[] {
+function rulings(next: NextMove | undefined): readonly ChairCommand[] {
   return next?.type === 'ruleOnPoint' ? [{ type: 'ruleOnPoint', upheld: !next.upheld }] : [];
 }
 
 /** The steps that could be taken at this point of a ballot. */
-function otherSteps(ballot: Ballot | undefined): readonly ChairStep[] {
+function otherSteps(ballot: Ballot | undefined): readonly ChairCommand[] {
   if (ballot === undefined) return [];
   return [
     { type: 'openVoting' },

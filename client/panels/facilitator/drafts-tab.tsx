@@ -1,5 +1,7 @@
-import { ballotId, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import { ballotId } from '../../../shared/procedure/ballot/programme.ts';
 import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
+import { houseOf } from '../../../shared/procedure/road/house.ts';
+import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/desk.ts';
@@ -56,7 +58,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
           <h2 class="kicker">{t('drafts.programme')}</h2>
           <ol class="drafts__list">
             {room.programme.map((item) => (
-              <li key={ballotId(scenario, room, item)}>{subjectName(scenario, item)}</li>
+              <li key={ballotId(houseOf(scenario), room, item)}>{subjectName(scenario, item)}</li>
             ))}
           </ol>
         </section>

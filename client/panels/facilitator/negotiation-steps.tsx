@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import { unheldParagraphs } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t } from '../../language/consensus.ts';
 import { t as desk } from '../../language/desk.ts';
-import type { ChairStep, NextMove } from '../../scene/moves/next-move.ts';
+import type { NextMove } from '../../scene/moves/next-move.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { CirculateDialog } from './circulate-dialog.tsx';
@@ -31,7 +32,7 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
   const { store, scenario, room } = inside;
   const silence = consensusTerms(stageOf(scenario, room))?.silence.ms ?? MINUTE_MS;
   const unheld = unheldParagraphs(negotiation);
-  const may = (command: ChairStep | { type: 'extendSilence'; ms: number }) =>
+  const may = (command: ChairCommand | { type: 'extendSilence'; ms: number }) =>
     command.type !== next?.type && facilitatorMay(store, command)?.may === true;
   const proposals = Object.values(negotiation.proposals);
   const mayCirculate = proposals.some(
@@ -44,7 +45,7 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
   const close = () => {
     asked.value = undefined;
   };
-  const steps: readonly ChairStep[] = [
+  const steps: readonly ChairCommand[] = [
     { type: 'agreeParagraphs', paragraphs: [...unheld] },
     { type: 'presentFinalText' },
     { type: 'putToGavel' },

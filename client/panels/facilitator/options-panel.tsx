@@ -1,6 +1,6 @@
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
-import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
+import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { t } from '../../language/desk.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
-import type { FacilitatorCommand } from '../../../shared/procedure/road/commands.ts';
+import type { FacilitatorCommand } from '../../../shared/procedure/road/moves.ts';
 import { t } from '../../language/consensus.ts';
 import {
   paragraphInQuestion,

@@ -1,5 +1,5 @@
 import { DoorOpen, ListPlus, ListX, Mic, MicOff, Plus } from 'lucide-preact';
-import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';

@@ -1,7 +1,7 @@
 import './speakers-tab.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
+import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { t } from '../../language/hall.ts';

@@ -1,5 +1,5 @@
 import './speakers-tab.css';
-import type { Caucus } from '../../../shared/procedure/model-un/caucus.ts';
+import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';

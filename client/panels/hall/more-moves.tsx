@@ -1,6 +1,6 @@
 import './action-bar.css';
 import { Ban } from 'lucide-preact';
-import { isHouseMove } from '../../../shared/procedure/model-un/house-rules.ts';
+import { isHouseMove } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';

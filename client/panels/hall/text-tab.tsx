@@ -1,8 +1,9 @@
 import './text-tab.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { draftIn, draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { Segments } from '../../components/segments.tsx';
 import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../sight/store.ts';

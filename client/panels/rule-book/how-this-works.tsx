@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { type DiagramRegion, presentStates } from '../../../shared/procedure/kernel/diagram.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import { governingRules } from '../../../shared/procedure/road/governing-rules.ts';
 import {
-  type Procedure,
+  governingRules,
+  type ProcedureUnderWay,
   proceduresUnderWay,
   regionsOf,
-} from '../../../shared/procedure/road/under-way.ts';
+} from '../../../shared/procedure/road/rule-book.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { Terms } from '../../components/terms.tsx';
@@ -87,7 +87,7 @@ export function HowThisWorks({ scenario, room }: Props) {
   );
 }
 
-const keyOf = ({ name, draft }: Procedure): string =>
+const keyOf = ({ name, draft }: ProcedureUnderWay): string =>
   draft === undefined ? name : `${name} ${draft}`;
 
 /** Now, until then, next: a region's standing in a few words. */

@@ -6,8 +6,11 @@ import { ruleSentences } from '../../../shared/language/en/rule-sentences.ts';
 import { type DiagramRegion, presentStates } from '../../../shared/procedure/kernel/diagram.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { RULES } from '../../../shared/procedure/kernel/rules.ts';
-import { governingRules } from '../../../shared/procedure/road/governing-rules.ts';
-import { proceduresUnderWay, regionsOf } from '../../../shared/procedure/road/under-way.ts';
+import {
+  governingRules,
+  proceduresUnderWay,
+  regionsOf,
+} from '../../../shared/procedure/road/rule-book.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/rule-book.ts';
 import { procedureName } from '../../scene/now/procedure-text.ts';

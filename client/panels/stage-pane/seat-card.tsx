@@ -1,8 +1,8 @@
 import './seat-card.css';
-import { sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
+import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';

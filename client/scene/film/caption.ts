@@ -1,5 +1,4 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import {
   membersOf,
   presentCount,
@@ -7,6 +6,7 @@ import {
 } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';

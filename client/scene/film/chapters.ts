@@ -1,5 +1,5 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/film.ts';
 

@@ -1,7 +1,7 @@
 import type { ConsensusMove } from '../../../shared/history/consensus-steps.ts';
 import type { HistoryScene } from '../../../shared/history/history-content.ts';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { ParagraphId, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/film.ts';
 import { listOf } from '../../language/lists.ts';

@@ -1,4 +1,6 @@
-import { draftIn, draftOf, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
+import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
+import type { Division } from '../../../shared/procedure/division/division.ts';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type {
   BallotResult,
@@ -7,8 +9,7 @@ import type {
   Room,
 } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
-import type { Caucus } from '../../../shared/procedure/model-un/caucus.ts';
-import type { Division } from '../../../shared/procedure/motions/motion.ts';
+import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as common, LOCALE } from '../../language/common.ts';

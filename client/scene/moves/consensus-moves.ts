@@ -4,7 +4,7 @@ import type {
 } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/consensus.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';

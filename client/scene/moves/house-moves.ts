@@ -1,9 +1,9 @@
-import { draftOf, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
+import { playsHouseRules } from '../../../shared/procedure/kernel/house-rules.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
-import type { CaucusMatter } from '../../../shared/procedure/model-un/caucus.ts';
-import { playsHouseRules, signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
@@ -29,12 +29,7 @@ export function houseMoves(
   return [
     ...(room.caucus?.kind === 'moderated' ? [placard(room, seat)] : []),
     ...(isVoting
-      ? [
-          ...caucuses(room),
-          ...friendly(scenario, room, seat),
-          pledge(room, seat),
-          ...signatures(scenario, room, seat),
-        ]
+      ? [...friendly(scenario, room, seat), pledge(room, seat), ...signatures(scenario, room, seat)]
       : []),
     ...points(),
   ];
@@ -44,26 +39,6 @@ function placard({ caucus }: Room, seat: SeatId): HouseMove {
   const isUp = caucus?.kind === 'moderated' && caucus.placards.includes(seat);
   const type = isUp ? 'lowerPlacard' : 'raisePlacard';
   return { id: type, label: t(`move.${type}`), command: { type } };
-}
-
-/** The usual lengths, which the forms offer first, ms. */
-const CAUCUS_MS = 5 * 60_000;
-const SPEECH_MS = 45_000;
-
-/** The motions for a caucus, while none is held. */
-function caucuses({ caucus }: Room): readonly HouseMove[] {
-  if (caucus !== undefined) return [];
-  const matters: readonly CaucusMatter[] = [
-    { kind: 'moderatedCaucus', topic: '.', ms: CAUCUS_MS, speechMs: SPEECH_MS },
-    { kind: 'unmoderatedCaucus', ms: CAUCUS_MS },
-  ];
-  return matters.map((matter) => ({
-    id: `motion ${matter.kind}`,
-    label: t(`move.motion.${matter.kind}`),
-    question: t(`move.motionQuestion.${matter.kind}`),
-    command: { type: 'raiseMotion', matter },
-    form: 'length',
-  }));
 }
 
 /** Amendments to a draft that the delegation sponsors, and has not yet accepted. */

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { seatMay } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 

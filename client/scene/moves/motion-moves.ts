@@ -1,20 +1,11 @@
-import type { PointMatter, RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import { isHouseRule, playsHouseRules } from '../../../shared/procedure/kernel/house-rules.ts';
+import { usualMotions } from '../../../shared/procedure/motions/enumerate.ts';
+import { kindOf, type RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
+import { pointMatter } from '../../../shared/procedure/motions/point.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { t } from '../../language/hall.ts';
 import { motionValues } from '../texts/motions.ts';
 import { type Move, type MoveScene, move } from './move.ts';
-
-const POINTS: readonly PointMatter[] = [
-  'offTopic',
-  'overTime',
-  'misapplied',
-  'quorum',
-  'conductOfVote',
-];
-
-/** The usual lengths that the dialogs offer first, ms. */
-const BREAK_MS = 5 * 60_000;
-const SPEECH_MS = 30_000;
 
 /** Rules 113 to 123: points of order and appeals, motions, and speaking on them. */
 export function motionMoves(scene: MoveScene): readonly Move[] {
@@ -36,33 +27,22 @@ export function motionMoves(scene: MoveScene): readonly Move[] {
     }),
     ...(withdrawal ?? []),
     ...raisable(scene).map((matter) => raising(scene, matter)),
-    ...POINTS.map((matter) =>
+    ...pointMatter.options.map((matter) =>
       move(scene, `point ${matter}`, t(`move.point.${matter}`), { type: 'raisePoint', matter }),
     ),
   ];
 }
 
-/** Every motion that could be thought of, in the order of precedence. */
-function raisable({ scenario }: MoveScene): readonly RaisedMatter[] {
-  const drafts = scenario.drafts.map(({ id }) => id);
-  const each = (kind: 'adjournDebate' | 'competence' | 'takeFirst' | 'reconsider') =>
-    drafts.map((draft): RaisedMatter => ({ kind, draft }));
-  return [
-    { kind: 'suspendMeeting', ms: BREAK_MS },
-    { kind: 'adjournMeeting' },
-    ...each('adjournDebate'),
-    { kind: 'adjournItem' },
-    { kind: 'closeDebate' },
-    ...each('competence'),
-    { kind: 'limitSpeeches', ms: SPEECH_MS },
-    ...(drafts.length > 1 ? each('takeFirst') : []),
-    ...each('reconsider'),
-  ];
-}
+/** The motions that the session knows, in the order of precedence; for a caucus while none is held. */
+const raisable = ({ scenario, room }: MoveScene): readonly RaisedMatter[] =>
+  usualMotions(scenario).filter(
+    (matter) =>
+      !isHouseRule(kindOf(matter).rule) || (playsHouseRules(room) && room.caucus === undefined),
+  );
 
 function raising(scene: MoveScene, matter: RaisedMatter): Move {
   const values = motionValues(scene.scenario, matter);
-  const id = `motion ${matter.kind} ${'draft' in matter ? matter.draft : ''}`;
+  const id = ['motion', matter.kind, ...('draft' in matter ? [matter.draft] : [])].join(' ');
   const label = t(`move.motion.${matter.kind}`, values);
   const question = t(`move.motionQuestion.${matter.kind}`, values);
   const made = move(scene, id, label, { type: 'raiseMotion', matter }, question);

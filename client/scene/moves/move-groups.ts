@@ -1,4 +1,4 @@
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Move } from './move.ts';
 
 /** What a move is about, in the order in which the list of all moves shows it. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 
 /** One move a delegation can think of, with the rules' answer. */

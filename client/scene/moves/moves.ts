@@ -1,7 +1,7 @@
-import { draftOf, leaderOf, sponsorsOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import { draftOf, leaderOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { t as amending } from '../../language/amendments.ts';

@@ -1,46 +1,16 @@
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { nextStep } from '../../../shared/procedure/kernel/script.ts';
 import { chairIntention } from '../../../shared/procedure/road/chair.ts';
-import type { FacilitatorCommand } from '../../../shared/procedure/road/commands.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
+import {
+  type ChairCommand,
+  type FacilitatorCommand,
+  isChairCommand,
+} from '../../../shared/procedure/road/moves.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 
-const CHAIR_STEPS = [
-  'grantDivision',
-  'closeDivisionHearing',
-  'putMotion',
-  'ruleOnPoint',
-  'closePoint',
-  'resumeMeeting',
-  'announceBallot',
-  'adoptWithoutVote',
-  'hearExplanations',
-  'openVoting',
-  'passRollCall',
-  'lockVoting',
-  'declareResult',
-  'hearExplanationsAfter',
-  'closeBallot',
-  'callNextSpeaker',
-  'endSpeech',
-  'callPlacard',
-  'endCaucus',
-  'answerHousePoint',
-  'closeHousePoint',
-  'circulateText',
-  'agreeParagraphs',
-  'presentFinalText',
-  'startSilence',
-  'putToGavel',
-  'suspendForConsultations',
-  'adoptByConsensus',
-  'declareNoConsensus',
-] as const;
-
-/** A step that the Chair takes in a ballot, on the floor or on the text of a consensus forum. */
-export type ChairStep = Extract<FacilitatorCommand, { type: (typeof CHAIR_STEPS)[number] }>;
 /** A step that moves the meeting on. */
-export type NextMove = ChairStep | Extract<FacilitatorCommand, { type: 'advancePhase' }>;
+export type NextMove = ChairCommand | Extract<FacilitatorCommand, { type: 'advancePhase' }>;
 
 /**
  * The one step that moves the meeting on from here: the Chair's next step in a ballot, else the next
@@ -59,17 +29,13 @@ export function nextMove(scenario: PublicScenario, room: Room): NextMove | undef
     room.caucus !== undefined ||
     isProcedural;
   const intended = isChairsTurn ? chairIntention(scenario, room)?.command : undefined;
-  if (intended !== undefined && isChairStep(intended) && isAllowed(scenario, room, intended)) {
+  if (intended !== undefined && isChairCommand(intended) && isAllowed(scenario, room, intended)) {
     return intended;
   }
   const step = nextStep(scenario, room);
   if (step === undefined) return undefined;
   const onward: NextMove = { type: 'advancePhase', to: step.phase };
   return isAllowed(scenario, room, onward) ? onward : undefined;
-}
-
-function isChairStep(command: FacilitatorCommand): command is ChairStep {
-  return CHAIR_STEPS.some((type) => type === command.type);
 }
 
 function isAllowed(scenario: PublicScenario, room: Room, command: FacilitatorCommand): boolean {

@@ -1,7 +1,7 @@
 import { minutesEn } from '../../../shared/language/en/minutes.ts';
 import { translateUnknown } from '../../../shared/language/translate.ts';
+import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { Caucus } from '../../../shared/procedure/model-un/caucus.ts';
 import type { HousePoint } from '../../../shared/procedure/model-un/house-points.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';

@@ -1,9 +1,11 @@
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Division } from '../../../shared/procedure/division/division.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { BallotResult, Clock, Room } from '../../../shared/procedure/kernel/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { waitsForSpeech } from '../../../shared/procedure/model-un/house-points.ts';
-import type { Division, Motion, PointOfOrder } from '../../../shared/procedure/motions/motion.ts';
+import type { Motion } from '../../../shared/procedure/motions/motion.ts';
+import type { PointOfOrder } from '../../../shared/procedure/motions/point.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { capitalised } from '../../language/common.ts';

@@ -1,7 +1,7 @@
 import { ruleBook } from '../../../shared/language/en/rule-book.ts';
 import { translateUnknown } from '../../../shared/language/translate.ts';
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
-import type { Procedure } from '../../../shared/procedure/road/under-way.ts';
+import type { ProcedureUnderWay } from '../../../shared/procedure/road/rule-book.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/rule-book.ts';
@@ -23,7 +23,10 @@ export function regionName(region: DiagramRegion): string {
 }
 
 /** What a procedure is called; the life of a draft goes by the draft's name. */
-export function procedureName(scenario: PublicScenario, { name, draft }: Procedure): string {
+export function procedureName(
+  scenario: PublicScenario,
+  { name, draft }: ProcedureUnderWay,
+): string {
   const shown = scenario.drafts.find(({ id }) => id === draft)?.shortName ?? '';
   return t(`procedure.${name}`, { draft: shown });
 }

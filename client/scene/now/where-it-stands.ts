@@ -1,9 +1,10 @@
 import { pendingAmendments } from '../../../shared/procedure/amendments/amendment-order.ts';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
-import { SPEAKERS_A_SIDE } from '../../../shared/procedure/division/rules.ts';
+import type { Division } from '../../../shared/procedure/division/division.ts';
+import { SPEAKERS_A_SIDE } from '../../../shared/procedure/division/division.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { Division, Motion } from '../../../shared/procedure/motions/motion.ts';
+import type { Motion } from '../../../shared/procedure/motions/motion.ts';
 import { MOTIONS, quotaOf } from '../../../shared/procedure/motions/motions.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';

@@ -1,7 +1,7 @@
 import type { Amendment, AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
 import { wordsBefore } from '../../../shared/procedure/amendments/amendment-order.ts';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/amendments.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';

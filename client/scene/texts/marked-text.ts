@@ -1,11 +1,8 @@
-import type {
-  Amendment,
-  AmendmentId,
-  Words,
-} from '../../../shared/procedure/amendments/amendment.ts';
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
+import type { Amendment, AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
+import type { Words } from '../../../shared/procedure/texts/words.ts';
 import type { DraftId, Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 
 /** What has become of a paragraph in play, and what did it. */

@@ -1,7 +1,7 @@
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
-import { isHouseRule } from '../../../shared/procedure/model-un/house-rules.ts';
+import { isHouseRule } from '../../../shared/procedure/kernel/house-rules.ts';
 import type { MotionMatter } from '../../../shared/procedure/motions/motion.ts';
 import { MOTIONS } from '../../../shared/procedure/motions/motions.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';
 

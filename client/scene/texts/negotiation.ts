@@ -1,4 +1,3 @@
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import { changesNothing, objectors } from '../../../shared/procedure/consensus/consensus.ts';
 import type {
   Negotiation,
@@ -8,6 +7,7 @@ import type {
 } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { consensusTerms, type Place } from '../../../shared/scenario/forums.ts';
 import type {
   Alternative,

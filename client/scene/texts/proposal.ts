@@ -1,8 +1,8 @@
-import type { Words } from '../../../shared/procedure/amendments/amendment.ts';
-import type { AskedChange } from '../../../shared/procedure/amendments/commands.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
+import type { Words } from '../../../shared/procedure/texts/words.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 
 /** What the form is for: an amendment, the leader's own revision, or a sub-amendment. */

@@ -1,5 +1,5 @@
 import { textDecidedIn } from '../../../shared/procedure/ballot/programme.ts';
-import { isSetAside } from '../../../shared/procedure/drafts/rules.ts';
+import { isSetAside } from '../../../shared/procedure/drafts/draft.ts';
 import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
 import type { MotionMatter } from '../../../shared/procedure/motions/motion.ts';
 

@@ -1,5 +1,5 @@
-import { draftOf } from '../../../shared/procedure/ballot/programme.ts';
 import type { BallotSubject, Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/hall.ts';

@@ -2,7 +2,8 @@ import type { DraftId, IssueId, Paragraph, PublicScenario } from '../../scenario
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { textOf } from '../texts/texts.ts';
-import type { Amendment, AmendmentId, Words } from './amendment.ts';
+import type { Words } from '../texts/words.ts';
+import type { Amendment, AmendmentId } from './amendment.ts';
 
 /**
  * How an amendment departs from the original in substance, the furthest first: it deletes the
@@ -50,7 +51,7 @@ export function wordsBefore(
 type Stands = Readonly<Record<IssueId, number>>;
 
 function changeKind(before: Stands, after: Stands, steps: number): Distance['kind'] {
-  if (Object.keys(after).some((issue) => (before[issue] ?? 0) * (after[issue] ?? 0) < 0)) {
+  if (Object.keys(after).some((issue) => (before[issue] ?? 0) * (own(after, issue) ?? 0) < 0)) {
     return 'reverse';
   }
   if (steps >= REPLACING_STEPS) return 'replace';
@@ -62,7 +63,7 @@ function moved(before: Stands = {}, after: Stands): Pick<Distance, 'steps' | 'is
   let most = 0;
   let issue: IssueId | undefined;
   for (const each of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const by = Math.abs((after[each] ?? 0) - (before[each] ?? 0));
+    const by = Math.abs((own(after, each) ?? 0) - (before[each] ?? 0));
     steps += by;
     if (by <= most) continue;
     most = by;
@@ -83,9 +84,9 @@ export function votingOrder(
 ): readonly AmendmentId[] {
   const pending = pendingAmendments(room, draft);
   const byDistance = furthestFirst(scenario, room, pending);
-  const tops = byDistance.filter((id) => room.amendments[id]?.parent === undefined);
+  const tops = byDistance.filter((id) => own(room.amendments, id)?.parent === undefined);
   return ruled(tops, own(room.drafts, draft)?.order ?? []).flatMap((top) => [
-    ...byDistance.filter((id) => room.amendments[id]?.parent === top),
+    ...byDistance.filter((id) => own(room.amendments, id)?.parent === top),
     top,
   ]);
 }

@@ -1,44 +1,11 @@
-import type { DraftId, IssueId, Paragraph, SeatId } from '../../scenario/scenario.ts';
-
-/** What a paragraph says: its words, what they mean, how much they count. */
-export interface Words {
-  readonly lead: string;
-  readonly text: string;
-  readonly stands: Readonly<Record<IssueId, number>>;
-  readonly weight: number;
-}
-
-/** A paragraph as it now reads. */
-export interface Wording extends Words {
-  /** Set for a paragraph that the tabled text does not have. */
-  readonly added?: {
-    readonly kind: Paragraph['kind'];
-    readonly number: string;
-    /** The paragraph that it follows; '' at the beginning. */
-    readonly after: string;
-  };
-}
+import type { EventFromLogic } from 'xstate';
+import type { DraftId, SeatId } from '../../scenario/scenario.ts';
+import { phasesOf } from '../kernel/phases.ts';
+import type { ChangeProblem, TextChange } from '../texts/words.ts';
+import { amendmentMachine } from './machine.ts';
 
 /** '1', '2', '3' ... in the order of submission. */
 export type AmendmentId = string;
-
-/** What an amendment or a revision does to one paragraph of a text. */
-export type TextChange =
-  | { readonly kind: 'delete'; readonly paragraph: string }
-  | {
-      readonly kind: 'replace';
-      readonly paragraph: string;
-      readonly words: Words;
-      /** Set where the words are an alternative that the scenario offers. */
-      readonly alternative?: string;
-    }
-  | {
-      readonly kind: 'insert';
-      /** The paragraph that the new one follows; '' at the beginning. */
-      readonly after: string;
-      readonly paragraphKind: 'PP' | 'OP';
-      readonly words: Words;
-    };
 
 /** accepted: taken into the text by its sponsors, without a vote (house rule). */
 export type AmendmentStatus =
@@ -72,16 +39,24 @@ export interface Amendment {
  * that it has nothing left to change, to say, or would leave nothing operative; draftGone: the draft
  * will not be voted on.
  */
-export type SkipReason =
-  | 'contradicts'
-  | 'parentGone'
-  | 'paragraphGone'
-  | 'saysSame'
-  | 'emptiesText'
-  | 'draftGone';
+export type SkipReason = 'contradicts' | 'parentGone' | ChangeProblem | 'draftGone';
 
 export interface Skipped {
   readonly because: SkipReason;
   /** The amendment whose adoption or withdrawal decided it, where one did. */
   readonly by?: AmendmentId;
 }
+
+export type AmendmentEvent = EventFromLogic<typeof amendmentMachine>['type'];
+
+const phases = phasesOf<AmendmentStatus>()(amendmentMachine);
+
+/** Whether the amendment's machine takes the event now. */
+export const amendmentAccepts = ({ status }: Amendment, event: AmendmentEvent): boolean =>
+  phases.accepts(status, event);
+
+/** The amendment after an event. Throws where the machine does not take it: the log is broken. */
+export const moveAmendment = (amendment: Amendment, event: AmendmentEvent): Amendment => ({
+  ...amendment,
+  status: phases.after(amendment.status, event),
+});

@@ -1,7 +1,7 @@
 import { fewOf, type Glance } from '../kernel/enumerate.ts';
+import type { AskedChange } from '../texts/schemas.ts';
 import { textOf } from '../texts/texts.ts';
 import { votingOrder } from './amendment-order.ts';
-import type { AskedChange } from './commands.ts';
 
 type Stands = Readonly<Record<string, number>>;
 

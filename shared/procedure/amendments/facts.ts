@@ -1,5 +1,9 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
-import type { AmendmentId, TextChange, Words } from './amendment.ts';
+import type { FactTable } from '../kernel/fact.ts';
+import { own } from '../kernel/own.ts';
+import type { TextChange, Words } from '../texts/words.ts';
+import type { AmendmentId } from './amendment.ts';
+import * as folds from './fold.ts';
 
 /** Changes to a text: amendments from others (rule 130), revisions by its leader. */
 export type AmendmentFact =
@@ -35,3 +39,40 @@ export type AmendmentFact =
       readonly draft: DraftId;
       readonly order: readonly AmendmentId[];
     };
+
+export const amendmentFacts: FactTable<AmendmentFact> = {
+  amendmentProposed: {
+    fold: folds.amendmentProposed,
+    minute: (_room, { seat, draft, amendment, change }) => [
+      `amendmentProposed.${change.kind}`,
+      {
+        seat,
+        draft,
+        amendment,
+        paragraph: change.kind === 'insert' ? change.after : change.paragraph,
+      },
+    ],
+  },
+  subAmendmentProposed: {
+    fold: folds.subAmendmentProposed,
+    minute: (_room, { type, seat, draft, amendment, parent }) => [
+      type,
+      { seat, draft, amendment, parent },
+    ],
+  },
+  amendmentWithdrawn: {
+    fold: folds.amendmentWithdrawn,
+    minute: (_room, { type, seat, draft, amendment }) => [type, { seat, draft, amendment }],
+  },
+  draftRevised: {
+    fold: folds.draftRevised,
+    minute: (room, { type, seat, draft }) => [
+      type,
+      { seat, draft, revision: own(room.drafts, draft)?.revision ?? 0 },
+    ],
+  },
+  amendmentsOrdered: {
+    fold: folds.amendmentsOrdered,
+    minute: (_room, { type, draft, order }) => [type, { draft, order: order.join(', ') }],
+  },
+};

@@ -1,38 +1,63 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import { postponeBallot } from '../ballot/postpone.ts';
-import { changeDraft, type Fold, inRoom } from '../kernel/fold.ts';
+import type { Fold } from '../kernel/fact.ts';
+import { changeDraft, inRoom } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { ProgrammeItem, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
-import { isFriendlyToAll } from '../model-un/house-rules.ts';
-import { type AmendmentEvent, moveAmendment } from '../road/room-machines.ts';
 import { applyChange, changeProblem } from '../texts/text-changes.ts';
 import { textOf } from '../texts/texts.ts';
-import type { Amendment, AmendmentId, Skipped, TextChange, Words } from './amendment.ts';
+import type { TextChange, Words } from '../texts/words.ts';
+import {
+  type Amendment,
+  type AmendmentEvent,
+  type AmendmentId,
+  moveAmendment,
+  type Skipped,
+} from './amendment.ts';
 import { pendingAmendments, votingOrder } from './amendment-order.ts';
+import type { AmendmentFact } from './facts.ts';
 
-export const amendmentProposed: Fold<'amendmentProposed'> = (state, fact, scenario) => {
+type AmendmentFold<T extends AmendmentFact['type']> = Fold<Extract<AmendmentFact, { type: T }>>;
+
+export const amendmentProposed: AmendmentFold<'amendmentProposed'> = (
+  state,
+  fact,
+  { scenario },
+) => {
   const { amendment: id, draft, seat: mover, change } = fact;
   const amendment: Amendment = { draft, mover, change, status: 'pending' };
   return queued(withAmendment(state, id, amendment), scenario, draft);
 };
 
 /** AMD-5: a sub-amendment would put other words in the place of its parent's. */
-export const subAmendmentProposed: Fold<'subAmendmentProposed'> = (state, fact, scenario) => {
+export const subAmendmentProposed: AmendmentFold<'subAmendmentProposed'> = (
+  state,
+  fact,
+  { scenario },
+) => {
   const { amendment: id, draft, parent, seat: mover, words } = fact;
   const change = reworded(presentAmendment(state.room, parent).change, words);
   const amendment: Amendment = { draft, mover, change, parent, status: 'pending' };
   return queued(withAmendment(state, id, amendment), scenario, draft);
 };
 
-export const amendmentWithdrawn: Fold<'amendmentWithdrawn'> = (state, fact, scenario) => {
+export const amendmentWithdrawn: AmendmentFold<'amendmentWithdrawn'> = (
+  state,
+  fact,
+  { scenario },
+) => {
   const { amendment: id, draft } = fact;
   const withdrawn = moved(state, id, 'withdraw');
   return queued(settled(withdrawn, scenario, draft, id), scenario, draft);
 };
 
 /** AMD-2: the leader's own change counts at once; amendments that it leaves without sense fall. */
-export const draftRevised: Fold<'draftRevised'> = (state, { draft, changes }, scenario) => {
+export const draftRevised: AmendmentFold<'draftRevised'> = (
+  state,
+  { draft, changes },
+  { scenario },
+) => {
   const revision = (own(state.room.drafts, draft)?.revision ?? 0) + 1;
   const changed = changes.reduce(
     (before, change, index) =>
@@ -45,7 +70,11 @@ export const draftRevised: Fold<'draftRevised'> = (state, { draft, changes }, sc
   return queued(settled(revised, scenario, draft), scenario, draft);
 };
 
-export const amendmentsOrdered: Fold<'amendmentsOrdered'> = (state, { draft, order }, scenario) =>
+export const amendmentsOrdered: AmendmentFold<'amendmentsOrdered'> = (
+  state,
+  { draft, order },
+  { scenario },
+) =>
   queued(
     inRoom(state, { drafts: changeDraft(state.room.drafts, draft, () => ({ order })) }),
     scenario,
@@ -69,20 +98,20 @@ export function afterAmendment(
   return queued(settled(applied, scenario, draft, id), scenario, draft);
 }
 
-/** MUN-4: sponsors note that they take an amendment as friendly; once all have, it is in their text. */
-export const friendlyAccepted: Fold<'friendlyAccepted'> = (state, fact, scenario) => {
-  const { amendment: id, draft, seat } = fact;
-  const before = presentAmendment(state.room, id);
-  const friendlyTo = [...(before.friendlyTo ?? []), seat];
-  const noted = withAmendment(state, id, { ...before, friendlyTo });
-  if (!isFriendlyToAll(scenario, noted.room, id)) return noted;
-  const accepted = moved(noted, id, 'accept');
-  const changed = textChanged(accepted, scenario, draft, before.change, `amendment-${id}`);
+/** MUN-4: what its sponsors take as friendly is in their text at once, as a revision of it. */
+export function takenIn(
+  state: SessionState,
+  scenario: PublicScenario,
+  id: AmendmentId,
+): SessionState {
+  const { draft, change } = presentAmendment(state.room, id);
+  const accepted = moved(state, id, 'accept');
+  const changed = textChanged(accepted, scenario, draft, change, `amendment-${id}`);
   const revised = inRoom(changed, {
     drafts: changeDraft(changed.room.drafts, draft, ({ revision }) => ({ revision: revision + 1 })),
   });
   return queued(settled(revised, scenario, draft), scenario, draft);
-};
+}
 
 /** A draft that will not be voted on takes its pending amendments with it. */
 export function dropAmendments(state: SessionState, draft: DraftId): SessionState {
@@ -101,13 +130,17 @@ export function withAmendments(scenario: PublicScenario, room: Room): Room['prog
     );
 }
 
+/** The votes on the amendments to a draft; one that was announced before keeps what was asked then. */
 const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly ProgrammeItem[] =>
-  votingOrder(scenario, room, draft).map((amendment) => ({
-    kind: 'amendment',
-    draft,
-    amendment,
-    attempt: 1,
-  }));
+  votingOrder(scenario, room, draft).map(
+    (amendment) =>
+      room.programme.find((item) => item.kind === 'amendment' && item.amendment === amendment) ?? {
+        kind: 'amendment',
+        draft,
+        amendment,
+        attempt: 1,
+      },
+  );
 
 /** The amendments in their order again; a ballot on the draft that was only announced waits for them. */
 function queued(state: SessionState, scenario: PublicScenario, draft: DraftId): SessionState {
@@ -122,13 +155,17 @@ function postponed(state: SessionState, draft: DraftId): SessionState {
   return postponeBallot(state);
 }
 
-function presentAmendment({ amendments }: Room, id: AmendmentId): Amendment {
+export function presentAmendment({ amendments }: Room, id: AmendmentId): Amendment {
   const amendment = own(amendments, id);
   if (amendment === undefined) throw new Error(`There is no amendment ${id}: the log is broken.`);
   return amendment;
 }
 
-function withAmendment(state: SessionState, id: AmendmentId, amendment: Amendment): SessionState {
+export function withAmendment(
+  state: SessionState,
+  id: AmendmentId,
+  amendment: Amendment,
+): SessionState {
   return inRoom(state, { amendments: { ...state.room.amendments, [id]: amendment } });
 }
 
@@ -195,7 +232,7 @@ function whySkipped(
   const { draft, change, parent } = presentAmendment(room, id);
   if (parent !== undefined && own(room.amendments, parent)?.status !== 'pending')
     return 'parentGone';
-  const decided = by === undefined ? undefined : room.amendments[by];
+  const decided = by === undefined ? undefined : own(room.amendments, by);
   if (decided?.status === 'adopted' && decided.parent === parent) {
     if (parent !== undefined || sameParagraph(decided.change, change)) return 'contradicts';
   }

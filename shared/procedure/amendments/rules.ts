@@ -1,29 +1,30 @@
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { sponsorsOf } from '../ballot/programme.ts';
-import { isLeader, votingBegun, withDraft } from '../drafts/rules.ts';
+import { isBefore, votingBegun } from '../drafts/draft.ts';
+import { isLeader, withDraft } from '../drafts/rules.ts';
 import { own } from '../kernel/own.ts';
-import type { Question, Rule, SeatRule } from '../kernel/question.ts';
-import { inTheRoom, noVoteUnderWay } from '../kernel/question.ts';
+import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { amendmentAccepts } from '../road/room-machines.ts';
+import { isTabling } from '../kernel/script.ts';
+import { sponsorsOf } from '../texts/drafts.ts';
+import type { AskedChange, OwnWords } from '../texts/schemas.ts';
 import { changeFrom, changeProblem, mayFollow, saysSame } from '../texts/text-changes.ts';
 import { textOf } from '../texts/texts.ts';
-import type { Amendment, AmendmentId, TextChange } from './amendment.ts';
+import type { TextChange } from '../texts/words.ts';
+import { type Amendment, type AmendmentId, amendmentAccepts } from './amendment.ts';
 import { pendingAmendments } from './amendment-order.ts';
-import type { AskedChange } from './commands.ts';
 
 /** AMD-11: so many amendments of one delegation to one draft may be pending. */
 export const PENDING_ALLOWED = 3;
 const MEETING_PHASES: readonly string[] = ['generalDebate', 'informals', 'action'];
 
-export const proposeAmendment: SeatRule<'proposeAmendment'> = (question) => {
+export const mayPropose = (
+  question: SeatQuestion<{ readonly draft: string; readonly change: AskedChange }>,
+): Verdict => {
   const { scenario, room, command, seat } = question;
   const { draft } = command;
   return firstRefusal(
-    () => noVoteUnderWay(question),
-    () => textIsOpen(room, draft),
-    () => inTheRoom(question),
+    () => textIsOpen(question, draft),
     () => doesNotSponsor(scenario, room, draft, seat),
     () => hasAmendmentsLeft(room, draft, seat),
     () => changeIsPossible(scenario, room, draft, command.change),
@@ -32,15 +33,11 @@ export const proposeAmendment: SeatRule<'proposeAmendment'> = (question) => {
 };
 
 /** AMD-1: from circulation until voting on the draft begins, while no request to divide it waits. */
-function textIsOpen(room: Room, draft: string): Verdict {
+function textIsOpen({ scenario, room }: Question, draft: string): Verdict {
   return withDraft(room, draft, ({ status }) => {
     if (!MEETING_PHASES.includes(room.phase)) return refuse('AMD-1', 'noAmendmentsNow');
-    const isBefore =
-      status === 'inAction' ||
-      (room.stage === 0
-        ? status === 'circulated' || status === 'introduced'
-        : status === 'recommended');
-    if (!isBefore || votingBegun(room, draft)) return refuse('AMD-1', 'tooLateToAmend');
+    if (!isBefore(scenario, room, status) || votingBegun(room, draft))
+      return refuse('AMD-1', 'tooLateToAmend');
     return room.division?.draft === draft ? refuse('AMD-8', 'divisionUnderWay') : ALLOWED;
   });
 }
@@ -52,13 +49,15 @@ function doesNotSponsor(
   draft: string,
   seat: SeatId,
 ): Verdict {
-  return room.stage === 0 && sponsorsOf(scenario, room, draft).includes(seat)
+  return isTabling(scenario, room) && sponsorsOf(scenario, room, draft).includes(seat)
     ? refuse('AMD-2', 'sponsorsRevise')
     : ALLOWED;
 }
 
 function hasAmendmentsLeft(room: Room, draft: string, seat: SeatId): Verdict {
-  const mine = pendingAmendments(room, draft).filter((id) => room.amendments[id]?.mover === seat);
+  const mine = pendingAmendments(room, draft).filter(
+    (id) => own(room.amendments, id)?.mover === seat,
+  );
   return mine.length < PENDING_ALLOWED
     ? ALLOWED
     : refuse('AMD-11', 'amendmentsUsed', { count: PENDING_ALLOWED });
@@ -115,13 +114,13 @@ function isSame(one: TextChange, other: TextChange): boolean {
   return one.kind === 'delete' || other.kind === 'delete' || saysSame(one.words, other.words);
 }
 
-export const proposeSubAmendment: SeatRule<'proposeSubAmendment'> = (question) => {
+export const mayProposeSub = (
+  question: SeatQuestion<{ readonly amendment: AmendmentId; readonly words: OwnWords }>,
+): Verdict => {
   const { scenario, room, command, seat } = question;
   return withAmendment(room, command.amendment, ({ draft, mover, change, parent, status }) =>
     firstRefusal(
-      () => noVoteUnderWay(question),
-      () => textIsOpen(room, draft),
-      () => inTheRoom(question),
+      () => textIsOpen(question, draft),
       () => (status === 'pending' ? ALLOWED : refuse('AMD-5', 'decidedAlready')),
       () => (parent === undefined ? ALLOWED : refuse('AMD-5', 'oneLevelDown')),
       () => (mover === seat ? refuse('AMD-5', 'ownAmendment') : ALLOWED),
@@ -138,11 +137,12 @@ export const proposeSubAmendment: SeatRule<'proposeSubAmendment'> = (question) =
 };
 
 /** AMD-9: rule 122 holds for amendments too. */
-export const withdrawAmendment: SeatRule<'withdrawAmendment'> = (question) => {
+export const mayWithdraw = (
+  question: SeatQuestion<{ readonly amendment: AmendmentId }>,
+): Verdict => {
   const { room, command, seat } = question;
   return withAmendment(room, command.amendment, (amendment) =>
     firstRefusal(
-      () => noVoteUnderWay(question),
       () => (amendment.mover === seat ? ALLOWED : refuse('AMD-9', 'notTheMover')),
       () => (amendmentAccepts(amendment, 'withdraw') ? ALLOWED : refuse('AMD-9', 'decidedAlready')),
       () => (amendment.amended ? refuse('AMD-9', 'amendmentAmended') : ALLOWED),
@@ -150,15 +150,15 @@ export const withdrawAmendment: SeatRule<'withdrawAmendment'> = (question) => {
   );
 };
 
-export const reviseDraft: SeatRule<'reviseDraft'> = (question) => {
+export const mayRevise = (
+  question: SeatQuestion<{ readonly draft: string; readonly changes: readonly AskedChange[] }>,
+): Verdict => {
   const { scenario, room, command, seat } = question;
   const { draft, changes } = command;
   return firstRefusal(
-    () => noVoteUnderWay(question),
     () => withDraft(room, draft, () => isLeader(scenario, room, draft, seat)),
-    () => (room.stage === 0 ? ALLOWED : refuse('AMD-2', 'committeeText')),
-    () => textIsOpen(room, draft),
-    () => inTheRoom(question),
+    () => (isTabling(scenario, room) ? ALLOWED : refuse('AMD-2', 'committeeText')),
+    () => textIsOpen(question, draft),
     () => oneChangeEach(changes),
     () =>
       firstRefusal(...changes.map((each) => () => changeIsPossible(scenario, room, draft, each))),
@@ -185,13 +185,14 @@ function leavesSomething(
 }
 
 /** AMD-4: the Chair may rule another order until the first amendment is voted on. */
-export const orderAmendments: Rule<'orderAmendments'> = (question) => {
+export const mayOrder = (
+  question: Question<{ readonly draft: string; readonly order: readonly AmendmentId[] }>,
+): Verdict => {
   const { room, command } = question;
   const tops = pendingAmendments(room, command.draft).filter(
-    (id) => room.amendments[id]?.parent === undefined,
+    (id) => own(room.amendments, id)?.parent === undefined,
   );
   return firstRefusal(
-    () => noVoteUnderWay(question),
     () =>
       withDraft(room, command.draft, () =>
         votingBegun(room, command.draft) ? refuse('AMD-4', 'orderFixed') : ALLOWED,

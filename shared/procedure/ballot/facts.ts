@@ -1,4 +1,7 @@
 import type { Choice, SeatId, VotingMethod } from '../../scenario/scenario.ts';
+import { type FactTable, noMinute } from '../kernel/fact.ts';
+import * as folds from './fold.ts';
+import * as minutes from './minutes.ts';
 
 /** A ballot, and who is in the room for it. */
 export type BallotFact =
@@ -35,3 +38,30 @@ export type BallotFact =
       readonly seat: SeatId;
       readonly choice: Choice;
     };
+
+export const ballotFacts: FactTable<BallotFact> = {
+  roomLeft: { fold: folds.roomLeft, minute: noMinute },
+  roomEntered: { fold: folds.roomEntered, minute: noMinute },
+  ballotAnnounced: { fold: folds.ballotAnnounced, minute: noMinute },
+  voteRequested: {
+    fold: folds.voteRequested,
+    minute: (_room, { seat, method }) => ['voteRequested', { seat, method }],
+  },
+  adoptedWithoutVote: { fold: folds.adoptedWithoutVote, minute: minutes.aboutBallot },
+  explanationsOpened: { fold: folds.explanationsOpened, minute: noMinute },
+  votingOpened: { fold: folds.votingOpened, minute: minutes.aboutBallot },
+  voteCast: { fold: folds.voteCast, minute: noMinute },
+  rollCallPassed: { fold: folds.rollCallPassed, minute: noMinute },
+  votingLocked: { fold: folds.votingLocked, minute: noMinute },
+  resultDeclared: { fold: folds.resultDeclared, minute: minutes.declared },
+  explanationsAfterOpened: { fold: folds.explanationsAfterOpened, minute: noMinute },
+  ballotClosed: { fold: folds.ballotClosed, minute: noMinute },
+  voteExplained: {
+    fold: folds.voteExplained,
+    minute: (_room, { seat, text }) => ['voteExplained', { seat, text }],
+  },
+  intentionDeclared: {
+    fold: folds.intentionDeclared,
+    minute: (_room, { seat, choice }) => ['intentionDeclared', { seat, choice }],
+  },
+};

@@ -1,19 +1,18 @@
-import type { Choice, DraftId, Forum, PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { afterAmendment } from '../amendments/fold.ts';
-import { afterDivisionVote, endDivision, partsLeft } from '../division/fold.ts';
-import { lapses } from '../division/parts.ts';
-import { changeDraft, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
+import type { Choice, SeatId } from '../../scenario/scenario.ts';
+import type { Fold } from '../kernel/fact.ts';
+import { drop, inRoom, without } from '../kernel/fold.ts';
+import { decidesOf, type House } from '../kernel/house.ts';
 import { countVotes, outcomeOf, type YesNo } from '../kernel/majority.ts';
-import { isObserver, membersOf } from '../kernel/membership.ts';
+import { isObserver, membersOf, seatsHeldByPeople } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
-import type { Ballot, BallotResult, BallotSubject, ProgrammeItem, Room } from '../kernel/room.ts';
+import type { Ballot, BallotResult } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
-import { afterMotion, setDown } from '../motions/fold.ts';
-import { motionCarries } from '../motions/motions.ts';
-import { type BallotEvent, type DraftEvent, moveBallot, moveDraft } from '../road/room-machines.ts';
-import { textOf } from '../texts/texts.ts';
-import { ballotId, draftIn, methodFor, nextInRollCall, seatsHeldByPeople } from './programme.ts';
+import { type BallotEvent, moveBallot, presentBallot } from './ballot.ts';
+import type { BallotFact } from './facts.ts';
+import { ballotId, methodFor, nextInRollCall } from './programme.ts';
+
+type BallotFold<T extends BallotFact['type']> = Fold<Extract<BallotFact, { type: T }>>;
 
 /** The state with its ballot moved by an event and changed. Throws where there is no ballot. */
 function withBallot(
@@ -25,19 +24,14 @@ function withBallot(
   return inRoom(state, { ballot: { ...moved, ...change(moved) } });
 }
 
-function presentBallot(room: Room): Ballot {
-  if (room.ballot === undefined) throw new Error('There is no ballot: the log is broken.');
-  return room.ballot;
-}
-
-export const ballotAnnounced: Fold<'ballotAnnounced'> = (state, _fact, scenario) => {
+export const ballotAnnounced: BallotFold<'ballotAnnounced'> = (state, _fact, house) => {
   const { room } = state;
   const [item, ...programme] = room.programme;
   if (item === undefined) throw new Error('Nothing is left to vote on: the log is broken.');
-  const { attempt, ...subject } = item;
-  const method = methodFor(scenario, room, subject);
+  const { attempt, kept, ...subject } = item;
+  const method = methodFor(house, room, subject);
   const ballot: Ballot = {
-    id: ballotId(scenario, room, item),
+    id: ballotId(house, room, item),
     subject,
     attempt,
     phase: 'announced',
@@ -45,59 +39,55 @@ export const ballotAnnounced: Fold<'ballotAnnounced'> = (state, _fact, scenario)
     sealed: room.options.board === 'sealed' || method === 'showOfHands',
     explained: [],
     intended: {},
+    ...kept,
   };
-  const drafts =
-    subject.kind === 'draft' || subject.kind === 'part' || subject.kind === 'amendment'
-      ? changeDraft(room.drafts, subject.draft, ({ status }) => ({
-          status: moveDraft(status, 'takeUp'),
-        }))
-      : room.drafts;
-  return {
+  const announced = {
     ...state,
     choices: {},
-    room: { ...room, programme, ballot, drafts, lights: {} },
+    room: { ...room, programme, ballot, lights: {} },
   };
+  return decidesOf(house, subject).announced(announced, subject, house);
 };
 
-export const voteRequested: Fold<'voteRequested'> = (state, { seat, method }) =>
+export const voteRequested: BallotFold<'voteRequested'> = (state, { seat, method }) =>
   withBallot(state, 'requestVote', () => ({
     method,
     requestedBy: seat,
     sealed: state.room.options.board === 'sealed' || method === 'showOfHands',
   }));
 
-export const explanationsOpened: Fold<'explanationsOpened'> = (state) =>
+export const explanationsOpened: BallotFold<'explanationsOpened'> = (state) =>
   withBallot(state, 'hearExplanations');
 
-export const explanationsAfterOpened: Fold<'explanationsAfterOpened'> = (state) =>
+export const explanationsAfterOpened: BallotFold<'explanationsAfterOpened'> = (state) =>
   withBallot(state, 'hearExplanationsAfter');
 
-export const voteExplained: Fold<'voteExplained'> = (state, { seat }) =>
+export const voteExplained: BallotFold<'voteExplained'> = (state, { seat }) =>
   withBallot(state, 'explain', ({ explained }) => ({
     explained: [...explained, seat],
   }));
 
-export const votingOpened: Fold<'votingOpened'> = (state, { lot }, scenario) => {
+export const votingOpened: BallotFold<'votingOpened'> = (state, { lot }, house) => {
   const opened = withBallot(state, 'openVoting');
   if (lot === undefined) return opened;
-  const roll = { start: lot, ...nextInRollCall(scenario, state.room, lot, 0) };
+  const roll = { start: lot, ...nextInRollCall(house.scenario, state.room, lot, 0) };
   return inRoom(opened, { ballot: { ...presentBallot(opened.room), roll } });
 };
 
-export const voteCast: Fold<'voteCast'> = (state, { seat, choice }, scenario) => {
+export const voteCast: BallotFold<'voteCast'> = (state, { seat, choice }, house) => {
   const { room } = state;
   const ballot = presentBallot(room);
   const choices = { ...state.choices, [seat]: choice };
   const lights = ballot.sealed ? { ...room.lights, [seat]: 'cast' as const } : choices;
   const cast: SessionState = { ...state, choices, room: { ...room, lights } };
-  return ballot.roll?.calling === seat ? callNext(cast, scenario) : cast;
+  return ballot.roll?.calling === seat ? callNext(cast, house) : cast;
 };
 
-export const rollCallPassed: Fold<'rollCallPassed'> = (state, _fact, scenario) =>
-  callNext(withBallot(state, 'passRollCall'), scenario);
+export const rollCallPassed: BallotFold<'rollCallPassed'> = (state, _fact, house) =>
+  callNext(withBallot(state, 'passRollCall'), house);
 
 /** The Chair calls the next member who is in the room, or nobody when all have been called. */
-function callNext(state: SessionState, scenario: PublicScenario): SessionState {
+function callNext(state: SessionState, { scenario }: House): SessionState {
   const ballot = presentBallot(state.room);
   if (ballot.roll === undefined) return state;
   const { start, called } = ballot.roll;
@@ -108,9 +98,9 @@ function callNext(state: SessionState, scenario: PublicScenario): SessionState {
   return inRoom(state, { ballot: { ...ballot, roll } });
 }
 
-export const votingLocked: Fold<'votingLocked'> = (state) => withBallot(state, 'lock');
+export const votingLocked: BallotFold<'votingLocked'> = (state) => withBallot(state, 'lock');
 
-export const intentionDeclared: Fold<'intentionDeclared'> = (
+export const intentionDeclared: BallotFold<'intentionDeclared'> = (
   state,
   { ballot: id, seat, choice },
 ) => {
@@ -129,43 +119,45 @@ export const intentionDeclared: Fold<'intentionDeclared'> = (
   });
 };
 
-export const resultDeclared: Fold<'resultDeclared'> = (state, { at }, scenario) => {
+export const resultDeclared: BallotFold<'resultDeclared'> = (state, { at }, house) => {
   const ballot = presentBallot(state.room);
-  const seats = membersOf(scenario).map(({ id }) => id);
+  const seats = membersOf(house.scenario).map(({ id }) => id);
   const tally = countVotes(seats, state.choices, state.room.absent);
-  const { forum } = stageOf(scenario, state.room);
   const names = ballot.method !== 'showOfHands';
-  return conclude(state, scenario, 'declare', at, {
-    outcome: decided(ballot, tally, forum),
+  return conclude(state, house, 'declare', at, {
+    outcome: decided(house, state, ballot, tally),
     how: ballot.method ?? 'recorded',
     tally,
     ...(names && { votes: lettersOf(seats, state.choices, state.room.absent) }),
   });
 };
 
-export const adoptedWithoutVote: Fold<'adoptedWithoutVote'> = (state, { at }, scenario) =>
-  conclude(state, scenario, 'adoptWithoutVote', at, {
+export const adoptedWithoutVote: BallotFold<'adoptedWithoutVote'> = (state, { at }, house) =>
+  conclude(state, house, 'adoptWithoutVote', at, {
     outcome: 'adopted',
     how: 'withoutVote',
     tally: { yes: 0, no: 0, abstain: 0, notVoting: 0, absent: 0 },
   });
 
-/** Only a proposal as a whole is voted on again after a tie (rule 95); a motion carries or is lost. */
+/** A tie in plenary calls for a second vote on what is voted on again (rule 95); else it loses. */
 function decided(
+  house: House,
+  { room }: SessionState,
   { subject, attempt }: Ballot,
   tally: YesNo,
-  forum: Forum,
 ): BallotResult['outcome'] {
-  if (subject.kind === 'motion') {
-    return motionCarries(subject.matter.kind, tally) ? 'adopted' : 'rejected';
-  }
-  return outcomeOf(tally, forum, subject.kind === 'draft' ? attempt : 2);
+  const { majority, votedAgain } = decidesOf(house, subject);
+  const { forum } = stageOf(house.scenario, room);
+  return outcomeOf(tally, {
+    majority: majority(house, room, subject),
+    isVotedAgain: votedAgain && forum === 'plenary' && attempt === 1,
+  });
 }
 
-/** Writes the result down and lets it work on the draft and on the programme. */
+/** Writes the result down and lets what follows from it follow. */
 function conclude(
   state: SessionState,
-  scenario: PublicScenario,
+  house: House,
   event: 'declare' | 'adoptWithoutVote',
   at: number,
   outcome: Pick<BallotResult, 'outcome' | 'how' | 'tally' | 'votes'>,
@@ -179,96 +171,28 @@ function conclude(
     attempt,
     ...outcome,
     intended,
-    byPeople: seatsHeldByPeople(room).filter((seat) => !isObserver(scenario, seat)),
+    byPeople: seatsHeldByPeople(room).filter((seat) => !isObserver(house.scenario, seat)),
   };
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },
   });
-  switch (subject.kind) {
-    case 'noVote':
-      return afterNoVote(concluded, subject.draft, result.outcome === 'adopted');
-    case 'motion':
-      return afterMotion(concluded, scenario, subject, result.outcome === 'adopted', at);
-    case 'division':
-      return afterDivisionVote(concluded, result.outcome === 'adopted');
-    case 'part':
-      return afterPart(concluded, scenario, subject, result.outcome === 'adopted');
-    case 'amendment':
-      return afterAmendment(concluded, scenario, subject.amendment, result.outcome === 'adopted');
-    case 'draft':
-      return endDivision(
-        afterDraft(concluded, scenario, subject.draft, result.outcome),
-        subject.draft,
-      );
-  }
+  return decidesOf(house, subject).followed(concluded, subject, result.outcome, at, house);
 }
 
-/** DIV-5 and DIV-6: a part not kept is taken out; a text with nothing operative left is rejected. */
-function afterPart(
-  state: SessionState,
-  scenario: PublicScenario,
-  { draft, part }: Extract<BallotSubject, { kind: 'part' }>,
-  kept: boolean,
-): SessionState {
-  const { room } = state;
-  const drafts = kept
-    ? room.drafts
-    : changeDraft(room.drafts, draft, ({ dropped }) => ({ dropped: [...dropped, ...part] }));
-  const voted = inRoom(state, { drafts });
-  if (partsLeft(room, draft) || !lapses(textOf(scenario, voted.room, draft))) return voted;
-  const lapsed = inRoom(voted, {
-    drafts: changeDraft(drafts, draft, ({ status }) => ({ status: moveDraft(status, 'reject') })),
-    programme: room.programme.filter((item) => draftIn(item) !== draft),
-  });
-  return endDivision(lapsed, draft);
+/** No vote is under way any more. */
+export function withoutBallot(state: SessionState): SessionState {
+  return { ...state, choices: {}, room: { ...drop(state.room, 'ballot'), lights: {} } };
 }
 
-/** DRA-6: the draft is not voted on, if the meeting has so decided. */
-const afterNoVote = (state: SessionState, draft: DraftId, carried: boolean): SessionState =>
-  carried ? setDown(state, draft) : state;
-
-function afterDraft(
-  state: SessionState,
-  scenario: PublicScenario,
-  draft: DraftId,
-  outcome: BallotResult['outcome'],
-): SessionState {
-  const { room } = state;
-  if (outcome === 'tied') {
-    const again: ProgrammeItem = { kind: 'draft', draft, attempt: 2 };
-    return inRoom(state, { programme: [...room.programme, again] });
-  }
-  const event = draftEvent(stageOf(scenario, room).forum, outcome);
-  return inRoom(state, {
-    drafts: changeDraft(room.drafts, draft, ({ status }) => ({
-      status: moveDraft(status, event),
-    })),
-  });
-}
-
-function draftEvent(forum: Forum, outcome: 'adopted' | 'rejected'): DraftEvent {
-  if (outcome === 'rejected') return 'reject';
-  return forum === 'plenary' ? 'adopt' : 'recommend';
-}
-
-export const ballotClosed: Fold<'ballotClosed'> = (state) => {
+export const ballotClosed: BallotFold<'ballotClosed'> = (state) => {
   moveBallot(presentBallot(state.room), 'close');
-  return {
-    ...state,
-    choices: {},
-    room: { ...drop(state.room, 'ballot'), lights: {} },
-  };
+  return withoutBallot(state);
 };
 
-export const roomLeft: Fold<'roomLeft'> = (state, { seat }) => {
-  const { absent, floor } = state.room;
-  return inRoom(state, {
-    absent: { ...absent, [seat]: true },
-    floor: { ...floor, queue: floor.queue.filter((other) => other !== seat) },
-  });
-};
+export const roomLeft: BallotFold<'roomLeft'> = (state, { seat }, house) =>
+  house.seatLeaves(inRoom(state, { absent: { ...state.room.absent, [seat]: true } }), seat, house);
 
-export const roomEntered: Fold<'roomEntered'> = (state, { seat }) =>
+export const roomEntered: BallotFold<'roomEntered'> = (state, { seat }) =>
   inRoom(state, { absent: without(state.room.absent, seat) });
 
 /** One letter a seat: y, n, a, x for present but not voting, - for absent. */

@@ -1,40 +1,32 @@
+import type { Choice, VotingMethod } from '../../scenario/scenario.ts';
+import { decidesOf, waitsForNothing } from '../kernel/house.ts';
 import { quorumToDecide } from '../kernel/majority.ts';
 import { membersOf, presentCount, votelessBecause } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
-import type { Question, Rule, SeatQuestion, SeatRule } from '../kernel/question.ts';
-import { inTheRoom, noVoteUnderWay, withBallot } from '../kernel/question.ts';
+import { type Question, type SeatQuestion, withBallot } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Ballot, Room } from '../kernel/room.ts';
-import { keepsPledge } from '../model-un/rules.ts';
-import { type BallotEvent, ballotAccepts } from '../road/room-machines.ts';
-import { sponsorsOf } from './programme.ts';
+import { type BallotEvent, ballotAccepts } from './ballot.ts';
+import { keepsPledge } from './pledge.ts';
 
-export const leaveRoom: SeatRule<'leaveRoom'> = (question) =>
-  firstRefusal(
-    () => noVoteUnderWay(question),
-    () => inTheRoom(question),
-    () => (question.room.floor.speaker === question.seat ? refuse('FLO-5', 'yieldFirst') : ALLOWED),
-  );
+export const mayLeaveRoom = ({ room, seat }: SeatQuestion): Verdict =>
+  room.floor.speaker === seat ? refuse('FLO-5', 'yieldFirst') : ALLOWED;
 
-export const returnToRoom: SeatRule<'returnToRoom'> = (question) =>
-  firstRefusal(
-    () => noVoteUnderWay(question),
-    () => (question.room.absent[question.seat] ? ALLOWED : refuse('ATT-2', 'inRoomAlready')),
-  );
+export const mayReturn = ({ room, seat }: SeatQuestion): Verdict =>
+  own(room.absent, seat) ? ALLOWED : refuse('ATT-2', 'inRoomAlready');
 
-export const requestVote: SeatRule<'requestVote'> = (question) =>
-  firstRefusal(
-    () => inTheRoom(question),
-    () =>
-      withBallot(question.room, (ballot) =>
-        firstRefusal(
-          () => step(ballot, 'requestVote', 'notAnnounced'),
-          () =>
-            ballot.method === undefined || outranks(question.command.method, ballot.method)
-              ? ALLOWED
-              : refuse('BAL-1', 'requestedAlready'),
-        ),
-      ),
+export const mayRequestVote = ({
+  room,
+  command,
+}: SeatQuestion<{ readonly method: VotingMethod }>): Verdict =>
+  withBallot(room, (ballot) =>
+    firstRefusal(
+      () => step(ballot, 'requestVote', 'notAnnounced'),
+      () =>
+        ballot.method === undefined || outranks(command.method, ballot.method)
+          ? ALLOWED
+          : refuse('BAL-1', 'requestedAlready'),
+    ),
   );
 
 /** One member's request turns a show of hands into a recorded vote, and that into a roll call. */
@@ -43,14 +35,16 @@ function outranks(asked: string, present: string): boolean {
   return ranks.indexOf(asked) > ranks.indexOf(present);
 }
 
-export const castVote: SeatRule<'castVote'> = (question) =>
-  firstRefusal(
+export const mayVote = (question: SeatQuestion<{ readonly choice: Choice }>): Verdict => {
+  const { room } = question;
+  return firstRefusal(
     () => hasAVote(question),
-    () => withBallot(question.room, (ballot) => votingOpen(ballot)),
-    () => inTheRoom(question),
-    () => rollCallTurn(question.room, question.seat),
-    () => keepsPledge(question, question.room.ballot?.subject),
+    () => withBallot(room, (ballot) => votingOpen(ballot)),
+    () => (own(room.absent, question.seat) ? refuse('ATT-1', 'outOfRoom') : ALLOWED),
+    () => rollCallTurn(room, question.seat),
+    () => keepsPledge(question, room.ballot?.subject),
   );
+};
 
 /** SEA-9: who presides does not vote; a second person in the seat may (rule 104). */
 function hasAVote({ scenario, room, seat }: SeatQuestion): Verdict {
@@ -69,13 +63,15 @@ function votingOpen(ballot: Ballot): Verdict {
 /** BAL-8: in a roll call a member answers when called, and may change its answer afterwards. */
 function rollCallTurn(room: Room, seat: string): Verdict {
   const roll = room.ballot?.roll;
-  if (roll === undefined || roll.calling === seat || room.lights[seat] !== undefined) {
+  if (roll === undefined || roll.calling === seat || own(room.lights, seat) !== undefined) {
     return ALLOWED;
   }
   return refuse('BAL-8', 'notCalled');
 }
 
-export const declareIntention: SeatRule<'declareIntention'> = (question) =>
+export const mayDeclareIntention = (
+  question: SeatQuestion<{ readonly ballot: string; readonly choice: Choice }>,
+): Verdict =>
   firstRefusal(
     () => hasAVote(question),
     () => intentionNow(question.room, question.command.ballot),
@@ -96,58 +92,29 @@ function intentionNow(room: Room, id: string): Verdict {
     : refuse('BAL-4', 'noIntentionNow');
 }
 
-export const explainVote: SeatRule<'explainVote'> = (question) =>
-  firstRefusal(
-    () => inTheRoom(question),
-    () =>
-      withBallot(question.room, (ballot) =>
-        firstRefusal(
-          () => step(ballot, 'explain', 'noExplanationsNow'),
-          () => mayExplain(question, ballot),
-        ),
-      ),
+export const mayExplain = (question: SeatQuestion): Verdict =>
+  withBallot(question.room, (ballot) =>
+    firstRefusal(
+      () => step(ballot, 'explain', 'noExplanationsNow'),
+      () => decidesOf(question.house, ballot.subject).mayExplain(question, ballot.subject),
+      () =>
+        ballot.explained.includes(question.seat) ? refuse('BAL-12', 'explainedAlready') : ALLOWED,
+    ),
   );
 
-function mayExplain(
-  { scenario, room, seat }: Question & { seat: string },
-  ballot: Ballot,
-): Verdict {
-  const { subject } = ballot;
-  if (subject.kind === 'motion') return refuse('BAL-13', 'noExplanationsNow');
-  if (subject.kind === 'amendment') {
-    if (own(room.amendments, subject.amendment)?.mover === seat) {
-      return refuse('AMD-10', 'moverDoesNotExplain');
-    }
-  } else if (sponsorsOf(scenario, room, subject.draft).includes(seat)) {
-    return refuse('BAL-11', 'sponsorsDoNotExplain');
-  }
-  return ballot.explained.includes(seat) ? refuse('BAL-12', 'explainedAlready') : ALLOWED;
-}
-
-/** MOT-2: what comes before the texts is decided before them. */
-function motionsFirst({ point, motions, programme }: Room): Verdict {
-  if (point !== undefined && point.phase !== 'appealed') return refuse('PTO-1', 'pointFirst');
-  return motions.length > 0 && programme[0]?.kind !== 'motion'
-    ? refuse('MOT-2', 'motionFirst')
-    : ALLOWED;
-}
-
-export const announceBallot: Rule<'announceBallot'> = ({ room }) =>
-  firstRefusal(
-    () => motionsFirst(room),
+/** What comes first in the programme is announced, once nothing comes before it. */
+export const mayAnnounce = ({ house, room }: Question): Verdict => {
+  const [item] = room.programme;
+  if (room.ballot !== undefined) return refuse('BAL-13', 'ballotBefore');
+  if (item === undefined) return refuse('BAL-13', 'programmeEmpty');
+  return firstRefusal(
+    () => waitsForNothing(house, room, decidesOf(house, item).place),
     () =>
-      room.phase === 'action' || room.programme[0]?.kind === 'motion'
-        ? ALLOWED
-        : refuse('BAL-13', 'noAction'),
-    () => (room.ballot === undefined ? ALLOWED : refuse('BAL-13', 'ballotBefore')),
-    () => (room.programme.length > 0 ? ALLOWED : refuse('BAL-13', 'programmeEmpty')),
-    () =>
-      room.division?.phase === 'requested' || room.division?.phase === 'hearing'
-        ? refuse('DIV-1', 'divisionFirst')
-        : ALLOWED,
+      room.phase === 'action' || item.kind === 'motion' ? ALLOWED : refuse('BAL-13', 'noAction'),
   );
+};
 
-export const adoptWithoutVote: Rule<'adoptWithoutVote'> = ({ room }) =>
+export const mayAdoptWithoutVote = ({ room }: Question): Verdict =>
   withBallot(room, (ballot) =>
     firstRefusal(
       () => step(ballot, 'adoptWithoutVote', 'notAnnounced'),
@@ -158,7 +125,7 @@ export const adoptWithoutVote: Rule<'adoptWithoutVote'> = ({ room }) =>
 const methodKnown = (ballot: Ballot): Verdict =>
   ballot.method === undefined ? refuse('BAL-1', 'stillAsking') : ALLOWED;
 
-export const hearExplanations: Rule<'hearExplanations'> = ({ room }) =>
+export const mayHearExplanations = ({ room }: Question): Verdict =>
   withBallot(room, (ballot) =>
     firstRefusal(
       () => step(ballot, 'hearExplanations', 'notAnnounced'),
@@ -166,7 +133,7 @@ export const hearExplanations: Rule<'hearExplanations'> = ({ room }) =>
     ),
   );
 
-export const openVoting: Rule<'openVoting'> = ({ scenario, room }) =>
+export const mayOpenVoting = ({ scenario, room }: Question): Verdict =>
   withBallot(room, (ballot) =>
     firstRefusal(
       () => step(ballot, 'openVoting', 'votingStarted'),
@@ -179,7 +146,7 @@ export const openVoting: Rule<'openVoting'> = ({ scenario, room }) =>
     ),
   );
 
-export const passRollCall: Rule<'passRollCall'> = ({ room }) =>
+export const mayPassRollCall = ({ room }: Question): Verdict =>
   withBallot(room, (ballot) =>
     firstRefusal(
       () => step(ballot, 'passRollCall', 'votingNotOpen'),
@@ -187,7 +154,7 @@ export const passRollCall: Rule<'passRollCall'> = ({ room }) =>
     ),
   );
 
-export const lockVoting: Rule<'lockVoting'> = ({ room }) =>
+export const mayLock = ({ room }: Question): Verdict =>
   withBallot(room, (ballot) =>
     firstRefusal(
       () => step(ballot, 'lock', 'votingNotOpen'),
@@ -195,14 +162,11 @@ export const lockVoting: Rule<'lockVoting'> = ({ room }) =>
     ),
   );
 
-export const declareResult: Rule<'declareResult'> = ({ room }) =>
-  withBallot(room, (ballot) => step(ballot, 'declare', 'lockFirst'));
-
-export const hearExplanationsAfter: Rule<'hearExplanationsAfter'> = ({ room }) =>
-  withBallot(room, (ballot) => step(ballot, 'hearExplanationsAfter', 'declareFirst'));
-
-export const closeBallot: Rule<'closeBallot'> = ({ room }) =>
-  withBallot(room, (ballot) => step(ballot, 'close', 'declareFirst'));
+/** Whether the ballot stands where the machine takes the event. */
+export const mayStep =
+  (event: BallotEvent, reason: string) =>
+  ({ room }: Question): Verdict =>
+    withBallot(room, (ballot) => step(ballot, event, reason));
 
 function step(ballot: Ballot, event: BallotEvent, reason: string): Verdict {
   return ballotAccepts(ballot, event) ? ALLOWED : refuse('BAL-13', reason);

@@ -8,7 +8,8 @@ import type {
   PublicScenario,
   SeatId,
 } from '../../scenario/scenario.ts';
-import { draftOf } from '../ballot/programme.ts';
+import { own } from '../kernel/own.ts';
+import { draftOf } from '../texts/drafts.ts';
 import type {
   ConsensusOutcome,
   Negotiation,
@@ -110,7 +111,7 @@ export function placedText(
   { draft: id, paragraphs }: Pick<Negotiation, 'draft' | 'paragraphs'>,
 ): readonly (PlacedParagraph & Paragraph)[] {
   return draftOf(scenario, id).paragraphs.map((paragraph) => {
-    const { wording = 'original', place = 'report' } = paragraphs[paragraph.id] ?? {};
+    const { wording = 'original', place = 'report' } = own(paragraphs, paragraph.id) ?? {};
     return { ...reworded(paragraph, wording), place };
   });
 }

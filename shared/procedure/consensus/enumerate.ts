@@ -1,5 +1,5 @@
-import { draftOf } from '../ballot/programme.ts';
 import { A_FEW, fewOf, type Glance, once } from '../kernel/enumerate.ts';
+import { draftOf } from '../texts/drafts.ts';
 import { unheldParagraphs } from './consensus.ts';
 import type { ParagraphChange, TextChange } from './negotiation.ts';
 

@@ -1,5 +1,8 @@
 import type { ParagraphId, SeatId } from '../../scenario/scenario.ts';
-import type { ProposalId, Stance, TextChange } from './negotiation.ts';
+import { type FactTable, type MinuteOf, noMinute } from '../kernel/fact.ts';
+import type { Minute } from '../kernel/room.ts';
+import * as folds from './fold.ts';
+import type { ParagraphChange, ProposalId, Stance, TextChange } from './negotiation.ts';
 
 /** What happens where a report is sought by consensus. */
 export type ConsensusFact =
@@ -31,3 +34,84 @@ export type ConsensusFact =
   | { readonly type: 'consultationsOpened'; readonly ms: number }
   | { readonly type: 'adoptedByConsensus' }
   | { readonly type: 'noConsensusDeclared' };
+
+type OfConsensus<T extends ConsensusFact['type']> = MinuteOf<Extract<ConsensusFact, { type: T }>>;
+
+const onParagraph: OfConsensus<'paragraphHeld' | 'paragraphReleased'> = (
+  _room,
+  { type, seat, paragraph },
+) => [type, { seat, paragraph }];
+
+/** A step that needs no more words than its name. */
+const step: MinuteOf<ConsensusFact> = (_room, { type }) => [type, {}];
+
+const placeIn = (change: ParagraphChange): Minute['values'] =>
+  change.kind === 'place' ? { place: change.place } : {};
+
+const said = (text: string | undefined): string => text ?? '';
+
+/** `paragraph` and `paragraphs` are ids, with blanks between; `place` is a code. */
+export const consensusFacts: FactTable<ConsensusFact> = {
+  paragraphHeld: { fold: folds.paragraphHeld, minute: onParagraph },
+  paragraphReleased: { fold: folds.paragraphReleased, minute: onParagraph },
+  changeProposed: {
+    fold: folds.changeProposed,
+    minute: (_room, { seat, paragraph, change }) => [
+      `changeProposed.${change.kind}`,
+      { seat, paragraph, ...placeIn(change) },
+    ],
+  },
+  proposalAccepted: { fold: folds.proposalAccepted, minute: noMinute },
+  proposalRefused: { fold: folds.proposalRefused, minute: noMinute },
+  textCirculated: {
+    fold: folds.textCirculated,
+    minute: ({ negotiation }, { type, changes }) => [
+      type,
+      { text: negotiation?.text ?? 1, count: changes.length },
+    ],
+  },
+  paragraphsAgreed: {
+    fold: folds.paragraphsAgreed,
+    minute: (_room, { type, paragraphs }) => [type, { count: paragraphs.length }],
+  },
+  paragraphChanged: {
+    fold: folds.paragraphChanged,
+    minute: (_room, { paragraph, change }) => [
+      `paragraphChanged.${change.kind}`,
+      { paragraph, ...placeIn(change) },
+    ],
+  },
+  finalTextPresented: { fold: folds.finalTextPresented, minute: step },
+  silenceStarted: { fold: folds.silenceStarted, minute: step },
+  silenceExtended: { fold: folds.silenceExtended, minute: step },
+  silenceBroken: {
+    fold: folds.silenceBroken,
+    minute: (_room, { type, seat, paragraphs, text }) => [
+      type,
+      { seat, count: paragraphs.length, paragraphs: paragraphs.join(' '), said: said(text) },
+    ],
+  },
+  questionPut: { fold: folds.questionPut, minute: step },
+  stanceTaken: {
+    fold: folds.stanceTaken,
+    minute: (_room, { type, seat, stance }) => {
+      const paragraphs = 'paragraphs' in stance ? stance.paragraphs : [];
+      return [
+        `${type}.${stance.kind}`,
+        {
+          seat,
+          count: paragraphs.length,
+          paragraphs: paragraphs.join(' '),
+          said: said('text' in stance ? stance.text : undefined),
+        },
+      ];
+    },
+  },
+  stanceTakenBack: {
+    fold: folds.stanceTakenBack,
+    minute: (_room, { type, seat }) => [type, { seat }],
+  },
+  consultationsOpened: { fold: folds.consultationsOpened, minute: step },
+  adoptedByConsensus: { fold: folds.adoptedByConsensus, minute: step },
+  noConsensusDeclared: { fold: folds.noConsensusDeclared, minute: step },
+};

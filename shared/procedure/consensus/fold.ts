@@ -1,19 +1,27 @@
-import type { PublicScenario } from '../../scenario/scenario.ts';
-import type { Wording } from '../amendments/amendment.ts';
-import { draftOf, seatsHeldByPeople } from '../ballot/programme.ts';
-import { changeDraft, clockStart, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
+import { moveDraft } from '../drafts/draft.ts';
+import type { Fold } from '../kernel/fact.ts';
+import { changeDraft, clockStart, drop, inRoom, without } from '../kernel/fold.ts';
+import type { House } from '../kernel/house.ts';
+import { seatsHeldByPeople } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
-import type { Clocks, Room } from '../kernel/room.ts';
+import type { Clocks } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
-import { type ConsensusEvent, moveDraft, moveNegotiation } from '../road/room-machines.ts';
+import { draftOf } from '../texts/drafts.ts';
+import type { Wording } from '../texts/words.ts';
 import { changed, consensusOutcome, openNegotiation, placedText, proposalId } from './consensus.ts';
-import type { Negotiation, ParagraphStanding, Proposal, TextChange } from './negotiation.ts';
+import type { ConsensusFact } from './facts.ts';
+import {
+  type ConsensusEvent,
+  moveNegotiation,
+  type Negotiation,
+  type ParagraphStanding,
+  type Proposal,
+  presentNegotiation,
+  type TextChange,
+} from './negotiation.ts';
 
-function presentNegotiation({ negotiation }: Room): Negotiation {
-  if (negotiation === undefined) throw new Error('No report is sought here: the log is broken.');
-  return negotiation;
-}
+type ConsensusFold<T extends ConsensusFact['type']> = Fold<Extract<ConsensusFact, { type: T }>>;
 
 /** The state with its negotiation moved by an event and changed. */
 function withNegotiation(
@@ -40,32 +48,32 @@ function withParagraph(
   });
 }
 
-/** The room as a phase of a stage that decides by consensus opens: with its text on the table. */
-export function withText(scenario: PublicScenario, room: Room): Room {
+/** A stage that decides by consensus opens with its text on the table, and keeps it until its end. */
+export function withText(state: SessionState, { scenario }: House): SessionState {
+  const { room } = state;
   const [item] = stageOf(scenario, room).action;
-  if (item === undefined || room.negotiation !== undefined) return room;
-  return {
-    ...room,
+  if (item === undefined || room.negotiation !== undefined) return state;
+  return inRoom(state, {
     negotiation: openNegotiation(draftOf(scenario, item.draft)),
     drafts: changeDraft(room.drafts, item.draft, ({ status }) => ({
       status: moveDraft(status, 'takeUp'),
     })),
-  };
+  });
 }
 
-export const paragraphHeld: Fold<'paragraphHeld'> = (state, { paragraph, seat }) =>
+export const paragraphHeld: ConsensusFold<'paragraphHeld'> = (state, { paragraph, seat }) =>
   withParagraph(state, 'hold', paragraph, ({ heldBy }) => ({
     status: 'bracketed',
     heldBy: [...heldBy, seat],
   }));
 
-export const paragraphReleased: Fold<'paragraphReleased'> = (state, { paragraph, seat }) =>
+export const paragraphReleased: ConsensusFold<'paragraphReleased'> = (state, { paragraph, seat }) =>
   withParagraph(state, 'hold', paragraph, ({ heldBy }) => {
     const left = heldBy.filter((other) => other !== seat);
     return { status: left.length === 0 ? 'clean' : 'bracketed', heldBy: left };
   });
 
-export const changeProposed: Fold<'changeProposed'> = (
+export const changeProposed: ConsensusFold<'changeProposed'> = (
   state,
   { proposal: id, seat, paragraph, change, line },
 ) =>
@@ -82,10 +90,10 @@ export const changeProposed: Fold<'changeProposed'> = (
     return { proposals: { ...proposals, [id]: proposal } };
   });
 
-export const proposalAccepted: Fold<'proposalAccepted'> = (state, fact) =>
+export const proposalAccepted: ConsensusFold<'proposalAccepted'> = (state, fact) =>
   withAnswer(state, fact, 'acceptedBy', 'refusedBy');
 
-export const proposalRefused: Fold<'proposalRefused'> = (state, fact) =>
+export const proposalRefused: ConsensusFold<'proposalRefused'> = (state, fact) =>
   withAnswer(state, fact, 'refusedBy', 'acceptedBy');
 
 function withAnswer(
@@ -106,24 +114,24 @@ function withAnswer(
   });
 }
 
-export const textCirculated: Fold<'textCirculated'> = (state, { changes }, scenario) => {
+export const textCirculated: ConsensusFold<'textCirculated'> = (state, { changes }, house) => {
   const next = withNegotiation(state, 'circulate', (negotiation) => ({
     ...withChanges(negotiation, changes),
     text: negotiation.text + 1,
   }));
-  return inRoom(withTextOf(next, scenario), { clocks: drop(next.room.clocks, 'consultations') });
+  return inRoom(withTextOf(next, house), { clocks: drop(next.room.clocks, 'consultations') });
 };
 
-export const paragraphChanged: Fold<'paragraphChanged'> = (
+export const paragraphChanged: ConsensusFold<'paragraphChanged'> = (
   state,
   { paragraph, change },
-  scenario,
+  house,
 ) =>
   withTextOf(
     withNegotiation(state, 'change', (negotiation) =>
       withChanges(negotiation, [{ paragraph, change }]),
     ),
-    scenario,
+    house,
   );
 
 /** The changes made; what was proposed for a paragraph that has changed is off the table. */
@@ -145,7 +153,7 @@ function withChanges(
 }
 
 /** The draft's standing after its report: whoever reads the text finds it as it is now. */
-function withTextOf(state: SessionState, scenario: PublicScenario): SessionState {
+function withTextOf(state: SessionState, { scenario }: House): SessionState {
   const negotiation = presentNegotiation(state.room);
   const text = placedText(scenario, negotiation);
   const dropped = text.filter(({ place }) => place !== 'report').map(({ id }) => id);
@@ -160,7 +168,10 @@ function withTextOf(state: SessionState, scenario: PublicScenario): SessionState
   });
 }
 
-export const paragraphsAgreed: Fold<'paragraphsAgreed'> = (state, { paragraphs: agreed }) =>
+export const paragraphsAgreed: ConsensusFold<'paragraphsAgreed'> = (
+  state,
+  { paragraphs: agreed },
+) =>
   withNegotiation(state, 'work', ({ paragraphs }) => ({
     paragraphs: Object.fromEntries(
       Object.entries(paragraphs).map(([id, standing]): [string, ParagraphStanding] => [
@@ -171,7 +182,7 @@ export const paragraphsAgreed: Fold<'paragraphsAgreed'> = (state, { paragraphs: 
   }));
 
 /** CON-9: the final text has no brackets. */
-export const finalTextPresented: Fold<'finalTextPresented'> = (state) => {
+export const finalTextPresented: ConsensusFold<'finalTextPresented'> = (state) => {
   const presented = withNegotiation(state, 'presentFinalText', ({ paragraphs }) => ({
     paragraphs: Object.fromEntries(
       Object.entries(paragraphs).map(([id, standing]): [string, ParagraphStanding] => [
@@ -183,7 +194,7 @@ export const finalTextPresented: Fold<'finalTextPresented'> = (state) => {
   return inRoom(presented, { clocks: drop(presented.room.clocks, 'consultations') });
 };
 
-export const silenceStarted: Fold<'silenceStarted'> = (state, { ms, at }) => {
+export const silenceStarted: ConsensusFold<'silenceStarted'> = (state, { ms, at }) => {
   const started = withNegotiation(state, 'startSilence', ({ silenceRounds }) => ({
     stances: {},
     silenceRounds: silenceRounds + 1,
@@ -191,7 +202,7 @@ export const silenceStarted: Fold<'silenceStarted'> = (state, { ms, at }) => {
   return withClock(started, 'silence', ms, at);
 };
 
-export const silenceExtended: Fold<'silenceExtended'> = (state, { ms }) => {
+export const silenceExtended: ConsensusFold<'silenceExtended'> = (state, { ms }) => {
   const extended = withNegotiation(state, 'extendSilence');
   const { clocks } = extended.room;
   if (clocks.silence === undefined) return extended;
@@ -201,7 +212,10 @@ export const silenceExtended: Fold<'silenceExtended'> = (state, { ms }) => {
 };
 
 /** SIL-2: back to the talks, with the time that the Chair gives to consultations. */
-export const silenceBroken: Fold<'silenceBroken'> = (state, { seat, paragraphs, text, at }) => {
+export const silenceBroken: ConsensusFold<'silenceBroken'> = (
+  state,
+  { seat, paragraphs, text, at },
+) => {
   const broken = withNegotiation(state, 'breakSilence', ({ breaks, silenceRounds }) => ({
     breaks: [
       ...breaks,
@@ -217,51 +231,48 @@ export const silenceBroken: Fold<'silenceBroken'> = (state, { seat, paragraphs, 
   return withClock(quiet, 'consultations', quiet.room.options.times.consultations, at);
 };
 
-export const questionPut: Fold<'questionPut'> = (state) =>
+export const questionPut: ConsensusFold<'questionPut'> = (state) =>
   withNegotiation(state, 'putToGavel', () => ({ stances: {} }));
 
-export const stanceTaken: Fold<'stanceTaken'> = (state, { seat, stance }, scenario) => {
+export const stanceTaken: ConsensusFold<'stanceTaken'> = (state, { seat, stance }, house) => {
   const taken = withNegotiation(state, 'takeStance', ({ stances }) => ({
     stances: { ...stances, [seat]: stance },
   }));
-  return presentNegotiation(taken.room).phase === 'adopted' ? withOutcome(taken, scenario) : taken;
+  return presentNegotiation(taken.room).phase === 'adopted' ? withOutcome(taken, house) : taken;
 };
 
 /** CON-3: who has taken its stance back is silent again. */
-export const stanceTakenBack: Fold<'stanceTakenBack'> = (state, { seat }) =>
+export const stanceTakenBack: ConsensusFold<'stanceTakenBack'> = (state, { seat }) =>
   withNegotiation(state, 'takeStance', ({ stances }) => ({ stances: without(stances, seat) }));
 
-export const consultationsOpened: Fold<'consultationsOpened'> = (state, { ms, at }) => {
+export const consultationsOpened: ConsensusFold<'consultationsOpened'> = (state, { ms, at }) => {
   const opened = withNegotiation(state, 'consult', ({ consultationsHeld }) => ({
     consultationsHeld: consultationsHeld + 1,
   }));
   return withClock(opened, 'consultations', ms, at);
 };
 
-export const adoptedByConsensus: Fold<'adoptedByConsensus'> = (state, _fact, scenario) => {
+export const adoptedByConsensus: ConsensusFold<'adoptedByConsensus'> = (state, _fact, house) => {
   const adopted = withNegotiation(state, 'adopt');
-  return decided(inRoom(adopted, { clocks: drop(adopted.room.clocks, 'silence') }), scenario);
+  return decided(inRoom(adopted, { clocks: drop(adopted.room.clocks, 'silence') }), house);
 };
 
-export const noConsensusDeclared: Fold<'noConsensusDeclared'> = (state, _fact, scenario) => {
+export const noConsensusDeclared: ConsensusFold<'noConsensusDeclared'> = (state, _fact, house) => {
   const declared = withNegotiation(state, 'declareNoConsensus');
-  return decided(
-    inRoom(declared, { clocks: drop(declared.room.clocks, 'consultations') }),
-    scenario,
-  );
+  return decided(inRoom(declared, { clocks: drop(declared.room.clocks, 'consultations') }), house);
 };
 
 /** What was decided, on the draft and in the outcomes. */
-function decided(state: SessionState, scenario: PublicScenario): SessionState {
+function decided(state: SessionState, house: House): SessionState {
   const negotiation = presentNegotiation(state.room);
   const event = negotiation.phase === 'adopted' ? 'adopt' : 'fail';
   const drafts = changeDraft(state.room.drafts, negotiation.draft, ({ status }) => ({
     status: moveDraft(status, event),
   }));
-  return withOutcome(inRoom(state, { drafts }), scenario);
+  return withOutcome(inRoom(state, { drafts }), house);
 }
 
-function withOutcome(state: SessionState, scenario: PublicScenario): SessionState {
+function withOutcome(state: SessionState, { scenario }: House): SessionState {
   const { room } = state;
   const stage = stageOf(scenario, room).id;
   // An explanation given afterwards changes nothing in who played when it was decided.

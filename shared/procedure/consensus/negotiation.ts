@@ -1,3 +1,4 @@
+import type { EventFromLogic } from 'xstate';
 import type { Place } from '../../scenario/forums.ts';
 import type {
   AlternativeId,
@@ -6,6 +7,9 @@ import type {
   ParagraphId,
   SeatId,
 } from '../../scenario/scenario.ts';
+import { phasesOf } from '../kernel/phases.ts';
+import type { Room } from '../kernel/room.ts';
+import { consensusMachine } from './machine.ts';
 
 /** What stands in the room where a report is sought by consensus. All of it is public there. */
 
@@ -108,4 +112,24 @@ export interface ConsensusOutcome {
   readonly texts: number;
   /** Seats that a person held; the computer played the others. */
   readonly byPeople: readonly SeatId[];
+}
+
+export type ConsensusEvent = EventFromLogic<typeof consensusMachine>['type'];
+
+const phases = phasesOf<NegotiationPhase>()(consensusMachine);
+
+/** Whether the machine of the negotiation takes the event now. */
+export const negotiationAccepts = ({ phase }: Negotiation, event: ConsensusEvent): boolean =>
+  phases.accepts(phase, event);
+
+/** The negotiation after an event. Throws where its machine does not take it: the log is broken. */
+export const moveNegotiation = (negotiation: Negotiation, event: ConsensusEvent): Negotiation => ({
+  ...negotiation,
+  phase: phases.after(negotiation.phase, event),
+});
+
+/** The negotiation of the room. Throws where there is none: the log is broken. */
+export function presentNegotiation({ negotiation }: Room): Negotiation {
+  if (negotiation === undefined) throw new Error('No report is sought here: the log is broken.');
+  return negotiation;
 }

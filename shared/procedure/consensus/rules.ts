@@ -1,14 +1,23 @@
 import { consensusTerms } from '../../scenario/forums.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
-import { draftOf } from '../ballot/programme.ts';
 import { own } from '../kernel/own.ts';
-import { inTheRoom, type Question, type Rule, type SeatRule } from '../kernel/question.ts';
+import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
-import { type ConsensusEvent, negotiationAccepts } from '../road/room-machines.ts';
+import { draftOf } from '../texts/drafts.ts';
 import { changesNothing, objectors, proposalId, readyChanges } from './consensus.ts';
-import type { Negotiation, ParagraphStanding, Proposal, TextChange } from './negotiation.ts';
+import {
+  type ConsensusEvent,
+  type Negotiation,
+  negotiationAccepts,
+  type ParagraphStanding,
+  type Proposal,
+  type TextChange,
+} from './negotiation.ts';
+import type { AskedStance } from './schemas.ts';
+
+type OnParagraph = SeatQuestion<{ readonly paragraph: string }>;
 
 function withNegotiation(room: Room, ask: (negotiation: Negotiation) => Verdict): Verdict {
   return room.negotiation === undefined ? refuse('CON-6', 'noTextYet') : ask(room.negotiation);
@@ -36,11 +45,9 @@ function withParagraph(
   return standing === undefined ? refuse('CON-6', 'notInThisReport') : ask(standing);
 }
 
-export const holdParagraph: SeatRule<'holdParagraph'> = (question) => {
-  const { room, seat, command } = question;
-  return withNegotiation(room, (negotiation) =>
+export const mayHold = ({ room, seat, command }: OnParagraph): Verdict =>
+  withNegotiation(room, (negotiation) =>
     firstRefusal(
-      () => inTheRoom(question),
       () => when(negotiation, 'hold', 'CON-4', 'bracketsClosed'),
       () =>
         withParagraph(negotiation, command.paragraph, ({ place, heldBy }) => {
@@ -49,13 +56,10 @@ export const holdParagraph: SeatRule<'holdParagraph'> = (question) => {
         }),
     ),
   );
-};
 
-export const releaseParagraph: SeatRule<'releaseParagraph'> = (question) => {
-  const { room, seat, command } = question;
-  return withNegotiation(room, (negotiation) =>
+export const mayRelease = ({ room, seat, command }: OnParagraph): Verdict =>
+  withNegotiation(room, (negotiation) =>
     firstRefusal(
-      () => inTheRoom(question),
       () => when(negotiation, 'hold', 'CON-4', 'bracketsClosed'),
       () =>
         withParagraph(negotiation, command.paragraph, ({ heldBy }) =>
@@ -63,13 +67,14 @@ export const releaseParagraph: SeatRule<'releaseParagraph'> = (question) => {
         ),
     ),
   );
-};
 
-export const proposeChange: SeatRule<'proposeChange'> = (question) => {
-  const { scenario, room, command } = question;
-  return withNegotiation(room, (negotiation) =>
+export const mayPropose = ({
+  scenario,
+  room,
+  command,
+}: SeatQuestion<TextChange & { readonly draft: string }>): Verdict =>
+  withNegotiation(room, (negotiation) =>
     firstRefusal(
-      () => inTheRoom(question),
       () => (command.draft === negotiation.draft ? ALLOWED : refuse('CON-6', 'notThisText')),
       () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
       () => mayChange(scenario, room, negotiation, command),
@@ -79,7 +84,6 @@ export const proposeChange: SeatRule<'proposeChange'> = (question) => {
           : refuse('CON-6', 'changeProposedAlready'),
     ),
   );
-};
 
 /** Whether a change is one that the text and the forum know, and changes something. */
 function mayChange(
@@ -105,43 +109,35 @@ function mayChange(
   });
 }
 
-export const acceptProposal: SeatRule<'acceptProposal'> = (question) =>
-  answerProposal(question, 'acceptedBy');
+/** Whether a delegation may answer the proposal so. */
+export const mayAnswer =
+  (answer: 'acceptedBy' | 'refusedBy') =>
+  ({ room, seat, command }: SeatQuestion<{ readonly proposal: string }>): Verdict =>
+    withNegotiation(room, (negotiation) =>
+      firstRefusal(
+        () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
+        () => {
+          const proposal: Proposal | undefined = own(negotiation.proposals, command.proposal);
+          if (proposal === undefined) return refuse('CON-6', 'noSuchProposal');
+          if (proposal.by === seat) return refuse('CON-6', 'yourProposal');
+          return proposal[answer].includes(seat) ? refuse('CON-6', 'answeredAlready') : ALLOWED;
+        },
+      ),
+    );
 
-export const refuseProposal: SeatRule<'refuseProposal'> = (question) =>
-  answerProposal(question, 'refusedBy');
-
-function answerProposal(
-  question: Parameters<SeatRule<'acceptProposal'>>[0] | Parameters<SeatRule<'refuseProposal'>>[0],
-  answer: 'acceptedBy' | 'refusedBy',
-): Verdict {
-  const { room, seat, command } = question;
-  return withNegotiation(room, (negotiation) =>
-    firstRefusal(
-      () => inTheRoom(question),
-      () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
-      () => {
-        const proposal: Proposal | undefined = own(negotiation.proposals, command.proposal);
-        if (proposal === undefined) return refuse('CON-6', 'noSuchProposal');
-        if (proposal.by === seat) return refuse('CON-6', 'yourProposal');
-        return proposal[answer].includes(seat) ? refuse('CON-6', 'answeredAlready') : ALLOWED;
-      },
-    ),
-  );
-}
-
-export const takeStance: SeatRule<'takeStance'> = (question) => {
+export const mayTakeStance = (
+  question: SeatQuestion<{ readonly stance: AskedStance }>,
+): Verdict => {
   const { room, command } = question;
   const { stance } = command;
   return withNegotiation(room, (negotiation) =>
     firstRefusal(
-      () => inTheRoom(question),
       () =>
         negotiation.phase === 'noConsensus'
           ? refuse('CON-10', 'overAlready')
           : when(negotiation, 'takeStance', 'CON-3', 'notAtTheGavel'),
       () =>
-        stance.kind === 'silent' && negotiation.stances[question.seat] === undefined
+        stance.kind === 'silent' && own(negotiation.stances, question.seat) === undefined
           ? refuse('CON-3', 'silentAlready')
           : ALLOWED,
       () =>
@@ -153,7 +149,8 @@ export const takeStance: SeatRule<'takeStance'> = (question) => {
           ? refuse('CON-13', 'onlyExplain')
           : ALLOWED,
       () =>
-        negotiation.phase === 'adopted' && negotiation.stances[question.seat]?.kind === 'dissociate'
+        negotiation.phase === 'adopted' &&
+        own(negotiation.stances, question.seat)?.kind === 'dissociate'
           ? refuse('CON-13', 'dissociatedAlready')
           : ALLOWED,
       () =>
@@ -170,19 +167,23 @@ function inTheReport({ paragraphs }: Negotiation, ids: readonly string[]): Verdi
     : refuse('CON-8', 'notInReport');
 }
 
-export const breakSilence: SeatRule<'breakSilence'> = (question) => {
-  const { room, command } = question;
-  return withNegotiation(room, (negotiation) =>
+export const mayBreakSilence = ({
+  room,
+  command,
+}: SeatQuestion<{ readonly paragraphs: readonly string[] }>): Verdict =>
+  withNegotiation(room, (negotiation) =>
     firstRefusal(
-      () => inTheRoom(question),
       () =>
         negotiationAccepts(negotiation, 'breakSilence') ? ALLOWED : refuse('SIL-2', 'noSilence'),
       () => inTheReport(negotiation, command.paragraphs),
     ),
   );
-};
 
-export const circulateText: Rule<'circulateText'> = ({ scenario, room, command }) =>
+export const mayCirculate = ({
+  scenario,
+  room,
+  command,
+}: Question<{ readonly changes?: readonly TextChange[] | undefined }>): Verdict =>
   withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'circulate', 'CON-7', 'notDrafting'),
@@ -199,7 +200,10 @@ export const circulateText: Rule<'circulateText'> = ({ scenario, room, command }
     ),
   );
 
-export const agreeParagraphs: Rule<'agreeParagraphs'> = ({ room, command }) =>
+export const mayAgree = ({
+  room,
+  command,
+}: Question<{ readonly paragraphs: readonly string[] }>): Verdict =>
   withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'work', 'CON-5', 'notDrafting'),
@@ -217,7 +221,7 @@ export const agreeParagraphs: Rule<'agreeParagraphs'> = ({ room, command }) =>
     ),
   );
 
-export const changeParagraph: Rule<'changeParagraph'> = ({ scenario, room, command }) =>
+export const mayChangeParagraph = ({ scenario, room, command }: Question<TextChange>): Verdict =>
   withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'change', 'CON-7', 'notDrafting'),
@@ -225,7 +229,7 @@ export const changeParagraph: Rule<'changeParagraph'> = ({ scenario, room, comma
     ),
   );
 
-export const presentFinalText: Rule<'presentFinalText'> = ({ room }) =>
+export const mayPresent = ({ room }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => (room.phase === 'action' ? ALLOWED : refuse('CON-9', 'finalTextLater')),
@@ -233,7 +237,7 @@ export const presentFinalText: Rule<'presentFinalText'> = ({ room }) =>
     ),
   );
 
-export const startSilence: Rule<'startSilence'> = ({ scenario, room }) =>
+export const mayStartSilence = ({ scenario, room }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'startSilence', 'CON-9', 'presentFirst'),
@@ -246,21 +250,21 @@ export const startSilence: Rule<'startSilence'> = ({ scenario, room }) =>
     ),
   );
 
-export const extendSilence: Rule<'extendSilence'> = ({ room }) =>
+export const mayExtendSilence = ({ room }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>
     negotiationAccepts(negotiation, 'extendSilence') ? ALLOWED : refuse('SIL-4', 'noSilence'),
   );
 
-export const putToGavel: Rule<'putToGavel'> = ({ room }) =>
+export const mayPutToGavel = ({ room }: Question): Verdict =>
   withNegotiation(room, (negotiation) => when(negotiation, 'putToGavel', 'CON-9', 'presentFirst'));
 
-export const suspendForConsultations: Rule<'suspendForConsultations'> = ({ room }) =>
+export const mayConsult = ({ room }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>
     when(negotiation, 'consult', 'CON-10', 'consultingAlready'),
   );
 
 /** The gavel falls where nobody objects; a silence is ended by its own clock alone. */
-export const adoptByConsensus: Rule<'adoptByConsensus'> = ({ room, actor }) =>
+export const mayAdopt = ({ room, actor }: Question): Verdict =>
   withNegotiation(room, (negotiation) => {
     if (negotiation.phase === 'silence') {
       return actor.kind === 'clock' ? ALLOWED : refuse('SIL-1', 'silenceRuns');
@@ -274,7 +278,7 @@ export const adoptByConsensus: Rule<'adoptByConsensus'> = ({ room, actor }) =>
     );
   });
 
-export const declareNoConsensus: Rule<'declareNoConsensus'> = ({ room }: Question) =>
+export const mayDeclareNone = ({ room }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>
     when(negotiation, 'declareNoConsensus', 'CON-10', 'overAlready'),
   );

@@ -1,4 +1,6 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
+import { type FactTable, noMinute } from '../kernel/fact.ts';
+import * as folds from './fold.ts';
 
 /** A request for separate votes on parts of a text (rule 129). */
 export type DivisionFact =
@@ -18,3 +20,23 @@ export type DivisionFact =
     }
   | { readonly type: 'divisionGranted' }
   | { readonly type: 'divisionHearingClosed' };
+
+export const divisionFacts: FactTable<DivisionFact> = {
+  divisionRequested: {
+    fold: folds.divisionRequested,
+    minute: (_room, { type, seat, draft }) => [type, { seat, draft }],
+  },
+  divisionObjected: {
+    fold: folds.divisionObjected,
+    minute: (_room, { type, seat, draft }) => [type, { seat, draft }],
+  },
+  divisionSpoken: {
+    fold: folds.divisionSpoken,
+    minute: (_room, { side, seat, text }) => [`divisionSpoken.${side}`, { seat, text }],
+  },
+  divisionGranted: {
+    fold: folds.divisionGranted,
+    minute: ({ division }, { type }) => [type, { draft: division?.draft ?? '' }],
+  },
+  divisionHearingClosed: { fold: folds.divisionHearingClosed, minute: noMinute },
+};

@@ -1,23 +1,23 @@
-import { postponeBallot } from '../ballot/postpone.ts';
-import { drop, type Fold, inRoom } from '../kernel/fold.ts';
+import { postponeBallot, withNext } from '../ballot/postpone.ts';
+import { moveDraft } from '../drafts/draft.ts';
+import type { Fold } from '../kernel/fact.ts';
+import { changeDraft, drop, inRoom } from '../kernel/fold.ts';
 import { heard } from '../kernel/hearing.ts';
-import type { ProgrammeItem, Room } from '../kernel/room.ts';
+import type { House } from '../kernel/house.ts';
+import type { BallotSubject, ProgrammeItem, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
-import type { Division } from '../motions/motion.ts';
-import { moveDivision } from '../road/room-machines.ts';
 import { textOf } from '../texts/texts.ts';
-import { smallestParts } from './parts.ts';
+import { type Division, moveDivision, presentDivision } from './division.ts';
+import type { DivisionFact } from './facts.ts';
+import { lapses, smallestParts } from './parts.ts';
 
-function presentDivision(room: Room): Division {
-  if (room.division === undefined) throw new Error('There is no division: the log is broken.');
-  return room.division;
-}
+type DivisionFold<T extends DivisionFact['type']> = Fold<Extract<DivisionFact, { type: T }>>;
 
 /** DIV-1: the request comes before the vote; a ballot just announced goes back to wait. */
-export const divisionRequested: Fold<'divisionRequested'> = (
+export const divisionRequested: DivisionFold<'divisionRequested'> = (
   state,
   { draft, seat, parts },
-  scenario,
+  { scenario },
 ) => {
   const { division } = state.room;
   const asked: Division = {
@@ -34,52 +34,66 @@ export const divisionRequested: Fold<'divisionRequested'> = (
   return inRoom(postponeBallot(state), { division: asked });
 };
 
-export const divisionObjected: Fold<'divisionObjected'> = (state, { seat }) =>
+export const divisionObjected: DivisionFold<'divisionObjected'> = (state, { seat }) =>
   inRoom(state, {
     division: { ...moveDivision(presentDivision(state.room), 'object'), objector: seat },
   });
 
-export const divisionSpoken: Fold<'divisionSpoken'> = (state, { seat, side }) => {
+export const divisionSpoken: DivisionFold<'divisionSpoken'> = (state, { seat, side }) => {
   const division = moveDivision(presentDivision(state.room), 'speak');
   return inRoom(state, { division: heard(division, seat, side) });
 };
 
-export const divisionGranted: Fold<'divisionGranted'> = (state) => {
-  const division = moveDivision(presentDivision(state.room), 'grant');
-  return inRoom(state, { division, programme: withParts(division, state.room.programme) });
-};
+export const divisionGranted: DivisionFold<'divisionGranted'> = (state) =>
+  withParts(state, moveDivision(presentDivision(state.room), 'grant'));
 
-export const divisionHearingClosed: Fold<'divisionHearingClosed'> = (state) => {
+export const divisionHearingClosed: DivisionFold<'divisionHearingClosed'> = (
+  state,
+  _fact,
+  house,
+) => {
   const division = moveDivision(presentDivision(state.room), 'closeHearing');
   const motion: ProgrammeItem = { kind: 'division', draft: division.draft, attempt: 1 };
-  return inRoom(state, { division, programme: [motion, ...state.room.programme] });
+  return inRoom(state, { division, programme: withNext(house, state.room.programme, motion) });
 };
 
-/** The programme with the separate votes before the vote on what remains. */
-function withParts(
-  { draft, parts }: Division,
-  programme: readonly ProgrammeItem[],
-): readonly ProgrammeItem[] {
+/** The separate votes come just before the vote on what remains. */
+function withParts(state: SessionState, division: Division): SessionState {
+  const { draft, parts } = division;
   const votes = parts.map((part): ProgrammeItem => ({ kind: 'part', draft, part, attempt: 1 }));
-  return [...votes, ...programme];
+  const programme = state.room.programme.flatMap((item) =>
+    item.kind === 'draft' && item.draft === draft ? [...votes, item] : [item],
+  );
+  return inRoom(state, { division, programme });
 }
 
 /** DIV-4: the motion carried, the parts come first; lost or tied, the text is voted on undivided. */
 export function afterDivisionVote(state: SessionState, carried: boolean): SessionState {
   const division = presentDivision(state.room);
-  if (!carried) return { ...state, room: drop(state.room, 'division') };
-  const granted = moveDivision(division, 'carry');
-  return inRoom(state, { division: granted, programme: withParts(granted, state.room.programme) });
+  return carried
+    ? withParts(state, moveDivision(division, 'carry'))
+    : { ...state, room: drop(state.room, 'division') };
 }
 
-/** A text that has been decided ends its division. */
-export function endDivision(state: SessionState, draft: string): SessionState {
-  return state.room.division?.draft === draft
-    ? { ...state, room: drop(state.room, 'division') }
-    : state;
+/** DIV-5 and DIV-6: a part not kept is taken out; a text with nothing operative left is rejected. */
+export function afterPart(
+  state: SessionState,
+  { draft, part }: Extract<BallotSubject, { kind: 'part' }>,
+  kept: boolean,
+  house: House,
+): SessionState {
+  const { room } = state;
+  const drafts = kept
+    ? room.drafts
+    : changeDraft(room.drafts, draft, ({ dropped }) => ({ dropped: [...dropped, ...part] }));
+  const voted = inRoom(state, { drafts });
+  if (partsLeft(room, draft) || !lapses(textOf(house.scenario, voted.room, draft))) return voted;
+  const lapsed = inRoom(voted, {
+    drafts: changeDraft(drafts, draft, ({ status }) => ({ status: moveDraft(status, 'reject') })),
+  });
+  return house.draftGone(lapsed, draft, house);
 }
 
 /** Whether a separate vote on the draft is still to come. */
-export function partsLeft(room: Room, draft: string): boolean {
-  return room.programme.some((item) => item.kind === 'part' && item.draft === draft);
-}
+const partsLeft = (room: Room, draft: string): boolean =>
+  room.programme.some((item) => item.kind === 'part' && item.draft === draft);

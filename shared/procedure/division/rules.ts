@@ -1,20 +1,16 @@
 import { pendingAmendments } from '../amendments/amendment-order.ts';
-import { isNextDraft, isSetAside } from '../drafts/rules.ts';
-import { maySpeak, type SpeakerQuota } from '../kernel/hearing.ts';
-import type { Rule, SeatRule } from '../kernel/question.ts';
-import { inTheRoom, noVoteUnderWay } from '../kernel/question.ts';
+import { isNextDraft, isSetAside } from '../drafts/draft.ts';
+import { maySpeak, type Side } from '../kernel/hearing.ts';
+import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import type { Division } from '../motions/motion.ts';
-import { type DivisionEvent, divisionAccepts } from '../road/room-machines.ts';
 import { textOf } from '../texts/texts.ts';
-
-/** Rule 129: so many may speak on each side of the motion. */
-export const SPEAKERS_A_SIDE = 2;
-export const DIVISION_SPEAKERS: SpeakerQuota = {
-  inFavour: SPEAKERS_A_SIDE,
-  against: SPEAKERS_A_SIDE,
-};
+import {
+  DIVISION_SPEAKERS,
+  type Division,
+  type DivisionEvent,
+  divisionAccepts,
+} from './division.ts';
 
 function withDivision(room: Room, ask: (division: Division) => Verdict): Verdict {
   return room.division === undefined ? refuse('DIV-1', 'noDivision') : ask(room.division);
@@ -24,12 +20,17 @@ function step(division: Division, event: DivisionEvent, reason: string): Verdict
   return divisionAccepts(division, event) ? ALLOWED : refuse('DIV-3', reason);
 }
 
-export const requestDivision: SeatRule<'requestDivision'> = (question) => {
-  const { scenario, room, command } = question;
+export const mayRequest = ({
+  scenario,
+  room,
+  command,
+}: SeatQuestion<{
+  readonly draft: string;
+  readonly parts: readonly (readonly string[])[];
+}>): Verdict => {
   return firstRefusal(
     () => (room.phase === 'action' ? ALLOWED : refuse('DIV-1', 'noAction')),
-    () => noVoteUnderWay(question),
-    () => inTheRoom(question),
+    () => (room.motions.length === 0 ? ALLOWED : refuse('MOT-2', 'motionFirst')),
     () =>
       pendingAmendments(room, command.draft).length === 0
         ? ALLOWED
@@ -68,27 +69,23 @@ function joinsRequest(room: Room, draft: string): Verdict {
   );
 }
 
-export const objectToDivision: SeatRule<'objectToDivision'> = (question) =>
-  firstRefusal(
-    () => inTheRoom(question),
-    () => withDivision(question.room, (division) => step(division, 'object', 'nothingToObjectTo')),
+export const mayObject = ({ room }: Question): Verdict =>
+  withDivision(room, (division) => step(division, 'object', 'nothingToObjectTo'));
+
+export const maySpeakOn = ({
+  room,
+  seat,
+  command,
+}: SeatQuestion<{ readonly side: Side }>): Verdict =>
+  withDivision(room, (division) =>
+    firstRefusal(
+      () => step(division, 'speak', 'noHearing'),
+      () => maySpeak(division, DIVISION_SPEAKERS, seat, command.side, 'DIV-3'),
+    ),
   );
 
-export const speakOnDivision: SeatRule<'speakOnDivision'> = (question) =>
-  firstRefusal(
-    () => inTheRoom(question),
-    () =>
-      withDivision(question.room, (division) =>
-        firstRefusal(
-          () => step(division, 'speak', 'noHearing'),
-          () =>
-            maySpeak(division, DIVISION_SPEAKERS, question.seat, question.command.side, 'DIV-3'),
-        ),
-      ),
-  );
-
-export const grantDivision: Rule<'grantDivision'> = ({ room }) =>
+export const mayGrant = ({ room }: Question): Verdict =>
   withDivision(room, (division) => step(division, 'grant', 'objectionRaised'));
 
-export const closeDivisionHearing: Rule<'closeDivisionHearing'> = ({ room }) =>
+export const mayCloseHearing = ({ room }: Question): Verdict =>
   withDivision(room, (division) => step(division, 'closeHearing', 'noHearing'));

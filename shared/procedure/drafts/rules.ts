@@ -1,11 +1,13 @@
 import type { DraftId, Phase, PublicScenario } from '../../scenario/scenario.ts';
-import { leaderOf, sponsorsOf, textDecidedIn } from '../ballot/programme.ts';
 import { own } from '../kernel/own.ts';
-import type { SeatRule } from '../kernel/question.ts';
-import { inTheRoom, noVoteUnderWay } from '../kernel/question.ts';
+import type { SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { DraftStanding, Room } from '../kernel/room.ts';
-import { draftAccepts } from '../road/room-machines.ts';
+import { isTabling } from '../kernel/script.ts';
+import { leaderOf, sponsorsOf } from '../texts/drafts.ts';
+import { draftAccepts, isNextDraft, votingBegun } from './draft.ts';
+
+type AboutDraft = SeatQuestion<{ readonly draft: DraftId }>;
 
 /** Asks about a draft's standing; refuses a draft that is not before the room. */
 export function withDraft(
@@ -17,37 +19,14 @@ export function withDraft(
   return standing === undefined ? refuse('DRA-5', 'noSuchDraft') : ask(standing);
 }
 
-/**
- * Voting on a draft begins with its ballot, or with the first vote on an amendment to it, on a part
- * of it or on dividing it. A motion not to vote on it is not yet a vote on it.
- */
-export const votingBegun = (room: Room, id: DraftId): boolean =>
-  (room.division?.draft === id && room.division.phase === 'granted') ||
-  (room.ballot?.subject.kind === 'division' && room.ballot.subject.draft === id) ||
-  (room.ballot !== undefined &&
-    textDecidedIn(room.ballot.subject) === id &&
-    room.ballot.phase !== 'announced' &&
-    room.ballot.phase !== 'explanationsBefore') ||
-  Object.values(room.results).some(
-    ({ ballot, stage, subject }) =>
-      stage === room.stage && textDecidedIn(subject) === id && !isSetAside(room, id, ballot),
-  );
-
-/** MOT-12: whether a ballot on a draft no longer counts, because the draft is reconsidered. */
-export const isSetAside = (
-  { drafts }: Pick<Room, 'drafts'>,
-  id: DraftId,
-  ballot: string,
-): boolean => own(drafts, id)?.setAside?.includes(ballot) === true;
-
 /** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
 export function sponsorshipOpen(
-  room: Room,
+  { scenario, room }: Pick<SeatQuestion, 'scenario' | 'room'>,
   id: DraftId,
   otherwise: () => Verdict = () => refuse('DRA-2', 'sponsorshipClosed'),
 ): Verdict {
   return withDraft(room, id, ({ status }) =>
-    room.stage === 0 &&
+    isTabling(scenario, room) &&
     (status === 'circulated' || status === 'introduced' || status === 'inAction') &&
     !votingBegun(room, id)
       ? ALLOWED
@@ -62,7 +41,7 @@ export const isLeader = (
   seat: string,
 ): Verdict => (leaderOf(scenario, room, id) === seat ? ALLOWED : refuse('DRA-1', 'notTheLeader'));
 
-export const introduceDraft: SeatRule<'introduceDraft'> = (question) => {
+export const mayIntroduce = (question: AboutDraft): Verdict => {
   const { scenario, room, command, seat } = question;
   return firstRefusal(
     () => withDraft(room, command.draft, () => isLeader(scenario, room, command.draft, seat)),
@@ -74,12 +53,10 @@ export const introduceDraft: SeatRule<'introduceDraft'> = (question) => {
   );
 };
 
-export const joinSponsors: SeatRule<'joinSponsors'> = (question) => {
+export const mayJoinSponsors = (question: AboutDraft): Verdict => {
   const { scenario, room, command, seat } = question;
   return firstRefusal(
-    () => noVoteUnderWay(question),
-    () => sponsorshipOpen(room, command.draft),
-    () => inTheRoom(question),
+    () => sponsorshipOpen(question, command.draft),
     () =>
       sponsorsOf(scenario, room, command.draft).includes(seat)
         ? refuse('DRA-2', 'sponsorAlready')
@@ -87,11 +64,10 @@ export const joinSponsors: SeatRule<'joinSponsors'> = (question) => {
   );
 };
 
-export const leaveSponsors: SeatRule<'leaveSponsors'> = (question) => {
+export const mayLeaveSponsors = (question: AboutDraft): Verdict => {
   const { scenario, room, command, seat } = question;
   return firstRefusal(
-    () => noVoteUnderWay(question),
-    () => sponsorshipOpen(room, command.draft),
+    () => sponsorshipOpen(question, command.draft),
     () =>
       sponsorsOf(scenario, room, command.draft).includes(seat)
         ? ALLOWED
@@ -103,16 +79,15 @@ export const leaveSponsors: SeatRule<'leaveSponsors'> = (question) => {
   );
 };
 
-export const withdrawDraft: SeatRule<'withdrawDraft'> = (question) => {
+export const mayWithdraw = (question: AboutDraft): Verdict => {
   const { scenario, room, command, seat } = question;
   return firstRefusal(
-    () => noVoteUnderWay(question),
     () => withDraft(room, command.draft, () => isLeader(scenario, room, command.draft, seat)),
     () =>
       withDraft(room, command.draft, ({ status }) =>
         isAmended(room, command.draft)
           ? refuse('AMD-9', 'draftAmended')
-          : room.stage === 0 &&
+          : isTabling(scenario, room) &&
               draftAccepts(status, 'withdraw') &&
               !votingBegun(room, command.draft)
             ? ALLOWED
@@ -128,11 +103,9 @@ const isAmended = ({ amendments }: Room, id: DraftId): boolean =>
   );
 
 /** DRA-7: what its leader has withdrawn anybody else may make its own. */
-export const reintroduceDraft: SeatRule<'reintroduceDraft'> = (question) => {
+export const mayReintroduce = (question: AboutDraft): Verdict => {
   const { scenario, room, command, seat } = question;
   return firstRefusal(
-    () => noVoteUnderWay(question),
-    () => inTheRoom(question),
     () =>
       withDraft(room, command.draft, ({ status }) =>
         draftAccepts(status, 'reintroduce') ? ALLOWED : refuse('DRA-7', 'notWithdrawn'),
@@ -147,12 +120,12 @@ export const reintroduceDraft: SeatRule<'reintroduceDraft'> = (question) => {
 
 const MEETING: readonly Phase[] = ['generalDebate', 'informals', 'action'];
 
-export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
+export const mayMoveNoVote = (question: AboutDraft): Verdict => {
   const { room, command } = question;
   return firstRefusal(
     () => (room.phase === 'action' ? ALLOWED : refuse('DRA-6', 'noAction')),
-    () => noVoteUnderWay(question),
-    () => inTheRoom(question),
+    () => (room.motions.length === 0 ? ALLOWED : refuse('MOT-2', 'motionFirst')),
+    () => (room.division === undefined ? ALLOWED : refuse('DIV-1', 'divisionFirst')),
     () =>
       Object.values(room.results).some(
         (result) => result.stage === room.stage && result.subject.kind === 'draft',
@@ -173,19 +146,18 @@ export const moveNoVote: SeatRule<'moveNoVote'> = (question) => {
   );
 };
 
-/** The draft stands next: first of the programme, or announced and not yet put to the vote. */
-export function isNextDraft(room: Room, draft: DraftId): boolean {
-  const { ballot } = room;
-  if (ballot?.subject.kind === 'draft' && ballot.subject.draft === draft) {
-    return ballot.phase === 'announced' || ballot.phase === 'explanationsBefore';
-  }
-  const next = room.programme[0];
-  return next?.kind === 'draft' && next.draft === draft && next.attempt === 1;
-}
-
 /** The draft stands next, itself or with its amendments, and no vote on it has begun. */
 function comesNext(room: Room, draft: DraftId): boolean {
   if (isNextDraft(room, draft)) return true;
   const next = room.ballot?.subject ?? room.programme[0];
   return next?.kind === 'amendment' && next.draft === draft && !votingBegun(room, draft);
 }
+
+/** BAL-11: sponsors do not explain their vote on their own text. */
+export const sponsorsDoNotExplain = (
+  { scenario, room, seat }: SeatQuestion,
+  { draft }: { readonly draft: DraftId },
+): Verdict =>
+  sponsorsOf(scenario, room, draft).includes(seat)
+    ? refuse('BAL-11', 'sponsorsDoNotExplain')
+    : ALLOWED;

@@ -1,4 +1,6 @@
 import type { SeatId } from '../../scenario/scenario.ts';
+import { type FactTable, noMinute } from '../kernel/fact.ts';
+import * as folds from './fold.ts';
 
 /** The speakers’ list and the podium. */
 export type FloorFact =
@@ -23,3 +25,27 @@ export type FloorFact =
   | { readonly type: 'speakersListClosed' }
   | { readonly type: 'speakersListOpened' }
   | { readonly type: 'speakingTimeSet'; readonly ms: number };
+
+export const floorFacts: FactTable<FloorFact> = {
+  floorRequested: { fold: folds.floorRequested, minute: noMinute },
+  speakersListLeft: { fold: folds.speakersListLeft, minute: noMinute },
+  replyRequested: { fold: folds.replyRequested, minute: noMinute },
+  floorGiven: {
+    fold: folds.floorGiven,
+    minute: (_room, { reply, seat }) => [reply ? 'replyGiven' : 'floorGiven', { seat }],
+  },
+  statementMade: {
+    fold: folds.statementMade,
+    minute: (_room, { seat, text }) => ['statementMade', { seat, text }],
+  },
+  floorYielded: { fold: folds.floorYielded, minute: noMinute },
+  speakersListClosed: {
+    fold: folds.speakersListClosed,
+    minute: () => ['speakersListClosed', {}],
+  },
+  speakersListOpened: {
+    fold: folds.speakersListOpened,
+    minute: () => ['speakersListOpened', {}],
+  },
+  speakingTimeSet: { fold: folds.speakingTimeSet, minute: noMinute },
+};

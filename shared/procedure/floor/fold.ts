@@ -1,8 +1,12 @@
 import type { SeatId } from '../../scenario/scenario.ts';
-import { clockStart, drop, type Fold, inRoom } from '../kernel/fold.ts';
-import type { Floor, Room } from '../kernel/room.ts';
+import type { Fold } from '../kernel/fact.ts';
+import { clockStart, drop, inRoom } from '../kernel/fold.ts';
+import type { Floor } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
-import { moveFloor } from '../road/room-machines.ts';
+import type { FloorFact } from './facts.ts';
+import { freshFloor, moveFloor } from './floor.ts';
+
+type FloorFold<T extends FloorFact['type']> = Fold<Extract<FloorFact, { type: T }>>;
 
 const withFloor = (state: SessionState, change: Partial<Floor>): SessionState =>
   inRoom(state, { floor: { ...state.room.floor, ...change } });
@@ -14,13 +18,13 @@ const countUp = (counts: Readonly<Record<SeatId, number>>, seat: SeatId) => ({
   [seat]: (counts[seat] ?? 0) + 1,
 });
 
-export const floorRequested: Fold<'floorRequested'> = (state, { seat }) =>
+export const floorRequested: FloorFold<'floorRequested'> = (state, { seat }) =>
   withFloor(state, { queue: [...state.room.floor.queue, seat] });
 
-export const replyRequested: Fold<'replyRequested'> = (state, { seat }) =>
+export const replyRequested: FloorFold<'replyRequested'> = (state, { seat }) =>
   withFloor(state, { replies: [...state.room.floor.replies, seat] });
 
-export const speakersListLeft: Fold<'speakersListLeft'> = (state, { seat }) => {
+export const speakersListLeft: FloorFold<'speakersListLeft'> = (state, { seat }) => {
   const { queue, replies } = state.room.floor;
   return withFloor(state, {
     queue: remove(queue, seat),
@@ -28,7 +32,7 @@ export const speakersListLeft: Fold<'speakersListLeft'> = (state, { seat }) => {
   });
 };
 
-export const floorGiven: Fold<'floorGiven'> = (state, { seat, reply, at }) => {
+export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at }) => {
   const { room } = state;
   const { floor } = room;
   const length = reply ? room.options.times.reply : room.options.times.speech;
@@ -50,27 +54,43 @@ export const floorGiven: Fold<'floorGiven'> = (state, { seat, reply, at }) => {
   });
 };
 
-export const statementMade: Fold<'statementMade'> = (state, { text }) =>
+export const statementMade: FloorFold<'statementMade'> = (state, { text }) =>
   withFloor(state, { line: text });
 
-export const floorYielded: Fold<'floorYielded'> = (state) => {
-  const { floor, clocks } = state.room;
-  const empty: Room['floor'] = {
-    ...drop(drop(floor, 'speaker'), 'line'),
-    ...moveFloor(floor, 'yield'),
-  };
-  return inRoom(state, { floor: empty, clocks: drop(clocks, 'speaker') });
-};
+export const floorYielded: FloorFold<'floorYielded'> = (state) => speechEnded(state);
 
-export const speakersListClosed: Fold<'speakersListClosed'> = (state) =>
+/** The podium is empty again, if somebody spoke. */
+export function speechEnded(state: SessionState): SessionState {
+  const { floor, clocks } = state.room;
+  if (floor.podium === 'empty') return state;
+  const { speaker, line, ...rest } = floor;
+  return inRoom(state, {
+    floor: { ...rest, ...moveFloor(floor, 'yield') },
+    clocks: drop(clocks, 'speaker'),
+  });
+}
+
+export const speakersListClosed: FloorFold<'speakersListClosed'> = (state) =>
   withFloor(state, moveFloor(state.room.floor, 'closeList'));
 
-export const speakersListOpened: Fold<'speakersListOpened'> = (state) =>
+export const speakersListOpened: FloorFold<'speakersListOpened'> = (state) =>
   withFloor(state, moveFloor(state.room.floor, 'openList'));
 
-export const speakingTimeSet: Fold<'speakingTimeSet'> = (state, { ms }) => {
+export const speakingTimeSet: FloorFold<'speakingTimeSet'> = (state, { ms }) => {
   const { options } = state.room;
   return inRoom(state, {
     options: { ...options, times: { ...options.times, speech: ms } },
   });
 };
+
+/** A new debate has a new list; any other phase takes the floor from whoever had it, and leaves the replies. */
+export function floorFor(state: SessionState, isFresh: boolean): SessionState {
+  const { floor } = speechEnded(state).room;
+  return inRoom(speechEnded(state), { floor: isFresh ? freshFloor : { ...floor, queue: [] } });
+}
+
+/** FLO-1: who has left the room is not called. */
+export function leftTheLists(state: SessionState, seat: SeatId): SessionState {
+  const { queue, replies } = state.room.floor;
+  return withFloor(state, { queue: remove(queue, seat), replies: remove(replies, seat) });
+}

@@ -1,9 +1,7 @@
-import type { Rule, SeatQuestion, SeatRule } from '../kernel/question.ts';
-import { inTheRoom } from '../kernel/question.ts';
-import { ALLOWED, firstRefusal, refuse } from '../kernel/refusal.ts';
+import type { Question, SeatQuestion } from '../kernel/question.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { noCaucus } from '../model-un/caucus-rules.ts';
-import { floorAccepts } from '../road/room-machines.ts';
+import { floorAccepts } from './floor.ts';
 
 /** Decision 34/401: two replies per delegation on an item. */
 export const REPLIES_ALLOWED = 2;
@@ -15,30 +13,31 @@ const isListed = (room: Room, seat: string) =>
 const isDebate = ({ phase, negotiation }: Room): boolean =>
   phase === 'generalDebate' || (phase === 'outcome' && negotiation !== undefined);
 
-export const requestFloor: SeatRule<'requestFloor'> = (question) => {
-  const { room, seat } = question;
-  return firstRefusal(
+/** MUN-5 and MUN-6: while a caucus is held the list of speakers waits, and nothing else is moved. */
+export function noCaucus({ caucus }: Room): Verdict {
+  if (caucus === undefined) return ALLOWED;
+  return refuse(caucus.kind === 'moderated' ? 'MUN-5' : 'MUN-6', 'caucusUnderWay');
+}
+
+export const mayRequestFloor = ({ room, seat }: SeatQuestion): Verdict =>
+  firstRefusal(
     () => (isDebate(room) ? ALLOWED : refuse('FLO-7', 'noDebate')),
-    () => inTheRoom(question),
     () => noCaucus(room),
     () => (isListed(room, seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () => (room.floor.list === 'open' ? ALLOWED : refuse('FLO-3', 'listClosed')),
   );
-};
 
-export const leaveSpeakersList: SeatRule<'leaveSpeakersList'> = ({ room, seat }) =>
+export const mayLeaveList = ({ room, seat }: SeatQuestion): Verdict =>
   room.floor.queue.includes(seat) || room.floor.replies.includes(seat)
     ? ALLOWED
     : refuse('FLO-2', 'notListed');
 
-export const requestReply: SeatRule<'requestReply'> = (question) => {
-  const { room, seat } = question;
-  return firstRefusal(
+export const mayRequestReply = ({ room, seat }: SeatQuestion): Verdict =>
+  firstRefusal(
     () =>
       room.phase === 'generalDebate' || room.phase === 'outcome'
         ? ALLOWED
         : refuse('FLO-6', 'noReplyNow'),
-    () => inTheRoom(question),
     () => (room.floor.replies.includes(seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () =>
       (room.floor.repliesUsed[seat] ?? 0) >= REPLIES_ALLOWED
@@ -49,21 +48,16 @@ export const requestReply: SeatRule<'requestReply'> = (question) => {
         ? ALLOWED
         : refuse('FLO-6', 'nothingToReplyTo'),
   );
-};
 
-const hasFloor = ({ room, seat }: SeatQuestion) =>
+export const hasFloor = ({ room, seat }: SeatQuestion): Verdict =>
   room.floor.speaker === seat ? ALLOWED : refuse('FLO-5', 'notYourFloor');
 
-export const say: SeatRule<'say'> = hasFloor;
-export const yieldFloor: SeatRule<'yieldFloor'> = hasFloor;
-
-export const callNextSpeaker: Rule<'callNextSpeaker'> = ({ room }) =>
+export const mayCallNext = ({ room }: Question): Verdict =>
   firstRefusal(
     () =>
       room.phase === 'generalDebate' || room.phase === 'outcome'
         ? ALLOWED
         : refuse('FLO-7', 'noDebate'),
-    () => noCaucus(room),
     () =>
       room.floor.queue.length + room.floor.replies.length > 0
         ? ALLOWED
@@ -71,13 +65,11 @@ export const callNextSpeaker: Rule<'callNextSpeaker'> = ({ room }) =>
     () => (floorAccepts(room.floor, 'giveFloor') ? ALLOWED : refuse('FLO-5', 'floorTaken')),
   );
 
-export const endSpeech: Rule<'endSpeech'> = ({ room }) =>
+export const mayEndSpeech = ({ room }: Question): Verdict =>
   floorAccepts(room.floor, 'yield') ? ALLOWED : refuse('FLO-5', 'floorEmpty');
 
-export const closeSpeakersList: Rule<'closeSpeakersList'> = ({ room }) =>
+export const mayCloseList = ({ room }: Question): Verdict =>
   floorAccepts(room.floor, 'closeList') ? ALLOWED : refuse('FLO-3', 'listClosedAlready');
 
-export const openSpeakersList: Rule<'openSpeakersList'> = ({ room }) =>
+export const mayOpenList = ({ room }: Question): Verdict =>
   floorAccepts(room.floor, 'openList') ? ALLOWED : refuse('FLO-3', 'listOpenAlready');
-
-export const setSpeakingTime: Rule<'setSpeakingTime'> = () => ALLOWED;

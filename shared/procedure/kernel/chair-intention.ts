@@ -1,8 +1,6 @@
-import type { FacilitatorCommand } from '../road/commands.ts';
-
 /** What the Chair will do next of its own accord, and how long it waits first. */
-export interface ChairIntention {
-  readonly command: FacilitatorCommand;
+export interface ChairIntention<C extends { readonly type: string } = { readonly type: string }> {
+  readonly command: C;
   /** ms from the moment the intention arose. */
   readonly afterMs: number;
   /** When it will act, ms since 1970, where a clock of its own says so. */
@@ -14,10 +12,10 @@ export interface ChairIntention {
 export const SHORT_PAUSE_MS = 3_000;
 
 /** An intention that is the same as long as the command's type and what it is about are. */
-export function intend(
-  command: FacilitatorCommand,
+export function intend<C extends { readonly type: string }>(
+  command: C,
   afterMs: number,
   about: string,
-): ChairIntention {
+): ChairIntention<C> {
   return { command, afterMs, key: `${command.type} ${about}` };
 }

@@ -1,7 +1,6 @@
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import type { SeatCommand } from '../road/commands.ts';
-import type { FactBody } from '../road/facts.ts';
-import type { CommandOf } from './question.ts';
+import type { FactBody } from './fact.ts';
+import type { House } from './house.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Actor, SessionState } from './state.ts';
 
@@ -13,34 +12,27 @@ export interface Environment {
   readonly random: () => number;
 }
 
-export type Decision =
-  | { readonly ok: true; readonly fact: FactBody }
+export type Decision<F extends FactBody = FactBody> =
+  | { readonly ok: true; readonly fact: F }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a lawful command is turned into a fact with. */
 export interface Circumstances {
   readonly scenario: PublicScenario;
+  readonly house: House;
   readonly state: SessionState;
   readonly actor: Actor;
   readonly environment: Environment;
 }
 
-/** Turns one type of command into its fact. */
-export type Decide<T extends keyof CommandOf> = (
-  command: CommandOf[T],
-  circumstances: Circumstances,
-) => Decision;
+/** The same for a delegation's move: the seat is the delegation's. */
+export interface SeatCircumstances extends Circumstances {
+  readonly seat: SeatId;
+}
 
-/** Turns one type of a delegation's command into its fact; the seat is the delegation's. */
-export type SeatDecide<T extends SeatCommand['type']> = (
-  command: CommandOf[T],
-  seat: SeatId,
-  circumstances: Circumstances,
-) => Decision;
-
-export const done = (fact: FactBody): Decision => ({ ok: true, fact });
+export const done = <const F extends FactBody>(fact: F): Decision<F> => ({ ok: true, fact });
 
 /** A refusal that only `decide` can give, because it depends on people, clock or dice. */
-export function not(...[rule, reason, values]: Parameters<typeof refusal>): Decision {
+export function not(...[rule, reason, values]: Parameters<typeof refusal>): Decision<never> {
   return { ok: false, refusal: refusal(rule, reason, values) };
 }

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import type { Takes } from './move.ts';
 import type { Room } from './room.ts';
 import type { Person, PersonId } from './state.ts';
 
@@ -10,13 +12,13 @@ export interface Glance {
 }
 
 /**
- * The moves of one kind that can be thought of now, without their type: one, or a few that differ in
- * what they are about. Lawful or not, but about what is there.
+ * The moves of one type that can be thought of now, without their type: none, one, or a few that
+ * differ in what they are about. Lawful or not, but about what is there.
  */
-export type Thinkable<C> = (glance: Glance) => readonly Omit<C, 'type'>[];
+export type Thinkable<T extends Takes = Takes> = (glance: Glance) => readonly z.infer<T>[];
 
 /** A move that takes nothing. */
-export const once = (): readonly object[] => [{}];
+export const once = (): readonly Record<string, never>[] => [{}];
 
 /** How many things of a kind are looked at: enough to differ, few enough to try them all. */
 export const A_FEW = 4;

@@ -1,19 +1,7 @@
-import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
-import type { Fact, FactBody, FactType } from '../road/facts.ts';
+import type { DraftId } from '../../scenario/scenario.ts';
 import { own } from './own.ts';
 import type { DraftStanding, Room } from './room.ts';
 import type { SessionState } from './state.ts';
-
-/** A fact of one type, with its number and time. */
-export type FactOf<T extends FactType> = Extract<FactBody, { type: T }> &
-  Pick<Fact, 'seq' | 'at' | 'by'>;
-
-/** What one type of fact makes of the state. Pure: reads nothing but its arguments. */
-export type Fold<T extends FactType> = (
-  state: SessionState,
-  fact: FactOf<T>,
-  scenario: PublicScenario,
-) => SessionState;
 
 /** The state with parts of its room replaced. */
 export function inRoom(state: SessionState, change: Partial<Room>): SessionState {

@@ -32,15 +32,22 @@ export function quorumToDecide(seats: number): number {
   return Math.floor(seats / 2) + 1;
 }
 
+/** What a vote needs, and whether a tie calls for another. */
+export interface Needed {
+  readonly majority: 'simple' | 'twoThirds';
+  /** Whether a tie is voted on again (rule 95); else it loses (rule 133). */
+  readonly isVotedAgain: boolean;
+}
+
 /** How a vote falls: a tie loses in committee (133); in plenary the first tie calls a second vote (95). */
 export function outcomeOf(
   tally: YesNo,
-  forum: Forum,
-  attempt: 1 | 2,
+  { majority, isVotedAgain }: Needed,
 ): 'adopted' | 'rejected' | 'tied' {
-  if (simpleMajority(tally)) return 'adopted';
-  const tie = tally.yes === tally.no && tally.yes > 0;
-  return tie && forum === 'plenary' && attempt === 1 ? 'tied' : 'rejected';
+  const hasCarried = majority === 'twoThirds' ? twoThirdsMajority(tally) : simpleMajority(tally);
+  if (hasCarried) return 'adopted';
+  const isTie = tally.yes === tally.no && tally.yes > 0;
+  return isTie && isVotedAgain ? 'tied' : 'rejected';
 }
 
 /** Where every seat of a body stands at a ballot: three ways of not deciding, kept apart. */

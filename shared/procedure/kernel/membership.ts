@@ -1,4 +1,5 @@
 import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { own } from './own.ts';
 import type { Room } from './room.ts';
 import { stageOf } from './script.ts';
 
@@ -60,7 +61,7 @@ export function voterCount(scenario: PublicScenario, room: Room): number {
   const { chair } = stageOf(scenario, room);
   const isChairVoteless =
     chair !== undefined &&
-    !room.absent[chair.seat] &&
+    !own(room.absent, chair.seat) &&
     !isObserver(scenario, chair.seat) &&
     presidesAlone(scenario, room, chair.seat);
   return presentCount(scenario, room) - (isChairVoteless ? 1 : 0);
@@ -68,5 +69,13 @@ export function voterCount(scenario: PublicScenario, room: Room): number {
 
 /** Whether the seat is in the room and can vote there. */
 export function isVoter(scenario: PublicScenario, room: Room, seat: SeatId): boolean {
-  return !room.absent[seat] && votelessBecause(scenario, room, seat) === undefined;
+  return !own(room.absent, seat) && votelessBecause(scenario, room, seat) === undefined;
+}
+
+/** The seats that a person or the facilitator plays now; the computer plays the others. */
+export function seatsHeldByPeople({ seats }: Room): readonly SeatId[] {
+  return Object.entries(seats)
+    .filter(([, hold]) => hold === 'present' || hold === 'facilitator')
+    .map(([seat]) => seat)
+    .sort();
 }

@@ -8,11 +8,14 @@ import type {
   Tally,
   VotingMethod,
 } from '../../scenario/scenario.ts';
-import type { Amendment, AmendmentId, Wording } from '../amendments/amendment.ts';
+import type { Amendment, AmendmentId } from '../amendments/amendment.ts';
+import type { Caucus } from '../caucus/caucus.ts';
 import type { ConsensusOutcome, Negotiation } from '../consensus/negotiation.ts';
-import type { Caucus } from '../model-un/caucus.ts';
+import type { Division } from '../division/division.ts';
 import type { HousePoint } from '../model-un/house-points.ts';
-import type { Division, Motion, MotionId, MotionMatter, PointOfOrder } from '../motions/motion.ts';
+import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
+import type { PointOfOrder } from '../motions/point.ts';
+import type { Wording } from '../texts/words.ts';
 
 /**
  * Everything that anybody in the room can see: the public view, the projector's view, and all that
@@ -211,6 +214,8 @@ export type DraftSubject = Exclude<BallotSubject, MotionSubject>;
 export type ProgrammeItem = BallotSubject & {
   /** 2 when a tie in plenary calls for a second vote (rule 95). */
   readonly attempt: 1 | 2;
+  /** What was asked and said when it was announced before, and had to wait. */
+  readonly kept?: Pick<Ballot, 'sealed' | 'explained' | 'method' | 'requestedBy' | 'points'>;
 };
 
 export type BallotPhase =

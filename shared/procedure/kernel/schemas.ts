@@ -20,3 +20,4 @@ export const proposal = z.string().regex(/^[a-z][a-z0-9-]{0,59}\/:?[a-z][a-z0-9-
 export const words = z.string().trim().min(1).max(280);
 export const ms = z.number().int();
 export const amendment = z.string().regex(/^[1-9]\d{0,3}$/);
+export const side = z.enum(['inFavour', 'against']);

@@ -60,3 +60,20 @@ export function phaseLength(scenario: PublicScenario, room: Room, phase: Phase):
   if (phase === 'lobby' || phase === 'archived') return 0;
   return runOfShowOf(scenario, room.options.runOfShow).minutes[phase] * 60_000;
 }
+
+/**
+ * What the present stage takes: drafts that delegations table there, or those that a stage before it
+ * has recommended. A stage may say so; else a plenary that follows another stage takes what that
+ * recommended, and every other forum what is tabled.
+ */
+export function takenAt(
+  scenario: PublicScenario,
+  room: { readonly stage: number },
+): 'tabled' | 'recommended' {
+  const { forum, takes } = stageOf(scenario, room);
+  return takes ?? (forum === 'plenary' && room.stage > 0 ? 'recommended' : 'tabled');
+}
+
+/** Whether delegations still table, sponsor and revise texts at the present stage. */
+export const isTabling = (scenario: PublicScenario, room: { readonly stage: number }): boolean =>
+  takenAt(scenario, room) === 'tabled';

@@ -8,13 +8,11 @@ export const houseRulesThinkable = {
   withdrawSignature: eachDraft,
   acceptAsFriendly: ({ room }: Glance) =>
     Object.keys(room.amendments).map((amendment) => ({ amendment })),
-  raisePlacard: once,
-  lowerPlacard: once,
+};
+
+export const housePointsThinkable = {
   raisePrivilege: () => (['hearing', 'break', 'comfort'] as const).map((need) => ({ need })),
   inquire: () => [{ question: 'What comes next?' }],
-  callPlacard: ({ room }: Glance) =>
-    room.caucus?.kind === 'moderated' ? room.caucus.placards.map((seat) => ({ seat })) : [],
-  endCaucus: once,
   answerHousePoint: () => [{}, { text: 'It is as the rules say.' }],
   closeHousePoint: once,
 };

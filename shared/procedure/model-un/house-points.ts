@@ -1,20 +1,12 @@
+import type { EventFromLogic } from 'xstate';
 import type { SeatId } from '../../scenario/scenario.ts';
-import { presentStates } from '../kernel/diagram.ts';
+import { phasesOf } from '../kernel/phases.ts';
+import type { Standing } from '../kernel/procedure.ts';
 import type { Room } from '../kernel/room.ts';
-import type { RuleId } from '../kernel/rules.ts';
-import { governingRules } from '../road/governing-rules.ts';
-import { type ProcedureName, proceduresUnderWay, regionsOf } from '../road/under-way.ts';
+import { housePointMachine } from './house-point-machine.ts';
 
 /** What keeps a delegation from taking part: it cannot hear, it needs a break, or something in the room. */
 export type PrivilegeNeed = 'hearing' | 'break' | 'comfort';
-
-/** Where the procedure stands, as the rule book knows it, and the rules that govern it there. */
-export interface Standing {
-  readonly procedure: ProcedureName;
-  /** Each region of the procedure with the state that it stands in, such as 'ballot.inProgress'. */
-  readonly states: readonly string[];
-  readonly rules: readonly RuleId[];
-}
 
 /** What the Chair says to a point: words of its own, or where the rule book says that things stand. */
 export type ChairAnswer = { readonly words: string } | Standing;
@@ -35,20 +27,22 @@ export const waitsForSpeech = ({ floor }: Room, point: HousePoint): boolean =>
   floor.podium !== 'empty' &&
   (point.kind === 'inquiry' || point.need !== 'hearing');
 
-/** How many rules an answer names: as many as one can take in. */
-const RULES_NAMED = 4;
+type HousePointEvent = EventFromLogic<typeof housePointMachine>['type'];
 
-/** MUN-8: how the system in the Chair answers a question on the procedure. */
-export function standingOf(room: Room): Standing {
-  const first = proceduresUnderWay(room).find(({ name }) => name !== 'housePoint');
-  if (first === undefined) throw new Error('No procedure is under way: the log is broken.');
-  const regions = regionsOf(first);
-  const { now } = governingRules(first.name, presentStates(regions), room.options.houseRules);
-  return {
-    procedure: first.name,
-    states: regions.flatMap(({ id, states }) =>
-      states.filter(({ isPresent }) => isPresent).map((state) => `${id}.${state.id}`),
-    ),
-    rules: now.slice(0, RULES_NAMED),
-  };
+const phases = phasesOf<HousePoint['phase'] | 'closed'>()(housePointMachine);
+
+/** Whether the point's machine takes the event now. */
+export const housePointAccepts = ({ phase }: HousePoint, event: HousePointEvent): boolean =>
+  phases.accepts(phase, event);
+
+/** The point after an event, as it was where that ends it. Throws where its machine does not take it. */
+export function moveHousePoint(point: HousePoint, event: HousePointEvent): HousePoint {
+  const phase = phases.after(point.phase, event);
+  return phase === 'closed' ? point : { ...point, phase };
+}
+
+/** The point of the room. Throws where there is none: the log is broken. */
+export function presentHousePoint({ housePoint }: Room): HousePoint {
+  if (housePoint === undefined) throw new Error('There is no such point: the log is broken.');
+  return housePoint;
 }

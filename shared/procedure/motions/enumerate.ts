@@ -1,42 +1,28 @@
-import { fewOf, type Glance, once } from '../kernel/enumerate.ts';
-import type { PointMatter, RaisedMatter } from './motion.ts';
+import type { PublicScenario } from '../../scenario/scenario.ts';
+import { type Glance, once } from '../kernel/enumerate.ts';
+import { KINDS, type RaisedMatter } from './kinds.ts';
+import { pointMatter } from './point.ts';
 
-const MINUTE = 60_000;
-const WHOLE: readonly RaisedMatter[] = [
-  { kind: 'suspendMeeting', ms: MINUTE },
-  { kind: 'adjournMeeting' },
-  { kind: 'adjournItem' },
-  { kind: 'closeDebate' },
-  { kind: 'limitSpeeches', ms: 30_000 },
-  { kind: 'moderatedCaucus', topic: 'The text', ms: MINUTE, speechMs: 20_000 },
-  { kind: 'unmoderatedCaucus', ms: MINUTE },
-];
-const ON_A_DRAFT = ['adjournDebate', 'competence', 'takeFirst', 'reconsider'] as const;
-const POINTS: readonly PointMatter[] = [
-  'offTopic',
-  'overTime',
-  'misapplied',
-  'quorum',
-  'conductOfVote',
-];
+const POINTS = pointMatter.options;
 
 /** To speak on either side. */
 export const bothSides = () =>
   (['inFavour', 'against'] as const).map((side) => ({ side, text: 'We have a reason.' }));
 
+/** Every motion that could be thought of, in the order of precedence, with its usual lengths. */
+export const usualMotions = (scenario: PublicScenario): readonly RaisedMatter[] =>
+  Object.values(KINDS).flatMap((kind): readonly RaisedMatter[] => kind.usual(scenario));
+
 export const motionsThinkable = {
-  raiseMotion: ({ scenario }: Glance) => [
-    ...WHOLE.map((matter) => ({ matter })),
-    ...fewOf(scenario.drafts).flatMap(({ id }) =>
-      ON_A_DRAFT.map((kind) => ({ matter: { kind, draft: id } })),
-    ),
-  ],
+  raiseMotion: ({ scenario }: Glance) => usualMotions(scenario).map((matter) => ({ matter })),
   withdrawMotion: ({ room }: Glance) => room.motions.map(({ id }) => ({ motion: id })),
   speakOnMotion: bothSides,
+  putMotion: once,
+};
+
+export const pointsThinkable = {
   raisePoint: () => POINTS.map((matter) => ({ matter })),
   appealRuling: once,
-  putMotion: once,
   ruleOnPoint: () => [{ upheld: true }, { upheld: false }],
   closePoint: once,
-  resumeMeeting: once,
 };

@@ -1,56 +1,31 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Hearing } from '../kernel/hearing.ts';
-import { simpleMajority, twoThirdsMajority, type YesNo } from '../kernel/majority.ts';
-import type { RuleId } from '../kernel/rules.ts';
-import { moveMotion } from '../road/room-machines.ts';
-import type { Motion, MotionMatter } from './motion.ts';
+import type { MotionKind } from './kind.ts';
+import { KINDS } from './kinds.ts';
+import { type Motion, type MotionMatter, moveMotion } from './motion.ts';
 
 /** How one kind of motion is dealt with. */
-export interface MotionProcedure {
-  /** The rule of the game that speaks of it. */
-  readonly rule: RuleId;
-  /** Its number among the rules of the committee, as one says it. */
-  readonly number: string;
-  /** Precedence: the lower comes first (rule 119; the rest as raised). */
-  readonly rank: number;
-  /** How many may speak on each side. */
-  readonly inFavour: number;
-  readonly against: number;
-  /** Whether its mover speaks for it beside the others. */
-  readonly moverSpeaks: boolean;
-  readonly majority: 'simple' | 'twoThirds';
-}
+export type MotionProcedure = Pick<
+  MotionKind,
+  'rule' | 'number' | 'rank' | 'inFavour' | 'against' | 'moverSpeaks' | 'majority'
+>;
+
+/** Rule 113: an appeal is put at once, before all motions. */
+const appeal: MotionProcedure = {
+  rule: 'PTO-3',
+  number: '113',
+  rank: 0,
+  inFavour: 0,
+  against: 0,
+  moverSpeaks: false,
+  majority: 'simple',
+};
 
 /** Rules 113 to 123 and 131 of the committee; rules 71 to 81 and 91 of the plenary are their twins. */
 export const MOTIONS: { readonly [Kind in MotionMatter['kind']]: MotionProcedure } = {
-  appeal: procedure('PTO-3', '113', 0, 0, 0),
-  suspendMeeting: procedure('MOT-6', '118', 1, 0, 0),
-  adjournMeeting: procedure('MOT-7', '118', 2, 0, 0),
-  adjournDebate: { ...procedure('MOT-8', '116', 3, 2, 2), moverSpeaks: true },
-  adjournItem: { ...procedure('MOT-8', '116', 3, 2, 2), moverSpeaks: true },
-  closeDebate: procedure('MOT-9', '117', 4, 0, 2),
-  competence: procedure('MOT-10', '121', 5, 2, 2),
-  limitSpeeches: procedure('MOT-11', '114', 5, 2, 2),
-  takeFirst: procedure('MOT-13', '131', 5, 2, 2),
-  moderatedCaucus: procedure('MUN-5', 'MUN-5', 6, 0, 0),
-  unmoderatedCaucus: procedure('MUN-6', 'MUN-6', 6, 0, 0),
-  reconsider: { ...procedure('MOT-12', '123', 5, 0, 2), majority: 'twoThirds' },
+  appeal,
+  ...KINDS,
 };
-
-function procedure(
-  rule: RuleId,
-  number: string,
-  rank: number,
-  inFavour: number,
-  against: number,
-): MotionProcedure {
-  return { rule, number, rank, inFavour, against, moverSpeaks: false, majority: 'simple' };
-}
-
-/** Whether a motion of this kind carries: a tie does not, nor does anything short of two thirds where that is asked. */
-export function motionCarries(kind: MotionMatter['kind'], tally: YesNo): boolean {
-  return MOTIONS[kind].majority === 'twoThirds' ? twoThirdsMajority(tally) : simpleMajority(tally);
-}
 
 /** The motions with one more, in order of precedence; of the same rank the first stays first (rule 119). */
 export function withMotion(motions: readonly Motion[], motion: Motion): readonly Motion[] {

@@ -1,55 +1,33 @@
-import type { DraftId, SeatId } from '../../scenario/scenario.ts';
-import { textDecidedIn } from '../ballot/programme.ts';
-import { lapses } from '../division/parts.ts';
-import { votingBegun, withDraft } from '../drafts/rules.ts';
+import type { SeatId } from '../../scenario/scenario.ts';
+import { noCaucus } from '../floor/rules.ts';
 import { maySpeak, type Side } from '../kernel/hearing.ts';
-import {
-  inTheRoom,
-  noVoteUnderWay,
-  type Question,
-  type Rule,
-  type SeatRule,
-} from '../kernel/question.ts';
+import { isHouseRule, playsHouseRules } from '../kernel/house-rules.ts';
+import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import type { RuleId } from '../kernel/rules.ts';
-import { noCaucus } from '../model-un/caucus-rules.ts';
-import { draftAccepts, motionAccepts, pointAccepts } from '../road/room-machines.ts';
-import { textOf } from '../texts/texts.ts';
-import type { Motion, MotionMatter, PointOfOrder, RaisedMatter } from './motion.ts';
-import { hasMoversTurn, MOTIONS, quotaOf } from './motions.ts';
+import { KINDS, kindOf, type RaisedMatter } from './kinds.ts';
+import { type Motion, type MotionMatter, motionAccepts } from './motion.ts';
+import { hasMoversTurn, quotaOf } from './motions.ts';
 
-export const raiseMotion: SeatRule<'raiseMotion'> = (question) => {
+export const mayRaise = (question: SeatQuestion<{ readonly matter: RaisedMatter }>): Verdict => {
   const { room, command, seat } = question;
+  const { matter } = command;
+  const kind = kindOf(matter);
   return firstRefusal(
-    () => noVoteUnderWay(question),
-    () => (isMeeting(room, command.matter) ? ALLOWED : refuse('MOT-1', 'noMeeting')),
-    () => inTheRoom(question),
-    () => pointFirst(room),
+    () =>
+      isHouseRule(kind.rule) && !playsHouseRules(room) ? refuse('MUN-1', 'houseRulesOff') : ALLOWED,
+    () => (kind.phases.includes(room.phase) ? ALLOWED : refuse('MOT-1', 'noMeeting')),
     () => noMotionPut(room),
     () => noCaucus(room),
     () =>
       room.motions.some(({ by }) => by === seat) ? refuse('MOT-14', 'ownMotionFirst') : ALLOWED,
-    () => isNew(room, command.matter),
-    () => fitsTheMoment(question, command.matter),
+    () => isNew(room, matter),
+    () => kind.fits(question, matter),
   );
 };
 
-/** MOT-1: while the meeting is suspended for informal consultations, the debate may still be closed. */
-const isMeeting = ({ phase }: Room, { kind }: RaisedMatter): boolean =>
-  phase === 'generalDebate' ||
-  phase === 'action' ||
-  (phase === 'informals' && kind === 'closeDebate');
-
-/** PTO-1: a point of order is dealt with before anything else, until an appeal has made it a motion. */
-function pointFirst({ point }: Room): Verdict {
-  return point === undefined || point.phase === 'appealed'
-    ? ALLOWED
-    : refuse('PTO-1', 'pointFirst');
-}
-
 /** MOT-4: once a motion has been put, its vote comes first. */
-function noMotionPut({ motions }: Room): Verdict {
+export function noMotionPut({ motions }: Room): Verdict {
   return motions[0]?.phase === 'voting' ? refuse('MOT-4', 'motionBeingVoted') : ALLOWED;
 }
 
@@ -68,85 +46,24 @@ function isNew(room: Room, matter: RaisedMatter): Verdict {
   return wasLost ? refuse('MOT-14', 'motionLost') : ALLOWED;
 }
 
-/**
- * The same question; for how long a meeting is suspended makes no other question of it, but a caucus
- * may be moved again on another topic or for another length.
- */
+/** The same question, as its kind says; for how long a meeting is suspended makes no other of it. */
 function isSame(one: MotionMatter, other: RaisedMatter): boolean {
   if (one.kind !== other.kind) return false;
-  if (one.kind === 'moderatedCaucus' || one.kind === 'unmoderatedCaucus') {
-    return JSON.stringify(one) === JSON.stringify(other);
-  }
-  return 'draft' in one && 'draft' in other ? one.draft === other.draft : true;
-}
-
-function fitsTheMoment({ scenario, room }: Question, matter: RaisedMatter): Verdict {
-  switch (matter.kind) {
-    case 'suspendMeeting':
-    case 'adjournMeeting':
-      return ALLOWED;
-    case 'closeDebate':
-      return room.phase === 'action' ? refuse('MOT-9', 'noDebateToClose') : ALLOWED;
-    case 'limitSpeeches':
-      return room.phase === 'generalDebate' ? ALLOWED : refuse('MOT-11', 'noDebateToLimit');
-    case 'moderatedCaucus':
-    case 'unmoderatedCaucus':
-      return room.phase === 'generalDebate'
-        ? ALLOWED
-        : refuse(MOTIONS[matter.kind].rule, 'noDebateForCaucus');
-    case 'adjournItem':
-      return (room.division === undefined && room.programme.length > 0) || room.phase !== 'action'
-        ? ALLOWED
-        : refuse('MOT-8', 'draftNotOpen');
-    case 'adjournDebate':
-    case 'competence':
-      return isUndecided(room, matter.draft, MOTIONS[matter.kind].rule);
-    case 'takeFirst':
-      return mayComeFirst(room, matter.draft);
-    case 'reconsider':
-      return firstRefusal(
-        () => wasDecided(room, matter.draft),
-        () =>
-          lapses(textOf(scenario, room, matter.draft))
-            ? refuse('MOT-12', 'nothingToReconsider')
-            : ALLOWED,
-      );
+  switch (KINDS[other.kind].sameBy) {
+    case 'kind':
+      return true;
+    case 'draft':
+      return 'draft' in one && 'draft' in other && one.draft === other.draft;
+    case 'everything':
+      return JSON.stringify(one) === JSON.stringify(other);
   }
 }
 
-/** A text that is before the meeting and on which no voting has begun. */
-function isUndecided(room: Room, draft: DraftId, rule: RuleId): Verdict {
-  return withDraft(room, draft, ({ status }) => {
-    const isBefore = room.stage === 0 || status === 'recommended' || status === 'inAction';
-    return isBefore && draftAccepts(status, 'decideNotToVote') && !votingBegun(room, draft)
-      ? ALLOWED
-      : refuse(rule, 'draftNotOpen');
-  });
-}
-
-function mayComeFirst(room: Room, draft: DraftId): Verdict {
-  if (room.phase !== 'action') return refuse('MOT-13', 'noAction');
-  const waiting = room.programme.map(textDecidedIn);
-  const first = room.ballot === undefined ? waiting[0] : textDecidedIn(room.ballot.subject);
-  if (!waiting.includes(draft) || first === draft) return refuse('MOT-13', 'notLaterInOrder');
-  return first !== undefined && votingBegun(room, first)
-    ? refuse('MOT-13', 'votingOnFirstBegun')
-    : ALLOWED;
-}
-
-function wasDecided(room: Room, draft: DraftId): Verdict {
-  if (room.phase !== 'action') return refuse('MOT-12', 'noAction');
-  return withDraft(room, draft, ({ status }) =>
-    draftAccepts(status, 'reconsider') &&
-    Object.values(room.results).some(
-      ({ stage, subject }) => stage === room.stage && textDecidedIn(subject) === draft,
-    )
-      ? ALLOWED
-      : refuse('MOT-12', 'notDecidedHere'),
-  );
-}
-
-export const withdrawMotion: SeatRule<'withdrawMotion'> = ({ room, command, seat }) => {
+export const mayWithdraw = ({
+  room,
+  command,
+  seat,
+}: SeatQuestion<{ readonly motion: string }>): Verdict => {
   const motion = room.motions.find(({ id }) => id === command.motion);
   if (motion === undefined) return refuse('MOT-5', 'noSuchMotion');
   if (motion.by !== seat) return refuse('MOT-5', 'notYourMotion');
@@ -158,21 +75,18 @@ function withFirst({ motions }: Room, ask: (motion: Motion) => Verdict): Verdict
   return motion === undefined ? refuse('MOT-3', 'noMotion') : ask(motion);
 }
 
-export const speakOnMotion: SeatRule<'speakOnMotion'> = (question) => {
-  const { room, seat, command } = question;
-  return firstRefusal(
-    () => inTheRoom(question),
-    () => pointFirst(room),
-    () =>
-      withFirst(room, (motion) =>
-        firstRefusal(
-          () => step(motion, 'speak', 'motionBeingVoted'),
-          () => (room.floor.podium === 'empty' ? ALLOWED : refuse('FLO-5', 'floorTaken')),
-          () => hasTurn(motion, seat, command.side),
-        ),
-      ),
+export const maySpeakOn = ({
+  room,
+  seat,
+  command,
+}: SeatQuestion<{ readonly side: Side }>): Verdict =>
+  withFirst(room, (motion) =>
+    firstRefusal(
+      () => step(motion, 'speak', 'motionBeingVoted'),
+      () => (room.floor.podium === 'empty' ? ALLOWED : refuse('FLO-5', 'floorTaken')),
+      () => hasTurn(motion, seat, command.side),
+    ),
   );
-};
 
 /** MOT-3: whom the rule counts, and the mover's own turn where it gives one. */
 function hasTurn(motion: Motion, seat: SeatId, side: Side): Verdict {
@@ -184,74 +98,8 @@ function step(motion: Motion, event: 'speak' | 'put' | 'withdraw', reason: strin
   return motionAccepts(motion, event) ? ALLOWED : refuse('MOT-4', reason);
 }
 
-export const putMotion: Rule<'putMotion'> = ({ room }) =>
+export const mayPut = ({ room }: Question): Verdict =>
   firstRefusal(
-    () => pointFirst(room),
-    () => noCaucus(room),
-    () => (room.ballot === undefined ? ALLOWED : refuse('BAL-13', 'ballotBefore')),
     () => (room.floor.podium === 'empty' ? ALLOWED : refuse('FLO-5', 'floorTaken')),
     () => withFirst(room, (motion) => step(motion, 'put', 'motionBeingVoted')),
   );
-
-export const raisePoint: SeatRule<'raisePoint'> = (question) => {
-  const { room, seat, command } = question;
-  const isVoting = room.ballot?.phase === 'inProgress' || room.ballot?.phase === 'locked';
-  return firstRefusal(
-    () =>
-      room.phase === 'generalDebate' || room.phase === 'action'
-        ? ALLOWED
-        : refuse('PTO-1', 'noMeeting'),
-    () => inTheRoom(question),
-    () => (room.point === undefined ? ALLOWED : refuse('PTO-1', 'pointFirst')),
-    () =>
-      isVoting && command.matter !== 'conductOfVote' ? refuse('PTO-2', 'onlyConduct') : ALLOWED,
-    () =>
-      isVoting && room.ballot?.points?.includes(seat)
-        ? refuse('PTO-2', 'pointOnThisVote')
-        : ALLOWED,
-    () => {
-      switch (command.matter) {
-        case 'conductOfVote':
-          return room.ballot?.phase === 'inProgress' ? ALLOWED : refuse('PTO-2', 'noVoteToRun');
-        case 'offTopic':
-        case 'overTime':
-          return room.floor.speaker === undefined || room.floor.speaker === seat
-            ? refuse('PTO-1', 'nobodyElseSpeaks')
-            : ALLOWED;
-        case 'misapplied':
-        case 'quorum':
-          return ALLOWED;
-      }
-    },
-  );
-};
-
-function withPoint(room: Room, ask: (point: PointOfOrder) => Verdict): Verdict {
-  return room.point === undefined ? refuse('PTO-1', 'noPoint') : ask(room.point);
-}
-
-export const appealRuling: SeatRule<'appealRuling'> = (question) => {
-  const { room } = question;
-  return firstRefusal(
-    () => noVoteUnderWay(question),
-    () => inTheRoom(question),
-    () => noMotionPut(room),
-    () =>
-      withPoint(room, (point) =>
-        pointAccepts(point, 'appeal') ? ALLOWED : refuse('PTO-3', 'notRuledYet'),
-      ),
-  );
-};
-
-export const ruleOnPoint: Rule<'ruleOnPoint'> = ({ room }) =>
-  withPoint(room, (point) =>
-    pointAccepts(point, 'rule') ? ALLOWED : refuse('PTO-1', 'ruledAlready'),
-  );
-
-export const closePoint: Rule<'closePoint'> = ({ room }) =>
-  withPoint(room, (point) =>
-    pointAccepts(point, 'accept') ? ALLOWED : refuse('PTO-3', 'notRuledYet'),
-  );
-
-export const resumeMeeting: Rule<'resumeMeeting'> = ({ room }) =>
-  room.suspended === undefined ? refuse('MOT-6', 'notSuspended') : ALLOWED;

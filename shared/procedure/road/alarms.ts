@@ -1,7 +1,7 @@
 import { isDecided } from '../consensus/consensus.ts';
 import type { Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
-import type { ClockId } from './commands.ts';
+import type { ClockId } from './moves.ts';
 
 /** The next clock to run out, and when (ms since 1970). */
 export interface Alarm {

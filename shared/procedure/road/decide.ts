@@ -1,55 +1,27 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
-import * as amendments from '../amendments/decide.ts';
-import * as ballot from '../ballot/decide.ts';
 import { isDecided, objectors } from '../consensus/consensus.ts';
-import * as consensus from '../consensus/decide.ts';
-import * as division from '../division/decide.ts';
-import * as drafts from '../drafts/decide.ts';
-import * as floor from '../floor/decide.ts';
+import { speechEnds } from '../floor/moves.ts';
 import {
-  type Circumstances,
-  type Decide,
-  type Decision,
+  type Decision as DecisionOn,
   done,
   type Environment,
   not,
-  type SeatDecide,
+  type SeatCircumstances,
 } from '../kernel/decision.ts';
 import { own } from '../kernel/own.ts';
-import type { CommandOf } from '../kernel/question.ts';
 import { type Refusal, refusal } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { nextStep } from '../kernel/script.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
-import * as houseRules from '../model-un/decide.ts';
-import * as motions from '../motions/decide.ts';
-import * as people from '../seating/decide.ts';
-import * as session from '../session/decide.ts';
 import { chairIntention } from './chair.ts';
-import type { ClockCommand, ClockId, Command, SeatCommand } from './commands.ts';
-import { isSeatCommand, mayDo } from './may-do.ts';
+import type { FactBody } from './facts.ts';
+import { houseOf } from './house.ts';
+import { mayDo } from './may-do.ts';
+import { type ClockCommand, type ClockId, type Command, moveOf, takenBy } from './moves.ts';
 
-export type { Decision, Environment } from '../kernel/decision.ts';
+export type { Environment } from '../kernel/decision.ts';
 
-const { speechEnds, ...floorDecisions } = floor;
-
-const decisions = {
-  ...session,
-  ...people,
-  ...floorDecisions,
-  ...drafts,
-  ...amendments,
-  ...motions,
-  ...division,
-  ...ballot,
-  ...consensus,
-  ...houseRules,
-};
-
-const seatDecisions: { readonly [T in SeatCommand['type']]: SeatDecide<T> } = decisions;
-const otherDecisions: { readonly [T in OtherType]: Decide<T> } = decisions;
-
-type OtherType = Exclude<Command['type'], SeatCommand['type'] | ClockCommand['type']>;
+export type Decision = DecisionOn<FactBody>;
 
 /**
  * Turns a command into the fact it makes, or into the refusal that names the rule. Reads the clock
@@ -69,29 +41,15 @@ export function decide(
   }
   const stranger = whoIsThis(state, actor, command);
   if (stranger !== undefined) return { ok: false, refusal: stranger };
-  const circumstances: Circumstances = { scenario, state, actor, environment };
-  return isSeatCommand(command)
-    ? decideForSeat(command.type, command, circumstances)
-    : decideOther(command.type, command, circumstances);
-}
-
-function decideForSeat<T extends SeatCommand['type']>(
-  type: T,
-  command: CommandOf[T],
-  circumstances: Circumstances,
-): Decision {
-  const { actor } = circumstances;
-  return actor.kind === 'seat'
-    ? seatDecisions[type](command, actor.seat, circumstances)
-    : not('SEA-6', 'noSeat');
-}
-
-function decideOther<T extends OtherType>(
-  type: T,
-  command: CommandOf[T],
-  circumstances: Circumstances,
-): Decision {
-  return otherDecisions[type](command, circumstances);
+  const circumstances: SeatCircumstances = {
+    scenario,
+    house: houseOf(scenario),
+    state,
+    actor,
+    environment,
+    seat: actor.kind === 'seat' ? actor.seat : '',
+  };
+  return moveOf(command).becomes(takenBy(command), circumstances);
 }
 
 /** A person can move only the seat they have, and only people who are here can be moved. */

@@ -1,40 +1,19 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
-import { amendmentsThinkable } from '../amendments/enumerate.ts';
-import { ballotThinkable } from '../ballot/enumerate.ts';
-import { consensusThinkable } from '../consensus/enumerate.ts';
-import { divisionThinkable } from '../division/enumerate.ts';
-import { draftsThinkable } from '../drafts/enumerate.ts';
-import { floorThinkable } from '../floor/enumerate.ts';
-import type { Glance, Thinkable } from '../kernel/enumerate.ts';
-import type { CommandOf } from '../kernel/question.ts';
+import type { Glance } from '../kernel/enumerate.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
-import { houseRulesThinkable } from '../model-un/enumerate.ts';
-import { motionsThinkable } from '../motions/enumerate.ts';
-import { seatingThinkable } from '../seating/enumerate.ts';
-import { sessionThinkable } from '../session/enumerate.ts';
-import type { ClockCommand, Command } from './commands.ts';
 import { mayDo } from './may-do.ts';
+import type { ClockCommand, Command } from './moves.ts';
+import { PROCEDURES } from './procedures.ts';
 
 /** Every kind of move that somebody makes; a clock only rings. */
 export type MoveType = Exclude<Command, ClockCommand>['type'];
 
-const THINKABLE: { readonly [T in MoveType]: Thinkable<CommandOf[T]> } = {
-  ...sessionThinkable,
-  ...seatingThinkable,
-  ...floorThinkable,
-  ...draftsThinkable,
-  ...amendmentsThinkable,
-  ...motionsThinkable,
-  ...divisionThinkable,
-  ...ballotThinkable,
-  ...consensusThinkable,
-  ...houseRulesThinkable,
-};
+const THINKABLE: { readonly [T in MoveType]: (glance: Glance) => readonly object[] } =
+  Object.assign({}, ...Object.values(PROCEDURES).map((procedure) => procedure.thinkable));
 
-/** The moves of one kind that can be thought of now, lawful or not: none, one, or a few. */
-export function thinkable<T extends MoveType>(type: T, glance: Glance): readonly CommandOf[T][] {
-  const moves: Thinkable<CommandOf[T]> = THINKABLE[type];
-  return moves(glance).map((move) => ({ type, ...move }) as CommandOf[T]);
+/** The moves of one type that can be thought of now, lawful or not: none, one, or a few. */
+export function thinkable(type: MoveType, glance: Glance): readonly Command[] {
+  return THINKABLE[type](glance).map((taken) => ({ type, ...taken }) as Command);
 }
 
 /** Every kind of move. */
@@ -48,6 +27,6 @@ export function enabled(
   types: readonly MoveType[] = MOVE_TYPES,
 ): readonly Command[] {
   return types
-    .flatMap((type): readonly Command[] => thinkable(type, { scenario, room, people }))
+    .flatMap((type) => thinkable(type, { scenario, room, people }))
     .filter((command) => mayDo(scenario, room, actor, command).may);
 }

@@ -1,44 +1,17 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
-import * as amendments from '../amendments/fold.ts';
-import * as ballot from '../ballot/fold.ts';
-import * as consensus from '../consensus/fold.ts';
-import * as division from '../division/fold.ts';
-import * as drafts from '../drafts/fold.ts';
-import * as floor from '../floor/fold.ts';
 import type { ChairIntention } from '../kernel/chair-intention.ts';
-import { clockStart, drop, type FactOf, type Fold, inRoom } from '../kernel/fold.ts';
-import type { Room } from '../kernel/room.ts';
+import { clockStart, drop, inRoom } from '../kernel/fold.ts';
+import type { House } from '../kernel/house.ts';
+import type { Minute, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
-import * as houseRules from '../model-un/fold.ts';
-import * as motions from '../motions/fold.ts';
-import * as people from '../seating/fold.ts';
-import * as session from '../session/fold.ts';
-import { emptyRoom } from '../session/opening.ts';
+import type { SessionOpened } from '../session/facts.ts';
 import { chairIntention } from './chair.ts';
-import type { Fact, FactType } from './facts.ts';
-import { keepMinutes } from './minutes.ts';
+import { definitionOf, type Fact } from './facts.ts';
+import { houseOf } from './house.ts';
+import { emptyRoom } from './opening.ts';
 
-type LaterFact = Exclude<FactType, 'sessionOpened'>;
-
-const { afterAmendment, dropAmendments, withAmendments, ...amendmentFolds } = amendments;
-const { afterMotion, dropMotionsOn, setDown, ...motionFolds } = motions;
-const { enterPhase, ...sessionFolds } = session;
-const { afterDivisionVote, endDivision, partsLeft, ...divisionFolds } = division;
-const { openCaucus, ...houseRuleFolds } = houseRules;
-const { withText, ...consensusFolds } = consensus;
-
-const folds: { readonly [T in LaterFact]: Fold<T> } = {
-  ...people,
-  ...sessionFolds,
-  ...floor,
-  ...drafts,
-  ...amendmentFolds,
-  ...motionFolds,
-  ...divisionFolds,
-  ...ballot,
-  ...consensusFolds,
-  ...houseRuleFolds,
-};
+/** How many of the latest minutes stay in the room; the whole record is in the log. */
+export const MINUTES_KEPT = 8;
 
 /**
  * The state after a fact. Pure: the same state and fact give the same state on any machine.
@@ -54,8 +27,9 @@ export function step(
   if (fact.seq !== state.seq + 1) {
     throw new Error(`Fact ${fact.seq} cannot follow fact ${state.seq}.`);
   }
-  const folded = apply(fact.type, state, fact, scenario);
-  const noted = keepMinutes(folded, fact);
+  const house = houseOf(scenario);
+  const folded = definitionOf(fact).fold(state, fact, house);
+  const noted = keepMinutes(folded, fact, house);
   const clocked = withChairClock(scenario, state.room, noted, fact.at);
   return { ...clocked, seq: fact.seq, at: fact.at };
 }
@@ -68,7 +42,7 @@ export function replay(scenario: PublicScenario, facts: Iterable<Fact>): Session
   return state;
 }
 
-function open(scenario: PublicScenario, fact: FactOf<'sessionOpened'>): SessionState {
+function open(scenario: PublicScenario, fact: SessionOpened & Fact): SessionState {
   return {
     seq: fact.seq,
     at: fact.at,
@@ -83,13 +57,21 @@ function open(scenario: PublicScenario, fact: FactOf<'sessionOpened'>): SessionS
   };
 }
 
-function apply<T extends LaterFact>(
-  type: T,
+/** Enters the fact into the record of the meeting, if it belongs there. */
+function keepMinutes(
   state: SessionState,
-  fact: FactOf<T>,
-  scenario: PublicScenario,
+  fact: Exclude<Fact, SessionOpened>,
+  house: House,
 ): SessionState {
-  return folds[type](state, fact, scenario);
+  const words = definitionOf(fact).minute(state.room, fact, house);
+  if (words === undefined) return state;
+  const [key, values] = words;
+  const minute: Minute = { at: fact.at, key: `minutes.${key}`, values };
+  const all: (readonly [string, Minute])[] = [
+    ...Object.entries(state.room.minutes),
+    [String(fact.seq), minute],
+  ];
+  return inRoom(state, { minutes: Object.fromEntries(all.slice(-MINUTES_KEPT)) });
 }
 
 /** The Chair's clock starts anew when what the Chair intends to do next has changed. */

@@ -1,5 +1,7 @@
 import type { SeatId } from '../../scenario/scenario.ts';
+import { type FactTable, noMinute } from '../kernel/fact.ts';
 import type { PersonId } from '../kernel/state.ts';
+import * as folds from './fold.ts';
 
 /** People coming and going, and who plays a seat. */
 export type PeopleFact =
@@ -29,3 +31,21 @@ export type PeopleFact =
   | { readonly type: 'briefRead'; readonly seat: SeatId; readonly person?: PersonId }
   | { readonly type: 'seatTakenOver'; readonly seat: SeatId }
   | { readonly type: 'seatHandedBack'; readonly seat: SeatId };
+
+/** Who comes and goes, and who sits where, is not in the record of the meeting. */
+export const peopleFacts: FactTable<PeopleFact> = {
+  personJoined: { fold: folds.personJoined, minute: noMinute },
+  personRemoved: { fold: folds.personRemoved, minute: noMinute },
+  personDropped: { fold: folds.personDropped, minute: noMinute },
+  personReturned: { fold: folds.personReturned, minute: noMinute },
+  seatCovered: { fold: folds.seatCovered, minute: noMinute },
+  personSeated: { fold: folds.personSeated, minute: noMinute },
+  personUnseated: { fold: folds.personUnseated, minute: noMinute },
+  seatsDealt: { fold: folds.seatsDealt, minute: noMinute },
+  sharingAsked: { fold: folds.sharingAsked, minute: noMinute },
+  sharingWithdrawn: { fold: folds.sharingWithdrawn, minute: noMinute },
+  sharingDeclined: { fold: folds.sharingDeclined, minute: noMinute },
+  briefRead: { fold: folds.briefRead, minute: noMinute },
+  seatTakenOver: { fold: folds.seatTakenOver, minute: noMinute },
+  seatHandedBack: { fold: folds.seatHandedBack, minute: noMinute },
+};

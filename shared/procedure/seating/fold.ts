@@ -1,9 +1,13 @@
 import type { SeatId } from '../../scenario/scenario.ts';
-import { clockStart, drop, type Fold, inRoom, without } from '../kernel/fold.ts';
+import type { Fold } from '../kernel/fact.ts';
+import { clockStart, drop, inRoom, without } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { Room, SeatHold } from '../kernel/room.ts';
 import type { Person, PersonId, SessionState } from '../kernel/state.ts';
 import { isSettled } from './choice.ts';
+import type { PeopleFact } from './facts.ts';
+
+type PeopleFold<T extends PeopleFact['type']> = Fold<Extract<PeopleFact, { type: T }>>;
 
 type People = SessionState['people'];
 
@@ -70,33 +74,33 @@ function changePerson(
   return withPeople(state, { ...state.people, [id]: after }, [before.seat, after.seat]);
 }
 
-export const personJoined: Fold<'personJoined'> = (state, { person, name }) =>
+export const personJoined: PeopleFold<'personJoined'> = (state, { person, name }) =>
   withPeople(state, { ...state.people, [person]: { id: person, name, online: true } }, []);
 
-export const personRemoved: Fold<'personRemoved'> = (state, { person }) =>
+export const personRemoved: PeopleFold<'personRemoved'> = (state, { person }) =>
   withPeople(state, without(state.people, person), [own(state.people, person)?.seat]);
 
-export const personDropped: Fold<'personDropped'> = (state, { person, at }) =>
+export const personDropped: PeopleFold<'personDropped'> = (state, { person, at }) =>
   changePerson(state, person, (before) => ({
     ...before,
     online: false,
     droppedAt: clockStart(state.room, at),
   }));
 
-export const personReturned: Fold<'personReturned'> = (state, { person }) =>
+export const personReturned: PeopleFold<'personReturned'> = (state, { person }) =>
   changePerson(state, person, (before) => ({
     ...drop(before, 'droppedAt'),
     online: true,
   }));
 
-export const seatCovered: Fold<'seatCovered'> = (state, { person }) =>
+export const seatCovered: PeopleFold<'seatCovered'> = (state, { person }) =>
   changePerson(state, person, (before) => drop(before, 'droppedAt'));
 
-export const personSeated: Fold<'personSeated'> = (state, { person, seat }) =>
+export const personSeated: PeopleFold<'personSeated'> = (state, { person, seat }) =>
   changePerson(state, person, (before) => ({ ...drop(before, 'asks'), seat }));
 
 /** Who gives a seat up has chosen; who is released by the facilitator may choose again. */
-export const personUnseated: Fold<'personUnseated'> = (state, { person, by }) =>
+export const personUnseated: PeopleFold<'personUnseated'> = (state, { person, by }) =>
   changePerson(state, person, (before) => {
     const { spent, ...unseated } = drop(before, 'seat');
     const isOwnWish = by.kind === 'person';
@@ -105,19 +109,19 @@ export const personUnseated: Fold<'personUnseated'> = (state, { person, by }) =>
       : { ...unseated, ...(isOwnWish && spent && { spent }) };
   });
 
-export const sharingAsked: Fold<'sharingAsked'> = (state, { person, seat }) =>
+export const sharingAsked: PeopleFold<'sharingAsked'> = (state, { person, seat }) =>
   changePerson(state, person, (before) => ({ ...before, asks: seat }));
 
-export const sharingWithdrawn: Fold<'sharingWithdrawn'> = (state, { person }) =>
+export const sharingWithdrawn: PeopleFold<'sharingWithdrawn'> = (state, { person }) =>
   changePerson(state, person, (before) => drop(before, 'asks'));
 
-export const sharingDeclined: Fold<'sharingDeclined'> = (state, { person, seat }) =>
+export const sharingDeclined: PeopleFold<'sharingDeclined'> = (state, { person, seat }) =>
   changePerson(state, person, (before) => ({
     ...drop(before, 'asks'),
     declined: [...(before.declined ?? []), seat],
   }));
 
-export const briefRead: Fold<'briefRead'> = (state, { person, seat }) =>
+export const briefRead: PeopleFold<'briefRead'> = (state, { person, seat }) =>
   person === undefined
     ? { ...state, readByFacilitator: [...state.readByFacilitator, seat] }
     : changePerson(state, person, (before) => ({
@@ -125,7 +129,7 @@ export const briefRead: Fold<'briefRead'> = (state, { person, seat }) =>
         read: [...(before.read ?? []), seat],
       }));
 
-export const seatsDealt: Fold<'seatsDealt'> = (state, { seats }) => {
+export const seatsDealt: PeopleFold<'seatsDealt'> = (state, { seats }) => {
   const before = Object.values(state.people).map((person) => person.seat);
   const people = Object.fromEntries(
     Object.entries(state.people).map(([id, person]) => {
@@ -136,8 +140,8 @@ export const seatsDealt: Fold<'seatsDealt'> = (state, { seats }) => {
   return withPeople(state, people, [...before, ...Object.values(seats)]);
 };
 
-export const seatTakenOver: Fold<'seatTakenOver'> = (state, { seat }) =>
+export const seatTakenOver: PeopleFold<'seatTakenOver'> = (state, { seat }) =>
   inRoom(state, { seats: { ...state.room.seats, [seat]: 'facilitator' } });
 
-export const seatHandedBack: Fold<'seatHandedBack'> = (state, { seat }) =>
+export const seatHandedBack: PeopleFold<'seatHandedBack'> = (state, { seat }) =>
   withPeople(inRoom(state, { seats: without(state.room.seats, seat) }), state.people, [seat]);

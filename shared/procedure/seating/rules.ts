@@ -1,27 +1,16 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
-import { isSeat, type Question, type Rule } from '../kernel/question.ts';
+import { isSeat, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 
-const door = ({ actor, room }: Question) =>
-  firstRefusal(
-    () => (actor.kind === 'door' ? ALLOWED : refuse('NET-4', 'notYours')),
-    () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
-  );
+type AboutSeat = Question<{ readonly seat: SeatId }>;
 
-export const join: Rule<'join'> = door;
-export const drop: Rule<'drop'> = door;
-export const comeBack: Rule<'comeBack'> = door;
-
-export const readBrief: Rule<'readBrief'> = (question) =>
-  firstRefusal(
-    () => door(question),
-    () => known(question, question.command.seat),
-  );
+export const mayReadBrief = (question: AboutSeat): Verdict =>
+  known(question, question.command.seat);
 
 /** Whether the person may choose at all is known only to who knows the person: see `mayChoose`. */
-export const takeSeat: Rule<'takeSeat'> = (question) =>
+export const mayTakeSeat = (question: AboutSeat): Verdict =>
   firstRefusal(
     () => chosenByPeople(question),
     () => known(question, question.command.seat),
@@ -29,7 +18,7 @@ export const takeSeat: Rule<'takeSeat'> = (question) =>
     () => (isHeld(question.room, question.command.seat) ? refuse('SEA-11', 'seatHeld') : ALLOWED),
   );
 
-export const askToShare: Rule<'askToShare'> = (question) =>
+export const mayAskToShare = (question: AboutSeat): Verdict =>
   firstRefusal(
     () => chosenByPeople(question),
     () => known(question, question.command.seat),
@@ -39,7 +28,7 @@ export const askToShare: Rule<'askToShare'> = (question) =>
   );
 
 /** SEA-2 */
-const chosenByPeople = ({ room }: Question): Verdict =>
+export const chosenByPeople = ({ room }: Question): Verdict =>
   room.options.seating === 'choose' ? ALLOWED : refuse('SEA-2', 'seatsAssigned');
 
 const known = ({ scenario }: Question, seat: SeatId): Verdict =>
@@ -52,21 +41,12 @@ const notWithTheFacilitator = ({ room }: Question, seat: SeatId): Verdict =>
 /** A seat is held by its person also while the computer covers it. */
 const isHeld = (room: Room, seat: SeatId): boolean => own(room.seats, seat) !== undefined;
 
-export const leaveSeat: Rule<'leaveSeat'> = chosenByPeople;
-export const stopAsking: Rule<'stopAsking'> = () => ALLOWED;
-export const letShare: Rule<'letShare'> = chosenByPeople;
-export const declineToShare: Rule<'declineToShare'> = () => ALLOWED;
+export const mayAssign = (question: AboutSeat): Verdict => known(question, question.command.seat);
 
-export const assignSeat: Rule<'assignSeat'> = ({ scenario, command }) =>
-  isSeat(scenario, command.seat) ? ALLOWED : refuse('SEA-7', 'noSuchSeat');
-
-export const releaseSeat: Rule<'releaseSeat'> = () => ALLOWED;
-export const removePerson: Rule<'removePerson'> = () => ALLOWED;
-
-export const shuffleSeats: Rule<'shuffleSeats'> = ({ room }) =>
+export const mayShuffle = ({ room }: Question): Verdict =>
   room.phase === 'lobby' || room.phase === 'briefing' ? ALLOWED : refuse('SEA-2', 'shuffleTooLate');
 
-export const takeOverSeat: Rule<'takeOverSeat'> = ({ scenario, room, command }) =>
+export const mayTakeOver = ({ scenario, room, command }: AboutSeat): Verdict =>
   firstRefusal(
     () => (isSeat(scenario, command.seat) ? ALLOWED : refuse('SEA-7', 'noSuchSeat')),
     () =>
@@ -75,5 +55,5 @@ export const takeOverSeat: Rule<'takeOverSeat'> = ({ scenario, room, command }) 
         : ALLOWED,
   );
 
-export const handBackSeat: Rule<'handBackSeat'> = ({ room, command }) =>
+export const mayHandBack = ({ room, command }: AboutSeat): Verdict =>
   own(room.seats, command.seat) === 'facilitator' ? ALLOWED : refuse('SEA-5', 'notTakenOver');

@@ -30,5 +30,6 @@ export const sessionThinkable = {
       { clock, ms: MINUTE },
       { clock, ms: -MINUTE },
     ]),
+  resumeMeeting: once,
   broadcastNote: () => [{ text: 'Please be seated.' }],
 };

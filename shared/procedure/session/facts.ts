@@ -1,17 +1,22 @@
 import type { Phase } from '../../scenario/scenario.ts';
+import { type FactTable, noMinute } from '../kernel/fact.ts';
+import { unchanged } from '../kernel/house.ts';
 import type { SessionOptions } from '../kernel/room.ts';
+import * as folds from './fold.ts';
+
+/** The first line of every log. */
+export type SessionOpened = {
+  readonly type: 'sessionOpened';
+  readonly scenario: string;
+  readonly hash: string;
+  readonly rules: number;
+  readonly seed: number;
+  readonly title: string;
+  readonly options: SessionOptions;
+};
 
 /** The course of the session. */
 export type SessionFact =
-  | {
-      readonly type: 'sessionOpened';
-      readonly scenario: string;
-      readonly hash: string;
-      readonly rules: number;
-      readonly seed: number;
-      readonly title: string;
-      readonly options: SessionOptions;
-    }
   | {
       readonly type: 'optionsChanged';
       readonly options: Partial<SessionOptions>;
@@ -28,4 +33,18 @@ export type SessionFact =
       readonly clock: 'phase' | 'speaker' | 'chair' | 'consultations' | 'caucus';
       readonly ms: number;
     }
-  | { readonly type: 'noteBroadcast'; readonly text: string };
+  | { readonly type: 'noteBroadcast'; readonly text: string }
+  | { readonly type: 'meetingResumed' };
+
+export const sessionFacts: FactTable<SessionFact> = {
+  optionsChanged: { fold: folds.optionsChanged, minute: noMinute },
+  phaseEntered: {
+    fold: folds.phaseEntered,
+    minute: (_room, { phase, stage }) => ['phaseEntered', { phase, stage }],
+  },
+  paused: { fold: folds.paused, minute: () => ['paused', {}] },
+  resumed: { fold: folds.resumed, minute: () => ['resumed', {}] },
+  clockExtended: { fold: folds.clockExtended, minute: noMinute },
+  noteBroadcast: { fold: unchanged, minute: (_room, { text }) => ['note', { text }] },
+  meetingResumed: { fold: folds.meetingResumed, minute: () => ['meetingResumed', {}] },
+};

@@ -1,84 +1,39 @@
-import { isConsensus } from '../../scenario/forums.ts';
-import type { Phase, PublicScenario } from '../../scenario/scenario.ts';
-import { withAmendments } from '../amendments/fold.ts';
-import { programmeOf } from '../ballot/programme.ts';
-import { withText } from '../consensus/fold.ts';
-import { clockStart, drop, type Fold, inRoom } from '../kernel/fold.ts';
-import type { Clock, Clocks, Floor, Room } from '../kernel/room.ts';
-import { phaseLength, type ScriptStep, stageOf } from '../kernel/script.ts';
+import type { Fold } from '../kernel/fact.ts';
+import { clockStart, drop, inRoom } from '../kernel/fold.ts';
+import type { House } from '../kernel/house.ts';
+import type { Clock, Clocks, Room } from '../kernel/room.ts';
+import { phaseLength, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
-import { freshFloor } from './opening.ts';
+import type { SessionFact } from './facts.ts';
 
-export const optionsChanged: Fold<'optionsChanged'> = (state, { options }) =>
+type SessionFold<T extends SessionFact['type']> = Fold<Extract<SessionFact, { type: T }>>;
+
+export const optionsChanged: SessionFold<'optionsChanged'> = (state, { options }) =>
   inRoom(state, { options: { ...state.room.options, ...options } });
 
-export const phaseEntered: Fold<'phaseEntered'> = (state, { phase, stage, at }, scenario) =>
-  enterPhase(state, { phase, stage }, at, scenario);
+export const phaseEntered: SessionFold<'phaseEntered'> = (state, { phase, stage, at }, house) =>
+  enterPhase(state, { phase, stage }, at, house);
 
 /** The state at the beginning of a phase; what was pending in the one before is over. */
 export function enterPhase(
   state: SessionState,
-  { phase, stage }: ScriptStep,
+  to: ScriptStep,
   at: number,
-  scenario: PublicScenario,
+  house: House,
 ): SessionState {
-  const { room } = state;
-  const newStage = stage !== room.stage;
-  const length = phaseLength(scenario, room, phase);
+  const change = { to, isNewStage: to.stage !== state.room.stage, at };
+  const ended = house.phaseEnds(state, change, house);
+  const length = phaseLength(house.scenario, ended.room, to.phase);
   const clocks: Clocks =
-    length === 0 ? {} : { phase: { endsAt: clockStart(room, at) + length, totalMs: length } };
-  const kept = newStage || !isMeeting(phase) ? drop(room, 'negotiation') : room;
-  const entered: Room = {
-    ...drop(drop(drop(drop(withoutCaucus(kept), 'ballot'), 'division'), 'point'), 'suspended'),
-    phase,
-    stage,
-    clocks,
-    lights: {},
-    programme: [],
-    pledged: newStage ? {} : room.pledged,
-    motions: [],
-    absent: newStage ? {} : room.absent,
-    floor: newStage || phase === 'generalDebate' ? freshFloor : closePodium(room.floor),
-  };
-  return { ...state, choices: {}, room: withAgenda(scenario, entered) };
+    length === 0 ? {} : { phase: { endsAt: clockStart(ended.room, at) + length, totalMs: length } };
+  return house.phaseOpens(inRoom(ended, { ...to, clocks }), change, house);
 }
 
-/** MUN-7: a caucus ends with its phase, and a point that the Chair has not answered falls. */
-const withoutCaucus = (room: Room): Room => drop(drop(room, 'caucus'), 'housePoint');
+export const paused: SessionFold<'paused'> = (state, { at }) =>
+  inRoom(state, { paused: { since: at } });
 
-/** Phases in which a report is before a body that decides by consensus. */
-const isMeeting = (phase: Phase) =>
-  phase === 'informals' || phase === 'action' || phase === 'outcome';
-
-/** What the phase has before it: a report to be agreed, or drafts to be voted on. */
-function withAgenda(scenario: PublicScenario, entered: Room): Room {
-  if (isConsensus(stageOf(scenario, entered).forum)) {
-    return isMeeting(entered.phase) ? withText(scenario, entered) : entered;
-  }
-  const programme = entered.phase === 'action' ? programmeOf(scenario, entered) : [];
-  return { ...entered, programme: withAmendments(scenario, { ...entered, programme }) };
-}
-
-/** A phase that ends takes the floor from whoever had it; the requests for a reply stay. */
-function closePodium(floor: Floor): Floor {
-  return {
-    ...drop(drop(floor, 'speaker'), 'line'),
-    podium: 'empty',
-    queue: [],
-  };
-}
-
-export const paused: Fold<'paused'> = (state, { at }) => inRoom(state, { paused: { since: at } });
-
-export const resumed: Fold<'resumed'> = (state, { at }) => {
+export const resumed: SessionFold<'resumed'> = (state, { at }) => {
   const stopped = at - (state.room.paused?.since ?? at);
-  const later = (clock: Clock): Clock => ({
-    ...clock,
-    endsAt: clock.endsAt + stopped,
-  });
-  const clocks: Clocks = Object.fromEntries(
-    Object.entries(state.room.clocks).map(([name, clock]) => [name, later(clock)]),
-  );
   const people = Object.fromEntries(
     Object.entries(state.people).map(([id, person]) => [
       id,
@@ -90,7 +45,7 @@ export const resumed: Fold<'resumed'> = (state, { at }) => {
   const { suspended } = state.room;
   const room: Room = {
     ...drop(state.room, 'paused'),
-    clocks,
+    clocks: laterBy(state.room.clocks, stopped),
     ...(suspended && {
       suspended: { since: suspended.since + stopped, until: suspended.until + stopped },
     }),
@@ -98,7 +53,13 @@ export const resumed: Fold<'resumed'> = (state, { at }) => {
   return { ...state, people, room };
 };
 
-export const clockExtended: Fold<'clockExtended'> = (state, { clock: name, ms }) => {
+/** All clocks with so much more time, ms: they have stood still for so long. */
+export function laterBy(clocks: Clocks, ms: number): Clocks {
+  const later = (clock: Clock): Clock => ({ ...clock, endsAt: clock.endsAt + ms });
+  return Object.fromEntries(Object.entries(clocks).map(([name, clock]) => [name, later(clock)]));
+}
+
+export const clockExtended: SessionFold<'clockExtended'> = (state, { clock: name, ms }) => {
   const clock = state.room.clocks[name];
   if (clock === undefined) return state;
   const extended = {
@@ -108,4 +69,20 @@ export const clockExtended: Fold<'clockExtended'> = (state, { clock: name, ms })
   return inRoom(state, { clocks: { ...state.room.clocks, [name]: extended } });
 };
 
-export const noteBroadcast: Fold<'noteBroadcast'> = (state) => state;
+/** The formal meeting stands still for so long, ms (rule 118). */
+export function suspendedFor(state: SessionState, ms: number, at: number): SessionState {
+  const since = clockStart(state.room, at);
+  return inRoom(state, { suspended: { since, until: since + ms } });
+}
+
+/** MOT-6: the meeting goes on, and its clocks have as much time left as when it was suspended. */
+export const meetingResumed: SessionFold<'meetingResumed'> = (state, { at }, house) => {
+  const now = clockStart(state.room, at);
+  const stood = now - (state.room.suspended?.since ?? now);
+  const { chair, ...clocks } = state.room.clocks;
+  const going = inRoom(
+    { ...state, room: drop(state.room, 'suspended') },
+    { clocks: { ...laterBy(clocks, stood), ...(chair && { chair }) } },
+  );
+  return house.resumed(going, stood, house);
+};

@@ -1,7 +1,7 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
-import type { Floor, Room, SessionOptions, Times } from '../kernel/room.ts';
+import type { SessionOptions, Times } from '../kernel/room.ts';
 import { runOfShowOf } from '../kernel/script.ts';
-import type { FactBody } from '../road/facts.ts';
+import type { SessionOpened } from './facts.ts';
 
 /**
  * The version of the rules. Raise it when a fact changes its shape or a fold what it makes of one, and
@@ -51,7 +51,7 @@ export interface OpeningChoices {
 }
 
 /** The first fact of a session: its scenario, its dice, its options. */
-export function openingFact(scenario: PublicScenario, choices: OpeningChoices): FactBody {
+export function openingFact(scenario: PublicScenario, choices: OpeningChoices): SessionOpened {
   return {
     type: 'sessionOpened',
     scenario: scenario.id,
@@ -71,53 +71,5 @@ export function openingFact(scenario: PublicScenario, choices: OpeningChoices): 
       times: choices.solo ? SOLO_TIMES : CLASS_TIMES,
       ...choices.options,
     },
-  };
-}
-
-/** The floor before anybody has asked for it. */
-export const freshFloor: Floor = {
-  list: 'open',
-  podium: 'empty',
-  queue: [],
-  replies: [],
-  repliesUsed: {},
-  spoken: {},
-};
-
-/** The empty room that a session opens with. */
-export function emptyRoom(scenario: PublicScenario, title: string, options: SessionOptions): Room {
-  return {
-    title,
-    phase: 'lobby',
-    stage: 0,
-    options,
-    clocks: {},
-    people: 0,
-    seats: {},
-    deputies: {},
-    pledged: {},
-    absent: {},
-    floor: freshFloor,
-    drafts: Object.fromEntries(
-      scenario.drafts.map((draft) => [
-        draft.id,
-        {
-          status: 'circulated' as const,
-          joined: [],
-          left: [],
-          signatories: [],
-          dropped: [],
-          wording: {},
-          revision: 0,
-        },
-      ]),
-    ),
-    amendments: {},
-    programme: [],
-    motions: [],
-    lights: {},
-    outcomes: {},
-    results: {},
-    minutes: {},
   };
 }

@@ -1,71 +1,96 @@
-import { isDecided } from '../consensus/consensus.ts';
-import type { Rule } from '../kernel/question.ts';
+import type { z } from 'zod';
+import type { Phase } from '../../scenario/scenario.ts';
+import { accepts } from '../kernel/advance.ts';
+import type { Place } from '../kernel/order.ts';
+import type { Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
-import type { Room } from '../kernel/room.ts';
+import type { Clocks, Room } from '../kernel/room.ts';
 import { stepTo } from '../kernel/script.ts';
-import { houseRulesChoice } from '../model-un/rules.ts';
-import { mayEnter, sessionAccepts } from '../road/room-machines.ts';
+import { sessionMachine } from './machine.ts';
+import type { sessionOptionsSchema } from './options.ts';
 
-export const advancePhase: Rule<'advancePhase'> = ({ scenario, room, command }) =>
-  firstRefusal(
-    () => (command.to === 'debrief' ? ALLOWED : nothingPending(room)),
-    () =>
-      room.ballot !== undefined && room.ballot.phase !== 'closed'
-        ? refuse('SES-4', 'ballotOpen')
-        : ALLOWED,
+/** Where the session's machine stands: its phase and its clock, side by side. */
+export const sessionValue = (room: Room) => ({
+  phase: room.phase,
+  clock: room.paused === undefined ? 'running' : 'stopped',
+});
+
+const sessionAccepts = (room: Room, event: string): boolean =>
+  accepts(sessionMachine, sessionValue(room), event);
+
+/** Whether the session's machine lets this phase follow the present one. */
+const mayEnter = (room: Room, phase: Phase): boolean =>
+  phase !== 'lobby' && sessionAccepts(room, `enter.${phase}`);
+
+/** SES-4: what is decided in the phase in which it was raised. */
+const DECIDED_FIRST: readonly Place[] = ['point', 'ballot', 'suspension', 'motion'];
+
+export const mayAdvance = (question: Question<{ readonly to: Phase }>): Verdict => {
+  const { scenario, room, command } = question;
+  return firstRefusal(
+    () => nothingPending(question),
     () =>
       command.to === 'outcome' && room.programme.length > 0
         ? refuse('SES-4', 'programmeLeft', { count: room.programme.length })
-        : ALLOWED,
-    () =>
-      command.to === 'outcome' && room.negotiation !== undefined && !isDecided(room.negotiation)
-        ? refuse('SES-4', 'textUndecided')
         : ALLOWED,
     () =>
       mayEnter(room, command.to) && stepTo(scenario, room, command.to) !== undefined
         ? ALLOWED
         : refuse('SES-1', 'phaseOrder', { from: room.phase, to: command.to }),
   );
-
-/** SES-4: motions and points of order are decided in the phase in which they were raised. */
-function nothingPending({ point, motions, suspended }: Room): Verdict {
-  if (suspended !== undefined) return refuse('MOT-6', 'meetingSuspended');
-  if (point !== undefined) return refuse('SES-4', 'pointFirst');
-  return motions.length > 0 ? refuse('SES-4', 'motionFirst') : ALLOWED;
-}
-
-export const pause: Rule<'pause'> = ({ room }) =>
-  sessionAccepts(room, 'pause') ? ALLOWED : refuse('SES-3', 'pausedAlready');
-
-export const resume: Rule<'resume'> = ({ room }) =>
-  sessionAccepts(room, 'resume') ? ALLOWED : refuse('SES-3', 'notPaused');
-
-export const extendClock: Rule<'extendClock'> = ({ room, command }) =>
-  room.clocks[command.clock] === undefined ? refuse('SES-7', 'noSuchClock') : ALLOWED;
-
-export const changeOptions: Rule<'changeOptions'> = (question) => {
-  const { scenario, room, command } = question;
-  return firstRefusal(
-    () => houseRulesChoice(question),
-    () =>
-      room.ballot !== undefined &&
-      (command.options.board !== undefined || command.options.method !== undefined)
-        ? refuse('BAL-5', 'ballotOptions')
-        : ALLOWED,
-    () => {
-      const { runOfShow } = command.options;
-      return runOfShow === undefined || scenario.runsOfShow.some((run) => run.id === runOfShow)
-        ? ALLOWED
-        : refuse('SES-7', 'noSuchRun');
-    },
-  );
 };
 
-export const broadcastNote: Rule<'broadcastNote'> = () => ALLOWED;
+/** The debrief may be opened over everything but a ballot. */
+function nothingPending({ house, room, command }: Question<{ readonly to: Phase }>): Verdict {
+  if (command.to === 'debrief') {
+    return room.ballot === undefined ? ALLOWED : refuse('SES-4', 'ballotOpen');
+  }
+  for (const [place, { first }] of house.business(room)) {
+    if (place === 'suspension') return { may: false, refusal: first };
+    if (DECIDED_FIRST.includes(place)) return { may: false, refusal: { ...first, rule: 'SES-4' } };
+    if (place === 'consensus' && command.to === 'outcome') return refuse('SES-4', 'textUndecided');
+  }
+  return ALLOWED;
+}
 
-/** Whether the clock has really run out is known only to who holds the time: see `decide`. */
-export const clockRanOut: Rule<'clockRanOut'> = ({ actor, room }) =>
+export const mayPause = ({ room }: Question): Verdict =>
+  sessionAccepts(room, 'pause') ? ALLOWED : refuse('SES-3', 'pausedAlready');
+
+export const mayResume = ({ room }: Question): Verdict =>
+  sessionAccepts(room, 'resume') ? ALLOWED : refuse('SES-3', 'notPaused');
+
+export const mayExtendClock = ({
+  room,
+  command,
+}: Question<{ readonly clock: keyof Clocks }>): Verdict =>
+  room.clocks[command.clock] === undefined ? refuse('SES-7', 'noSuchClock') : ALLOWED;
+
+/** Phases in which the rules that a session plays by can still be chosen. */
+const BEFORE_THE_DEBATE: readonly Phase[] = ['lobby', 'briefing'];
+
+export const mayChangeOptions = ({
+  scenario,
+  room,
+  command: { options },
+}: Question<{ readonly options: z.infer<typeof sessionOptionsSchema> }>): Verdict =>
   firstRefusal(
-    () => (actor.kind === 'clock' ? ALLOWED : refuse('NET-4', 'notYours')),
-    () => (room.paused === undefined ? ALLOWED : refuse('SES-3', 'paused')),
+    // MUN-1: the rules are chosen before the debate opens, and stay.
+    () =>
+      options.houseRules === undefined ||
+      options.houseRules === room.options.houseRules ||
+      BEFORE_THE_DEBATE.includes(room.phase)
+        ? ALLOWED
+        : refuse('MUN-1', 'houseRulesFixed'),
+    () =>
+      room.ballot !== undefined && (options.board !== undefined || options.method !== undefined)
+        ? refuse('BAL-5', 'ballotOptions')
+        : ALLOWED,
+    () =>
+      options.runOfShow === undefined ||
+      scenario.runsOfShow.some((run) => run.id === options.runOfShow)
+        ? ALLOWED
+        : refuse('SES-7', 'noSuchRun'),
   );
+
+export const mayResumeMeeting = ({ room }: Question): Verdict =>
+  room.suspended === undefined ? refuse('MOT-6', 'notSuspended') : ALLOWED;

@@ -1,10 +1,10 @@
 import type { DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
-import type { SkipReason, TextChange, Words } from '../amendments/amendment.ts';
-import type { AskedChange } from '../amendments/commands.ts';
-import { draftOf } from '../ballot/programme.ts';
 import { own } from '../kernel/own.ts';
 import type { DraftStanding, Room } from '../kernel/room.ts';
+import { draftOf } from './drafts.ts';
+import type { AskedChange } from './schemas.ts';
 import { textOf } from './texts.ts';
+import type { ChangeProblem, TextChange, Words } from './words.ts';
 
 /** What a new paragraph counts, as in a scenario that does not say. */
 const USUAL_WEIGHT = { PP: 1, OP: 2 } as const;
@@ -41,7 +41,7 @@ export function changeFrom(
 export function changeProblem(
   text: readonly Paragraph[],
   change: TextChange,
-): Extract<SkipReason, 'paragraphGone' | 'saysSame' | 'emptiesText'> | undefined {
+): ChangeProblem | undefined {
   if (change.kind === 'insert') return undefined;
   const target = text.find(({ id }) => id === change.paragraph);
   if (target === undefined) return 'paragraphGone';

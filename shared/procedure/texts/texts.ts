@@ -1,8 +1,8 @@
 import type { Draft, DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
-import type { Wording } from '../amendments/amendment.ts';
-import { draftOf } from '../ballot/programme.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
+import { draftOf } from './drafts.ts';
+import type { Wording } from './words.ts';
 
 /** The text of a draft as it stands now: reworded and added paragraphs in place, those taken out gone. */
 export function textOf(

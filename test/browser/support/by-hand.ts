@@ -1,4 +1,4 @@
-import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Phase, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { type Opened, openSession } from '../../fixtures/live-server.ts';
 import { TestClient } from '../../fixtures/test-client.ts';

@@ -5,7 +5,7 @@ import {
   sortForResending,
 } from '../../../client/line/pending.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { ClientCommand } from '../../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { facilitator, inAction, TestSession } from '../../fixtures/session.ts';
 
 function pending(room: Room, command: ClientCommand): PendingCommand {

@@ -1,4 +1,4 @@
-import type { Command } from '../../../shared/procedure/road/commands.ts';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { door, facilitator, seat, TestSession } from '../../fixtures/session.ts';
 

@@ -6,7 +6,7 @@ import type {
   Negotiation,
   ParagraphChange,
 } from '../../../shared/procedure/consensus/negotiation.ts';
-import type { Command } from '../../../shared/procedure/road/commands.ts';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { compileStanceAnchors } from '../../../shared/scenario/compile-outcomes.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distanceOf, votingOrder } from '../../../shared/procedure/amendments/amendment-order.ts';
-import type { AskedChange } from '../../../shared/procedure/amendments/commands.ts';
+import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
 import { newNumber } from '../../../shared/procedure/texts/text-changes.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';

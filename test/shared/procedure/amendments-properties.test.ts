@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TextChange } from '../../../shared/procedure/amendments/amendment.ts';
-import type { AskedChange } from '../../../shared/procedure/amendments/commands.ts';
 import type { Fact } from '../../../shared/procedure/road/facts.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
+import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
+import type { TextChange } from '../../../shared/procedure/texts/words.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { seat, TestSession } from '../../fixtures/session.ts';
 

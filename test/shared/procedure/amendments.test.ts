@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
-import type { AskedChange } from '../../../shared/procedure/amendments/commands.ts';
 import { amendmentMachine } from '../../../shared/procedure/amendments/machine.ts';
-import { clientCommandSchema } from '../../../shared/procedure/road/commands.ts';
+import { clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
+import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
 import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
+import type { CaucusMatter } from '../../../shared/procedure/caucus/fold.ts';
+import { caucusMachine } from '../../../shared/procedure/caucus/machine.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
-import type { CaucusMatter } from '../../../shared/procedure/model-un/caucus.ts';
-import { caucusMachine } from '../../../shared/procedure/model-un/caucus-machine.ts';
-import { clientCommandSchema } from '../../../shared/procedure/road/commands.ts';
+import { clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
@@ -122,8 +122,10 @@ describe('a moderated caucus', () => {
     session.do(seat('AAC'), { type: 'lowerPlacard' });
     expect(session.rule(seat('AAC'), { type: 'lowerPlacard' })).toBe('MUN-5');
     session.do(seat('AAC'), placard).do(seat('AAC'), { type: 'leaveRoom' });
-    expect(session.rule(facilitator, call('AAC'))).toBe('ATT-1');
+    expect(session.rule(facilitator, call('AAC'))).toBe('MUN-5');
     expect(session.rule(seat('AAC'), placard)).toBe('ATT-1');
+    session.do(seat('AAC'), { type: 'returnToRoom' });
+    expect(session.rule(facilitator, call('AAC'))).toBe('MUN-5');
   });
 
   it('[MUN-5] leaves the list of speakers waiting as it was', () => {

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { consensusMachine } from '../../../shared/procedure/consensus/machine.ts';
 import type { ParagraphChange } from '../../../shared/procedure/consensus/negotiation.ts';
-import type { Command } from '../../../shared/procedure/road/commands.ts';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
 import { chair, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
 import { clock, seat, TestSession } from '../../fixtures/session.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
-import type { Command } from '../../../shared/procedure/road/commands.ts';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
 import {
   atTheGavel,

@@ -5,13 +5,14 @@ import { ruleBook } from '../../../shared/language/en/rule-book.ts';
 import { advance } from '../../../shared/procedure/kernel/advance.ts';
 import { diagramOf } from '../../../shared/procedure/kernel/diagram.ts';
 import { RULES } from '../../../shared/procedure/kernel/rules.ts';
-import { governingRules, RULES_AT } from '../../../shared/procedure/road/governing-rules.ts';
 import {
+  governingRules,
   MACHINES,
   type ProcedureName,
   proceduresUnderWay,
+  RULES_AT,
   regionsOf,
-} from '../../../shared/procedure/road/under-way.ts';
+} from '../../../shared/procedure/road/rule-book.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
 const names = Object.keys(MACHINES) as ProcedureName[];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionState } from '../../../shared/procedure/kernel/state.ts';
-import { type Command, clientCommandSchema } from '../../../shared/procedure/road/commands.ts';
 import {
   enabled,
   MOVE_TYPES,
   type MoveType,
   thinkable,
 } from '../../../shared/procedure/road/enumerate.ts';
+import { type Command, clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
 import { step } from '../../../shared/procedure/road/step.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 import { keptLog } from '../../golden/files.ts';

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../shared/procedure/kernel/state.ts';
-import type { Command } from '../../../shared/procedure/road/commands.ts';
-import { clientCommandSchema } from '../../../shared/procedure/road/commands.ts';
 import { decide } from '../../../shared/procedure/road/decide.ts';
-import { isFacilitatorCommand, isSeatCommand } from '../../../shared/procedure/road/may-do.ts';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
+import {
+  clientCommandSchema,
+  isFacilitatorCommand,
+  isSeatCommand,
+} from '../../../shared/procedure/road/moves.ts';
 import { atTheGavel, inReading, underSilence } from '../../fixtures/consensus-scenario.ts';
 import { everyCommandAbout, type GoodIds } from '../../fixtures/every-command.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';

@@ -9,6 +9,10 @@ import {
   twoThirdsMajority,
 } from '../../../shared/procedure/kernel/majority.ts';
 
+/** A tie loses, as in a committee and at the second vote of a plenary. */
+const inCommittee = { majority: 'simple', isVotedAgain: false } as const;
+const inPlenary = { majority: 'simple', isVotedAgain: true } as const;
+
 describe('majorities', () => {
   it('[MAJ-1] a proposal needs more votes for than against', () => {
     expect(simpleMajority({ yes: 57, no: 31 })).toBe(true);
@@ -18,13 +22,13 @@ describe('majorities', () => {
   });
 
   it('[MAJ-2] a tie loses in committee', () => {
-    expect(outcomeOf({ yes: 10, no: 10 }, 'first-committee', 1)).toBe('rejected');
+    expect(outcomeOf({ yes: 10, no: 10 }, inCommittee)).toBe('rejected');
   });
 
   it('[MAJ-3] a tie in plenary is voted on again, and a second tie loses', () => {
-    expect(outcomeOf({ yes: 10, no: 10 }, 'plenary', 1)).toBe('tied');
-    expect(outcomeOf({ yes: 10, no: 10 }, 'plenary', 2)).toBe('rejected');
-    expect(outcomeOf({ yes: 0, no: 0 }, 'plenary', 1)).toBe('rejected');
+    expect(outcomeOf({ yes: 10, no: 10 }, inPlenary)).toBe('tied');
+    expect(outcomeOf({ yes: 10, no: 10 }, inCommittee)).toBe('rejected');
+    expect(outcomeOf({ yes: 0, no: 0 }, inPlenary)).toBe('rejected');
   });
 
   it('[MAJ-7] 66 to 34 is not two thirds, 67 to 33 is, and nobody voting is not', () => {
@@ -59,9 +63,7 @@ describe('majorities', () => {
   it('[MAJ-4] abstentions and empty chairs never move a result', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), (yes, no) => {
-        expect(outcomeOf({ yes, no }, 'first-committee', 1)).toBe(
-          yes > no ? 'adopted' : 'rejected',
-        );
+        expect(outcomeOf({ yes, no }, inCommittee)).toBe(yes > no ? 'adopted' : 'rejected');
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
 import { presentCount, voterCount } from '../../../shared/procedure/kernel/membership.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/commands.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { longScenario, smallScenario, withChair, withObserver } from '../../fixtures/scenario.ts';
 import { door, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';

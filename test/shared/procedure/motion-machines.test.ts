@@ -1,7 +1,8 @@
 import { describe, it } from 'vitest';
+import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import { motionMachine } from '../../../shared/procedure/motions/machine.ts';
-import type { Motion, RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
-import { pointMachine } from '../../../shared/procedure/points/machine.ts';
+import type { Motion } from '../../../shared/procedure/motions/motion.ts';
+import { pointMachine } from '../../../shared/procedure/motions/point-machine.ts';
 import { chair, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { inAction, seat, type TestSession } from '../../fixtures/session.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
-import type { RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
+import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { longScenario, seatIds, smallScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
-import type { MotionMatter, RaisedMatter } from '../../../shared/procedure/motions/motion.ts';
-import { motionCarries } from '../../../shared/procedure/motions/motions.ts';
+import { outcomeOf } from '../../../shared/procedure/kernel/majority.ts';
+import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
+import type { MotionMatter } from '../../../shared/procedure/motions/motion.ts';
+import { MOTIONS } from '../../../shared/procedure/motions/motions.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
@@ -294,7 +296,9 @@ describe('a vote on a motion', () => {
         const yes = ballots.filter((vote) => vote === 'yes').length;
         const no = ballots.filter((vote) => vote === 'no').length;
         const enough = kind === 'reconsider' ? yes > 0 && yes >= 2 * no : yes > no;
-        expect(motionCarries(kind, { yes, no })).toBe(enough);
+        const { majority } = MOTIONS[kind];
+        const outcome = outcomeOf({ yes, no }, { majority, isVotedAgain: false });
+        expect(outcome === 'adopted').toBe(enough);
       }),
     );
   });

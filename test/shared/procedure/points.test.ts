@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PointMatter } from '../../../shared/procedure/motions/motion.ts';
+import type { PointMatter } from '../../../shared/procedure/motions/point.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../shared/procedure/kernel/state.ts';
-import type { Command } from '../../../shared/procedure/road/commands.ts';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { AUDIENCES, audiencesOf } from '../../../shared/views/audiences.ts';

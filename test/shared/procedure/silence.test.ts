@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../../shared/procedure/road/alarms.ts';
-import type { Command } from '../../../shared/procedure/road/commands.ts';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { consensusScenario, inFinalText, underSilence } from '../../fixtures/consensus-scenario.ts';
 import { clock, facilitator, seat, TestSession } from '../../fixtures/session.ts';
 

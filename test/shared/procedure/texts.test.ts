@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Wording } from '../../../shared/procedure/amendments/amendment.ts';
 import type { DraftStanding } from '../../../shared/procedure/kernel/room.ts';
 import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
+import type { Wording } from '../../../shared/procedure/texts/words.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 

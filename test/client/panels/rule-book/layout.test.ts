@@ -6,7 +6,7 @@ import {
 } from '../../../../client/panels/rule-book/layout.ts';
 import type { DiagramRegion } from '../../../../shared/procedure/kernel/diagram.ts';
 import { diagramOf } from '../../../../shared/procedure/kernel/diagram.ts';
-import { MACHINES } from '../../../../shared/procedure/road/under-way.ts';
+import { MACHINES } from '../../../../shared/procedure/road/rule-book.ts';
 
 const regions: readonly DiagramRegion[] = Object.values(MACHINES).flatMap((machine) =>
   diagramOf(machine, ''),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mainMoves, otherMoves } from '../../../../client/scene/moves/moves.ts';
-import type { SeatCommand } from '../../../../shared/procedure/road/commands.ts';
 import { mayDo } from '../../../../shared/procedure/road/may-do.ts';
+import type { SeatCommand } from '../../../../shared/procedure/road/moves.ts';
 import { atTheGavel, inReading } from '../../../fixtures/consensus-scenario.ts';
 import { seat, type TestSession } from '../../../fixtures/session.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mainMoves, otherMoves } from '../../../../client/scene/moves/moves.ts';
-import { isHouseMove } from '../../../../shared/procedure/model-un/house-rules.ts';
-import type { SeatCommand } from '../../../../shared/procedure/road/commands.ts';
 import { mayDo } from '../../../../shared/procedure/road/may-do.ts';
+import type { SeatCommand } from '../../../../shared/procedure/road/moves.ts';
+import { isHouseMove } from '../../../../shared/procedure/road/moves.ts';
 import { facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
 
 function sceneOf({ open, room }: TestSession, id: string) {
@@ -66,7 +66,7 @@ describe('what a delegation can do now', () => {
     expect(others.slice(firstClosed).every(({ verdict }) => !verdict.may)).toBe(true);
     expect(others.find(({ id }) => id === 'requestFloor')?.verdict).toMatchObject({
       may: false,
-      refusal: { rule: 'FLO-7' },
+      refusal: { rule: 'BAL-5' },
     });
   });
 

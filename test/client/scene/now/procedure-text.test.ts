@@ -3,7 +3,7 @@ import { foundEntries } from '../../../../client/panels/rule-book/found-entries.
 import { wrapped } from '../../../../client/panels/rule-book/wrapped.ts';
 import { standingOf, standingSentences } from '../../../../client/scene/now/procedure-text.ts';
 import { glossary } from '../../../../shared/language/en/glossary.ts';
-import { regionsOf } from '../../../../shared/procedure/road/under-way.ts';
+import { regionsOf } from '../../../../shared/procedure/road/rule-book.ts';
 
 function saysOf(name: 'ballot' | 'draft', value: string): string {
   const [region] = regionsOf({ name, value });

@@ -3,7 +3,7 @@ import { stageModelFromViews } from '../../../../client/scene/model/stage-model-
 import { whereItStands } from '../../../../client/scene/now/where-it-stands.ts';
 import { amendmentInAction, differenceMade } from '../../../../client/scene/texts/amendments.ts';
 import { markedText } from '../../../../client/scene/texts/marked-text.ts';
-import type { AskedChange } from '../../../../shared/procedure/amendments/commands.ts';
+import type { AskedChange } from '../../../../shared/procedure/texts/schemas.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../../fixtures/session.ts';
 

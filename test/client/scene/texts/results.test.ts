@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionsOnDrafts } from '../../../../client/scene/texts/results.ts';
-import type { RaisedMatter } from '../../../../shared/procedure/motions/motion.ts';
+import type { RaisedMatter } from '../../../../shared/procedure/motions/kinds.ts';
 import { smallScenario } from '../../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../../fixtures/session.ts';
 

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { DraftId } from '../../scenario/scenario.ts';
+import { type Circumstances, done, not } from '../kernel/decision.ts';
+import { move } from '../kernel/move.ts';
+import { own } from '../kernel/own.ts';
+import type { Room } from '../kernel/room.ts';
+import { amendment, draft } from '../kernel/schemas.ts';
+import { type AskedChange, askedChange, ownWords } from '../texts/schemas.ts';
+import { changeFrom } from '../texts/text-changes.ts';
+import type { TextChange } from '../texts/words.ts';
+import type { AmendmentId } from './amendment.ts';
+import * as rules from './rules.ts';
+
+const ofTexts = {
+  by: 'member',
+  forum: 'voting',
+  inVote: false,
+  inSuspension: true,
+  outOfRoom: false,
+  house: false,
+  place: 'any',
+} as const;
+
+/** Changes to a text: amendments from others (rule 130), revisions by its leader. */
+export const amendmentMoves = {
+  proposeAmendment: move({
+    takes: z.strictObject({ draft, change: askedChange }),
+    ...ofTexts,
+    may: rules.mayPropose,
+    becomes: (command, { scenario, state: { room }, seat }) => {
+      const change = changeFrom(scenario, room, command.draft, command.change);
+      return change === undefined
+        ? not('AMD-3', 'noSuchParagraph')
+        : done({
+            type: 'amendmentProposed',
+            amendment: nextNumber(room),
+            draft: command.draft,
+            seat,
+            change,
+          });
+    },
+  }),
+  proposeSubAmendment: move({
+    takes: z.strictObject({ amendment, words: ownWords }),
+    ...ofTexts,
+    may: rules.mayProposeSub,
+    becomes: ({ amendment: parent, words }, { state: { room }, seat }) => {
+      const change = own(room.amendments, parent)?.change;
+      const about = own(room.amendments, parent)?.draft;
+      if (change === undefined || change.kind === 'delete' || about === undefined) {
+        return not('AMD-5', 'nothingToSubAmend');
+      }
+      return done({
+        type: 'subAmendmentProposed',
+        amendment: nextNumber(room),
+        draft: about,
+        parent,
+        seat,
+        words: { ...words, weight: change.words.weight },
+      });
+    },
+  }),
+  withdrawAmendment: move({
+    takes: z.strictObject({ amendment }),
+    ...ofTexts,
+    outOfRoom: true,
+    may: rules.mayWithdraw,
+    becomes: (command, { state: { room }, seat }) => {
+      const about = own(room.amendments, command.amendment)?.draft;
+      return about === undefined
+        ? not('AMD-3', 'noSuchAmendment')
+        : done({ type: 'amendmentWithdrawn', amendment: command.amendment, draft: about, seat });
+    },
+  }),
+  reviseDraft: move({
+    takes: z.strictObject({ draft, changes: z.array(askedChange).min(1).max(12) }),
+    ...ofTexts,
+    forum: 'tabling',
+    may: rules.mayRevise,
+    becomes: (command, circumstances) => {
+      const changes = command.changes.flatMap((each) =>
+        resolved(circumstances, command.draft, each),
+      );
+      return changes.length < command.changes.length
+        ? not('AMD-3', 'noSuchParagraph')
+        : done({ type: 'draftRevised', draft: command.draft, seat: circumstances.seat, changes });
+    },
+  }),
+  orderAmendments: move({
+    takes: z.strictObject({ draft, order: z.array(amendment).min(1).max(200) }),
+    ...ofTexts,
+    by: 'chair',
+    outOfRoom: true,
+    may: rules.mayOrder,
+    becomes: (command) => done({ type: 'amendmentsOrdered', ...command }),
+  }),
+};
+
+const nextNumber = ({ amendments }: Room): AmendmentId =>
+  String(Object.keys(amendments).length + 1);
+
+function resolved(
+  { scenario, state }: Circumstances,
+  about: DraftId,
+  asked: AskedChange,
+): TextChange | readonly [] {
+  return changeFrom(scenario, state.room, about, asked) ?? [];
+}

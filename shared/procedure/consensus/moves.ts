@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { done, not } from '../kernel/decision.ts';
+import { move } from '../kernel/move.ts';
+import { draft, paragraph, proposal, words } from '../kernel/schemas.ts';
+import { proposalId, readyChanges } from './consensus.ts';
+import * as rules from './rules.ts';
+import { length, paragraphChange, paragraphs, stance } from './schemas.ts';
+
+/** Work on the text is done in the corridors too. */
+const onTheText = {
+  by: 'member',
+  forum: 'consensus',
+  inVote: false,
+  inSuspension: true,
+  outOfRoom: false,
+  house: false,
+  place: 'any',
+} as const;
+/** The Chair's steps belong to the meeting: they wait for what comes before them, and while it is suspended. */
+const ofTheChair = {
+  ...onTheText,
+  by: 'chair',
+  inSuspension: false,
+  outOfRoom: true,
+  place: 'consensus',
+} as const;
+
+/** Where a report is sought by consensus: work on the text, and stances on it. */
+export const negotiationMoves = {
+  holdParagraph: move({
+    takes: z.strictObject({ paragraph }),
+    ...onTheText,
+    may: rules.mayHold,
+    becomes: (command, { seat }) => done({ type: 'paragraphHeld', seat, ...command }),
+  }),
+  releaseParagraph: move({
+    takes: z.strictObject({ paragraph }),
+    ...onTheText,
+    may: rules.mayRelease,
+    becomes: (command, { seat }) => done({ type: 'paragraphReleased', seat, ...command }),
+  }),
+  proposeChange: move({
+    takes: z.strictObject({
+      draft,
+      paragraph,
+      change: paragraphChange,
+      line: words.optional(),
+    }),
+    ...onTheText,
+    may: rules.mayPropose,
+    becomes: ({ paragraph: id, change, line }, { seat }) =>
+      done({
+        type: 'changeProposed',
+        proposal: proposalId({ paragraph: id, change }),
+        paragraph: id,
+        change,
+        seat,
+        ...(line !== undefined && { line }),
+      }),
+  }),
+  acceptProposal: move({
+    takes: z.strictObject({ proposal }),
+    ...onTheText,
+    may: rules.mayAnswer('acceptedBy'),
+    becomes: (command, { seat }) => done({ type: 'proposalAccepted', seat, ...command }),
+  }),
+  refuseProposal: move({
+    takes: z.strictObject({ proposal }),
+    ...onTheText,
+    may: rules.mayAnswer('refusedBy'),
+    becomes: (command, { seat }) => done({ type: 'proposalRefused', seat, ...command }),
+  }),
+  takeStance: move({
+    takes: z.strictObject({ stance }),
+    ...onTheText,
+    inSuspension: false,
+    may: rules.mayTakeStance,
+    becomes: (command, { seat }) => {
+      const taken = command.stance;
+      if (taken.kind === 'silent') return done({ type: 'stanceTakenBack', seat });
+      if (taken.kind === 'join' || taken.kind === 'explain') {
+        return done({ type: 'stanceTaken', seat, stance: taken });
+      }
+      const { text, ...rest } = taken;
+      return done({
+        type: 'stanceTaken',
+        seat,
+        stance: { ...rest, ...(text !== undefined && { text }) },
+      });
+    },
+  }),
+  breakSilence: move({
+    takes: z.strictObject({ paragraphs, text: words.optional() }),
+    ...onTheText,
+    may: rules.mayBreakSilence,
+    // SIL-3: an objection in the last second counts, one at the deadline comes too late.
+    becomes: ({ paragraphs: over, text }, { seat, state, environment }) => {
+      const endsAt = state.room.clocks.silence?.endsAt ?? 0;
+      return environment.now >= endsAt && state.room.suspended === undefined
+        ? not('SIL-3', 'silenceOver')
+        : done({
+            type: 'silenceBroken',
+            seat,
+            paragraphs: over,
+            ...(text !== undefined && { text }),
+          });
+    },
+  }),
+};
+
+/** The Chair of a body that decides by consensus: its texts, and the question. */
+export const consensusChairMoves = {
+  // Without changes of the Chair's own, what nobody refuses goes into the next text.
+  circulateText: move({
+    takes: z.strictObject({
+      changes: z
+        .array(z.strictObject({ paragraph, change: paragraphChange }))
+        .max(60)
+        .optional(),
+    }),
+    ...ofTheChair,
+    may: rules.mayCirculate,
+    becomes: ({ changes }, { state }) => {
+      const { negotiation } = state.room;
+      const ready = changes ?? (negotiation === undefined ? [] : readyChanges(negotiation));
+      return done({ type: 'textCirculated', changes: ready });
+    },
+  }),
+  agreeParagraphs: move({
+    takes: z.strictObject({ paragraphs: paragraphs.min(1) }),
+    ...ofTheChair,
+    may: rules.mayAgree,
+    becomes: (command) => done({ type: 'paragraphsAgreed', ...command }),
+  }),
+  changeParagraph: move({
+    takes: z.strictObject({ paragraph, change: paragraphChange }),
+    ...ofTheChair,
+    may: rules.mayChangeParagraph,
+    becomes: (command) => done({ type: 'paragraphChanged', ...command }),
+  }),
+  presentFinalText: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    may: rules.mayPresent,
+    becomes: () => done({ type: 'finalTextPresented' }),
+  }),
+  startSilence: move({
+    takes: z.strictObject({ ms: length }),
+    ...ofTheChair,
+    may: rules.mayStartSilence,
+    becomes: ({ ms }) => done({ type: 'silenceStarted', ms }),
+  }),
+  extendSilence: move({
+    takes: z.strictObject({ ms: length }),
+    ...ofTheChair,
+    place: 'any',
+    may: rules.mayExtendSilence,
+    // SIL-4: before the silence expires, never after.
+    becomes: ({ ms }, { state, environment }) =>
+      environment.now >= (state.room.clocks.silence?.endsAt ?? 0)
+        ? not('SIL-4', 'silenceOver')
+        : done({ type: 'silenceExtended', ms }),
+  }),
+  putToGavel: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    may: rules.mayPutToGavel,
+    becomes: () => done({ type: 'questionPut' }),
+  }),
+  suspendForConsultations: move({
+    takes: z.strictObject({ ms: length }),
+    ...ofTheChair,
+    may: rules.mayConsult,
+    becomes: ({ ms }) => done({ type: 'consultationsOpened', ms }),
+  }),
+  adoptByConsensus: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    may: rules.mayAdopt,
+    becomes: () => done({ type: 'adoptedByConsensus' }),
+  }),
+  declareNoConsensus: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    may: rules.mayDeclareNone,
+    becomes: () => done({ type: 'noConsensusDeclared' }),
+  }),
+};

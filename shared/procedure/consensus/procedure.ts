@@ -1,0 +1,71 @@
+import { isConsensus } from '../../scenario/forums.ts';
+import type { Phase } from '../../scenario/scenario.ts';
+import { drop } from '../kernel/fold.ts';
+import { unchanged } from '../kernel/house.ts';
+import type { BusinessAt } from '../kernel/order.ts';
+import type { Procedure } from '../kernel/procedure.ts';
+import { refusal } from '../kernel/refusal.ts';
+import { stageOf } from '../kernel/script.ts';
+import { consensusIntention } from './chair.ts';
+import { isDecided } from './consensus.ts';
+import { consensusThinkable } from './enumerate.ts';
+import { type ConsensusFact, consensusFacts } from './facts.ts';
+import { withText } from './fold.ts';
+import { consensusMachine } from './machine.ts';
+import { consensusChairMoves, negotiationMoves } from './moves.ts';
+
+const moves = { ...negotiationMoves, ...consensusChairMoves };
+
+/** Phases in which a report is before a body that decides by consensus. */
+const AT_WORK: readonly Phase[] = ['informals', 'action', 'outcome'];
+
+/** Phases in which nothing is sought any more. */
+const OVER: readonly Phase[] = ['debrief', 'archived'];
+
+const seeking: BusinessAt = ({ scenario }, room) => {
+  const { negotiation } = room;
+  return negotiation === undefined || isDecided(negotiation) || room.phase === 'outcome'
+    ? undefined
+    : {
+        first: refusal('CON-9', 'textFirst'),
+        next: consensusIntention(scenario, room, negotiation),
+      };
+};
+
+/** A report sought by consensus: the text, its brackets, stances, silence and the gavel. */
+export const consensus = {
+  moves,
+  thinkable: consensusThinkable,
+  facts: consensusFacts,
+  decides: {},
+  business: { consensus: seeking },
+  when: {
+    draftGone: unchanged,
+    phaseEnds: (state, { isNewStage, to }) =>
+      isNewStage || OVER.includes(to.phase)
+        ? { ...state, room: drop(state.room, 'negotiation') }
+        : state,
+    phaseOpens: (state, { to }, house) =>
+      isConsensus(stageOf(house.scenario, to).forum) && AT_WORK.includes(to.phase)
+        ? withText(state, house)
+        : state,
+    seatLeaves: unchanged,
+    resumed: unchanged,
+  },
+  machines: {
+    consensus: {
+      machine: consensusMachine,
+      rulesAt: {
+        reading: ['CON-1', 'CON-4', 'CON-5', 'CON-6', 'CON-7', 'CON-8'],
+        consultations: ['CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-11'],
+        finalText: ['CON-5', 'CON-9', 'SIL-5'],
+        silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],
+        gavel: ['CON-2', 'CON-3', 'CON-10', 'CON-11'],
+        adopted: ['CON-12', 'CON-13'],
+        noConsensus: ['CON-11', 'CON-12'],
+      },
+      underWay: ({ negotiation }) =>
+        negotiation === undefined ? [] : [{ value: negotiation.phase }],
+    },
+  },
+} satisfies Procedure<typeof moves, ConsensusFact>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { id, ms, paragraph, words } from '../kernel/schemas.ts';
+
+export const paragraphs = z.array(paragraph).max(60);
+
+export const paragraphChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('wording'), alternative: id }),
+  z.strictObject({
+    kind: z.literal('place'),
+    place: z.enum(['report', 'summary', 'annex', 'dropped']),
+  }),
+]);
+export const length = ms.min(5_000).max(3_600_000);
+
+export const stance = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('silent') }),
+  z.strictObject({ kind: z.literal('join') }),
+  z.strictObject({ kind: z.literal('explain'), text: words }),
+  z.strictObject({
+    kind: z.literal('dissociate'),
+    paragraphs: paragraphs.min(1),
+    text: words.optional(),
+  }),
+  z.strictObject({ kind: z.literal('object'), paragraphs, text: words.optional() }),
+]);
+
+/** A stance as a delegation takes it; silent takes one back. */
+export type AskedStance = z.infer<typeof stance>;

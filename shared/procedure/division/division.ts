@@ -1,0 +1,49 @@
+import type { EventFromLogic } from 'xstate';
+import type { DraftId, SeatId } from '../../scenario/scenario.ts';
+import type { Hearing, SpeakerQuota } from '../kernel/hearing.ts';
+import { phasesOf } from '../kernel/phases.ts';
+import type { Room } from '../kernel/room.ts';
+import { divisionMachine } from './machine.ts';
+
+export type DivisionPhase = 'requested' | 'hearing' | 'voting' | 'granted';
+
+/** A request to vote on parts of a draft separately, and where it stands (rule 129). */
+export interface Division extends Hearing {
+  readonly draft: DraftId;
+  readonly phase: DivisionPhase;
+  readonly movers: readonly SeatId[];
+  /** The parts of all requests, cut into the smallest pieces that do not overlap; paragraph ids. */
+  readonly parts: readonly (readonly string[])[];
+  readonly objector?: SeatId;
+}
+
+/** Rule 129: so many may speak on each side of the motion. */
+export const SPEAKERS_A_SIDE = 2;
+export const DIVISION_SPEAKERS: SpeakerQuota = {
+  inFavour: SPEAKERS_A_SIDE,
+  against: SPEAKERS_A_SIDE,
+};
+
+export type DivisionEvent = EventFromLogic<typeof divisionMachine>['type'];
+
+const phases = phasesOf<DivisionPhase>()(divisionMachine);
+
+/** Whether the division's machine takes the event now. */
+export const divisionAccepts = ({ phase }: Division, event: DivisionEvent): boolean =>
+  phases.accepts(phase, event);
+
+/** The division after an event. Throws where the machine does not take it: the log is broken. */
+export const moveDivision = (division: Division, event: DivisionEvent): Division => ({
+  ...division,
+  phase: phases.after(division.phase, event),
+});
+
+/** The division of the room. Throws where there is none: the log is broken. */
+export function presentDivision({ division }: Room): Division {
+  if (division === undefined) throw new Error('There is no division: the log is broken.');
+  return division;
+}
+
+/** A request that is still to be decided: it waits for objections, or is being heard. */
+export const isOpen = ({ phase }: Division): boolean =>
+  phase === 'requested' || phase === 'hearing';

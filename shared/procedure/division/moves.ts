@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { done, not } from '../kernel/decision.ts';
+import { move } from '../kernel/move.ts';
+import { draft, paragraph, side, words } from '../kernel/schemas.ts';
+import * as rules from './rules.ts';
+
+const onDivision = {
+  by: 'member',
+  forum: 'voting',
+  inVote: false,
+  inSuspension: false,
+  outOfRoom: false,
+  house: false,
+  // Motions that have been made come before it (rule 119).
+  place: 'division',
+} as const;
+const ofTheChair = { ...onDivision, by: 'chair', outOfRoom: true } as const;
+
+/** For and against voting on parts of a text (rule 129). */
+export const divisionMoves = {
+  requestDivision: move({
+    takes: z.strictObject({
+      draft,
+      parts: z.array(z.array(paragraph).min(1).max(60)).min(1).max(20),
+    }),
+    ...onDivision,
+    // A ballot that was only announced waits for it.
+    place: 'ballot',
+    may: rules.mayRequest,
+    becomes: (command, { seat }) => done({ type: 'divisionRequested', seat, ...command }),
+  }),
+  objectToDivision: move({
+    takes: z.strictObject({}),
+    ...onDivision,
+    may: rules.mayObject,
+    becomes: (_command, { seat, state: { room } }) =>
+      room.division === undefined
+        ? not('DIV-1', 'noDivision')
+        : done({ type: 'divisionObjected', draft: room.division.draft, seat }),
+  }),
+  speakOnDivision: move({
+    takes: z.strictObject({ side, text: words }),
+    ...onDivision,
+    may: rules.maySpeakOn,
+    becomes: (command, { seat, state: { room } }) =>
+      room.division === undefined
+        ? not('DIV-1', 'noDivision')
+        : done({ type: 'divisionSpoken', draft: room.division.draft, seat, ...command }),
+  }),
+  grantDivision: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    may: rules.mayGrant,
+    becomes: () => done({ type: 'divisionGranted' }),
+  }),
+  closeDivisionHearing: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    may: rules.mayCloseHearing,
+    becomes: () => done({ type: 'divisionHearingClosed' }),
+  }),
+};

@@ -1,0 +1,96 @@
+import { standsAfter } from '../drafts/fold.ts';
+import { sponsorsDoNotExplain } from '../drafts/rules.ts';
+import { intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
+import { drop } from '../kernel/fold.ts';
+import { allHeard } from '../kernel/hearing.ts';
+import { type Decides, unchanged } from '../kernel/house.ts';
+import type { BusinessAt } from '../kernel/order.ts';
+import type { Procedure } from '../kernel/procedure.ts';
+import { refusal } from '../kernel/refusal.ts';
+import type { BallotSubject, Room } from '../kernel/room.ts';
+import { DIVISION_SPEAKERS, type Division, isOpen } from './division.ts';
+import { divisionThinkable } from './enumerate.ts';
+import { type DivisionFact, divisionFacts } from './facts.ts';
+import { afterDivisionVote, afterPart } from './fold.ts';
+import { divisionMachine } from './machine.ts';
+import { divisionMoves } from './moves.ts';
+
+type SubjectOf<K extends BallotSubject['kind']> = Extract<BallotSubject, { kind: K }>;
+
+/** DIV-3 and DIV-4: whether the text is to be voted on in parts. */
+const onDivision: Decides<SubjectOf<'division'>> = {
+  place: 'division',
+  id: ({ draft }) => ['division', draft],
+  majority: () => 'simple',
+  votedAgain: false,
+  mayPassWithoutVote: false,
+  explained: [],
+  mayExplain: sponsorsDoNotExplain,
+  says: (_room, { draft }) => ['division', { draft }],
+  announced: unchanged,
+  followed: (state, _subject, outcome) => afterDivisionVote(state, outcome === 'adopted'),
+};
+
+/** DIV-5: whether a part of the text is to be kept. */
+const onPart: Decides<SubjectOf<'part'>> = {
+  place: 'programme',
+  id: ({ draft, part }) => [...part, draft],
+  majority: () => 'simple',
+  votedAgain: false,
+  mayPassWithoutVote: false,
+  explained: [],
+  mayExplain: sponsorsDoNotExplain,
+  says: (_room, { draft }) => ['part', { draft }],
+  announced: (state, { draft }) => standsAfter(state, draft, 'takeUp'),
+  followed: (state, subject, outcome, _at, house) =>
+    afterPart(state, subject, outcome === 'adopted', house),
+};
+
+/** Rule 129: a window for objections; a hearing, which ends early when both sides have been heard. */
+const request: BusinessAt = (_house, room) =>
+  room.division === undefined || !isOpen(room.division)
+    ? undefined
+    : { first: refusal('DIV-1', 'divisionFirst'), next: nextStep(room, room.division) };
+
+function nextStep({ options }: Room, division: Division) {
+  const { draft, phase, movers } = division;
+  if (phase === 'requested') {
+    return intend({ type: 'grantDivision' }, options.times.request, `${draft} ${movers.length}`);
+  }
+  return allHeard(division, DIVISION_SPEAKERS)
+    ? intend({ type: 'closeDivisionHearing' }, SHORT_PAUSE_MS, `${draft} heard`)
+    : intend({ type: 'closeDivisionHearing' }, options.times.explanationsBefore, draft);
+}
+
+/** Separate votes on parts of a text (rule 129). */
+export const division = {
+  moves: divisionMoves,
+  thinkable: divisionThinkable,
+  facts: divisionFacts,
+  decides: { division: onDivision, part: onPart },
+  business: { division: request },
+  when: {
+    draftGone: (state, draft) =>
+      state.room.division?.draft === draft
+        ? { ...state, room: drop(state.room, 'division') }
+        : state,
+    phaseEnds: (state) => ({ ...state, room: drop(state.room, 'division') }),
+    phaseOpens: unchanged,
+    seatLeaves: unchanged,
+    resumed: unchanged,
+  },
+  machines: {
+    division: {
+      machine: divisionMachine,
+      rulesAt: {
+        requested: ['DIV-1', 'DIV-2', 'DIV-7', 'DIV-8'],
+        hearing: ['DIV-3'],
+        voting: ['DIV-3', 'DIV-4', 'MAJ-1', 'MAJ-2'],
+        granted: ['DIV-5', 'DIV-6'],
+        over: ['DIV-4', 'DIV-6', 'DIV-8'],
+      },
+      underWay: ({ division: present }) =>
+        present === undefined ? [] : [{ value: present.phase }],
+    },
+  },
+} satisfies Procedure<typeof divisionMoves, DivisionFact>;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type Decision, done, not } from '../kernel/decision.ts';
+import { move } from '../kernel/move.ts';
+import { ALLOWED } from '../kernel/refusal.ts';
+import { ms, words } from '../kernel/schemas.ts';
+import type { SessionState } from '../kernel/state.ts';
+import type { FloorFact } from './facts.ts';
+import * as rules from './rules.ts';
+
+const inDebate = {
+  forum: 'any',
+  inVote: false,
+  inSuspension: false,
+  outOfRoom: false,
+  house: false,
+} as const;
+const ofTheChair = { ...inDebate, by: 'chair', inSuspension: true, outOfRoom: true } as const;
+
+/** The speech under way ends, because its time is up or the Chair says so. */
+export function speechEnds({ room }: SessionState, why: 'time' | 'chair'): Decision<FloorFact> {
+  const seat = room.floor.speaker;
+  return seat === undefined
+    ? not('FLO-5', 'floorEmpty')
+    : done({ type: 'floorYielded', seat, why });
+}
+
+/** Asking for the floor, speaking and giving it up; calling speakers. */
+export const floorMoves = {
+  requestFloor: move({
+    takes: z.strictObject({}),
+    ...inDebate,
+    by: 'delegation',
+    place: 'any',
+    may: rules.mayRequestFloor,
+    becomes: (_command, { seat }) => done({ type: 'floorRequested', seat }),
+  }),
+  leaveSpeakersList: move({
+    takes: z.strictObject({}),
+    ...inDebate,
+    by: 'delegation',
+    inSuspension: true,
+    outOfRoom: true,
+    place: 'any',
+    may: rules.mayLeaveList,
+    becomes: (_command, { seat }) => done({ type: 'speakersListLeft', seat }),
+  }),
+  requestReply: move({
+    takes: z.strictObject({}),
+    ...inDebate,
+    by: 'delegation',
+    place: 'any',
+    may: rules.mayRequestReply,
+    becomes: (_command, { seat }) => done({ type: 'replyRequested', seat }),
+  }),
+  say: move({
+    takes: z.strictObject({ text: words }),
+    ...inDebate,
+    by: 'delegation',
+    place: 'any',
+    may: rules.hasFloor,
+    becomes: ({ text }, { seat }) => done({ type: 'statementMade', seat, text }),
+  }),
+  yieldFloor: move({
+    takes: z.strictObject({}),
+    ...inDebate,
+    by: 'delegation',
+    inSuspension: true,
+    outOfRoom: true,
+    place: 'any',
+    may: rules.hasFloor,
+    becomes: (_command, { seat }) => done({ type: 'floorYielded', seat, why: 'finished' }),
+  }),
+  callNextSpeaker: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    inSuspension: false,
+    place: 'speech',
+    may: rules.mayCallNext,
+    becomes: (_command, { state }) => {
+      const { queue, replies } = state.room.floor;
+      if (queue[0] !== undefined) return done({ type: 'floorGiven', seat: queue[0], reply: false });
+      return replies[0] === undefined
+        ? not('FLO-1', 'listEmpty')
+        : done({ type: 'floorGiven', seat: replies[0], reply: true });
+    },
+  }),
+  endSpeech: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    place: 'any',
+    may: rules.mayEndSpeech,
+    becomes: (_command, { state }) => speechEnds(state, 'chair'),
+  }),
+  closeSpeakersList: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    place: 'any',
+    may: rules.mayCloseList,
+    becomes: () => done({ type: 'speakersListClosed' }),
+  }),
+  openSpeakersList: move({
+    takes: z.strictObject({}),
+    ...ofTheChair,
+    place: 'any',
+    may: rules.mayOpenList,
+    becomes: () => done({ type: 'speakersListOpened' }),
+  }),
+  setSpeakingTime: move({
+    takes: z.strictObject({ ms: ms.min(10_000).max(900_000) }),
+    ...ofTheChair,
+    place: 'any',
+    may: () => ALLOWED,
+    becomes: ({ ms: length }) => done({ type: 'speakingTimeSet', ms: length }),
+  }),
+};

@@ -1,0 +1,54 @@
+import { intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
+import { unchanged } from '../kernel/house.ts';
+import type { BusinessAt } from '../kernel/order.ts';
+import type { Procedure } from '../kernel/procedure.ts';
+import { refusal } from '../kernel/refusal.ts';
+import { floorThinkable } from './enumerate.ts';
+import { type FloorFact, floorFacts } from './facts.ts';
+import { floorValue } from './floor.ts';
+import { floorFor, leftTheLists } from './fold.ts';
+import { floorMachine } from './machine.ts';
+import { floorMoves } from './moves.ts';
+
+/** A speech under way is heard out; then the Chair calls the next speaker, and the replies last. */
+const speech: BusinessAt = (_house, { floor, phase }) => {
+  const first = refusal('FLO-5', 'floorTaken');
+  if (floor.podium !== 'empty') return { first, next: undefined };
+  if (phase !== 'generalDebate' && phase !== 'outcome') return undefined;
+  return floor.queue.length + floor.replies.length === 0
+    ? undefined
+    : { first, next: intend({ type: 'callNextSpeaker' }, SHORT_PAUSE_MS, 'next') };
+};
+
+/** The list of speakers and the podium (rules 109, 114 and 115). */
+export const floor = {
+  moves: floorMoves,
+  thinkable: floorThinkable,
+  facts: floorFacts,
+  decides: {},
+  business: { speech },
+  when: {
+    draftGone: unchanged,
+    phaseEnds: unchanged,
+    phaseOpens: (state, { isNewStage, to }) =>
+      floorFor(state, isNewStage || to.phase === 'generalDebate'),
+    seatLeaves: leftTheLists,
+    resumed: unchanged,
+  },
+  machines: {
+    floor: {
+      machine: floorMachine,
+      rulesAt: {
+        open: ['FLO-1', 'FLO-2', 'FLO-7'],
+        closed: ['FLO-3', 'FLO-6'],
+        empty: ['FLO-1', 'DRA-1', 'ATT-1'],
+        speaking: ['FLO-4', 'FLO-5', 'SEA-3'],
+        replying: ['FLO-4', 'FLO-5', 'FLO-6'],
+      },
+      underWay: ({ phase, floor: present }) =>
+        phase === 'generalDebate' || present.podium !== 'empty'
+          ? [{ value: floorValue(present) }]
+          : [],
+    },
+  },
+} satisfies Procedure<typeof floorMoves, FloorFact>;

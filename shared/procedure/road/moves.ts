@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Decision } from '../kernel/decision.ts';
+import { isHouseRule } from '../kernel/house-rules.ts';
+import type { CommandsOf, Move, Mover, MovesBy, SeatMover, Takes } from '../kernel/move.ts';
+import { kindOf } from '../motions/kinds.ts';
+import type { FactBody } from './facts.ts';
+import { type MoveTable, PROCEDURES } from './procedures.ts';
+
+/** Every move there is, by its type. */
+export const MOVES: MoveTable = Object.assign(
+  {},
+  ...Object.values(PROCEDURES).map(({ moves }) => moves),
+);
+
+type CommandsBy<By extends Mover> = CommandsOf<Pick<MoveTable, MovesBy<MoveTable, By>>>;
+
+/** Moves of a delegation. */
+export type SeatCommand = CommandsBy<SeatMover>;
+/** Moves of a person about the seat they have, or would like to have. */
+export type PersonCommand = CommandsBy<'person'>;
+/** Moves of whoever presides. */
+export type ChairCommand = CommandsBy<'chair'>;
+/** Moves of the facilitator, in the Chair or beside it. */
+export type FacilitatorCommand = CommandsBy<'facilitator'> | ChairCommand;
+/** Moves of the server itself: people at the door. Never accepted from outside. */
+export type DoorCommand = CommandsBy<'door'>;
+
+/** `cover:<person>` is the grace period of a person who dropped. */
+export type ClockId = 'phase' | 'speaker' | 'chair' | 'silence' | 'caucus' | `cover:${string}`;
+
+/** A clock has run out: the room asks the rules what follows. */
+export interface ClockCommand {
+  readonly type: 'clockRanOut';
+  readonly clock: ClockId;
+}
+
+/** What somebody connected may send. */
+export type ClientCommand = SeatCommand | PersonCommand | FacilitatorCommand;
+export type Command = ClientCommand | DoorCommand | ClockCommand;
+
+/** A move by the type of its command; what it becomes is a fact that the log knows. */
+export const moveOf = ({
+  type,
+}: Exclude<Command, ClockCommand>): Move<Takes, Mover, Decision<FactBody>> => MOVES[type];
+
+/** What a command carries beside its type: all that a move is told. */
+export function takenBy({ type, ...taken }: Exclude<Command, ClockCommand>): typeof taken {
+  return taken;
+}
+
+const FROM_SEATS: readonly Mover[] = ['member', 'delegation'];
+const FROM_FACILITATORS: readonly Mover[] = ['facilitator', 'chair'];
+
+const moverOf = (command: Command): Mover =>
+  command.type === 'clockRanOut' ? 'clock' : moveOf(command).by;
+
+export const isSeatCommand = (command: Command): command is SeatCommand =>
+  FROM_SEATS.includes(moverOf(command));
+export const isChairCommand = (command: Command): command is ChairCommand =>
+  moverOf(command) === 'chair';
+
+export const isFacilitatorCommand = (command: Command): command is FacilitatorCommand =>
+  FROM_FACILITATORS.includes(moverOf(command));
+
+/** Whether a move is one that the United Nations does not know. */
+export const isHouseMove = (command: Exclude<Command, ClockCommand>): boolean =>
+  command.type === 'raiseMotion' ? isHouseRule(kindOf(command.matter).rule) : moveOf(command).house;
+
+const FROM_OUTSIDE: readonly Mover[] = [...FROM_SEATS, 'person', ...FROM_FACILITATORS];
+
+const [first, ...others] = Object.entries(MOVES)
+  .filter(([, { by }]) => FROM_OUTSIDE.includes(by))
+  .map(([type, { takes }]) => takes.extend({ type: z.literal(type) }));
+
+if (first === undefined) throw new Error('There are no moves.');
+
+/** A command as it arrives from outside. Parsed once, at the edge; believed inside. */
+export const clientCommandSchema = z.discriminatedUnion('type', [
+  first,
+  ...others,
+]) as z.ZodType<ClientCommand>;

@@ -1,0 +1,47 @@
+import { amendments } from '../amendments/procedure.ts';
+import { ballot } from '../ballot/procedure.ts';
+import { caucus } from '../caucus/procedure.ts';
+import { consensus } from '../consensus/procedure.ts';
+import { division } from '../division/procedure.ts';
+import { drafts } from '../drafts/procedure.ts';
+import { floor } from '../floor/procedure.ts';
+import { housePoints, houseRules } from '../model-un/procedure.ts';
+import { motions, points } from '../motions/procedure.ts';
+import { seating } from '../seating/procedure.ts';
+import { session } from '../session/procedure.ts';
+
+/**
+ * Every procedure, in the order of the house: none knows those after it. All else in this folder is
+ * derived from this list.
+ */
+export const PROCEDURES = {
+  session,
+  seating,
+  floor,
+  caucus,
+  ballot,
+  drafts,
+  amendments,
+  division,
+  motions,
+  points,
+  consensus,
+  houseRules,
+  housePoints,
+} as const;
+
+type Procedures = typeof PROCEDURES;
+
+/** What all procedures have of one thing, as one table. */
+type Joined<Key extends keyof Procedures[keyof Procedures]> = UnionToIntersection<
+  Procedures[keyof Procedures][Key]
+>;
+type UnionToIntersection<U> = (U extends unknown ? (union: U) => void : never) extends (
+  intersection: infer I,
+) => void
+  ? I
+  : never;
+
+export type MoveTable = Joined<'moves'>;
+export type FactTables = Joined<'facts'>;
+export type Machines = Joined<'machines'>;

@@ -1,0 +1,24 @@
+import { unchanged } from '../kernel/house.ts';
+import type { Procedure } from '../kernel/procedure.ts';
+import { seatingThinkable } from './enumerate.ts';
+import { type PeopleFact, peopleFacts } from './facts.ts';
+import { doorMoves, personMoves, seatingMoves } from './moves.ts';
+
+const moves = { ...personMoves, ...seatingMoves, ...doorMoves };
+
+/** People, their seats, and who plays a seat. */
+export const seating = {
+  moves,
+  thinkable: seatingThinkable,
+  facts: peopleFacts,
+  decides: {},
+  business: {},
+  when: {
+    draftGone: unchanged,
+    phaseEnds: unchanged,
+    phaseOpens: unchanged,
+    seatLeaves: unchanged,
+    resumed: unchanged,
+  },
+  machines: {},
+} satisfies Procedure<typeof moves, PeopleFact>;

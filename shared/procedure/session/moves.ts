@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { phaseNames } from '../../scenario/source-schema.ts';
+import { done, not } from '../kernel/decision.ts';
+import { move } from '../kernel/move.ts';
+import { ALLOWED } from '../kernel/refusal.ts';
+import { ms, words } from '../kernel/schemas.ts';
+import { stepTo } from '../kernel/script.ts';
+import { sessionOptionsSchema } from './options.ts';
+import * as rules from './rules.ts';
+
+const atAnyTime = {
+  by: 'facilitator',
+  forum: 'any',
+  inVote: true,
+  inSuspension: true,
+  outOfRoom: true,
+  house: false,
+  place: 'any',
+} as const;
+
+/** The course of the session: its phases, its clocks, its options, and the meeting that goes on. */
+export const sessionMoves = {
+  changeOptions: move({
+    takes: z.strictObject({ options: sessionOptionsSchema }),
+    ...atAnyTime,
+    may: rules.mayChangeOptions,
+    becomes: ({ options }) => done({ type: 'optionsChanged', options: withoutGaps(options) }),
+  }),
+  advancePhase: move({
+    takes: z.strictObject({ to: z.enum(phaseNames) }),
+    ...atAnyTime,
+    may: rules.mayAdvance,
+    becomes: ({ to }, { scenario, state: { room } }) => {
+      const step = stepTo(scenario, room, to);
+      return step === undefined
+        ? not('SES-1', 'phaseOrder', { from: room.phase, to })
+        : done({ type: 'phaseEntered', ...step });
+    },
+  }),
+  pause: move({
+    takes: z.strictObject({}),
+    ...atAnyTime,
+    may: rules.mayPause,
+    becomes: () => done({ type: 'paused' }),
+  }),
+  resume: move({
+    takes: z.strictObject({}),
+    ...atAnyTime,
+    may: rules.mayResume,
+    becomes: () => done({ type: 'resumed' }),
+  }),
+  extendClock: move({
+    takes: z.strictObject({
+      clock: z.enum(['phase', 'speaker', 'chair', 'consultations', 'caucus']),
+      ms: ms.min(-3_600_000).max(3_600_000),
+    }),
+    ...atAnyTime,
+    may: rules.mayExtendClock,
+    becomes: ({ clock, ms: length }) => done({ type: 'clockExtended', clock, ms: length }),
+  }),
+  broadcastNote: move({
+    takes: z.strictObject({ text: words }),
+    ...atAnyTime,
+    may: () => ALLOWED,
+    becomes: ({ text }) => done({ type: 'noteBroadcast', text }),
+  }),
+  resumeMeeting: move({
+    takes: z.strictObject({}),
+    ...atAnyTime,
+    by: 'chair',
+    place: 'suspension',
+    may: rules.mayResumeMeeting,
+    becomes: () => done({ type: 'meetingResumed' }),
+  }),
+};
+
+/** Drops the options that were not given, so that a fact holds only what changes. */
+function withoutGaps<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { HOUSE_RULES } from '../../scenario/source-schema.ts';
+import { id } from '../kernel/schemas.ts';
+
+/** The options that a session may be opened with, and that the facilitator may change later. */
+export const sessionOptionsSchema = z
+  .strictObject({
+    pace: z.enum(['facilitator', 'clock']),
+    chair: z.enum(['system', 'facilitator']),
+    seating: z.enum(['choose', 'assigned']),
+    board: z.enum(['open', 'sealed']),
+    method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),
+    adoption: z.enum(['record', 'gavel', 'silence']),
+    houseRules: z.enum(HOUSE_RULES),
+    runOfShow: id,
+  })
+  .partial();

@@ -1,0 +1,31 @@
+import type { Draft, DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { own } from '../kernel/own.ts';
+import type { Room } from '../kernel/room.ts';
+
+/** The draft of that id. Throws where the scenario has none. */
+export function draftOf(scenario: PublicScenario, id: DraftId): Draft {
+  const draft = scenario.drafts.find((candidate) => candidate.id === id);
+  if (draft === undefined) throw new Error(`The scenario has no draft ${id}.`);
+  return draft;
+}
+
+/** The delegation that leads a draft: as tabled, or whoever has reintroduced it; none leads a report. */
+export function leaderOf(
+  scenario: PublicScenario,
+  room: Pick<Room, 'drafts'>,
+  id: DraftId,
+): SeatId | undefined {
+  return own(room.drafts, id)?.leader ?? draftOf(scenario, id).leader;
+}
+
+/** Everyone who sponsors a draft now: the scenario's list, those who joined, less those who left. */
+export function sponsorsOf(
+  scenario: PublicScenario,
+  room: Pick<Room, 'drafts'>,
+  id: DraftId,
+): readonly SeatId[] {
+  const standing = own(room.drafts, id);
+  const listed = draftOf(scenario, id).sponsors.map((sponsor) => sponsor.seat);
+  if (standing === undefined) return listed;
+  return [...listed, ...standing.joined].filter((seat) => !standing.left.includes(seat));
+}
