@@ -75,6 +75,10 @@ export const minutesEn = {
     '{upheld, select, yes {The Chair keeps the vote open so that all can check their lights.} other {The Chair rules that the vote is in order.}}',
   'minutes.rulingAppealed':
     '{seat} appeals against the ruling: it is put to the vote at once (rule 113).',
+  'minutes.quorumAwaited':
+    'Too few members are in the room to decide. The meeting waits a minute for them.',
+  'minutes.adjournedForQuorum':
+    'There is no quorum. The meeting is adjourned; what was not decided stays undecided.',
   'minutes.meetingResumed': 'The meeting goes on.',
   'minutes.draftReintroduced': '{seat} reintroduces {draft} as its own (rule 122).',
   'minutes.votingOpened.motion': 'Voting on the motion is open.',

@@ -136,6 +136,8 @@ export const ruleSentences = {
   'MAJ-5': 'A decision needs a majority of the members in the room, whether or not they vote.',
   'MAJ-6': 'A meeting may open with a quarter of the members in committee, a third in plenary.',
   'MAJ-7': 'Two thirds means at least twice as many votes for as against, and at least one.',
+  'MAJ-8':
+    'Where too few members are in the room to decide, the Chair suspends the meeting for a minute, once; if they stay away, it is adjourned, and what was not decided stays undecided.',
   'BAL-1':
     'Where no vote was asked for, the Chair first asks for adoption without one; the request of one member is enough for a vote, a recorded vote or a roll call.',
   'BAL-2': 'Each delegation has one vote.',

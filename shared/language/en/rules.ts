@@ -273,6 +273,12 @@ export const rulesEn = {
   'why.moverDoesNotExplain': 'The mover of an amendment does not explain its vote on it.',
   'mend.moverDoesNotExplain': 'Speak in the debate instead.',
 
+  'why.quorumIsThere': 'Enough members are in the room.',
+  'mend.quorumIsThere': 'Open the voting.',
+  'why.quorumAwaited': 'The meeting has waited for a quorum already.',
+  'mend.quorumAwaited': 'Adjourn the meeting, or open the voting once enough members are back.',
+  'why.waitFirst': 'The meeting has not waited for its members yet.',
+  'mend.waitFirst': 'Wait for a quorum first.',
   'why.noMeeting': 'No formal meeting is under way now.',
   'mend.noMeeting': 'Wait for the debate or for action on the drafts.',
   'why.motionFirst': 'A procedural motion is before the meeting.',

@@ -132,7 +132,9 @@ export function withAmendments(scenario: PublicScenario, room: Room): Room['prog
 
 /** The votes on the amendments to a draft; one that was announced before keeps what was asked then. */
 const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly ProgrammeItem[] =>
-  votingOrder(scenario, room, draft).map(
+  votingOrder(scenario, room, draft)
+    .filter((amendment) => !isInBallot(room, amendment))
+    .map(
     (amendment) =>
       room.programme.find((item) => item.kind === 'amendment' && item.amendment === amendment) ?? {
         kind: 'amendment',
@@ -141,6 +143,10 @@ const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly P
         attempt: 1,
       },
   );
+
+/** What is being voted on is not to come. */
+const isInBallot = ({ ballot }: Room, amendment: AmendmentId): boolean =>
+  ballot?.subject.kind === 'amendment' && ballot.subject.amendment === amendment;
 
 /** The amendments in their order again; a ballot on the draft that was only announced waits for them. */
 function queued(state: SessionState, scenario: PublicScenario, draft: DraftId): SessionState {

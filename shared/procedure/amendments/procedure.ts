@@ -62,6 +62,7 @@ export const amendments = {
     phaseOpens: (state, _change, { scenario }) =>
       inRoom(state, { programme: withAmendments(scenario, state.room) }),
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

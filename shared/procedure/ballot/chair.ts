@@ -1,6 +1,6 @@
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
 import { decidesOf, type House } from '../kernel/house.ts';
-import { voterCount } from '../kernel/membership.ts';
+import { hasQuorum, voterCount } from '../kernel/membership.ts';
 import type { Ballot, Room } from '../kernel/room.ts';
 
 /** The Chair's next step in the ballot; undefined once it is closed. */
@@ -14,9 +14,9 @@ export function ballotStep(house: House, room: Room, ballot: Ballot): ChairInten
       }
       return explained.includes('before')
         ? intend({ type: 'hearExplanations' }, SHORT_PAUSE_MS, ballot.id)
-        : intend({ type: 'openVoting' }, SHORT_PAUSE_MS, ballot.id);
+        : opening(house, room, ballot, SHORT_PAUSE_MS);
     case 'explanationsBefore':
-      return intend({ type: 'openVoting' }, times.explanationsBefore, ballot.id);
+      return opening(house, room, ballot, times.explanationsBefore);
     case 'inProgress':
       return votingStep(house, room, ballot);
     case 'locked':
@@ -30,6 +30,19 @@ export function ballotStep(house: House, room: Room, ballot: Ballot): ChairInten
     case 'closed':
       return undefined;
   }
+}
+
+/** MAJ-5 and MAJ-8: nothing is put to the vote without a quorum; the Chair waits for one, once. */
+function opening(
+  { scenario }: House,
+  room: Room,
+  ballot: Ballot,
+  afterMs: number,
+): ChairIntention {
+  if (hasQuorum(scenario, room)) return intend({ type: 'openVoting' }, afterMs, ballot.id);
+  return room.quorumAwaited
+    ? intend({ type: 'adjournForQuorum' }, afterMs, ballot.id)
+    : intend({ type: 'waitForQuorum' }, afterMs, ballot.id);
 }
 
 function votingStep({ scenario }: House, room: Room, ballot: Ballot): ChairIntention {

@@ -17,6 +17,8 @@ export const ballotThinkable = {
   adoptWithoutVote: once,
   hearExplanations: once,
   openVoting: once,
+  waitForQuorum: once,
+  adjournForQuorum: once,
   passRollCall: once,
   lockVoting: once,
   declareResult: once,

@@ -22,6 +22,9 @@ export type BallotFact =
       readonly seat: SeatId;
       readonly choice: Choice;
     }
+  /** Too few members are here: the meeting waits for them, and then goes home. */
+  | { readonly type: 'quorumAwaited' }
+  | { readonly type: 'adjournedForQuorum' }
   | { readonly type: 'rollCallPassed'; readonly seat: SeatId }
   | { readonly type: 'votingLocked' }
   | { readonly type: 'resultDeclared' }
@@ -51,6 +54,11 @@ export const ballotFacts: FactTable<BallotFact> = {
   explanationsOpened: { fold: folds.explanationsOpened, minute: noMinute },
   votingOpened: { fold: folds.votingOpened, minute: minutes.aboutBallot },
   voteCast: { fold: folds.voteCast, minute: noMinute },
+  quorumAwaited: { fold: folds.quorumAwaited, minute: (_room, { type }) => [type, {}] },
+  adjournedForQuorum: {
+    fold: folds.adjournedForQuorum,
+    minute: (_room, { type }) => [type, {}],
+  },
   rollCallPassed: { fold: folds.rollCallPassed, minute: noMinute },
   votingLocked: { fold: folds.votingLocked, minute: noMinute },
   resultDeclared: { fold: folds.resultDeclared, minute: minutes.declared },

@@ -2,12 +2,13 @@ import type { Choice, SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { drop, inRoom, without } from '../kernel/fold.ts';
 import { decidesOf, type House } from '../kernel/house.ts';
-import { countVotes, outcomeOf, type YesNo } from '../kernel/majority.ts';
+import { countVotes, outcomeOf, QUORUM_WAIT_MS, type YesNo } from '../kernel/majority.ts';
 import { isObserver, membersOf, seatsHeldByPeople } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
 import type { Ballot, BallotResult } from '../kernel/room.ts';
-import { stageOf } from '../kernel/script.ts';
+import { nextStep, stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
+import { enterPhase, suspendedFor } from '../session/fold.ts';
 import { type BallotEvent, moveBallot, presentBallot } from './ballot.ts';
 import type { BallotFact } from './facts.ts';
 import { ballotId, methodFor, nextInRollCall } from './programme.ts';
@@ -72,6 +73,16 @@ export const votingOpened: BallotFold<'votingOpened'> = (state, { lot }, house) 
   if (lot === undefined) return opened;
   const roll = { start: lot, ...nextInRollCall(house.scenario, state.room, lot, 0) };
   return inRoom(opened, { ballot: { ...presentBallot(opened.room), roll } });
+};
+
+/** MAJ-8: the meeting waits for its members, and an announced ballot with it. */
+export const quorumAwaited: BallotFold<'quorumAwaited'> = (state, { at }, house) =>
+  suspendedFor(inRoom(state, { quorumAwaited: true }), QUORUM_WAIT_MS, at, house);
+
+/** MAJ-8: a meeting that waited in vain is adjourned; what was not decided stays undecided. */
+export const adjournedForQuorum: BallotFold<'adjournedForQuorum'> = (state, { at }, house) => {
+  const next = nextStep(house.scenario, state.room);
+  return next === undefined ? withoutBallot(state) : enterPhase(state, next, at, house);
 };
 
 export const voteCast: BallotFold<'voteCast'> = (state, { seat, choice }, house) => {

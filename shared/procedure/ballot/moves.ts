@@ -112,6 +112,18 @@ export const ballotMoves = {
         : done({ type: 'votingOpened', lot: lot.id });
     },
   }),
+  waitForQuorum: move({
+    takes: z.strictObject({}),
+    ...step,
+    may: rules.mayWaitForQuorum,
+    becomes: () => done({ type: 'quorumAwaited' }),
+  }),
+  adjournForQuorum: move({
+    takes: z.strictObject({}),
+    ...step,
+    may: rules.mayAdjournForQuorum,
+    becomes: () => done({ type: 'adjournedForQuorum' }),
+  }),
   passRollCall: move({
     takes: z.strictObject({}),
     ...step,

@@ -1,4 +1,5 @@
 import { intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
+import { drop } from '../kernel/fold.ts';
 import { unchanged } from '../kernel/house.ts';
 import type { BusinessAt } from '../kernel/order.ts';
 import type { Procedure } from '../kernel/procedure.ts';
@@ -10,6 +11,7 @@ import { type BallotFact, ballotFacts } from './facts.ts';
 import { withoutBallot } from './fold.ts';
 import { ballotMachine } from './machine.ts';
 import { ballotMoves } from './moves.ts';
+import { postponeBallot } from './postpone.ts';
 import { draftIn } from './programme.ts';
 
 const underWay: BusinessAt = (house, room) =>
@@ -53,18 +55,20 @@ export const ballot = {
       const { phase } = state.room.ballot ?? {};
       const isDeclared = phase === 'declared' || phase === 'explanationsAfter';
       const left = isDeclared ? state : withoutBallot(state);
-      return { ...left, room: { ...left.room, programme: [] } };
+      return { ...left, room: { ...drop(left.room, 'quorumAwaited'), programme: [] } };
     },
     phaseOpens: (state, { isNewStage }) =>
       isNewStage ? { ...state, room: { ...state.room, absent: {} } } : state,
     seatLeaves: unchanged,
+    // A ballot that was only announced waits until the meeting goes on.
+    suspended: postponeBallot,
     resumed: unchanged,
   },
   machines: {
     ballot: {
       machine: ballotMachine,
       rulesAt: {
-        announced: ['BAL-1', 'BAL-13', 'MAJ-5', 'DIV-1'],
+        announced: ['BAL-1', 'BAL-13', 'MAJ-5', 'MAJ-8', 'DIV-1'],
         explanationsBefore: ['BAL-11', 'BAL-12', 'BAL-13', 'AMD-10'],
         inProgress: [
           'SEA-8',

@@ -1,16 +1,19 @@
 import type { Choice, VotingMethod } from '../../scenario/scenario.ts';
 import { decidesOf, waitsForNothing } from '../kernel/house.ts';
 import { quorumToDecide } from '../kernel/majority.ts';
-import { membersOf, presentCount, votelessBecause } from '../kernel/membership.ts';
+import { hasQuorum, membersOf, presentCount, votelessBecause } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
 import { type Question, type SeatQuestion, withBallot } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Ballot, Room } from '../kernel/room.ts';
-import { type BallotEvent, ballotAccepts } from './ballot.ts';
+import { isMeeting } from '../kernel/script.ts';
+import { type BallotEvent, ballotAccepts, canWait } from './ballot.ts';
 import { keepsPledge } from './pledge.ts';
 
-export const mayLeaveRoom = ({ room, seat }: SeatQuestion): Verdict =>
-  room.floor.speaker === seat ? refuse('FLO-5', 'yieldFirst') : ALLOWED;
+export const mayLeaveRoom = ({ room, seat }: SeatQuestion): Verdict => {
+  if (!isMeeting(room)) return refuse('ATT-2', 'noMeeting');
+  return room.floor.speaker === seat ? refuse('FLO-5', 'yieldFirst') : ALLOWED;
+};
 
 export const mayReturn = ({ room, seat }: SeatQuestion): Verdict =>
   own(room.absent, seat) ? ALLOWED : refuse('ATT-2', 'inRoomAlready');
@@ -144,6 +147,25 @@ export const mayOpenVoting = ({ scenario, room }: Question): Verdict =>
         return present >= needed ? ALLOWED : refuse('MAJ-5', 'noQuorum', { present, needed });
       },
     ),
+  );
+
+/** MAJ-8: the meeting waits for a quorum where a ballot is ready and members are missing. */
+const lacksQuorum = ({ scenario, room }: Question): Verdict =>
+  withBallot(room, (ballot) => {
+    if (!canWait(ballot)) return refuse('MAJ-8', 'votingStarted');
+    return hasQuorum(scenario, room) ? refuse('MAJ-8', 'quorumIsThere') : ALLOWED;
+  });
+
+export const mayWaitForQuorum = (question: Question): Verdict =>
+  firstRefusal(
+    () => lacksQuorum(question),
+    () => (question.room.quorumAwaited ? refuse('MAJ-8', 'quorumAwaited') : ALLOWED),
+  );
+
+export const mayAdjournForQuorum = (question: Question): Verdict =>
+  firstRefusal(
+    () => lacksQuorum(question),
+    () => (question.room.quorumAwaited ? ALLOWED : refuse('MAJ-8', 'waitFirst')),
   );
 
 export const mayPassRollCall = ({ room }: Question): Verdict =>

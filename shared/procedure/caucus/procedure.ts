@@ -38,6 +38,7 @@ export const caucus = {
     phaseEnds: (state) => ({ ...state, room: drop(state.room, 'caucus') }),
     phaseOpens: unchanged,
     seatLeaves: loweredBy,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

@@ -1,4 +1,4 @@
-import { moveDraft } from '../drafts/draft.ts';
+import { draftAccepts, moveDraft } from '../drafts/draft.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { changeDraft, clockStart, drop, inRoom, without } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -52,10 +52,12 @@ function withParagraph(
 export function withText(state: SessionState, { scenario }: House): SessionState {
   const { room } = state;
   const [item] = stageOf(scenario, room).action;
+  const status = own(room.drafts, item?.draft ?? '')?.status;
   if (item === undefined || room.negotiation !== undefined) return state;
+  if (status === undefined || !draftAccepts(status, 'takeUp')) return state;
   return inRoom(state, {
     negotiation: openNegotiation(draftOf(scenario, item.draft)),
-    drafts: changeDraft(room.drafts, item.draft, ({ status }) => ({
+    drafts: changeDraft(room.drafts, item.draft, () => ({
       status: moveDraft(status, 'takeUp'),
     })),
   });

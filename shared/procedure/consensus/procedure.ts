@@ -50,6 +50,7 @@ export const consensus = {
         ? withText(state, house)
         : state,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

@@ -278,7 +278,19 @@ export const mayAdopt = ({ room, actor }: Question): Verdict =>
     );
   });
 
-export const mayDeclareNone = ({ room }: Question): Verdict =>
+/** CON-10 and CON-11: somebody stands in the way, or the time is up, which the clock alone knows. */
+export const mayDeclareNone = ({ room, actor }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>
-    when(negotiation, 'declareNoConsensus', 'CON-10', 'overAlready'),
+    firstRefusal(
+      () => when(negotiation, 'declareNoConsensus', 'CON-10', 'overAlready'),
+      () =>
+        actor.kind === 'clock' || isContested(negotiation)
+          ? ALLOWED
+          : refuse('CON-10', 'nobodyObjects'),
+    ),
   );
+
+const isContested = (negotiation: Negotiation): boolean =>
+  objectors(negotiation).length > 0 ||
+  negotiation.breaks.some(({ round }) => round === negotiation.silenceRounds) ||
+  Object.values(negotiation.paragraphs).some(({ status }) => status === 'bracketed');

@@ -77,6 +77,7 @@ export const division = {
     phaseEnds: (state) => ({ ...state, room: drop(state.room, 'division') }),
     phaseOpens: unchanged,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

@@ -76,6 +76,7 @@ export const drafts = {
         : inRoom(state, { programme: programmeOf(scenario, room) });
     },
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

@@ -19,7 +19,9 @@ export function withDraft(
   return standing === undefined ? refuse('DRA-5', 'noSuchDraft') : ask(standing);
 }
 
-/** DRA-2: sponsorship is open until voting on the draft starts, in the committee only. */
+const MAY_SPONSOR: readonly Phase[] = ['briefing', 'generalDebate', 'informals', 'action'];
+
+/** DRA-2: sponsorship is open from the briefing on until voting on the draft starts, in the committee only. */
 export function sponsorshipOpen(
   { scenario, room }: Pick<SeatQuestion, 'scenario' | 'room'>,
   id: DraftId,
@@ -27,6 +29,7 @@ export function sponsorshipOpen(
 ): Verdict {
   return withDraft(room, id, ({ status }) =>
     isTabling(scenario, room) &&
+    MAY_SPONSOR.includes(room.phase) &&
     (status === 'circulated' || status === 'introduced' || status === 'inAction') &&
     !votingBegun(room, id)
       ? ALLOWED

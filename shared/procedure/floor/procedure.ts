@@ -33,6 +33,7 @@ export const floor = {
     phaseOpens: (state, { isNewStage, to }) =>
       floorFor(state, isNewStage || to.phase === 'generalDebate'),
     seatLeaves: leftTheLists,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

@@ -31,6 +31,8 @@ export interface Hooks {
   phaseOpens(state: SessionState, change: PhaseChange, house: House): SessionState;
   /** A delegation has left the meeting room: it neither waits nor is called any more. */
   seatLeaves(state: SessionState, seat: SeatId, house: House): SessionState;
+  /** The formal meeting stands still from now on (rule 118). */
+  suspended(state: SessionState, house: House): SessionState;
   /** The meeting goes on after having stood still for so long, ms. */
   resumed(state: SessionState, stood: number, house: House): SessionState;
 }

@@ -32,6 +32,9 @@ export function quorumToDecide(seats: number): number {
   return Math.floor(seats / 2) + 1;
 }
 
+/** PTO-4 and MAJ-8: how long a meeting without a quorum waits for its members, ms. */
+export const QUORUM_WAIT_MS = 60_000;
+
 /** What a vote needs, and whether a tie calls for another. */
 export interface Needed {
   readonly majority: 'simple' | 'twoThirds';

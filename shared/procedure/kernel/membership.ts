@@ -1,5 +1,6 @@
 import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { own } from './own.ts';
+import { quorumToDecide } from './majority.ts';
 import type { Room } from './room.ts';
 import { stageOf } from './script.ts';
 
@@ -66,6 +67,10 @@ export function voterCount(scenario: PublicScenario, room: Room): number {
     presidesAlone(scenario, room, chair.seat);
   return presentCount(scenario, room) - (isChairVoteless ? 1 : 0);
 }
+
+/** MAJ-5: whether enough members are in the room for a decision. */
+export const hasQuorum = (scenario: PublicScenario, room: Room): boolean =>
+  presentCount(scenario, room) >= quorumToDecide(membersOf(scenario).length);
 
 /** Whether the seat is in the room and can vote there. */
 export function isVoter(scenario: PublicScenario, room: Room, seat: SeatId): boolean {

@@ -58,6 +58,8 @@ export interface Room {
   readonly point?: PointOfOrder;
   /** Set while the formal meeting is suspended (rule 118); ms since 1970. */
   readonly suspended?: { readonly since: number; readonly until: number };
+  /** Set once the meeting has waited for a quorum in vain; it is not waited for twice (MAJ-8). */
+  readonly quorumAwaited?: true;
   /** A request for separate votes, from its making until the divided text has been decided. */
   readonly division?: Division;
   /** The lights on the board for the present ballot. */

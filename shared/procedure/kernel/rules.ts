@@ -83,6 +83,7 @@ export const RULES = {
   'MAJ-5': 'Rules 108 and 67',
   'MAJ-6': 'Rules 108 and 67',
   'MAJ-7': 'Rules 83 and 123',
+  'MAJ-8': 'Rules 108 and 67',
   'BAL-1': 'Practice; rules 127 and 87',
   'BAL-2': 'Rules 124 and 82',
   'BAL-3': 'Practice',

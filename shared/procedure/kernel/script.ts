@@ -48,6 +48,12 @@ export function stepTo(scenario: PublicScenario, room: Room, phase: Phase): Scri
   return scriptOf(scenario).find((step) => step.phase === phase && step.stage === stage);
 }
 
+/** Phases in which a meeting is held, formal or not. */
+const MEETING: readonly Phase[] = ['generalDebate', 'informals', 'action', 'outcome'];
+
+/** Whether a meeting is held, in the room or in the corridors. */
+export const isMeeting = ({ phase }: { readonly phase: Phase }): boolean => MEETING.includes(phase);
+
 /** The session's run of show. Unknown ids fall back on the scenario's first. */
 export function runOfShowOf(scenario: PublicScenario, id: string): RunOfShow {
   const chosen = scenario.runsOfShow.find((run) => run.id === id) ?? scenario.runsOfShow[0];

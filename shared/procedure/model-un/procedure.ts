@@ -41,6 +41,7 @@ export const houseRules = {
     phaseEnds: (state, { isNewStage }) => (isNewStage ? inRoom(state, { pledged: {} }) : state),
     phaseOpens: unchanged,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {},
@@ -59,6 +60,7 @@ export const housePoints = {
     phaseEnds: (state) => ({ ...state, room: drop(state.room, 'housePoint') }),
     phaseOpens: unchanged,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

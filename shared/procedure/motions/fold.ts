@@ -19,8 +19,14 @@ type MotionFold<T extends MotionFact['type']> = Fold<Extract<MotionFact, { type:
 export const motionRaised: MotionFold<'motionRaised'> = (state, { motion: id, seat, matter }) =>
   take(state, { id, by: seat, matter, phase: 'hearing', inFavour: [], against: [] });
 
-export const motionWithdrawn: MotionFold<'motionWithdrawn'> = (state, { motion }) =>
-  withoutMotions(state, ({ id }) => id === motion);
+/** MOT-5: an appeal that is withdrawn leaves the ruling as it is. */
+export const motionWithdrawn: MotionFold<'motionWithdrawn'> = (state, { motion, at }, house) => {
+  const gone = state.room.motions.find(({ id }) => id === motion);
+  const left = withoutMotions(state, ({ id }) => id === motion);
+  return gone?.matter.kind === 'appeal'
+    ? settled(left, 'decide', gone.matter.upheld, at, house)
+    : left;
+};
 
 /** Motions about a draft fall with the draft. */
 export const dropMotionsOn = (state: SessionState, draft: DraftId): SessionState =>
@@ -54,7 +60,7 @@ export function afterMotion(
   const rest = state.room.motions.filter((motion) => motion.id !== id);
   const over = inRoom(state, { motions: inOrder(rest) });
   if (matter.kind === 'appeal') {
-    return settled(over, 'decide', carried ? !matter.upheld : matter.upheld, at);
+    return settled(over, 'decide', carried ? !matter.upheld : matter.upheld, at, house);
   }
   return carried ? kindOf(matter).carried(over, matter, { by, at }, house) : over;
 }

@@ -1,16 +1,15 @@
 import { speechEnded } from '../floor/fold.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { drop, inRoom } from '../kernel/fold.ts';
+import type { House } from '../kernel/house.ts';
 import type { SessionState } from '../kernel/state.ts';
+import { QUORUM_WAIT_MS } from '../kernel/majority.ts';
 import { suspendedFor } from '../session/fold.ts';
 import type { PointFact } from './facts.ts';
 import { take, withoutMotions } from './pending.ts';
 import { movePoint, presentPoint } from './point.ts';
 
 type PointFold<T extends PointFact['type']> = Fold<Extract<PointFact, { type: T }>>;
-
-/** PTO-4: how long a meeting without a quorum waits for its members, ms. */
-const QUORUM_WAIT_MS = 60_000;
 
 export const pointRaised: PointFold<'pointRaised'> = (state, { seat, matter }) => {
   const { ballot } = state.room;
@@ -32,8 +31,8 @@ export const rulingAppealed: PointFold<'rulingAppealed'> = (state, { motion: id,
   return take(appealed, { id, by: seat, matter, phase: 'hearing', inFavour: [], against: [] });
 };
 
-export const pointClosed: PointFold<'pointClosed'> = (state, { at }) =>
-  settled(state, 'accept', presentPoint(state.room).upheld === true, at);
+export const pointClosed: PointFold<'pointClosed'> = (state, { at }, house) =>
+  settled(state, 'accept', presentPoint(state.room).upheld === true, at, house);
 
 /** PTO-4: what follows from a point of order once the ruling on it stands; `at` in ms since 1970. */
 export function settled(
@@ -41,6 +40,7 @@ export function settled(
   event: 'accept' | 'decide',
   upheld: boolean,
   at: number,
+  house: House,
 ): SessionState {
   const point = presentPoint(state.room);
   movePoint(point, event);
@@ -52,7 +52,7 @@ export function settled(
     case 'misapplied':
       return withoutMotions(over, (motion) => motion === over.room.motions[0]);
     case 'quorum':
-      return suspendedFor(over, QUORUM_WAIT_MS, at);
+      return suspendedFor(over, QUORUM_WAIT_MS, at, house);
     // The speaker has been reminded; the time for voting begins anew.
     case 'offTopic':
     case 'conductOfVote':

@@ -84,6 +84,7 @@ export const motions = {
     phaseEnds: (state) => inRoom(state, { motions: [] }),
     phaseOpens: unchanged,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {
@@ -127,6 +128,7 @@ export const points = {
     phaseEnds: (state) => ({ ...state, room: drop(state.room, 'point') }),
     phaseOpens: unchanged,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

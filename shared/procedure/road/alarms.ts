@@ -31,10 +31,10 @@ function* alarms({ room, people }: SessionState): Iterable<Alarm> {
   if (clocks.speaker && !isSuspended && options.chair === 'system') {
     yield { clock: 'speaker', at: clocks.speaker.endsAt };
   }
-  if (clocks.caucus && options.chair === 'system') {
+  if (clocks.caucus && !isSuspended && options.chair === 'system') {
     yield { clock: 'caucus', at: clocks.caucus.endsAt };
   }
-  if (clocks.silence) yield { clock: 'silence', at: clocks.silence.endsAt };
+  if (clocks.silence && !isSuspended) yield { clock: 'silence', at: clocks.silence.endsAt };
   if (clocks.chair) yield { clock: 'chair', at: clocks.chair.endsAt };
   for (const person of Object.values(people)) {
     if (person.droppedAt === undefined || person.seat === undefined) continue;

@@ -14,6 +14,8 @@ type LaterFact = { [T in keyof FactTables]: BodyOf<FactTables[T]> }[keyof FactTa
 /** What happened. Dice and clocks are already in it, so that `step` needs nothing else. */
 export type FactBody = SessionOpened | LaterFact;
 
+export type FactType = FactBody['type'];
+
 /** A line of the session's log. */
 export type Fact = FactBody & FactMeta;
 

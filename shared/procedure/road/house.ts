@@ -39,6 +39,7 @@ export function houseOf(scenario: PublicScenario): House {
       inTurn(state, (before, when) => when.phaseOpens(before, change, house)),
     seatLeaves: (state, seat) =>
       inTurn(state, (before, when) => when.seatLeaves(before, seat, house)),
+    suspended: (state) => inTurn(state, (before, when) => when.suspended(before, house)),
     resumed: (state, stood) => inTurn(state, (before, when) => when.resumed(before, stood, house)),
     standing,
     *business(room): Iterable<readonly [Place, Business]> {

@@ -18,6 +18,7 @@ export const seating = {
     phaseEnds: unchanged,
     phaseOpens: unchanged,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {},

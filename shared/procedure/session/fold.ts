@@ -70,9 +70,14 @@ export const clockExtended: SessionFold<'clockExtended'> = (state, { clock: name
 };
 
 /** The formal meeting stands still for so long, ms (rule 118). */
-export function suspendedFor(state: SessionState, ms: number, at: number): SessionState {
+export function suspendedFor(
+  state: SessionState,
+  ms: number,
+  at: number,
+  house: House,
+): SessionState {
   const since = clockStart(state.room, at);
-  return inRoom(state, { suspended: { since, until: since + ms } });
+  return house.suspended(inRoom(state, { suspended: { since, until: since + ms } }), house);
 }
 
 /** MOT-6: the meeting goes on, and its clocks have as much time left as when it was suspended. */

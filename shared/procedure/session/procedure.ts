@@ -45,6 +45,7 @@ export const session = {
     phaseEnds: (state) => ({ ...state, room: drop(state.room, 'suspended') }),
     phaseOpens: unchanged,
     seatLeaves: unchanged,
+    suspended: unchanged,
     resumed: unchanged,
   },
   machines: {

@@ -19,6 +19,6 @@ export const suspendMeeting = motionKind({
   rank: 1,
   usual: () => [{ kind: 'suspendMeeting' as const, ms: USUAL_MS }],
   fits: () => ALLOWED,
-  carried: (state, { ms: length }, { at }) => suspendedFor(state, length, at),
+  carried: (state, { ms: length }, { at }, house) => suspendedFor(state, length, at, house),
   values: ({ ms: length }) => ({ minutes: inMinutes(length) }),
 });

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../shared/procedure/road/moves.ts';
+import { inReading } from '../../fixtures/consensus-scenario.ts';
+import { contestedScenario } from '../../fixtures/scenario.ts';
+import { clock, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
+
+/** Where procedures meet: what one of them does while another is under way. */
+
+const divide: Command = { type: 'requestDivision', draft: 'one', parts: [['op1']] };
+const suspend: Command = { type: 'raiseMotion', matter: { kind: 'suspendMeeting', ms: 60_000 } };
+const inDebate = () => new TestSession().enter('briefing', 'generalDebate');
+
+/** Rings the Chair's clock until the room itself must move, or so many times. */
+function ring(session: TestSession, times: number): TestSession {
+  for (let turn = 0; turn < times && session.room.clocks.chair !== undefined; turn += 1) {
+    session.now = Math.max(session.now, session.room.clocks.chair.endsAt);
+    session.do(clock, { type: 'clockRanOut', clock: 'chair' });
+  }
+  return session;
+}
+
+describe('a draft that is gone', () => {
+  it('[DRA-3] takes the request to divide it along, and the next draft comes up', () => {
+    const session = inAction(contestedScenario(), { chair: 'system' }).do(seat('AAD'), divide);
+    session.do(seat('AAA'), { type: 'withdrawDraft', draft: 'one' });
+    expect(session.room.division).toBeUndefined();
+    expect(ring(session, 1).room.ballot?.subject).toEqual({ kind: 'draft', draft: 'two' });
+  });
+});
+
+describe('a ballot that has to wait', () => {
+  it('[MOT-2] comes back with what was asked of it: a roll call stays one', () => {
+    const session = inAction().do(facilitator, { type: 'announceBallot' });
+    session.do(seat('AAB'), { type: 'requestVote', method: 'rollCall' });
+    session.do(seat('AAC'), suspend);
+    expect(session.room.ballot).toBeUndefined();
+    const [motion] = session.room.motions;
+    session
+      .do(seat('AAC'), { type: 'withdrawMotion', motion: motion?.id ?? '' })
+      .do(facilitator, { type: 'announceBallot' });
+    expect(session.room.ballot).toMatchObject({ method: 'rollCall', requestedBy: 'AAB' });
+  });
+
+  it('[AMD-8] is not asked for twice while an amendment to another draft comes in', () => {
+    const propose = (draft: string): Command => ({
+      type: 'proposeAmendment',
+      draft,
+      change: { kind: 'delete', paragraph: 'op2' },
+    });
+    const session = inAction(contestedScenario(), { chair: 'facilitator' })
+      .do(seat('AAD'), propose('one'))
+      .do(facilitator, { type: 'announceBallot' })
+      .do(seat('AAE'), propose('two'));
+    const voted = session.room.programme.filter(
+      (item) => item.kind === 'amendment' && item.amendment === '1',
+    );
+    expect(voted).toEqual([]);
+  });
+});
+
+describe('a delegation that has left the room', () => {
+  it('[ATT-1] is not called: neither to the floor nor for its reply', () => {
+    const session = inDebate()
+      .do(seat('AAB'), { type: 'requestFloor' })
+      .do(facilitator, { type: 'callNextSpeaker' })
+      .do(seat('AAB'), { type: 'yieldFloor' })
+      .do(seat('AAC'), { type: 'requestReply' })
+      .do(seat('AAC'), { type: 'leaveRoom' });
+    expect(session.room.floor.replies).toEqual([]);
+    expect(session.rule(facilitator, { type: 'callNextSpeaker' })).toBe('FLO-1');
+  });
+
+  it('[ATT-2] can leave only a meeting, not the lobby', () => {
+    expect(new TestSession().rule(seat('AAB'), { type: 'leaveRoom' })).toBe('ATT-2');
+  });
+});
+
+describe('a vote under way', () => {
+  it('[BAL-5] lets nobody speak or introduce a draft, in the debate either', () => {
+    const session = inDebate()
+      .do(seat('AAB'), { type: 'requestFloor' })
+      .do(seat('AAC'), suspend)
+      .do(facilitator, { type: 'putMotion' })
+      .do(facilitator, { type: 'announceBallot' })
+      .do(facilitator, { type: 'openVoting' });
+    expect(session.rule(facilitator, { type: 'callNextSpeaker' })).toBe('BAL-5');
+    expect(session.rule(seat('AAA'), { type: 'introduceDraft', draft: 'one' })).toBe('BAL-5');
+  });
+
+  it('[PTO-1] is neither locked, declared nor closed over an undecided point of order', () => {
+    const session = inAction().openVoting();
+    session.do(seat('AAB'), { type: 'raisePoint', matter: 'conductOfVote' });
+    expect(session.rule(facilitator, { type: 'lockVoting' })).toBe('PTO-1');
+    session
+      .do(facilitator, { type: 'ruleOnPoint', upheld: false })
+      .do(facilitator, { type: 'closePoint' });
+    expect(session.rule(facilitator, { type: 'lockVoting' })).toBe('allowed');
+  });
+});
+
+describe('a report under negotiation', () => {
+  it('[CON-7] keeps its brackets and proposals over a return to the debate', () => {
+    const session = inReading()
+      .do(seat('AAB'), { type: 'holdParagraph', paragraph: 'defence' })
+      .do(seat('AAB'), {
+        type: 'proposeChange',
+        draft: 'report',
+        paragraph: 'war',
+        change: { kind: 'wording', alternative: 'calm' },
+      });
+    const before = session.room.negotiation;
+    session.enter('generalDebate', 'informals');
+    expect(session.room.negotiation).toEqual(before);
+  });
+
+  it('[MOT-6] stands still while a meeting without a quorum waits', () => {
+    const session = inReading().enter('action').do(facilitator, { type: 'presentFinalText' });
+    session
+      .do(seat('AAB'), { type: 'raisePoint', matter: 'quorum' })
+      .do(facilitator, { type: 'ruleOnPoint', upheld: true })
+      .do(facilitator, { type: 'closePoint' });
+    expect(session.rule(facilitator, { type: 'putToGavel' })).toBe('MOT-6');
+  });
+
+  it('[CON-10] is not given up where nobody objects and nobody holds a paragraph', () => {
+    const session = inReading().enter('action').do(facilitator, { type: 'presentFinalText' });
+    session.do(facilitator, { type: 'putToGavel' });
+    expect(session.rule(facilitator, { type: 'declareNoConsensus' })).toBe('CON-10');
+    session.do(seat('AAB'), { type: 'takeStance', stance: { kind: 'object', paragraphs: [] } });
+    expect(session.rule(facilitator, { type: 'declareNoConsensus' })).toBe('allowed');
+  });
+});
+
+describe('one order of business', () => {
+  it('[MOT-2] a motion comes before a request to divide, and the request after it', () => {
+    const session = inAction(contestedScenario(), { chair: 'system' })
+      .do(seat('AAD'), divide)
+      .do(seat('AAC'), suspend);
+    expect(session.rule(facilitator, { type: 'grantDivision' })).toBe('MOT-2');
+    expect(ring(session, 2).room.ballot?.subject.kind).toBe('motion');
+    ring(session, 4);
+    expect(session.room.motions).toEqual([]);
+    expect(ring(session, 1).room.division?.phase).toBe('granted');
+  });
+
+  it('[MOT-2] neither a request to divide nor a motion not to vote slips in before a pending motion', () => {
+    const session = inAction().do(seat('AAC'), suspend);
+    expect(session.rule(seat('AAD'), divide)).toBe('MOT-2');
+    expect(session.rule(seat('AAD'), { type: 'moveNoVote', draft: 'one' })).toBe('MOT-2');
+  });
+
+  it('[MOT-5] an appeal that is withdrawn leaves the ruling, and the next point may be raised', () => {
+    const session = inAction()
+      .do(seat('AAB'), { type: 'raisePoint', matter: 'quorum' })
+      .do(facilitator, { type: 'ruleOnPoint', upheld: false })
+      .do(seat('AAB'), { type: 'appealRuling' });
+    const [appeal] = session.room.motions;
+    session.do(seat('AAB'), { type: 'withdrawMotion', motion: appeal?.id ?? '' });
+    expect(session.room.point).toBeUndefined();
+    expect(session.rule(seat('AAC'), { type: 'raisePoint', matter: 'quorum' })).toBe('allowed');
+  });
+
+  it('[MAJ-8] a meeting without a quorum is waited for once, then adjourned', () => {
+    const session = inAction(undefined, { chair: 'system' });
+    for (const id of ['AAC', 'AAD', 'AAE']) session.do(seat(id), { type: 'leaveRoom' });
+    session.do(clockAt(session), { type: 'clockRanOut', clock: 'chair' });
+    session.wait(60_000);
+    expect(session.room.suspended).toBeDefined();
+    expect(session.rule(facilitator, { type: 'adjournForQuorum' })).toBe('MOT-6');
+    session.wait(300_000);
+    expect(session.room.phase).toBe('outcome');
+    expect(session.room.results).toEqual({});
+  });
+});
+
+/** The clock, once the Chair's next step is due. */
+function clockAt(session: TestSession) {
+  session.now = Math.max(session.now, session.room.clocks.chair?.endsAt ?? 0);
+  return clock;
+}
