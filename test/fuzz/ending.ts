@@ -1,7 +1,7 @@
 import { nextStep } from '../../shared/procedure/kernel/script.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { nextAlarm } from '../../shared/procedure/road/alarms.ts';
-import type { Command } from '../../shared/procedure/road/commands.ts';
+import type { Command } from '../../shared/procedure/road/moves.ts';
 import type { Complaint } from './complaint.ts';
 import { type FuzzSession, isFact } from './fuzz-session.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
-import type { Command } from '../../shared/procedure/road/commands.ts';
 import type { MoveType } from '../../shared/procedure/road/enumerate.ts';
+import type { Command } from '../../shared/procedure/road/moves.ts';
 import type { Phase } from '../../shared/scenario/scenario.ts';
 import type { Dice } from './dice.ts';
 import type { FuzzMove } from './fuzz-session.ts';

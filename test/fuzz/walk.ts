@@ -1,8 +1,8 @@
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { nextAlarm } from '../../shared/procedure/road/alarms.ts';
-import type { Command } from '../../shared/procedure/road/commands.ts';
 import { type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
+import type { Command } from '../../shared/procedure/road/moves.ts';
 import { replay } from '../../shared/procedure/road/step.ts';
 import { canonicalJson } from '../../shared/scenario/hash.ts';
 import { type Complaint, thrown } from './complaint.ts';

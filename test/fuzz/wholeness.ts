@@ -1,8 +1,9 @@
-import { draftIn, leaderOf, sponsorsOf } from '../../shared/procedure/ballot/programme.ts';
+import { draftIn } from '../../shared/procedure/ballot/programme.ts';
 import { isVoter } from '../../shared/procedure/kernel/membership.ts';
 import type { BallotSubject, Room } from '../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../shared/procedure/kernel/script.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import { leaderOf, sponsorsOf } from '../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../shared/procedure/texts/texts.ts';
 import { isConsensus } from '../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';

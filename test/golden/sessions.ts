@@ -9,6 +9,7 @@ import type { TestSession } from '../fixtures/session.ts';
 import { committee } from './by-hand/committee.ts';
 import { expertGroup, workingGroup } from './by-hand/consensus.ts';
 import { houseRules } from './by-hand/house-rules.ts';
+import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
 
 /** A session whose log is kept, and what it is folded with. */
@@ -27,6 +28,7 @@ const SEED = 7;
 export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
   ...['gge-2017', 'ga-2018', 'ga-2020'].map(simulated),
   byHand('committee', contestedScenario(), committee),
+  byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),

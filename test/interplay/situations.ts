@@ -1,5 +1,5 @@
-import type { RaisedMatter } from '../../shared/procedure/motions/motion.ts';
-import type { Command } from '../../shared/procedure/road/commands.ts';
+import type { RaisedMatter } from '../../shared/procedure/motions/kinds.ts';
+import type { Command } from '../../shared/procedure/road/moves.ts';
 import {
   atTheGavel,
   inFinalText,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
-import type { Command } from '../../shared/procedure/road/commands.ts';
 import { MOVE_TYPES, type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
+import type { Command } from '../../shared/procedure/road/moves.ts';
 import { door, facilitator, seat, type TestSession } from '../fixtures/session.ts';
 
 /** A move that somebody makes, by its name in the matrix. */

@@ -135,14 +135,16 @@ const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly P
   votingOrder(scenario, room, draft)
     .filter((amendment) => !isInBallot(room, amendment))
     .map(
-    (amendment) =>
-      room.programme.find((item) => item.kind === 'amendment' && item.amendment === amendment) ?? {
-        kind: 'amendment',
-        draft,
-        amendment,
-        attempt: 1,
-      },
-  );
+      (amendment) =>
+        room.programme.find(
+          (item) => item.kind === 'amendment' && item.amendment === amendment,
+        ) ?? {
+          kind: 'amendment',
+          draft,
+          amendment,
+          attempt: 1,
+        },
+    );
 
 /** What is being voted on is not to come. */
 const isInBallot = ({ ballot }: Room, amendment: AmendmentId): boolean =>

@@ -33,12 +33,7 @@ export function ballotStep(house: House, room: Room, ballot: Ballot): ChairInten
 }
 
 /** MAJ-5 and MAJ-8: nothing is put to the vote without a quorum; the Chair waits for one, once. */
-function opening(
-  { scenario }: House,
-  room: Room,
-  ballot: Ballot,
-  afterMs: number,
-): ChairIntention {
+function opening({ scenario }: House, room: Room, ballot: Ballot, afterMs: number): ChairIntention {
   if (hasQuorum(scenario, room)) return intend({ type: 'openVoting' }, afterMs, ballot.id);
   return room.quorumAwaited
     ? intend({ type: 'adjournForQuorum' }, afterMs, ballot.id)

@@ -19,12 +19,14 @@ const moves = { ...negotiationMoves, ...consensusChairMoves };
 /** Phases in which a report is before a body that decides by consensus. */
 const AT_WORK: readonly Phase[] = ['informals', 'action', 'outcome'];
 
+/** Phases in which the Chair leads on towards an agreement. */
+const SOUGHT_IN: readonly Phase[] = ['informals', 'action'];
 /** Phases in which nothing is sought any more. */
 const OVER: readonly Phase[] = ['debrief', 'archived'];
 
 const seeking: BusinessAt = ({ scenario }, room) => {
   const { negotiation } = room;
-  return negotiation === undefined || isDecided(negotiation) || room.phase === 'outcome'
+  return negotiation === undefined || isDecided(negotiation) || !SOUGHT_IN.includes(room.phase)
     ? undefined
     : {
         first: refusal('CON-9', 'textFirst'),

@@ -1,6 +1,6 @@
 import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { own } from './own.ts';
 import { quorumToDecide } from './majority.ts';
+import { own } from './own.ts';
 import type { Room } from './room.ts';
 import { stageOf } from './script.ts';
 

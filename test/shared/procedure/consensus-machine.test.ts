@@ -51,8 +51,10 @@ function moves(event: string, session: TestSession): readonly Move[] | undefined
         : [chair({ type: 'adoptByConsensus' })];
     case 'presentFinalText':
     case 'putToGavel':
-    case 'declareNoConsensus':
       return [chair({ type: event })];
+    case 'declareNoConsensus':
+      // At the end of the time, which needs no objection.
+      return [[clock, { type: event }]];
     default:
       return undefined;
   }

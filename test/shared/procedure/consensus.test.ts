@@ -9,7 +9,7 @@ import {
   inFinalText,
   inReading,
 } from '../../fixtures/consensus-scenario.ts';
-import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
+import { clock, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
 const study = { kind: 'wording', alternative: 'study' } as const;
 const toAnnex = { kind: 'place', place: 'annex' } as const;
@@ -443,7 +443,7 @@ describe('what was agreed', () => {
         }
         session.enter('action').do(facilitator, { type: 'presentFinalText' });
         session.do(facilitator, { type: 'putToGavel' });
-        session.do(facilitator, { type: adopted ? 'adoptByConsensus' : 'declareNoConsensus' });
+        session.do(clock, { type: adopted ? 'adoptByConsensus' : 'declareNoConsensus' });
         expect(session.room.outcomes.group?.tier).toBe(naiveTier(where, adopted));
       }),
       { numRuns: 80 },

@@ -10,7 +10,14 @@ import { sessionMachine } from '../../../shared/procedure/session/machine.ts';
 import { atTheGavel } from '../../fixtures/consensus-scenario.ts';
 import { chair, type Model, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
 import { longScenario } from '../../fixtures/scenario.ts';
-import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
+import {
+  clock,
+  facilitator,
+  inAction,
+  inPlenary,
+  seat,
+  TestSession,
+} from '../../fixtures/session.ts';
 
 /** Action leads to an outcome only when all is decided: the leaders withdraw what is left. */
 function undecided({ phase, paused, programme }: Room): Move[] {
@@ -197,7 +204,7 @@ describe('walking every state and event of', () => {
       .do(seat('AAC'), { type: 'moveNoVote', draft: 'two' });
     second.ballot({ AAA: 'yes' });
     reached.add(second.room.drafts.two?.status);
-    const refused = atTheGavel().do(facilitator, { type: 'declareNoConsensus' });
+    const refused = atTheGavel().do(clock, { type: 'declareNoConsensus' });
     reached.add(refused.room.drafts.report?.status);
     const states = [...getAdjacencyMapStates()];
     expect([...reached].sort()).toEqual(states.sort());

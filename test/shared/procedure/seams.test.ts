@@ -42,10 +42,11 @@ describe('a ballot that has to wait', () => {
   });
 
   it('[AMD-8] is not asked for twice while an amendment to another draft comes in', () => {
+    const words = { lead: 'Noting', text: 'what was said,', stands: {} };
     const propose = (draft: string): Command => ({
       type: 'proposeAmendment',
       draft,
-      change: { kind: 'delete', paragraph: 'op2' },
+      change: { kind: 'insert', after: '', paragraphKind: 'PP', words },
     });
     const session = inAction(contestedScenario(), { chair: 'facilitator' })
       .do(seat('AAD'), propose('one'))
