@@ -4,7 +4,7 @@ import { welcomed } from '../../client/line/streams.ts';
 import { Broadcaster, type Line } from '../../server/rooms/broadcaster.ts';
 import { ViewHistory } from '../../server/rooms/view-history.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
-import type { Command } from '../../shared/procedure/road/commands.ts';
+import type { Command } from '../../shared/procedure/road/moves.ts';
 import type { Update } from '../../shared/protocol/update.ts';
 import type { Choice } from '../../shared/scenario/scenario.ts';
 import {

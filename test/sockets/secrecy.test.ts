@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
-import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import {
   call,
   join,

@@ -215,6 +215,8 @@ export const ruleSentences = {
   'NET-3': 'A move that could not be written to disk is refused, and has not happened.',
   'NET-4':
     'Each move belongs to its kind of sender: delegations, people, the facilitator, the clock.',
+  'NET-5':
+    'A move names what it is about (the ballot, motion, point, request to divide, question, text or speech); about one that is over it is refused, and never lands on the next.',
   'VIE-1': "Nobody receives another seat's instructions before the debrief.",
   'VIE-2': 'What reaches an audience is its view and nothing else.',
   'LOG-1': "Replaying a session's log gives the same state, to the last digit.",

@@ -279,6 +279,28 @@ export const rulesEn = {
   'mend.quorumAwaited': 'Adjourn the meeting, or open the voting once enough members are back.',
   'why.waitFirst': 'The meeting has not waited for its members yet.',
   'mend.waitFirst': 'Wait for a quorum first.',
+  'why.over.ballot': 'The ballot that this was about is over.',
+  'mend.over.ballot':
+    'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.motion': 'The motion that this was about is over.',
+  'mend.over.motion':
+    'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.point': 'The point of order that this was about is over.',
+  'mend.over.point': 'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.division': 'The request for separate votes that this was about is over.',
+  'mend.over.division':
+    'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.question': 'The question that this was about is over.',
+  'mend.over.question':
+    'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.text': 'The text that this was about is over.',
+  'mend.over.text': 'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.speech': 'The speech that this was about is over.',
+  'mend.over.speech':
+    'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.housePoint': 'The point that this was about is over.',
+  'mend.over.housePoint':
+    'Look at what is before the meeting now, and move again if you still want to.',
   'why.noMeeting': 'No formal meeting is under way now.',
   'mend.noMeeting': 'Wait for the debate or for action on the drafts.',
   'why.motionFirst': 'A procedural motion is before the meeting.',

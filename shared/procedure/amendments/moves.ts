@@ -17,6 +17,7 @@ const ofTexts = {
   inVote: false,
   inSuspension: true,
   outOfRoom: false,
+  about: 'nothing',
   house: false,
   place: 'any',
 } as const;

@@ -14,6 +14,7 @@ const inTheBallot = {
   inVote: false,
   inSuspension: false,
   outOfRoom: false,
+  about: 'nothing',
   house: false,
   place: 'any',
 } as const;
@@ -31,6 +32,7 @@ const step = {
   inVote: true,
   inSuspension: false,
   outOfRoom: true,
+  about: 'ballot',
   house: false,
   place: 'ballot',
 } as const;
@@ -53,6 +55,7 @@ export const ballotMoves = {
   requestVote: move({
     takes: z.strictObject({ method }),
     ...inTheBallot,
+    about: 'ballot',
     may: rules.mayRequestVote,
     becomes: (command, { seat }) => done({ type: 'voteRequested', seat, method: command.method }),
   }),
@@ -62,6 +65,7 @@ export const ballotMoves = {
     inVote: true,
     // Its own rule says first who has no vote at all.
     outOfRoom: true,
+    about: 'ballot',
     may: rules.mayVote,
     becomes: (command, { seat }) => done({ type: 'voteCast', seat, choice: command.choice }),
   }),
@@ -77,6 +81,7 @@ export const ballotMoves = {
   explainVote: move({
     takes: z.strictObject({ text: words }),
     ...inTheBallot,
+    about: 'ballot',
     may: rules.mayExplain,
     becomes: ({ text }, { seat }) => done({ type: 'voteExplained', seat, text }),
   }),

@@ -34,7 +34,7 @@ export function loweredBy(state: SessionState, seat: SeatId): SessionState {
 }
 
 /** MUN-5: the Chair calls a placard, and its delegation speaks for as long as the motion said. */
-export const placardCalled: CaucusFold<'placardCalled'> = (state, { seat, at }) => {
+export const placardCalled: CaucusFold<'placardCalled'> = (state, { seat, at, seq }) => {
   const { room } = state;
   const caucus = presentCaucus(room);
   if (caucus.kind === 'unmoderated') throw new Error('Nobody is called in an unmoderated caucus.');
@@ -45,7 +45,12 @@ export const placardCalled: CaucusFold<'placardCalled'> = (state, { seat, at }) 
       placards: placards.filter((other) => other !== seat),
       spoken: { ...spoken, [seat]: (spoken[seat] ?? 0) + 1 },
     },
-    floor: { ...room.floor, ...moveFloor(room.floor, 'giveFloor'), speaker: seat },
+    floor: {
+      ...room.floor,
+      ...moveFloor(room.floor, 'giveFloor'),
+      speaker: seat,
+      speech: `s${seq}`,
+    },
     clocks: {
       ...room.clocks,
       speaker: { endsAt: clockStart(room, at) + speechMs, totalMs: speechMs },

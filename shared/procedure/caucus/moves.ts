@@ -10,6 +10,7 @@ const inTheCaucus = {
   inVote: false,
   inSuspension: false,
   outOfRoom: false,
+  about: 'nothing',
   house: true,
   place: 'any',
 } as const;

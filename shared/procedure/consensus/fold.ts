@@ -196,9 +196,10 @@ export const finalTextPresented: ConsensusFold<'finalTextPresented'> = (state) =
   return inRoom(presented, { clocks: drop(presented.room.clocks, 'consultations') });
 };
 
-export const silenceStarted: ConsensusFold<'silenceStarted'> = (state, { ms, at }) => {
+export const silenceStarted: ConsensusFold<'silenceStarted'> = (state, { ms, at, seq }) => {
   const started = withNegotiation(state, 'startSilence', ({ silenceRounds }) => ({
     stances: {},
+    question: `q${seq}`,
     silenceRounds: silenceRounds + 1,
   }));
   return withClock(started, 'silence', ms, at);
@@ -233,8 +234,8 @@ export const silenceBroken: ConsensusFold<'silenceBroken'> = (
   return withClock(quiet, 'consultations', quiet.room.options.times.consultations, at);
 };
 
-export const questionPut: ConsensusFold<'questionPut'> = (state) =>
-  withNegotiation(state, 'putToGavel', () => ({ stances: {} }));
+export const questionPut: ConsensusFold<'questionPut'> = (state, { seq }) =>
+  withNegotiation(state, 'putToGavel', () => ({ stances: {}, question: `q${seq}` }));
 
 export const stanceTaken: ConsensusFold<'stanceTaken'> = (state, { seat, stance }, house) => {
   const taken = withNegotiation(state, 'takeStance', ({ stances }) => ({

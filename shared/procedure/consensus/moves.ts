@@ -13,6 +13,7 @@ const onTheText = {
   inVote: false,
   inSuspension: true,
   outOfRoom: false,
+  about: 'nothing',
   house: false,
   place: 'any',
 } as const;
@@ -74,6 +75,7 @@ export const negotiationMoves = {
     takes: z.strictObject({ stance }),
     ...onTheText,
     inSuspension: false,
+    about: 'question',
     may: rules.mayTakeStance,
     becomes: (command, { seat }) => {
       const taken = command.stance;
@@ -92,6 +94,7 @@ export const negotiationMoves = {
   breakSilence: move({
     takes: z.strictObject({ paragraphs, text: words.optional() }),
     ...onTheText,
+    about: 'question',
     may: rules.mayBreakSilence,
     // SIL-3: an objection in the last second counts, one at the deadline comes too late.
     becomes: ({ paragraphs: over, text }, { seat, state, environment }) => {
@@ -119,6 +122,7 @@ export const consensusChairMoves = {
         .optional(),
     }),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayCirculate,
     becomes: ({ changes }, { state }) => {
       const { negotiation } = state.room;
@@ -129,24 +133,28 @@ export const consensusChairMoves = {
   agreeParagraphs: move({
     takes: z.strictObject({ paragraphs: paragraphs.min(1) }),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayAgree,
     becomes: (command) => done({ type: 'paragraphsAgreed', ...command }),
   }),
   changeParagraph: move({
     takes: z.strictObject({ paragraph, change: paragraphChange }),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayChangeParagraph,
     becomes: (command) => done({ type: 'paragraphChanged', ...command }),
   }),
   presentFinalText: move({
     takes: z.strictObject({}),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayPresent,
     becomes: () => done({ type: 'finalTextPresented' }),
   }),
   startSilence: move({
     takes: z.strictObject({ ms: length }),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayStartSilence,
     becomes: ({ ms }) => done({ type: 'silenceStarted', ms }),
   }),
@@ -154,6 +162,7 @@ export const consensusChairMoves = {
     takes: z.strictObject({ ms: length }),
     ...ofTheChair,
     place: 'any',
+    about: 'question',
     may: rules.mayExtendSilence,
     // SIL-4: before the silence expires, never after.
     becomes: ({ ms }, { state, environment }) =>
@@ -164,24 +173,28 @@ export const consensusChairMoves = {
   putToGavel: move({
     takes: z.strictObject({}),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayPutToGavel,
     becomes: () => done({ type: 'questionPut' }),
   }),
   suspendForConsultations: move({
     takes: z.strictObject({ ms: length }),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayConsult,
     becomes: ({ ms }) => done({ type: 'consultationsOpened', ms }),
   }),
   adoptByConsensus: move({
     takes: z.strictObject({}),
     ...ofTheChair,
+    about: 'question',
     may: rules.mayAdopt,
     becomes: () => done({ type: 'adoptedByConsensus' }),
   }),
   declareNoConsensus: move({
     takes: z.strictObject({}),
     ...ofTheChair,
+    about: 'text',
     may: rules.mayDeclareNone,
     becomes: () => done({ type: 'noConsensusDeclared' }),
   }),

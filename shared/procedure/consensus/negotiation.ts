@@ -32,6 +32,8 @@ export interface Negotiation {
   readonly proposals: Readonly<Record<ProposalId, Proposal>>;
   /** Where delegations stand on the text that was last put to them; silent where left out. */
   readonly stances: Readonly<Record<SeatId, Stance>>;
+  /** The question that was last put: `q` and the number of the fact that put it, or began the silence. */
+  readonly question?: string;
   /** How often a silence procedure has been begun. */
   readonly silenceRounds: number;
   /** Every silence that was broken. */

@@ -9,6 +9,8 @@ export type DivisionPhase = 'requested' | 'hearing' | 'voting' | 'granted';
 
 /** A request to vote on parts of a draft separately, and where it stands (rule 129). */
 export interface Division extends Hearing {
+  /** `d` and the number of the fact that first asked for it. */
+  readonly id: string;
   readonly draft: DraftId;
   readonly phase: DivisionPhase;
   readonly movers: readonly SeatId[];

@@ -16,11 +16,12 @@ type DivisionFold<T extends DivisionFact['type']> = Fold<Extract<DivisionFact, {
 /** DIV-1: the request comes before the vote; a ballot just announced goes back to wait. */
 export const divisionRequested: DivisionFold<'divisionRequested'> = (
   state,
-  { draft, seat, parts },
+  { draft, seat, parts, seq },
   { scenario },
 ) => {
   const { division } = state.room;
   const asked: Division = {
+    id: division?.id ?? `d${seq}`,
     draft,
     phase: 'requested',
     movers: [...(division?.movers.filter((mover) => mover !== seat) ?? []), seat],

@@ -10,6 +10,7 @@ const onDivision = {
   inVote: false,
   inSuspension: false,
   outOfRoom: false,
+  about: 'nothing',
   house: false,
   // Motions that have been made come before it (rule 119).
   place: 'division',
@@ -32,6 +33,7 @@ export const divisionMoves = {
   objectToDivision: move({
     takes: z.strictObject({}),
     ...onDivision,
+    about: 'division',
     may: rules.mayObject,
     becomes: (_command, { seat, state: { room } }) =>
       room.division === undefined
@@ -41,6 +43,7 @@ export const divisionMoves = {
   speakOnDivision: move({
     takes: z.strictObject({ side, text: words }),
     ...onDivision,
+    about: 'division',
     may: rules.maySpeakOn,
     becomes: (command, { seat, state: { room } }) =>
       room.division === undefined
@@ -50,12 +53,14 @@ export const divisionMoves = {
   grantDivision: move({
     takes: z.strictObject({}),
     ...ofTheChair,
+    about: 'division',
     may: rules.mayGrant,
     becomes: () => done({ type: 'divisionGranted' }),
   }),
   closeDivisionHearing: move({
     takes: z.strictObject({}),
     ...ofTheChair,
+    about: 'division',
     may: rules.mayCloseHearing,
     becomes: () => done({ type: 'divisionHearingClosed' }),
   }),

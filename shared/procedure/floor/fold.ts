@@ -32,7 +32,7 @@ export const speakersListLeft: FloorFold<'speakersListLeft'> = (state, { seat })
   });
 };
 
-export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at }) => {
+export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at, seq }) => {
   const { room } = state;
   const { floor } = room;
   const length = reply ? room.options.times.reply : room.options.times.speech;
@@ -40,6 +40,7 @@ export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at }) 
     ...floor,
     ...moveFloor(floor, reply ? 'giveReply' : 'giveFloor'),
     speaker: seat,
+    speech: `s${seq}`,
     queue: reply ? floor.queue : remove(floor.queue, seat),
     replies: reply ? remove(floor.replies, seat) : floor.replies,
     repliesUsed: reply ? countUp(floor.repliesUsed, seat) : floor.repliesUsed,
@@ -63,7 +64,7 @@ export const floorYielded: FloorFold<'floorYielded'> = (state) => speechEnded(st
 export function speechEnded(state: SessionState): SessionState {
   const { floor, clocks } = state.room;
   if (floor.podium === 'empty') return state;
-  const { speaker, line, ...rest } = floor;
+  const { speaker, speech, line, ...rest } = floor;
   return inRoom(state, {
     floor: { ...rest, ...moveFloor(floor, 'yield') },
     clocks: drop(clocks, 'speaker'),

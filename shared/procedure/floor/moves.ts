@@ -12,6 +12,7 @@ const inDebate = {
   inVote: false,
   inSuspension: false,
   outOfRoom: false,
+  about: 'nothing',
   house: false,
 } as const;
 const ofTheChair = { ...inDebate, by: 'chair', inSuspension: true, outOfRoom: true } as const;
@@ -57,6 +58,7 @@ export const floorMoves = {
     ...inDebate,
     by: 'delegation',
     place: 'any',
+    about: 'speech',
     may: rules.hasFloor,
     becomes: ({ text }, { seat }) => done({ type: 'statementMade', seat, text }),
   }),
@@ -67,6 +69,7 @@ export const floorMoves = {
     inSuspension: true,
     outOfRoom: true,
     place: 'any',
+    about: 'speech',
     may: rules.hasFloor,
     becomes: (_command, { seat }) => done({ type: 'floorYielded', seat, why: 'finished' }),
   }),
@@ -88,6 +91,7 @@ export const floorMoves = {
     takes: z.strictObject({}),
     ...ofTheChair,
     place: 'any',
+    about: 'speech',
     may: rules.mayEndSpeech,
     becomes: (_command, { state }) => speechEnds(state, 'chair'),
   }),

@@ -20,6 +20,22 @@ export type SeatMover = 'member' | 'delegation';
  */
 export type MoveForum = 'any' | 'voting' | 'tabling' | 'consensus';
 
+/**
+ * What a move is about: the ballot, the motion before the meeting, the point of order, the request to
+ * divide, the question put to a consensus body, the Chair's text, the speech, or a point of the house
+ * rules. A move names the very one it means, so that it never lands on the next (NET-5).
+ */
+export type About =
+  | 'nothing'
+  | 'ballot'
+  | 'motion'
+  | 'point'
+  | 'division'
+  | 'question'
+  | 'text'
+  | 'speech'
+  | 'housePoint';
+
 /** What is asked of every move before its own rule. No key is optional: there is no silent default. */
 export interface MoveProperties<M extends Mover> {
   readonly by: M;
@@ -30,6 +46,7 @@ export interface MoveProperties<M extends Mover> {
   readonly inSuspension: boolean;
   /** May be made by a delegation that has left the room (ATT-1). */
   readonly outOfRoom: boolean;
+  readonly about: About;
   /** Known to the house rules of Model UN only (MUN-1). */
   readonly house: boolean;
   /** Its place in the order of business: it waits for what comes before; `any` waits for nothing. */

@@ -149,6 +149,8 @@ export interface Floor {
   readonly list: 'open' | 'closed';
   readonly podium: 'empty' | 'speaking' | 'replying';
   readonly speaker?: SeatId;
+  /** The speech under way: `s` and the number of the fact that gave the floor. */
+  readonly speech?: string;
   /** One entry per seat, in order of request (rule 109). */
   readonly queue: readonly SeatId[];
   /** Requests for the right of reply (rule 115). */

@@ -130,6 +130,7 @@ export const RULES = {
   'NET-2': 'Product rule',
   'NET-3': 'Product rule',
   'NET-4': 'Product rule',
+  'NET-5': 'Product rule',
   'VIE-1': 'Product rule',
   'VIE-2': 'Product rule',
   'LOG-1': 'Product rule',

@@ -5,11 +5,13 @@ import { moveHousePoint, presentHousePoint } from './house-points.ts';
 
 type HousePointFold<T extends HousePointFact['type']> = Fold<Extract<HousePointFact, { type: T }>>;
 
-export const privilegeRaised: HousePointFold<'privilegeRaised'> = (state, { seat: by, need }) =>
-  inRoom(state, { housePoint: { kind: 'privilege', by, need, phase: 'raised' } });
+export const privilegeRaised: HousePointFold<'privilegeRaised'> = (
+  state,
+  { seat: by, need, seq },
+) => inRoom(state, { housePoint: { id: `h${seq}`, kind: 'privilege', by, need, phase: 'raised' } });
 
-export const inquiryMade: HousePointFold<'inquiryMade'> = (state, { seat: by, question }) =>
-  inRoom(state, { housePoint: { kind: 'inquiry', by, question, phase: 'raised' } });
+export const inquiryMade: HousePointFold<'inquiryMade'> = (state, { seat: by, question, seq }) =>
+  inRoom(state, { housePoint: { id: `h${seq}`, kind: 'inquiry', by, question, phase: 'raised' } });
 
 export const housePointAnswered: HousePointFold<'housePointAnswered'> = (state, { answer }) => {
   const answered = moveHousePoint(presentHousePoint(state.room), 'answer');

@@ -13,6 +13,8 @@ export type ChairAnswer = { readonly words: string } | Standing;
 
 /** A point that only the house rules know, and where it stands. */
 export type HousePoint = {
+  /** `h` and the number of the fact that raised it. */
+  readonly id: string;
   readonly by: SeatId;
   readonly phase: 'raised' | 'answered';
   readonly answer?: ChairAnswer;

@@ -15,6 +15,7 @@ const byHouseRules = {
   inVote: false,
   inSuspension: true,
   outOfRoom: false,
+  about: 'nothing',
   house: true,
   place: 'any',
 } as const;
@@ -93,6 +94,7 @@ export const housePointMoves = {
     inSuspension: true,
     outOfRoom: true,
     place: 'housePoint',
+    about: 'housePoint',
     may: pointRules.mayAnswer,
     becomes: ({ text }, { house, state: { room } }) => {
       const answer = answerOf(house, room, text);
@@ -108,6 +110,7 @@ export const housePointMoves = {
     inSuspension: true,
     outOfRoom: true,
     place: 'housePoint',
+    about: 'housePoint',
     may: pointRules.mayCloseHousePoint,
     becomes: () => done({ type: 'housePointClosed' }),
   }),

@@ -15,6 +15,7 @@ const procedural = {
   inVote: false,
   inSuspension: false,
   outOfRoom: false,
+  about: 'nothing',
   house: false,
   // A ballot that was only announced waits for it; a point of order does not.
   place: 'housePoint',
@@ -42,6 +43,7 @@ export const motionMoves = {
   speakOnMotion: move({
     takes: z.strictObject({ side, text: words }),
     ...procedural,
+    about: 'motion',
     may: rules.maySpeakOn,
     becomes: (command, { seat, state }) => {
       const motion = state.room.motions[0]?.id;
@@ -54,6 +56,7 @@ export const motionMoves = {
     takes: z.strictObject({}),
     ...ofTheChair,
     place: 'motion',
+    about: 'motion',
     may: rules.mayPut,
     becomes: (_command, { state }) => {
       const motion = state.room.motions[0]?.id;
@@ -78,6 +81,7 @@ export const pointMoves = {
     takes: z.strictObject({}),
     ...procedural,
     place: 'any',
+    about: 'point',
     may: pointRules.mayAppeal,
     becomes: (_command, { seat, state }) =>
       done({ type: 'rulingAppealed', motion: `m${state.seq + 1}`, seat }),
@@ -89,6 +93,7 @@ export const pointMoves = {
     inVote: true,
     inSuspension: true,
     place: 'point',
+    about: 'point',
     may: pointRules.mayRule,
     becomes: ({ upheld }, { scenario, state: { room } }) =>
       done({
@@ -109,6 +114,7 @@ export const pointMoves = {
     inVote: true,
     inSuspension: true,
     place: 'point',
+    about: 'point',
     may: pointRules.mayClosePoint,
     becomes: () => done({ type: 'pointClosed' }),
   }),

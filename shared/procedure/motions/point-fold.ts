@@ -11,11 +11,11 @@ import { movePoint, presentPoint } from './point.ts';
 
 type PointFold<T extends PointFact['type']> = Fold<Extract<PointFact, { type: T }>>;
 
-export const pointRaised: PointFold<'pointRaised'> = (state, { seat, matter }) => {
+export const pointRaised: PointFold<'pointRaised'> = (state, { seat, matter, seq }) => {
   const { ballot } = state.room;
   const about = matter === 'conductOfVote' && ballot;
   return inRoom(state, {
-    point: { by: seat, matter, phase: 'raised' },
+    point: { id: `p${seq}`, by: seat, matter, phase: 'raised' },
     ...(about && { ballot: { ...about, points: [...(about.points ?? []), seat] } }),
   });
 };

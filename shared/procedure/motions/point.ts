@@ -22,6 +22,8 @@ export type PointMatter = z.infer<typeof pointMatter>;
 
 /** A point of order and where it stands (rule 113). */
 export interface PointOfOrder {
+  /** `p` and the number of the fact that raised it. */
+  readonly id: string;
   readonly by: SeatId;
   readonly matter: PointMatter;
   readonly phase: 'raised' | 'ruled' | 'appealed';

@@ -17,7 +17,14 @@ import { chairIntention } from './chair.ts';
 import type { FactBody } from './facts.ts';
 import { houseOf } from './house.ts';
 import { mayDo } from './may-do.ts';
-import { type ClockCommand, type ClockId, type Command, moveOf, takenBy } from './moves.ts';
+import {
+  type ClockCommand,
+  type ClockId,
+  type Command,
+  moveOf,
+  type NamedCommand,
+  takenBy,
+} from './moves.ts';
 
 export type { Environment } from '../kernel/decision.ts';
 
@@ -31,7 +38,7 @@ export function decide(
   scenario: PublicScenario,
   state: SessionState,
   actor: Actor,
-  command: Command,
+  command: NamedCommand,
   environment: Environment,
 ): Decision {
   const verdict = mayDo(scenario, state.room, actor, command);

@@ -10,8 +10,9 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.t
 import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import type { Actor } from '../kernel/state.ts';
+import { meansThePresent } from './about.ts';
 import { houseOf } from './house.ts';
-import { type Command, moveOf, takenBy } from './moves.ts';
+import { moveOf, type NamedCommand, takenBy } from './moves.ts';
 
 export type { Verdict } from '../kernel/refusal.ts';
 
@@ -24,7 +25,7 @@ export function mayDo(
   scenario: PublicScenario,
   room: Room,
   actor: Actor,
-  command: Command,
+  command: NamedCommand,
 ): Verdict {
   if (command.type === 'clockRanOut') return mayRing(room, actor);
   const move = moveOf(command);
@@ -34,6 +35,10 @@ export function mayDo(
   return firstRefusal(
     () => mayThisActor(scenario, room, actor, move.by),
     () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
+    () =>
+      meansThePresent(scenario, room, command, move.about)
+        ? ALLOWED
+        : refuse('NET-5', `over.${move.about}`),
     () => goesOn(scenario, room, actor, move),
     () => fitsTheForum(scenario, room, move.forum),
     () =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Decision } from '../kernel/decision.ts';
 import { isHouseRule } from '../kernel/house-rules.ts';
 import type { CommandsOf, Move, Mover, MovesBy, SeatMover, Takes } from '../kernel/move.ts';
+import { subject } from '../kernel/schemas.ts';
 import { kindOf } from '../motions/kinds.ts';
 import type { FactBody } from './facts.ts';
 import { type MoveTable, PROCEDURES } from './procedures.ts';
@@ -38,13 +39,20 @@ export interface ClockCommand {
 export type ClientCommand = SeatCommand | PersonCommand | FacilitatorCommand;
 export type Command = ClientCommand | DoorCommand | ClockCommand;
 
+/** A command with the name of what it is about; obligatory on its way in, where the move is about anything. */
+export type NamedCommand = Command & { readonly about?: string };
+
 /** A move by the type of its command; what it becomes is a fact that the log knows. */
 export const moveOf = ({
   type,
 }: Exclude<Command, ClockCommand>): Move<Takes, Mover, Decision<FactBody>> => MOVES[type];
 
-/** What a command carries beside its type: all that a move is told. */
-export function takenBy({ type, ...taken }: Exclude<Command, ClockCommand>): typeof taken {
+/** What a command carries beside its type and the name of what it is about: all that a move is told. */
+export function takenBy({
+  type,
+  about,
+  ...taken
+}: Exclude<Command, ClockCommand> & { readonly about?: string }): typeof taken {
   return taken;
 }
 
@@ -70,12 +78,13 @@ const FROM_OUTSIDE: readonly Mover[] = [...FROM_SEATS, 'person', ...FROM_FACILIT
 
 const [first, ...others] = Object.entries(MOVES)
   .filter(([, { by }]) => FROM_OUTSIDE.includes(by))
-  .map(([type, { takes }]) => takes.extend({ type: z.literal(type) }));
+  .map(([type, { takes, about }]) =>
+    takes.extend({ type: z.literal(type), ...(about !== 'nothing' && { about: subject }) }),
+  );
 
 if (first === undefined) throw new Error('There are no moves.');
 
 /** A command as it arrives from outside. Parsed once, at the edge; believed inside. */
-export const clientCommandSchema = z.discriminatedUnion('type', [
-  first,
-  ...others,
-]) as z.ZodType<ClientCommand>;
+export const clientCommandSchema = z.discriminatedUnion('type', [first, ...others]) as z.ZodType<
+  ClientCommand & { readonly about?: string }
+>;

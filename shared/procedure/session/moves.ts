@@ -14,6 +14,7 @@ const atAnyTime = {
   inVote: true,
   inSuspension: true,
   outOfRoom: true,
+  about: 'nothing',
   house: false,
   place: 'any',
 } as const;
