@@ -1,6 +1,7 @@
 import { openNegotiation, placedText } from '../procedure/consensus/consensus.ts';
 import type { ConsensusOutcome } from '../procedure/consensus/negotiation.ts';
 import type { Room } from '../procedure/kernel/room.ts';
+import { outcomeTiers } from '../scenario/choices.ts';
 import { type PlacedParagraph, utilityOfReport } from '../scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../scenario/forums.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
   SeatId,
   Stage,
 } from '../scenario/scenario.ts';
-import { outcomeTiers } from '../scenario/source-schema.ts';
 import { crossedRedLines } from '../scenario/utility.ts';
 
 /** A stage that decided by consensus: what came of it in our room, and in fact. */

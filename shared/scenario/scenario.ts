@@ -1,12 +1,5 @@
-import type {
-  HistoryFile,
-  HOUSE_RULES,
-  outcomeTiers,
-  phaseNames,
-  RecordFile,
-  ScenarioFile,
-  SourcesFile,
-} from './source-schema.ts';
+import type { HOUSE_RULES, outcomeTiers, phaseNames } from './choices.ts';
+import type { HistoryFile, RecordFile, ScenarioFile, SourcesFile } from './source-schema.ts';
 
 /** A delegation's seat: the ISO 3166 alpha-3 code of its state. */
 export type SeatId = string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOUSE_RULES } from './choices.ts';
 import type { historyFileSchema } from './source/history.ts';
 import {
   confidenceSchema,
@@ -12,7 +13,7 @@ import {
 import type { recordFileSchema } from './source/record.ts';
 
 export { historyFileSchema } from './source/history.ts';
-export { outcomeTiers, recordFileSchema } from './source/record.ts';
+export { recordFileSchema } from './source/record.ts';
 
 /**
  * The shape of a scenario's files, exactly as an author writes them in YAML.
@@ -42,20 +43,6 @@ const poleSchema = z.strictObject({
   leader: seatId,
   colour: z.enum(['indigo', 'copper']),
 });
-
-/** Which rules beside those of the United Nations a session plays by: Model UN's, or none. */
-export const HOUSE_RULES = ['none', 'mun'] as const;
-
-export const phaseNames = [
-  'lobby',
-  'briefing',
-  'generalDebate',
-  'informals',
-  'action',
-  'outcome',
-  'debrief',
-  'archived',
-] as const;
 
 const divisionSchema = z.strictObject({
   mover: seatId.describe('Who asks for separate votes; where sources differ, the likelier reading'),

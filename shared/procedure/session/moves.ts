@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phaseNames } from '../../scenario/source-schema.ts';
+import { phaseNames } from '../../scenario/choices.ts';
 import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { ALLOWED } from '../kernel/refusal.ts';

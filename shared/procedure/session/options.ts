@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOUSE_RULES } from '../../scenario/source-schema.ts';
+import { HOUSE_RULES } from '../../scenario/choices.ts';
 import { id } from '../kernel/schemas.ts';
 
 /** The options that a session may be opened with, and that the facilitator may change later. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outcomeTiers } from '../choices.ts';
 import {
   confidenceSchema,
   identifier,
@@ -8,9 +9,6 @@ import {
   seatId,
   sourceIds,
 } from './parts.ts';
-
-/** What can come of a consensus forum, from nothing to all that was hoped for. */
-export const outcomeTiers = ['none', 'procedural', 'summaryOnly', 'thin', 'full'] as const;
 
 const tallySchema = z.strictObject({
   yes: z.number().int().min(0),

@@ -1,0 +1,21 @@
+/**
+ * What scenarios and sessions choose from, in a file of its own: who needs the names alone need not
+ * carry the schemas of a scenario's files.
+ */
+
+/** Which rules beside those of the United Nations a session plays by: Model UN's, or none. */
+export const HOUSE_RULES = ['none', 'mun'] as const;
+
+export const phaseNames = [
+  'lobby',
+  'briefing',
+  'generalDebate',
+  'informals',
+  'action',
+  'outcome',
+  'debrief',
+  'archived',
+] as const;
+
+/** What can come of a consensus forum, from nothing to all that was hoped for. */
+export const outcomeTiers = ['none', 'procedural', 'summaryOnly', 'thin', 'full'] as const;
