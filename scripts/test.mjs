@@ -1,13 +1,16 @@
 /**
  * `npm test`: installs what the tests need (a browser, too), builds, runs them all, and ends with
- * the line "N passed, N failed". Arguments go to Vitest: `npm test -- test/shared/procedure`.
+ * the line "N passed, N failed". Arguments go to Vitest: `npm test -- test/shared/procedure`; what
+ * the tests chosen by them do not need is left alone.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { buildAll } from './lib/build.mjs';
+import { needsOf } from './lib/needs.mjs';
+import { root } from './lib/root.mjs';
 import { runTool } from './lib/run.mjs';
 import { tally } from './lib/tally.mjs';
 
@@ -18,18 +21,25 @@ process.stdout.write(`${passed} passed, ${failed} failed\n`);
 /** @param {readonly string[]} args */
 async function runTests(args) {
   if (!ensureInstalled()) return tally(undefined, 1);
-  const browser = await ensureBrowser();
-  if (browser === undefined || !(await buildAll())) return tally(undefined, 1);
+  const needs = needsOf(args, testFiles());
+  const browser = needs.browser ? await ensureBrowser() : '';
+  if (browser === undefined || (needs.build && !(await buildAll()))) return tally(undefined, 1);
 
   const folder = mkdtempSync(join(tmpdir(), 'present-and-voting-tests-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args], {
-    env: { ...process.env, CHROMIUM_PATH: browser },
+    env: { ...process.env, ...(browser !== '' && { CHROMIUM_PATH: browser }) },
   });
   const report = readReport(file);
   rmSync(folder, { recursive: true, force: true });
   return tally(report, code);
+}
+
+function testFiles() {
+  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `test/${file.replaceAll('\\', '/')}`,
+  );
 }
 
 /**
