@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: the server, started anew on every change, and beside it Vite's server, which hands
- * on what is the server's. PORT is the server's port (3000 where not given); open Vite's address.
+ * `npm run dev`: the server, started anew on every change of the program or a scenario, which it
+ * compiles by itself, and beside it Vite's server, which hands on what is the server's. PORT is the server's port (3000 where not given); open Vite's address.
  */
 import { ensureInstalled } from './ensure-installed.mjs';
 import { buildFlags } from './lib/build.mjs';
@@ -11,6 +11,8 @@ if (!ensureInstalled()) process.exit(1);
 
 if (!(await buildFlags())) process.exit(1);
 
+const WATCHED = ['--clear-screen=false', '--include', 'scenarios/**/*.yaml'];
+
 const port = process.env.PORT ?? '3000';
 const env = {
   ...process.env,
@@ -20,7 +22,7 @@ const env = {
   PRESENT_AND_VOTING_SERVER: `http://localhost:${port}`,
 };
 const code = await Promise.race([
-  runTool('tsx/dist/cli.mjs', ['watch', '--clear-screen=false', 'server/main.ts'], { env }),
+  runTool('tsx/dist/cli.mjs', ['watch', ...WATCHED, 'server/main.ts'], { env }),
   runTool('vite/bin/vite.js', process.argv.slice(2), { env }),
 ]);
 process.exit(code);

@@ -2,7 +2,6 @@ import { createServer as createHttpServer, type Server as HttpServer } from 'nod
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type Logger, pino } from 'pino';
-import type { Scenario } from '../shared/scenario/scenario.ts';
 import { addressRoutes } from './http/address-routes.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
 import { logRequests } from './http/request-log.ts';
@@ -14,7 +13,7 @@ import { BucketByAddress, LIMITS, type Limits } from './limits.ts';
 import { type Clock, systemClock } from './rooms/clock.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { TIMINGS, type Timings } from './rooms/timings.ts';
-import { ScenarioLibrary } from './scenarios/library.ts';
+import type { ScenarioLibrary } from './scenarios/library.ts';
 import { outletOf } from './sockets/outlet.ts';
 import { listenToSockets, openSockets } from './sockets/sockets.ts';
 import type { SessionServer } from './sockets/types.ts';
@@ -23,7 +22,7 @@ import type { Store } from './store/store.ts';
 export interface ServerOptions {
   /** Closed together with the server. */
   readonly store: Store;
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: ScenarioLibrary;
   /** Where the built client lies; it need not be there. */
   readonly clientFolder: string;
   /** 0 takes any free port. */
@@ -48,7 +47,7 @@ export interface RunningServer {
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const log = options.log ?? pino({ level: 'silent' });
   const limits = { ...LIMITS, ...options.limits };
-  const scenarios = new ScenarioLibrary(options.scenarios);
+  const { scenarios } = options;
   const app = express();
   const http = createHttpServer(app);
   const io = openSockets(http);

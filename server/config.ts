@@ -8,6 +8,10 @@ export interface Config {
   /** Where the sessions are kept. */
   readonly dataFolder: string;
   readonly scenariosFolder: string;
+  /** Where the build puts the compiled scenarios. */
+  readonly compiledFolder: string;
+  /** Whether scenarios are compiled at the start, as while they are being written. */
+  readonly fromSources: boolean;
   readonly clientFolder: string;
   readonly logLevel: string;
   readonly proxies: number;
@@ -16,6 +20,7 @@ export interface Config {
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).optional(),
+  NODE_ENV: z.string().optional(),
   DATA_DIR: z.string().min(1).optional(),
   PRESENT_AND_VOTING_ROOT: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
@@ -35,13 +40,15 @@ export function readConfig(
     const [issue] = parsed.error.issues;
     throw new Error(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, TRUST_PROXY, PRESENT_AND_VOTING_ROOT } = parsed.data;
-  const root = resolve(PRESENT_AND_VOTING_ROOT ?? '.');
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, TRUST_PROXY, NODE_ENV } = parsed.data;
+  const root = resolve(parsed.data.PRESENT_AND_VOTING_ROOT ?? '.');
   return {
     port: PORT,
     host: HOST,
     dataFolder: resolve(DATA_DIR ?? join(root, 'data')),
     scenariosFolder: join(root, 'scenarios'),
+    compiledFolder: join(root, 'dist', 'scenarios'),
+    fromSources: NODE_ENV === 'development',
     clientFolder: join(root, 'dist', 'client'),
     logLevel: LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
     proxies: TRUST_PROXY,

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { destination, type Logger, pino } from 'pino';
-import type { Scenario } from '../shared/scenario/scenario.ts';
 import { greeting, reach } from './addresses.ts';
 import { createServer, type RunningServer } from './app.ts';
 import { type Config, readConfig } from './config.ts';
-import { listScenarioIds, loadScenario } from './scenarios/load-scenario.ts';
+import { changesSince } from './scenarios/changed-sources.ts';
+import { MEND, readIndex } from './scenarios/compiled-index.ts';
+import { compiledLibrary } from './scenarios/compiled-library.ts';
+import type { ScenarioLibrary } from './scenarios/library.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 
 /** How long a graceful end may take before the process ends all the same, in ms. */
@@ -15,16 +17,17 @@ const PATIENCE = 10_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.stderr.isTTY);
   const log = pino({ level: config.logLevel }, destination(2));
-  const server = await start(config, log);
+  const { library, changes } = await openScenarios(config);
+  const server = await start(config, library, log);
   const built = existsSync(join(config.clientFolder, 'index.html'));
   process.stdout.write(`${greeting(reach(config.host, server.port), built)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void end(server, log, signal));
   }
+  await tellChanges(changes);
 }
 
-async function start(config: Config, log: Logger): Promise<RunningServer> {
-  const scenarios = loadScenarios(config.scenariosFolder);
+async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
   mkdirSync(config.dataFolder, { recursive: true });
   const store = new SqliteStore(join(config.dataFolder, 'sessions.sqlite'));
   const { port, host, proxies, clientFolder } = config;
@@ -39,18 +42,39 @@ async function start(config: Config, log: Logger): Promise<RunningServer> {
   });
 }
 
+interface Opened {
+  readonly library: ScenarioLibrary;
+  /** Says what has changed since the scenarios were compiled. */
+  readonly changes: () => Promise<readonly string[]>;
+}
+
 /** All scenarios that can be played: one with mistakes is left out and named, and stops no class. */
-function loadScenarios(folder: string): readonly Scenario[] {
-  const scenarios: Scenario[] = [];
-  for (const id of existsSync(folder) ? listScenarioIds(folder) : []) {
-    try {
-      scenarios.push(loadScenario(folder, id));
-    } catch (error) {
-      process.stderr.write(`Left out: ${inPlainWords(error)}\n`);
-    }
+async function openScenarios(config: Config): Promise<Opened> {
+  const { fromSources, compiledFolder, scenariosFolder } = config;
+  if (fromSources) {
+    const { compileAll } = await import('./scenarios/from-sources.ts');
+    const { library, leftOut } = compileAll(scenariosFolder);
+    return { library: checked(library, leftOut, scenariosFolder), changes: async () => [] };
   }
-  if (scenarios.length === 0) throw new Error(`There is no scenario to play in ${folder}.`);
-  return scenarios;
+  const index = await readIndex(compiledFolder);
+  const library = compiledLibrary(index, { compiled: compiledFolder, sources: scenariosFolder });
+  const leftOut = index.leftOut.map(({ why }) => why);
+  return {
+    library: checked(library, leftOut, scenariosFolder),
+    changes: () => changesSince(index, scenariosFolder),
+  };
+}
+
+function checked(library: ScenarioLibrary, leftOut: readonly string[], folder: string) {
+  for (const why of leftOut) process.stderr.write(`Left out: ${why}\n`);
+  if (library.cards().length > 0) return library;
+  throw new Error(`There is no scenario to play in ${folder}.`);
+}
+
+/** An edited scenario is refused when it is asked for; whoever runs the server hears of it at once. */
+async function tellChanges(changes: Opened['changes']): Promise<void> {
+  const sentences = await changes();
+  if (sentences.length > 0) process.stderr.write(`${[...sentences, MEND].join('\n')}\n`);
 }
 
 async function end(server: RunningServer, log: Logger, signal: string): Promise<void> {

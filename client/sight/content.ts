@@ -1,35 +1,13 @@
 import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type {
-  Forum,
-  HouseRules,
   Phase,
   PublicScenario,
   RecordContent,
-  RunOfShow,
-  Scenario,
   SeatContent,
   SeatId,
 } from '../../shared/scenario/scenario.ts';
-
-/** A scenario as the landing page lists it. */
-export interface ScenarioCard {
-  readonly id: string;
-  readonly hash: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly summary: string;
-  readonly players: Scenario['players'];
-  readonly runsOfShow: readonly RunOfShow[];
-  readonly coreSeats: readonly SeatId[];
-  readonly seats: number;
-  /** Where it ends: a forum that votes, or one that decides by consensus. */
-  readonly forum: Forum;
-  /** Whether there is a film of what really happened. */
-  readonly hasHistory: boolean;
-  /** The rules that a session of it starts with, where they are not those of the United Nations alone. */
-  readonly houseRules?: HouseRules;
-}
+import type { ScenarioCard } from '../../shared/views/content.ts';
 
 /** What anybody who knows a session or its code may know of it before joining. */
 export interface SessionCard {

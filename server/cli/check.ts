@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { compileFolder, listScenarioIds } from '../scenarios/load-scenario.ts';
+import { compileFolder } from '../scenarios/load-scenario.ts';
+import { listScenarioIds } from '../scenarios/scenario-folders.ts';
 import { type Command, UsageError } from './command.ts';
 
 const usage = `Usage: npm run cli -- check [scenario ...] [--root <folder>]

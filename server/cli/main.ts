@@ -1,10 +1,11 @@
 import { check } from './check.ts';
 import { type Command, UsageError } from './command.ts';
+import { compile } from './compile.ts';
 import { replayCommand } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulateCommand } from './simulate.ts';
 
-const commands: readonly Command[] = [check, schema, simulateCommand, replayCommand];
+const commands: readonly Command[] = [check, compile, schema, simulateCommand, replayCommand];
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -3,8 +3,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 
-const encodings = { br: promisify(brotliCompress), gzip: promisify(gzip) };
-type Encoding = keyof typeof encodings;
+const packers = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** The encodings that content is sent in, the best first. */
+export const ENCODINGS = ['br', 'gzip'] as const;
+type Encoding = (typeof ENCODINGS)[number];
 
 /** Below so many bytes compression gains nothing. */
 const SMALLEST = 1_000;
@@ -14,8 +17,11 @@ export interface CompressedBody {
   readonly type: string;
   readonly etag: string;
   readonly plain: Buffer;
-  readonly compressed: Partial<Readonly<Record<Encoding, Buffer>>>;
+  readonly compressed: Packed;
 }
+
+/** The same content in each encoding that it has been compressed in. */
+export type Packed = Partial<Readonly<Record<Encoding, Buffer>>>;
 
 /** Compresses content outside the event loop; `compressible` is false for pictures and fonts. */
 export async function compressBody(
@@ -23,13 +29,18 @@ export async function compressBody(
   type: string,
   compressible: boolean,
 ): Promise<CompressedBody> {
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  if (!compressible || plain.length < SMALLEST) return { type, etag, plain, compressed: {} };
-  const [br, gz] = await Promise.all([
-    encodings.br(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-    encodings.gzip(plain, { level: 9 }),
+  if (!compressible || plain.length < SMALLEST) return completeBody(plain, type, {});
+  const [br, gzipped] = await Promise.all([
+    packers.br(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    packers.gzip(plain, { level: 9 }),
   ]);
-  return { type, etag, plain, compressed: { br, gzip: gz } };
+  return completeBody(plain, type, { br, gzip: gzipped });
+}
+
+/** Content that has been compressed already, ready to be sent. */
+export function completeBody(plain: Buffer, type: string, compressed: Packed): CompressedBody {
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  return { type, etag, plain, compressed };
 }
 
 /** Sends content in the best encoding the client takes, or 304 where it has it already. */

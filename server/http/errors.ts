@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { RULES_VERSION } from '../../shared/procedure/session/opening.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
+import { ScenarioUnusable } from '../scenarios/library.ts';
 
 /** An answer other than the one asked for: told to the client as it is. */
 export class HttpError extends Error {
@@ -41,6 +42,13 @@ function asHttpError(error: unknown): HttpError {
       410,
       is === 'older' ? 'rulesOlder' : 'rulesNewer',
       `This session was played by version ${rules} of the rules; this server plays by version ${RULES_VERSION} and cannot go on with it.`,
+    );
+  }
+  if (error instanceof ScenarioUnusable) {
+    return new HttpError(
+      503,
+      'scenarioUnusable',
+      'This scenario is not in order on the server. Its messages say how to mend that.',
     );
   }
   const status = statusOf(error);

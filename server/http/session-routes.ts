@@ -33,7 +33,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
 
   router.post('/api/sessions', async (request, response) => {
     const body = readBody(newSessionSchema, request.body);
-    const scenario = scenarios.find(body.scenario) ?? noSuchScenario();
+    const scenario = (await scenarios.find(body.scenario)) ?? noSuchScenario();
     const chosen = withoutGaps(body.options ?? {});
     checkRunOfShow(scenario, chosen);
     if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);

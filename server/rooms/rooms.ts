@@ -159,7 +159,7 @@ export class Rooms {
     } = this.#options;
     const record = await store.findSession(session);
     if (record === undefined) return undefined;
-    const scenario = scenarios.findExactly(record.scenario, record.hash);
+    const scenario = await scenarios.findExactly(record.scenario, record.hash);
     if (scenario === undefined) throw new ScenarioGone(record.scenario);
     const read = readLog(await store.loadFacts(session, 0), rules);
     if (!read.ok) throw new RulesUnreadable(read.log);

@@ -6,6 +6,7 @@ import { TokenBucket } from '../limits.ts';
 import { TOO_FAST } from '../rooms/refusals.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
+import { ScenarioUnusable } from '../scenarios/library.ts';
 import { answerOf, readCommand } from './commands.ts';
 import { admit, type Doorkeeper } from './handshake.ts';
 import { listenerOf } from './outlet.ts';
@@ -43,7 +44,7 @@ export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void
       })
       .catch((error: unknown) => {
         const known = refusalOf(error);
-        if (known === undefined) {
+        if (known === undefined || error instanceof ScenarioUnusable) {
           doorkeeper.log.error({ err: error }, 'a connection could not be admitted');
         }
         next(known ?? new Error('sessionUnknown'));
@@ -54,7 +55,9 @@ export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void
 
 /** What a client is told of a session that is here and cannot be woken. */
 function refusalOf(error: unknown): Error | undefined {
-  if (error instanceof ScenarioGone) return refused('scenarioGone');
+  if (error instanceof ScenarioGone || error instanceof ScenarioUnusable) {
+    return refused('scenarioGone');
+  }
   if (!(error instanceof RulesUnreadable)) return undefined;
   const { rules, is } = error.log;
   return Object.assign(refused(is === 'older' ? 'rulesOlder' : 'rulesNewer'), { data: { rules } });

@@ -1,4 +1,5 @@
 import type {
+  Forum,
   PublicScenario,
   RecordContent,
   Scenario,
@@ -20,6 +21,50 @@ export function publicContent(scenario: Scenario): PublicScenario {
     ...open
   } = scenario;
   return open;
+}
+
+/** What is told of a scenario where one is chosen. */
+export interface ScenarioCard
+  extends Pick<
+    PublicScenario,
+    | 'id'
+    | 'hash'
+    | 'title'
+    | 'subtitle'
+    | 'summary'
+    | 'players'
+    | 'runsOfShow'
+    | 'coreSeats'
+    | 'houseRules'
+  > {
+  /** How many delegations it has. */
+  readonly seats: number;
+  /** Where it ends: a forum that votes, or one that decides by consensus. */
+  readonly forum: Forum;
+  /** Whether there is a film of what really happened. */
+  readonly hasHistory: boolean;
+}
+
+/** The card of a scenario. Throws where it has no stage. */
+export function scenarioCard(scenario: Scenario): ScenarioCard {
+  const { id, hash, title, subtitle, summary, players, runsOfShow, coreSeats, houseRules } =
+    scenario;
+  const last = scenario.stages.at(-1);
+  if (last === undefined) throw new Error(`The scenario ${id} has no stage.`);
+  return {
+    id,
+    hash,
+    title,
+    subtitle,
+    summary,
+    players,
+    runsOfShow,
+    coreSeats,
+    seats: scenario.delegations.length,
+    forum: last.forum,
+    hasHistory: scenario.history !== undefined,
+    ...(houseRules && { houseRules }),
+  };
 }
 
 /**

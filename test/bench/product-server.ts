@@ -1,4 +1,5 @@
 import { createServer } from '../../server/app.ts';
+import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import { smallScenario } from '../fixtures/scenario.ts';
 import { reportUsage } from './server-process.ts';
@@ -9,7 +10,7 @@ const generous = { burst: 100_000, perSecond: 100_000 };
 
 await createServer({
   store: new SqliteStore(database),
-  scenarios: [smallScenario(Number(seats))],
+  scenarios: libraryInMemory([smallScenario(Number(seats))]),
   clientFolder: '.',
   port: Number(port),
   host: '127.0.0.1',

@@ -1,10 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { versions } from '../../client/line/streams.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
-import { writeScenario } from '../fixtures/large-scenario.ts';
-import { call, join, openSession, sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
+import { compileUnder, writeScenario } from '../fixtures/large-scenario.ts';
+import {
+  call,
+  errorOf,
+  join,
+  openSession,
+  sessionsFile,
+  temporaryFolder,
+} from '../fixtures/live-server.ts';
 import { ServerProcess } from '../fixtures/server-process.ts';
 import { newId, TestClient } from '../fixtures/test-client.ts';
 
@@ -163,6 +170,7 @@ describe('a server that is started', () => {
     await writeScenario(folder.path, 8);
     await mkdir(`${folder.path}/scenarios/broken`);
     await writeFile(`${folder.path}/scenarios/broken/scenario.yaml`, 'id: broken');
+    await compileUnder(folder.path);
     const server = start();
     const listed = await (await call(await server.listening(), '/api/scenarios')).json();
     expect(listed).toEqual([expect.objectContaining({ id: 'small' })]);
@@ -170,7 +178,42 @@ describe('a server that is started', () => {
     expect(server.errors).toContain('this file is missing');
   });
 
+  it('while scenarios are being written compiles them itself', async () => {
+    await writeScenario(folder.path, 8);
+    await rm(`${folder.path}/dist`, { recursive: true });
+    await mkdir(`${folder.path}/scenarios/broken`);
+    await writeFile(`${folder.path}/scenarios/broken/scenario.yaml`, 'id: broken');
+    const server = start({ NODE_ENV: 'development' });
+    const port = await server.listening();
+    expect(await openSession(port)).toHaveProperty('session');
+    expect(server.errors).toContain('the scenario broken cannot be played');
+  });
+
+  it('says that a scenario has been edited since it was built, and does not play it', async () => {
+    await writeScenario(folder.path, 8);
+    await appendFile(`${folder.path}/scenarios/small/record.yaml`, '# edited\n');
+    const server = start();
+    const port = await server.listening();
+    const answer = await call(port, '/api/sessions', { scenario: 'small' });
+    expect(await errorOf(answer)).toBe('503 scenarioUnusable');
+    const [card] = await (await call(port, '/api/scenarios')).json();
+    const content = await call(port, `/api/scenarios/small/${card.hash}.json`);
+    expect(await errorOf(content)).toBe('503 scenarioUnusable');
+    expect(await server.end('SIGTERM')).toBe(0);
+    expect(server.errors).toContain(
+      'The scenario small has been edited since it was compiled.\nRun "npm run build"',
+    );
+  });
+
+  it('without compiled scenarios says how to make them, and ends with an error', async () => {
+    const server = start();
+    expect(await server.exitCode()).toBe(1);
+    expect(server.errors).toContain('The scenarios have not been compiled');
+    expect(server.errors).toContain('Run "npm run build"');
+  });
+
   it('without any scenario says so, and ends with an error', async () => {
+    await compileUnder(folder.path);
     const server = start();
     expect(await server.exitCode()).toBe(1);
     expect(server.errors).toContain('There is no scenario to play');

@@ -4,6 +4,7 @@ import { join as joinPath } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
+import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import { MemoryStore } from '../../server/store/memory-store.ts';
 import type { HistoryMove } from '../../shared/scenario/scenario.ts';
 import {
@@ -95,7 +96,7 @@ describe('scenarios', () => {
     ];
     const aside = await temporaryFolder();
     const told = await startServer(aside.path, {
-      scenarios: [{ ...smallScenario(), history }],
+      scenarios: libraryInMemory([{ ...smallScenario(), history }]),
     });
     try {
       const [card] = await (await call(told.port, '/api/scenarios')).json();

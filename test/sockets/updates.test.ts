@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
+import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import {
   join,
   type Opened,
@@ -23,7 +24,7 @@ const clients: TestClient[] = [];
 
 beforeEach(async () => {
   folder = await temporaryFolder();
-  server = await startServer(folder.path, { scenarios: [smallScenario(SEATS)] });
+  server = await startServer(folder.path, { scenarios: libraryInMemory([smallScenario(SEATS)]) });
   opened = await openSession(server.port);
 });
 afterEach(async () => {

@@ -1,12 +1,13 @@
 import { Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { HouseRules } from '../../../shared/scenario/scenario.ts';
+import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
-import { createSession, type ScenarioCard } from '../../sight/content.ts';
+import { createSession } from '../../sight/content.ts';
 import { keepCredentials } from '../../sight/credentials.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';

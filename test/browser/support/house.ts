@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { createServer } from '../../../server/app.ts';
 import type { Clock } from '../../../server/rooms/clock.ts';
+import { libraryInMemory } from '../../../server/scenarios/in-memory.ts';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
@@ -66,7 +67,7 @@ export function openHouse({
     const folder = await temporaryFolder();
     const server = await createServer({
       store: new SqliteStore(sessionsFile(folder.path)),
-      scenarios: [plays],
+      scenarios: libraryInMemory([plays]),
       clientFolder: 'dist/client',
       port: 0,
       host: '127.0.0.1',
