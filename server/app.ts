@@ -2,6 +2,8 @@ import { createServer as createHttpServer, type Server as HttpServer } from 'nod
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type Logger, pino } from 'pino';
+import proxyAddress from 'proxy-addr';
+import { FamiliarAddresses } from './familiar-addresses.ts';
 import { addressRoutes } from './http/address-routes.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
 import { logRequests } from './http/request-log.ts';
@@ -9,12 +11,14 @@ import { scenarioRoutes } from './http/scenario-routes.ts';
 import { securityHeaders } from './http/security.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { ClientFiles } from './http/static-files.ts';
-import { BucketByAddress, LIMITS, type Limits } from './limits.ts';
+import { BucketByKey, LIMITS, type Limits } from './limits.ts';
 import { type Clock, systemClock } from './rooms/clock.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { TIMINGS, type Timings } from './rooms/timings.ts';
 import type { ScenarioLibrary } from './scenarios/library.ts';
 import { outletOf } from './sockets/outlet.ts';
+import { Places } from './sockets/places.ts';
+import { Senders } from './sockets/senders.ts';
 import { listenToSockets, openSockets } from './sockets/sockets.ts';
 import type { SessionServer } from './sockets/types.ts';
 import type { Store } from './store/store.ts';
@@ -56,13 +60,21 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     scenarios,
     clock: options.clock ?? systemClock,
     timings: { ...TIMINGS, ...options.timings },
+    mostFacts: limits.factsPerSession,
     log,
     outletOf: (session) => outletOf(io, session),
   });
-  const misses = new BucketByAddress(limits.missesPerAddress);
-  const parts = { rooms, scenarios, store: options.store, limits, misses, log };
+  const misses = new BucketByKey(limits.missesPerAddress);
+  const familiar = new FamiliarAddresses();
+  const parts = { rooms, scenarios, store: options.store, limits, misses, familiar, log };
   answerRequests(app, options, parts, io);
-  listenToSockets(io, parts);
+  const trust: (address: string, hops: number) => boolean = app.get('trust proxy fn');
+  listenToSockets(io, {
+    ...parts,
+    senders: new Senders(limits),
+    places: new Places(limits),
+    addressOf: (request) => proxyAddress(request, trust),
+  });
   await listen(http, options.port, options.host);
 
   const { port } = http.address() as AddressInfo;
@@ -81,7 +93,8 @@ interface Parts {
   readonly scenarios: ScenarioLibrary;
   readonly store: Store;
   readonly limits: Limits;
-  readonly misses: BucketByAddress;
+  readonly misses: BucketByKey;
+  readonly familiar: FamiliarAddresses;
   readonly log: Logger;
 }
 

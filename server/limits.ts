@@ -6,29 +6,41 @@ export interface Allowance {
 
 /** What the server lets through before it says "too many". */
 export interface Limits {
-  /** Messages on one connection. */
+  /** Messages of one person, or of the facilitator, over all their connections. */
   readonly messages: Allowance;
-  /** Messages refused in a row, after which the connection is ended. */
-  readonly floods: number;
-  /** Connections to one session, projectors included. */
-  readonly connectionsPerSession: number;
-  /** Tabs of one person. */
+  /** Messages of all who are in a session, and of all who come from one address. */
+  readonly messagesPerSession: Allowance;
+  readonly messagesPerAddress: Allowance;
+  /** Packets of one sender, those too that nobody answers; who sends more is cut off. */
+  readonly packets: Allowance;
+  /** Tabs of one person, and of the facilitator. */
   readonly connectionsPerPerson: number;
+  readonly connectionsOfFacilitator: number;
+  /** Projectors and others who only look: they show no token. */
+  readonly screensPerSession: number;
+  readonly screensPerAddress: number;
   readonly peoplePerSession: number;
+  /** Facts after which a session takes no more moves but to its next phase. */
+  readonly factsPerSession: number;
   /** Sessions created from one address. */
   readonly sessionsPerAddress: Allowance;
   /** People joining from one address: a whole class may sit behind it. */
   readonly joinsPerAddress: Allowance;
-  /** Wrong join codes and tokens tried from one address. */
+  /** Wrong join codes tried from one address: they alone could be guessed. */
   readonly missesPerAddress: Allowance;
 }
 
 export const LIMITS: Limits = {
   messages: { burst: 40, perSecond: 20 },
-  floods: 200,
-  connectionsPerSession: 1_000,
+  messagesPerSession: { burst: 2_000, perSecond: 300 },
+  messagesPerAddress: { burst: 3_000, perSecond: 600 },
+  packets: { burst: 240, perSecond: 30 },
   connectionsPerPerson: 12,
+  connectionsOfFacilitator: 12,
+  screensPerSession: 200,
+  screensPerAddress: 20,
   peoplePerSession: 600,
+  factsPerSession: 60_000,
   sessionsPerAddress: { burst: 30, perSecond: 0.1 },
   joinsPerAddress: { burst: 600, perSecond: 5 },
   missesPerAddress: { burst: 60, perSecond: 1 },
@@ -75,11 +87,11 @@ export class TokenBucket {
   }
 }
 
-/** Above so many addresses, those that have been quiet are forgotten. */
-const REMEMBERED_ADDRESSES = 10_000;
+/** Above so many keys, those that have been quiet are forgotten. */
+const REMEMBERED_KEYS = 10_000;
 
-/** One bucket for every address that has been in touch lately. */
-export class BucketByAddress {
+/** One bucket for every address, or whatever else the key names, that has been in touch lately. */
+export class BucketByKey {
   readonly #allowance: Allowance;
   readonly #buckets = new Map<string, TokenBucket>();
 
@@ -87,27 +99,28 @@ export class BucketByAddress {
     this.#allowance = allowance;
   }
 
-  /** Takes a token of the address; false where it has none. */
-  take(address: string): boolean {
-    return this.#bucket(address).take(performance.now());
+  /** Takes a token of the key's; false where it has none. */
+  take(key: string): boolean {
+    return this.of(key).take(performance.now());
   }
 
-  /** Whether the address has a token left. */
-  has(address: string): boolean {
-    return this.#bucket(address).has(performance.now());
+  /** Whether the key has a token left. */
+  has(key: string): boolean {
+    return this.of(key).has(performance.now());
   }
 
-  #bucket(address: string): TokenBucket {
-    const known = this.#buckets.get(address);
+  /** The bucket of the key. */
+  of(key: string): TokenBucket {
+    const known = this.#buckets.get(key);
     if (known !== undefined) return known;
     const now = performance.now();
-    if (this.#buckets.size >= REMEMBERED_ADDRESSES) {
+    if (this.#buckets.size >= REMEMBERED_KEYS) {
       for (const [other, bucket] of this.#buckets) {
         if (bucket.isFull(now)) this.#buckets.delete(other);
       }
     }
     const bucket = new TokenBucket(this.#allowance, now);
-    this.#buckets.set(address, bucket);
+    this.#buckets.set(key, bucket);
     return bucket;
   }
 }

@@ -52,12 +52,15 @@ const REFUSALS: readonly ConnectionRefusal[] = [
   'tokenUnknown',
   'handshakeMalformed',
   'tooManyConnections',
+  'notJustNow',
 ];
-const RETRY_WHEN_CROWDED_MS = 5000;
 /** What was missed is asked for again when it has not come for so long. */
 const ASK_AGAIN_MS = 2000;
 /** The version of who holds none. */
 const NEVER = -1;
+/** These pass: the page says that the line is lost, and tries again. */
+const PASSING: readonly ConnectionRefusal[] = ['tooManyConnections', 'notJustNow'];
+const RETRY_WHEN_PASSING_MS = 5000;
 
 /** The version of the rules that the server names beside a refusal. */
 function rulesIn(error: Error): { readonly rules?: number } {
@@ -223,13 +226,13 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
   });
   socket.on('connect_error', (error) => {
     const why = REFUSALS.find((refusal) => refusal === error.message);
-    if (why === undefined) {
+    if (why === undefined || PASSING.includes(why)) {
       notice();
+      if (why !== undefined) setTimeout(wake, RETRY_WHEN_PASSING_MS);
       return;
     }
     settle();
-    if (why === 'tooManyConnections') setTimeout(wake, RETRY_WHEN_CROWDED_MS);
-    else link.value = { kind: 'refused', why, ...rulesIn(error) };
+    link.value = { kind: 'refused', why, ...rulesIn(error) };
   });
 
   addEventListener('online', wake);

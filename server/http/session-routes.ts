@@ -4,7 +4,8 @@ import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { RecordContent } from '../../shared/scenario/scenario.ts';
 import { recordContent } from '../../shared/views/content.ts';
-import { BucketByAddress, type Limits } from '../limits.ts';
+import type { FamiliarAddresses } from '../familiar-addresses.ts';
+import { BucketByKey, type Limits } from '../limits.ts';
 import { ask, type Rooms } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
@@ -18,18 +19,28 @@ export interface SessionRoutesOptions {
   readonly scenarios: ScenarioLibrary;
   readonly store: Store;
   readonly limits: Limits;
-  readonly misses: BucketByAddress;
+  readonly misses: BucketByKey;
+  readonly familiar: FamiliarAddresses;
 }
 
 /** Opening sessions, finding and joining them, and what is read beside the live views. */
 export function sessionRoutes(options: SessionRoutesOptions): Router {
-  const { rooms, scenarios, store, limits, misses } = options;
-  const openings = new BucketByAddress(limits.sessionsPerAddress);
-  const joins = new BucketByAddress(limits.joinsPerAddress);
+  const { rooms, scenarios, store, limits, misses, familiar } = options;
+  const openings = new BucketByKey(limits.sessionsPerAddress);
+  const joins = new BucketByKey(limits.joinsPerAddress);
   const router = Router();
 
   const roomOf = async (request: Request<{ session: string }>): Promise<SessionRoom> =>
     (await rooms.find(request.params.session)) ?? noSuchSession();
+
+  /**
+   * Too many wrong codes from one address, and right ones are not told from wrong ones there any more:
+   * but for the session that somebody at that address is in already.
+   */
+  const checkGuesses = (address: string, found: string | undefined): void => {
+    if (misses.has(address) || (found !== undefined && familiar.has(found, address))) return;
+    tooMany('codes tried');
+  };
 
   router.post('/api/sessions', async (request, response) => {
     const body = readBody(newSessionSchema, request.body);
@@ -44,19 +55,19 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
       options: chosen,
       solo: body.solo !== undefined,
     });
+    familiar.add(room.record.id, addressOf(request));
     const person = body.solo && (await seatAlone(rooms, room, body.solo));
     const { id: session, code } = room.record;
     response.status(201).json({ session, code, facilitatorToken, ...(person && { person }) });
   });
 
   router.get('/api/sessions/by-code/:code', async (request, response) => {
-    const address = addressOf(request);
-    if (!misses.has(address)) tooMany('codes tried');
     const code = readJoinCode(request.params.code);
     const record = code === undefined ? undefined : await store.findSessionByCode(code);
+    checkGuesses(addressOf(request), record?.id);
     const room = record && (await rooms.find(record.id));
     if (room === undefined) {
-      misses.take(address);
+      misses.take(addressOf(request));
       throw new HttpError(404, 'noSuchCode', 'No session has this code. Check it and try again.');
     }
     const { code: _code, ...summary } = summaryOf(room);
@@ -70,15 +81,19 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   router.post('/api/sessions/:session/people', async (request, response) => {
     const { code, name } = readBody(newPersonSchema, request.body);
     const address = addressOf(request);
-    if (!joins.take(address) || !misses.has(address)) tooMany('people joining');
-    const room = await roomOf(request);
-    if (readJoinCode(code) !== room.record.code) {
+    const record = (await store.findSession(request.params.session)) ?? noSuchSession();
+    const isRight = readJoinCode(code) === record.code;
+    checkGuesses(address, isRight ? record.id : undefined);
+    if (!isRight) {
       misses.take(address);
       throw new HttpError(403, 'wrongCode', 'This is not the code of this session.');
     }
+    if (!joins.take(address)) tooMany('people joining');
+    const room = await roomOf(request);
     if (room.state.room.people >= limits.peoplePerSession) tooMany('people in this session');
     const { reply, person, token } = await rooms.join(room, name);
     checkDone(reply);
+    familiar.add(room.record.id, address);
     response.status(201).json({ person, token });
   });
 

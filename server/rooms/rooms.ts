@@ -32,6 +32,8 @@ export interface RoomsOptions {
   readonly scenarios: ScenarioLibrary;
   readonly clock: Clock;
   readonly timings: Timings;
+  /** Facts after which a session takes no more moves but to its next phase. */
+  readonly mostFacts: number;
   readonly log: Logger;
   readonly outletOf: (session: string) => Outlet;
   /** The rules that logs are read by; those of the program where left out. */
@@ -153,6 +155,7 @@ export class Rooms {
       scenarios,
       clock,
       timings,
+      mostFacts,
       log,
       outletOf,
       rules = RULES_HISTORY,
@@ -175,6 +178,7 @@ export class Rooms {
       outlet: outletOf(session),
       clock,
       timings,
+      mostFacts,
       log,
     });
   }

@@ -16,7 +16,7 @@ import { ComputerPlayers } from './computer-players.ts';
 import { type Draft, draftFacts } from './draft-facts.ts';
 import { answerKey, answerKeyOfFact, type Envelope, type OwnLetter } from './envelope.ts';
 import { Presence } from './presence.ts';
-import { NOT_STORED, STORE_SLOW } from './refusals.ts';
+import { NOT_STORED, SESSION_FULL, STORE_SLOW } from './refusals.ts';
 import { RulesUnreadable } from './rules-unreadable.ts';
 import { type RestoredSession, recessAfter } from './session-log.ts';
 import type { Timings } from './timings.ts';
@@ -35,6 +35,8 @@ export interface SessionRoomOptions {
   readonly outlet: Outlet;
   readonly clock: Clock;
   readonly timings: Timings;
+  /** Facts after which the session takes no more moves but to its next phase. */
+  readonly mostFacts: number;
   readonly log: Logger;
 }
 
@@ -136,6 +138,10 @@ export class SessionRoom implements WritingRoom {
   submit(envelope: Envelope): void {
     if (this.#stopped || this.#options.writer.stalled) {
       envelope.answer({ refused: this.#stopped ? NOT_STORED : STORE_SLOW });
+      return;
+    }
+    if (isFromOutside(envelope) && this.#state.seq >= this.#options.mostFacts) {
+      envelope.answer({ refused: SESSION_FULL });
       return;
     }
     this.#inbox.push(envelope);
@@ -338,4 +344,9 @@ export class SessionRoom implements WritingRoom {
 function canRecess({ room }: SessionState): boolean {
   const { phase, paused } = room;
   return paused === undefined && phase !== 'lobby' && phase !== 'debrief' && phase !== 'archived';
+}
+
+/** Whether somebody sends it who could go on for ever; the way to the debrief stays open. */
+function isFromOutside({ from, command }: Envelope): boolean {
+  return (from === 'person' || from === 'facilitator') && command.type !== 'advancePhase';
 }

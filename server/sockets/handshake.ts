@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import {
@@ -7,53 +8,53 @@ import {
   PROTOCOL,
 } from '../../shared/protocol/messages.ts';
 import type { Visitor } from '../../shared/views/audiences.ts';
-import type { BucketByAddress, Limits } from '../limits.ts';
+import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { tokenHash } from '../store/secrets.ts';
 import type { Store } from '../store/store.ts';
+import type { Places } from './places.ts';
+import type { Senders } from './senders.ts';
 import type { ConnectionData } from './types.ts';
 
 export interface Doorkeeper {
   readonly rooms: Rooms;
   readonly store: Store;
-  readonly limits: Limits;
-  readonly misses: BucketByAddress;
+  readonly familiar: FamiliarAddresses;
+  readonly senders: Senders;
+  readonly places: Places;
+  /** The address of whoever made the request, past the proxies that are trusted. */
+  readonly addressOf: (request: IncomingMessage) => string;
   readonly log: Logger;
 }
 
 /**
  * Decides who a connection is, from what the client says of itself (`auth`) and its address. The
- * projector shows no token and sees only what everybody sees. Rejects where the store cannot be read.
+ * projector shows no token and sees only what everybody sees. Nothing is counted against an address:
+ * tokens and the ids of sessions cannot be guessed. A session is woken only for who may enter it.
+ * Rejects where the store cannot be read.
  */
 export async function admit(
-  { rooms, store, limits, misses }: Doorkeeper,
+  { rooms, store, familiar, senders, places }: Doorkeeper,
   auth: unknown,
   address: string,
 ): Promise<ConnectionData | ConnectionRefusal> {
   if (isOutdated(auth)) return 'protocolOutdated';
   const parsed = handshakeSchema.safeParse(auth);
   if (!parsed.success) return 'handshakeMalformed';
-  if (!misses.has(address)) return 'tooManyConnections';
   const handshake = parsed.data;
+  const { session } = handshake;
 
-  const room = await rooms.find(handshake.session);
-  if (room === undefined) {
-    misses.take(address);
-    return 'sessionUnknown';
-  }
   const visitor = await visitorOf(store, handshake);
-  if (visitor === undefined || wasRemoved(visitor, room.state.people)) {
-    misses.take(address);
-    return 'tokenUnknown';
+  if (visitor === undefined) {
+    return (await store.findSession(session)) === undefined ? 'sessionUnknown' : 'tokenUnknown';
   }
-  if (room.visitors >= limits.connectionsPerSession) return 'tooManyConnections';
-  if (
-    visitor.role === 'person' &&
-    room.connectionsOf(visitor.person) >= limits.connectionsPerPerson
-  ) {
-    return 'tooManyConnections';
-  }
-  return { room, visitor, have: handshake.have };
+  const sender = { session, visitor, address };
+  if (!places.isLeft(sender) || !senders.mayComeBack(sender)) return 'tooManyConnections';
+  const room = await rooms.find(session);
+  if (room === undefined) return 'sessionUnknown';
+  if (wasRemoved(visitor, room.state.people)) return 'tokenUnknown';
+  if (visitor.role !== 'projector') familiar.add(session, address);
+  return { room, visitor, sender, have: handshake.have };
 }
 
 /** An old page may say more or less than today's: only its number is read. */

@@ -2,7 +2,6 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { type ConnectionRefusal, missedSchema } from '../../shared/protocol/messages.ts';
-import { TokenBucket } from '../limits.ts';
 import { TOO_FAST } from '../rooms/refusals.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
@@ -35,8 +34,7 @@ export function openSockets(http: HttpServer): SessionServer {
 /** Lets clients in, welcomes them, and passes their commands on. */
 export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void {
   io.use((socket, next) => {
-    const { auth, address } = socket.handshake;
-    admit(doorkeeper, auth, address)
+    admit(doorkeeper, socket.handshake.auth, doorkeeper.addressOf(socket.request))
       .then((answer) => {
         if (typeof answer === 'string') return next(new Error(answer));
         socket.data = answer;
@@ -47,7 +45,7 @@ export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void
         if (known === undefined || error instanceof ScenarioUnusable) {
           doorkeeper.log.error({ err: error }, 'a connection could not be admitted');
         }
-        next(known ?? new Error('sessionUnknown'));
+        next(known ?? refused('notJustNow'));
       });
   });
   io.on('connection', (socket) => welcome(socket, doorkeeper));
@@ -66,9 +64,13 @@ function refusalOf(error: unknown): Error | undefined {
 const refused = (why: ConnectionRefusal): Error => new Error(why);
 
 function welcome(socket: SessionSocket, doorkeeper: Doorkeeper): void {
-  const { room, visitor, have } = socket.data;
+  const { room, visitor, sender, have } = socket.data;
   const leave = room.enter(visitor);
-  socket.on('disconnect', leave);
+  const release = doorkeeper.places.take(sender);
+  socket.on('disconnect', () => {
+    release();
+    leave();
+  });
   limitRate(socket, doorkeeper);
   socket.on('c', (...packet: unknown[]) => {
     const answer = answerOf(packet);
@@ -92,24 +94,21 @@ function welcome(socket: SessionSocket, doorkeeper: Doorkeeper): void {
 }
 
 /** Refuses what comes too fast, of whatever kind, and ends the connection of who does not stop. */
-function limitRate(socket: SessionSocket, { limits, log }: Pick<Doorkeeper, 'limits' | 'log'>) {
-  const bucket = new TokenBucket(limits.messages, performance.now());
-  let refusedInARow = 0;
-  socket.use((packet, next) => {
-    if (bucket.take(performance.now())) {
-      refusedInARow = 0;
-      next();
-      return;
-    }
-    refusedInARow += 1;
-    answerOf(packet)?.({ refused: TOO_FAST });
-    if (refusedInARow < limits.floods) return;
+function limitRate(socket: SessionSocket, { senders, log }: Doorkeeper): void {
+  const { sender } = socket.data;
+  // Below the socket's own events, where acknowledgements that nobody asked for pass too.
+  socket.conn.on('packet', ({ type }) => {
+    if (type !== 'message' || senders.mayStay(sender) || !socket.connected) return;
     noteFlood(log, socket);
     socket.disconnect(true);
+  });
+  socket.use((packet, next) => {
+    if (senders.mayBeHeard(sender)) next();
+    else answerOf(packet)?.({ refused: TOO_FAST });
   });
 }
 
 function noteFlood(log: Logger, { data }: SessionSocket): void {
-  const { room, visitor } = data;
-  log.warn({ session: room.record.id, role: visitor.role }, 'a flooding connection was ended');
+  const { session, visitor } = data.sender;
+  log.warn({ session, role: visitor.role }, 'a flooding connection was ended');
 }

@@ -85,4 +85,6 @@ export type ConnectionRefusal =
   | 'rulesNewer'
   | 'tokenUnknown'
   | 'handshakeMalformed'
-  | 'tooManyConnections';
+  | 'tooManyConnections'
+  /** The store cannot be read for the moment: to be tried again. */
+  | 'notJustNow';

@@ -17,7 +17,12 @@ const clients: TestClient[] = [];
 beforeEach(async () => {
   folder = await temporaryFolder();
   server = await startServer(folder.path, {
-    limits: { floods: 30, connectionsPerPerson: 2, connectionsPerSession: 6 },
+    limits: {
+      packets: { burst: 80, perSecond: 2 },
+      connectionsPerPerson: 2,
+      screensPerAddress: 3,
+      missesPerAddress: { burst: 5, perSecond: 0.001 },
+    },
   });
   opened = await openSession(server.port);
 });
@@ -66,10 +71,12 @@ describe('the handshake', () => {
     expect(await refusalOf(server.port, auth)).toBe('tooManyConnections');
   });
 
-  it('lets only so many into a session', async () => {
-    for (let count = 0; count < 6; count += 1) await connect();
+  it('lets only so many look on from one address, and all who have a token in besides', async () => {
+    for (let count = 0; count < 3; count += 1) await connect();
     const auth = { session: opened.session };
     expect(await refusalOf(server.port, auth)).toBe('tooManyConnections');
+    await connect(opened.facilitatorToken);
+    await delegate();
   });
 });
 
@@ -116,6 +123,29 @@ describe('a connection that sends', () => {
     const rules = (await Promise.all(flood)).map(ruleOf);
     expect(rules.filter((rule) => rule === 'done')).toHaveLength(1);
     expect(rules.filter((rule) => rule === 'NET-2').length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('[NET-2] begins a new connection with what was left on the old one', async () => {
+    const { client, token } = await delegate();
+    await Promise.all(
+      Array.from({ length: 45 }, () => client.send({ type: 'takeSeat', seat: 'AAA' })),
+    );
+    client.close();
+    const again = await connect(token);
+    const flood = Array.from({ length: 20 }, () => again.send({ type: 'leaveSeat' }));
+    const rules = (await Promise.all(flood)).map(ruleOf);
+    expect(rules.filter((rule) => rule === 'NET-2').length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('[NET-2] is cut off for answers that nobody asked for, and stays out for a while', async () => {
+    const { client, token } = await delegate();
+    for (let count = 0; count < 100; count += 1) {
+      client.socket.io.engine.write(`3${count}["nobody asked"]`);
+    }
+    await client.until(() => !client.socket.connected);
+    const auth = { session: opened.session, token };
+    expect(await refusalOf(server.port, auth)).toBe('tooManyConnections');
+    await connect(opened.facilitatorToken);
   });
 
   it('who does not stop is cut off', async () => {

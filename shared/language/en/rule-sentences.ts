@@ -211,7 +211,8 @@ export const ruleSentences = {
   'MUN-9':
     'A delegation may ask the Chair about the procedure, never in a vote; in a speech its question waits. The Chair answers, and the system in the Chair says where the procedure stands and by which rules.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
-  'NET-2': 'A connection that sends too much is refused until it slows down.',
+  'NET-2':
+    'Who sends too much is refused until they slow down, over however many connections; a session takes only so many moves.',
   'NET-3': 'A move that could not be written to disk is refused, and has not happened.',
   'NET-4':
     'Each move belongs to its kind of sender: delegations, people, the facilitator, the clock.',

@@ -189,6 +189,8 @@ export const rulesEn = {
   'mend.malformed': 'Reload the page and try again.',
   'why.tooFast': 'Too many messages in too short a time.',
   'mend.tooFast': 'Wait a moment and try again.',
+  'why.sessionFull': 'This session has taken as many moves as one can hold.',
+  'mend.sessionFull': 'Move on to the debrief, and open another session.',
   'why.notStored': 'The move could not be written to disk, so it has not happened.',
   'mend.notStored': 'Try again; if it happens again, tell the facilitator.',
   'why.storeSlow': 'The disk is busy; the move has not happened.',
