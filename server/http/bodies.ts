@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { readName } from '../../shared/procedure/seating/person-name.ts';
 import { sessionOptionsSchema } from '../../shared/procedure/session/options.ts';
 import { HttpError } from './errors.ts';
 
-const name = z.string().trim().min(1).max(60);
+const name = z
+  .string()
+  .max(200)
+  .transform((typed, problems) => {
+    const read = readName(typed);
+    if (read !== undefined) return read;
+    problems.addIssue('a name has a letter or a figure, and at most 60 characters');
+    return z.NEVER;
+  });
 const seat = z.string().regex(/^[A-Z]{3}$/);
 
 /** POST /api/sessions */

@@ -1,9 +1,11 @@
+import type { Minute } from '../../shared/procedure/kernel/room.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { decide } from '../../shared/procedure/road/decide.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
+import { difference } from '../../shared/views/merge-patch.ts';
 import type { Credential } from '../store/store.ts';
 import { actorOf, answerKey, type Envelope } from './envelope.ts';
 import { RULE_FAULT } from './refusals.ts';
@@ -36,7 +38,8 @@ export interface DraftingRoom {
 
 /**
  * Decides the commands one after another, each on the state the one before it left. A repeat of a
- * command gets its first answer and makes no fact; a rule that throws refuses its own command only.
+ * command gets its first answer and makes no fact; one that changes nothing is done without a fact; a
+ * rule that throws refuses its own command only.
  */
 export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): Draft {
   const facts: Fact[] = [];
@@ -61,7 +64,9 @@ export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): 
     const commandId = 'id' in envelope ? envelope.id : `${envelope.from}-${seq}`;
     const rules = state.rules === room.rules ? undefined : { rules: room.rules };
     const fact: Fact = { ...decision.fact, seq, at: now, by: actor, commandId, ...rules };
-    state = step(room.scenario, state, fact);
+    const after = step(room.scenario, state, fact);
+    if (isAsBefore(state, after)) return { done: state.seq };
+    state = after;
     facts.push(fact);
     if (envelope.credential !== undefined) credentials.push(envelope.credential);
     if (key !== undefined) answers.set(key, seq);
@@ -78,3 +83,31 @@ export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): 
   });
   return { state, facts, credentials, answers, replies };
 }
+
+/** Within so long, in ms, words that are said again are a key held down. */
+const SAID_AGAIN = 10_000;
+
+/**
+ * LOG-4: whether nothing is otherwise than before, but that the fact would have been one more; what
+ * only the record would say again, and has just said, counts as nothing.
+ */
+function isAsBefore(before: SessionState, after: SessionState): boolean {
+  if (difference(whatStands(before), whatStands(after)) !== undefined) return false;
+  const known = Object.entries(before.room.minutes);
+  const added = Object.entries(after.room.minutes).filter(
+    ([key]) => !Object.hasOwn(before.room.minutes, key),
+  );
+  return added.every(([, minute]) =>
+    known.some(
+      ([, earlier]) => isSameWords(earlier, minute) && minute.at - earlier.at < SAID_AGAIN,
+    ),
+  );
+}
+
+function whatStands({ seq: _seq, at: _at, room, ...state }: SessionState): object {
+  const { minutes: _minutes, ...standing } = room;
+  return { ...state, room: standing };
+}
+
+const isSameWords = (one: Minute, other: Minute): boolean =>
+  one.key === other.key && difference(one.values, other.values) === undefined;

@@ -1,5 +1,6 @@
 import { CircleAlert, DoorOpen } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { readName } from '../../../shared/procedure/seating/person-name.ts';
 import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
 import { isWholeCode, readCode, showCode } from '../../sight/codes.ts';
@@ -52,12 +53,13 @@ export function JoinPanel({ code: given = '' }: { code?: string }) {
 
   const join = async (event: Event) => {
     event.preventDefault();
-    if (finding.kind !== 'found' || whole === undefined || name.trim() === '') return;
+    const read = readName(name);
+    if (finding.kind !== 'found' || whole === undefined || read === undefined) return;
     setJoining(true);
     try {
       const { session } = finding.card;
-      const { token } = await joinSession(session, whole, name.trim());
-      keepCredentials(session, { person: { token, name: name.trim() } });
+      const { token } = await joinSession(session, whole, read);
+      keepCredentials(session, { person: { token, name: read } });
       navigate(`/s/${session}`);
     } catch (problem) {
       setFinding({ kind: 'problem', text: explain(problem) });
@@ -116,7 +118,7 @@ export function JoinPanel({ code: given = '' }: { code?: string }) {
         <button
           type="submit"
           class={`button button--wide button--large landing__act ${returning === undefined ? 'button--primary' : ''}`}
-          disabled={finding.kind !== 'found' || name.trim() === '' || isJoining}
+          disabled={finding.kind !== 'found' || readName(name) === undefined || isJoining}
         >
           <DoorOpen size={20} aria-hidden="true" />
           {isJoining ? t('join.joining') : t('join.act')}

@@ -37,6 +37,8 @@ export const ruleSentences = {
   'SEA-12':
     'A brief is read only by those who hold its seat and by the facilitator; who has read which is in the log, and the facilitator sees it.',
   'SEA-13': 'Whom the facilitator removes reads and moves nothing more from that moment on.',
+  'SEA-14':
+    'A name has at least a letter or a figure and nothing that cannot be seen; whose name is taken already gets a number after it.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',
@@ -223,4 +225,6 @@ export const ruleSentences = {
   'LOG-1': "Replaying a session's log gives the same state, to the last digit.",
   'LOG-2': 'A move that was acknowledged is on disk.',
   'LOG-3': 'A move sent twice happens once, and is answered as the first time.',
+  'LOG-4':
+    'A move that leaves everything as it is, such as the vote that stands already, is done and is no fact.',
 } as const;

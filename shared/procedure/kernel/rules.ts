@@ -23,6 +23,7 @@ export const RULES = {
   'SEA-11': 'Product rule',
   'SEA-12': 'Product rule',
   'SEA-13': 'Product rule',
+  'SEA-14': 'Product rule',
   'FLO-1': 'Rules 109 and 68',
   'FLO-2': 'Product rule',
   'FLO-3': 'Rules 115 and 73',
@@ -136,6 +137,7 @@ export const RULES = {
   'LOG-1': 'Product rule',
   'LOG-2': 'Product rule',
   'LOG-3': 'Product rule',
+  'LOG-4': 'Product rule',
 } as const;
 
 /** The number of a rule, such as BAL-3. */

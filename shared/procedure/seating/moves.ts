@@ -6,6 +6,7 @@ import { ALLOWED } from '../kernel/refusal.ts';
 import { person, seat } from '../kernel/schemas.ts';
 import { mayChoose } from './choice.ts';
 import * as decisions from './decisions.ts';
+import { nameAmong } from './person-name.ts';
 import * as rules from './rules.ts';
 
 const atAnyTime = {
@@ -134,7 +135,11 @@ export const doorMoves = {
     may: () => ALLOWED,
     becomes: (command, { state }) =>
       own(state.people, command.person) === undefined
-        ? done({ type: 'personJoined', ...command })
+        ? done({
+            type: 'personJoined',
+            person: command.person,
+            name: nameAmong(state.people, command.name),
+          })
         : not('SEA-7', 'joinedAlready'),
   }),
   drop: move({
