@@ -4,6 +4,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import { outcomeTiers } from '../scenario/choices.ts';
 import { type PlacedParagraph, utilityOfReport } from '../scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../scenario/forums.ts';
+import { crossedRedLines } from '../scenario/red-lines.ts';
 import type {
   Alternative,
   Delegation,
@@ -16,7 +17,6 @@ import type {
   SeatId,
   Stage,
 } from '../scenario/scenario.ts';
-import { crossedRedLines } from '../scenario/utility.ts';
 
 /** A stage that decided by consensus: what came of it in our room, and in fact. */
 export interface ComparedOutcome {

@@ -5,7 +5,7 @@ import type { Negotiation, Stance } from '../procedure/consensus/negotiation.ts'
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
-import { adviseProposal, adviseStance, type StanceAdvice } from './stance.ts';
+import { adviseProposals, adviseStance, type StanceAdvice } from './stance.ts';
 
 /** The share of delegations that say aloud that they go along, when the computer plays. */
 const JOINING_SHARE = 0.35;
@@ -63,9 +63,9 @@ function planAnswers(
   { scenario, room, knowledge, seat, seed }: Situation,
   negotiation: Negotiation,
 ): readonly PlannedMove[] {
-  return Object.values(negotiation.proposals).flatMap((proposal) => {
+  const advised = adviseProposals(scenario, room, negotiation, knowledge);
+  return advised.flatMap(({ proposal, advice: { answer } }) => {
     if (proposal.by === seat) return [];
-    const { answer } = adviseProposal(scenario, room, negotiation, knowledge, proposal);
     if (answer === 'neutral') return [];
     const given = answer === 'accept' ? proposal.acceptedBy : proposal.refusedBy;
     if (given.includes(seat)) return [];

@@ -4,7 +4,7 @@ import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
 import { draftOf, sponsorsOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
-import { textStands } from '../scenario/utility.ts';
+import { textStands } from '../scenario/stands.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';

@@ -4,7 +4,8 @@ import type { Caucus } from '../procedure/caucus/caucus.ts';
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { leaderOf } from '../procedure/texts/drafts.ts';
-import { crossedRedLines, utilityOfChange } from '../scenario/utility.ts';
+import { crossedRedLines } from '../scenario/red-lines.ts';
+import { utilityOfChange } from '../scenario/utility.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 

@@ -1,26 +1,26 @@
-import { changed, placedText } from '../procedure/consensus/consensus.ts';
-import type { Negotiation, Proposal } from '../procedure/consensus/negotiation.ts';
+import type { Negotiation, Proposal, TextChange } from '../procedure/consensus/negotiation.ts';
+import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
-import {
-  type Judgement,
-  judgeReport,
-  type PlacedParagraph,
-  utilityOfReport,
-} from '../scenario/consensus-model.ts';
+import { type Judgement, judgeReport, utilityOfReport } from '../scenario/consensus-model.ts';
 import type { PublicScenario, SeatContent, StanceAnchor } from '../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
+import { askedText } from './asked-text.ts';
 
 /** A change that takes more than this from a text makes it clearly worse. */
 const CLEARLY_WORSE = 0.05;
 /** Differences below this are none. */
 const NOTHING = 1e-9;
 
-/** What a delegation's instructions say of the report as it now stands. */
-export interface StanceAdvice extends Judgement {
-  readonly stance: 'silent' | 'join' | 'explain' | 'dissociate' | 'object';
+/** What a delegation's instructions say of a report. */
+interface Judged extends Judgement {
   /** What the report is worth to it against having none; thresholds are in scenario/utility.ts. */
   readonly utility: number;
+}
+
+/** What they say of the report as it now stands. */
+export interface StanceAdvice extends Judged {
+  readonly stance: 'silent' | 'join' | 'explain' | 'dissociate' | 'object';
 }
 
 /** What a delegation's instructions say of a proposal. */
@@ -46,13 +46,11 @@ export function adviseStance(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): StanceAdvice {
-  const text = placedText(scenario, negotiation);
-  const judged = judge(scenario, room, negotiation, knowledge, text);
-  const utility = utilityOfReport(knowledge.instructions, text, scenario.issues);
-  return { ...judged, utility, stance: stanceOf(judged, utility) };
+  const judged = judge(scenario, room, negotiation, knowledge);
+  return { ...judged, stance: stanceOf(judged) };
 }
 
-function stanceOf({ objects, dissociates }: Judgement, utility: number): StanceAdvice['stance'] {
+function stanceOf({ objects, dissociates, utility }: Judged): StanceAdvice['stance'] {
   if (objects) return 'object';
   if (dissociates.length > 0) return 'dissociate';
   if (utility < NO_BELOW) return 'explain';
@@ -68,18 +66,38 @@ export function adviseProposal(
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
-  proposal: Pick<Proposal, 'paragraph' | 'change'>,
+  proposal: TextChange,
 ): ProposalAdvice {
-  const { paragraph: id, change } = proposal;
-  const standing = negotiation.paragraphs[id];
+  const now = judge(scenario, room, negotiation, knowledge);
+  return answerTo(scenario, room, negotiation, knowledge, now, proposal);
+}
+
+/** How a delegation would answer each of the proposals on the table, in their order. */
+export function adviseProposals(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): readonly { readonly proposal: Proposal; readonly advice: ProposalAdvice }[] {
+  const now = judge(scenario, room, negotiation, knowledge);
+  return Object.values(negotiation.proposals).map((proposal) => ({
+    proposal,
+    advice: answerTo(scenario, room, negotiation, knowledge, now, proposal),
+  }));
+}
+
+function answerTo(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+  now: Judged,
+  { paragraph: id, change }: TextChange,
+): ProposalAdvice {
+  const standing = own(negotiation.paragraphs, id);
   if (standing === undefined) return { answer: 'neutral', why: 'same', gain: 0 };
-  const paragraphs = { ...negotiation.paragraphs, [id]: changed(standing, change) };
-  const before = placedText(scenario, negotiation);
-  const after = placedText(scenario, { ...negotiation, paragraphs });
-  const now = judge(scenario, room, negotiation, knowledge, before);
-  const then = judge(scenario, room, negotiation, knowledge, after);
-  const worth = utilityOfReport(knowledge.instructions, after, scenario.issues);
-  const gain = worth - utilityOfReport(knowledge.instructions, before, scenario.issues);
+  const then = judge(scenario, room, negotiation, knowledge, { paragraph: id, change });
+  const gain = then.utility - now.utility;
   const answer = (given: ProposalAdvice['answer'], why: ProposalAdvice['why']) => ({
     answer: given,
     why,
@@ -91,7 +109,7 @@ export function adviseProposal(
   }
   if (gain > NOTHING) return answer('accept', 'better');
   if (standing.heldBy.length > 0) {
-    if (worth > 0) return answer('accept', 'livesWithIt');
+    if (then.utility > 0) return answer('accept', 'livesWithIt');
     return gain < -NOTHING ? answer('refuse', 'worse') : answer('neutral', 'same');
   }
   if (gain < -CLEARLY_WORSE) return answer('refuse', 'worse');
@@ -102,16 +120,21 @@ function crossesMore(now: Judgement, then: Judgement): boolean {
   return (then.objects && !now.objects) || then.over.some((id) => !now.over.includes(id));
 }
 
+/** The report as it stands, or as it would stand after a change. */
 function judge(
   scenario: PublicScenario,
   room: Room,
-  { draft }: Negotiation,
+  negotiation: Negotiation,
   { instructions, stanceAnchors }: SeatContent,
-  text: readonly PlacedParagraph[],
-): Judgement {
+  change?: TextChange,
+): Judged {
+  const text = askedText(scenario, negotiation, change);
   const stage = stageOf(scenario, room).id;
   const anchor: StanceAnchor | undefined = Object.values(stanceAnchors).find(
-    (candidate) => candidate.stage === stage && candidate.draft === draft,
+    (candidate) => candidate.stage === stage && candidate.draft === negotiation.draft,
   );
-  return judgeReport(instructions, text, anchor);
+  return {
+    ...judgeReport(instructions, text, anchor),
+    utility: utilityOfReport(instructions, text, scenario.issues),
+  };
 }

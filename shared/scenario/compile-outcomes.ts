@@ -1,10 +1,5 @@
-import {
-  judgeReport,
-  type PlacedParagraph,
-  STANCE_MARGIN,
-  strainOf,
-  wholeStrains,
-} from './consensus-model.ts';
+import { judgeReport, type PlacedParagraph, STANCE_MARGIN } from './consensus-model.ts';
+import { strainsOf, wholeStrains } from './red-lines.ts';
 import type {
   Draft,
   Instructions,
@@ -84,7 +79,7 @@ function anchorStance(
 ): StanceAnchor {
   const residuals: Record<ParagraphId, number> = {};
   for (const paragraph of text) {
-    const strain = strainOf(brief, paragraph, 'block');
+    const strain = strainsOf(brief)(paragraph.stands).block;
     const isRefused = refused?.includes(paragraph.id) ?? false;
     if (isRefused !== strain > 0) {
       residuals[paragraph.id] = rounded((isRefused ? STANCE_MARGIN : -STANCE_MARGIN) - strain);

@@ -7,6 +7,7 @@ import {
   sayInBrief,
   spokenBySelf,
 } from '../language/scenario-text.ts';
+import { crossedRedLines } from './red-lines.ts';
 import type {
   Confidence,
   Delegation,
@@ -19,7 +20,6 @@ import type {
   RedLine,
   SeatId,
 } from './scenario.ts';
-import { crossedRedLines } from './utility.ts';
 
 /** What a generated brief starts from: the delegation's own data. */
 export interface BriefInputs {

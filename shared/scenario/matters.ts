@@ -1,5 +1,6 @@
 import type { Draft, Instructions, Issue, Pole, SeatId } from './scenario.ts';
-import { type ParagraphStands, utilityOf, utilityOfChange } from './utility.ts';
+import type { ParagraphStands } from './stands.ts';
+import { utilityOf, utilityOfChange } from './utility.ts';
 
 /** What a delegation is asked about a draft: the text, a part of it, or whether to divide it. */
 export type Matter =
@@ -8,9 +9,9 @@ export type Matter =
   /** `paragraphs`: those that would be voted on separately. */
   | { readonly kind: 'division'; readonly paragraphs: readonly ParagraphStands[] }
   /** Whether one paragraph is to read otherwise; left out where there is none before or after. */
-  | { readonly kind: 'change'; readonly before?: Stands; readonly after?: Stands };
+  | { readonly kind: 'change'; readonly before?: Standing; readonly after?: Standing };
 
-type Stands = Pick<ParagraphStands, 'stands'>;
+type Standing = Pick<ParagraphStands, 'stands'>;
 
 /**
  * What saying yes is worth to a delegation, on the scale of `utilityOf`. A part is worth what its

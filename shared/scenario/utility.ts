@@ -1,14 +1,6 @@
-import type {
-  Choice,
-  Draft,
-  Instructions,
-  Issue,
-  IssueId,
-  Paragraph,
-  Pole,
-  RedLine,
-  SeatId,
-} from './scenario.ts';
+import { crossedRedLines, strainsOf } from './red-lines.ts';
+import type { Choice, Draft, Instructions, Issue, IssueId, Pole, SeatId } from './scenario.ts';
+import { type ParagraphStands, type Stands, textStands } from './stands.ts';
 
 /** A delegation votes yes above this utility. */
 export const YES_ABOVE = 0.15;
@@ -18,29 +10,6 @@ export const NO_BELOW = -0.15;
 export const LOYALTY_PULL = 0.4;
 /** What each crossed red line takes away: more than the whole band of abstention. */
 export const RED_LINE_COST = 0.4;
-
-/** What a paragraph needs for the model; amended and proposed paragraphs have no more than this. */
-export type ParagraphStands = Pick<Paragraph, 'stands' | 'weight'>;
-
-/** Per issue, the weighted mean of the stands of the paragraphs that touch it; untouched issues are left out. */
-export function textStands(
-  paragraphs: readonly ParagraphStands[],
-): Readonly<Record<IssueId, number>> {
-  const sums = new Map<IssueId, { weighted: number; weight: number }>();
-  for (const paragraph of paragraphs) {
-    for (const [issue, stand] of Object.entries(paragraph.stands)) {
-      const sum = sums.get(issue) ?? { weighted: 0, weight: 0 };
-      sum.weighted += stand * paragraph.weight;
-      sum.weight += paragraph.weight;
-      sums.set(issue, sum);
-    }
-  }
-  const stands: Record<IssueId, number> = {};
-  for (const [issue, { weighted, weight }] of sums) {
-    stands[issue] = weight === 0 ? 0 : weighted / weight;
-  }
-  return stands;
-}
 
 /**
  * What a text is worth to a delegation against having no text. Per issue the gain is the distance
@@ -92,9 +61,7 @@ function worthOf(
     if (position === undefined) continue;
     nearer += position.salience * (Math.abs(position.stand) - Math.abs(position.stand - stand));
   }
-  const crossed = instructions.redLines.filter(
-    (line) => line.scope !== 'text' && crosses(instructions, line, paragraph),
-  );
+  const { crossed } = strainsOf(instructions)(paragraph.stands);
   return nearer / FULL_CHANGE - RED_LINE_COST * crossed.length;
 }
 
@@ -103,21 +70,6 @@ export function decideChoice(utility: number): Choice {
   if (utility > YES_ABOVE) return 'yes';
   if (utility < NO_BELOW) return 'no';
   return 'abstain';
-}
-
-/**
- * The red lines that at least one of the paragraphs crosses, or that the text as a whole crosses where
- * the line is about the whole; in the order of the brief.
- */
-export function crossedRedLines(
-  instructions: Pick<Instructions, 'positions' | 'redLines'>,
-  paragraphs: readonly ParagraphStands[],
-): readonly RedLine[] {
-  return instructions.redLines.filter((line) =>
-    line.scope === 'text'
-      ? (stepsBeyond(instructions, line, textStands(paragraphs)) ?? 0) > 0
-      : paragraphs.some((paragraph) => crosses(instructions, line, paragraph)),
-  );
 }
 
 /** What one paragraph means for a delegation on one issue. */
@@ -137,13 +89,11 @@ export function paragraphAdvice(
   instructions: Pick<Instructions, 'positions' | 'redLines'>,
   paragraph: Pick<ParagraphStands, 'stands'>,
 ): readonly ParagraphAdvice[] {
+  const { crossed } = strainsOf(instructions)(paragraph.stands);
   return Object.entries(paragraph.stands).map(([issue, stand]) => {
     const position = instructions.positions[issue];
     const ideal = position?.stand ?? 0;
-    const isCrossed = instructions.redLines.some(
-      (line) =>
-        line.issue === issue && line.scope !== 'text' && crosses(instructions, line, paragraph),
-    );
+    const isCrossed = crossed.some((line) => line.issue === issue);
     if (isCrossed) return { issue, stand, ideal, distance: 'redLine' };
     const steps = Math.abs(stand - ideal);
     if (steps <= 0.5) return { issue, stand, ideal, distance: 'agrees' };
@@ -155,7 +105,7 @@ export function paragraphAdvice(
 /** How far a text that stands so on the issues meets a delegation's interests, -1 to 1; see `utilityOf`. */
 export function interestIn(
   instructions: Pick<Instructions, 'positions'>,
-  stands: Readonly<Record<IssueId, number>>,
+  stands: Stands,
   issues: readonly Issue[],
 ): number {
   let gained = 0;
@@ -182,39 +132,4 @@ function loyaltyTo(
     if (sponsor === pole.leader) return instructions.loyalty[pole.id] ?? 0;
   }
   return 0;
-}
-
-/** True when the paragraph stands past the line, on the side away from the delegation's own stand. */
-function crosses(
-  instructions: Pick<Instructions, 'positions'>,
-  line: RedLine,
-  { stands }: Pick<ParagraphStands, 'stands'>,
-): boolean {
-  const isTouched = line.issue !== undefined && stands[line.issue] !== undefined;
-  return isTouched && (stepsBeyond(instructions, line, stands) ?? 0) > 0;
-}
-
-/**
- * By how many steps stands lie beyond a red line, below 0 on the near side; an issue that they leave
- * out stands at 0. Undefined for a line that only people can judge.
- */
-export function stepsBeyond(
-  instructions: Pick<Instructions, 'positions'>,
-  { issue, beyond }: RedLine,
-  stands: Readonly<Record<IssueId, number>>,
-): number | undefined {
-  if (issue === undefined || beyond === undefined) return undefined;
-  const side = forbiddenSide(instructions.positions[issue]?.stand ?? 0, beyond);
-  return side === 0 ? undefined : side * ((stands[issue] ?? 0) - beyond);
-}
-
-/**
- * Which way a red line forbids: +1 above it, -1 below it, 0 where the line runs through an ideal
- * point of 0 and so has no far side. On a line through the ideal point itself the far side is the
- * one towards the opposite pole.
- */
-export function forbiddenSide(ideal: number, beyond: number): -1 | 0 | 1 {
-  if (beyond !== ideal) return beyond > ideal ? 1 : -1;
-  if (ideal === 0) return 0;
-  return ideal > 0 ? -1 : 1;
 }

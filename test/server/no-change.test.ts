@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftFacts } from '../../server/rooms/draft-facts.ts';
 import type { Envelope } from '../../server/rooms/envelope.ts';
-import type { ClientCommand } from '../../shared/procedure/road/commands.ts';
+import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import { atTheGavel } from '../fixtures/consensus-scenario.ts';
 import { facilitator, inAction, type TestSession } from '../fixtures/session.ts';
 

@@ -1,3 +1,4 @@
+import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
@@ -19,7 +20,7 @@ const ears = new Map<string, { client: TestClient; bytes: string[]; token?: stri
 
 beforeEach(async () => {
   folder = await temporaryFolder();
-  server = await startServer(folder.path, { scenarios: [smallScenario(6)] });
+  server = await startServer(folder.path, { scenarios: libraryInMemory([smallScenario(6)]) });
   const options = { chair: 'facilitator', board: 'sealed' };
   opened = await openSession(server.port, { options });
 });

@@ -1,6 +1,7 @@
+import { oncePerPair } from '../../scenario/once.ts';
 import type { Draft, DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
-import type { Room } from '../kernel/room.ts';
+import type { DraftStanding, Room } from '../kernel/room.ts';
 import { draftOf } from './drafts.ts';
 import type { Wording } from './words.ts';
 
@@ -12,12 +13,16 @@ export function textOf(
 ): readonly Paragraph[] {
   const draft = draftOf(scenario, id);
   const standing = own(room.drafts, id);
-  if (standing === undefined) return draft.paragraphs;
-  const { dropped, wording } = standing;
-  return withAdded(draft, wording)
-    .filter((paragraph) => !dropped.includes(paragraph.id))
-    .map((paragraph) => reworded(paragraph, own(wording, paragraph.id)));
+  return standing === undefined ? draft.paragraphs : standingText(draft, standing);
 }
+
+/** Put together once for all who read it as it stands. */
+const standingText = oncePerPair(
+  (draft: Draft, { dropped, wording }: DraftStanding): readonly Paragraph[] =>
+    withAdded(draft, wording)
+      .filter((paragraph) => !dropped.includes(paragraph.id))
+      .map((paragraph) => reworded(paragraph, own(wording, paragraph.id))),
+);
 
 /** The tabled paragraphs with those added in play after the ones that they follow. */
 function withAdded(

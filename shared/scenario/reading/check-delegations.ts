@@ -1,7 +1,7 @@
 import { positionsOf } from '../positions.ts';
 import type { Problem } from '../problems.ts';
+import { forbiddenSide } from '../red-lines.ts';
 import type { BriefsFile } from '../source-schema.ts';
-import { forbiddenSide } from '../utility.ts';
 import { repeats } from './repeats.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { problemAt, type YamlSource } from './yaml-source.ts';

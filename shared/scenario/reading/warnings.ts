@@ -1,5 +1,6 @@
 import { isConsensus } from '../forums.ts';
 import type { Problem } from '../problems.ts';
+import { crossedRedLines } from '../red-lines.ts';
 import type {
   Draft,
   Instructions,
@@ -10,7 +11,6 @@ import type {
   StanceAnchor,
 } from '../scenario.ts';
 import type { RecordFile, ScenarioFile } from '../source-schema.ts';
-import { crossedRedLines } from '../utility.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { problemAt, type YamlSource } from './yaml-source.ts';
 

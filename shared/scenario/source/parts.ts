@@ -2,9 +2,13 @@ import { z } from 'zod';
 
 /** The small parts that the schemas of a scenario's files are made of. */
 
+/** Whether it is the name of something that every object has: such a name is nobody's id. */
+export const isInherited = (name: string): boolean => name in Object.prototype;
+
 export const identifier = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens, starting with a letter');
+  .regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens, starting with a letter')
+  .refine((id) => !isInherited(id), 'use another name: this one means something to the program');
 export const seatId = z
   .string()
   .regex(/^[A-Z]{3}$/, 'use a three-letter ISO 3166 code such as EST');

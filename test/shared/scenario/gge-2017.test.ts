@@ -4,7 +4,8 @@ import { firstText } from '../../../shared/scenario/compile-outcomes.ts';
 import { judgeReport, type PlacedParagraph } from '../../../shared/scenario/consensus-model.ts';
 import { formatProblem } from '../../../shared/scenario/problems.ts';
 import type { Draft, Instructions, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
-import { textStands, utilityOf, YES_ABOVE } from '../../../shared/scenario/utility.ts';
+import { textStands } from '../../../shared/scenario/stands.ts';
+import { utilityOf, YES_ABOVE } from '../../../shared/scenario/utility.ts';
 
 const members = [
   ['AUS', 'BRA', 'BWA', 'CAN', 'CHE', 'CHN', 'CUB', 'DEU', 'EGY', 'EST', 'FIN', 'FRA', 'GBR'],

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crossedRedLines, forbiddenSide } from '../../../shared/scenario/red-lines.ts';
 import type { Instructions, Issue, Pole, Position } from '../../../shared/scenario/scenario.ts';
+import { type ParagraphStands, textStands } from '../../../shared/scenario/stands.ts';
 import {
-  crossedRedLines,
   decideChoice,
-  forbiddenSide,
   LOYALTY_PULL,
   NO_BELOW,
-  type ParagraphStands,
   paragraphAdvice,
   RED_LINE_COST,
-  textStands,
   utilityOf,
   utilityOfChange,
   YES_ABOVE,

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
+import { planMoves } from '../../../shared/delegates/plan.ts';
+import { adviseProposal, type ProposalAdvice } from '../../../shared/delegates/stance.ts';
+import { changed, placedText } from '../../../shared/procedure/consensus/consensus.ts';
+import type { Negotiation, TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { RedLine, SeatContent } from '../../../shared/scenario/scenario.ts';
+import { seatContent } from '../../../shared/views/content.ts';
+import { proposalsFor } from '../../fixtures/large-consensus.ts';
+import { plainJudgement, plainWorth } from '../../fixtures/plain-judgement.ts';
+import { seat, TestSession } from '../../fixtures/session.ts';
+
+const scenario = loadScenario('scenarios', 'gge-2017');
+
+function inTalks(proposals: number) {
+  const session = new TestSession(scenario).enter('briefing', 'informals');
+  for (const { by, command } of proposalsFor(scenario, proposals)) session.do(seat(by), command);
+  const { negotiation } = session.room;
+  if (negotiation === undefined) throw new Error('no negotiation');
+  return { session, negotiation };
+}
+
+/** What a report is to a delegation, judged anew. */
+function plainly(
+  { instructions, stanceAnchors }: SeatContent,
+  negotiation: Pick<Negotiation, 'draft' | 'paragraphs'>,
+) {
+  const text = placedText(scenario, negotiation);
+  const [anchor] = Object.values(stanceAnchors);
+  return {
+    ...plainJudgement(instructions, text, anchor),
+    worth: plainWorth(instructions, text, scenario.issues),
+  };
+}
+
+type Plain = ReturnType<typeof plainly>;
+
+/** What a delegation answers by the sentence of `adviseProposal`. */
+function plainAdvice(now: Plain, then: Plain, paragraph: string, isHeld: boolean): ProposalAdvice {
+  const gain = then.worth - now.worth;
+  if ((then.objects && !now.objects) || then.over.some((id) => !now.over.includes(id))) {
+    return { answer: 'refuse', why: 'redLine', gain };
+  }
+  if (now.over.includes(paragraph) && !then.over.includes(paragraph)) {
+    return { answer: 'accept', why: 'removesOurObjection', gain };
+  }
+  if (gain > 1e-9) return { answer: 'accept', why: 'better', gain };
+  if (isHeld && then.worth > 0) return { answer: 'accept', why: 'livesWithIt', gain };
+  return gain < (isHeld ? -1e-9 : -0.05)
+    ? { answer: 'refuse', why: 'worse', gain }
+    : { answer: 'neutral', why: 'same', gain };
+}
+
+/** The negotiation after a change, with the changed paragraph held by so many. */
+function made(negotiation: Negotiation, asked: TextChange, heldBy: readonly string[]) {
+  const standing = negotiation.paragraphs[asked.paragraph];
+  if (standing === undefined) throw new Error('no such paragraph');
+  const moved = { ...changed(standing, asked.change), heldBy };
+  return {
+    ...negotiation,
+    paragraphs: { ...negotiation.paragraphs, [asked.paragraph]: moved },
+  };
+}
+
+/** Every change of words or place that the report's paragraphs can undergo. */
+const everyChange: readonly TextChange[] = scenario.drafts.flatMap(({ paragraphs }) =>
+  paragraphs.flatMap(({ id: paragraph, alternatives }): TextChange[] => [
+    ...alternatives.map(({ id: alternative }) => ({
+      paragraph,
+      change: { kind: 'wording' as const, alternative },
+    })),
+    ...(['summary', 'annex', 'dropped'] as const).map((place) => ({
+      paragraph,
+      change: { kind: 'place' as const, place },
+    })),
+  ]),
+);
+
+describe('the answer to a proposal', () => {
+  const { session, negotiation } = inTalks(0);
+  // Some paragraphs reworded, some moved, some of them held.
+  const later = everyChange
+    .filter((_change, index) => index % 31 === 7)
+    .reduce(
+      (text, change, index) => made(text, change, index % 2 === 0 ? ['RUS'] : []),
+      negotiation,
+    );
+
+  it.each([
+    ['first', negotiation],
+    ['later', later],
+  ])(
+    'is what judging anew gives, for every seat and a share of the changes to the %s text',
+    (_name, text) => {
+      for (const [turn, { id }] of scenario.delegations.entries()) {
+        const knowledge = seatContent(scenario, id);
+        const changes = everyChange.filter((_change, index) => (index + turn) % 5 === 0);
+        const now = plainly(knowledge, text);
+        const plain = changes.map((change) => {
+          const then = plainly(knowledge, made(text, change, []));
+          const isHeld = text.paragraphs[change.paragraph]?.heldBy.length !== 0;
+          return plainAdvice(now, then, change.paragraph, isHeld);
+        });
+        const advice = changes.map((change) =>
+          adviseProposal(session.open, session.room, text, knowledge, change),
+        );
+        expect(advice).toEqual(plain);
+      }
+    },
+  );
+});
+
+/** The seat's own content with a count of how often one of its red lines is held against something. */
+function counted(id: string): { readonly knowledge: SeatContent; readonly asked: () => number } {
+  let asked = 0;
+  const content = seatContent(scenario, id);
+  const redLines = content.instructions.redLines.map((line): RedLine => {
+    const { beyond } = line;
+    if (beyond === undefined) return line;
+    return {
+      ...line,
+      get beyond() {
+        asked += 1;
+        return beyond;
+      },
+    };
+  });
+  const instructions = { ...content.instructions, redLines };
+  return { knowledge: { ...content, instructions }, asked: () => asked };
+}
+
+describe('a delegation that the computer plays', () => {
+  /** A seat whose red lines are all about single paragraphs. */
+  const id = 'RUS';
+  const lines = seatContent(scenario, id).instructions.redLines.length;
+  const paragraphs = scenario.drafts[0]?.paragraphs.length ?? 0;
+
+  it('holds each wording against its red lines once, however many proposals are on the table', () => {
+    const { session } = inTalks(20);
+    const { knowledge, asked } = counted(id);
+    planMoves(session.open, session.room, knowledge, 1);
+    expect(asked()).toBeGreaterThan(0);
+    expect(asked()).toBeLessThanOrEqual(lines * (paragraphs + 20));
+  });
+
+  it('looks at nothing but what is new when one more proposal is made', () => {
+    const { knowledge, asked } = counted(id);
+    const [first, second] = [inTalks(20), inTalks(21)];
+    planMoves(first.session.open, first.session.room, knowledge, 1);
+    const before = asked();
+    planMoves(second.session.open, second.session.room, knowledge, 1);
+    expect(asked() - before).toBeLessThanOrEqual(lines);
+  });
+});
