@@ -9,6 +9,8 @@ import './components/chip.css';
 import './components/panel.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { chooseLanguage } from './language/language.ts';
 
+chooseLanguage();
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { english } from '../shared/language/language.ts';
 import type { Command } from '../shared/procedure/road/moves.ts';
 import type { Choice, SeatId } from '../shared/scenario/scenario.ts';
 import { minuteText } from '../shared/views/minute-text.ts';
@@ -159,7 +160,7 @@ describe('amendments', () => {
     expect(session.room.amendments['1']).toMatchObject({ status: 'skipped', skipped: { by: '2' } });
     expect(programme(session)).toEqual(['draft', 'draft']);
     const record = Object.values(session.room.minutes).map((minute) =>
-      minuteText(session.open, minute),
+      minuteText(session.open, minute, english),
     );
     expect(record.join(' ')).toContain('Amendment 1 is therefore not put to the vote.');
   });

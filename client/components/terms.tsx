@@ -2,8 +2,10 @@ import './terms.css';
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type GlossaryEntry, glossary } from '../../shared/language/en/glossary.ts';
+import type { GlossaryEntry } from '../../shared/language/en/glossary.ts';
+import { glossaryIn } from '../../shared/language/glossary-in.ts';
 import { glossaryLinks, type TextPiece } from '../../shared/language/glossary-links.ts';
+import { language } from '../language/language.ts';
 
 /**
  * A text in which the first mention of each word of the glossary opens its meaning. For running text
@@ -12,7 +14,7 @@ import { glossaryLinks, type TextPiece } from '../../shared/language/glossary-li
 export function Terms({ text }: { text: string }) {
   return (
     <>
-      {glossaryLinks(text, glossary).map((piece, index, pieces) => {
+      {glossaryLinks(text, glossaryIn(language.value)).map((piece, index, pieces) => {
         const entry = entryOf(piece);
         return entry === undefined ? (
           <Fragment key={index}>
@@ -34,7 +36,8 @@ export function Terms({ text }: { text: string }) {
 /** What closes up to the word before it, and must not begin the next line. */
 const PUNCTUATION = /^[.,;:!?)”’]+/;
 
-const entryOf = ({ entry }: TextPiece) => (entry === undefined ? undefined : glossary[entry]);
+const entryOf = ({ entry }: TextPiece) =>
+  entry === undefined ? undefined : glossaryIn(language.value)[entry];
 const isTerm = (piece: TextPiece | undefined) =>
   piece !== undefined && entryOf(piece) !== undefined;
 

@@ -1,6 +1,5 @@
 import { clientAmendments } from '../../shared/language/en/client-amendments.ts';
-import { translator } from '../../shared/language/translate.ts';
-import { LOCALE } from './common.ts';
+import { words } from './language.ts';
 
 /** Texts of amendments and revisions. */
-export const t = translator(clientAmendments, LOCALE);
+export const t = words(clientAmendments);

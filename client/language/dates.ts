@@ -1,10 +1,10 @@
-import { LOCALE } from '../language/common.ts';
+import { language } from './language.ts';
 
 /** "9 November 2020", or "November 2020" where the day is not known. Takes YYYY-MM-DD or YYYY-MM. */
 export function dateInWords(date: string): string {
   const isDay = date.length > 'YYYY-MM'.length;
   const moment = new Date(`${isDay ? date : `${date}-01`}T00:00:00Z`);
-  return moment.toLocaleDateString(LOCALE === 'en' ? 'en-GB' : LOCALE, {
+  return moment.toLocaleDateString(language.value.tag, {
     ...(isDay && { day: 'numeric' }),
     month: 'long',
     year: 'numeric',

@@ -1,6 +1,5 @@
 import { debrief } from '../../shared/language/en/debrief.ts';
-import { translator } from '../../shared/language/translate.ts';
-import { LOCALE } from './common.ts';
+import { words } from './language.ts';
 
 /** Texts of the debrief. */
-export const t = translator(debrief, LOCALE);
+export const t = words(debrief);

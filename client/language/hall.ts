@@ -1,6 +1,5 @@
 import { clientHall } from '../../shared/language/en/client-hall.ts';
-import { translator } from '../../shared/language/translate.ts';
-import { LOCALE } from './common.ts';
+import { words } from './language.ts';
 
 /** Texts of the hall: what is happening, the tabs, the moves and the ballot. */
-export const t = translator(clientHall, LOCALE);
+export const t = words(clientHall);

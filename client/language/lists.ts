@@ -1,9 +1,11 @@
-import { LOCALE } from '../language/common.ts';
-
-/** The house style of the United Nations writes "Cuba, Iran and Syria", as in British English. */
-const listing = new Intl.ListFormat(LOCALE === 'en' ? 'en-GB' : LOCALE, { type: 'conjunction' });
+import { language } from './language.ts';
 
 /** Names in a row: "Cuba, Iran and Syria". */
 export function listOf(names: readonly string[]): string {
-  return listing.format(names);
+  return new Intl.ListFormat(language.value.tag, { type: 'conjunction' }).format(names);
+}
+
+/** Clauses of which one holds: "a, b or c". */
+export function eitherOf(clauses: readonly string[]): string {
+  return new Intl.ListFormat(language.value.tag, { type: 'disjunction' }).format(clauses);
 }

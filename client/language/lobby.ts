@@ -1,6 +1,5 @@
 import { clientLobby } from '../../shared/language/en/client-lobby.ts';
-import { translator } from '../../shared/language/translate.ts';
-import { LOCALE } from './common.ts';
+import { words } from './language.ts';
 
 /** Texts of the lobby: choosing and assigning seats. */
-export const t = translator(clientLobby, LOCALE);
+export const t = words(clientLobby);

@@ -1,6 +1,5 @@
 import { ruleBook } from '../../shared/language/en/rule-book.ts';
-import { translator } from '../../shared/language/translate.ts';
-import { LOCALE } from './common.ts';
+import { words } from './language.ts';
 
 /** Texts of the rule book: how the procedures work, and the glossary around its entries. */
-export const t = translator(ruleBook, LOCALE);
+export const t = words(ruleBook);

@@ -1,7 +1,6 @@
-import { delegateEn } from '../language/en/delegates.ts';
-import { translateUnknown } from '../language/translate.ts';
 import { placedText } from '../procedure/consensus/consensus.ts';
-import type { Negotiation, Stance } from '../procedure/consensus/negotiation.ts';
+import type { Negotiation } from '../procedure/consensus/negotiation.ts';
+import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
@@ -124,7 +123,7 @@ function wordsFor(
   negotiation: Negotiation,
   { stance, over, dissociates }: StanceAdvice,
   { knowledge }: Situation,
-): string {
+): Spoken {
   const about: readonly string[] = stance === 'object' ? over : dissociates;
   const inReport = placedText(scenario, negotiation).filter(({ place }) => place === 'report');
   const text = about.length === 0 ? inReport : inReport.filter(({ id }) => about.includes(id));
@@ -132,11 +131,14 @@ function wordsFor(
   const weighty = scenario.issues
     .filter(({ id }) => about.length === 0 || touched.has(id))
     .toSorted((one, other) => salienceOf(knowledge, other.id) - salienceOf(knowledge, one.id));
-  const key: Stance['kind'] | 'missing' =
-    stance === 'object' && over.length === 0 ? 'missing' : stance === 'silent' ? 'join' : stance;
-  return translateUnknown(delegateEn, 'en', `stance.${key}`, {
-    issue: (weighty[0]?.name ?? '').toLowerCase(),
+  return sentenceOf(`stance.${sentenceFor(stance, over)}`, {
+    issue: weighty[0]?.id ?? negotiation.draft,
   });
+}
+
+function sentenceFor(stance: StanceAdvice['stance'], over: StanceAdvice['over']) {
+  if (stance === 'object') return over.length === 0 ? 'missing' : 'object';
+  return stance === 'dissociate' ? 'dissociate' : 'explain';
 }
 
 const salienceOf = ({ instructions }: Situation['knowledge'], issue: string): number =>

@@ -1,10 +1,8 @@
-import { delegateEn } from '../language/en/delegates.ts';
-import { translateUnknown } from '../language/translate.ts';
 import { draftIn } from '../procedure/ballot/programme.ts';
 import type { Division } from '../procedure/division/division.ts';
 import type { Ballot } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
-import { draftOf } from '../procedure/texts/drafts.ts';
+import { sentenceOf } from '../procedure/kernel/spoken.ts';
 import { textOf } from '../procedure/texts/texts.ts';
 import type { Stage } from '../scenario/scenario.ts';
 import type { PlannedMove, Situation } from './situation.ts';
@@ -51,21 +49,14 @@ export function planDivision(situation: Situation, division: Division): readonly
       : [];
   }
   if (division.phase !== 'hearing' || hasSpoken(division, seat)) return [];
-  if (division.movers.includes(seat)) return [speech(situation, division, 'inFavour', 1_500)];
-  return division.objector === seat ? [speech(situation, division, 'against', 5_000)] : [];
+  if (division.movers.includes(seat)) return [speech(division, 'inFavour', 1_500)];
+  return division.objector === seat ? [speech(division, 'against', 5_000)] : [];
 }
 
 const hasSpoken = ({ inFavour, against }: Division, seat: string) =>
   inFavour.includes(seat) || against.includes(seat);
 
-function speech(
-  { scenario }: Situation,
-  { draft }: Division,
-  side: 'inFavour' | 'against',
-  afterMs: number,
-): PlannedMove {
-  const text = translateUnknown(delegateEn, 'en', `division.${side}`, {
-    draft: draftOf(scenario, draft).shortName,
-  });
+function speech({ draft }: Division, side: 'inFavour' | 'against', afterMs: number): PlannedMove {
+  const text = sentenceOf(`division.${side}`, { draft });
   return { afterMs, command: { type: 'speakOnDivision', side, text } };
 }

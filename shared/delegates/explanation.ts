@@ -1,8 +1,7 @@
-import { delegateEn } from '../language/en/delegates.ts';
-import { translateUnknown } from '../language/translate.ts';
 import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
-import { draftOf, sponsorsOf } from '../procedure/texts/drafts.ts';
+import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
+import { sponsorsOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
 import { textStands } from '../scenario/stands.ts';
 import { adviseVote } from './advice.ts';
@@ -35,9 +34,8 @@ function isBarred({ scenario, room, seat }: Situation, subject: DraftSubject): b
 }
 
 /** The sentence: how it votes, and the issue on which the text, or the change to it, decides that. */
-function explanationOf({ scenario, room, knowledge }: Situation, subject: DraftSubject): string {
+function explanationOf({ scenario, room, knowledge }: Situation, subject: DraftSubject): Spoken {
   const { choice } = adviseVote(scenario, room, knowledge, subject);
-  const draft = draftOf(scenario, subject.draft);
   const { positions } = knowledge.instructions;
   const stands = standsAsked(scenario, room, subject);
   const ranked = scenario.issues
@@ -50,10 +48,9 @@ function explanationOf({ scenario, room, knowledge }: Situation, subject: DraftS
     .sort((one, other) => other.pull - one.pull);
   const chosen = choice === 'yes' ? ranked[0] : ranked.at(-1);
   const about = subject.kind === 'amendment' ? 'amendment' : 'explanation';
-  const name = chosen?.issue.name ?? draft.title;
-  return translateUnknown(delegateEn, 'en', `${about}.${choice}`, {
-    draft: draft.shortName,
-    issue: about === 'amendment' ? name : name.toLowerCase(),
+  return sentenceOf(`${about}.${choice}`, {
+    draft: subject.draft,
+    issue: chosen?.issue.id ?? subject.draft,
   });
 }
 

@@ -1,9 +1,8 @@
-import { delegateEn } from '../language/en/delegates.ts';
-import { translateUnknown } from '../language/translate.ts';
 import type { MotionSubject, Room } from '../procedure/kernel/room.ts';
+import { sentenceOf } from '../procedure/kernel/spoken.ts';
 import type { Motion } from '../procedure/motions/motion.ts';
 import { MOTIONS } from '../procedure/motions/motions.ts';
-import { draftOf, leaderOf } from '../procedure/texts/drafts.ts';
+import { leaderOf } from '../procedure/texts/drafts.ts';
 import type { DraftId, PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { decideChoice } from '../scenario/utility.ts';
 import type { Advice } from './advice.ts';
@@ -71,19 +70,20 @@ export function planMotion({ scenario, room, seat }: Situation): readonly Planne
   if (motion === undefined || motion.phase !== 'hearing' || room.absent[seat]) return [];
   if (!isAgainst(scenario, room, motion, seat)) return [];
   if (motion.against.includes(seat) || MOTIONS[motion.matter.kind].against === 0) return [];
-  const draft = 'draft' in motion.matter ? motion.matter.draft : undefined;
-  if (draft === undefined) return [];
-  const text = translateUnknown(delegateEn, 'en', `motion.${motion.matter.kind}.against`, {
-    draft: draftOf(scenario, draft).shortName,
-  });
+  const { matter } = motion;
+  if (!keepsFromVote(matter)) return [];
+  const text = sentenceOf(`motion.${matter.kind}.against`, { draft: matter.draft });
   return [{ afterMs: 2_500, command: { type: 'speakOnMotion', side: 'against', text } }];
 }
 
 function isAgainst(scenario: PublicScenario, room: Room, motion: Motion, seat: SeatId): boolean {
   const { matter, by } = motion;
-  if (by === seat) return false;
-  return (
-    (matter.kind === 'adjournDebate' || matter.kind === 'competence') &&
-    leaderOf(scenario, room, matter.draft) === seat
-  );
+  return by !== seat && keepsFromVote(matter) && leaderOf(scenario, room, matter.draft) === seat;
+}
+
+/** Whether a motion would keep a draft from being voted on. */
+function keepsFromVote(
+  matter: Motion['matter'],
+): matter is Extract<Motion['matter'], { kind: 'adjournDebate' | 'competence' }> {
+  return matter.kind === 'adjournDebate' || matter.kind === 'competence';
 }

@@ -1,4 +1,5 @@
 import { rulesEn } from '../language/en/rules.ts';
+import { english } from '../language/language.ts';
 import { translateUnknown } from '../language/translate.ts';
 import { RULES } from '../procedure/kernel/rules.ts';
 import type { Problem } from '../scenario/problems.ts';
@@ -20,7 +21,7 @@ export function unlawfulMoves(
   if (replay.ok) return [];
   const { rule, why, mend, values } = replay.refusal;
   const move = scenario.history?.[replay.move]?.move ?? '';
-  const words = (key: string) => translateUnknown(rulesEn, 'en', key, values);
+  const words = (key: string) => translateUnknown(english, rulesEn, key, values);
   const { source } = readYaml(FILE, texts[FILE] ?? '');
   const message = `the move "${move}" is not lawful here: ${words(why)} [${rule}: ${RULES[rule]}]`;
   return [problemAt(source, ['moves', replay.move], message, words(mend))];

@@ -1,40 +1,56 @@
 import IntlMessageFormat from 'intl-messageformat';
+import type { Catalogue, Language } from './language.ts';
+import type { ValuesOf } from './message.ts';
 
 /** Values that a message's placeholders take. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** A catalogue: message keys to ICU messages ("{count, plural, one {# vote} other {# votes}}"). */
-export type Catalogue = Readonly<Record<string, string>>;
+/** What a message takes, or each of several messages of which one is meant; nothing where it takes none. */
+export type Given<Message extends string> = keyof AllValuesOf<Message> extends never
+  ? readonly []
+  : readonly [values: AllValuesOf<Message>];
+
+type AllValuesOf<Message extends string> = (
+  Message extends string
+    ? (values: ValuesOf<Message>) => void
+    : never
+) extends (values: infer All extends MessageValues) => void
+  ? All
+  : never;
 
 const compiled = new Map<string, IntlMessageFormat>();
 
 /**
- * Makes the translating function of a catalogue. Its keys are typed: a key that is not in the
- * catalogue does not compile; one that arrives from outside goes through `translateUnknown`.
+ * Says a message of a catalogue in a language. A key that is not in the catalogue, and a value that
+ * is missing or of another kind, do not compile; a key that arrives from outside goes through
+ * `translateUnknown`.
  */
-export function translator<C extends Catalogue>(catalogue: C, locale: string) {
-  return (key: keyof C & string, values?: MessageValues): string =>
-    format(catalogue[key], values, locale);
+export function say<C extends Catalogue, Key extends keyof C & string>(
+  language: Language,
+  catalogue: C,
+  key: Key,
+  ...[values]: Given<C[Key]>
+): string {
+  return format(language, language.messageOf(catalogue, key), values);
 }
 
 /** Translates a key that came over the wire; a key that is not known is shown as it is. */
 export function translateUnknown(
+  language: Language,
   catalogue: Catalogue,
-  locale: string,
   key: string,
   values?: MessageValues,
 ): string {
-  const message = catalogue[key];
-  return message === undefined ? key : format(message, values, locale);
+  if (!Object.hasOwn(catalogue, key)) return key;
+  return format(language, language.messageOf(catalogue, key), values);
 }
 
-function format(message: string | undefined, values: MessageValues | undefined, locale: string) {
-  if (message === undefined) return '';
+function format({ tag }: Language, message: string, values: MessageValues | undefined): string {
   if (!message.includes('{')) return message;
-  const key = `${locale}\n${message}`;
+  const key = `${tag}\n${message}`;
   let formatter = compiled.get(key);
   if (formatter === undefined) {
-    formatter = new IntlMessageFormat(message, locale);
+    formatter = new IntlMessageFormat(message, tag);
     compiled.set(key, formatter);
   }
   return String(formatter.format(values));

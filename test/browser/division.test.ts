@@ -4,7 +4,8 @@ import { t as hall } from '../../client/language/hall.ts';
 import { partName } from '../../client/scene/texts/subjects.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { rulesEn } from '../../shared/language/en/rules.ts';
-import { translateUnknown } from '../../shared/language/translate.ts';
+import { english } from '../../shared/language/language.ts';
+import { say } from '../../shared/language/translate.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
@@ -138,7 +139,7 @@ describe('rule 129 with an objection', () => {
     const moves = await ruslan.sees('dialog', hall('more.title'));
     await moves.locator('summary', { hasText: hall('more.group.division') }).click();
     const third = moves.getByRole('listitem').filter({ hasText: hall('move.speak.inFavour') });
-    await third.getByText(translateUnknown(rulesEn, 'en', 'why.sideHeard', { count: 2 })).waitFor();
+    await third.getByText(say(english, rulesEn, 'why.sideHeard', { count: 2 })).waitFor();
     await third.getByText('DIV-3').waitFor();
     await ruslan.press(hall('move.speak.against'), moves);
     await ruslan.page.getByLabel(hall('division.words')).fill(AGAINST);

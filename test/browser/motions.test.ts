@@ -108,6 +108,6 @@ describe('procedural motions', () => {
     await everybodyReads(hall('now.point.title', { name: france.shortName }));
     await facilitator.press(desk('step.ruleOnPoint', { upheld: 'no' }), chairDesk(facilitator));
     await camille.press(hall('move.appealRuling'));
-    await everybodyReads(moved(france.shortName, hall('motion.appeal', values)));
+    await everybodyReads(moved(france.shortName, hall('motion.appeal')));
   });
 });

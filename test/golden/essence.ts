@@ -1,3 +1,4 @@
+import { english } from '../../shared/language/language.ts';
 import type { BallotSubject, Room } from '../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../shared/procedure/kernel/script.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
@@ -72,7 +73,7 @@ export function goldenOf(open: PublicScenario, facts: readonly Fact[]): Golden {
     const { speaker } = next.room.floor;
     if (speaker !== undefined && speaker !== state?.room.floor.speaker) spoke.push(speaker);
     const minute = next.room.minutes[String(fact.seq)];
-    if (minute !== undefined) minutes.push(minuteText(open, minute));
+    if (minute !== undefined) minutes.push(minuteText(open, minute, english));
     state = next;
   }
   if (state === undefined) throw new Error('The log is empty.');

@@ -1,8 +1,9 @@
 import './ballot-strip.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
+import { dateInWords } from '../../language/dates.ts';
 import { t } from '../../language/debrief.ts';
-import { ballotStop, dateInWords, shortSymbol, stageName } from './names.ts';
+import { ballotStop, shortSymbol, stageName } from './names.ts';
 
 interface Props {
   readonly ballots: readonly ComparedBallot[];

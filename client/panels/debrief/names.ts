@@ -1,9 +1,10 @@
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
 import type { Headline } from '../../../shared/analysis/headline.ts';
-import type { MessageValues } from '../../../shared/language/translate.ts';
+import { debrief } from '../../../shared/language/en/debrief.ts';
+import { type MessageValues, translateUnknown } from '../../../shared/language/translate.ts';
 import type { RecordedVote, RecordTally, Region } from '../../../shared/scenario/scenario.ts';
-import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/debrief.ts';
+import { atHead, language } from '../../language/language.ts';
 import { partName } from '../../scene/texts/subjects.ts';
 
 /** The sign of each vote: the same everywhere, so that colour never speaks alone. */
@@ -13,19 +14,6 @@ export const signs: Readonly<Record<RecordedVote, string>> = {
   abstain: '–',
   absent: '○',
 };
-
-/** The United Nations writes 5 December 2018. */
-const dates = new Intl.DateTimeFormat(LOCALE === 'en' ? 'en-GB' : LOCALE, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** 2018-12-05 as people write it. */
-export function dateInWords(isoDate: string): string {
-  return dates.format(new Date(`${isoDate}T00:00:00Z`));
-}
 
 /**
  * What a ballot is known by in a sentence: the text's resolution once it has one, else its symbol;
@@ -56,11 +44,6 @@ export function ballotStop(ballot: ComparedBallot): string {
   }
 }
 
-/** A sentence that begins with a name begins with a capital letter. */
-export function asSentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase(LOCALE) + text.slice(1);
-}
-
 /** A/C.1/73/L.27/Rev.1 as delegates say it: L.27/Rev.1. */
 export function shortSymbol(symbol: string): string {
   return /L\.\d.*$/.exec(symbol)?.[0] ?? symbol;
@@ -79,7 +62,8 @@ export function tallyInFigures({ yes, no, abstain }: RecordTally): string {
 export function sayHeadline({ key, values }: Headline, names: MessageValues = {}): string {
   const { region, second } = values;
   const regions = { region: regionName(region), second: regionName(second) };
-  return asSentence(t(key, { ...values, ...names, ...regions }));
+  const all = { ...values, ...names, ...regions };
+  return atHead(translateUnknown(language.value, debrief, key, all));
 }
 
 const regions: readonly Region[] = [

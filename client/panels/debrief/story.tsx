@@ -1,15 +1,10 @@
 import './story.css';
 import type { Headline } from '../../../shared/analysis/headline.ts';
+import { dateInWords } from '../../language/dates.ts';
 import { t } from '../../language/debrief.ts';
+import { atHead } from '../../language/language.ts';
 import { delegationAt } from './delegation-sheet.tsx';
-import {
-  asSentence,
-  ballotName,
-  dateInWords,
-  sayHeadline,
-  stageName,
-  tallyInFigures,
-} from './names.ts';
+import { ballotName, sayHeadline, stageName, tallyInFigures } from './names.ts';
 import { mainSource } from './sources.tsx';
 import type { Debriefing } from './use-debrief.ts';
 
@@ -56,7 +51,7 @@ export function Story({ debriefing, headline }: Props) {
   return (
     <div class="story">
       <h1 class="story__headline">{headline ? sayHeadline(headline) : ballot.draft.title}</h1>
-      <p class="story__source">{asSentence(t(`story.${view}`, values))}</p>
+      <p class="story__source">{atHead(t(`story.${view}`, values))}</p>
       {isReconstructed && <p class="story__caution">{t('story.reconstructed')}</p>}
     </div>
   );

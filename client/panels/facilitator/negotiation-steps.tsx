@@ -26,6 +26,19 @@ const MINUTE_MS = 60_000;
 const CONSULTATIONS_MS = 2 * MINUTE_MS;
 const SILENCES_MS: readonly number[] = [30_000, MINUTE_MS, 2 * MINUTE_MS, 3 * MINUTE_MS];
 
+/** The steps that need no more than a press. */
+type Step = Extract<
+  ChairCommand,
+  {
+    type:
+      | 'agreeParagraphs'
+      | 'presentFinalText'
+      | 'putToGavel'
+      | 'suspendForConsultations'
+      | 'adoptByConsensus';
+  }
+>;
+
 /** What else the Chair can do with the text now, beside the next step. */
 export function NegotiationSteps({ inside, negotiation, next }: Props) {
   const asked = useSignal<Asked | undefined>(undefined);
@@ -45,7 +58,7 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
   const close = () => {
     asked.value = undefined;
   };
-  const steps: readonly ChairCommand[] = [
+  const steps: readonly Step[] = [
     { type: 'agreeParagraphs', paragraphs: [...unheld] },
     { type: 'presentFinalText' },
     { type: 'putToGavel' },

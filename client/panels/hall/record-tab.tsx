@@ -1,14 +1,10 @@
 import './record-tab.css';
 import { minuteText } from '../../../shared/views/minute-text.ts';
-import { LOCALE } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
+import { language } from '../../language/language.ts';
 import type { SessionStore } from '../../sight/store.ts';
 
-const clock = new Intl.DateTimeFormat(LOCALE, {
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
+const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 
 /** The minutes of the meeting, the latest first. */
 export function RecordTab({ store }: { store: SessionStore }) {
@@ -19,6 +15,7 @@ export function RecordTab({ store }: { store: SessionStore }) {
     ([one], [other]) => Number(other) - Number(one),
   );
   if (minutes.length === 0) return <p class="tab-pad quiet">{t('record.empty')}</p>;
+  const clock = new Intl.DateTimeFormat(language.value.tag, CLOCK);
   return (
     <ol class="minutes tab-pad">
       {minutes.map(([seq, minute]) => (
@@ -26,7 +23,7 @@ export function RecordTab({ store }: { store: SessionStore }) {
           <time class="figures" dateTime={new Date(minute.at).toISOString()}>
             {clock.format(minute.at)}
           </time>
-          <span>{minuteText(scenario, minute)}</span>
+          <span>{minuteText(scenario, minute, language.value)}</span>
         </li>
       ))}
     </ol>

@@ -2,8 +2,8 @@ import './glossary.css';
 import { useSignal } from '@preact/signals';
 import { Search } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { glossary } from '../../../shared/language/en/glossary.ts';
-import { LOCALE } from '../../language/common.ts';
+import { glossaryIn } from '../../../shared/language/glossary-in.ts';
+import { language } from '../../language/language.ts';
 import { t } from '../../language/rule-book.ts';
 import { foundEntries } from './found-entries.ts';
 
@@ -11,7 +11,7 @@ import { foundEntries } from './found-entries.ts';
 export function Glossary() {
   const typed = useSignal('');
   const field = useId();
-  const found = foundEntries(glossary, typed.value, LOCALE);
+  const found = foundEntries(glossaryIn(language.value), typed.value, language.value.tag);
   return (
     <div class="glossary">
       <label class="only-read" for={field}>

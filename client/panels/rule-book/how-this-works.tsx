@@ -11,7 +11,7 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { usePhone } from '../../components/use-media.ts';
-import { capitalised } from '../../language/common.ts';
+import { atHead } from '../../language/language.ts';
 import { t } from '../../language/rule-book.ts';
 import { procedureName, regionName, standingOf } from '../../scene/now/procedure-text.ts';
 import { InWords } from './in-words.tsx';
@@ -98,7 +98,7 @@ export function StandingNote({ region }: { region: DiagramRegion }) {
   return (
     <dl class="standing">
       <dt>{t('how.now')}</dt>
-      <dd class="standing__now">{capitalised(now)}</dd>
+      <dd class="standing__now">{atHead(now)}</dd>
       {meanwhile.length > 0 && <Clauses head={t('how.meanwhile')} clauses={meanwhile} />}
       <Clauses
         head={next.length > 1 ? t('how.nextEither') : t('how.next')}
@@ -113,7 +113,7 @@ function Clauses({ head, clauses }: { head: string; clauses: readonly string[] }
     <>
       <dt>{head}</dt>
       {clauses.map((clause) => (
-        <dd key={clause}>{capitalised(clause)}</dd>
+        <dd key={clause}>{atHead(clause)}</dd>
       ))}
     </>
   );

@@ -1,5 +1,5 @@
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
-import { capitalised } from '../../language/common.ts';
+import { atHead } from '../../language/language.ts';
 import { t } from '../../language/rule-book.ts';
 import { eventName, regionName, stateName } from '../../scene/now/procedure-text.ts';
 
@@ -17,7 +17,7 @@ export function InWords({ region, isNamed }: Props) {
       <ol class="in-words">
         {region.states.map((state) => (
           <li key={state.id} aria-current={state.isPresent ? 'step' : undefined}>
-            <strong>{capitalised(stateName(region, state.id))}</strong>
+            <strong>{atHead(stateName(region, state.id))}</strong>
             {state.isPresent && <span class="in-words__now"> {t('how.isNow')}</span>}
             <ul>
               {region.ways
@@ -35,7 +35,7 @@ export function InWords({ region, isNamed }: Props) {
 }
 
 function leads(region: DiagramRegion, event: string, to: string | undefined): string {
-  const what = capitalised(eventName(region, event));
+  const what = atHead(eventName(region, event));
   return to === undefined
     ? t('how.staysHere', { event: what })
     : t('how.leads', { event: what, state: stateName(region, to) });

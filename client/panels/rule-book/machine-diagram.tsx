@@ -1,7 +1,7 @@
 import './machine-diagram.css';
 import { useId } from 'preact/hooks';
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
-import { capitalised } from '../../language/common.ts';
+import { atHead } from '../../language/language.ts';
 import {
   eventName,
   regionName,
@@ -38,7 +38,7 @@ export function MachineDiagram({ region, width }: Props) {
   const id = useId();
   const present = region.states.find((state) => state.isPresent)?.id;
   const words = (state: string, boxWidth: number): Words => ({
-    name: wrapped(capitalised(stateName(region, state)), (boxWidth - 2 * LAMP) / NAME.letter),
+    name: wrapped(atHead(stateName(region, state)), (boxWidth - 2 * LAMP) / NAME.letter),
     events: arrivals(region, present, state).flatMap((event) =>
       wrapped(`→ ${eventName(region, event)}`, (boxWidth - 2 * PADDING.x) / EVENT.letter),
     ),

@@ -2,10 +2,8 @@ import './rule-book.css';
 import './projector-rule-book.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ruleSentences } from '../../../shared/language/en/rule-sentences.ts';
 import { type DiagramRegion, presentStates } from '../../../shared/procedure/kernel/diagram.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import { RULES } from '../../../shared/procedure/kernel/rules.ts';
 import {
   governingRules,
   proceduresUnderWay,
@@ -13,6 +11,7 @@ import {
 } from '../../../shared/procedure/road/rule-book.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/rule-book.ts';
+import { ruleSentence, ruleSource } from '../../language/rules.ts';
 import { procedureName } from '../../scene/now/procedure-text.ts';
 import { StandingNote } from './how-this-works.tsx';
 import { MachineDiagram } from './machine-diagram.tsx';
@@ -81,7 +80,7 @@ function OnTheWall({ scenario, room }: Props) {
             <li key={rule}>
               <span class="rules__number figures">{rule}</span>
               <p>
-                {ruleSentences[rule]} <span class="rules__source">{RULES[rule]}</span>
+                {ruleSentence(rule)} <span class="rules__source">{ruleSource(rule)}</span>
               </p>
             </li>
           ))}

@@ -1,6 +1,6 @@
-import { ruleSentences } from '../../../shared/language/en/rule-sentences.ts';
-import { RULES, type RuleId } from '../../../shared/procedure/kernel/rules.ts';
+import type { RuleId } from '../../../shared/procedure/kernel/rules.ts';
 import { Terms } from '../../components/terms.tsx';
+import { ruleSentence, ruleSource } from '../../language/rules.ts';
 
 /** Rules with their numbers, sentences and sources. */
 export function RuleList({ rules }: { rules: readonly RuleId[] }) {
@@ -10,7 +10,8 @@ export function RuleList({ rules }: { rules: readonly RuleId[] }) {
         <li key={rule}>
           <span class="rules__number figures">{rule}</span>
           <p>
-            <Terms text={ruleSentences[rule]} /> <span class="rules__source">{RULES[rule]}</span>
+            <Terms text={ruleSentence(rule)} />{' '}
+            <span class="rules__source">{ruleSource(rule)}</span>
           </p>
         </li>
       ))}

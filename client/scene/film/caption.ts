@@ -9,7 +9,7 @@ import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
-import { LOCALE } from '../../language/common.ts';
+import { dateInWords } from '../../language/dates.ts';
 import { t } from '../../language/film.ts';
 import { listOf } from '../../language/lists.ts';
 import type { Delegations } from '../../sight/names.ts';
@@ -183,16 +183,4 @@ export function recordedIn({
   scene,
 }: Pick<Moment, 'history' | 'scene'>): HistoryContent['ballots'][number] | undefined {
   return scene.move === 'vote' ? history.ballots.find(({ id }) => id === scene.ballot) : undefined;
-}
-
-/** "9 November 2020", or "November 2020" where the day is not known. */
-function dateInWords(date: string): string {
-  const isDay = date.length > 'YYYY-MM'.length;
-  const moment = new Date(`${isDay ? date : `${date}-01`}T00:00:00Z`);
-  return moment.toLocaleDateString(LOCALE === 'en' ? 'en-GB' : LOCALE, {
-    ...(isDay && { day: 'numeric' }),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 }

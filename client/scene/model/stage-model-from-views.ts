@@ -12,8 +12,9 @@ import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
-import { t as common, LOCALE } from '../../language/common.ts';
+import { t as common } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
+import { atHead } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { nowOf, resultTitle } from '../now/now.ts';
@@ -174,14 +175,12 @@ function motionScreen(
     kind: 'text',
     symbol: draft === undefined ? stageOf(scenario, room).name : symbolOf(scenario, room, draft),
     ledBy: t('screen.movedBy', { name: nameOf(names, subject.by) }),
-    title: capitalised(motionName(scenario, subject.matter)),
+    title: atHead(motionName(scenario, subject.matter)),
     subject: isHouseMotion(subject.matter) ? common('houseRule.label') : t('screen.motion'),
     ...(standing !== undefined && { standing }),
     footer: '',
   };
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is asked about the text: first of all whether it is to be divided, while that is open. */
 function screenSubject({ scenario, room }: StageViews, item: DraftSubject): string {
@@ -283,7 +282,7 @@ function resultScreen(scenario: PublicScenario, result: BallotResult): BoardScre
   const { yes, no, abstain, absent, notVoting } = result.tally;
   return {
     kind: 'result',
-    heading: capitalized(subjectName(scenario, result.subject)),
+    heading: atHead(subjectName(scenario, result.subject)),
     outcome: resultTitle(scenario, result),
     tally: { yes, no, abstain, absent: absent + notVoting },
     labels: {
@@ -294,6 +293,3 @@ function resultScreen(scenario: PublicScenario, result: BallotResult): BoardScre
     },
   };
 }
-
-/** As the first words of a heading. */
-const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);

@@ -128,7 +128,7 @@ function draftMoves(scene: MoveScene): readonly Move[] {
         `withdraw ${id}`,
         t('move.withdrawDraft', values),
         { type: 'withdrawDraft', draft: id },
-        t('move.withdrawQuestion', values),
+        t('move.withdrawQuestion'),
       );
       return isIntroduced
         ? [withdraw, noVote]

@@ -8,8 +8,8 @@ import type { PointOfOrder } from '../../../shared/procedure/motions/point.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
-import { capitalised } from '../../language/common.ts';
 import { t } from '../../language/hall.ts';
+import { atHead, language } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { isHouseMotion, motionName, motionValues, sidesOf } from '../texts/motions.ts';
@@ -177,7 +177,7 @@ function pointOfOrder({ scenario, room, names }: Scene, point: PointOfOrder): No
       : t('now.point.title', { name: nameOf(names, point.by) }),
     sentence:
       isRuled && ruling !== undefined
-        ? minuteText(scenario, ruling)
+        ? minuteText(scenario, ruling, language.value)
         : t(`now.point.${point.matter}`),
     ...chairClock(room),
   };
@@ -220,7 +220,7 @@ function dividing({ room, scenario, names }: Scene, division: Division): Now {
 function saidOnMotion(scenario: PublicScenario, room: Room): string | undefined {
   const latest = latestMinute(room);
   return /^minutes\.(division|motion)Spoken\./.test(latest?.key ?? '') && latest !== undefined
-    ? minuteText(scenario, latest)
+    ? minuteText(scenario, latest, language.value)
     : undefined;
 }
 
@@ -255,7 +255,7 @@ function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
     case 'explanationsBefore':
       return {
         kicker: t('now.before.kicker'),
-        title: capitalised(subject),
+        title: atHead(subject),
         sentence: t(
           ballot.subject.kind === 'amendment' ? 'now.before.onAmendment' : 'now.before.sentence',
         ),

@@ -3,23 +3,24 @@ import { translateUnknown } from '../../../shared/language/translate.ts';
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import type { ProcedureUnderWay } from '../../../shared/procedure/road/rule-book.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { LOCALE } from '../../language/common.ts';
+import { language } from '../../language/language.ts';
+import { eitherOf } from '../../language/lists.ts';
 import { t } from '../../language/rule-book.ts';
 
 /** The name of a state, as it stands inside a sentence. */
 export function stateName(region: DiagramRegion, state: string): string {
-  return translateUnknown(ruleBook, LOCALE, `state.${region.id}.${state}`);
+  return translateUnknown(language.value, ruleBook, `state.${region.id}.${state}`);
 }
 
 /** What an event is, as a clause: "the Chair locks the machine". */
 export function eventName(region: DiagramRegion, event: string): string {
   const [machine = ''] = region.id.split('.');
-  return translateUnknown(ruleBook, LOCALE, `event.${machine}.${event}`);
+  return translateUnknown(language.value, ruleBook, `event.${machine}.${event}`);
 }
 
 /** The heading of one diagram. */
 export function regionName(region: DiagramRegion): string {
-  return translateUnknown(ruleBook, LOCALE, `region.${region.id}`);
+  return translateUnknown(language.value, ruleBook, `region.${region.id}`);
 }
 
 /** What a procedure is called; the life of a draft goes by the draft's name. */
@@ -33,7 +34,7 @@ export function procedureName(
 
 /** The states of a standing, each as "ballot.inProgress", in words. */
 export const standingWords = (states: readonly string[]): string =>
-  states.map((state) => translateUnknown(ruleBook, LOCALE, `state.${state}`)).join('; ');
+  states.map((state) => translateUnknown(language.value, ruleBook, `state.${state}`)).join('; ');
 
 /** Where a region stands, what leads on from there, and what may happen without leading on. */
 export interface Standing {
@@ -57,16 +58,11 @@ export function standingOf(region: DiagramRegion): Standing | undefined {
   };
 }
 
-/** "a, b, or c". */
-export function either(clauses: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(clauses);
-}
-
 /** "Now: voting is open. Next: the Chair locks the machine." */
 export function standingSentences({ now, next, meanwhile }: Standing): string {
   return [
     t('how.present', { states: now }),
-    ...(meanwhile.length === 0 ? [] : [t('how.stays', { events: either(meanwhile) })]),
-    t('how.onward', { events: next.length === 0 ? t('how.end') : either(next) }),
+    ...(meanwhile.length === 0 ? [] : [t('how.stays', { events: eitherOf(meanwhile) })]),
+    t('how.onward', { events: next.length === 0 ? t('how.end') : eitherOf(next) }),
   ].join(' ');
 }

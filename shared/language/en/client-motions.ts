@@ -1,4 +1,4 @@
-import type { Catalogue } from '../translate.ts';
+import type { Catalogue } from '../language.ts';
 
 /** Procedural motions and points of order, as delegations, the Chair and the wall read them. */
 export const clientMotions = {

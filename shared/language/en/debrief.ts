@@ -1,4 +1,4 @@
-import type { Catalogue } from '../translate.ts';
+import type { Catalogue } from '../language.ts';
 
 const start = '{most, select, most {Most} other {A plurality}}';
 const moved = '{moved, plural, one {One state} other {# states}}';

@@ -1,9 +1,10 @@
 /** What computer-played delegations say of their own accord. */
 export const delegateEn = {
-  'explanation.yes': 'We vote for {draft}: on {issue} it goes in the direction we have asked for.',
-  'explanation.no': 'We vote against {draft}: on {issue} it goes where we cannot follow.',
+  'explanation.yes':
+    'We vote for {draft}: on “{issue}” it goes in the direction we have asked for.',
+  'explanation.no': 'We vote against {draft}: on “{issue}” it goes where we cannot follow.',
   'explanation.abstain':
-    'We abstain on {draft}: on {issue} it leaves questions that we had hoped to settle together.',
+    'We abstain on {draft}: on “{issue}” it leaves questions that we had hoped to settle together.',
   'amendment.yes':
     'We vote for this amendment to {draft}: on “{issue}” it brings the text closer to us.',
   'amendment.no':
@@ -18,9 +19,9 @@ export const delegateEn = {
     'Members should be able to say yes to one part of {draft} and no to another: we ask for separate votes.',
   'division.against':
     '{draft} stands or falls as a whole: taking parts out of it would leave it without substance.',
-  'stance.object': 'We cannot join a report that says this on {issue}: we object.',
-  'stance.missing': 'We cannot join a report that leaves {issue} where it does: we object.',
+  'stance.object': 'We cannot join a report that says this on “{issue}”: we object.',
+  'stance.missing': 'We cannot join a report that leaves “{issue}” where it does: we object.',
   'stance.dissociate':
-    'We do not stand in the way, but we dissociate ourselves from what the report says on {issue}.',
-  'stance.explain': 'We go along; on {issue} the report is not what we would have written.',
+    'We do not stand in the way, but we dissociate ourselves from what the report says on “{issue}”.',
+  'stance.explain': 'We go along; on “{issue}” the report is not what we would have written.',
 } as const;

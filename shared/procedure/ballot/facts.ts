@@ -1,3 +1,4 @@
+import type { Spoken } from '../kernel/spoken.ts';
 import type { Choice, SeatId, VotingMethod } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
 import * as folds from './fold.ts';
@@ -33,7 +34,7 @@ export type BallotFact =
   | {
       readonly type: 'voteExplained';
       readonly seat: SeatId;
-      readonly text: string;
+      readonly text: Spoken;
     }
   | {
       readonly type: 'intentionDeclared';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
 import { membersOf } from '../kernel/membership.ts';
 import { move } from '../kernel/move.ts';
-import { ballot, words } from '../kernel/schemas.ts';
+import { ballot } from '../kernel/schemas.ts';
+import { spoken } from '../kernel/spoken.ts';
 import * as rules from './rules.ts';
 
 const choice = z.enum(['yes', 'no', 'abstain']);
@@ -79,7 +80,7 @@ export const ballotMoves = {
     becomes: (command, { seat }) => done({ type: 'intentionDeclared', seat, ...command }),
   }),
   explainVote: move({
-    takes: z.strictObject({ text: words }),
+    takes: z.strictObject({ text: spoken }),
     ...inTheBallot,
     about: 'ballot',
     may: rules.mayExplain,

@@ -1,3 +1,4 @@
+import type { Spoken } from '../kernel/spoken.ts';
 import type { ParagraphId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, type MinuteOf, noMinute } from '../kernel/fact.ts';
 import type { Minute } from '../kernel/room.ts';
@@ -26,7 +27,7 @@ export type ConsensusFact =
       readonly type: 'silenceBroken';
       readonly seat: SeatId;
       readonly paragraphs: readonly ParagraphId[];
-      readonly text?: string;
+      readonly text?: Spoken;
     }
   | { readonly type: 'questionPut' }
   | { readonly type: 'stanceTaken'; readonly seat: SeatId; readonly stance: Stance }
@@ -48,7 +49,7 @@ const step: MinuteOf<ConsensusFact> = (_room, { type }) => [type, {}];
 const placeIn = (change: ParagraphChange): Minute['values'] =>
   change.kind === 'place' ? { place: change.place } : {};
 
-const said = (text: string | undefined): string => text ?? '';
+const said = (text: Spoken | undefined): Spoken => text ?? '';
 
 /** `paragraph` and `paragraphs` are ids, with blanks between; `place` is a code. */
 export const consensusFacts: FactTable<ConsensusFact> = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { draft, paragraph, proposal, words } from '../kernel/schemas.ts';
+import { spoken } from '../kernel/spoken.ts';
 import { proposalId, readyChanges } from './consensus.ts';
 import * as rules from './rules.ts';
 import { length, paragraphChange, paragraphs, stance } from './schemas.ts';
@@ -92,7 +93,7 @@ export const negotiationMoves = {
     },
   }),
   breakSilence: move({
-    takes: z.strictObject({ paragraphs, text: words.optional() }),
+    takes: z.strictObject({ paragraphs, text: spoken.optional() }),
     ...onTheText,
     about: 'question',
     may: rules.mayBreakSilence,

@@ -7,6 +7,7 @@ import type {
   ParagraphId,
   SeatId,
 } from '../../scenario/scenario.ts';
+import type { Spoken } from '../kernel/spoken.ts';
 import { phasesOf } from '../kernel/phases.ts';
 import type { Room } from '../kernel/room.ts';
 import { consensusMachine } from './machine.ts';
@@ -76,24 +77,24 @@ export interface Proposal extends TextChange {
 
 export type Stance =
   | { readonly kind: 'join' }
-  | { readonly kind: 'explain'; readonly text: string }
+  | { readonly kind: 'explain'; readonly text: Spoken }
   | {
       readonly kind: 'dissociate';
       readonly paragraphs: readonly ParagraphId[];
-      readonly text?: string;
+      readonly text?: Spoken;
     }
   | {
       readonly kind: 'object';
       /** None: the text as a whole. */
       readonly paragraphs: readonly ParagraphId[];
-      readonly text?: string;
+      readonly text?: Spoken;
     };
 
 export interface SilenceBreak {
   readonly round: number;
   readonly by: SeatId;
   readonly over: readonly ParagraphId[];
-  readonly text?: string;
+  readonly text?: Spoken;
 }
 
 /** What came of a stage that decides by consensus. */
@@ -106,7 +107,7 @@ export interface ConsensusOutcome {
   readonly over: readonly ParagraphId[];
   readonly dissociations: Readonly<Record<SeatId, readonly ParagraphId[]>>;
   /** The compendium of explanations of position. */
-  readonly explanations: Readonly<Record<SeatId, string>>;
+  readonly explanations: Readonly<Record<SeatId, Spoken>>;
   readonly places: Readonly<Record<ParagraphId, Place>>;
   readonly wordings: Readonly<Record<ParagraphId, 'original' | AlternativeId>>;
   readonly breaks: readonly SilenceBreak[];

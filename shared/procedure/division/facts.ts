@@ -1,3 +1,4 @@
+import type { Spoken } from '../kernel/spoken.ts';
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
 import * as folds from './fold.ts';
@@ -16,7 +17,7 @@ export type DivisionFact =
       readonly draft: DraftId;
       readonly seat: SeatId;
       readonly side: 'inFavour' | 'against';
-      readonly text: string;
+      readonly text: Spoken;
     }
   | { readonly type: 'divisionGranted' }
   | { readonly type: 'divisionHearingClosed' };

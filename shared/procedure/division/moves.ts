@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
-import { draft, paragraph, side, words } from '../kernel/schemas.ts';
+import { draft, paragraph, side } from '../kernel/schemas.ts';
+import { spoken } from '../kernel/spoken.ts';
 import * as rules from './rules.ts';
 
 const onDivision = {
@@ -41,7 +42,7 @@ export const divisionMoves = {
         : done({ type: 'divisionObjected', draft: room.division.draft, seat }),
   }),
   speakOnDivision: move({
-    takes: z.strictObject({ side, text: words }),
+    takes: z.strictObject({ side, text: spoken }),
     ...onDivision,
     about: 'division',
     may: rules.maySpeakOn,

@@ -16,6 +16,7 @@ import type { HousePoint } from '../model-un/house-points.ts';
 import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
 import type { PointOfOrder } from '../motions/point.ts';
 import type { Wording } from '../texts/words.ts';
+import type { Spoken } from './spoken.ts';
 
 /**
  * Everything that anybody in the room can see: the public view, the projector's view, and all that
@@ -281,5 +282,5 @@ export interface BallotResult {
 export interface Minute {
   readonly at: number;
   readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, Spoken | number>>;
 }

@@ -1,3 +1,4 @@
+import type { Spoken } from '../kernel/spoken.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
 import * as folds from './fold.ts';
@@ -20,7 +21,7 @@ export type MotionFact =
       readonly motion: string;
       readonly seat: SeatId;
       readonly side: 'inFavour' | 'against';
-      readonly text: string;
+      readonly text: Spoken;
     }
   | { readonly type: 'motionPut'; readonly motion: string };
 

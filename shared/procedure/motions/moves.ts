@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
 import { presentCount } from '../kernel/membership.ts';
 import { move } from '../kernel/move.ts';
-import { motion, side, words } from '../kernel/schemas.ts';
+import { motion, side } from '../kernel/schemas.ts';
+import { spoken } from '../kernel/spoken.ts';
 import { raisedMatter } from './kinds.ts';
 import { pointMatter } from './point.ts';
 import * as pointRules from './point-rules.ts';
@@ -41,7 +42,7 @@ export const motionMoves = {
     becomes: ({ motion }, { seat }) => done({ type: 'motionWithdrawn', motion, seat }),
   }),
   speakOnMotion: move({
-    takes: z.strictObject({ side, text: words }),
+    takes: z.strictObject({ side, text: spoken }),
     ...procedural,
     about: 'motion',
     may: rules.maySpeakOn,

@@ -39,8 +39,13 @@ export async function pickFromList(person: Visitor, { name, shortName }: Delegat
 /** The Chair's desk on the facilitator's page. */
 export const chairDesk = (facilitator: Visitor) => facilitator.page.getByRole('main');
 
+type Step = Exclude<
+  Extract<Parameters<typeof desk>[0], `${'step' | 'enter'}.${string}`>,
+  'step.ruleOnPoint'
+>;
+
 /** Takes a step from the Chair's desk. */
-export const takeStep = (facilitator: Visitor, step: Parameters<typeof desk>[0]) =>
+export const takeStep = (facilitator: Visitor, step: Step) =>
   facilitator.press(desk(step), chairDesk(facilitator));
 
 /** Goes to a phase ahead from the run of show, and says yes to the question. */

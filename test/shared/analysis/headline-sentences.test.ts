@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { debrief } from '../../../shared/language/en/debrief.ts';
-import { translator } from '../../../shared/language/translate.ts';
+import { english } from '../../../shared/language/language.ts';
+import { say, translateUnknown } from '../../../shared/language/translate.ts';
 
-const t = translator(debrief, 'en');
 const values = {
   text: 'L.37',
   yes: 111,
@@ -33,7 +33,7 @@ describe('the words of the debrief', () => {
     '%s makes a sentence with no placeholder left in it',
     (key) => {
       for (const moved of [1, 11]) {
-        const sentence = t(key as keyof typeof debrief, { ...values, moved });
+        const sentence = translateUnknown(english, debrief, key, { ...values, moved });
         expect(sentence.length).toBeGreaterThan(20);
         expect(sentence).not.toMatch(/[{}]|undefined/);
       }
@@ -41,13 +41,14 @@ describe('the words of the debrief', () => {
   );
 
   it('says one state and several states as English does', () => {
-    const closer = (moved: number) => t('headline.ours.closer', { ...values, moved });
+    const closer = (moved: number) =>
+      say(english, debrief, 'headline.ours.closer', { ...values, moved });
     expect(closer(1)).toBe('A closer vote than history’s: one state moved, in Africa');
     expect(closer(11)).toBe('A closer vote than history’s: 11 states moved, 4 of them in Africa');
   });
 
   it('says a step from one vote to another', () => {
-    expect(t('headline.differ.oneWay', values)).toBe(
+    expect(say(english, debrief, 'headline.differ.oneWay', values)).toBe(
       '11 states left history’s path; 6 of them went from yes to abstaining',
     );
   });

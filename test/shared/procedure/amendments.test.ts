@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
+import { english } from '../../../shared/language/language.ts';
 import { amendmentMachine } from '../../../shared/procedure/amendments/machine.ts';
 import { clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
 import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
@@ -225,7 +226,7 @@ describe('amending a text (rule 130)', () => {
     });
     expect(programme(session)).toEqual(['3', 'draft', 'draft']);
     const said = Object.values(session.room.minutes).map((minute) =>
-      minuteText(session.open, minute),
+      minuteText(session.open, minute, english),
     );
     expect(said.join(' ')).toContain('Amendment 1 is therefore not put to the vote.');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
+import { english } from '../../../shared/language/language.ts';
 import type { CaucusMatter } from '../../../shared/procedure/caucus/fold.ts';
 import { caucusMachine } from '../../../shared/procedure/caucus/machine.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
@@ -197,7 +198,9 @@ describe('the end of a caucus', () => {
     expect(session.room.floor.podium).toBe('empty');
     expect(session.room.clocks.caucus).toBeUndefined();
     const minute = Object.values(session.room.minutes).at(-1);
-    expect(minute === undefined ? '' : minuteText(session.open, minute)).toContain('is up');
+    expect(minute === undefined ? '' : minuteText(session.open, minute, english)).toContain(
+      'is up',
+    );
   });
 
   it('[MUN-7] comes later where the Chair gives it more time, and stands still in a pause', () => {

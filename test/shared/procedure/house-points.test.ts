@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/language/language.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import { housePointMachine } from '../../../shared/procedure/model-un/house-point-machine.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
@@ -25,7 +26,7 @@ const whileAacSpeaks = () =>
 
 const latest = ({ room, open }: TestSession) => {
   const minute = Object.values(room.minutes).at(-1);
-  return minute === undefined ? '' : minuteText(open, minute);
+  return minute === undefined ? '' : minuteText(open, minute, english);
 };
 
 describe('points of personal privilege and inquiries', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
+import { english } from '../../../shared/language/language.ts';
 import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
 import type { Choice, Phase } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
@@ -47,7 +48,7 @@ describe('the house rules of Model UN', () => {
   it('[MUN-1] are called house rules in the minutes', () => {
     const session = under('briefing', 'generalDebate').do(seat('AAC'), pledge);
     const said = Object.values(session.room.minutes).map((minute) =>
-      minuteText(session.open, minute),
+      minuteText(session.open, minute, english),
     );
     expect(said.at(-1)).toContain('(house rule)');
   });

@@ -119,7 +119,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
             />
             {!isProjector && (
               <>
-                <Compendium ours={compared.ours} names={names} />
+                <Compendium ours={compared.ours} names={names} scenario={scenario} />
                 {record.hasHistory && <FilmLink scenario={scenario.id} />}
                 <Afterwards scenario={scenario} recorded={compared.recorded} names={names} />
                 <Questions questions={questions} />

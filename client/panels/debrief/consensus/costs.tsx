@@ -2,8 +2,8 @@ import './costs.css';
 import type { ComparedOutcome, Cost } from '../../../../shared/analysis/consensus.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';
 import { Flag } from '../../../components/flag.tsx';
-import { LOCALE } from '../../../language/common.ts';
 import { t } from '../../../language/consensus.ts';
+import { language } from '../../../language/language.ts';
 
 interface Props {
   readonly compared: ComparedOutcome;
@@ -13,11 +13,11 @@ interface Props {
   readonly atFirst: number;
 }
 
-const figures = new Intl.NumberFormat(LOCALE, {
+const FIGURES = {
   signDisplay: 'exceptZero',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
-});
+} as const;
 /** The model's worth runs from -1 to 1; people read tens better. */
 const SCALE = 10;
 
@@ -100,7 +100,9 @@ function CostRow({ cost, figure, own, most, onPick }: RowProps) {
           style={{ ...side, width: `${share}%` }}
         />
       </span>
-      <span class="cost__figure figures">{figures.format(figure * SCALE)}</span>
+      <span class="cost__figure figures">
+        {new Intl.NumberFormat(language.value.tag, FIGURES).format(figure * SCALE)}
+      </span>
       {(crossed.length > 0 || stance !== 'within') && (
         <span class="cost__note">
           {stance !== 'within' && <strong>{t(`costs.${stance}`)} </strong>}

@@ -1,0 +1,9 @@
+import { ruleSentences } from '../../shared/language/en/rule-sentences.ts';
+import { RULES } from '../../shared/procedure/kernel/rules.ts';
+import { words } from './language.ts';
+
+/** The sentence of a rule, by its number. */
+export const ruleSentence = words(ruleSentences);
+
+/** Where a rule comes from, by its number. */
+export const ruleSource = words(RULES);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { delegateEn } from '../../language/en/delegates.ts';
+import type { Given } from '../../language/translate.ts';
+import { words } from './schemas.ts';
+
+type Sentences = typeof delegateEn;
+
+/** A sentence of the catalogue with its values, of which `draft` and `issue` are ids. */
+const sentence = z
+  .strictObject({
+    key: z.string().refine((key) => Object.hasOwn(delegateEn, key)),
+    values: z.record(z.string().max(20), z.string().max(60)),
+  })
+  .refine(({ values }) => Object.keys(values).length <= 5);
+
+/**
+ * What somebody says in public: a person's own words, or a sentence of the catalogue that a
+ * computer-played delegation says, so that everybody reads it in their own language.
+ */
+export const spoken = z.union([words, sentence]);
+
+export type Spoken = z.infer<typeof spoken>;
+
+/** A sentence of the catalogue, for a computer-played delegation to say. */
+export function sentenceOf<Key extends keyof Sentences>(
+  key: Key,
+  ...[values]: Given<Sentences[Key]>
+): Spoken {
+  const said = Object.entries<string | number>(values ?? {});
+  return {
+    key,
+    values: Object.fromEntries(said.map(([name, value]): [string, string] => [name, `${value}`])),
+  };
+}
