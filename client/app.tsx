@@ -4,6 +4,7 @@ import { lazyPage } from './components/lazy-page.tsx';
 import { Trouble } from './components/states.tsx';
 import { Toasts } from './components/toast.tsx';
 import { t } from './language/common.ts';
+import { language } from './language/language.ts';
 import { LandingPage } from './pages/landing.tsx';
 import { navigate, type Route, route } from './router.ts';
 
@@ -25,7 +26,8 @@ export function App() {
       <a class="skip-link" href="#main">
         {t('skip')}
       </a>
-      <Page route={current} />
+      {/* In another language everything is drawn anew, and what was kept from drawing to drawing with it. */}
+      <Page key={language.value.locale} route={current} />
       <Toasts />
       <Announcer />
     </>
