@@ -16,6 +16,7 @@ import { type Clock, systemClock } from './rooms/clock.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { TIMINGS, type Timings } from './rooms/timings.ts';
 import type { ScenarioLibrary } from './scenarios/library.ts';
+import { noTranslations, type TranslationsOf } from './scenarios/translations.ts';
 import { outletOf } from './sockets/outlet.ts';
 import { Places } from './sockets/places.ts';
 import { Senders } from './sockets/senders.ts';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   /** Closed together with the server. */
   readonly store: Store;
   readonly scenarios: ScenarioLibrary;
+  /** Left out: nothing is translated. */
+  readonly translations?: TranslationsOf;
   /** Where the built client lies; it need not be there. */
   readonly clientFolder: string;
   /** 0 takes any free port. */
@@ -66,7 +69,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   });
   const misses = new BucketByKey(limits.missesPerAddress);
   const familiar = new FamiliarAddresses();
-  const parts = { rooms, scenarios, store: options.store, limits, misses, familiar, log };
+  const translations = options.translations ?? noTranslations;
+  const parts = { rooms, scenarios, translations, store: options.store, limits, misses, familiar, log };
   answerRequests(app, options, parts, io);
   const trust: (address: string, hops: number) => boolean = app.get('trust proxy fn');
   listenToSockets(io, {
@@ -91,6 +95,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 interface Parts {
   readonly rooms: Rooms;
   readonly scenarios: ScenarioLibrary;
+  readonly translations: TranslationsOf;
   readonly store: Store;
   readonly limits: Limits;
   readonly misses: BucketByKey;
@@ -104,7 +109,7 @@ function answerRequests(
   parts: Parts,
   io: SessionServer,
 ): void {
-  const { rooms, scenarios, log } = parts;
+  const { rooms, scenarios, translations, log } = parts;
   const files = new ClientFiles(clientFolder);
   app.disable('x-powered-by');
   app.set('trust proxy', proxies ?? 0);
@@ -117,7 +122,7 @@ function answerRequests(
       .json({ ok, sessions: rooms.awake, connections: io.engine.clientsCount });
   });
   app.use(express.json({ limit: '16kb' }));
-  app.use(addressRoutes(host), scenarioRoutes(scenarios), sessionRoutes(parts));
+  app.use(addressRoutes(host), scenarioRoutes(scenarios, translations), sessionRoutes(parts));
   app.use('/api', () => {
     throw new HttpError(404, 'noSuchAddress', 'There is nothing at this address.');
   });

@@ -8,6 +8,7 @@ import { changesSince } from './scenarios/changed-sources.ts';
 import { MEND, readIndex } from './scenarios/compiled-index.ts';
 import { compiledLibrary } from './scenarios/compiled-library.ts';
 import type { ScenarioLibrary } from './scenarios/library.ts';
+import { translationsUnder } from './scenarios/translations.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 
 /** How long a graceful end may take before the process ends all the same, in ms. */
@@ -34,6 +35,7 @@ async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
   return createServer({
     store,
     scenarios,
+    translations: translationsUnder(config.scenariosFolder),
     clientFolder,
     port,
     proxies,

@@ -7,7 +7,9 @@ import type {
   SeatContent,
   SeatId,
 } from '../../shared/scenario/scenario.ts';
+import { type Translations, withTexts } from '../../shared/scenario/texts.ts';
 import type { ScenarioCard } from '../../shared/views/content.ts';
+import { language } from '../language/language.ts';
 
 /** What anybody who knows a session or its code may know of it before joining. */
 export interface SessionCard {
@@ -46,18 +48,33 @@ export class RequestProblem extends Error {
 }
 
 /** The scenarios that a session can be made of. */
-export function fetchScenarios(): Promise<readonly ScenarioCard[]> {
-  return ask('/api/scenarios');
+export async function fetchScenarios(): Promise<readonly ScenarioCard[]> {
+  const cards = await ask<readonly ScenarioCard[]>('/api/scenarios');
+  return Promise.all(cards.map((card) => inLanguage(card, card.id, card.hash)));
 }
 
 /** The unchanging public content of a scenario; the browser keeps it by its hash. */
-export function fetchScenario(id: string, hash: string): Promise<PublicScenario> {
-  return ask(`/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}.json`);
+export async function fetchScenario(id: string, hash: string): Promise<PublicScenario> {
+  const path = `/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}.json`;
+  return inLanguage(await ask<PublicScenario>(path), id, hash);
 }
+
+/** A public content in the language of the page, as far as the scenario has been translated. */
+async function inLanguage<Content>(content: Content, id: string, hash: string): Promise<Content> {
+  const { locale } = language.value;
+  if (locale === 'en') return content;
+  const path = `/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}/texts/${locale}.json`;
+  return readIn(content, await ask<Translations>(path));
+}
+
+/** A content in the language of the page. */
+const readIn = <Content>(content: Content, translations: Translations = {}): Content =>
+  withTexts(content, (text, at) => translations[at] ?? language.value.textOf(text));
 
 /** What really happened, as a film; it gives the record away. */
 export function fetchHistory(id: string, hash: string): Promise<HistoryContent> {
-  return ask(`/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}/history.json`);
+  const path = `/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}/history.json`;
+  return ask<HistoryContent>(path).then((history) => readIn(history));
 }
 
 /** Makes a session. */
@@ -93,14 +110,18 @@ export function fetchSeatContent(
   seat: SeatId,
   token: string,
 ): Promise<SeatContent> {
-  return ask(`/api/sessions/${encodeURIComponent(session)}/seats/${encodeURIComponent(seat)}`, {
+  const path = `/api/sessions/${encodeURIComponent(session)}/seats/${encodeURIComponent(seat)}`;
+  return ask<SeatContent>(`${path}?lang=${language.value.locale}`, {
     headers: { authorization: `Bearer ${token}` },
-  });
+  }).then((content) => readIn(content));
 }
 
 /** What the debrief reveals; refused before the debrief. */
 export function fetchRecord(session: string): Promise<RecordContent> {
-  return ask(`/api/sessions/${encodeURIComponent(session)}/record`);
+  const path = `/api/sessions/${encodeURIComponent(session)}/record`;
+  return ask<RecordContent>(`${path}?lang=${language.value.locale}`).then((record) =>
+    readIn(record),
+  );
 }
 
 /** The origins at which other devices reach the server; told only to the machine that it runs on. */

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../shared/scenario/problems.ts';
+import { readTranslations } from '../../shared/scenario/reading/read-translations.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { compileFolder } from '../scenarios/load-scenario.ts';
-import { listScenarioIds } from '../scenarios/scenario-folders.ts';
+import { listScenarioIds, readScenarioFiles } from '../scenarios/scenario-folders.ts';
 import { type Command, UsageError } from './command.ts';
 
 const usage = `Usage: npm run cli -- check [scenario ...] [--root <folder>]
@@ -56,7 +57,18 @@ function checkOne(root: string, id: string): number {
   }
   for (const warning of result.warnings) print(`warning: ${formatProblem(warning, folder)}`);
   print(`${folder}: ${figures(result.scenario)}`);
-  return 0;
+  const translations = readTranslations(readScenarioFiles(folder), result.scenario);
+  return [...translations].reduce((sum, [locale, { texts, missing, problems }]) => {
+    for (const problem of problems) print(formatProblem(problem, folder));
+    const count = Object.keys(texts).length;
+    print(
+      `${folder}/translations/${locale}: ${plural(count, 'text')} translated, ${missing.length} missing${missing
+        .slice(0, 5)
+        .map((path) => `\n  missing: ${path}`)
+        .join('')}`,
+    );
+    return sum + problems.length;
+  }, 0);
 }
 
 function figures(scenario: Scenario): string {

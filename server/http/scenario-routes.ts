@@ -1,13 +1,18 @@
 import { type Request, type Response, Router } from 'express';
+import { textsOf } from '../../shared/scenario/texts.ts';
 import type { DocumentName } from '../scenarios/documents.ts';
 import type { ScenarioLibrary } from '../scenarios/library.ts';
+import type { TranslationsOf } from '../scenarios/translations.ts';
 import { sendBody } from './compressed-body.ts';
 import { HttpError } from './errors.ts';
 
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
-/** The scenarios to choose from, and the unchanging documents of each under its hash. */
-export function scenarioRoutes(scenarios: ScenarioLibrary): Router {
+/**
+ * The scenarios to choose from, the unchanging documents of each under its hash, and what of it has
+ * been translated.
+ */
+export function scenarioRoutes(scenarios: ScenarioLibrary, translations: TranslationsOf): Router {
   const router = Router();
 
   router.get('/api/scenarios', (_request, response) => {
@@ -30,6 +35,19 @@ export function scenarioRoutes(scenarios: ScenarioLibrary): Router {
 
   router.get('/api/scenarios/:id/:hash.json', answer('open'));
   router.get('/api/scenarios/:id/:hash/history.json', answer('history'));
+
+  router.get('/api/scenarios/:id/:hash/texts/:locale.json', async (request, response) => {
+    const { id, hash, locale } = request.params;
+    const found = await scenarios.findExactly(id, hash);
+    if (found === undefined) {
+      throw new HttpError(404, 'noSuchScenario', 'There is no such version of this scenario.');
+    }
+    const texts = await translations(found.scenario, locale);
+    const open = [...textsOf(found.open).keys()].filter((path) => Object.hasOwn(texts, path));
+    response
+      .set('Cache-Control', 'public, no-cache')
+      .json(Object.fromEntries(open.map((path) => [path, texts[path]])));
+  });
 
   return router;
 }

@@ -3,12 +3,14 @@ import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { RecordContent } from '../../shared/scenario/scenario.ts';
+import { translated } from '../../shared/scenario/texts.ts';
 import { recordContent } from '../../shared/views/content.ts';
 import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import { BucketByKey, type Limits } from '../limits.ts';
 import { ask, type Rooms } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
+import type { TranslationsOf } from '../scenarios/translations.ts';
 import { readJoinCode, tokenHash } from '../store/secrets.ts';
 import type { Credential, Store } from '../store/store.ts';
 import { newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
@@ -17,6 +19,7 @@ import { HttpError } from './errors.ts';
 export interface SessionRoutesOptions {
   readonly rooms: Rooms;
   readonly scenarios: ScenarioLibrary;
+  readonly translations: TranslationsOf;
   readonly store: Store;
   readonly limits: Limits;
   readonly misses: BucketByKey;
@@ -25,7 +28,7 @@ export interface SessionRoutesOptions {
 
 /** Opening sessions, finding and joining them, and what is read beside the live views. */
 export function sessionRoutes(options: SessionRoutesOptions): Router {
-  const { rooms, scenarios, store, limits, misses, familiar } = options;
+  const { rooms, scenarios, translations, store, limits, misses, familiar } = options;
   const openings = new BucketByKey(limits.sessionsPerAddress);
   const joins = new BucketByKey(limits.joinsPerAddress);
   const router = Router();
@@ -104,7 +107,12 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     checkSeat(room.scenario, seat);
     if (!mayReadSeat(room, credential, seat)) notYourSeat();
     await noteReading(room, credential, seat);
-    response.set('Cache-Control', 'private, no-store').json(room.scenario.seatContent(seat));
+    const content = room.scenario.seatContent(seat);
+    const texts = await translations(room.scenario.scenario, languageOf(request));
+    const briefs = translated({ instructions: { [seat]: content.instructions } }, texts);
+    response
+      .set('Cache-Control', 'private, no-store')
+      .json({ ...content, instructions: briefs.instructions[seat] });
   });
 
   router.get('/api/sessions/:session/record', async (request, response) => {
@@ -113,8 +121,10 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     if (phase !== 'debrief' && phase !== 'archived') {
       throw new HttpError(403, 'notYet', 'The record is opened with the debrief.');
     }
-    const record: RecordContent = recordContent(room.scenario.scenario);
-    response.set('Cache-Control', 'private, no-cache').json(record);
+    const { scenario } = room.scenario;
+    const record: RecordContent = recordContent(scenario);
+    const texts = await translations(scenario, languageOf(request));
+    response.set('Cache-Control', 'private, no-cache').json(translated(record, texts));
   });
 
   return router;
@@ -129,6 +139,10 @@ async function seatAlone(rooms: Rooms, room: SessionRoom, { name, seat }: Solo) 
   checkDone(await ask(room, { from: 'clock', command: { type: 'advancePhase', to: 'briefing' } }));
   return { person, token };
 }
+
+/** The locale that somebody reads in, who says so; English otherwise. */
+const languageOf = ({ query }: Request): string =>
+  typeof query.lang === 'string' ? query.lang : 'en';
 
 interface Solo {
   readonly name: string;

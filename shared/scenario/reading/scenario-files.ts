@@ -19,6 +19,7 @@ import {
   sourcesFileSchema,
 } from '../source-schema.ts';
 import { nearest } from './nearest.ts';
+import { isTranslation } from './read-translations.ts';
 import { type Checked, checkAgainst } from './schema-problems.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -59,7 +60,9 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const paths = Object.keys(texts).sort();
+  const paths = Object.keys(texts)
+    .filter((path) => !isTranslation(path))
+    .sort();
 
   const read = <Content>(path: string, schema: z.ZodType<Content>): Checked<Content> => {
     const { source, problems: notYaml } = readYaml(path, texts[path] ?? '');
