@@ -54,7 +54,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     if (!openings.take(addressOf(request))) tooMany('sessions opened');
     const { room, facilitatorToken } = await rooms.open({
       scenario,
-      title: body.title ?? scenario.scenario.title,
+      title: body.title ?? '',
       options: chosen,
       solo: body.solo !== undefined,
     });
@@ -149,9 +149,16 @@ interface Solo {
   readonly seat: string;
 }
 
-function summaryOf({ record, state }: SessionRoom) {
+function summaryOf({ record, state, scenario: { open } }: SessionRoom) {
   const { id: session, code, scenario, hash } = record;
-  return { session, code, title: state.room.title, scenario, hash, phase: state.room.phase };
+  return {
+    session,
+    code,
+    title: state.room.title || open.title,
+    scenario,
+    hash,
+    phase: state.room.phase,
+  };
 }
 
 async function credentialOf(store: Store, request: Request): Promise<Credential> {

@@ -79,11 +79,17 @@ function changed(
     Object.entries(value).map(([name, field]): [string, unknown] => {
       if (AS_THEY_ARE.has(name)) return [name, field];
       // What an issue wants stands under its grades, -2 to 2.
-      const holdsWords = WORDS.has(name) || (isText && /^-?\d$/.test(name));
+      const holdsWords =
+        WORDS.has(name) ||
+        (isText && /^-?\d$/.test(name)) ||
+        (name === 'symbol' && isInWords(field));
       return [name, changed(field, at(name), holdsWords, change)];
     }),
   );
 }
+
+/** A text that has no symbol of its own is called by words: "Chair’s draft of June 2017". */
+const isInWords = (symbol: unknown): boolean => typeof symbol === 'string' && symbol.includes(' ');
 
 /** How a path leads to an entry of a list: by its id or its seat, else by its place. */
 function stepTo(entry: unknown, index: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadScenario, readScenarioFiles } from '../../../server/scenarios/scenario-folders.ts';
+import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
+import { readScenarioFiles } from '../../../server/scenarios/scenario-folders.ts';
 import { compileScenario } from '../../../shared/scenario/compile.ts';
 import { readTranslations } from '../../../shared/scenario/reading/read-translations.ts';
 import { textsOf, translated, withTexts } from '../../../shared/scenario/texts.ts';

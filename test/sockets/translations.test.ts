@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { RunningServer } from '../../server/app.ts';
+import { call, join, openSession, startServer, temporaryFolder } from '../fixtures/live-server.ts';
+import { TestClient } from '../fixtures/test-client.ts';
+
+const FRENCH = { title: 'Un petit scénario', 'instructions/AAA/wants': 'Nous voulons.' };
+const withBrief = z.object({ instructions: z.object({ wants: z.string() }) });
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: RunningServer;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path, {
+    translations: (_scenario, locale) => (locale === 'fr' ? FRENCH : {}),
+  });
+});
+afterEach(async () => {
+  await server.close();
+  await folder.remove();
+});
+
+const textsIn = async (locale: string): Promise<unknown> =>
+  (await call(server.port, `/api/scenarios/small/small-hash/texts/${locale}.json`)).json();
+
+it('anybody may have the translations of what anybody may read, and no brief among them', async () => {
+  expect(await textsIn('fr')).toEqual({ title: FRENCH.title });
+  expect(await textsIn('de')).toEqual({});
+});
+
+it('a brief is told in the language of its reader, who holds the seat', async () => {
+  const opened = await openSession(server.port);
+  const { token } = await join(server.port, opened, 'Amina');
+  const amina = await TestClient.connect(server.port, { session: opened.session, token });
+  await amina.send({ type: 'takeSeat', seat: 'AAA' });
+  amina.close();
+  const wantsIn = async (locale: string) => {
+    const path = `/api/sessions/${opened.session}/seats/AAA?lang=${locale}`;
+    const authorization = { Authorization: `Bearer ${token}` };
+    const answer = await call(server.port, path, undefined, authorization);
+    return withBrief.parse(await answer.json()).instructions.wants;
+  };
+  expect(await wantsIn('fr')).toBe('Nous voulons.');
+  expect(await wantsIn('en')).toBe('Secret wants of AAA.');
+});
