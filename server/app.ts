@@ -70,7 +70,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const misses = new BucketByKey(limits.missesPerAddress);
   const familiar = new FamiliarAddresses();
   const translations = options.translations ?? noTranslations;
-  const parts = { rooms, scenarios, translations, store: options.store, limits, misses, familiar, log };
+  const parts = {
+    rooms,
+    scenarios,
+    translations,
+    store: options.store,
+    limits,
+    misses,
+    familiar,
+    log,
+  };
   answerRequests(app, options, parts, io);
   const trust: (address: string, hops: number) => boolean = app.get('trust proxy fn');
   listenToSockets(io, {

@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
-import type { Room } from '../../shared/procedure/kernel/room.ts';
+import { named } from '../../shared/procedure/road/about.ts';
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import type {
   ClientToServer,
@@ -17,7 +17,7 @@ import type { SeatId } from '../../shared/scenario/scenario.ts';
 import type { AudienceId, Views } from '../../shared/views/audiences.ts';
 import { freshId } from './identifiers.ts';
 import type { CommandTrouble, Link, Role } from './link.ts';
-import { occasionOfCommand, type PendingCommand, sortForResending } from './pending.ts';
+import type { PendingCommand } from './pending.ts';
 import { ServerClock } from './server-clock.ts';
 import { follow, NOTHING_HELD, reset, versions, viewsOf, welcomed } from './streams.ts';
 
@@ -120,8 +120,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
       views.value = viewsOf(next);
       link.value = { kind: 'open' };
     });
-    const { public: room } = views.value;
-    if (room !== undefined) resend(room);
+    resend();
   }
 
   /** What cannot be put on what is held is asked for, once in a while, until it comes. */
@@ -137,19 +136,14 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     socket.emit('t', (now) => clock.set(now, askedAt));
   }
 
-  function resend(current: Room): void {
-    const { again, stale } = sortForResending(pending.value, current);
-    for (const entry of again) emit(entry);
-    for (const { message } of stale) {
-      forget(message.id);
-      onTrouble?.({ kind: 'tooLate', command: message.command });
-    }
+  function resend(): void {
+    for (const entry of pending.value) emit(entry);
   }
 
   function emit({ message }: PendingCommand): void {
     socket.emit('c', message, (reply) => {
       if ('refused' in reply) {
-        onTrouble?.({ kind: 'refused', command: message.command, refusal: reply.refused });
+        onTrouble?.({ command: message.command, refusal: reply.refused });
       }
       answers.get(message.id)?.(reply);
       forget(message.id);
@@ -247,10 +241,11 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     pending,
     now: () => clock.now(),
     send: (command, seat) => {
-      const message = { id: freshId(), command, ...(seat && { seat }) };
-      const entry = { message, occasion: occasionOfCommand(views.value.public, command) };
+      const room = views.value.public;
+      const meant = room === undefined ? command : named(room, command);
+      const entry = { message: { id: freshId(), command: meant, ...(seat && { seat }) } };
       pending.value = [...pending.value, entry];
-      const answered = new Promise<Reply>((resolve) => answers.set(message.id, resolve));
+      const answered = new Promise<Reply>((resolve) => answers.set(entry.message.id, resolve));
       if (isGreeted) emit(entry);
       return answered;
     },

@@ -17,6 +17,7 @@ export type Link =
     };
 
 /** Something to tell the person who sent a command. */
-export type CommandTrouble =
-  | { readonly kind: 'refused'; readonly command: ClientCommand; readonly refusal: Refusal }
-  | { readonly kind: 'tooLate'; readonly command: ClientCommand };
+export interface CommandTrouble {
+  readonly command: ClientCommand;
+  readonly refusal: Refusal;
+}

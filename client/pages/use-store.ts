@@ -2,7 +2,6 @@ import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { RuleNote } from '../components/rule-note.tsx';
 import { tell } from '../components/toast.tsx';
-import { t } from '../language/common.ts';
 import type { CommandTrouble } from '../line/link.ts';
 import { refusalText } from '../scene/moves/refusal-text.ts';
 import { openStore, type SessionStore } from '../sight/store.ts';
@@ -19,11 +18,7 @@ export function useStore(session: string, token: string | undefined): SessionSto
 }
 
 function tellTrouble(trouble: CommandTrouble): void {
-  if (trouble.kind === 'tooLate') {
-    if (!isWords(trouble)) return;
-    tell({ tone: 'no', text: t('refusal.tooLate'), more: t('refusal.tooLateMore') });
-    return;
-  }
+  if (trouble.refusal.rule === 'NET-5' && !isWords(trouble)) return;
   const { why, mend } = refusalText(trouble.refusal);
   const rule = h(RuleNote, { rule: trouble.refusal.rule });
   tell({ tone: 'no', text: why, more: mend, rule });

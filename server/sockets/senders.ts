@@ -1,5 +1,5 @@
-import { BucketByKey, type Limits } from '../limits.ts';
 import type { Visitor } from '../../shared/views/audiences.ts';
+import { BucketByKey, type Limits } from '../limits.ts';
 
 /** Who sends on a connection, and from where. */
 export interface Sender {

@@ -1,7 +1,7 @@
-import { draftOf } from '../procedure/texts/drafts.ts';
 import { changed, placedText, proposalId } from '../procedure/consensus/consensus.ts';
 import type { Negotiation, TextChange } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
+import { draftOf } from '../procedure/texts/drafts.ts';
 import type { PlacedParagraph } from '../scenario/consensus-model.ts';
 import { oncePerPair } from '../scenario/once.ts';
 import type { Draft, PublicScenario } from '../scenario/scenario.ts';

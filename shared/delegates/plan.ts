@@ -1,5 +1,6 @@
 import { votelessBecause } from '../procedure/kernel/membership.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
+import { named } from '../procedure/road/about.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
@@ -46,6 +47,15 @@ export function isComputerPlayed(room: Room, seat: SeatId): boolean {
  * same room, brief and seed give the same plan. Every move still has to pass `mayDo` when it is made.
  */
 export function planMoves(
+  ...[scenario, room, knowledge, seed]: Parameters<typeof planned>
+): readonly PlannedMove[] {
+  return planned(scenario, room, knowledge, seed).map(({ afterMs, command }) => ({
+    afterMs,
+    command: named(room, command),
+  }));
+}
+
+function planned(
   scenario: PublicScenario,
   room: Room,
   knowledge: SeatContent,

@@ -27,7 +27,7 @@ async function measureRoom(seats: number): Promise<void> {
   const { clients, facilitator, ms, bytesPerClient } = await fillRoom(port, seats);
   const full = await server.heap();
   await openVoting(facilitator);
-  const voting = await measureVoting(server, clients, productVote);
+  const voting = await measureVoting(server, clients, productVote(facilitator));
 
   await server.kill();
   const back = clients.map((client) => client.greeted());

@@ -54,11 +54,13 @@ export async function openVoting(facilitator: TestClient): Promise<void> {
   await facilitator.until(() => facilitator.room?.ballot?.phase === 'inProgress');
 }
 
-/** A vote as the product's server takes it. */
-export const productVote = (_seat: string, choice: string) => ({
-  id: newId(),
-  command: { type: 'castVote', choice },
-});
+/** A vote in the ballot that the room is in, as the product's server takes it. */
+export const productVote =
+  ({ room }: TestClient) =>
+  (_seat: string, choice: string) => ({
+    id: newId(),
+    command: { type: 'castVote', choice, about: room?.ballot?.id },
+  });
 
 /** A vote as the bare server takes it. */
 export const bareVote = (seat: string, choice: string) => ({ id: newId(), seat, choice });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isKnown } from './not-yet.ts';
-import { walk } from './walk.ts';
+import { PINNED } from './seeds.ts';
+import { walk, walkAgain } from './walk.ts';
 
 /** So many walks take a few seconds; `node scripts/fuzz.mjs --walks 200000` makes more. */
 const WALKS = 100;
@@ -13,6 +14,10 @@ describe('walks by moves that the rules allow', () => {
         .map(({ kind, about }) => `seed ${seed}: ${kind} (${about})`),
     );
     expect(faults).toEqual([]);
+  });
+
+  it.each(PINNED)('do not go astray where seed $seed once did: $shows', ({ world, moves }) => {
+    expect(walkAgain(world, moves).complaints.filter((each) => !isKnown(each))).toEqual([]);
   });
 
   it('are the same for the same seed', () => {

@@ -1,5 +1,5 @@
 import { draftIn } from '../../shared/procedure/ballot/programme.ts';
-import { isVoter } from '../../shared/procedure/kernel/membership.ts';
+import { isVoter, membersOf } from '../../shared/procedure/kernel/membership.ts';
 import type { BallotSubject, Room } from '../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../shared/procedure/kernel/script.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
@@ -26,6 +26,7 @@ export function wholeness(scenario: PublicScenario, state: SessionState): readon
     ...caucus(room),
     ...points(room),
     ...drafts(scenario, room),
+    ...results(scenario, room),
     ...people(state),
     ...wholeNegotiation(scenario, room),
   ];
@@ -209,6 +210,10 @@ function ballot(scenario: PublicScenario, room: Room): readonly Complaint[] {
       'ballot: a vote of a seat that is not here',
     ),
     ...complain(
+      present.sealed && Object.values(lights).some((light) => light !== 'cast'),
+      'ballot: a sealed board shows how somebody voted',
+    ),
+    ...complain(
       phase === 'inProgress' && present.method === undefined,
       'ballot: a vote without a method',
     ),
@@ -326,6 +331,19 @@ function drafts(scenario: PublicScenario, room: Room): readonly Complaint[] {
         id,
       ),
     ];
+  });
+}
+
+/** Every member is counted once, whatever it did. */
+function results(scenario: PublicScenario, room: Room): readonly Complaint[] {
+  const members = membersOf(scenario).length;
+  return Object.values(room.results).flatMap(({ ballot: id, how, tally }) => {
+    const { yes, no, abstain, notVoting, absent } = tally;
+    return complain(
+      how !== 'withoutVote' && yes + no + abstain + notVoting + absent !== members,
+      'results: a tally that does not add up',
+      id,
+    );
   });
 }
 

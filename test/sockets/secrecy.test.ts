@@ -1,6 +1,6 @@
-import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
+import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import {
   call,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { RunningServer } from '../../server/app.ts';
+import type { Translations } from '../../shared/scenario/texts.ts';
 import { call, join, openSession, startServer, temporaryFolder } from '../fixtures/live-server.ts';
 import { TestClient } from '../fixtures/test-client.ts';
 
@@ -13,7 +14,8 @@ let server: RunningServer;
 beforeEach(async () => {
   folder = await temporaryFolder();
   server = await startServer(folder.path, {
-    translations: (_scenario, locale) => (locale === 'fr' ? FRENCH : {}),
+    translations: async (_scenario, locale): Promise<Translations> =>
+      locale === 'fr' ? FRENCH : {},
   });
 });
 afterEach(async () => {

@@ -127,9 +127,6 @@ export const client = {
   'link.joinAgain': 'Join again',
 
   'refusal.rule': '{rule} · {source}',
-  'refusal.tooLate':
-    'The connection came back after the moment had passed, so this was not sent again.',
-  'refusal.tooLateMore': 'Please look at what is happening now and decide again.',
 
   'region.african': 'African States',
   'region.asia-pacific': 'Asia-Pacific States',

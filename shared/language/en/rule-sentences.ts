@@ -78,7 +78,8 @@ export const ruleSentences = {
     'A proposal or an amendment that has been amended can no longer be withdrawn; otherwise the mover of an amendment may withdraw it until voting on it begins.',
   'AMD-10':
     'The mover of an amendment does not explain its vote on it; the sponsors of the draft may.',
-  'AMD-11': 'A delegation has at most three pending amendments to a draft.',
+  'AMD-11':
+    'A delegation has at most three pending amendments to a draft and puts forward at most twelve in all; at most twenty paragraphs are added to a draft.',
   'MOT-1':
     'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote; in informal consultations only the closure of the debate may be moved.',
   'MOT-2':

@@ -236,6 +236,12 @@ export const rulesEn = {
   'why.amendmentsUsed':
     '{count} of your amendments to this draft are pending, as many as is allowed.',
   'mend.amendmentsUsed': 'Withdraw one, or wait until they are decided.',
+  'why.amendmentsAllUsed':
+    'You have put forward {count} amendments to this draft, as many as is allowed.',
+  'mend.amendmentsAllUsed':
+    'Ask another delegation to move it, or the leader of the draft to revise it.',
+  'why.textFull': '{count} paragraphs have been added to this draft, as many as is allowed.',
+  'mend.textFull': 'Reword a paragraph that is there.',
   'why.noSuchParagraph': 'The text as it stands has no such paragraph, or no such wording for it.',
   'mend.noSuchParagraph': 'Choose a paragraph of the text.',
   'why.noSuchPlace': 'A paragraph of that kind cannot stand there.',

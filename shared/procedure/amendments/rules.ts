@@ -16,6 +16,10 @@ import { pendingAmendments } from './amendment-order.ts';
 
 /** AMD-11: so many amendments of one delegation to one draft may be pending. */
 export const PENDING_ALLOWED = 3;
+/** AMD-11: so many it may put forward in all: what is withdrawn stays on record, before everybody. */
+export const AMENDMENTS_ALLOWED = 12;
+/** AMD-11: so many paragraphs may be added to one draft, those counted that were taken out again. */
+export const ADDITIONS_ALLOWED = 20;
 const MEETING_PHASES: readonly string[] = ['generalDebate', 'informals', 'action'];
 
 export const mayPropose = (
@@ -27,6 +31,7 @@ export const mayPropose = (
     () => textIsOpen(question, draft),
     () => doesNotSponsor(scenario, room, draft, seat),
     () => hasAmendmentsLeft(room, draft, seat),
+    () => hasSpace(room, draft, [command.change]),
     () => changeIsPossible(scenario, room, draft, command.change),
     () => isNew(scenario, room, draft, command.change),
   );
@@ -55,12 +60,26 @@ function doesNotSponsor(
 }
 
 function hasAmendmentsLeft(room: Room, draft: string, seat: SeatId): Verdict {
-  const mine = pendingAmendments(room, draft).filter(
-    (id) => own(room.amendments, id)?.mover === seat,
+  const mine = Object.values(room.amendments).filter(
+    (amendment) => amendment.mover === seat && amendment.draft === draft,
   );
-  return mine.length < PENDING_ALLOWED
+  if (mine.length >= AMENDMENTS_ALLOWED) {
+    return refuse('AMD-11', 'amendmentsAllUsed', { count: AMENDMENTS_ALLOWED });
+  }
+  return mine.filter(({ status }) => status === 'pending').length < PENDING_ALLOWED
     ? ALLOWED
     : refuse('AMD-11', 'amendmentsUsed', { count: PENDING_ALLOWED });
+}
+
+/** AMD-11: a text does not grow without end. */
+function hasSpace(room: Room, draft: string, changes: readonly AskedChange[]): Verdict {
+  const wanted = changes.filter(({ kind }) => kind === 'insert').length;
+  if (wanted === 0) return ALLOWED;
+  const wording = Object.values(own(room.drafts, draft)?.wording ?? {});
+  const added = wording.filter((words) => words.added !== undefined).length;
+  return added + wanted <= ADDITIONS_ALLOWED
+    ? ALLOWED
+    : refuse('AMD-11', 'textFull', { count: ADDITIONS_ALLOWED });
 }
 
 /** AMD-3: there is such a paragraph, something changes in it, and a text is left. */
@@ -160,6 +179,7 @@ export const mayRevise = (
     () => (isTabling(scenario, room) ? ALLOWED : refuse('AMD-2', 'committeeText')),
     () => textIsOpen(question, draft),
     () => oneChangeEach(changes),
+    () => hasSpace(room, draft, changes),
     () =>
       firstRefusal(...changes.map((each) => () => changeIsPossible(scenario, room, draft, each))),
     () => leavesSomething(question, draft, changes),

@@ -10,13 +10,13 @@ export function ballotStep(house: House, room: Room, ballot: Ballot): ChairInten
   switch (ballot.phase) {
     case 'announced':
       if (ballot.method === undefined) {
-        return intend({ type: 'adoptWithoutVote' }, times.request, ballot.id);
+        return deciding(house, room, ballot, 'adoptWithoutVote', times.request);
       }
       return explained.includes('before')
         ? intend({ type: 'hearExplanations' }, SHORT_PAUSE_MS, ballot.id)
-        : opening(house, room, ballot, SHORT_PAUSE_MS);
+        : deciding(house, room, ballot, 'openVoting', SHORT_PAUSE_MS);
     case 'explanationsBefore':
-      return opening(house, room, ballot, times.explanationsBefore);
+      return deciding(house, room, ballot, 'openVoting', times.explanationsBefore);
     case 'inProgress':
       return votingStep(house, room, ballot);
     case 'locked':
@@ -32,9 +32,15 @@ export function ballotStep(house: House, room: Room, ballot: Ballot): ChairInten
   }
 }
 
-/** MAJ-5 and MAJ-8: nothing is put to the vote without a quorum; the Chair waits for one, once. */
-function opening({ scenario }: House, room: Room, ballot: Ballot, afterMs: number): ChairIntention {
-  if (hasQuorum(scenario, room)) return intend({ type: 'openVoting' }, afterMs, ballot.id);
+/** MAJ-5 and MAJ-8: nothing is decided without a quorum; the Chair waits for one, once. */
+function deciding(
+  { scenario }: House,
+  room: Room,
+  ballot: Ballot,
+  type: 'openVoting' | 'adoptWithoutVote',
+  afterMs: number,
+): ChairIntention {
+  if (hasQuorum(scenario, room)) return intend({ type }, afterMs, ballot.id);
   return room.quorumAwaited
     ? intend({ type: 'adjournForQuorum' }, afterMs, ballot.id)
     : intend({ type: 'waitForQuorum' }, afterMs, ballot.id);

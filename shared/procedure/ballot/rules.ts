@@ -117,13 +117,21 @@ export const mayAnnounce = ({ house, room }: Question): Verdict => {
   );
 };
 
-export const mayAdoptWithoutVote = ({ room }: Question): Verdict =>
-  withBallot(room, (ballot) =>
+export const mayAdoptWithoutVote = (question: Question): Verdict =>
+  withBallot(question.room, (ballot) =>
     firstRefusal(
       () => step(ballot, 'adoptWithoutVote', 'notAnnounced'),
       () => (ballot.method === undefined ? ALLOWED : refuse('BAL-1', 'voteWasRequested')),
+      () => withQuorum(question),
     ),
   );
+
+/** MAJ-5 */
+function withQuorum({ scenario, room }: Question): Verdict {
+  const needed = quorumToDecide(membersOf(scenario).length);
+  const present = presentCount(scenario, room);
+  return present >= needed ? ALLOWED : refuse('MAJ-5', 'noQuorum', { present, needed });
+}
 
 const methodKnown = (ballot: Ballot): Verdict =>
   ballot.method === undefined ? refuse('BAL-1', 'stillAsking') : ALLOWED;
@@ -136,16 +144,12 @@ export const mayHearExplanations = ({ room }: Question): Verdict =>
     ),
   );
 
-export const mayOpenVoting = ({ scenario, room }: Question): Verdict =>
-  withBallot(room, (ballot) =>
+export const mayOpenVoting = (question: Question): Verdict =>
+  withBallot(question.room, (ballot) =>
     firstRefusal(
       () => step(ballot, 'openVoting', 'votingStarted'),
       () => methodKnown(ballot),
-      () => {
-        const needed = quorumToDecide(membersOf(scenario).length);
-        const present = presentCount(scenario, room);
-        return present >= needed ? ALLOWED : refuse('MAJ-5', 'noQuorum', { present, needed });
-      },
+      () => withQuorum(question),
     ),
   );
 

@@ -1,7 +1,7 @@
-import type { Spoken } from '../kernel/spoken.ts';
 import type { ParagraphId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, type MinuteOf, noMinute } from '../kernel/fact.ts';
 import type { Minute } from '../kernel/room.ts';
+import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 import type { ParagraphChange, ProposalId, Stance, TextChange } from './negotiation.ts';
 

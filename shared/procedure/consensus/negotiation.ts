@@ -7,9 +7,9 @@ import type {
   ParagraphId,
   SeatId,
 } from '../../scenario/scenario.ts';
-import type { Spoken } from '../kernel/spoken.ts';
 import { phasesOf } from '../kernel/phases.ts';
 import type { Room } from '../kernel/room.ts';
+import type { Spoken } from '../kernel/spoken.ts';
 import { consensusMachine } from './machine.ts';
 
 /** What stands in the room where a report is sought by consensus. All of it is public there. */

@@ -1,6 +1,6 @@
-import type { Spoken } from '../kernel/spoken.ts';
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
+import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 
 /** A request for separate votes on parts of a text (rule 129). */

@@ -93,3 +93,9 @@ function draftEvent(forum: Forum, outcome: 'adopted' | 'rejected'): DraftEvent {
   if (outcome === 'rejected') return 'reject';
   return forum === 'plenary' ? 'adopt' : 'recommend';
 }
+
+/** What a stage leaves undecided is no longer in action. */
+export const putOff = (state: SessionState): SessionState =>
+  Object.entries(state.room.drafts)
+    .filter(([, { status }]) => status === 'inAction')
+    .reduce((before, [draft]) => standsAfter(before, draft, 'putOff'), state);

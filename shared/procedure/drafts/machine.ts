@@ -2,8 +2,8 @@ import { setup } from 'xstate';
 
 /**
  * The life of a draft. A committee only recommends, the plenary adopts; a report is adopted by
- * consensus or not agreed. A draft whose
- * vote ends in a tie in plenary stays in action for its second vote.
+ * consensus or not agreed. A draft whose vote ends in a tie in plenary stays in action for its second
+ * vote; one that a stage leaves undecided is put off, and the next stage does not take it up.
  */
 export const draftMachine = setup({
   types: {
@@ -17,6 +17,7 @@ export const draftMachine = setup({
         | 'withdraw'
         | 'decideNotToVote'
         | 'fail'
+        | 'putOff'
         | 'reconsider'
         | 'reintroduce';
     },
@@ -49,6 +50,7 @@ export const draftMachine = setup({
         withdraw: 'withdrawn',
         decideNotToVote: 'notVoted',
         fail: 'notAgreed',
+        putOff: 'introduced',
       },
     },
     recommended: {

@@ -7,7 +7,7 @@ import type { BallotSubject, Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import { draftsThinkable } from './enumerate.ts';
 import { type DraftFact, draftFacts } from './facts.ts';
-import { decidedOn, setDown, standsAfter } from './fold.ts';
+import { decidedOn, putOff, setDown, standsAfter } from './fold.ts';
 import { draftMachine } from './machine.ts';
 import { draftMoves } from './moves.ts';
 import { programmeOf } from './programme.ts';
@@ -68,7 +68,7 @@ export const drafts = {
   business: {},
   when: {
     draftGone: unchanged,
-    phaseEnds: unchanged,
+    phaseEnds: (state, { isNewStage }) => (isNewStage ? putOff(state) : state),
     phaseOpens: (state, _change, { scenario }) => {
       const { room } = state;
       return room.phase !== 'action' || isConsensus(stageOf(scenario, room).forum)

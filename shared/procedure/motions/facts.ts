@@ -1,6 +1,6 @@
-import type { Spoken } from '../kernel/spoken.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
+import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 import type { RaisedMatter } from './kinds.ts';
 import type { PointMatter } from './point.ts';

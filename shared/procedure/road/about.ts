@@ -1,21 +1,12 @@
-import type { PublicScenario } from '../../scenario/scenario.ts';
-import { ballotId } from '../ballot/programme.ts';
 import type { About } from '../kernel/move.ts';
 import type { Room } from '../kernel/room.ts';
-import { houseOf } from './house.ts';
 import { type Command, moveOf, type NamedCommand } from './moves.ts';
 
 /** The id of what a kind of moves is about now; undefined where there is nothing of the kind. */
-export function presentOf(
-  scenario: PublicScenario,
-  room: Room,
-  about: Exclude<About, 'nothing'>,
-): string | undefined {
+export function presentOf(room: Room, about: Exclude<About, 'nothing'>): string | undefined {
   switch (about) {
-    case 'ballot': {
-      const [next] = room.programme;
-      return room.ballot?.id ?? (next && ballotId(houseOf(scenario), room, next));
-    }
+    case 'ballot':
+      return room.ballot?.id ?? nextBallot(room);
     case 'motion':
       return room.motions[0]?.id;
     case 'point':
@@ -34,26 +25,19 @@ export function presentOf(
 }
 
 /** Whether a move means what is there now; one that names nothing asks about just that. */
-export function meansThePresent(
-  scenario: PublicScenario,
-  room: Room,
-  command: NamedCommand,
-  about: About,
-): boolean {
+export function meansThePresent(room: Room, command: NamedCommand, about: About): boolean {
   return (
-    command.about === undefined ||
-    about === 'nothing' ||
-    command.about === presentOf(scenario, room, about)
+    command.about === undefined || about === 'nothing' || command.about === presentOf(room, about)
   );
 }
 
 /** The command with the name of what it is about, as it stands in this room. */
-export function named<C extends Command>(
-  scenario: PublicScenario,
-  room: Room,
-  command: C,
-): C & { readonly about?: string } {
+export function named<C extends Command>(room: Room, command: C): C & { readonly about?: string } {
   const about = command.type === 'clockRanOut' ? 'nothing' : moveOf(command).about;
-  const id = about === 'nothing' ? undefined : presentOf(scenario, room, about);
+  const id = about === 'nothing' ? undefined : presentOf(room, about);
   return id === undefined ? command : { ...command, about: id };
 }
+
+/** The ballot that is still to be announced, by how many were held and how many are to come. */
+const nextBallot = ({ results, programme }: Room): string =>
+  `next-${Object.keys(results).length}-${programme.length}`;

@@ -34,7 +34,9 @@ function* alarms({ room, people }: SessionState): Iterable<Alarm> {
   if (clocks.caucus && !isSuspended && options.chair === 'system') {
     yield { clock: 'caucus', at: clocks.caucus.endsAt };
   }
-  if (clocks.silence && !isSuspended) yield { clock: 'silence', at: clocks.silence.endsAt };
+  if (clocks.silence && !isSuspended && !hasPoint(room)) {
+    yield { clock: 'silence', at: clocks.silence.endsAt };
+  }
   if (clocks.chair) yield { clock: 'chair', at: clocks.chair.endsAt };
   for (const person of Object.values(people)) {
     if (person.droppedAt === undefined || person.seat === undefined) continue;
@@ -62,5 +64,9 @@ function phaseEndsByClock(room: Room): boolean {
 }
 
 /** SES-4: what has been raised or announced is decided before the phase ends. */
-const hasBusiness = ({ point, motions, ballot }: Room): boolean =>
-  point !== undefined || motions.length > 0 || ballot !== undefined;
+const hasBusiness = (room: Room): boolean =>
+  hasPoint(room) || room.motions.length > 0 || room.ballot !== undefined;
+
+/** PTO-1: a point that is raised is dealt with before anything is decided. */
+const hasPoint = ({ point, housePoint }: Room): boolean =>
+  point !== undefined || housePoint !== undefined;

@@ -36,9 +36,7 @@ export function mayDo(
     () => mayThisActor(scenario, room, actor, move.by),
     () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
     () =>
-      meansThePresent(scenario, room, command, move.about)
-        ? ALLOWED
-        : refuse('NET-5', `over.${move.about}`),
+      meansThePresent(room, command, move.about) ? ALLOWED : refuse('NET-5', `over.${move.about}`),
     () => goesOn(scenario, room, actor, move),
     () => fitsTheForum(scenario, room, move.forum),
     () =>

@@ -322,6 +322,33 @@ describe('amending a text (rule 130)', () => {
     expect(session.rule(seat('AAD'), explain)).toBe('allowed');
   });
 
+  it('[AMD-11] proposing and withdrawing does not fill the room: a delegation puts forward twelve in all', () => {
+    const session = debating();
+    for (let number = 1; number <= 12; number += 1) {
+      session
+        .do(seat('AAD'), propose(reword('op1', `what number ${number} does.`)))
+        .do(seat('AAD'), withdraw(String(number)));
+    }
+    const full = JSON.stringify(session.room).length;
+    for (let turn = 0; turn < 100; turn += 1) {
+      expect(session.rule(seat('AAD'), propose(reword('op1', `turn ${turn}.`)))).toBe('AMD-11');
+    }
+    expect(JSON.stringify(session.room).length).toBe(full);
+    expect(session.rule(seat('AAE'), propose(reword('op1', 'of another.')))).toBe('allowed');
+  });
+
+  it('[AMD-11] adding and taking out does not fill the text: twenty paragraphs are added in all', () => {
+    const session = debating();
+    for (let turn = 0; turn < 20; turn += 1) {
+      session.do(seat('AAA'), revise(add('op1', `more, ${turn}.`)));
+      const added = textIn(session).find(({ text }) => text === `more, ${turn}.`);
+      session.do(seat('AAA'), revise(remove(added?.id ?? '')));
+    }
+    expect(session.rule(seat('AAA'), revise(add('op1', 'one more.')))).toBe('AMD-11');
+    expect(session.rule(seat('AAD'), propose(add('op1', 'one more.')))).toBe('AMD-11');
+    expect(session.rule(seat('AAA'), revise(reword('op1', 'what it says.')))).toBe('allowed');
+  });
+
   it('[AMD-11] a delegation has at most three pending amendments to a draft', () => {
     const session = debating()
       .do(seat('AAD'), propose(remove('pp1')))

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
-import { inReading } from '../../fixtures/consensus-scenario.ts';
+import { consensusScenario, inReading, underSilence } from '../../fixtures/consensus-scenario.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
-import { clock, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
+import {
+  clock,
+  facilitator,
+  inAction,
+  inPlenary,
+  seat,
+  TestSession,
+} from '../../fixtures/session.ts';
 
 /** Where procedures meet: what one of them does while another is under way. */
 
@@ -171,6 +178,67 @@ describe('one order of business', () => {
     session.wait(300_000);
     expect(session.room.phase).toBe('outcome');
     expect(session.room.results).toEqual({});
+  });
+});
+
+describe('what is left undecided', () => {
+  it('[MAJ-5] nothing is adopted without a quorum, not even without a vote', () => {
+    const session = inAction(undefined, { chair: 'facilitator', method: 'askConsensus' });
+    for (const id of ['AAC', 'AAD', 'AAE']) session.do(seat(id), { type: 'leaveRoom' });
+    session.do(facilitator, { type: 'announceBallot' });
+    expect(session.rule(facilitator, { type: 'adoptWithoutVote' })).toBe('MAJ-5');
+    expect(session.rule(facilitator, { type: 'waitForQuorum' })).toBe('allowed');
+  });
+
+  it('[MOT-12] a text whose division alone was voted on is not reconsidered', () => {
+    const session = inPlenary(contestedScenario(5)).do(seat('AAD'), divide);
+    session.do(seat('AAB'), { type: 'objectToDivision' });
+    session.do(facilitator, { type: 'closeDivisionHearing' }).ballot({ AAA: 'no' });
+    const reconsider: Command = {
+      type: 'raiseMotion',
+      matter: { kind: 'reconsider', draft: 'one' },
+    };
+    expect(session.rule(seat('AAD'), reconsider)).toBe('MOT-12');
+    session.ballot({ AAA: 'yes' });
+    expect(session.rule(seat('AAD'), reconsider)).toBe('allowed');
+  });
+
+  it('[DRA-4] a draft that the committee has left undecided is not before the plenary', () => {
+    const session = inAction().do(facilitator, { type: 'announceBallot' });
+    session.do(seat('AAC'), { type: 'raiseMotion', matter: { kind: 'adjournMeeting' } });
+    session.do(facilitator, { type: 'putMotion' }).ballot({ AAA: 'yes' });
+    expect(session.room.phase).toBe('outcome');
+    session.enter('action');
+    expect(session.room.drafts['one']?.status).toBe('introduced');
+    const amend: Command = {
+      type: 'proposeAmendment',
+      draft: 'one',
+      change: {
+        kind: 'replace',
+        paragraph: 'one-op1',
+        words: { lead: 'Decides', text: 'otherwise.', stands: {} },
+      },
+    };
+    expect(session.rule(seat('AAD'), amend)).toBe('AMD-1');
+  });
+});
+
+describe('a clock that runs out while a point is raised', () => {
+  it('[SIL-1] waits with the end of a silence until the point is over', () => {
+    const session = underSilence().do(seat('AAD'), { type: 'raisePoint', matter: 'misapplied' });
+    session.wait(200_000);
+    expect(session.room.negotiation?.phase).toBe('silence');
+    session.do(facilitator, { type: 'ruleOnPoint', upheld: false });
+    session.do(facilitator, { type: 'closePoint' }).wait(0);
+    expect(session.room.negotiation?.phase).toBe('adopted');
+  });
+
+  it('[CON-11] waits with the deadline of a report until the Chair has answered', () => {
+    const options = { chair: 'system', houseRules: 'mun' } as const;
+    const session = new TestSession(consensusScenario('gge'), options).enter('briefing', 'action');
+    session.do(facilitator, { type: 'extendClock', clock: 'phase', ms: -175_000 });
+    session.do(seat('AAD'), { type: 'raisePrivilege', need: 'comfort' }).wait(30_000);
+    expect(session.room.negotiation?.phase).toBe('noConsensus');
   });
 });
 

@@ -33,8 +33,12 @@ export const reconsider = motionKind({
   values: (matter) => ({ draft: matter.draft }),
 });
 
+/** A text is decided once the vote on it as a whole is over; one that is still to come decides nothing yet. */
 function wasDecided(room: Room, id: string): Verdict {
   if (room.phase !== 'action') return refuse('MOT-12', 'noAction');
+  if (room.programme.some((item) => item.kind === 'draft' && item.draft === id)) {
+    return refuse('MOT-12', 'notDecidedHere');
+  }
   return withDraft(room, id, ({ status }) =>
     draftAccepts(status, 'reconsider') &&
     Object.values(room.results).some(
