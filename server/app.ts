@@ -6,6 +6,7 @@ import proxyAddress from 'proxy-addr';
 import { FamiliarAddresses } from './familiar-addresses.ts';
 import { addressRoutes } from './http/address-routes.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
+import { answerHealth, type Health } from './http/health.ts';
 import { logRequests } from './http/request-log.ts';
 import { scenarioRoutes } from './http/scenario-routes.ts';
 import { securityHeaders } from './http/security.ts';
@@ -56,7 +57,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const limits = { ...LIMITS, ...options.limits };
   const { scenarios } = options;
   const app = express();
-  const http = createHttpServer(app);
+  const http = createHttpServer(answerHealth(health, app));
   const io = openSockets(http);
   const rooms = new Rooms({
     store: options.store,
@@ -80,7 +81,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     familiar,
     log,
   };
-  answerRequests(app, options, parts, io);
+  answerRequests(app, options, parts);
   const trust: (address: string, hops: number) => boolean = app.get('trust proxy fn');
   listenToSockets(io, {
     ...parts,
@@ -89,6 +90,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     addressOf: (request) => proxyAddress(request, trust),
   });
   await listen(http, options.port, options.host);
+
+  function health(): Health {
+    const { stalled, awake } = rooms;
+    return { ok: !stalled, sessions: awake, connections: io.engine.clientsCount };
+  }
 
   const { port } = http.address() as AddressInfo;
   let closing: Promise<void> | undefined;
@@ -116,20 +122,12 @@ function answerRequests(
   app: express.Express,
   { clientFolder, proxies, host }: ServerOptions,
   parts: Parts,
-  io: SessionServer,
 ): void {
-  const { rooms, scenarios, translations, log } = parts;
+  const { scenarios, translations, log } = parts;
   const files = new ClientFiles(clientFolder);
   app.disable('x-powered-by');
   app.set('trust proxy', proxies ?? 0);
   app.use(securityHeaders(), logRequests(log));
-  app.get('/healthz', (_request, response) => {
-    const ok = !rooms.stalled;
-    response
-      .status(ok ? 200 : 503)
-      .set('Cache-Control', 'no-store')
-      .json({ ok, sessions: rooms.awake, connections: io.engine.clientsCount });
-  });
   app.use(express.json({ limit: '16kb' }));
   app.use(addressRoutes(host), scenarioRoutes(scenarios, translations), sessionRoutes(parts));
   app.use('/api', () => {

@@ -10,7 +10,6 @@ import type {
   ServerToClient,
   Welcome,
 } from '../../shared/protocol/messages.ts';
-import { RECONNECTION } from '../../shared/protocol/reconnection.ts';
 import { fromWire } from '../../shared/protocol/update.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
@@ -18,6 +17,7 @@ import type { AudienceId, Views } from '../../shared/views/audiences.ts';
 import { freshId } from './identifiers.ts';
 import type { CommandTrouble, Link, Role } from './link.ts';
 import type { PendingCommand } from './pending.ts';
+import { isServerThere, keepReturning } from './return.ts';
 import { ServerClock } from './server-clock.ts';
 import { follow, NOTHING_HELD, reset, versions, viewsOf, welcomed } from './streams.ts';
 
@@ -89,7 +89,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
 
   const socket: Socket<ServerToClient, ClientToServer> = io({
     transports: ['websocket', 'polling'],
-    ...RECONNECTION,
+    reconnection: false,
     auth: (answer) => answer(handshake()),
   });
 
@@ -229,6 +229,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     link.value = { kind: 'refused', why, ...rulesIn(error) };
   });
 
+  const giveUp = keepReturning(socket, isServerThere);
   addEventListener('online', wake);
   addEventListener('offline', onOffline);
   addEventListener('focus', wake);
@@ -251,6 +252,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     },
     close: () => {
       settle();
+      giveUp();
       removeEventListener('online', wake);
       removeEventListener('offline', onOffline);
       removeEventListener('focus', wake);

@@ -1,6 +1,7 @@
+import { connect as connectTo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
+import { keepReturning } from '../../client/line/return.ts';
 import { PROTOCOL } from '../../shared/protocol/messages.ts';
-import { RECONNECTION } from '../../shared/protocol/reconnection.ts';
 
 /** A WebSocket frame's header from server to client, in bytes, by the length of what it carries. */
 const frameHeader = (length: number) => (length < 126 ? 2 : length < 65_536 ? 4 : 10);
@@ -21,6 +22,7 @@ export class LoadClient {
   #waiting: Waiting | undefined;
   #greeted: (() => void) | undefined;
   #version = 0;
+  readonly #giveUp: () => void;
 
   constructor(port: number, seat: string, auth: object) {
     this.seat = seat;
@@ -33,8 +35,9 @@ export class LoadClient {
         }),
       transports: ['websocket'],
       forceNew: true,
-      ...RECONNECTION,
+      reconnection: false,
     });
+    this.#giveUp = keepReturning(this.socket, () => answers(port));
     this.socket.io.on('open', () => {
       this.socket.io.engine.on('packet', ({ data }: { data?: string }) => {
         const length = 1 + Buffer.byteLength(data ?? '');
@@ -58,6 +61,12 @@ export class LoadClient {
     return new Promise((resolve) => {
       this.#greeted = resolve;
     });
+  }
+
+  /** Ends the connection for good. */
+  leave(): void {
+    this.#giveUp();
+    this.socket.disconnect();
   }
 
   /** Resolves with the server's answer. */
@@ -84,4 +93,18 @@ export class LoadClient {
     this.#waiting = undefined;
     seen();
   }
+}
+
+/** Whether a server answers, as a page asks it; by hand, for hundreds ask from this one process. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const line = connectTo(port, '127.0.0.1', () => {
+      line.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    });
+    line.once('data', () => {
+      line.destroy();
+      resolve(true);
+    });
+    line.once('error', () => resolve(false));
+  });
 }

@@ -1,5 +1,4 @@
 import { join, openSession } from '../fixtures/live-server.ts';
-import { seatIds } from '../fixtures/scenario.ts';
 import { newId, TestClient } from '../fixtures/test-client.ts';
 import { sum } from './figures.ts';
 import { LoadClient } from './load-client.ts';
@@ -12,23 +11,27 @@ export interface Joining {
   readonly bytesPerClient: number;
 }
 
+export interface RoomPlan {
+  readonly scenario: string;
+  readonly seats: readonly string[];
+}
+
 /** Opens a session in which every seat has a person, and lets all of them connect at once. */
 export async function fillRoom(
   port: number,
-  seats: number,
+  { scenario, seats }: RoomPlan,
 ): Promise<Joining & { facilitator: TestClient }> {
-  const session = await openSession(port);
-  const ids = seatIds(seats);
-  const people = await Promise.all(ids.map((id) => join(port, session, `Delegate of ${id}`)));
+  const session = await openSession(port, { scenario });
+  const people = await Promise.all(seats.map((seat) => join(port, session, `Delegate of ${seat}`)));
   const facilitator = await TestClient.connect(port, {
     session: session.session,
     token: session.facilitatorToken,
   });
   for (const [index, { person }] of people.entries()) {
-    await facilitator.send({ type: 'assignSeat', person, seat: ids[index] ?? 'AAA' });
+    await facilitator.send({ type: 'assignSeat', person, seat: seats[index] ?? '' });
   }
   const auths = people.map(({ token }) => ({ session: session.session, token }));
-  const joined = await connectAll(port, ids, auths);
+  const joined = await connectAll(port, seats, auths);
   return { ...joined, facilitator };
 }
 

@@ -60,7 +60,9 @@ describe('a computer-played delegation', () => {
         ({ command }) => command,
       );
     expect(plan('AAB')).toEqual([]);
-    expect(plan('AAA')).toEqual([{ type: 'castVote', choice: 'yes' }]);
+    expect(plan('AAA')).toEqual([
+      { type: 'castVote', choice: 'yes', about: session.room.ballot?.id },
+    ]);
   });
 
   it('[DRA-6] votes against leaving a draft without a vote when it wants the draft', () => {

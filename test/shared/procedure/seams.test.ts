@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { named } from '../../../shared/procedure/road/about.ts';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { consensusScenario, inReading, underSilence } from '../../fixtures/consensus-scenario.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
@@ -247,3 +248,45 @@ function clockAt(session: TestSession) {
   session.now = Math.max(session.now, session.room.clocks.chair?.endsAt ?? 0);
   return clock;
 }
+
+describe('what a move is about', () => {
+  /** What the seat would send at this moment, as its page names it. */
+  const as = (session: TestSession, command: Command) => named(session.room, command);
+
+  it('[NET-5] a vote that comes late does not land on the next ballot', () => {
+    const session = inAction(contestedScenario()).openVoting();
+    const late = as(session, { type: 'castVote', choice: 'yes' });
+    session.do(facilitator, { type: 'lockVoting' }).do(facilitator, { type: 'declareResult' });
+    session.do(facilitator, { type: 'closeBallot' }).openVoting();
+    expect(session.rule(seat('AAB'), late)).toBe('NET-5');
+    const now = as(session, { type: 'castVote', choice: 'yes' });
+    expect(session.rule(seat('AAB'), now)).toBe('allowed');
+  });
+
+  it('[NET-5] a ballot is announced once, however often the button was pressed', () => {
+    const session = inAction(contestedScenario());
+    const announce = as(session, { type: 'announceBallot' });
+    session.openVoting();
+    expect(session.rule(facilitator, announce)).toBe('NET-5');
+    session.do(facilitator, { type: 'lockVoting' }).do(facilitator, { type: 'declareResult' });
+    session.do(facilitator, { type: 'closeBallot' });
+    expect(session.rule(facilitator, announce)).toBe('NET-5');
+    expect(session.rule(facilitator, as(session, { type: 'announceBallot' }))).toBe('allowed');
+  });
+
+  it('[NET-5] a Chair who puts a motion that is withdrawn does not put the next', () => {
+    const session = inAction().do(seat('AAC'), suspend);
+    const put = as(session, { type: 'putMotion' });
+    session.do(seat('AAC'), { type: 'withdrawMotion', motion: put.about ?? '' });
+    session.do(seat('AAD'), { type: 'raiseMotion', matter: { kind: 'adjournMeeting' } });
+    expect(session.rule(facilitator, put)).toBe('NET-5');
+    expect(session.rule(facilitator, as(session, { type: 'putMotion' }))).toBe('allowed');
+  });
+
+  it('[NET-5] a text is circulated once, however often the button was pressed', () => {
+    const session = inReading();
+    const circulate = as(session, { type: 'circulateText' });
+    session.do(facilitator, { type: 'circulateText' });
+    expect(session.rule(facilitator, circulate)).toBe('NET-5');
+  });
+});
