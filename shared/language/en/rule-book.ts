@@ -138,7 +138,7 @@ export const ruleBook = {
   'event.draft.reject': 'it does not get its majority',
   'event.draft.withdraw': 'its leader withdraws it',
   'event.draft.fail': 'no consensus is reached',
-  'event.draft.putOff': 'a stage ends with it undecided',
+  'event.draft.putOff': 'its stage ends before it is decided',
   'event.draft.decideNotToVote': 'the meeting decides not to vote on it',
   'event.draft.reconsider': 'two thirds decide to reconsider it',
   'event.draft.reintroduce': 'another member makes it its own',

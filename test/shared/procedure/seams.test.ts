@@ -285,8 +285,11 @@ describe('what a move is about', () => {
 
   it('[NET-5] a text is circulated once, however often the button was pressed', () => {
     const session = inReading();
-    const circulate = as(session, { type: 'circulateText' });
-    session.do(facilitator, { type: 'circulateText' });
+    const changes = [
+      { paragraph: 'defence', change: { kind: 'wording', alternative: 'mild' } },
+    ] as const;
+    const circulate = as(session, { type: 'circulateText', changes: [...changes] });
+    session.do(facilitator, circulate);
     expect(session.rule(facilitator, circulate)).toBe('NET-5');
   });
 });
