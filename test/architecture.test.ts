@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const forbidden = [
@@ -104,21 +104,32 @@ describe('the arrows of the house', () => {
   });
 });
 
-/** Which folders of panels import which others. */
-function panelArrows(): ReadonlyMap<string, ReadonlySet<string>> {
+/** Which folders within this one import which others. */
+function arrowsWithin(root: string): ReadonlyMap<string, ReadonlySet<string>> {
   const arrows = new Map<string, Set<string>>();
-  for (const file of sourcesIn('client/panels')) {
-    const from = panelOf(file);
-    for (const [, wanted = ''] of readFileSync(file, 'utf8').matchAll(
-      /(?:from |import\()'(\.[^']+)'/g,
-    )) {
-      const to = panelOf(join(dirname(file), wanted));
-      if (to !== undefined && from !== undefined && to !== from) {
-        arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
-      }
-    }
+  for (const { from, to } of importsWithin(root)) {
+    arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
   }
   return arrows;
+}
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every import of one folder within this one by another. */
+function importsWithin(root: string): readonly Import[] {
+  return sourcesIn(root).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)].flatMap(
+      ([, wanted = '']) => {
+        const from = folderWithin(root, file);
+        const to = folderWithin(root, join(dirname(file), wanted));
+        return from === undefined || to === undefined || from === to ? [] : [{ file, from, to }];
+      },
+    ),
+  );
 }
 
 function sourcesIn(folder: string): readonly string[] {
@@ -127,8 +138,9 @@ function sourcesIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function panelOf(file: string): string | undefined {
-  return /client\/panels\/([^/]+)\//.exec(file)?.[1];
+function folderWithin(root: string, file: string): string | undefined {
+  const [folder, ...rest] = relative(root, file).split(sep);
+  return folder === '..' || rest.length === 0 ? undefined : folder;
 }
 
 /** A way along the arrows that comes back to a folder it has been in. */
@@ -145,9 +157,39 @@ function circleFrom(
 
 describe('the folders of panels', () => {
   it('stand in one order: none imports another in a circle', () => {
-    const arrows = panelArrows();
+    const arrows = arrowsWithin('client/panels');
     expect(arrows.size).toBeGreaterThan(5);
     const circles = [...arrows.keys()].map((folder) => circleFrom(arrows, [folder]));
     expect(circles.filter((circle) => circle !== undefined)).toEqual([]);
+  });
+});
+
+/** The house of the procedures from the ground up; each knows those before it only. */
+const PROCEDURES = [
+  'kernel',
+  'session',
+  'seating',
+  'floor',
+  'caucus',
+  'texts',
+  'ballot',
+  'drafts',
+  'amendments',
+  'division',
+  'motions',
+  'consensus',
+  'model-un',
+  'road',
+];
+
+describe('the folders of procedures', () => {
+  it('stand in one order: none knows those after it, but for the room, which holds what is theirs', () => {
+    const imports = importsWithin('shared/procedure');
+    expect(imports.length).toBeGreaterThan(100);
+    expect(new Set(imports.flatMap(({ from, to }) => [from, to]))).toEqual(new Set(PROCEDURES));
+    const upwards = imports
+      .filter(({ file }) => !file.endsWith(join('kernel', 'room.ts')))
+      .filter(({ from, to }) => PROCEDURES.indexOf(to) > PROCEDURES.indexOf(from));
+    expect(upwards).toEqual([]);
   });
 });

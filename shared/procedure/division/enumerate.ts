@@ -1,5 +1,4 @@
-import { fewOf, type Glance, once } from '../kernel/enumerate.ts';
-import { bothSides } from '../motions/enumerate.ts';
+import { bothSides, fewOf, type Glance, once } from '../kernel/enumerate.ts';
 import { textOf } from '../texts/texts.ts';
 
 export const divisionThinkable = {

@@ -24,3 +24,7 @@ export const once = (): readonly Record<string, never>[] => [{}];
 export const A_FEW = 4;
 
 export const fewOf = <T>(list: readonly T[]): readonly T[] => list.slice(0, A_FEW);
+
+/** To speak on either side. */
+export const bothSides = () =>
+  (['inFavour', 'against'] as const).map((side) => ({ side, text: 'We have a reason.' }));

@@ -1,13 +1,9 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
-import { type Glance, once } from '../kernel/enumerate.ts';
+import { bothSides, type Glance, once } from '../kernel/enumerate.ts';
 import { KINDS, type RaisedMatter } from './kinds.ts';
 import { pointMatter } from './point.ts';
 
 const POINTS = pointMatter.options;
-
-/** To speak on either side. */
-export const bothSides = () =>
-  (['inFavour', 'against'] as const).map((side) => ({ side, text: 'We have a reason.' }));
 
 /** Every motion that could be thought of, in the order of precedence, with its usual lengths. */
 export const usualMotions = (scenario: PublicScenario): readonly RaisedMatter[] =>
