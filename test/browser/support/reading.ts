@@ -2,11 +2,11 @@ import type { Visitor } from './visitor.ts';
 
 /** What is written the same in every language: symbols of documents, rules and states, and dates. */
 const SAME_EVERYWHERE = [
+  /\b[A-Z0-9]{3}-[A-Z0-9]{3}\b/g,
   /\b[A-Z]{1,4}\/[\w./-]+/g,
   /\bL\.\d+(\/\w+\.\d+)?/g,
   /\b(OP|PP)\d*\b/g,
   /\b[A-Z]{3}(-\d+)?\b/g,
-  /\b[A-Z0-9]{3}-[A-Z0-9]{3}\b/g,
   /https?:\S+|\b127\.0\.0\.1\S*/g,
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   /\b(and|or)\b/g,
@@ -35,9 +35,11 @@ export async function untranslated(
     }
     return found;
   });
+  // The longest first, since a short name may be part of a long one.
+  const byLength = names.toSorted((one, other) => other.length - one.length);
   const plain = (text: string) => {
     let rest = text;
-    for (const name of names) rest = rest.replaceAll(name, '');
+    for (const name of byLength) rest = rest.replaceAll(name, '');
     for (const pattern of SAME_EVERYWHERE) rest = rest.replaceAll(pattern, '');
     return /[A-Za-z]{2,}/.test(rest);
   };
