@@ -35,8 +35,10 @@ function walkPart(part: number): void {
     for (const { kind, about } of walk(seed).complaints) {
       const known = found[kind];
       found[kind] = known ? { ...known, count: known.count + 1 } : { count: 1, seed, about };
+      if (known === undefined) process.send?.({ says: `seed ${seed}: ${kind}` });
     }
-    if ((seed - first - part) % (workers * 1_000) === 0) process.send?.({ done: seed - first });
+    if ((seed - first - part) % (workers * 1_000) === 0)
+      process.send?.({ says: `${seed - first} of ${count}` });
   }
   process.send?.({ found });
 }
@@ -67,9 +69,9 @@ function inProcess(part: number): Promise<Found> {
     const args = [...process.argv.slice(2), '--part', String(part)];
     const child = fork(fileURLToPath(import.meta.url), args, { execArgv: process.execArgv });
     let found: Found | undefined;
-    child.on('message', (message: { done?: number; found?: Found }) => {
+    child.on('message', (message: { says?: string; found?: Found }) => {
       if (message.found !== undefined) found = message.found;
-      else process.stderr.write(`process ${part}: ${message.done} of ${count}\n`);
+      else process.stderr.write(`process ${part}: ${message.says}\n`);
     });
     child.on('error', reject);
     child.on('exit', (code) =>
