@@ -1,10 +1,16 @@
-import type { Logger } from 'pino';
-import { isComputerPlayed, occasionOf, planMoves } from '../../shared/delegates/plan.ts';
+import {
+  isComputerPlayed,
+  occasionOf,
+  planMoves,
+  thinkingSeats,
+} from '../../shared/delegates/plan.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import type { Cancel, Clock } from './clock.ts';
+import type { Faults } from './faults.ts';
+import type { Slices } from './slices.ts';
 
 /** Moves that fall due within so many ms of one another are made together. */
 const TOGETHER = 20;
@@ -16,24 +22,37 @@ interface DueMove {
   readonly command: SeatCommand;
 }
 
+/** A seat that has still to think about an occasion as it arose. */
+interface Thinker {
+  readonly seat: SeatId;
+  readonly state: SessionState;
+  /** When the occasion arose, ms since 1970. */
+  readonly since: number;
+}
+
 export interface ComputerPlayersOptions {
   readonly scenario: PlayableScenario;
   readonly clock: Clock;
-  readonly log: Logger;
+  readonly slices: Slices;
+  readonly faults: Faults;
   readonly move: (seat: SeatId, command: SeatCommand) => void;
 }
 
 /**
  * Plays the seats that nobody plays: on every new occasion each of them plans its moves from what
- * its seat may know, and makes them when they fall due, as ordinary commands.
+ * its seat may know, and makes them when they fall due, as ordinary commands. They think in slices,
+ * and nobody moves before all have thought: the plan is the same however it was cut.
  */
 export class ComputerPlayers {
   readonly #options: ComputerPlayersOptions;
   #state: SessionState | undefined;
   #occasion: string | undefined;
+  #thinkers: Thinker[] = [];
+  #planned: DueMove[] = [];
   /** In order of time. */
   #agenda: DueMove[] = [];
-  #cancel: Cancel | undefined;
+  #cancelThinking: Cancel | undefined;
+  #cancelMove: Cancel | undefined;
 
   constructor(options: ComputerPlayersOptions) {
     this.#options = options;
@@ -45,52 +64,70 @@ export class ComputerPlayers {
     this.#state = state;
     const occasion = occasionOf(state.room);
     if (occasion !== this.#occasion) {
+      this.stop();
       this.#occasion = occasion;
-      this.#agenda = this.#plan(state, () => true);
-      this.#wait();
+      this.#agenda = [];
+      this.#planned = [];
+      this.#thinkers = this.#thinkersIn(state, () => true);
     } else if (before !== undefined && before.seats !== state.room.seats) {
-      const more = this.#plan(state, (seat) => !isComputerPlayed(before, seat));
-      this.#agenda = [...this.#agenda, ...more].sort(byTime);
-      this.#wait();
-    } else if (this.#cancel === undefined) {
-      this.#wait();
+      const more = this.#thinkersIn(state, (seat) => !isComputerPlayed(before, seat));
+      this.#thinkers.push(...more);
     }
+    if (this.#cancelThinking === undefined && this.#thinkers.length > 0) {
+      this.#cancelThinking = this.#options.slices.add(() => this.#think());
+    }
+    if (this.#cancelMove === undefined) this.#wait();
   }
 
-  /** No moves until `play` is called again; what was planned stays planned. */
+  /** No moves and no thoughts until `play` is called again; what was planned stays planned. */
   stop(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
+    this.#cancelThinking?.();
+    this.#cancelThinking = undefined;
+    this.#cancelMove?.();
+    this.#cancelMove = undefined;
   }
 
-  #plan(state: SessionState, chosen: (seat: SeatId) => boolean): DueMove[] {
+  #thinkersIn(state: SessionState, chosen: (seat: SeatId) => boolean): Thinker[] {
     const { scenario, clock } = this.#options;
-    const now = clock.now();
-    return scenario.open.delegations
-      .filter(({ id }) => isComputerPlayed(state.room, id) && chosen(id))
-      .flatMap(({ id }) => this.#planSeat(state, id, now))
-      .sort(byTime);
+    if (state.room.paused !== undefined) return [];
+    const since = clock.now();
+    return thinkingSeats(scenario.open, state.room)
+      .filter(chosen)
+      .map((seat) => ({ seat, state, since }));
+  }
+
+  /** One seat thinks. Says whether others have still to. */
+  #think(): boolean {
+    const thinker = this.#thinkers.shift();
+    if (thinker !== undefined) this.#planned.push(...this.#plan(thinker));
+    if (this.#thinkers.length > 0) return true;
+    this.#cancelThinking = undefined;
+    this.#agenda = [...this.#agenda, ...this.#planned].sort(byTime);
+    this.#planned = [];
+    this.#wait();
+    return false;
   }
 
   /** A delegation that cannot decide sits this occasion out; the others play on. */
-  #planSeat({ room, seed }: SessionState, seat: SeatId, now: number): DueMove[] {
-    const { scenario, log } = this.#options;
+  #plan({ seat, state: { room, seed }, since }: Thinker): DueMove[] {
+    const { scenario, faults } = this.#options;
     try {
       return planMoves(scenario.open, room, scenario.seatContent(seat), seed).map(
-        ({ afterMs, command }) => ({ at: now + afterMs, seat, command }),
+        ({ afterMs, command }) => ({ at: since + afterMs, seat, command }),
       );
     } catch (error) {
-      log.error({ err: error, seat }, 'a computer-played delegation could not plan');
+      faults.note(error, { seat }, 'a computer-played delegation could not plan');
       return [];
     }
   }
 
   #wait(): void {
-    this.stop();
+    this.#cancelMove?.();
+    this.#cancelMove = undefined;
     const first = this.#agenda[0];
     if (first === undefined || this.#state?.room.paused !== undefined) return;
     const { clock } = this.#options;
-    this.#cancel = clock.after(first.at - clock.now(), () => this.#moveThoseDue());
+    this.#cancelMove = clock.after(first.at - clock.now(), () => this.#moveThoseDue());
   }
 
   #moveThoseDue(): void {

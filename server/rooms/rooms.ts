@@ -14,6 +14,7 @@ import type { Envelope } from './envelope.ts';
 import { RulesUnreadable } from './rules-unreadable.ts';
 import { restoreSession } from './session-log.ts';
 import { SessionRoom } from './session-room.ts';
+import { Slices } from './slices.ts';
 import type { Timings } from './timings.ts';
 import { Writer } from './writer.ts';
 
@@ -52,12 +53,14 @@ export interface NewSession {
 export class Rooms {
   readonly #options: RoomsOptions;
   readonly #writer: Writer;
+  readonly #slices: Slices;
   readonly #awake = new Map<string, Promise<SessionRoom | undefined>>();
   #cancelSweep: Cancel;
 
   constructor(options: RoomsOptions) {
     this.#options = options;
     this.#writer = new Writer(options.store, options.log);
+    this.#slices = new Slices(options.clock);
     this.#cancelSweep = this.#sweepLater();
   }
 
@@ -175,6 +178,7 @@ export class Rooms {
       rules,
       store,
       writer: this.#writer,
+      slices: this.#slices,
       outlet: outletOf(session),
       clock,
       timings,

@@ -15,10 +15,12 @@ import type { Cancel, Clock } from './clock.ts';
 import { ComputerPlayers } from './computer-players.ts';
 import { type Draft, draftFacts } from './draft-facts.ts';
 import { answerKey, answerKeyOfFact, type Envelope, type OwnLetter } from './envelope.ts';
+import { Faults } from './faults.ts';
 import { Presence } from './presence.ts';
 import { NOT_STORED, SESSION_FULL, STORE_SLOW } from './refusals.ts';
 import { RulesUnreadable } from './rules-unreadable.ts';
 import { type RestoredSession, recessAfter } from './session-log.ts';
+import type { Slices } from './slices.ts';
 import type { Timings } from './timings.ts';
 import type { Writer, WritingRoom } from './writer.ts';
 
@@ -32,6 +34,7 @@ export interface SessionRoomOptions {
   readonly rules: RulesHistory;
   readonly store: Store;
   readonly writer: Writer;
+  readonly slices: Slices;
   readonly outlet: Outlet;
   readonly clock: Clock;
   readonly timings: Timings;
@@ -52,6 +55,7 @@ export class SessionRoom implements WritingRoom {
   readonly #broadcaster: Broadcaster;
   readonly #alarms: AlarmTimer;
   readonly #computers: ComputerPlayers;
+  readonly #faults: Faults;
   readonly #presence: Presence;
   /** No late clock rings before this, ms since 1970: people need a moment to come back. */
   readonly #settledAt: number;
@@ -69,7 +73,7 @@ export class SessionRoom implements WritingRoom {
   readonly #retries = new Set<Cancel>();
 
   constructor(options: SessionRoomOptions) {
-    const { record, scenario, restored, outlet, clock, timings, log } = options;
+    const { record, scenario, restored, slices, outlet, clock, timings, log } = options;
     this.record = record;
     this.scenario = scenario;
     this.#options = options;
@@ -86,10 +90,12 @@ export class SessionRoom implements WritingRoom {
     this.#alarms = new AlarmTimer(clock, (running) =>
       this.#send('clock', { type: 'clockRanOut', clock: running }),
     );
+    this.#faults = new Faults(log.child({ session: record.id }));
     this.#computers = new ComputerPlayers({
       scenario,
       clock,
-      log,
+      slices,
+      faults: this.#faults,
       move: (seat, command) => this.#submitOwn({ from: 'computer', seat, command }),
     });
     this.#presence = new Presence({
@@ -195,7 +201,7 @@ export class SessionRoom implements WritingRoom {
   }
 
   draft(): Addition | undefined {
-    const { clock, log, record, rules } = this.#options;
+    const { clock, record, rules } = this.#options;
     const envelopes = this.#inbox.splice(0);
     const draft = draftFacts(
       {
@@ -206,10 +212,7 @@ export class SessionRoom implements WritingRoom {
         now: clock.now(),
         random: Math.random,
         onFault: (error, { from, command }) =>
-          log.error(
-            { err: error, session: record.id, from, command: command.type },
-            'a rule threw',
-          ),
+          this.#faults.note(error, { from, command: command.type }, 'a rule threw'),
       },
       envelopes,
     );

@@ -82,7 +82,8 @@ function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise
   return making;
 }
 
-function playable(scenario: Scenario): PlayableScenario {
+/** The scenario with what is worked out of it once. */
+export function playable(scenario: Scenario): PlayableScenario {
   const contents = new Map<SeatId, SeatContent>();
   return {
     scenario,

@@ -1,3 +1,4 @@
+import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
 import { votelessBecause } from '../procedure/kernel/membership.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
 import { named } from '../procedure/road/about.ts';
@@ -18,7 +19,7 @@ import type { PlannedMove, Situation } from './situation.ts';
  * planned for an occasion that has passed are dropped.
  */
 export function occasionOf(room: Room): string {
-  const { phase, stage, ballot, floor, division, negotiation } = room;
+  const { phase, stage, ballot, floor, division, negotiation, caucus } = room;
   return [
     stage,
     phase,
@@ -27,7 +28,7 @@ export function occasionOf(room: Room): string {
     ballot?.phase,
     ballot?.method,
     ballot?.roll?.calling,
-    floor.speaker,
+    phase === 'generalDebate' || caucus !== undefined ? floor.speaker : '',
     division?.phase,
     negotiationOccasion(negotiation),
     room.motions[0]?.id,
@@ -40,6 +41,23 @@ export function occasionOf(room: Room): string {
 export function isComputerPlayed(room: Room, seat: SeatId): boolean {
   const hold = room.seats[seat];
   return hold === undefined || hold === 'covered';
+}
+
+/**
+ * The seats that the computer plays and that may have something to do on the present occasion, in the
+ * scenario's order: in a roll call none but the one that is called.
+ */
+export function thinkingSeats({ delegations }: PublicScenario, room: Room): readonly SeatId[] {
+  const called = calledAlone(room);
+  const seats = called === undefined ? delegations.map(({ id }) => id) : [called];
+  return seats.filter((seat) => isComputerPlayed(room, seat));
+}
+
+/** Who is called to vote while nobody else can do anything; friendly amendments go on meanwhile. */
+function calledAlone(room: Room): SeatId | undefined {
+  const { ballot } = room;
+  if (ballot?.phase !== 'inProgress' || playsHouseRules(room)) return undefined;
+  return ballot.roll?.calling;
 }
 
 /**

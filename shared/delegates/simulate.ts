@@ -7,10 +7,10 @@ import type { Fact, FactBody } from '../procedure/road/facts.ts';
 import type { Command } from '../procedure/road/moves.ts';
 import { step } from '../procedure/road/step.ts';
 import { openingFact } from '../procedure/session/opening.ts';
-import type { Scenario, SeatId } from '../scenario/scenario.ts';
+import type { Scenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { publicContent, seatContent } from '../views/content.ts';
 import { dice } from './dice.ts';
-import { isComputerPlayed, occasionOf, planMoves } from './plan.ts';
+import { occasionOf, planMoves, thinkingSeats } from './plan.ts';
 import type { PlannedMove } from './situation.ts';
 
 export interface Simulation {
@@ -28,7 +28,7 @@ export function simulate(
   options: Partial<SessionOptions> = {},
 ): Simulation {
   const open = publicContent(scenario);
-  const seats = scenario.delegations.map(({ id }) => seatContent(scenario, id));
+  const seats = new Map(scenario.delegations.map(({ id }) => [id, seatContent(scenario, id)]));
   const facts: Fact[] = [];
   const random = () => dice(seed, 'chair', String(facts.length));
   const byClock: Actor = { kind: 'clock' };
@@ -90,12 +90,12 @@ interface Due extends PlannedMove {
 function planAll(
   open: ReturnType<typeof publicContent>,
   state: SessionState,
-  seats: readonly ReturnType<typeof seatContent>[],
+  seats: ReadonlyMap<SeatId, SeatContent>,
   seed: number,
   now: number,
 ): readonly Due[] {
-  return seats
-    .filter(({ seat }) => isComputerPlayed(state.room, seat))
+  return thinkingSeats(open, state.room)
+    .flatMap((seat) => seats.get(seat) ?? [])
     .flatMap((knowledge) =>
       planMoves(open, state.room, knowledge, seed).map((planned) => ({
         ...planned,

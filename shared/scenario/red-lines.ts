@@ -66,7 +66,8 @@ export function crossedRedLines(
   paragraphs: readonly ParagraphStands[],
 ): readonly RedLine[] {
   const strainsIn = strainsOf(limits);
-  const single = paragraphs.flatMap(({ stands }) => strainsIn(stands).crossed);
+  const single: RedLine[] = [];
+  for (const { stands } of paragraphs) single.push(...strainsIn(stands).crossed);
   return limits.redLines.filter((line) =>
     line.scope === 'text'
       ? (stepsBeyond(limits, line, textStands(paragraphs)) ?? 0) > 0

@@ -1,3 +1,4 @@
+import { measurePlanning } from './planning.ts';
 import { measureGa2018, measureSmallRooms } from './room-section.ts';
 import { measureSimulation } from './simulation-section.ts';
 import { measureStartUp } from './start-section.ts';
@@ -8,6 +9,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   'ga-2018': measureGa2018,
   'start-up': measureStartUp,
   simulation: measureSimulation,
+  planning: measurePlanning,
 };
 
 const wanted = process.argv.slice(2);
