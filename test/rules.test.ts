@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleSentences as catalogueOf } from '../scripts/rule-sentences.mjs';
 import { ruleSentences } from '../shared/language/en/rule-sentences.ts';
-import { rulesEn } from '../shared/language/en/rules.ts';
 import type { RuleId } from '../shared/procedure/kernel/rules.ts';
 import { RULES } from '../shared/procedure/kernel/rules.ts';
+import { PROCEDURES } from '../shared/procedure/road/procedures.ts';
+import { roadRefusals } from '../shared/procedure/road/words.en.ts';
+import { REFUSALS } from '../shared/procedure/road/words.ts';
 
 const written = new Map(
   [...readFileSync('docs/rules.md', 'utf8').matchAll(/^- \[([A-Z]{3}-\d+)\] .+$/gm)].map(
@@ -59,15 +61,26 @@ describe('the book of rules', () => {
     }
   });
 
-  it('says the words of each refusal in one place only', () => {
-    const written = sources(['shared/language/en'], /rules\.ts$/).flatMap(({ text }) =>
-      [...text.matchAll(/^ {2}'(why\.\w+)':/gm)].map(([, key]) => key),
-    );
+  it('says its words in one place only', () => {
+    const parts = [...Object.values(PROCEDURES).map(({ words }) => words.refusals), roadRefusals];
+    const written = parts.flatMap(Object.keys);
     expect(written.filter((key, index) => written.indexOf(key) !== index)).toEqual([]);
+    expect(written.toSorted()).toEqual(Object.keys(REFUSALS).toSorted());
+  });
+
+  it('has no words that nobody says', () => {
+    const said = sources(['shared', 'server'], /(?<!\.en)\.ts$/)
+      .map(({ text }) => text)
+      .join('\n');
+    const reasons = Object.keys(REFUSALS).map((key) => key.replace(/^(?:why|mend)\./, ''));
+    const silent = reasons.filter(
+      (reason) => !/^(?:over|noSpeakers)\./.test(reason) && !said.includes(`'${reason}'`),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('says in words why each refusal is made and what would unblock it', () => {
-    const messages: Readonly<Record<string, string>> = rulesEn;
+    const messages: Readonly<Record<string, string>> = REFUSALS;
     for (const { file, text } of sources(['shared', 'server'], /\.ts$/)) {
       for (const [, reason] of text.matchAll(
         /(?:step\(\s*ballot,\s*'\w+',\s*|'[A-Z]{3}-\d+',\s*)'([a-z]\w+)'/g,

@@ -1,7 +1,7 @@
-import { rulesEn } from '../language/en/rules.ts';
 import { english } from '../language/language.ts';
 import { translateUnknown } from '../language/translate.ts';
 import { RULES } from '../procedure/kernel/rules.ts';
+import { REFUSALS } from '../procedure/road/words.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { problemAt, readYaml } from '../scenario/reading/yaml-source.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -21,7 +21,7 @@ export function unlawfulMoves(
   if (replay.ok) return [];
   const { rule, why, mend, values } = replay.refusal;
   const move = scenario.history?.[replay.move]?.move ?? '';
-  const words = (key: string) => translateUnknown(english, rulesEn, key, values);
+  const words = (key: string) => translateUnknown(english, REFUSALS, key, values);
   const { source } = readYaml(FILE, texts[FILE] ?? '');
   const message = `the move "${move}" is not lawful here: ${words(why)} [${rule}: ${RULES[rule]}]`;
   return [problemAt(source, ['moves', replay.move], message, words(mend))];

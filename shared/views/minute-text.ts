@@ -1,8 +1,7 @@
-import { minutesEn } from '../language/en/minutes.ts';
-import { ruleBook } from '../language/en/rule-book.ts';
 import type { Language } from '../language/language.ts';
 import { say, translateUnknown } from '../language/translate.ts';
 import type { Minute } from '../procedure/kernel/room.ts';
+import { MACHINE_WORDS, MINUTES } from '../procedure/road/words.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { spokenText } from './spoken-text.ts';
 
@@ -16,7 +15,7 @@ export function minuteText(scenario: PublicScenario, minute: Minute, language: L
         ? spokenText(scenario, value, language)
         : value,
   ]);
-  return translateUnknown(language, minutesEn, minute.key, Object.fromEntries(named));
+  return translateUnknown(language, MINUTES, minute.key, Object.fromEntries(named));
 }
 
 function nameOf(scenario: PublicScenario, language: Language, kind: string, code: string): string {
@@ -36,7 +35,7 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
     case 'states':
       return code
         .split(' ')
-        .map((state) => translateUnknown(language, ruleBook, `state.${state}`))
+        .map((state) => translateUnknown(language, MACHINE_WORDS, `state.${state}`))
         .join('; ');
     case 'said':
       return code === '' ? 'empty' : code;
@@ -44,7 +43,7 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
     case 'phase':
     case 'choice':
     case 'method':
-      return translateUnknown(language, minutesEn, `${kind}.${code}`);
+      return translateUnknown(language, MINUTES, `${kind}.${code}`);
     default:
       return code;
   }
@@ -53,8 +52,8 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
 /** "OP5" for a paragraph of a tabled text, "paragraph 34" for one of a report. */
 function paragraphName({ drafts }: PublicScenario, language: Language, code: string): string {
   const found = drafts.flatMap(({ paragraphs }) => paragraphs).find(({ id }) => id === code);
-  if (found === undefined) return say(language, minutesEn, 'paragraph.added');
+  if (found === undefined) return say(language, MINUTES, 'paragraph.added');
   return found.kind === 'P'
-    ? say(language, minutesEn, 'paragraph.report', { number: found.number })
+    ? say(language, MINUTES, 'paragraph.report', { number: found.number })
     : `${found.kind}${found.number}`;
 }

@@ -1,6 +1,6 @@
-import { delegateEn } from '../language/en/delegates.ts';
 import type { Language } from '../language/language.ts';
 import { translateUnknown } from '../language/translate.ts';
+import { spokenEn } from '../procedure/kernel/spoken.en.ts';
 import type { Spoken } from '../procedure/kernel/spoken.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 
@@ -8,7 +8,7 @@ import type { PublicScenario } from '../scenario/scenario.ts';
 export function spokenText(scenario: PublicScenario, said: Spoken, language: Language): string {
   if (typeof said === 'string') return said;
   const named = Object.entries(said.values).map(([name, id]) => [name, nameOf(scenario, name, id)]);
-  return translateUnknown(language, delegateEn, said.key, Object.fromEntries(named));
+  return translateUnknown(language, spokenEn, said.key, Object.fromEntries(named));
 }
 
 /** A delegation that speaks of no issue in particular speaks of the draft by its title. */

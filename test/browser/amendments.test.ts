@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { t as amending } from '../../client/language/amendments.ts';
 import { t as desk } from '../../client/language/desk.ts';
 import { t as hall } from '../../client/language/hall.ts';
-import { rulesEn } from '../../shared/language/en/rules.ts';
 import { english } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/translate.ts';
+import { REFUSALS } from '../../shared/procedure/road/words.ts';
 import { barriers, overflows } from './support/access.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
@@ -147,6 +147,6 @@ describe('amendments by rule 130', () => {
     const withdrawal = moves
       .getByRole('listitem')
       .filter({ hasText: hall('move.withdrawDraft', values) });
-    await withdrawal.getByText(say(english, rulesEn, 'why.draftAmended')).waitFor();
+    await withdrawal.getByText(say(english, REFUSALS, 'why.draftAmended')).waitFor();
   });
 });

@@ -12,6 +12,7 @@ import { Segments } from '../../components/segments.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { usePhone } from '../../components/use-media.ts';
 import { atHead } from '../../language/language.ts';
+import { ofProcedures } from '../../language/procedures.ts';
 import { t } from '../../language/rule-book.ts';
 import { procedureName, regionName, standingOf } from '../../scene/now/procedure-text.ts';
 import { InWords } from './in-words.tsx';
@@ -50,7 +51,7 @@ export function HowThisWorks({ scenario, room }: Props) {
         }}
       />
       <p class="quiet">
-        <Terms text={t(`about.${shown.name}`)} />
+        <Terms text={ofProcedures(`about.${shown.name}`)} />
       </p>
       <div class="how__halves">
         <div class="how__drawings">

@@ -1,8 +1,8 @@
-import { minutesEn } from '../../../shared/language/en/minutes.ts';
 import { say } from '../../../shared/language/translate.ts';
 import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { HousePoint } from '../../../shared/procedure/model-un/house-points.ts';
+import { MINUTES } from '../../../shared/procedure/road/words.ts';
 import { t } from '../../language/hall.ts';
 import { language } from '../../language/language.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
@@ -27,7 +27,7 @@ export function housePointNow(room: Room, point: HousePoint, names: Delegations)
 function answerText({ phase, answer }: HousePoint): string {
   if (phase === 'raised') return t('now.housePoint.waits');
   if (answer === undefined) {
-    return say(language.value, minutesEn, 'minutes.housePointAnswered.noted');
+    return say(language.value, MINUTES, 'minutes.housePointAnswered.noted');
   }
   if ('words' in answer) return t('now.housePoint.words', { words: answer.words });
   return t('now.housePoint.standing', {

@@ -1,26 +1,27 @@
-import { ruleBook } from '../../../shared/language/en/rule-book.ts';
 import { translateUnknown } from '../../../shared/language/translate.ts';
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import type { ProcedureUnderWay } from '../../../shared/procedure/road/rule-book.ts';
+import { MACHINE_WORDS } from '../../../shared/procedure/road/words.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { language } from '../../language/language.ts';
 import { eitherOf } from '../../language/lists.ts';
+import { ofProcedures } from '../../language/procedures.ts';
 import { t } from '../../language/rule-book.ts';
 
 /** The name of a state, as it stands inside a sentence. */
 export function stateName(region: DiagramRegion, state: string): string {
-  return translateUnknown(language.value, ruleBook, `state.${region.id}.${state}`);
+  return translateUnknown(language.value, MACHINE_WORDS, `state.${region.id}.${state}`);
 }
 
 /** What an event is, as a clause: "the Chair locks the machine". */
 export function eventName(region: DiagramRegion, event: string): string {
   const [machine = ''] = region.id.split('.');
-  return translateUnknown(language.value, ruleBook, `event.${machine}.${event}`);
+  return translateUnknown(language.value, MACHINE_WORDS, `event.${machine}.${event}`);
 }
 
 /** The heading of one diagram. */
 export function regionName(region: DiagramRegion): string {
-  return translateUnknown(language.value, ruleBook, `region.${region.id}`);
+  return translateUnknown(language.value, MACHINE_WORDS, `region.${region.id}`);
 }
 
 /** What a procedure is called; the life of a draft goes by the draft's name. */
@@ -29,12 +30,14 @@ export function procedureName(
   { name, draft }: ProcedureUnderWay,
 ): string {
   const shown = scenario.drafts.find(({ id }) => id === draft)?.shortName ?? '';
-  return t(`procedure.${name}`, { draft: shown });
+  return ofProcedures(`procedure.${name}`, { draft: shown });
 }
 
 /** The states of a standing, each as "ballot.inProgress", in words. */
 export const standingWords = (states: readonly string[]): string =>
-  states.map((state) => translateUnknown(language.value, ruleBook, `state.${state}`)).join('; ');
+  states
+    .map((state) => translateUnknown(language.value, MACHINE_WORDS, `state.${state}`))
+    .join('; ');
 
 /** Where a region stands, what leads on from there, and what may happen without leading on. */
 export interface Standing {

@@ -11,6 +11,7 @@ import { type AmendmentFact, amendmentFacts } from './facts.ts';
 import { afterAmendment, dropAmendments, withAmendments } from './fold.ts';
 import { amendmentMachine } from './machine.ts';
 import { amendmentMoves } from './moves.ts';
+import { amendmentWords } from './words.en.ts';
 
 /** AMD-7: whether the text is to read as the amendment says. */
 const onAmendment: Decides<Extract<BallotSubject, { kind: 'amendment' }>> = {
@@ -82,4 +83,5 @@ export const amendments = {
       },
     },
   },
+  words: amendmentWords,
 } satisfies Procedure<typeof amendmentMoves, AmendmentFact>;

@@ -13,6 +13,7 @@ import { ballotMachine } from './machine.ts';
 import { ballotMoves } from './moves.ts';
 import { postponeBallot } from './postpone.ts';
 import { draftIn } from './programme.ts';
+import { ballotWords } from './words.en.ts';
 
 const underWay: BusinessAt = (house, room) =>
   room.ballot && {
@@ -93,4 +94,5 @@ export const ballot = {
         present === undefined || present.phase === 'closed' ? [] : [{ value: present.phase }],
     },
   },
+  words: ballotWords,
 } satisfies Procedure<typeof ballotMoves, BallotFact>;

@@ -11,6 +11,7 @@ import { type CaucusFact, caucusFacts } from './facts.ts';
 import { loweredBy } from './fold.ts';
 import { caucusMachine } from './machine.ts';
 import { caucusMoves } from './moves.ts';
+import { caucusWords } from './words.en.ts';
 
 /** MUN-5: the Chair calls one placard after the other; nobody is called in an unmoderated caucus. */
 const caucusUnderWay: BusinessAt = (_house, room) =>
@@ -52,4 +53,5 @@ export const caucus = {
       underWay: (room) => (room.caucus === undefined ? [] : [{ value: caucusValue(room) }]),
     },
   },
+  words: caucusWords,
 } satisfies Procedure<typeof caucusMoves, CaucusFact>;

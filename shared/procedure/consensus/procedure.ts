@@ -13,6 +13,7 @@ import { type ConsensusFact, consensusFacts } from './facts.ts';
 import { withText } from './fold.ts';
 import { consensusMachine } from './machine.ts';
 import { consensusChairMoves, negotiationMoves } from './moves.ts';
+import { consensusWords } from './words.en.ts';
 
 const moves = { ...negotiationMoves, ...consensusChairMoves };
 
@@ -71,4 +72,5 @@ export const consensus = {
         negotiation === undefined ? [] : [{ value: negotiation.phase }],
     },
   },
+  words: consensusWords,
 } satisfies Procedure<typeof moves, ConsensusFact>;

@@ -14,6 +14,7 @@ import { type DivisionFact, divisionFacts } from './facts.ts';
 import { afterDivisionVote, afterPart } from './fold.ts';
 import { divisionMachine } from './machine.ts';
 import { divisionMoves } from './moves.ts';
+import { divisionWords } from './words.en.ts';
 
 type SubjectOf<K extends BallotSubject['kind']> = Extract<BallotSubject, { kind: K }>;
 
@@ -94,4 +95,5 @@ export const division = {
         present === undefined ? [] : [{ value: present.phase }],
     },
   },
+  words: divisionWords,
 } satisfies Procedure<typeof divisionMoves, DivisionFact>;

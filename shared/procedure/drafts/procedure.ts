@@ -12,6 +12,7 @@ import { draftMachine } from './machine.ts';
 import { draftMoves } from './moves.ts';
 import { programmeOf } from './programme.ts';
 import { sponsorsDoNotExplain } from './rules.ts';
+import { draftWords } from './words.en.ts';
 
 type SubjectOf<K extends BallotSubject['kind']> = Extract<BallotSubject, { kind: K }>;
 
@@ -96,4 +97,5 @@ export const drafts = {
       underWay: lives,
     },
   },
+  words: draftWords,
 } satisfies Procedure<typeof draftMoves, DraftFact>;

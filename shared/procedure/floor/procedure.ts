@@ -9,6 +9,7 @@ import { floorValue } from './floor.ts';
 import { floorFor, leftTheLists } from './fold.ts';
 import { floorMachine } from './machine.ts';
 import { floorMoves } from './moves.ts';
+import { floorWords } from './words.en.ts';
 
 /** A speech under way is heard out; then the Chair calls the next speaker, and the replies last. */
 const speech: BusinessAt = (_house, { floor, phase }) => {
@@ -52,4 +53,5 @@ export const floor = {
           : [],
     },
   },
+  words: floorWords,
 } satisfies Procedure<typeof floorMoves, FloorFact>;

@@ -1,4 +1,5 @@
 import type { AnyStateMachine, StateValue } from 'xstate';
+import type { Catalogue } from '../../language/language.ts';
 import type { DraftId } from '../../scenario/scenario.ts';
 import type { Thinkable } from './enumerate.ts';
 import type { FactBody, FactTable } from './fact.ts';
@@ -31,6 +32,16 @@ export interface ShownMachine {
   underWay(room: Room): readonly UnderWay[];
 }
 
+/** What is said of a procedure, in English; its other languages are files beside it. */
+export interface Words {
+  /** Why a move is refused (`why.<reason>`), and what would unblock it (`mend.<reason>`). */
+  readonly refusals: Catalogue;
+  /** What the record of the meeting says of its facts and votes, and the names that stand in it. */
+  readonly minutes: Catalogue;
+  /** The names of its machines, of their states and of the events that lead on. */
+  readonly machines: Catalogue;
+}
+
 /**
  * All that is known of a procedure. Nothing is optional: a procedure that is not asked for something
  * says so.
@@ -52,4 +63,5 @@ export interface Procedure<
   readonly business: B;
   readonly when: Hooks;
   readonly machines: S;
+  readonly words: Words;
 }

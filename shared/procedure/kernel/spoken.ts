@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { delegateEn } from '../../language/en/delegates.ts';
 import type { Given } from '../../language/translate.ts';
 import { words } from './schemas.ts';
+import { spokenEn } from './spoken.en.ts';
 
-type Sentences = typeof delegateEn;
+type Sentences = typeof spokenEn;
 
 /** A sentence of the catalogue with its values, of which `draft` and `issue` are ids. */
 const sentence = z
   .strictObject({
-    key: z.string().refine((key) => Object.hasOwn(delegateEn, key)),
+    key: z.string().refine((key) => Object.hasOwn(spokenEn, key)),
     values: z.record(z.string().max(20), z.string().max(60)),
   })
   .refine(({ values }) => Object.keys(values).length <= 5);

@@ -14,6 +14,7 @@ import {
 import { housePointMachine } from './house-point-machine.ts';
 import { waitsForSpeech } from './house-points.ts';
 import { housePointMoves, houseRuleMoves } from './moves.ts';
+import { housePointWords, houseRuleWords } from './words.en.ts';
 
 /** MUN-8 and MUN-9: the Chair answers at once, and lets the answer be read. */
 const housePoint: BusinessAt = (_house, room) => {
@@ -45,6 +46,7 @@ export const houseRules = {
     resumed: unchanged,
   },
   machines: {},
+  words: houseRuleWords,
 } satisfies Procedure<typeof houseRuleMoves, HouseRuleFact>;
 
 /** Points of personal privilege and parliamentary inquiries. */
@@ -75,4 +77,5 @@ export const housePoints = {
         present === undefined ? [] : [{ value: present.phase }],
     },
   },
+  words: housePointWords,
 } satisfies Procedure<typeof housePointMoves, HousePointFact>;

@@ -16,6 +16,7 @@ import { motionMoves, pointMoves } from './moves.ts';
 import { pointMachine } from './point-machine.ts';
 import { isWellFounded } from './points.ts';
 import { valuesOf } from './values.ts';
+import { motionWords, pointWords } from './words.en.ts';
 
 /** How long the Chair waits after a ruling for somebody to appeal, ms. */
 const APPEAL_WINDOW_MS = 10_000;
@@ -114,6 +115,7 @@ export const motions = {
       underWay: ({ motions: [first] }) => (first === undefined ? [] : [{ value: first.phase }]),
     },
   },
+  words: motionWords,
 } satisfies Procedure<typeof motionMoves, MotionFact>;
 
 /** Points of order and appeals (rule 113). */
@@ -143,4 +145,5 @@ export const points = {
       underWay: ({ point: present }) => (present === undefined ? [] : [{ value: present.phase }]),
     },
   },
+  words: pointWords,
 } satisfies Procedure<typeof pointMoves, PointFact>;

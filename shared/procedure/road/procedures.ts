@@ -33,7 +33,7 @@ export const PROCEDURES = {
 type Procedures = typeof PROCEDURES;
 
 /** What all procedures have of one thing, as one table. */
-type Joined<Key extends keyof Procedures[keyof Procedures]> = UnionToIntersection<
+export type Joined<Key extends keyof Procedures[keyof Procedures]> = UnionToIntersection<
   Procedures[keyof Procedures][Key]
 >;
 type UnionToIntersection<U> = (U extends unknown ? (union: U) => void : never) extends (

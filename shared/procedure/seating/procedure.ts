@@ -3,6 +3,7 @@ import type { Procedure } from '../kernel/procedure.ts';
 import { seatingThinkable } from './enumerate.ts';
 import { type PeopleFact, peopleFacts } from './facts.ts';
 import { doorMoves, personMoves, seatingMoves } from './moves.ts';
+import { seatingWords } from './words.en.ts';
 
 const moves = { ...personMoves, ...seatingMoves, ...doorMoves };
 
@@ -22,4 +23,5 @@ export const seating = {
     resumed: unchanged,
   },
   machines: {},
+  words: seatingWords,
 } satisfies Procedure<typeof moves, PeopleFact>;

@@ -10,6 +10,7 @@ import { type SessionFact, sessionFacts } from './facts.ts';
 import { sessionMachine } from './machine.ts';
 import { sessionMoves } from './moves.ts';
 import { sessionValue } from './rules.ts';
+import { sessionWords } from './words.en.ts';
 
 const suspension: BusinessAt = (_house, { suspended }) =>
   suspended && {
@@ -66,4 +67,5 @@ export const session = {
       underWay: (room) => [{ value: sessionValue(room) }],
     },
   },
+  words: sessionWords,
 } satisfies Procedure<typeof sessionMoves, SessionFact>;

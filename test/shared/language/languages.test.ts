@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { glossary } from '../../../shared/language/en/glossary.ts';
-import { rulesEn } from '../../../shared/language/en/rules.ts';
 import { glossaryIn } from '../../../shared/language/glossary-in.ts';
 import { english } from '../../../shared/language/language.ts';
 import { languageFor, languageNamed } from '../../../shared/language/languages.ts';
@@ -8,6 +7,7 @@ import { mapTexts } from '../../../shared/language/map-texts.ts';
 import type { ValuesOf } from '../../../shared/language/message.ts';
 import { accented, mirrored } from '../../../shared/language/pseudo.ts';
 import { type Given, say, translateUnknown } from '../../../shared/language/translate.ts';
+import { REFUSALS } from '../../../shared/procedure/road/words.ts';
 
 const votes = {
   count:
@@ -43,8 +43,8 @@ describe('a message', () => {
   });
 
   it('whose key came from outside is shown as it is where nobody knows it', () => {
-    expect(translateUnknown(english, rulesEn, 'why.noSuchThing')).toBe('why.noSuchThing');
-    expect(translateUnknown(english, rulesEn, 'constructor')).toBe('constructor');
+    expect(translateUnknown(english, REFUSALS, 'why.noSuchThing')).toBe('why.noSuchThing');
+    expect(translateUnknown(english, REFUSALS, 'constructor')).toBe('constructor');
   });
 });
 
@@ -58,7 +58,7 @@ describe('a made-up language', () => {
 
   it('leaves no plain letter in a message, and makes it about 40 % longer', () => {
     const said = (language: typeof english) =>
-      Object.keys(rulesEn).map((key) => language.messageOf(rulesEn, key));
+      Object.keys(REFUSALS).map((key) => language.messageOf(REFUSALS, key));
     const plain = said(english).filter((message) => !message.includes('{'));
     const long = said(accented).filter((message) => !message.includes('{'));
     expect(long.join('')).not.toMatch(/[a-z]/i);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createMachine, type StateValue } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { ruleBook } from '../../../shared/language/en/rule-book.ts';
 import { advance } from '../../../shared/procedure/kernel/advance.ts';
 import { diagramOf } from '../../../shared/procedure/kernel/diagram.ts';
 import { RULES } from '../../../shared/procedure/kernel/rules.ts';
@@ -13,6 +12,7 @@ import {
   RULES_AT,
   regionsOf,
 } from '../../../shared/procedure/road/rule-book.ts';
+import { MACHINE_WORDS } from '../../../shared/procedure/road/words.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
 const names = Object.keys(MACHINES) as ProcedureName[];
@@ -95,7 +95,7 @@ describe('the words of the diagrams', () => {
       ...states.map((state) => `state.${id}.${state.id}`),
       ...ways.map(({ event }) => `event.${id.split('.')[0]}.${event}`),
     ]);
-    const written = Object.keys(ruleBook).filter((key) => /^(region|state|event)\./.test(key));
+    const written = Object.keys(MACHINE_WORDS).filter((key) => /^(region|state|event)\./.test(key));
     expect([...new Set(needed)].toSorted()).toEqual(written.toSorted());
   });
 });

@@ -1,5 +1,5 @@
 /** What computer-played delegations say of their own accord. */
-export const delegateEn = {
+export const spokenEn = {
   'explanation.yes':
     'We vote for {draft}: on “{issue}” it goes in the direction we have asked for.',
   'explanation.no': 'We vote against {draft}: on “{issue}” it goes where we cannot follow.',
