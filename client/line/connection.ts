@@ -1,7 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
-import { named } from '../../shared/procedure/road/about.ts';
-import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
+import type { ClientCommand, Names } from '../../shared/procedure/road/moves.ts';
 import type {
   ClientToServer,
   ConnectionRefusal,
@@ -29,7 +28,8 @@ export interface Connection {
   readonly pending: ReadonlySignal<readonly PendingCommand[]>;
   /** Server time in ms since 1970. */
   now(): number;
-  send(command: ClientCommand, seat?: SeatId): Promise<Reply>;
+  /** The command names what it is about, so that it may be sent again at any time. */
+  send(command: ClientCommand & Names, seat?: SeatId): Promise<Reply>;
   close(): void;
 }
 
@@ -242,9 +242,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     pending,
     now: () => clock.now(),
     send: (command, seat) => {
-      const room = views.value.public;
-      const meant = room === undefined ? command : named(room, command);
-      const entry = { message: { id: freshId(), command: meant, ...(seat && { seat }) } };
+      const entry = { message: { id: freshId(), command, ...(seat && { seat }) } };
       pending.value = [...pending.value, entry];
       const answered = new Promise<Reply>((resolve) => answers.set(entry.message.id, resolve));
       if (isGreeted) emit(entry);

@@ -72,6 +72,10 @@ interface ChairProps {
 /** The second line of a person playing alone: the facilitator's, for "Continue". */
 function WithChair({ inside, session, token }: ChairProps) {
   const chair = useStore(session, token);
+  const venue = inside.store.venue.value;
+  useEffect(() => {
+    if (venue !== undefined) chair?.goTo(venue);
+  }, [chair, venue]);
   return <Face inside={inside} chair={chair} />;
 }
 

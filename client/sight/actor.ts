@@ -2,6 +2,7 @@ import type { Verdict } from '../../shared/procedure/kernel/refusal.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
+import { deskVote } from './own-vote.ts';
 import type { SessionStore } from './store.ts';
 
 /** Whose hand this page moves for a seat's moves; undefined without a seat. */
@@ -38,5 +39,8 @@ function ask(
   const scenario = store.scenario.value;
   const room = store.room.value;
   if (scenario === undefined || room === undefined || actor === undefined) return undefined;
-  return mayDo(scenario, room, actor, command);
+  const person = store.person.value;
+  const vote = deskVote(store);
+  const sight = { room, ...(person && { person }), seat: { ...(vote && { vote }) } };
+  return mayDo(scenario, sight, actor, command);
 }

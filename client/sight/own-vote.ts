@@ -5,9 +5,16 @@ import type { SessionStore } from './store.ts';
 export function ownVote(store: SessionStore): { choice: Choice | undefined; isSent: boolean } {
   const last = store.pending.value
     .map(({ message }) => message.command)
-    .findLast((command) => command.type === 'castVote');
+    .findLast((command) => command.type === 'castVote' && command.venue === store.venue.value);
   if (last?.type === 'castVote') return { choice: last.choice, isSent: true };
-  return { choice: store.desk.value?.vote ?? shownLight(store), isSent: false };
+  return { choice: deskVote(store) ?? shownLight(store), isSent: false };
+}
+
+/** How the own seat has voted in the ballot of the venue that the page looks at, as its desk says. */
+export function deskVote({ desk, room }: SessionStore): Choice | undefined {
+  const elsewhere = room.value?.venue;
+  const { vote, votes } = desk.value ?? {};
+  return elsewhere === undefined ? vote : votes?.[elsewhere];
 }
 
 /** The facilitator has no ballot paper of their own: they see what the board shows for the seat. */

@@ -1,16 +1,22 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
+import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.ts';
+import { named } from '../../shared/procedure/road/about.ts';
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type {
+  DeclaredVenue,
   Delegation,
   PublicScenario,
   RecordContent,
   SeatContent,
   SeatId,
+  VenueId,
 } from '../../shared/scenario/scenario.ts';
+import { hasPlace, scenarioAt } from '../../shared/scenario/venues.ts';
 import type { Views } from '../../shared/views/audiences.ts';
 import type { FacilitatorView, PersonView, SeatView } from '../../shared/views/views.ts';
+import { wholeRoom } from '../../shared/views/whole-room.ts';
 import { type Connection, connect } from '../line/connection.ts';
 import type { CommandTrouble, Link, Role } from '../line/link.ts';
 import type { PendingCommand } from '../line/pending.ts';
@@ -22,13 +28,19 @@ export interface SessionStore {
   /** The join code, once the session's card has come. */
   readonly code: ReadonlySignal<string | undefined>;
   readonly role: ReadonlySignal<Role | undefined>;
+  /** The session as the venue that this page looks at sees it. */
   readonly room: ReadonlySignal<Room | undefined>;
+  /** The venues that this page may see; none where the session has but one. */
+  readonly venues: ReadonlySignal<readonly DeclaredVenue[]>;
+  /** The venue that this page looks at: the chosen one, or the first in which the own seat has a place. */
+  readonly venue: ReadonlySignal<VenueId | undefined>;
   readonly person: ReadonlySignal<PersonView | undefined>;
   /** What the people of the person's own seat share; undefined without a seat. */
   readonly desk: ReadonlySignal<SeatView | undefined>;
   readonly facilitator: ReadonlySignal<FacilitatorView | undefined>;
   /** The seat that this page plays: the person's own, or the one the facilitator has taken up. */
   readonly seat: ReadonlySignal<SeatId | undefined>;
+  /** The scenario as that venue sees it. */
   readonly scenario: ReadonlySignal<PublicScenario | undefined>;
   readonly delegations: ReadonlySignal<ReadonlyMap<SeatId, Delegation>>;
   /** Comes by itself once play has begun; in the lobby, or beside a seat, when it is asked for. */
@@ -42,6 +54,8 @@ export interface SessionStore {
   now(): number;
   /** Sends a command; keeps it until it is answered, also over a lost connection. */
   send(command: ClientCommand, seat?: SeatId): Promise<Reply>;
+  /** Looks at another venue of the session. */
+  goTo(venue: VenueId): void;
   /** Takes up, as the facilitator, the seat whose panel is shown. */
   playSeat(seat: SeatId | undefined): void;
   /** Has the brief of the seat brought, which is on record as read from then on (SEA-12). */
@@ -60,14 +74,13 @@ export interface StoreSettings {
 export function openStore({ session, token, onTrouble }: StoreSettings): SessionStore {
   const connection: Connection = connect({ session, token, onTrouble });
   const code = signal<string | undefined>(undefined);
-  const scenario = signal<PublicScenario | undefined>(undefined);
+  const whole = signal<PublicScenario | undefined>(undefined);
   const seatContent = signal<SeatContent | undefined>(undefined);
   const record = signal<RecordContent | undefined>(undefined);
   const contentProblem = signal<Error | undefined>(undefined);
   const played = signal<SeatId | undefined>(undefined);
 
   const { views } = connection;
-  const room = computed(() => views.value.public);
   const facilitator = computed(() => views.value.facilitator);
   const person = computed(() => personIn(views.value));
   const desk = computed(() => {
@@ -75,6 +88,25 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     return own === undefined ? undefined : views.value[`seat:${own}`];
   });
   const seat = computed(() => person.value?.seat ?? played.value);
+  const chosen = signal<VenueId | undefined>(undefined);
+  const everywhere = computed(() => wholeRoom(views.value));
+  const venues = computed(() => {
+    const seen = everywhere.value;
+    return whole.value?.venues?.filter(({ id }) => seen !== undefined && isVenue(seen, id)) ?? [];
+  });
+  const venue = computed(() => {
+    const own = seat.value;
+    const open = venues.value.find(({ id }) => id === chosen.value);
+    const first = venues.value.find((each) => own === undefined || hasPlace(each, own));
+    return (open ?? first ?? venues.value[0])?.id;
+  });
+  const room = computed(() => {
+    const seen = everywhere.value;
+    // Of several venues none is shown before the scenario has come and says which there are.
+    const isUnknown = seen !== undefined && hasVenues(seen) && venue.value === undefined;
+    return seen === undefined || isUnknown ? undefined : roomAt(seen, venue.value);
+  });
+  const scenario = computed(() => whole.value && scenarioAt(whole.value, venue.value));
   const isOver = computed(() => isAfterPlay(room.value));
   const wantsToRead = signal<SeatId | undefined>(undefined);
   const brief = computed(() =>
@@ -101,11 +133,11 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
   const stopCard = onChange(
     () => attempt.value,
     () => {
-      if (scenario.value !== undefined) return;
+      if (whole.value !== undefined) return;
       guarded(
         fetchSession(session).then(async (card) => {
           code.value = card.code;
-          scenario.value = await fetchScenario(card.scenario, card.hash);
+          whole.value = await fetchScenario(card.scenario, card.hash);
         }),
       );
     },
@@ -144,6 +176,8 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     code,
     role: connection.role,
     room,
+    venues,
+    venue,
     person,
     desk,
     facilitator,
@@ -156,7 +190,13 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     pending: connection.pending,
     contentProblem,
     now: connection.now,
-    send: connection.send,
+    send: (command, forSeat) => {
+      const here = room.value;
+      return connection.send(here === undefined ? command : named(here, command), forSeat);
+    },
+    goTo: (wanted) => {
+      chosen.value = wanted;
+    },
     playSeat: (wanted) => {
       played.value = wanted;
     },

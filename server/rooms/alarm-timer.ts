@@ -1,6 +1,6 @@
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { type Alarm, nextAlarm } from '../../shared/procedure/road/alarms.ts';
-import type { ClockId } from '../../shared/procedure/road/moves.ts';
+import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import type { Cancel, Clock } from './clock.ts';
 
 /** An alarm that has rung and changed nothing rings again no sooner than this, in ms. */
@@ -8,20 +8,22 @@ const RING_AGAIN_AFTER = 250;
 
 /** The one timer of a room: rings the clock that runs out next, and never before `notBefore`. */
 export class AlarmTimer {
+  readonly #scenario: PublicScenario;
   readonly #clock: Clock;
-  readonly #ring: (clock: ClockId) => void;
+  readonly #ring: (alarm: Alarm) => void;
   #set: Alarm | undefined;
   #cancel: Cancel | undefined;
 
-  constructor(clock: Clock, ring: (clock: ClockId) => void) {
+  constructor(scenario: PublicScenario, clock: Clock, ring: (alarm: Alarm) => void) {
+    this.#scenario = scenario;
     this.#clock = clock;
     this.#ring = ring;
   }
 
   /** Sets the timer by the state; `notBefore` is in ms since 1970. */
   set(state: SessionState, notBefore: number): void {
-    const alarm = nextAlarm(state);
-    if (alarm?.clock === this.#set?.clock && alarm?.at === this.#set?.at) return;
+    const alarm = nextAlarm(this.#scenario, state);
+    if (isSame(alarm, this.#set)) return;
     this.stop();
     if (alarm === undefined) return;
     this.#set = alarm;
@@ -38,8 +40,11 @@ export class AlarmTimer {
   #wait(alarm: Alarm, at: number): void {
     const now = this.#clock.now();
     this.#cancel = this.#clock.after(at - now, () => {
-      if (this.#clock.now() >= at) this.#ring(alarm.clock);
+      if (this.#clock.now() >= at) this.#ring(alarm);
       this.#wait(alarm, Math.max(at, this.#clock.now() + RING_AGAIN_AFTER));
     });
   }
 }
+
+const isSame = (one: Alarm | undefined, other: Alarm | undefined): boolean =>
+  one?.clock === other?.clock && one?.venue === other?.venue && one?.at === other?.at;

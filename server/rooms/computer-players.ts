@@ -4,9 +4,12 @@ import {
   planMoves,
   thinkingSeats,
 } from '../../shared/delegates/plan.ts';
+import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import { stateAt } from '../../shared/procedure/kernel/venue.ts';
 import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
-import type { SeatId } from '../../shared/scenario/scenario.ts';
+import type { PublicScenario, SeatId, VenueId } from '../../shared/scenario/scenario.ts';
+import { scenarioAt } from '../../shared/scenario/venues.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
@@ -32,6 +35,8 @@ interface Thinker {
 
 export interface ComputerPlayersOptions {
   readonly scenario: PlayableScenario;
+  /** Where they play; undefined where the scenario has but one venue. */
+  readonly venue: VenueId | undefined;
   readonly clock: Clock;
   readonly slices: Slices;
   readonly faults: Faults;
@@ -45,6 +50,7 @@ export interface ComputerPlayersOptions {
  */
 export class ComputerPlayers {
   readonly #options: ComputerPlayersOptions;
+  readonly #open: PublicScenario;
   #state: SessionState | undefined;
   #occasion: string | undefined;
   #thinkers: Thinker[] = [];
@@ -56,10 +62,12 @@ export class ComputerPlayers {
 
   constructor(options: ComputerPlayersOptions) {
     this.#options = options;
+    this.#open = scenarioAt(options.scenario.open, options.venue);
   }
 
   /** The state is now this one, and the seats may move. */
-  play(state: SessionState): void {
+  play(session: SessionState): void {
+    const state = stateAt(session, this.#options.venue);
     const before = this.#state?.room;
     this.#state = state;
     const occasion = occasionOf(state.room);
@@ -88,10 +96,10 @@ export class ComputerPlayers {
   }
 
   #thinkersIn(state: SessionState, chosen: (seat: SeatId) => boolean): Thinker[] {
-    const { scenario, clock } = this.#options;
+    const { clock } = this.#options;
     if (state.room.paused !== undefined) return [];
     const since = clock.now();
-    return thinkingSeats(scenario.open, state.room)
+    return thinkingSeats(this.#open, state.room)
       .filter(chosen)
       .map((seat) => ({ seat, state, since }));
   }
@@ -109,10 +117,11 @@ export class ComputerPlayers {
   }
 
   /** A delegation that cannot decide sits this occasion out; the others play on. */
-  #plan({ seat, state: { room, seed }, since }: Thinker): DueMove[] {
+  #plan({ seat, state, since }: Thinker): DueMove[] {
     const { scenario, faults } = this.#options;
+    const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
     try {
-      return planMoves(scenario.open, room, scenario.seatContent(seat), seed).map(
+      return planMoves(this.#open, sight, scenario.seatContent(seat), state.seed).map(
         ({ afterMs, command }) => ({ at: since + afterMs, seat, command }),
       );
     } catch (error) {

@@ -1,7 +1,9 @@
-import type { Minute } from '../../shared/procedure/kernel/room.ts';
+import type { Minute, Room } from '../../shared/procedure/kernel/room.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import { roomAt, roomsOf, sessionIn, venueIn } from '../../shared/procedure/kernel/venue.ts';
 import { decide } from '../../shared/procedure/road/decide.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
+import { placeOf } from '../../shared/procedure/road/moves.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
@@ -63,7 +65,8 @@ export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): 
     const seq = state.seq + 1;
     const commandId = 'id' in envelope ? envelope.id : `${envelope.from}-${seq}`;
     const rules = state.rules === room.rules ? undefined : { rules: room.rules };
-    const fact: Fact = { ...decision.fact, seq, at: now, by: actor, commandId, ...rules };
+    const place = placeOf(envelope.command);
+    const fact: Fact = { ...decision.fact, ...place, seq, at: now, by: actor, commandId, ...rules };
     const after = step(room.scenario, state, fact);
     if (isAsBefore(state, after)) return { done: state.seq };
     state = after;
@@ -93,10 +96,14 @@ const SAID_AGAIN = 10_000;
  */
 function isAsBefore(before: SessionState, after: SessionState): boolean {
   if (difference(whatStands(before), whatStands(after)) !== undefined) return false;
-  const known = Object.entries(before.room.minutes);
-  const added = Object.entries(after.room.minutes).filter(
-    ([key]) => !Object.hasOwn(before.room.minutes, key),
+  return roomsOf(after.room).every((room) =>
+    saysNothingNew(roomAt(before.room, room.venue).minutes, room.minutes),
   );
+}
+
+function saysNothingNew(before: Room['minutes'], after: Room['minutes']): boolean {
+  const known = Object.entries(before);
+  const added = Object.entries(after).filter(([key]) => !Object.hasOwn(before, key));
   return added.every(([, minute]) =>
     known.some(
       ([, earlier]) => isSameWords(earlier, minute) && minute.at - earlier.at < SAID_AGAIN,
@@ -105,8 +112,12 @@ function isAsBefore(before: SessionState, after: SessionState): boolean {
 }
 
 function whatStands({ seq: _seq, at: _at, room, ...state }: SessionState): object {
-  const { minutes: _minutes, ...standing } = room;
-  return { ...state, room: standing };
+  return { ...state, room: roomsOf(room).map(venueBeforeMinutes), session: sessionIn(room) };
+}
+
+function venueBeforeMinutes(room: Room): object {
+  const { minutes: _minutes, ...standing } = venueIn(room);
+  return standing;
 }
 
 const isSameWords = (one: Minute, other: Minute): boolean =>

@@ -1,7 +1,12 @@
 import { own } from '../../shared/procedure/kernel/own.ts';
 import { type Refusal, refusal } from '../../shared/procedure/kernel/refusal.ts';
 import type { Actor, PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
-import type { ClientCommand, Command, SeatCommand } from '../../shared/procedure/road/moves.ts';
+import type {
+  ClientCommand,
+  NamedCommand,
+  Names,
+  SeatCommand,
+} from '../../shared/procedure/road/moves.ts';
 import { isSeatCommand } from '../../shared/procedure/road/moves.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
@@ -23,20 +28,20 @@ export type ClientLetter =
       readonly person: PersonId;
       readonly id: string;
       readonly seat?: SeatId;
-      readonly command: ClientCommand;
+      readonly command: ClientCommand & Names;
     }
   | {
       readonly from: 'facilitator';
       readonly id: string;
       /** The seat to move for, where the facilitator has taken one over. */
       readonly seat?: SeatId;
-      readonly command: ClientCommand;
+      readonly command: ClientCommand & Names;
     };
 
 /** What the room sends to itself. */
 export type OwnLetter =
-  | { readonly from: 'computer'; readonly seat: SeatId; readonly command: SeatCommand }
-  | { readonly from: 'clock' | 'door'; readonly command: Command };
+  | { readonly from: 'computer'; readonly seat: SeatId; readonly command: SeatCommand & Names }
+  | { readonly from: 'clock' | 'door'; readonly command: NamedCommand };
 
 /**
  * By what key a command's first answer is remembered: the sender and the id they gave it, so that

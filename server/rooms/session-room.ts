@@ -2,10 +2,11 @@ import type { Logger } from 'pino';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
-import type { Command } from '../../shared/procedure/road/moves.ts';
+import type { NamedCommand } from '../../shared/procedure/road/moves.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
+import { venueIds } from '../../shared/scenario/venues.ts';
 import type { AudienceId, Visitor } from '../../shared/views/audiences.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import { type Addition, LogMoved, type SessionRecord, type Store } from '../store/store.ts';
@@ -54,7 +55,8 @@ export class SessionRoom implements WritingRoom {
   readonly #answered: Map<string, number>;
   readonly #broadcaster: Broadcaster;
   readonly #alarms: AlarmTimer;
-  readonly #computers: ComputerPlayers;
+  /** The computer at work in each venue. */
+  readonly #computers: readonly ComputerPlayers[];
   readonly #faults: Faults;
   readonly #presence: Presence;
   /** No late clock rings before this, ms since 1970: people need a moment to come back. */
@@ -87,17 +89,21 @@ export class SessionRoom implements WritingRoom {
       history: restored.history,
       outlet,
     });
-    this.#alarms = new AlarmTimer(clock, (running) =>
-      this.#send('clock', { type: 'clockRanOut', clock: running }),
+    this.#alarms = new AlarmTimer(scenario.open, clock, ({ clock: running, venue }) =>
+      this.#send('clock', { type: 'clockRanOut', clock: running, ...(venue && { venue }) }),
     );
     this.#faults = new Faults(log.child({ session: record.id }));
-    this.#computers = new ComputerPlayers({
-      scenario,
-      clock,
-      slices,
-      faults: this.#faults,
-      move: (seat, command) => this.#submitOwn({ from: 'computer', seat, command }),
-    });
+    this.#computers = venueIds(scenario.open).map(
+      (venue) =>
+        new ComputerPlayers({
+          scenario,
+          venue,
+          clock,
+          slices,
+          faults: this.#faults,
+          move: (seat, command) => this.#submitOwn({ from: 'computer', seat, command }),
+        }),
+    );
     this.#presence = new Presence({
       clock,
       isOnline: (person) => own(this.#state.people, person)?.online,
@@ -175,7 +181,7 @@ export class SessionRoom implements WritingRoom {
     this.#cancelRecess?.();
     for (const cancel of this.#retries) cancel();
     this.#alarms.stop();
-    this.#computers.stop();
+    for (const computers of this.#computers) computers.stop();
     this.#presence.stop();
   }
 
@@ -277,11 +283,11 @@ export class SessionRoom implements WritingRoom {
   #runClocks(): void {
     if (this.#attending === 0) {
       this.#alarms.stop();
-      this.#computers.stop();
+      for (const computers of this.#computers) computers.stop();
       return;
     }
     this.#alarms.set(this.#state, this.#settledAt);
-    this.#computers.play(this.#state);
+    for (const computers of this.#computers) computers.play(this.#state);
   }
 
   #attend(): void {
@@ -320,7 +326,7 @@ export class SessionRoom implements WritingRoom {
     this.#presence.expect(person, this.#options.timings.settle);
   }
 
-  #send(from: 'clock' | 'door', command: Command): void {
+  #send(from: 'clock' | 'door', command: NamedCommand): void {
     this.#submitOwn({ from, command });
   }
 

@@ -1,6 +1,8 @@
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
-import { votelessBecause } from '../procedure/kernel/membership.ts';
+import { isOutside, votelessBecause } from '../procedure/kernel/membership.ts';
+import { own } from '../procedure/kernel/own.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
+import type { Sight } from '../procedure/kernel/sight.ts';
 import { named } from '../procedure/road/about.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
@@ -44,13 +46,14 @@ export function isComputerPlayed(room: Room, seat: SeatId): boolean {
 }
 
 /**
- * The seats that the computer plays and that may have something to do on the present occasion, in the
+ * The seats with a place in the venue that the computer plays and that may have something to do on the present occasion, in the
  * scenario's order: in a roll call none but the one that is called.
  */
-export function thinkingSeats({ delegations }: PublicScenario, room: Room): readonly SeatId[] {
+export function thinkingSeats(scenario: PublicScenario, room: Room): readonly SeatId[] {
+  const { delegations } = scenario;
   const called = calledAlone(room);
   const seats = called === undefined ? delegations.map(({ id }) => id) : [called];
-  return seats.filter((seat) => isComputerPlayed(room, seat));
+  return seats.filter((seat) => isComputerPlayed(room, seat) && !isOutside(scenario, seat));
 }
 
 /** Who is called to vote while nobody else can do anything; friendly amendments go on meanwhile. */
@@ -62,27 +65,29 @@ function calledAlone(room: Room): SeatId | undefined {
 
 /**
  * What one computer-played delegation means to do on the present occasion, earliest first. Pure: the
- * same room, brief and seed give the same plan. Every move still has to pass `mayDo` when it is made.
+ * same sight, brief and seed give the same plan. Every move still has to pass `mayDo` when it is made.
  */
 export function planMoves(
-  ...[scenario, room, knowledge, seed]: Parameters<typeof planned>
+  ...[scenario, sight, knowledge, seed]: Parameters<typeof planned>
 ): readonly PlannedMove[] {
-  return planned(scenario, room, knowledge, seed).map(({ afterMs, command }) => ({
+  return planned(scenario, sight, knowledge, seed).map(({ afterMs, command }) => ({
     afterMs,
-    command: named(room, command),
+    command: named(sight.room, command),
   }));
 }
 
 function planned(
   scenario: PublicScenario,
-  room: Room,
+  sight: Sight,
   knowledge: SeatContent,
   seed: number,
 ): readonly PlannedMove[] {
+  const { room } = sight;
   if (room.paused !== undefined) return [];
   const situation: Situation = {
     scenario,
     room,
+    own: sight.seat ?? {},
     knowledge,
     seat: knowledge.seat,
     seed,
@@ -142,8 +147,8 @@ const FIRST_VOTE_AFTER_MS = 900;
 const ROLL_CALL_ANSWER_MS = 700;
 
 function planVote(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
-  const { scenario, room, knowledge, seat, seed } = situation;
-  if (room.absent[seat] || room.lights[seat] !== undefined) return [];
+  const { scenario, room, own: ours, knowledge, seat, seed } = situation;
+  if (own(room.absent, seat) || ours.vote !== undefined) return [];
   if (votelessBecause(scenario, room, seat) !== undefined) return [];
   const calling = ballot.roll?.calling;
   if (ballot.roll !== undefined && calling !== seat) return [];

@@ -1,13 +1,17 @@
 import type { SessionOptions } from '../procedure/kernel/room.ts';
 import { nextStep } from '../procedure/kernel/script.ts';
+import { sightOf } from '../procedure/kernel/sight.ts';
 import type { Actor, SessionState } from '../procedure/kernel/state.ts';
+import { roomsOf, stateAt } from '../procedure/kernel/venue.ts';
+import { named } from '../procedure/road/about.ts';
 import { nextAlarm } from '../procedure/road/alarms.ts';
 import { decide } from '../procedure/road/decide.ts';
 import type { Fact, FactBody } from '../procedure/road/facts.ts';
-import type { Command } from '../procedure/road/moves.ts';
+import { type NamedCommand, type Names, placeOf } from '../procedure/road/moves.ts';
 import { step } from '../procedure/road/step.ts';
 import { openingFact } from '../procedure/session/opening.ts';
-import type { Scenario, SeatContent, SeatId } from '../scenario/scenario.ts';
+import type { Scenario, SeatContent, SeatId, VenueId } from '../scenario/scenario.ts';
+import { scenarioAt } from '../scenario/venues.ts';
 import { publicContent, seatContent } from '../views/content.ts';
 import { dice } from './dice.ts';
 import { occasionOf, planMoves, thinkingSeats } from './plan.ts';
@@ -39,42 +43,68 @@ export function simulate(
     byClock,
     openingFact(open, { seed, title: scenario.title, solo: true, options }),
   );
-  let occasion = '';
+  const occasions = new Map<VenueId | undefined, string>();
   let agenda: readonly Due[] = [];
 
-  function record(before: SessionState | undefined, by: Actor, body: FactBody) {
-    const fact = asFact(body, (before?.seq ?? 0) + 1, now, by);
+  function record(
+    before: SessionState | undefined,
+    by: Actor,
+    body: FactBody,
+    place: Pick<Names, 'venue'> = {},
+  ) {
+    const seq = (before?.seq ?? 0) + 1;
+    const fact: Fact = { ...body, ...place, seq, at: now, by, commandId: `simulated-${seq}` };
     facts.push(fact);
     return step(open, before, fact);
   }
 
-  function move(by: Actor, command: Command): boolean {
+  function move(by: Actor, command: NamedCommand): boolean {
     const decision = decide(open, state, by, command, { now, random });
     if (!decision.ok) return false;
-    state = record(state, by, decision.fact);
+    state = record(state, by, decision.fact, placeOf(command));
     return true;
   }
 
-  while (state.room.phase !== 'debrief') {
-    const present = occasionOf(state.room);
-    if (present !== occasion) {
-      occasion = present;
-      agenda = planAll(open, state, seats, seed, now);
+  /** In every venue whose occasion has passed the delegations think anew. */
+  function thinkAgain(): void {
+    for (const { venue } of roomsOf(state.room)) {
+      const here = stateAt(state, venue);
+      const present = occasionOf(here.room);
+      if (present === occasions.get(venue)) continue;
+      occasions.set(venue, present);
+      const others = agenda.filter(({ command }) => command.venue !== venue);
+      agenda = [...others, ...planAll(open, here, seats, now)].sort(
+        (one, other) => one.at - other.at,
+      );
     }
+  }
+
+  /** The first venue that can goes on to its next phase. */
+  function goOn(): boolean {
+    return roomsOf(state.room).some((room) => {
+      const next = nextStep(open, room);
+      return (
+        next !== undefined && move(byClock, named(room, { type: 'advancePhase', to: next.phase }))
+      );
+    });
+  }
+
+  while (state.room.phase !== 'debrief') {
+    thinkAgain();
     const due = agenda[0];
-    const alarm = nextAlarm(state);
+    const alarm = nextAlarm(open, state);
     if (due !== undefined && (alarm === undefined || due.at <= alarm.at)) {
       agenda = agenda.slice(1);
       now = due.at;
       move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
     } else if (alarm !== undefined) {
       now = Math.max(now, alarm.at);
-      if (!move(byClock, { type: 'clockRanOut', clock: alarm.clock })) {
+      const { clock, venue } = alarm;
+      if (!move(byClock, { type: 'clockRanOut', clock, ...(venue && { venue }) })) {
         throw new Error(`The ${alarm.clock} clock ran out at ${now} ms and nothing followed.`);
       }
     } else {
-      const next = nextStep(open, state.room);
-      if (next === undefined || !move(byClock, { type: 'advancePhase', to: next.phase })) {
+      if (!goOn()) {
         throw new Error(`The session stands still in the phase ${state.room.phase}.`);
       }
     }
@@ -88,24 +118,21 @@ interface Due extends PlannedMove {
 }
 
 function planAll(
-  open: ReturnType<typeof publicContent>,
+  whole: ReturnType<typeof publicContent>,
   state: SessionState,
   seats: ReadonlyMap<SeatId, SeatContent>,
-  seed: number,
   now: number,
 ): readonly Due[] {
+  const open = scenarioAt(whole, state.room.venue);
   return thinkingSeats(open, state.room)
     .flatMap((seat) => seats.get(seat) ?? [])
-    .flatMap((knowledge) =>
-      planMoves(open, state.room, knowledge, seed).map((planned) => ({
+    .flatMap((knowledge) => {
+      const { seat } = knowledge;
+      const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+      return planMoves(open, sight, knowledge, state.seed).map((planned) => ({
         ...planned,
         at: now + planned.afterMs,
-        seat: knowledge.seat,
-      })),
-    )
-    .sort((one, other) => one.at - other.at);
-}
-
-function asFact(body: FactBody, seq: number, at: number, by: Actor): Fact {
-  return { ...body, seq, at, by, commandId: `simulated-${seq}` };
+        seat,
+      }));
+    });
 }

@@ -17,6 +17,7 @@ import { checkHistory } from './reading/check-history.ts';
 import { checkRecord } from './reading/check-record.ts';
 import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
+import { checkVenues } from './reading/check-venues.ts';
 import { readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
 import { crossedInTheRecord, stancesAgainstModel, warnings } from './reading/warnings.ts';
 import type {
@@ -61,6 +62,7 @@ export function compileScenario(
   problems.push(
     ...checkReferences(files),
     ...checkScenario(files, folder),
+    ...checkVenues(files),
     ...checkDrafts(files),
     ...checkDelegations(files),
     ...checkRecord(files),
@@ -131,6 +133,7 @@ function assemble(contents: Contents): Scenario {
     players: file.players,
     issues: file.issues,
     poles: file.poles,
+    ...(file.venues && { venues: file.venues }),
     stages: file.stages,
     runsOfShow: file.runsOfShow,
     ...(file.houseRules && { houseRules: file.houseRules }),

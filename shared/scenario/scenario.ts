@@ -34,6 +34,8 @@ export interface Tally {
 export type Issue = ScenarioFile['issues'][number];
 export type Pole = ScenarioFile['poles'][number];
 export type Stage = ScenarioFile['stages'][number];
+export type VenueId = string;
+export type DeclaredVenue = NonNullable<ScenarioFile['venues']>[number];
 export type RunOfShow = ScenarioFile['runsOfShow'][number];
 
 /** One move that was really made, with its date, its sources and how sure we are of it. */
@@ -105,8 +107,11 @@ export interface Delegation {
   readonly groups: readonly string[];
   /** Poles whose draft it sponsors in the record, for the map of sponsorship. */
   readonly poles: readonly PoleId[];
-  /** An observer speaks, and has neither a vote nor the rights of members. */
-  readonly role: 'member' | 'observer';
+  /**
+   * An observer speaks, and has neither a vote nor the rights of members; outside: the delegation has
+   * no place in the venue that the scenario is seen from.
+   */
+  readonly role: 'member' | 'observer' | 'outside';
 }
 
 export interface Position {
@@ -235,6 +240,8 @@ export interface Scenario {
   readonly players: ScenarioFile['players'];
   readonly issues: readonly Issue[];
   readonly poles: readonly Pole[];
+  /** The places that meet side by side; left out where there is but one. */
+  readonly venues?: readonly DeclaredVenue[];
   readonly stages: readonly Stage[];
   readonly runsOfShow: readonly RunOfShow[];
   /** What a session starts with; left out where it is the rules of the United Nations alone. */

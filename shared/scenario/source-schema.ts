@@ -78,8 +78,27 @@ const consensusSchema = z.strictObject({
     ),
 });
 
+const venueSchema = z.strictObject({
+  id: identifier,
+  name: prose,
+  members: z
+    .array(seatId)
+    .min(1)
+    .optional()
+    .describe('The delegations that have a place there; default: all of them'),
+  closed: z
+    .boolean()
+    .optional()
+    .describe(
+      'Only those who have a place there, and the facilitator, see what goes on in it; not for the first venue',
+    ),
+});
+
 const stageSchema = z.strictObject({
   id: identifier,
+  venue: identifier
+    .optional()
+    .describe('Which of the venues it is held in; only where the scenario lists venues'),
   forum: z
     .enum(['first-committee', 'plenary', 'gge', 'oewg'])
     .describe('first-committee and plenary decide by vote, gge and oewg by consensus'),
@@ -156,6 +175,13 @@ export const scenarioFileSchema = z.strictObject({
   players: z.strictObject({ min: z.number().int().min(1), recommended: prose }),
   issues: z.array(issueSchema).min(1),
   poles: z.array(poleSchema).min(1),
+  venues: z
+    .array(venueSchema)
+    .min(2)
+    .optional()
+    .describe(
+      'Places that meet side by side, each with stages of its own: after the briefing each goes its own way, and the debrief opens once all have come to their end; left out where there is but one',
+    ),
   stages: z.array(stageSchema).min(1),
   runsOfShow: z.array(runOfShowSchema).min(1),
   houseRules: z

@@ -1,5 +1,8 @@
 import { own } from '../procedure/kernel/own.ts';
+import type { Venue } from '../procedure/kernel/room.ts';
 import type { PersonId, SessionState } from '../procedure/kernel/state.ts';
+import { ofOneVenue, roomAt, venueIn } from '../procedure/kernel/venue.ts';
+import type { SeatId } from '../scenario/scenario.ts';
 import { facilitatorView, personView, seatView } from './own-views.ts';
 import { type PackedRoom, packRoom, unpackRoom } from './packed-room.ts';
 import type { PublicView } from './views.ts';
@@ -44,12 +47,30 @@ export const AUDIENCES = {
   public: {
     members: (state, visitor) => (isHere(state, visitor) ? ONLY : NONE),
     membersFrom: ({ people }) => people,
-    view: ({ room }): PublicView => room,
+    view: ({ room }): PublicView => ofOneVenue(room),
     madeOf: ({ room }) => [room],
     packing: {
-      pack: ({ room }) => packRoom(room),
+      pack: ({ room }) => packRoom(ofOneVenue(room)),
       unpack: (packed) => unpackRoom(packed as PackedRoom),
     },
+  },
+  /** What goes on in each of the other venues: all who are here, or those alone who have a place there. */
+  venue: {
+    members: (state, visitor) => {
+      const seat = seatOf(state, visitor);
+      return !isHere(state, visitor)
+        ? NONE
+        : Object.entries(state.room.elsewhere ?? {}).flatMap(([id, { members }]) =>
+            members === undefined ||
+            visitor.role === 'facilitator' ||
+            (seat !== undefined && members.includes(seat))
+              ? [id]
+              : [],
+          );
+    },
+    membersFrom: ({ people }) => people,
+    view: ({ room }, id): Venue => venueIn(roomAt(room, id)),
+    madeOf: ({ room }, id) => [own(room.elsewhere ?? {}, id)],
   },
   facilitator: {
     members: (_, { role }) => (role === 'facilitator' ? ONLY : NONE),
@@ -66,13 +87,18 @@ export const AUDIENCES = {
   },
   /** The people who hold a seat together. */
   seat: {
-    members: ({ people }, visitor) => {
-      const seat = visitor.role === 'person' ? own(people, visitor.person)?.seat : undefined;
+    members: (state, visitor) => {
+      const seat = seatOf(state, visitor);
       return seat === undefined ? NONE : [seat];
     },
     membersFrom: ({ people }) => people,
     view: seatView,
-    madeOf: ({ people, room, choices }, key) => [people, room.phase, own(choices, key)],
+    madeOf: ({ people, room, choices, choicesElsewhere = {} }, key) => [
+      people,
+      room.phase,
+      own(choices, key),
+      ...Object.values(choicesElsewhere).map((cast) => own(cast, key)),
+    ],
   },
 } satisfies AudienceKinds;
 
@@ -84,6 +110,9 @@ export type Views = {
     Registry[Kind]['view']
   >;
 };
+
+const seatOf = ({ people }: SessionState, visitor: Visitor): SeatId | undefined =>
+  visitor.role === 'person' ? own(people, visitor.person)?.seat : undefined;
 
 /** Whether a visitor has a place in the session: who was removed has none. */
 function isHere({ people }: SessionState, visitor: Visitor): boolean {

@@ -25,12 +25,27 @@ export function personView({ people, room }: SessionState, id: PersonId): Person
 /** What the people of one seat see beyond the room: each other, and how they have voted. */
 export function seatView(state: SessionState, seat: SeatId): SeatView {
   const { people, requests } = peopleOfSeat(state, seat);
-  const vote = own(state.choices, seat);
   return {
     people,
     ...(Object.keys(requests).length > 0 && { requests }),
-    ...(vote && { vote }),
+    ...votesOf(state, seat),
   };
+}
+
+function votesOf(
+  { room, choices, choicesElsewhere }: SessionState,
+  seat: SeatId,
+): Pick<SeatView, 'vote' | 'votes'> {
+  if (room.venue === undefined) {
+    const vote = own(choices, seat);
+    return vote === undefined ? {} : { vote };
+  }
+  const venues = Object.entries({ ...choicesElsewhere, [room.venue]: choices });
+  const votes = venues.flatMap(([venue, cast]) => {
+    const vote = own(cast, seat);
+    return vote === undefined ? [] : [[venue, vote] as const];
+  });
+  return votes.length === 0 ? {} : { votes: Object.fromEntries(votes) };
 }
 
 type Names = Readonly<Record<PersonId, string>>;

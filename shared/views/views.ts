@@ -1,6 +1,6 @@
 import type { Room } from '../procedure/kernel/room.ts';
 import type { PersonId } from '../procedure/kernel/state.ts';
-import type { Choice, SeatId } from '../scenario/scenario.ts';
+import type { Choice, SeatId, VenueId } from '../scenario/scenario.ts';
 
 export type PublicView = Room;
 
@@ -26,6 +26,8 @@ export interface SeatView {
   readonly requests?: Readonly<Record<PersonId, string>>;
   /** The seat's vote in the present ballot, also on a sealed board. */
   readonly vote?: Choice;
+  /** The same by venue, where the session meets in several; left out while it has cast none. */
+  readonly votes?: Readonly<Record<VenueId, Choice>>;
 }
 
 /** What the facilitator sees beyond the room: people by name. Ballots stay sealed for them too. */

@@ -1,5 +1,6 @@
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { planMoves } from '../../shared/delegates/plan.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent, seatContent } from '../../shared/views/content.ts';
 import { proposalsFor, wholeMembership } from '../fixtures/large-consensus.ts';
@@ -48,12 +49,12 @@ async function playTalks(
 }
 
 /** What one turn of the loop would take if all seats thought in it. */
-function thinkAtOnce(scenario: Scenario, room: Parameters<typeof planMoves>[1]): number {
+function thinkAtOnce(scenario: Scenario, room: Room): number {
   const open = publicContent(scenario);
   const contents = scenario.delegations.map(({ id }) => seatContent(scenario, id));
   const { paused: _paused, ...running } = room;
   const start = performance.now();
-  for (const knowledge of contents) planMoves(open, running, knowledge, 1);
+  for (const knowledge of contents) planMoves(open, { room: running }, knowledge, 1);
   return performance.now() - start;
 }
 

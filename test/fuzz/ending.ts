@@ -23,7 +23,7 @@ export function leadToDebrief(session: FuzzSession): readonly Complaint[] {
   }
   for (let rings = 0; session.room.phase !== 'debrief'; rings += 1) {
     if (rings > RINGS) return [{ kind: 'stuck: the clocks run round in circles', about: '' }];
-    const alarm = nextAlarm(session.state);
+    const alarm = nextAlarm(session.scenario, session.state);
     if (alarm === undefined) {
       const next = nextStep(session.scenario, session.room);
       const answer = next && act({ type: 'advancePhase', to: next.phase });

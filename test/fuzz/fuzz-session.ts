@@ -53,7 +53,7 @@ export class FuzzSession {
   /** Tries a move; gives the refusal, or the fact that it became; undefined: no clock runs. */
   try(move: FuzzMove): Fact | Refusal | undefined {
     if (move !== 'ring') return this.#move(move.by, move.command, move.after);
-    const alarm = nextAlarm(this.#state);
+    const alarm = nextAlarm(this.scenario, this.#state);
     if (alarm === undefined) return undefined;
     const command: Command = { type: 'clockRanOut', clock: alarm.clock };
     return this.#move({ kind: 'clock' }, command, Math.max(0, alarm.at - this.now));

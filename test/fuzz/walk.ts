@@ -1,3 +1,4 @@
+import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { nextAlarm } from '../../shared/procedure/road/alarms.ts';
 import { type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
@@ -68,7 +69,7 @@ function go(world: World, plan: (session: FuzzSession) => Iterable<FuzzMove>): W
 
 function oneMove(session: FuzzSession, move: FuzzMove): readonly Complaint[] {
   const before = session.room;
-  const alarm = nextAlarm(session.state);
+  const alarm = nextAlarm(session.scenario, session.state);
   const answer = session.try(move);
   if (!isFact(answer)) {
     return move === 'ring' && alarm !== undefined
@@ -155,7 +156,8 @@ function ofKind(
   const first = dice.below(moves.length);
   for (let offset = 0; offset < moves.length; offset += 1) {
     const command = moves[(first + offset) % moves.length];
-    if (command !== undefined && mayDo(scenario, room, by, command).may) return command;
+    if (command !== undefined && mayDo(scenario, sightOf(state, by), by, command).may)
+      return command;
   }
   return undefined;
 }

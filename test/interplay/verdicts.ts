@@ -1,3 +1,4 @@
+import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { MOVE_TYPES, type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
@@ -50,7 +51,7 @@ export function tryEverything({ open, state }: TestSession): readonly Tried[] {
     const moves: readonly Command[] = thinkable(type, { scenario: open, room, people });
     return moves.flatMap((command) =>
       actors.map((by): Tried => {
-        const verdict = mayDo(open, room, by, command);
+        const verdict = mayDo(open, sightOf(state, by), by, command);
         const move = { name: nameOf(command), by, command };
         return verdict.may ? move : { ...move, refusedBy: verdict.refusal.rule };
       }),

@@ -4,7 +4,7 @@ import { welcomed } from '../../client/line/streams.ts';
 import { Broadcaster, type Line } from '../../server/rooms/broadcaster.ts';
 import { ViewHistory } from '../../server/rooms/view-history.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
-import type { Command } from '../../shared/procedure/road/moves.ts';
+import type { Command, NamedCommand } from '../../shared/procedure/road/moves.ts';
 import type { Update } from '../../shared/protocol/update.ts';
 import type { Choice } from '../../shared/scenario/scenario.ts';
 import {
@@ -18,6 +18,7 @@ import { project } from '../../shared/views/project.ts';
 import { Ear, outletTo } from '../fixtures/ear.ts';
 import { seatIds } from '../fixtures/scenario.ts';
 import { door, facilitator, inAction, seat, TestSession } from '../fixtures/session.ts';
+import { twoVenues } from '../fixtures/two-venues.ts';
 
 const PROJECTOR: Visitor = { role: 'projector' };
 const FACILITATOR: Visitor = { role: 'facilitator' };
@@ -76,7 +77,7 @@ class Hall {
   }
 
   /** A move is made, and told. */
-  do(by: Actor, command: Command): this {
+  do(by: Actor, command: NamedCommand): this {
     this.session.do(by, command);
     return this.tell();
   }
@@ -371,5 +372,60 @@ describe('for any sequence of moves, comings and goings', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('what goes on in several venues', () => {
+  const experts = { venue: 'experts' } as const;
+  /** A session in which ada has a place among the experts and dan has none. */
+  const apart = () =>
+    new Hall(
+      new TestSession(twoVenues())
+        .seatPerson('ada', 'AAB')
+        .seatPerson('dan', 'AAD')
+        .do(facilitator, {
+          type: 'advancePhase',
+          to: 'briefing',
+          ...experts,
+        }),
+    );
+
+  it('[VIE-1] is told of a closed one to those who have a place there and to the facilitator', () => {
+    const hall = apart();
+    const [ada, dan, chair, wall] = [visitor('ada'), visitor('dan'), FACILITATOR, PROJECTOR].map(
+      (who) => hall.enter(who),
+    );
+    hall
+      .do(facilitator, { type: 'advancePhase', to: 'informals', ...experts })
+      .do(hand('ada', 'AAB'), { type: 'holdParagraph', paragraph: 'defence', ...experts });
+    for (const ear of [ada, chair]) {
+      expect(ear?.views['venue:experts']?.negotiation?.draft).toBe('report');
+      expect(ear?.views['venue:experts']).toEqual(project(hall.session.state, 'venue:experts'));
+    }
+    for (const ear of [dan, wall]) {
+      expect(Object.keys(ear?.views ?? {})).not.toContain('venue:experts');
+      expect(ear?.heard.join()).not.toContain('defence');
+    }
+  });
+
+  it('is told to who comes to have a place there, and no more to who loses it', () => {
+    const hall = apart();
+    const dan = hall.enter(visitor('dan'));
+    hall.do(facilitator, { type: 'assignSeat', person: 'dan', seat: 'AAC' });
+    expect(dan.views['venue:experts']?.phase).toBe('briefing');
+    hall.do(facilitator, { type: 'assignSeat', person: 'dan', seat: 'AAE' });
+    expect(Object.keys(dan.views)).not.toContain('venue:experts');
+  });
+
+  it('is told only to those whom it concerns: a vote in one is no update of the other', () => {
+    const hall = apart();
+    hall.enter(visitor('ada'));
+    hall.do(facilitator, { type: 'advancePhase', to: 'action', venue: 'committee' });
+    hall.updates.length = 0;
+    hall.do(facilitator, { type: 'announceBallot', venue: 'committee' });
+    expect(hall.updates.map(({ audience }) => audience)).toEqual(['public']);
+    hall.updates.length = 0;
+    hall.do(facilitator, { type: 'advancePhase', to: 'informals', ...experts });
+    expect(hall.updates.map(({ audience }) => audience)).toEqual(['venue:experts']);
   });
 });

@@ -52,6 +52,7 @@ class Players {
     const began = clock.now();
     const log = pino({}, { write: (line: string) => void this.logged.push(JSON.parse(line)) });
     this.computers = new ComputerPlayers({
+      venue: undefined,
       scenario: this.#watched(scenario, () => {
         table.think(thoughtMs);
         this.thoughts.push(clock.turns);

@@ -88,5 +88,9 @@ const mayChoose = (
   scenario: Inside['scenario'],
   houseRules: SessionOptions['houseRules'],
 ): boolean =>
-  mayDo(scenario, room, { kind: 'facilitator' }, { type: 'changeOptions', options: { houseRules } })
-    .may;
+  mayDo(
+    scenario,
+    { room },
+    { kind: 'facilitator' },
+    { type: 'changeOptions', options: { houseRules } },
+  ).may;

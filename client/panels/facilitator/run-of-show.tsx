@@ -71,7 +71,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
 /** Every step of the script; those that can be entered from here are buttons. */
 function Script({ inside }: { inside: Inside }) {
   const { scenario, room } = inside;
-  const script = scriptOf(scenario).filter(({ phase }) => phase !== 'archived');
+  const script = scriptOf(scenario, room.venue).filter(({ phase }) => phase !== 'archived');
   const here = placeInScript(script, room);
   const nextStage = script[here + 1]?.stage ?? room.stage;
   return (

@@ -1,4 +1,5 @@
 import './frame.css';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
@@ -15,7 +16,7 @@ interface Props {
 export function DebriefFrame({ inside: { store, scenario, room }, mode }: Props) {
   const record = store.record.value;
   if (record !== undefined) {
-    const Shown = decidesByConsensus(scenario) ? ConsensusDebrief : Debrief;
+    const Shown = decidesByConsensus(scenario, room) ? ConsensusDebrief : Debrief;
     return (
       <Shown
         scenario={scenario}
@@ -36,8 +37,8 @@ export function DebriefFrame({ inside: { store, scenario, room }, mode }: Props)
   );
 }
 
-/** Whether the last word of a scenario is a consensus rather than a vote. */
-function decidesByConsensus({ stages }: PublicScenario): boolean {
-  const last = stages.at(-1);
+/** Whether the last word of a venue is a consensus rather than a vote. */
+function decidesByConsensus({ stages }: PublicScenario, { venue }: Room): boolean {
+  const last = stages.findLast((stage) => stage.venue === venue);
   return last !== undefined && isConsensus(last.forum);
 }

@@ -39,7 +39,7 @@ export function placeInScript(script: readonly ScriptStep[], room: Room): number
 
 /** The steps to show, in order; a stage that is not the present one is one step. */
 export function stepsOf(scenario: PublicScenario, room: Room): readonly Step[] {
-  const script = scriptOf(scenario).filter(({ phase }) => phase !== 'archived');
+  const script = scriptOf(scenario, room.venue).filter(({ phase }) => phase !== 'archived');
   const here = placeInScript(script, room);
   const steps: Step[] = [];
   script.forEach(({ phase, stage }, index) => {

@@ -5,6 +5,7 @@ import { t } from '../../language/hall.ts';
 import { showCode } from '../../sight/codes.ts';
 import { PhaseSteps } from './phase-steps.tsx';
 import type { Inside } from './session-gate.tsx';
+import { VenueSwitch } from './venue-switch.tsx';
 
 /** The top of every page in a session: what is played, the code, where we are. */
 export function TopBar({ inside, children }: { inside: Inside; children?: ComponentChildren }) {
@@ -17,6 +18,7 @@ export function TopBar({ inside, children }: { inside: Inside; children?: Compon
       {code !== undefined && (
         <span class="chip top__code">{t('top.room', { code: showCode(code) })}</span>
       )}
+      <VenueSwitch store={store} />
       <PhaseSteps scenario={scenario} room={room} />
       {children}
     </header>

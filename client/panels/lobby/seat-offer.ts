@@ -1,5 +1,4 @@
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
-import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import type { PersonView } from '../../../shared/views/views.ts';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -19,8 +18,8 @@ export function seatOffer(
   if (own.seat === seat) return 'own';
   if (own.asks === seat) return 'asked';
   const may = (type: 'takeSeat' | 'askToShare') =>
-    mayDo(scenario, room, { kind: 'person', person: own.person }, { type, seat }).may &&
-    mayChoose(room, own).may;
+    mayDo(scenario, { room, person: own }, { kind: 'person', person: own.person }, { type, seat })
+      .may;
   if (may('takeSeat')) return 'take';
   if (!may('askToShare')) return 'closed';
   return own.declined?.includes(seat) ? 'declined' : 'ask';

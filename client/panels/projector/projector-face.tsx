@@ -14,6 +14,7 @@ import { BracketedWords } from '../consensus/paragraph-words.tsx';
 import { SilenceClock } from '../consensus/silence-panel.tsx';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { VenueSwitch } from '../frame/venue-switch.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { WallNegotiation } from './wall-negotiation.tsx';
 
@@ -101,6 +102,7 @@ function Stage({ inside }: { inside: Inside }) {
       )}
       <main id="main" class="wall__third">
         <div class="wall__words">
+          <VenueSwitch store={store} />
           <p class="kicker">{now.kicker}</p>
           <h1>{now.title}</h1>
           {now.standing !== undefined && <p class="wall__standing">{now.standing}</p>}

@@ -39,5 +39,5 @@ export function nextMove(scenario: PublicScenario, room: Room): NextMove | undef
 }
 
 function isAllowed(scenario: PublicScenario, room: Room, command: FacilitatorCommand): boolean {
-  return mayDo(scenario, room, { kind: 'facilitator' }, command).may;
+  return mayDo(scenario, { room }, { kind: 'facilitator' }, command).may;
 }

@@ -5,6 +5,7 @@ export const clientHall = {
   ...clientMotions,
   'top.room': 'Room {code}',
   'steps.label': 'Where the session stands',
+  'venue.label': 'Venue',
   'forum.first-committee': 'Committee',
   'forum.plenary': 'Plenary',
   'forum.gge': 'Experts',

@@ -13,6 +13,8 @@ export const ruleSentences = {
     'The next stage opens only from the outcome of the one before, with the drafts that it recommended.',
   'SES-7':
     'A clock acts only when its time is up; a clock that rings early, late or twice does nothing.',
+  'SES-8':
+    'Venues that meet side by side open and close together, and go their own ways between the briefing and the debrief: each has its own stage, clocks and business, and the debrief opens by the clock once all have come to their end.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -39,6 +41,8 @@ export const ruleSentences = {
   'SEA-13': 'Whom the facilitator removes reads and moves nothing more from that moment on.',
   'SEA-14':
     'A name has at least a letter or a figure and nothing that cannot be seen; whose name is taken already gets a number after it.',
+  'SEA-15':
+    'A delegation moves only in venues in which it has a place; elsewhere it neither speaks nor counts.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',
@@ -221,6 +225,8 @@ export const ruleSentences = {
     'Each move belongs to its kind of sender: delegations, people, the facilitator, the clock.',
   'NET-5':
     'A move names what it is about (the ballot, motion, point, request to divide, question, text or speech); about one that is over it is refused, and never lands on the next.',
+  'NET-6':
+    'Where a session meets in several venues, a move that is made in one of them says in which.',
   'VIE-1': "Nobody receives another seat's instructions before the debrief.",
   'VIE-2': 'What reaches an audience is its view and nothing else.',
   'LOG-1': "Replaying a session's log gives the same state, to the last digit.",

@@ -13,6 +13,7 @@ import * as rules from './rules.ts';
 
 const ofTexts = {
   by: 'member',
+  where: 'venue',
   forum: 'voting',
   inVote: false,
   inSuspension: true,
@@ -76,6 +77,7 @@ export const amendmentMoves = {
   reviseDraft: move({
     takes: z.strictObject({ draft, changes: z.array(askedChange).min(1).max(12) }),
     ...ofTexts,
+    where: 'venue',
     forum: 'tabling',
     may: rules.mayRevise,
     becomes: (command, circumstances) => {

@@ -11,6 +11,7 @@ const method = z.enum(['recorded', 'rollCall', 'showOfHands']);
 
 const inTheBallot = {
   by: 'member',
+  where: 'venue',
   forum: 'voting',
   inVote: false,
   inSuspension: false,
@@ -22,6 +23,7 @@ const inTheBallot = {
 const comingAndGoing = {
   ...inTheBallot,
   by: 'delegation',
+  where: 'venue',
   forum: 'any',
   inSuspension: true,
   outOfRoom: true,
@@ -29,6 +31,7 @@ const comingAndGoing = {
 /** The Chair's steps wait for a point of order, and for nothing else; their own rules say which follows. */
 const step = {
   by: 'chair',
+  where: 'venue',
   forum: 'voting',
   inVote: true,
   inSuspension: false,

@@ -6,6 +6,7 @@ import * as rules from './rules.ts';
 
 const inTheCaucus = {
   by: 'delegation',
+  where: 'venue',
   forum: 'any',
   inVote: false,
   inSuspension: false,

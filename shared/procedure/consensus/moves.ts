@@ -10,6 +10,7 @@ import { length, paragraphChange, paragraphs, stance } from './schemas.ts';
 /** Work on the text is done in the corridors too. */
 const onTheText = {
   by: 'member',
+  where: 'venue',
   forum: 'consensus',
   inVote: false,
   inSuspension: true,

@@ -7,6 +7,7 @@ import * as rules from './rules.ts';
 
 const onDivision = {
   by: 'member',
+  where: 'venue',
   forum: 'voting',
   inVote: false,
   inSuspension: false,

@@ -7,6 +7,7 @@ import * as rules from './rules.ts';
 const takes = z.strictObject({ draft });
 const ofTexts = {
   by: 'member',
+  where: 'venue',
   forum: 'tabling',
   inVote: false,
   inSuspension: true,
@@ -54,6 +55,7 @@ export const draftMoves = {
   moveNoVote: move({
     takes,
     ...ofTexts,
+    where: 'venue',
     forum: 'voting',
     inSuspension: false,
     // A ballot that was only announced waits for it.

@@ -8,6 +8,7 @@ import type { FloorFact } from './facts.ts';
 import * as rules from './rules.ts';
 
 const inDebate = {
+  where: 'venue',
   forum: 'any',
   inVote: false,
   inSuspension: false,

@@ -1,3 +1,4 @@
+import type { VenueId } from '../../scenario/scenario.ts';
 import type { House } from './house.ts';
 import type { Minute, Room } from './room.ts';
 import type { Actor, SessionState } from './state.ts';
@@ -11,6 +12,8 @@ export type FactMeta = {
   readonly by: Actor;
   /** Made by the sender; a repeat is answered as the first was. */
   readonly commandId: string;
+  /** Where it happened; left out where it is about the whole session, or the session has but one venue. */
+  readonly venue?: VenueId;
   /** The version of the rules that wrote it, where it is not the one that the session opened with. */
   readonly rules?: number;
 };

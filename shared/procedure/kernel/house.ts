@@ -1,4 +1,4 @@
-import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import type { PublicScenario, SeatId, VenueId } from '../../scenario/scenario.ts';
 import type { MinuteWords } from './fact.ts';
 import { type Business, ORDER, type Place } from './order.ts';
 import type { Standing } from './procedure.ts';
@@ -10,7 +10,10 @@ import type { SessionState } from './state.ts';
 
 /** All procedures together, as each of them sees the others; and the scenario that is played. */
 export interface House extends Hooks {
+  /** As the venue sees it that the question is about. */
   readonly scenario: PublicScenario;
+  /** The same procedures in another venue of the session. */
+  at(venue: VenueId | undefined): House;
   readonly decides: DecidesTable;
   /** Where the procedure that the moment is about stands, those of that name aside. */
   standing(room: Room, aside: string): Standing;

@@ -45,6 +45,10 @@ function observersAmong(delegations: readonly Delegation[]): ReadonlySet<SeatId>
   return seats;
 }
 
+/** SEA-15: whether the delegation has no place in the venue that the scenario is seen from. */
+export const isOutside = ({ delegations, venues }: PublicScenario, seat: SeatId): boolean =>
+  venues !== undefined && delegations.some(({ id, role }) => id === seat && role === 'outside');
+
 /** Rule 104: the delegate in the Chair does not vote; another member of the delegation may. */
 function presidesAlone(scenario: PublicScenario, room: Room, seat: SeatId): boolean {
   const { chair } = stageOf(scenario, room);

@@ -39,6 +39,8 @@ export type About =
 /** What is asked of every move before its own rule. No key is optional: there is no silent default. */
 export interface MoveProperties<M extends Mover> {
   readonly by: M;
+  /** Whether it is made in one venue, which it names, or concerns the whole session (NET-6). */
+  readonly where: 'session' | 'venue';
   readonly forum: MoveForum;
   /** May be made between the opening of a vote and its declaration (BAL-5). */
   readonly inVote: boolean;

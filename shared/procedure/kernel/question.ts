@@ -2,6 +2,7 @@ import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import type { House } from './house.ts';
 import { refuse, type Verdict } from './refusal.ts';
 import type { Ballot, Room } from './room.ts';
+import type { Sight } from './sight.ts';
 import type { Actor } from './state.ts';
 
 /** One question to the rules: may this actor do this now, in this room? */
@@ -9,6 +10,8 @@ export interface Question<C = unknown> {
   readonly scenario: PublicScenario;
   readonly house: House;
   readonly room: Room;
+  /** All that who asks may see, the room among it. */
+  readonly sight: Sight;
   readonly actor: Actor;
   readonly command: C;
 }

@@ -6,6 +6,7 @@ import type {
   SeatId,
   StageId,
   Tally,
+  VenueId,
   VotingMethod,
 } from '../../scenario/scenario.ts';
 import type { Amendment, AmendmentId } from '../amendments/amendment.ts';
@@ -20,24 +21,40 @@ import type { Spoken } from './spoken.ts';
 
 /**
  * Everything that anybody in the room can see: the public view, the projector's view, and all that
- * `mayDo` needs to know. Nothing secret is ever put in here. No value is null: a thing that is not
- * there is left out, so that differences between two rooms can be sent as JSON merge patches.
+ * `mayDo` needs to know. It is the session as one of its venues sees it: who is in the session, what
+ * goes on here, and what goes on elsewhere. Nothing secret is ever put in here. No value is null: a
+ * thing that is not there is left out, so that differences between two rooms can be sent as JSON
+ * merge patches.
  */
-export interface Room {
+export interface Room extends Session, Venue {
+  /** What goes on in the other venues, by id; left out where the session has but one. */
+  readonly elsewhere?: Readonly<Record<VenueId, Venue>>;
+}
+
+/** Who is in the session and how it is played, wherever they meet. */
+export interface Session {
   readonly title: string;
-  readonly phase: Phase;
-  /** Index into the scenario's stages. */
-  readonly stage: number;
   /** Set while the facilitator has stopped all clocks; `since` in ms since 1970. */
   readonly paused?: { readonly since: number };
   readonly options: SessionOptions;
-  readonly clocks: Clocks;
   /** How many people are in the session, seated or not. */
   readonly people: number;
   /** Who plays a seat; a seat that is not named is played by the computer. */
   readonly seats: Readonly<Record<SeatId, SeatHold>>;
   /** Seats in which a second person sits, who may vote while the delegate presides (rule 104). */
   readonly deputies: Readonly<Record<SeatId, true>>;
+}
+
+/** What goes on in one place: its stage, its clocks, its texts, and every procedure under way there. */
+export interface Venue {
+  /** Which venue this is; left out where the session has but one. */
+  readonly venue?: VenueId;
+  /** The delegations that alone see what goes on here; left out where all do. */
+  readonly members?: readonly SeatId[];
+  readonly phase: Phase;
+  /** Index into the scenario's stages. */
+  readonly stage: number;
+  readonly clocks: Clocks;
   /** Delegations that have declared themselves present and voting for this meeting (house rule). */
   readonly pledged: Readonly<Record<SeatId, true>>;
   /** The caucus that the debate has gone into (house rule). */

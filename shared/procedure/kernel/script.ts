@@ -1,5 +1,5 @@
-import type { Phase, PublicScenario, RunOfShow, Stage } from '../../scenario/scenario.ts';
-import type { Room } from './room.ts';
+import type { Phase, PublicScenario, RunOfShow, Stage, VenueId } from '../../scenario/scenario.ts';
+import type { Room, Venue } from './room.ts';
 
 /** Where the session stands in its script, and what comes next. */
 export interface ScriptStep {
@@ -15,26 +15,59 @@ export function stageOf(scenario: PublicScenario, room: { readonly stage: number
   return stage;
 }
 
-/** The whole script: lobby, briefing, every stage's phases, debrief, archive. */
-export function scriptOf(scenario: PublicScenario): readonly ScriptStep[] {
-  const last = scenario.stages.length - 1;
+/** Phases that the whole session is in together, wherever it meets. */
+const TOGETHER: readonly Phase[] = ['lobby', 'briefing', 'debrief', 'archived'];
+
+/** Whether all venues of a session enter the phase at once. */
+export const isTogether = (phase: Phase): boolean => TOGETHER.includes(phase);
+
+/** The stages of one venue, by their index in the scenario. */
+const stagesAt = ({ stages }: PublicScenario, venue: VenueId | undefined): readonly number[] =>
+  stages.flatMap((stage, index) => (stage.venue === venue ? [index] : []));
+
+/** The first stage of a venue, by its index in the scenario. */
+export const firstStage = (scenario: PublicScenario, venue: VenueId | undefined): number =>
+  stagesAt(scenario, venue)[0] ?? 0;
+
+/** The whole script of a venue: lobby, briefing, every stage's phases, debrief, archive. */
+export function scriptOf(scenario: PublicScenario, venue?: VenueId): readonly ScriptStep[] {
+  const stages = stagesAt(scenario, venue);
+  const first = stages[0] ?? 0;
+  const last = stages.at(-1) ?? 0;
   return [
-    { phase: 'lobby', stage: 0 },
-    { phase: 'briefing', stage: 0 },
-    ...scenario.stages.flatMap((stage, index) =>
-      stage.phases.map((phase) => ({ phase, stage: index })),
+    { phase: 'lobby', stage: first },
+    { phase: 'briefing', stage: first },
+    ...stages.flatMap((stage) =>
+      (scenario.stages[stage]?.phases ?? []).map((phase) => ({ phase, stage })),
     ),
     { phase: 'debrief', stage: last },
     { phase: 'archived', stage: last },
   ];
 }
 
-/** The step after the present one, or undefined at the end. */
-export function nextStep(scenario: PublicScenario, room: Room): ScriptStep | undefined {
-  const script = scriptOf(scenario);
-  const here = script.findIndex((step) => step.phase === room.phase && step.stage === room.stage);
+type Standing = Pick<Venue, 'venue' | 'phase' | 'stage'>;
+
+/** The step after the one where a venue stands, whatever goes on elsewhere. */
+function stepAfter(
+  scenario: PublicScenario,
+  { venue, phase, stage }: Standing,
+): ScriptStep | undefined {
+  const script = scriptOf(scenario, venue);
+  const here = script.findIndex((step) => step.phase === phase && step.stage === stage);
   return script[here + 1];
 }
+
+/**
+ * The step after the present one; undefined at the end, and at the end of a venue whose session still
+ * meets elsewhere: the debrief waits for all.
+ */
+export function nextStep(scenario: PublicScenario, room: Room): ScriptStep | undefined {
+  const next = stepAfter(scenario, room);
+  return next?.phase === 'debrief' && meetsElsewhere(scenario, room) ? undefined : next;
+}
+
+const meetsElsewhere = (scenario: PublicScenario, { elsewhere = {} }: Room): boolean =>
+  Object.values(elsewhere).some((venue) => stepAfter(scenario, venue)?.phase !== 'debrief');
 
 /**
  * The step that entering `phase` from here would mean: within the present stage, or the next stage
@@ -44,8 +77,11 @@ export function stepTo(scenario: PublicScenario, room: Room, phase: Phase): Scri
   if (phase === 'debrief' || phase === 'archived') {
     return { phase, stage: room.stage };
   }
-  const stage = room.phase === 'outcome' ? room.stage + 1 : room.stage;
-  return scriptOf(scenario).find((step) => step.phase === phase && step.stage === stage);
+  const following = stagesAt(scenario, room.venue).find((index) => index > room.stage);
+  const stage = room.phase === 'outcome' ? following : room.stage;
+  return scriptOf(scenario, room.venue).find(
+    (step) => step.phase === phase && step.stage === stage,
+  );
 }
 
 /** Phases in which a meeting is held, formal or not. */
@@ -76,8 +112,9 @@ export function takenAt(
   scenario: PublicScenario,
   room: { readonly stage: number },
 ): 'tabled' | 'recommended' {
-  const { forum, takes } = stageOf(scenario, room);
-  return takes ?? (forum === 'plenary' && room.stage > 0 ? 'recommended' : 'tabled');
+  const { forum, takes, venue } = stageOf(scenario, room);
+  const isFirst = room.stage === firstStage(scenario, venue);
+  return takes ?? (forum === 'plenary' && !isFirst ? 'recommended' : 'tabled');
 }
 
 /** Whether delegations still table, sponsor and revise texts at the present stage. */

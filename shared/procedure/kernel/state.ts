@@ -1,4 +1,4 @@
-import type { Choice, SeatId } from '../../scenario/scenario.ts';
+import type { Choice, SeatId, VenueId } from '../../scenario/scenario.ts';
 import type { Room } from './room.ts';
 
 export type PersonId = string;
@@ -21,7 +21,10 @@ export interface Person {
   readonly declined?: readonly SeatId[];
 }
 
-/** The whole truth of a session: the fold of its facts. Only `room` may be shown to everybody. */
+/**
+ * The whole truth of a session: the fold of its facts, as one of its venues sees it (`stateAt` looks
+ * from another). Only `room` may be shown to everybody.
+ */
 export interface SessionState {
   /** Number of the last fact. */
   readonly seq: number;
@@ -37,8 +40,12 @@ export interface SessionState {
   /** Whose briefs the facilitator has read. */
   readonly readByFacilitator: readonly SeatId[];
   /** How each seat has voted in the present ballot, also while the board is sealed. */
-  readonly choices: Readonly<Record<SeatId, Choice>>;
+  readonly choices: Choices;
+  /** The same in the other venues; left out where the session has but one. */
+  readonly choicesElsewhere?: Readonly<Record<VenueId, Choices>>;
 }
+
+export type Choices = Readonly<Record<SeatId, Choice>>;
 
 /** Who sends a command. A seat always says who moves its hand. */
 export type Actor =

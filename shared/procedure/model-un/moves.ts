@@ -11,6 +11,7 @@ import * as rules from './rules.ts';
 
 const byHouseRules = {
   by: 'member',
+  where: 'venue',
   forum: 'voting',
   inVote: false,
   inSuspension: true,
@@ -42,6 +43,7 @@ export const houseRuleMoves = {
   signDraft: move({
     takes: z.strictObject({ draft }),
     ...byHouseRules,
+    where: 'venue',
     forum: 'tabling',
     may: rules.maySign,
     becomes: (command, { seat }) => done({ type: 'draftSigned', seat, ...command }),
@@ -49,6 +51,7 @@ export const houseRuleMoves = {
   withdrawSignature: move({
     takes: z.strictObject({ draft }),
     ...byHouseRules,
+    where: 'venue',
     forum: 'tabling',
     outOfRoom: true,
     may: rules.mayWithdrawSignature,

@@ -12,6 +12,7 @@ import * as rules from './rules.ts';
 
 const procedural = {
   by: 'member',
+  where: 'venue',
   forum: 'voting',
   inVote: false,
   inSuspension: false,
@@ -71,6 +72,7 @@ export const pointMoves = {
   raisePoint: move({
     takes: z.strictObject({ matter: pointMatter }),
     ...procedural,
+    where: 'venue',
     forum: 'any',
     // About the conduct of the vote it may be raised in one (PTO-2).
     inVote: true,
@@ -90,6 +92,7 @@ export const pointMoves = {
   ruleOnPoint: move({
     takes: z.strictObject({ upheld: z.boolean() }),
     ...ofTheChair,
+    where: 'venue',
     forum: 'any',
     inVote: true,
     inSuspension: true,
@@ -111,6 +114,7 @@ export const pointMoves = {
   closePoint: move({
     takes: z.strictObject({}),
     ...ofTheChair,
+    where: 'venue',
     forum: 'any',
     inVote: true,
     inSuspension: true,

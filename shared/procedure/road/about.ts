@@ -1,6 +1,6 @@
 import type { About } from '../kernel/move.ts';
 import type { Room } from '../kernel/room.ts';
-import { type Command, moveOf, type NamedCommand } from './moves.ts';
+import { type Command, moveOf, type NamedCommand, type Names, whereOf } from './moves.ts';
 
 /** The id of what a kind of moves is about now; undefined where there is nothing of the kind. */
 export function presentOf(room: Room, about: Exclude<About, 'nothing'>): string | undefined {
@@ -31,11 +31,12 @@ export function meansThePresent(room: Room, command: NamedCommand, about: About)
   );
 }
 
-/** The command with the name of what it is about, as it stands in this room. */
-export function named<C extends Command>(room: Room, command: C): C & { readonly about?: string } {
+/** The command with the names of its venue and of what it is about, as they stand in this room. */
+export function named<C extends Command>(room: Room, command: C): C & Names {
   const about = command.type === 'clockRanOut' ? 'nothing' : moveOf(command).about;
   const id = about === 'nothing' ? undefined : presentOf(room, about);
-  return id === undefined ? command : { ...command, about: id };
+  const venue = whereOf(command) === 'venue' ? room.venue : undefined;
+  return { ...command, ...(id && { about: id }), ...(venue && { venue }) };
 }
 
 /** The ballot that is still to be announced, by how many were held and how many are to come. */

@@ -1,11 +1,16 @@
+import type { PublicScenario, VenueId } from '../../scenario/scenario.ts';
 import { isDecided } from '../consensus/consensus.ts';
 import type { Room } from '../kernel/room.ts';
+import { nextStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
+import { roomsOf } from '../kernel/venue.ts';
 import type { ClockId } from './moves.ts';
 
 /** The next clock to run out, and when (ms since 1970). */
 export interface Alarm {
   readonly clock: ClockId;
+  /** Where it runs; left out where the session has but one venue, or the clock is nobody's venue's. */
+  readonly venue?: VenueId;
   readonly at: number;
 }
 
@@ -13,19 +18,30 @@ export interface Alarm {
  * The one alarm that the holder of the session must set: when it rings, it sends `clockRanOut` for
  * this clock. None while the session is paused, or when nothing waits for time.
  */
-export function nextAlarm(state: SessionState): Alarm | undefined {
-  if (state.room.paused !== undefined) return undefined;
+export function nextAlarm(
+  scenario: PublicScenario,
+  { room, people }: SessionState,
+): Alarm | undefined {
+  if (room.paused !== undefined) return undefined;
   let first: Alarm | undefined;
-  for (const alarm of alarms(state)) {
+  const sooner = (alarm: Alarm): void => {
     if (first === undefined || alarm.at < first.at) first = alarm;
+  };
+  for (const here of roomsOf(room)) {
+    const { venue } = here;
+    for (const alarm of alarmsOf(scenario, here)) sooner(venue ? { ...alarm, venue } : alarm);
+  }
+  for (const person of Object.values(people)) {
+    if (person.droppedAt === undefined || person.seat === undefined) continue;
+    sooner({ clock: `cover:${person.id}`, at: person.droppedAt + room.options.times.grace });
   }
   return first;
 }
 
-function* alarms({ room, people }: SessionState): Iterable<Alarm> {
+function* alarmsOf(scenario: PublicScenario, room: Room): Iterable<Alarm> {
   const { clocks, options } = room;
   const isSuspended = room.suspended !== undefined;
-  if (clocks.phase && !isSuspended && phaseEndsByClock(room)) {
+  if (clocks.phase && !isSuspended && phaseEndsByClock(scenario, room)) {
     yield { clock: 'phase', at: clocks.phase.endsAt };
   }
   if (clocks.speaker && !isSuspended && options.chair === 'system') {
@@ -38,23 +54,20 @@ function* alarms({ room, people }: SessionState): Iterable<Alarm> {
     yield { clock: 'silence', at: clocks.silence.endsAt };
   }
   if (clocks.chair) yield { clock: 'chair', at: clocks.chair.endsAt };
-  for (const person of Object.values(people)) {
-    if (person.droppedAt === undefined || person.seat === undefined) continue;
-    yield {
-      clock: `cover:${person.id}`,
-      at: person.droppedAt + options.times.grace,
-    };
-  }
 }
 
 /**
  * The action ends when everything is decided, and the debrief when the facilitator says so; but a
  * report that is sought by consensus has its deadline (CON-11), once no silence runs any more.
  */
-function phaseEndsByClock(room: Room): boolean {
+function phaseEndsByClock(scenario: PublicScenario, room: Room): boolean {
   const { phase, options, negotiation } = room;
   if (hasBusiness(room)) return false;
-  if (phase !== 'action') return phase !== 'debrief' && options.pace === 'clock';
+  if (phase !== 'action') {
+    return (
+      phase !== 'debrief' && options.pace === 'clock' && nextStep(scenario, room) !== undefined
+    );
+  }
   return (
     options.chair === 'system' &&
     negotiation !== undefined &&

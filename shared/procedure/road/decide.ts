@@ -1,4 +1,5 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import { scenarioAt } from '../../scenario/venues.ts';
 import { isDecided, objectors } from '../consensus/consensus.ts';
 import { speechEnds } from '../floor/moves.ts';
 import {
@@ -12,7 +13,10 @@ import { own } from '../kernel/own.ts';
 import { type Refusal, refusal } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { nextStep } from '../kernel/script.ts';
+import { sightOf } from '../kernel/sight.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
+import { hasVenues, isVenue, stateAt } from '../kernel/venue.ts';
+import { named } from './about.ts';
 import { chairIntention } from './chair.ts';
 import type { FactBody } from './facts.ts';
 import { houseOf } from './house.ts';
@@ -24,6 +28,7 @@ import {
   moveOf,
   type NamedCommand,
   takenBy,
+  whereOf,
 } from './moves.ts';
 
 export type { Environment } from '../kernel/decision.ts';
@@ -35,14 +40,18 @@ export type Decision = DecisionOn<FactBody>;
  * and the dice; changes nothing.
  */
 export function decide(
-  scenario: PublicScenario,
-  state: SessionState,
+  whole: PublicScenario,
+  session: SessionState,
   actor: Actor,
   command: NamedCommand,
   environment: Environment,
 ): Decision {
-  const verdict = mayDo(scenario, state.room, actor, command);
+  const nowhere = whereIsThis(session.room, command);
+  if (nowhere !== undefined) return { ok: false, refusal: nowhere };
+  const state = stateAt(session, command.venue);
+  const verdict = mayDo(whole, sightOf(state, actor), actor, command);
   if (!verdict.may) return { ok: false, refusal: verdict.refusal };
+  const scenario = scenarioAt(whole, state.room.venue);
   if (command.type === 'clockRanOut') {
     return whenClockRanOut(scenario, state, command, environment);
   }
@@ -57,6 +66,17 @@ export function decide(
     seat: actor.kind === 'seat' ? actor.seat : '',
   };
   return moveOf(command).becomes(takenBy(command), circumstances);
+}
+
+/** NET-6: a move that is made in one of several venues says in which. */
+function whereIsThis(room: Room, command: NamedCommand): Refusal | undefined {
+  const { venue } = command;
+  if (venue !== undefined) {
+    return isVenue(room, venue) ? undefined : refusal('NET-6', 'noSuchVenue');
+  }
+  return hasVenues(room) && whereOf(command) === 'venue'
+    ? refusal('NET-6', 'venueUnnamed')
+    : undefined;
 }
 
 /** A person can move only the seat they have, and only people who are here can be moved. */
@@ -95,7 +115,7 @@ function whenClockRanOut(
   if (running === 'speaker') return speechEnds(state, 'time');
   const command = commandOf(running, scenario, state);
   if (command === undefined) return not('SES-7', 'noSuchClock');
-  return decide(scenario, state, { kind: 'clock' }, command, environment);
+  return decide(scenario, state, { kind: 'clock' }, named(state.room, command), environment);
 }
 
 /** Clocks that stand in the room under their own name. */

@@ -1,5 +1,7 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import { scenarioAt } from '../../scenario/venues.ts';
 import type { Glance } from '../kernel/enumerate.ts';
+import { sightOf } from '../kernel/sight.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
 import { mayDo } from './may-do.ts';
 import type { ClockCommand, Command } from './moves.ts';
@@ -22,11 +24,14 @@ export const MOVE_TYPES = Object.keys(THINKABLE) as readonly MoveType[];
 /** The moves of the given kinds that the rules allow the actor now. */
 export function enabled(
   scenario: PublicScenario,
-  { room, people }: SessionState,
+  state: SessionState,
   actor: Actor,
   types: readonly MoveType[] = MOVE_TYPES,
 ): readonly Command[] {
+  const { room, people } = state;
+  const here = scenarioAt(scenario, room.venue);
+  const sight = sightOf(state, actor);
   return types
-    .flatMap((type) => thinkable(type, { scenario, room, people }))
-    .filter((command) => mayDo(scenario, room, actor, command).may);
+    .flatMap((type) => thinkable(type, { scenario: here, room, people }))
+    .filter((command) => mayDo(scenario, sight, actor, command).may);
 }

@@ -1,4 +1,5 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import { scenarioAt } from '../../scenario/venues.ts';
 import { presentStates } from '../kernel/diagram.ts';
 import type { DecidesTable, Hooks, House } from '../kernel/house.ts';
 import { type Business, ORDER, type Place } from '../kernel/order.ts';
@@ -30,6 +31,7 @@ export function houseOf(scenario: PublicScenario): House {
   if (known !== undefined) return known;
   const house: House = {
     scenario,
+    at: (venue) => houseOf(scenarioAt(scenario, venue)),
     decides,
     draftGone: (state, draft) =>
       inTurn(state, (before, when) => when.draftGone(before, draft, house)),

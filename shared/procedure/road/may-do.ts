@@ -1,15 +1,18 @@
 import { isConsensus } from '../../scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { scenarioAt } from '../../scenario/venues.ts';
 import { waitsForNothing } from '../kernel/house.ts';
 import { playsHouseRules } from '../kernel/house-rules.ts';
-import { isObserver } from '../kernel/membership.ts';
+import { isObserver, isOutside } from '../kernel/membership.ts';
 import type { MoveForum, MoveProperties, Mover } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { isSeat, isVoteUnderWay } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
+import type { Sight } from '../kernel/sight.ts';
 import type { Actor } from '../kernel/state.ts';
+import { roomAt } from '../kernel/venue.ts';
 import { meansThePresent } from './about.ts';
 import { houseOf } from './house.ts';
 import { moveOf, type NamedCommand, takenBy } from './moves.ts';
@@ -19,19 +22,30 @@ export type { Verdict } from '../kernel/refusal.ts';
 /**
  * The one function that says whether a move is lawful now, and why not: asked by the server before
  * every fact, by the client for every button, by the computer-played delegations through the server.
- * It knows only what can be seen in the room.
+ * It knows only what the mover sees. A move that names a venue is asked about there, any other where
+ * the room is seen from. Throws where the session has no such venue.
  */
 export function mayDo(
-  scenario: PublicScenario,
-  room: Room,
+  whole: PublicScenario,
+  sight: Sight,
   actor: Actor,
   command: NamedCommand,
 ): Verdict {
+  const room = roomAt(sight.room, command.venue);
   if (command.type === 'clockRanOut') return mayRing(room, actor);
   const move = moveOf(command);
+  const scenario = scenarioAt(whole, room.venue);
   const house = houseOf(scenario);
   const seat = actor.kind === 'seat' ? actor.seat : '';
-  const question = { scenario, house, room, actor, command: takenBy(command), seat };
+  const question = {
+    scenario,
+    house,
+    room,
+    sight: { ...sight, room },
+    actor,
+    command: takenBy(command),
+    seat,
+  };
   return firstRefusal(
     () => mayThisActor(scenario, room, actor, move.by),
     () => (room.phase === 'archived' ? refuse('SES-5', 'archived') : ALLOWED),
@@ -95,7 +109,7 @@ function mayMoveTheSeat(room: Room, actor: Extract<Actor, { kind: 'seat' }>): Ve
   }
 }
 
-/** SES-3, SEA-8 and MUN-1: what holds for every move of a delegation. */
+/** SES-3, SEA-8, SEA-15 and MUN-1: what holds for every move of a delegation. */
 function goesOn(
   scenario: PublicScenario,
   room: Room,
@@ -106,6 +120,7 @@ function goesOn(
   const seat: SeatId = actor.seat;
   return firstRefusal(
     () => (room.paused === undefined ? ALLOWED : refuse('SES-3', 'paused')),
+    () => (isOutside(scenario, seat) ? refuse('SEA-15', 'noPlaceHere') : ALLOWED),
     () => (by === 'member' && isObserver(scenario, seat) ? refuse('SEA-8', 'observer') : ALLOWED),
     () => (house && !playsHouseRules(room) ? refuse('MUN-1', 'houseRulesOff') : ALLOWED),
   );

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { VenueId } from '../../scenario/scenario.ts';
 import type { Decision } from '../kernel/decision.ts';
 import { isHouseRule } from '../kernel/house-rules.ts';
 import type { CommandsOf, Move, Mover, MovesBy, SeatMover, Takes } from '../kernel/move.ts';
-import { subject } from '../kernel/schemas.ts';
+import { id, subject } from '../kernel/schemas.ts';
 import { kindOf } from '../motions/kinds.ts';
 import type { FactBody } from './facts.ts';
 import { type MoveTable, PROCEDURES } from './procedures.ts';
@@ -39,22 +40,43 @@ export interface ClockCommand {
 export type ClientCommand = SeatCommand | PersonCommand | FacilitatorCommand;
 export type Command = ClientCommand | DoorCommand | ClockCommand;
 
-/** A command with the name of what it is about; obligatory on its way in, where the move is about anything. */
-export type NamedCommand = Command & { readonly about?: string };
+/** Where a command is made, and the very thing that it is about. */
+export interface Names {
+  /** Obligatory on its way in, where the move is about anything. */
+  readonly about?: string;
+  /** Left out where the session has but one venue. */
+  readonly venue?: VenueId;
+}
+
+/** A command with its names. */
+export type NamedCommand = Command & Names;
 
 /** A move by the type of its command; what it becomes is a fact that the log knows. */
 export const moveOf = ({
   type,
 }: Exclude<Command, ClockCommand>): Move<Takes, Mover, Decision<FactBody>> => MOVES[type];
 
-/** What a command carries beside its type and the name of what it is about: all that a move is told. */
+/** What a command carries beside its type and its names: all that a move is told. */
 export function takenBy({
   type,
   about,
+  venue,
   ...taken
-}: Exclude<Command, ClockCommand> & { readonly about?: string }): typeof taken {
+}: Exclude<Command, ClockCommand> & Names): typeof taken {
   return taken;
 }
+
+/** Whether a command is made in one venue or concerns the whole session; a clock runs in a venue. */
+export const whereOf = (command: Command): 'session' | 'venue' =>
+  command.type !== 'clockRanOut'
+    ? moveOf(command).where
+    : command.clock.startsWith('cover:')
+      ? 'session'
+      : 'venue';
+
+/** Where the fact of a command happened, as it goes into the log. */
+export const placeOf = (command: NamedCommand): Pick<Names, 'venue'> =>
+  command.venue !== undefined && whereOf(command) === 'venue' ? { venue: command.venue } : {};
 
 const FROM_SEATS: readonly Mover[] = ['member', 'delegation'];
 const FROM_FACILITATORS: readonly Mover[] = ['facilitator', 'chair'];
@@ -78,13 +100,17 @@ const FROM_OUTSIDE: readonly Mover[] = [...FROM_SEATS, 'person', ...FROM_FACILIT
 
 const [first, ...others] = Object.entries(MOVES)
   .filter(([, { by }]) => FROM_OUTSIDE.includes(by))
-  .map(([type, { takes, about }]) =>
-    takes.extend({ type: z.literal(type), ...(about !== 'nothing' && { about: subject }) }),
+  .map(([type, { takes, about, where }]) =>
+    takes.extend({
+      type: z.literal(type),
+      ...(about !== 'nothing' && { about: subject }),
+      ...(where === 'venue' && { venue: id.optional() }),
+    }),
   );
 
 if (first === undefined) throw new Error('There are no moves.');
 
 /** A command as it arrives from outside. Parsed once, at the edge; believed inside. */
 export const clientCommandSchema = z.discriminatedUnion('type', [first, ...others]) as z.ZodType<
-  ClientCommand & { readonly about?: string }
+  ClientCommand & Names
 >;

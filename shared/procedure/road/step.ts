@@ -1,9 +1,12 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import { scenarioAt } from '../../scenario/venues.ts';
 import type { ChairIntention } from '../kernel/chair-intention.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
 import type { Minute, Room } from '../kernel/room.ts';
+import { isTogether } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
+import { everywhere, roomAt, stateAt } from '../kernel/venue.ts';
 import type { SessionOpened } from '../session/facts.ts';
 import { chairIntention } from './chair.ts';
 import { definitionOf, type Fact } from './facts.ts';
@@ -19,20 +22,29 @@ export const MINUTES_KEPT = 8;
  */
 export function step(
   scenario: PublicScenario,
-  state: SessionState | undefined,
+  before: SessionState | undefined,
   fact: Fact,
 ): SessionState {
   if (fact.type === 'sessionOpened') return open(scenario, fact);
-  if (state === undefined) throw new Error('The log does not begin with the session opening.');
-  if (fact.seq !== state.seq + 1) {
-    throw new Error(`Fact ${fact.seq} cannot follow fact ${state.seq}.`);
+  if (before === undefined) throw new Error('The log does not begin with the session opening.');
+  if (fact.seq !== before.seq + 1) {
+    throw new Error(`Fact ${fact.seq} cannot follow fact ${before.seq}.`);
   }
-  const house = houseOf(scenario);
+  const state = stateAt(before, fact.venue);
+  const house = houseOf(scenarioAt(scenario, state.room.venue));
   const folded = definitionOf(fact).fold(state, fact, house);
-  const noted = keepMinutes(folded, fact, house);
-  const clocked = withChairClock(scenario, state.room, noted, fact.at);
-  return { ...clocked, seq: fact.seq, at: fact.at };
+  const noted = isOfAll(fact)
+    ? everywhere(folded, house, (there, its) => keepMinutes(there, fact, its))
+    : keepMinutes(folded, fact, house);
+  const clocked = everywhere(noted, house, (there, its) =>
+    withChairClock(its.scenario, roomAt(state.room, there.room.venue), there, fact.at),
+  );
+  return { ...stateAt(clocked, before.room.venue), seq: fact.seq, at: fact.at };
 }
+
+/** Whether a fact is about the whole session: every venue enters it into its own record. */
+const isOfAll = (fact: Fact): boolean =>
+  fact.venue === undefined || (fact.type === 'phaseEntered' && isTogether(fact.phase));
 
 /** The state that a whole log folds to. Throws on an empty or broken log. */
 export function replay(scenario: PublicScenario, facts: Iterable<Fact>): SessionState {
@@ -43,6 +55,7 @@ export function replay(scenario: PublicScenario, facts: Iterable<Fact>): Session
 }
 
 function open(scenario: PublicScenario, fact: SessionOpened & Fact): SessionState {
+  const room = emptyRoom(scenario, fact.title, fact.options);
   return {
     seq: fact.seq,
     at: fact.at,
@@ -50,10 +63,13 @@ function open(scenario: PublicScenario, fact: SessionOpened & Fact): SessionStat
     scenarioHash: fact.hash,
     rules: fact.rules,
     seed: fact.seed,
-    room: emptyRoom(scenario, fact.title, fact.options),
+    room,
     people: {},
     readByFacilitator: [],
     choices: {},
+    ...(room.elsewhere && {
+      choicesElsewhere: Object.fromEntries(Object.keys(room.elsewhere).map((id) => [id, {}])),
+    }),
   };
 }
 

@@ -14,6 +14,12 @@ export const roadRefusals = {
   'mend.storeSlow': 'Try again in a moment.',
   'why.ruleFault': 'A mistake in the program stopped this move; the session is as it was.',
   'mend.ruleFault': 'Try another move, and report the mistake.',
+  'why.noSuchVenue': 'The session has no such venue.',
+  'mend.noSuchVenue': 'Choose one of its venues.',
+  'why.venueUnnamed': 'The session meets in several venues, and this does not say in which.',
+  'mend.venueUnnamed': 'Reload the page, and choose the venue.',
+  'why.noPlaceHere': 'Your delegation has no place in this venue.',
+  'mend.noPlaceHere': 'Go to a venue in which it has one.',
   'why.over.ballot': 'The ballot that this was about is over.',
   'mend.over.ballot':
     'Look at what is before the meeting now, and move again if you still want to.',

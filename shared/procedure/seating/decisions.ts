@@ -8,22 +8,19 @@ import {
 } from '../kernel/decision.ts';
 import { own } from '../kernel/own.ts';
 import type { Actor, Person, PersonId, SessionState } from '../kernel/state.ts';
-import { mayChoose } from './choice.ts';
 import type { PeopleFact } from './facts.ts';
 
 export function personOf({ people }: SessionState, actor: Actor): Person | undefined {
   return actor.kind === 'person' ? own(people, actor.person) : undefined;
 }
 
-/** SEA-10: what a person may do only while the choice of a seat is theirs. */
-export function byChoice(
+/** What a person does who is here. */
+export function byPerson(
   { state, actor }: Circumstances,
   choose: (person: Person) => Decision<PeopleFact>,
 ): Decision<PeopleFact> {
   const person = personOf(state, actor);
-  if (person === undefined) return not('SEA-7', 'noSuchPerson');
-  const verdict = mayChoose(state.room, person);
-  return verdict.may ? choose(person) : { ok: false, refusal: verdict.refusal };
+  return person === undefined ? not('SEA-7', 'noSuchPerson') : choose(person);
 }
 
 /** SEA-11: an answer from who holds the very seat that the person asks to share. */

@@ -10,6 +10,7 @@ import { nameAmong } from './person-name.ts';
 import * as rules from './rules.ts';
 
 const atAnyTime = {
+  where: 'session',
   forum: 'any',
   inVote: true,
   inSuspension: true,
@@ -29,7 +30,7 @@ export const personMoves = {
     ...byThePerson,
     may: rules.mayTakeSeat,
     becomes: (command, circumstances) =>
-      decisions.byChoice(circumstances, (chooser) => decisions.seatPerson(chooser, command.seat)),
+      decisions.byPerson(circumstances, (chooser) => decisions.seatPerson(chooser, command.seat)),
   }),
   leaveSeat: move({
     takes: z.strictObject({}),
@@ -43,7 +44,7 @@ export const personMoves = {
     ...byThePerson,
     may: rules.mayAskToShare,
     becomes: (command, circumstances) =>
-      decisions.byChoice(circumstances, (asker) => {
+      decisions.byPerson(circumstances, (asker) => {
         if (asker.seat === command.seat) return not('SEA-7', 'seatedThere');
         if (asker.asks === command.seat) return not('SEA-11', 'askedAlready');
         return asker.declined?.includes(command.seat)

@@ -3,19 +3,23 @@ import { own } from '../kernel/own.ts';
 import { isSeat, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
+import { mayChoose } from './choice.ts';
 
 type AboutSeat = Question<{ readonly seat: SeatId }>;
 
 export const mayReadBrief = (question: AboutSeat): Verdict =>
   known(question, question.command.seat);
 
-/** Whether the person may choose at all is known only to who knows the person: see `mayChoose`. */
+/** SEA-10 */
+const choiceIsOpen = ({ room, sight }: Question): Verdict => mayChoose(room, sight.person ?? {});
+
 export const mayTakeSeat = (question: AboutSeat): Verdict =>
   firstRefusal(
     () => chosenByPeople(question),
     () => known(question, question.command.seat),
     () => notWithTheFacilitator(question, question.command.seat),
     () => (isHeld(question.room, question.command.seat) ? refuse('SEA-11', 'seatHeld') : ALLOWED),
+    () => choiceIsOpen(question),
   );
 
 export const mayAskToShare = (question: AboutSeat): Verdict =>
@@ -25,6 +29,7 @@ export const mayAskToShare = (question: AboutSeat): Verdict =>
     () => notWithTheFacilitator(question, question.command.seat),
     () =>
       isHeld(question.room, question.command.seat) ? ALLOWED : refuse('SEA-11', 'nobodyToAsk'),
+    () => choiceIsOpen(question),
   );
 
 /** SEA-2 */

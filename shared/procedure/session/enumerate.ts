@@ -21,8 +21,8 @@ export const sessionThinkable = {
     { options: { runOfShow: scenario.runsOfShow.at(-1)?.id ?? '' } },
   ],
   /** Every phase that the script knows, the way back included. */
-  advancePhase: ({ scenario }: Glance) =>
-    [...new Set(scriptOf(scenario).map(({ phase }) => phase))].map((to) => ({ to })),
+  advancePhase: ({ scenario, room }: Glance) =>
+    [...new Set(scriptOf(scenario, room.venue).map(({ phase }) => phase))].map((to) => ({ to })),
   pause: once,
   resume: once,
   extendClock: () =>

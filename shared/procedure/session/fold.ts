@@ -1,9 +1,10 @@
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
-import type { Clock, Clocks, Room } from '../kernel/room.ts';
-import { phaseLength, type ScriptStep } from '../kernel/script.ts';
+import type { Clock, Clocks } from '../kernel/room.ts';
+import { isTogether, phaseLength, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
+import { everywhere } from '../kernel/venue.ts';
 import type { SessionFact } from './facts.ts';
 
 type SessionFold<T extends SessionFact['type']> = Fold<Extract<SessionFact, { type: T }>>;
@@ -14,13 +15,25 @@ export const optionsChanged: SessionFold<'optionsChanged'> = (state, { options }
 export const phaseEntered: SessionFold<'phaseEntered'> = (state, { phase, stage, at }, house) =>
   enterPhase(state, { phase, stage }, at, house);
 
-/** The state at the beginning of a phase; what was pending in the one before is over. */
+/**
+ * The state at the beginning of a phase; what was pending in the one before is over. A phase that the
+ * whole session is in together begins everywhere, in each venue at the stage that it has come to.
+ */
 export function enterPhase(
   state: SessionState,
   to: ScriptStep,
   at: number,
   house: House,
 ): SessionState {
+  if (!isTogether(to.phase)) return enterHere(state, to, at, house);
+  const { venue } = state.room;
+  return everywhere(state, house, (there, its) => {
+    const stage = there.room.venue === venue ? to.stage : there.room.stage;
+    return enterHere(there, { phase: to.phase, stage }, at, its);
+  });
+}
+
+function enterHere(state: SessionState, to: ScriptStep, at: number, house: House): SessionState {
   const change = { to, isNewStage: to.stage !== state.room.stage, at };
   const ended = house.phaseEnds(state, change, house);
   const length = phaseLength(house.scenario, ended.room, to.phase);
@@ -32,7 +45,7 @@ export function enterPhase(
 export const paused: SessionFold<'paused'> = (state, { at }) =>
   inRoom(state, { paused: { since: at } });
 
-export const resumed: SessionFold<'resumed'> = (state, { at }) => {
+export const resumed: SessionFold<'resumed'> = (state, { at }, house) => {
   const stopped = at - (state.room.paused?.since ?? at);
   const people = Object.fromEntries(
     Object.entries(state.people).map(([id, person]) => [
@@ -42,16 +55,20 @@ export const resumed: SessionFold<'resumed'> = (state, { at }) => {
         : { ...person, droppedAt: person.droppedAt + stopped },
     ]),
   );
-  const { suspended } = state.room;
-  const room: Room = {
-    ...drop(state.room, 'paused'),
-    clocks: laterBy(state.room.clocks, stopped),
-    ...(suspended && {
-      suspended: { since: suspended.since + stopped, until: suspended.until + stopped },
-    }),
-  };
-  return { ...state, people, room };
+  const going = { ...state, people, room: drop(state.room, 'paused') };
+  return everywhere(going, house, (there) => stoodStill(there, stopped));
 };
+
+/** The clocks of a venue after all have stood still for so long, ms. */
+function stoodStill(state: SessionState, ms: number): SessionState {
+  const { clocks, suspended } = state.room;
+  return inRoom(state, {
+    clocks: laterBy(clocks, ms),
+    ...(suspended && {
+      suspended: { since: suspended.since + ms, until: suspended.until + ms },
+    }),
+  });
+}
 
 /** All clocks with so much more time, ms: they have stood still for so long. */
 export function laterBy(clocks: Clocks, ms: number): Clocks {

@@ -10,6 +10,7 @@ import * as rules from './rules.ts';
 
 const atAnyTime = {
   by: 'facilitator',
+  where: 'venue',
   forum: 'any',
   inVote: true,
   inSuspension: true,
@@ -24,6 +25,7 @@ export const sessionMoves = {
   changeOptions: move({
     takes: z.strictObject({ options: sessionOptionsSchema }),
     ...atAnyTime,
+    where: 'session',
     may: rules.mayChangeOptions,
     becomes: ({ options }) => done({ type: 'optionsChanged', options: withoutGaps(options) }),
   }),
@@ -41,12 +43,14 @@ export const sessionMoves = {
   pause: move({
     takes: z.strictObject({}),
     ...atAnyTime,
+    where: 'session',
     may: rules.mayPause,
     becomes: () => done({ type: 'paused' }),
   }),
   resume: move({
     takes: z.strictObject({}),
     ...atAnyTime,
+    where: 'session',
     may: rules.mayResume,
     becomes: () => done({ type: 'resumed' }),
   }),
@@ -62,6 +66,7 @@ export const sessionMoves = {
   broadcastNote: move({
     takes: z.strictObject({ text: words }),
     ...atAnyTime,
+    where: 'session',
     may: () => ALLOWED,
     becomes: ({ text }) => done({ type: 'noteBroadcast', text }),
   }),

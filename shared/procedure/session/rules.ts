@@ -6,6 +6,7 @@ import type { Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Clocks, Room } from '../kernel/room.ts';
 import { stepTo } from '../kernel/script.ts';
+import { roomsOf } from '../kernel/venue.ts';
 import { sessionMachine } from './machine.ts';
 import type { sessionOptionsSchema } from './options.ts';
 
@@ -43,7 +44,9 @@ export const mayAdvance = (question: Question<{ readonly to: Phase }>): Verdict 
 /** The debrief may be opened over everything but a ballot. */
 function nothingPending({ house, room, command }: Question<{ readonly to: Phase }>): Verdict {
   if (command.to === 'debrief') {
-    return room.ballot === undefined ? ALLOWED : refuse('SES-4', 'ballotOpen');
+    return roomsOf(room).every(({ ballot }) => ballot === undefined)
+      ? ALLOWED
+      : refuse('SES-4', 'ballotOpen');
   }
   for (const [place, { first }] of house.business(room)) {
     if (place === 'suspension') return { may: false, refusal: first };
@@ -78,11 +81,12 @@ export const mayChangeOptions = ({
     () =>
       options.houseRules === undefined ||
       options.houseRules === room.options.houseRules ||
-      BEFORE_THE_DEBATE.includes(room.phase)
+      roomsOf(room).every(({ phase }) => BEFORE_THE_DEBATE.includes(phase))
         ? ALLOWED
         : refuse('MUN-1', 'houseRulesFixed'),
     () =>
-      room.ballot !== undefined && (options.board !== undefined || options.method !== undefined)
+      roomsOf(room).some(({ ballot }) => ballot !== undefined) &&
+      (options.board !== undefined || options.method !== undefined)
         ? refuse('BAL-5', 'ballotOptions')
         : ALLOWED,
     () =>

@@ -4,7 +4,16 @@ import { observersOf } from './observers.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
 
-type Kind = 'issue' | 'pole' | 'stage' | 'source' | 'profile' | 'seat' | 'draft' | 'ballot';
+type Kind =
+  | 'issue'
+  | 'pole'
+  | 'venue'
+  | 'stage'
+  | 'source'
+  | 'profile'
+  | 'seat'
+  | 'draft'
+  | 'ballot';
 
 /**
  * Where files name things that other files define. In a path, `*` stands for every entry of a list
@@ -18,6 +27,8 @@ const references: readonly {
   byMembers?: true;
 }[] = [
   { file: 'scenario', at: 'poles.*.leader', names: 'seat', byMembers: true },
+  { file: 'scenario', at: 'venues.*.members.*', names: 'seat' },
+  { file: 'scenario', at: 'stages.*.venue', names: 'venue' },
   { file: 'scenario', at: 'stages.*.action.*.draft', names: 'draft' },
   { file: 'scenario', at: 'stages.*.action.*.divisions.*.mover', names: 'seat', byMembers: true },
   {
@@ -74,6 +85,7 @@ const references: readonly {
 const home: Readonly<Record<Kind, string>> = {
   issue: 'the issues of scenario.yaml',
   pole: 'the poles of scenario.yaml',
+  venue: 'the venues of scenario.yaml',
   stage: 'the stages of scenario.yaml',
   source: 'sources.yaml',
   profile: 'profiles.yaml',
@@ -169,6 +181,7 @@ function definedNames(
   return {
     issue: namesAt(sourcesOf(files, 'scenario'), 'issues.*.id'),
     pole: namesAt(sourcesOf(files, 'scenario'), 'poles.*.id'),
+    venue: namesAt(sourcesOf(files, 'scenario'), 'venues.*.id'),
     stage: namesAt(sourcesOf(files, 'scenario'), 'stages.*.id'),
     source: namesAt(sourcesOf(files, 'sources'), '{key}'),
     profile: namesAt(sourcesOf(files, 'profiles'), '{key}'),

@@ -27,7 +27,7 @@ function letOthersPlay(session: TestSession, person: string): TestSession {
   for (const id of SEATS) {
     if (id === person) continue;
     const content = seatContent(session.scenario, id);
-    for (const { command } of planMoves(session.open, session.room, content, 1)) {
+    for (const { command } of planMoves(session.open, { room: session.room }, content, 1)) {
       session.try(seat(id), command);
     }
   }

@@ -138,7 +138,7 @@ describe('a delegation that the computer plays', () => {
   it('holds each wording against its red lines once, however many proposals are on the table', () => {
     const { session } = inTalks(20);
     const { knowledge, asked } = counted(id);
-    planMoves(session.open, session.room, knowledge, 1);
+    planMoves(session.open, { room: session.room }, knowledge, 1);
     expect(asked()).toBeGreaterThan(0);
     expect(asked()).toBeLessThanOrEqual(lines * (paragraphs + 20));
   });
@@ -146,9 +146,9 @@ describe('a delegation that the computer plays', () => {
   it('looks at nothing but what is new when one more proposal is made', () => {
     const { knowledge, asked } = counted(id);
     const [first, second] = [inTalks(20), inTalks(21)];
-    planMoves(first.session.open, first.session.room, knowledge, 1);
+    planMoves(first.session.open, { room: first.session.room }, knowledge, 1);
     const before = asked();
-    planMoves(second.session.open, second.session.room, knowledge, 1);
+    planMoves(second.session.open, { room: second.session.room }, knowledge, 1);
     expect(asked() - before).toBeLessThanOrEqual(lines);
   });
 });

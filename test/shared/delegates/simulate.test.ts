@@ -3,6 +3,7 @@ import { adviseVote } from '../../../shared/delegates/advice.ts';
 import { dice } from '../../../shared/delegates/dice.ts';
 import { isComputerPlayed, planMoves } from '../../../shared/delegates/plan.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
+import { sightOf } from '../../../shared/procedure/kernel/sight.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { contestedScenario, recordedVote, smallScenario } from '../../fixtures/scenario.ts';
 import { inAction, seat } from '../../fixtures/session.ts';
@@ -56,7 +57,7 @@ describe('a computer-played delegation', () => {
   it('[BAL-2] does not vote again for a seat that has voted', () => {
     const session = inAction(scenario).openVoting().cast({ AAB: 'no' });
     const plan = (id: string) =>
-      planMoves(session.open, session.room, seatContent(scenario, id), 1).map(
+      planMoves(session.open, sightOf(session.state, seat(id)), seatContent(scenario, id), 1).map(
         ({ command }) => command,
       );
     expect(plan('AAB')).toEqual([]);
@@ -112,7 +113,7 @@ describe('the vote on an amendment', () => {
       .openVoting();
     for (const { id } of session.open.delegations) {
       const knowledge = seatContent(session.scenario, id);
-      for (const { command } of planMoves(session.open, session.room, knowledge, 1)) {
+      for (const { command } of planMoves(session.open, { room: session.room }, knowledge, 1)) {
         session.do(seat(id), command);
       }
     }

@@ -160,7 +160,7 @@ describe('a moderated caucus', () => {
   it('[SEA-1] computers in the seats most in play raise their placard, speak once, and yield', () => {
     const session = inCaucus({ ...moderated, topic: 'Everything' });
     const plan = (id: string) =>
-      planMoves(session.open, session.room, seatContent(session.scenario, id), 3).map(
+      planMoves(session.open, { room: session.room }, seatContent(session.scenario, id), 3).map(
         ({ command }) => command.type,
       );
     const seats = session.open.delegations.map(({ id }) => id);

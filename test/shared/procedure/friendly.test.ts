@@ -97,7 +97,9 @@ describe('a friendly amendment', () => {
     };
     const plan = (stand: number) => {
       const { open, room } = proposed(stand, scenario);
-      return planMoves(open, room, seatContent(scenario, 'AAA'), 1).map(({ command }) => command);
+      return planMoves(open, { room }, seatContent(scenario, 'AAA'), 1).map(
+        ({ command }) => command,
+      );
     };
     expect(plan(1)).toContainEqual(accept);
     expect(plan(-2)).not.toContainEqual(accept);
@@ -115,7 +117,7 @@ describe('a friendly amendment', () => {
       },
     };
     const { open, room } = proposed(-2, scenario);
-    const plan = planMoves(open, room, seatContent(scenario, 'AAA'), 1);
+    const plan = planMoves(open, { room }, seatContent(scenario, 'AAA'), 1);
     expect(plan.map(({ command }) => command)).not.toContainEqual(accept);
   });
 

@@ -78,7 +78,7 @@ describe('an observer', () => {
   it('[SEA-8] played by the computer, does not try to vote', () => {
     const session = inAction(observed()).openVoting();
     const plan = (id: string) =>
-      planMoves(session.open, session.room, seatContent(session.scenario, id), 1);
+      planMoves(session.open, { room: session.room }, seatContent(session.scenario, id), 1);
     expect(plan('AAE')).toEqual([]);
     expect(plan('AAA')).toMatchObject([{ command: { type: 'castVote' } }]);
   });

@@ -48,7 +48,7 @@ describe('the course of a session', () => {
     session.wait(10_000).do(facilitator, { type: 'pause' });
     expect(session.rule(seat('AAA'), { type: 'requestFloor' })).toBe('SES-3');
     expect(session.rule(facilitator, { type: 'pause' })).toBe('SES-3');
-    expect(nextAlarm(session.state)).toBeUndefined();
+    expect(nextAlarm(session.open, session.state)).toBeUndefined();
     session.wait(60_000).do(facilitator, { type: 'resume' });
     expect(session.room.clocks.phase?.endsAt).toBe(endsAt + 60_000);
     expect(session.rule(facilitator, { type: 'resume' })).toBe('SES-3');

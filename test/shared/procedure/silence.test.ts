@@ -12,7 +12,10 @@ const ring: Command = { type: 'clockRanOut', clock: 'silence' };
 describe('a silence procedure', () => {
   it('[SIL-1] adopts the text at its deadline when nobody has objected', () => {
     const session = underSilence();
-    expect(nextAlarm(session.state)).toEqual({ clock: 'silence', at: session.now + SILENCE });
+    expect(nextAlarm(session.open, session.state)).toEqual({
+      clock: 'silence',
+      at: session.now + SILENCE,
+    });
     expect(session.rule(facilitator, { type: 'adoptByConsensus' })).toBe('SIL-1');
     session.wait(SILENCE - 1);
     expect(session.room.negotiation?.phase).toBe('silence');

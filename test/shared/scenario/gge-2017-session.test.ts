@@ -33,10 +33,12 @@ function theOthersMove(session: TestSession, but: string): void {
   const moves = session.scenario.delegations
     .filter(({ id }) => id !== but)
     .flatMap(({ id }) =>
-      planMoves(session.open, session.room, seatContent(session.scenario, id), 1).map((move) => ({
-        id,
-        ...move,
-      })),
+      planMoves(session.open, { room: session.room }, seatContent(session.scenario, id), 1).map(
+        (move) => ({
+          id,
+          ...move,
+        }),
+      ),
     );
   for (const { id, command } of moves.toSorted((one, other) => one.afterMs - other.afterMs)) {
     session.try(seat(id), command);

@@ -10,7 +10,7 @@ function movesIn(session: TestSession, own: string) {
     scenario: session.open,
     room: session.room,
     seat: own,
-    may: (command: SeatCommand) => mayDo(session.open, session.room, seat(own), command),
+    may: (command: SeatCommand) => mayDo(session.open, { room: session.room }, seat(own), command),
   };
   const main = mainMoves(scene);
   return { main, others: otherMoves(scene, main) };

@@ -10,7 +10,7 @@ function sceneOf({ open, room }: TestSession, id: string) {
     scenario: open,
     room,
     seat: id,
-    may: (command: SeatCommand) => mayDo(open, room, seat(id), command),
+    may: (command: SeatCommand) => mayDo(open, { room }, seat(id), command),
   };
 }
 
