@@ -1,6 +1,7 @@
 /**
- * `node scripts/rule-sentences.mjs`: writes the sentences of docs/rules.md, where they are kept, into
- * the catalogue that the client shows them from. Run it after a rule has changed; a test says when.
+ * `node scripts/rule-sentences.mjs`: writes the sentences of docs/rules.md and their sources, where they
+ * are kept, into the catalogue that the code knows the numbers from and the client shows the rules from.
+ * Run it after a rule has changed; a test says when.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,26 +13,28 @@ const CATALOGUE = 'shared/language/en/rule-sentences.ts';
 const WIDTH = 100;
 
 /**
- * The catalogue for a book of rules, as the formatter would leave it. The source that ends each rule
- * ("Rules 129 and 89.", "Product rule.") is left out: the code names it.
+ * The catalogue for a book of rules, as the formatter would leave it: each rule's sentence, and the
+ * source that ends it ("Rules 129 and 89.", "Product rule.").
  *
  * @param {string} book
  */
 export function ruleSentences(book) {
-  const entries = [...book.matchAll(/^- \[([A-Z]{3}-\d+)\] (.+)$/gm)].map(
-    ([, id = '', rule = '']) => entry(id, withoutSource(rule)),
+  const rules = [...book.matchAll(/^- \[([A-Z]{3}-\d+)\] (.+)$/gm)].map(
+    ([, id = '', rule = '']) => {
+      const end = rule.lastIndexOf('. ');
+      return { id, sentence: rule.slice(0, end + 1), source: rule.slice(end + 2, -1) };
+    },
   );
   return `/** The sentence of every rule. Written by scripts/rule-sentences.mjs from docs/rules.md. */
 export const ruleSentences = {
-${entries.join('\n')}
+${rules.map(({ id, sentence }) => entry(id, sentence)).join('\n')}
+} as const;
+
+/** The source of every rule. Written by scripts/rule-sentences.mjs from docs/rules.md. */
+export const ruleSources = {
+${rules.map(({ id, source }) => entry(id, source)).join('\n')}
 } as const;
 `;
-}
-
-/** @param {string} rule */
-function withoutSource(rule) {
-  const end = rule.lastIndexOf('. ');
-  return end === -1 ? rule : rule.slice(0, end + 1);
 }
 
 /**

@@ -1,6 +1,6 @@
+import { ruleSources } from '../language/en/rule-sentences.ts';
 import { english } from '../language/language.ts';
 import { translateUnknown } from '../language/translate.ts';
-import { RULES } from '../procedure/kernel/rules.ts';
 import { REFUSALS } from '../procedure/road/words.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { problemAt, readYaml } from '../scenario/reading/yaml-source.ts';
@@ -23,6 +23,6 @@ export function unlawfulMoves(
   const move = scenario.history?.[replay.move]?.move ?? '';
   const words = (key: string) => translateUnknown(english, REFUSALS, key, values);
   const { source } = readYaml(FILE, texts[FILE] ?? '');
-  const message = `the move "${move}" is not lawful here: ${words(why)} [${rule}: ${RULES[rule]}]`;
+  const message = `the move "${move}" is not lawful here: ${words(why)} [${rule}: ${ruleSources[rule]}]`;
   return [problemAt(source, ['moves', replay.move], message, words(mend))];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createMachine, type StateValue } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
+import { ruleSources } from '../../../shared/language/en/rule-sentences.ts';
 import { advance } from '../../../shared/procedure/kernel/advance.ts';
 import { diagramOf } from '../../../shared/procedure/kernel/diagram.ts';
-import { RULES } from '../../../shared/procedure/kernel/rules.ts';
 import {
   governingRules,
   MACHINES,
@@ -156,7 +156,7 @@ describe('the rules that govern a procedure', () => {
 
   it('leave out no rule on drafts, the floor, divisions or ballots', () => {
     const told = new Set(Object.values(RULES_AT).flatMap((states) => Object.values(states).flat()));
-    const procedural = Object.keys(RULES).filter((rule) => /^(FLO|DRA|DIV|BAL)-/.test(rule));
-    expect(procedural.filter((rule) => !told.has(rule as keyof typeof RULES))).toEqual([]);
+    const procedural = Object.keys(ruleSources).filter((rule) => /^(FLO|DRA|DIV|BAL)-/.test(rule));
+    expect(procedural.filter((rule) => !told.has(rule as keyof typeof ruleSources))).toEqual([]);
   });
 });
