@@ -104,4 +104,8 @@ export const amendmentWords = {
     'event.amendment.skip': 'another decision settles it',
     'event.amendment.withdraw': 'its mover withdraws it',
   },
+  steps: {
+    'step.orderAmendments': 'Rule on the order of the amendments',
+    'next.orderAmendments': 'Rule on the order of the amendments',
+  },
 } as const;

@@ -34,4 +34,10 @@ export const caucusWords = {
     'event.caucus.raisePlacard': 'placards go up, and the Chair calls one after the other',
     'event.caucus.close': 'the time is up, or the Chair ends it',
   },
+  steps: {
+    'step.callPlacard': 'Call the next placard',
+    'step.endCaucus': 'End the caucus',
+    'next.callPlacard': 'next placard',
+    'next.endCaucus': 'end the caucus',
+  },
 } as const;

@@ -20,7 +20,7 @@ const onTheText = {
   place: 'any',
 } as const;
 /** The Chair's steps belong to the meeting: they wait for what comes before them, and while it is suspended. */
-const ofTheChair = {
+export const ofTheChair = {
   ...onTheText,
   by: 'chair',
   inSuspension: false,

@@ -19,12 +19,12 @@ import type { AskedStance } from './schemas.ts';
 
 type OnParagraph = SeatQuestion<{ readonly paragraph: string }>;
 
-function withNegotiation(room: Room, ask: (negotiation: Negotiation) => Verdict): Verdict {
+export function withNegotiation(room: Room, ask: (negotiation: Negotiation) => Verdict): Verdict {
   return room.negotiation === undefined ? refuse('CON-6', 'noTextYet') : ask(room.negotiation);
 }
 
 /** Whether the machine takes the event; if not, the reason for the phase in which it stands. */
-function when(
+export function when(
   negotiation: Negotiation,
   event: ConsensusEvent,
   ...[rule, reason]: Parameters<typeof refuse>

@@ -56,4 +56,10 @@ export const divisionWords = {
     'event.division.lose': 'it is lost or tied: the text stays whole',
     'event.division.finish': 'the text is decided',
   },
+  steps: {
+    'step.grantDivision': 'Grant the separate votes',
+    'step.closeDivisionHearing': 'Close the hearing and put the motion to the vote',
+    'next.grantDivision': 'grant the separate votes',
+    'next.closeDivisionHearing': 'put the motion to the vote',
+  },
 } as const;

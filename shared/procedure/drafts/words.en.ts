@@ -81,4 +81,5 @@ export const draftWords = {
     'event.draft.reconsider': 'two thirds decide to reconsider it',
     'event.draft.reintroduce': 'another member makes it its own',
   },
+  steps: {},
 } as const;

@@ -51,4 +51,16 @@ export const floorWords = {
     'event.floor.giveReply': 'a right of reply is given',
     'event.floor.yield': 'the speaker ends, or the time is up',
   },
+  steps: {
+    'step.setSpeakingTime': 'Set the time of speeches',
+    'step.closeSpeakersList': 'Close the list of speakers',
+    'step.openSpeakersList': 'Open the list of speakers',
+    'step.callNextSpeaker': 'Call the next speaker',
+    'step.endSpeech': 'End the speech',
+    'next.setSpeakingTime': 'Set the time of speeches',
+    'next.closeSpeakersList': 'Close the list of speakers',
+    'next.openSpeakersList': 'Open the list of speakers',
+    'next.callNextSpeaker': 'next speaker',
+    'next.endSpeech': 'end the speech',
+  },
 } as const;

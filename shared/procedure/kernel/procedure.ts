@@ -40,6 +40,8 @@ export interface Words {
   readonly minutes: Catalogue;
   /** The names of its machines, of their states and of the events that lead on. */
   readonly machines: Catalogue;
+  /** What the Chair does, on a button (`step.<move>`), and what the Chair is about to do (`next.<move>`). */
+  readonly steps: Catalogue;
 }
 
 /**

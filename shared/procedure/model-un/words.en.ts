@@ -50,6 +50,7 @@ export const houseRuleWords = {
     'minutes.signatureWithdrawn': '{seat} takes its signature off {draft} (house rule).',
   },
   machines: {},
+  steps: {},
 } as const;
 
 /** What is said of points of the house rules. */
@@ -89,5 +90,11 @@ export const housePointWords = {
     'state.housePoint.closed': 'the meeting goes on',
     'event.housePoint.answer': 'the Chair answers',
     'event.housePoint.close': 'the answer has been read',
+  },
+  steps: {
+    'step.answerHousePoint': 'Let the rule book answer',
+    'step.closeHousePoint': 'Go on with the meeting',
+    'next.answerHousePoint': 'the Chair’s answer',
+    'next.closeHousePoint': 'back to the meeting',
   },
 } as const;

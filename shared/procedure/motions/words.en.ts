@@ -134,6 +134,10 @@ export const motionWords = {
     'event.motion.withdraw': 'its mover withdraws it',
     'event.motion.fall': 'its draft is gone, or the Chair rules it out of order',
   },
+  steps: {
+    'step.putMotion': 'Put the motion to the vote',
+    'next.putMotion': 'put the motion to the vote',
+  },
 } as const;
 
 /** What is said of points of order. */
@@ -192,5 +196,12 @@ export const pointWords = {
     'event.point.appeal': 'a member appeals',
     'event.point.accept': 'nobody appeals in time',
     'event.point.decide': 'the vote decides; a tie keeps the ruling',
+  },
+  steps: {
+    'step.ruleOnPoint':
+      '{upheld, select, yes {Uphold the point of order} other {Rule the point of order out}}',
+    'step.closePoint': 'No appeal: go on',
+    'next.ruleOnPoint': 'rule on the point of order',
+    'next.closePoint': 'no appeal, go on',
   },
 } as const;

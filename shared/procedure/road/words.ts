@@ -21,3 +21,6 @@ export const MINUTES = ofAll('minutes');
  * small, for they stand inside sentences; diagrams and lists capitalise them.
  */
 export const MACHINE_WORDS = ofAll('machines');
+
+/** What the Chair does (`step`), and what the Chair is about to do (`next`). */
+export const STEPS = ofAll('steps');

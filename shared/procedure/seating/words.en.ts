@@ -56,4 +56,5 @@ export const seatingWords = {
   },
   minutes: {},
   machines: {},
+  steps: {},
 } as const;

@@ -77,4 +77,9 @@ export const sessionWords = {
     'event.session.pause': 'the facilitator pauses',
     'event.session.resume': 'the facilitator goes on',
   },
+  steps: {
+    'step.resumeMeeting': 'Resume the meeting',
+    'next.resumeMeeting': 'resume the meeting',
+    'next.advancePhase': 'next phase',
+  },
 } as const;

@@ -2,7 +2,7 @@ import { client } from '../../../shared/language/en/client.ts';
 import { clientDesk } from '../../../shared/language/en/client-desk.ts';
 import { clientHall } from '../../../shared/language/en/client-hall.ts';
 import { clientLobby } from '../../../shared/language/en/client-lobby.ts';
-import { MINUTES } from '../../../shared/procedure/road/words.ts';
+import { MINUTES, STEPS } from '../../../shared/procedure/road/words.ts';
 import { publicContent } from '../../../shared/views/content.ts';
 import { scenario } from './house.ts';
 
@@ -16,7 +16,15 @@ const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 export function secretWords(said: readonly string[]): ReadonlySet<string> {
   const briefs = Object.values(scenario.instructions);
   const spoken = briefs.map(({ publicLine }) => publicLine);
-  const known = [publicContent(scenario), client, clientDesk, clientHall, clientLobby, MINUTES];
+  const known = [
+    publicContent(scenario),
+    client,
+    clientDesk,
+    clientHall,
+    clientLobby,
+    MINUTES,
+    STEPS,
+  ];
   const open = new Set(
     wordsOf([...known.map((part) => JSON.stringify(part)), ...spoken, ...said].join(' ')),
   );
