@@ -74,6 +74,7 @@ const NOT_WHILE_SUSPENDED: ReadonlySet<FactType> = new Set<FactType>([
   'motionSpoken',
   'divisionGranted',
   'divisionHearingClosed',
+  'proposalSetAside',
   'finalTextPresented',
   'questionPut',
   'silenceStarted',

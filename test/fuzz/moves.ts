@@ -84,6 +84,7 @@ export const CHAIR: readonly Weighted[] = [
   ['circulateText', 3],
   ['agreeParagraphs', 2],
   ['changeParagraph', 2],
+  ['setProposalAside', 5],
   ['presentFinalText', 8],
   ['startSilence', 12],
   ['extendSilence', 3],

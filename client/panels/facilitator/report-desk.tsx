@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { FacilitatorCommand } from '../../../shared/procedure/road/moves.ts';
 import { t } from '../../language/consensus.ts';
+import { t as desk } from '../../language/desk.ts';
 import {
   paragraphInQuestion,
   placesIn,
@@ -10,6 +11,7 @@ import {
   reportOf,
 } from '../../scene/texts/negotiation.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
+import { nameOf } from '../../sight/names.ts';
 import { ChangeChooser } from '../consensus/change-chooser.tsx';
 import { ProposalRow } from '../consensus/proposal-row.tsx';
 import { ReportPaper } from '../consensus/report-paper.tsx';
@@ -23,7 +25,10 @@ interface Props {
   readonly negotiation: Negotiation;
 }
 
-/** The Chair's own copy of the report: agree a paragraph, change it, move it or drop it. */
+/**
+ * The Chair's own copy of the report: agree a paragraph, change it, move it or drop it; thank for a
+ * proposal that somebody refuses, and set it aside.
+ */
 export function ReportDesk({ inside, negotiation }: Props) {
   const opened = useSignal<string | undefined>(undefined);
   const { scenario, room } = inside;
@@ -74,7 +79,22 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
   return (
     <ReportParagraph line={line} names={names} instructions={undefined} isInQuestion={isInQuestion}>
       {line.proposals.map((proposal) => (
-        <ProposalRow key={proposal.id} line={line} proposal={proposal} names={names} />
+        <div key={proposal.id}>
+          <ProposalRow line={line} proposal={proposal} names={names} />
+          {may({ type: 'setProposalAside', proposal: proposal.id }) && (
+            <button
+              type="button"
+              class="clause__open"
+              aria-label={desk('step.setProposalAside.name', {
+                name: nameOf(names, proposal.by),
+                number: line.number,
+              })}
+              onClick={() => void store.send({ type: 'setProposalAside', proposal: proposal.id })}
+            >
+              {desk('step.setProposalAside')}
+            </button>
+          )}
+        </div>
       ))}
       {(may(agree) || canChange) && (
         <div class="clause__acts">

@@ -190,6 +190,8 @@ export const ruleSentences = {
     'What is left in the report decides how much was agreed: nothing, a procedural report, a Chair’s summary alone, a thin report or a full one.',
   'CON-13':
     'After the adoption delegations may explain their position; that goes into the compendium and changes nothing.',
+  'CON-14':
+    'For a proposal that somebody refuses the Chair may thank its mover and set it aside: it leaves the table, and nobody proposes the same change again before the Chair’s next text.',
   'SIL-1':
     'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
   'SIL-2':
@@ -349,6 +351,7 @@ export const ruleSources = {
   'CON-11': 'Practice',
   'CON-12': 'Product rule',
   'CON-13': 'Practice',
+  'CON-14': 'Practice',
   'SIL-1': 'Decision 74/544',
   'SIL-2': 'Decision 74/544',
   'SIL-3': 'Product rule',

@@ -31,6 +31,8 @@ export interface Negotiation {
   readonly paragraphs: Readonly<Record<ParagraphId, ParagraphStanding>>;
   /** The changes on the table, in the order in which they were proposed. */
   readonly proposals: Readonly<Record<ProposalId, Proposal>>;
+  /** Changes that the Chair has set aside, each with the number of the text on which it was. */
+  readonly setAside?: Readonly<Record<ProposalId, number>>;
   /** Where delegations stand on the text that was last put to them; silent where left out. */
   readonly stances: Readonly<Record<SeatId, Stance>>;
   /** The question that was last put: `q` and the number of the fact that put it, or began the silence. */

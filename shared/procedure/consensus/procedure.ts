@@ -13,9 +13,15 @@ import { type ConsensusFact, consensusFacts } from './facts.ts';
 import { withText } from './fold.ts';
 import { consensusMachine } from './machine.ts';
 import { consensusChairMoves, negotiationMoves } from './moves.ts';
+import {
+  type SettingAsideFact,
+  settingAsideFacts,
+  settingAsideMoves,
+  settingAsideThinkable,
+} from './setting-aside.ts';
 import { consensusWords } from './words.en.ts';
 
-const moves = { ...negotiationMoves, ...consensusChairMoves };
+const moves = { ...negotiationMoves, ...consensusChairMoves, ...settingAsideMoves };
 
 /** Phases in which a report is before a body that decides by consensus. */
 const AT_WORK: readonly Phase[] = ['informals', 'action', 'outcome'];
@@ -38,8 +44,8 @@ const seeking: BusinessAt = ({ scenario }, room) => {
 /** A report sought by consensus: the text, its brackets, stances, silence and the gavel. */
 export const consensus = {
   moves,
-  thinkable: consensusThinkable,
-  facts: consensusFacts,
+  thinkable: { ...consensusThinkable, ...settingAsideThinkable },
+  facts: { ...consensusFacts, ...settingAsideFacts },
   decides: {},
   business: { consensus: seeking },
   when: {
@@ -60,8 +66,8 @@ export const consensus = {
     consensus: {
       machine: consensusMachine,
       rulesAt: {
-        reading: ['CON-1', 'CON-4', 'CON-5', 'CON-6', 'CON-7', 'CON-8'],
-        consultations: ['CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-11'],
+        reading: ['CON-1', 'CON-4', 'CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-14'],
+        consultations: ['CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-11', 'CON-14'],
         finalText: ['CON-5', 'CON-9', 'SIL-5'],
         silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],
         gavel: ['CON-2', 'CON-3', 'CON-10', 'CON-11'],
@@ -73,4 +79,4 @@ export const consensus = {
     },
   },
   words: consensusWords,
-} satisfies Procedure<typeof moves, ConsensusFact>;
+} satisfies Procedure<typeof moves, ConsensusFact | SettingAsideFact>;

@@ -82,6 +82,10 @@ export const mayPropose = ({
         own(negotiation.proposals, proposalId(command)) === undefined
           ? ALLOWED
           : refuse('CON-6', 'changeProposedAlready'),
+      () =>
+        own(negotiation.setAside ?? {}, proposalId(command)) === negotiation.text
+          ? refuse('CON-14', 'setAsideAlready')
+          : ALLOWED,
     ),
   );
 

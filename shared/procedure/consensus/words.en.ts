@@ -89,12 +89,18 @@ export const consensusWords = {
     'why.silenceUsedUp':
       'Silence has been tried {count, plural, one {once} other {# times}}, as often as is allowed.',
     'mend.silenceUsedUp': 'Put the text to the gavel.',
+    'why.nobodyRefuses': 'Nobody refuses the proposal: it may still find agreement.',
+    'mend.nobodyRefuses': 'Take it into the next text, or let it be discussed.',
+    'why.setAsideAlready': 'The Chair has thanked for that proposal and set it aside.',
+    'mend.setAsideAlready': 'Propose something else, or wait for the Chair’s next text.',
   },
   minutes: {
     'minutes.paragraphHeld': '{seat} puts {paragraph} in brackets.',
     'minutes.paragraphReleased': '{seat} takes its brackets from {paragraph}.',
     'minutes.changeProposed.wording': '{seat} proposes other words for {paragraph}.',
     'minutes.changeProposed.place': '{seat} proposes for {paragraph}: {place}.',
+    'minutes.proposalSetAside':
+      'The Chair thanks {seat} for its proposal on {paragraph}, and sets it aside.',
     'minutes.textCirculated':
       'The Chair circulates text {text}, with {count, plural, one {one change} other {# changes}}.',
     'minutes.paragraphsAgreed':
@@ -150,6 +156,9 @@ export const consensusWords = {
   },
   steps: {
     'step.changeParagraph': 'Change the paragraph',
+    'step.setProposalAside': 'Thank and set aside',
+    'step.setProposalAside.name':
+      'Thank {name} for its proposal on paragraph {number} and set it aside',
     'step.extendSilence': 'Extend the silence',
     'step.circulateText': 'Circulate the next text',
     'step.presentFinalText': 'Present the final text',
@@ -160,6 +169,7 @@ export const consensusWords = {
     'step.agreeParagraphs': 'Agree what nobody holds, ad referendum',
     'step.declareNoConsensus': 'Declare that there is no consensus',
     'next.changeParagraph': 'Change the paragraph',
+    'next.setProposalAside': 'set a proposal aside',
     'next.extendSilence': 'Extend the silence',
     'next.circulateText': 'the Chair’s next text',
     'next.presentFinalText': 'the final text',

@@ -41,7 +41,7 @@ export const chairDesk = (facilitator: Visitor) => facilitator.page.getByRole('m
 
 type Step = Exclude<
   Extract<Parameters<typeof desk>[0], `${'step' | 'enter'}.${string}`>,
-  'step.ruleOnPoint'
+  'step.ruleOnPoint' | 'step.setProposalAside.name'
 >;
 
 /** Takes a step from the Chair's desk. */

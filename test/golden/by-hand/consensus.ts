@@ -8,10 +8,13 @@ const c = seat('AAC');
 const d = seat('AAD');
 const e = seat('AAE');
 
-/** A working group: brackets, proposals, two texts, a silence that is broken, and one that is kept. */
+/** A working group: brackets, proposals, one of them set aside, two texts, a silence that is broken, and one that is kept. */
 export function workingGroup(): TestSession {
   const session = begin('oewg');
   const chair = inTheChair(session);
+  session.do(e, { type: 'proposeChange', draft: 'report', ...reworded('war', 'calm') });
+  session.do(c, { type: 'refuseProposal', proposal: 'war/calm' });
+  chair({ type: 'setProposalAside', proposal: 'war/calm' });
   session.enter('action');
   chair({ type: 'presentFinalText' }, { type: 'startSilence', ms: 60_000 });
   chair({ type: 'extendSilence', ms: 30_000 });

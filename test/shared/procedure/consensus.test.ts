@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/language/language.ts';
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
 import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
+import { minuteText } from '../../../shared/views/minute-text.ts';
 import {
   atTheGavel,
   consensusScenario,
@@ -221,6 +223,58 @@ describe('proposals', () => {
     const text = textOf(session.open, session.room, 'report');
     expect(text.find(({ id }) => id === 'defence')?.stands).toEqual({ law: 0 });
     expect(symbolOf(session.open, session.room, 'report')).toBe('Chair’s draft');
+  });
+});
+
+describe('a proposal that the Chair has thanked for and set aside', () => {
+  const id = 'defence/study';
+  const setAside: Command = { type: 'setProposalAside', proposal: id };
+  const refused = () =>
+    inReading()
+      .do(seat('AAE'), propose('defence', study))
+      .do(seat('AAA'), { type: 'refuseProposal', proposal: id });
+
+  it('[CON-14] was refused by somebody', () => {
+    const session = inReading().do(seat('AAE'), propose('defence', study));
+    expect(session.try(facilitator, setAside)).toMatchObject({
+      rule: 'CON-14',
+      why: 'why.nobodyRefuses',
+    });
+    session.do(seat('AAA'), { type: 'refuseProposal', proposal: id });
+    session.do(seat('AAA'), { type: 'acceptProposal', proposal: id });
+    expect(session.rule(facilitator, setAside)).toBe('CON-14');
+    session.do(seat('AAB'), { type: 'refuseProposal', proposal: id });
+    expect(session.rule(seat('AAB'), setAside)).toBe('SES-2');
+    expect(session.rule(facilitator, setAside)).toBe('allowed');
+  });
+
+  it('[CON-14] is off the table, and its mover thanked on the record', () => {
+    const session = refused().do(facilitator, setAside);
+    expect(session.room.negotiation?.proposals).toEqual({});
+    expect(session.rule(facilitator, setAside)).toBe('CON-6');
+    expect(session.rule(seat('AAF'), { type: 'acceptProposal', proposal: id })).toBe('CON-6');
+    const minute = Object.values(session.room.minutes).at(-1);
+    expect(minute && minuteText(session.open, minute, english)).toBe(
+      'The Chair thanks State of AAE for its proposal on paragraph 3, and sets it aside.',
+    );
+  });
+
+  it('[CON-14] is not proposed again by anybody before the next text, and everything else is', () => {
+    const session = refused().do(facilitator, setAside);
+    for (const by of ['AAE', 'AAF']) {
+      expect(session.try(seat(by), propose('defence', study))?.why).toBe('why.setAsideAlready');
+    }
+    session.do(seat('AAE'), propose('defence', toAnnex));
+    session.do(facilitator, {
+      type: 'circulateText',
+      changes: [{ paragraph: 'war', change: toAnnex }],
+    });
+    expect(session.rule(seat('AAF'), propose('defence', study))).toBe('allowed');
+  });
+
+  it('[CON-14] is one that the text is still worked on for', () => {
+    const session = refused().enter('action').do(facilitator, { type: 'presentFinalText' });
+    expect(session.rule(facilitator, setAside)).toBe('CON-14');
   });
 });
 

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { SeatId } from '../../scenario/scenario.ts';
+import { type Decision, done, not } from '../kernel/decision.ts';
+import type { Glance } from '../kernel/enumerate.ts';
+import type { FactTable } from '../kernel/fact.ts';
+import { inRoom, without } from '../kernel/fold.ts';
+import { move } from '../kernel/move.ts';
+import { own } from '../kernel/own.ts';
+import type { Question } from '../kernel/question.ts';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
+import { proposal } from '../kernel/schemas.ts';
+import type { SessionState } from '../kernel/state.ts';
+import { ofTheChair } from './moves.ts';
+import {
+  moveNegotiation,
+  type ProposalId,
+  presentNegotiation,
+  type TextChange,
+} from './negotiation.ts';
+import { when, withNegotiation } from './rules.ts';
+
+/** CON-14: the Chair has thanked whoever proposed a change, and set it aside. */
+export type SettingAsideFact = {
+  readonly type: 'proposalSetAside';
+  readonly proposal: ProposalId;
+  /** Who proposed it: the honour stays with that delegation. */
+  readonly mover: SeatId;
+} & TextChange;
+
+/**
+ * Only what somebody refuses is set aside. The system in the Chair leaves it on the table, for whoever
+ * refuses may still change their mind.
+ */
+const maySetAside = ({ room, command }: Question<{ readonly proposal: string }>): Verdict =>
+  withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => when(negotiation, 'work', 'CON-14', 'notDrafting'),
+      () => {
+        const asked = own(negotiation.proposals, command.proposal);
+        if (asked === undefined) return refuse('CON-6', 'noSuchProposal');
+        return asked.refusedBy.length > 0 ? ALLOWED : refuse('CON-14', 'nobodyRefuses');
+      },
+    ),
+  );
+
+function setAside(state: SessionState, id: string): Decision<SettingAsideFact> {
+  const found = own(state.room.negotiation?.proposals ?? {}, id);
+  if (found === undefined) return not('CON-6', 'noSuchProposal');
+  const { by: mover, paragraph, change } = found;
+  return done({ type: 'proposalSetAside', proposal: id, mover, paragraph, change });
+}
+
+export const settingAsideMoves = {
+  setProposalAside: move({
+    takes: z.strictObject({ proposal }),
+    ...ofTheChair,
+    about: 'text',
+    may: maySetAside,
+    becomes: (command, { state }) => setAside(state, command.proposal),
+  }),
+};
+
+export const settingAsideFacts: FactTable<SettingAsideFact> = {
+  proposalSetAside: {
+    fold: (state, { proposal: id }) => {
+      const negotiation = moveNegotiation(presentNegotiation(state.room), 'work');
+      return inRoom(state, {
+        negotiation: {
+          ...negotiation,
+          proposals: without(negotiation.proposals, id),
+          setAside: { ...negotiation.setAside, [id]: negotiation.text },
+        },
+      });
+    },
+    minute: (_room, { type, mover, paragraph }) => [type, { seat: mover, paragraph }],
+  },
+};
+
+export const settingAsideThinkable = {
+  setProposalAside: ({ room }: Glance) =>
+    Object.keys(room.negotiation?.proposals ?? {}).map((id) => ({ proposal: id })),
+};
