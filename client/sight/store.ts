@@ -106,7 +106,11 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     const isUnknown = seen !== undefined && hasVenues(seen) && venue.value === undefined;
     return seen === undefined || isUnknown ? undefined : roomAt(seen, venue.value);
   });
-  const scenario = computed(() => whole.value && scenarioAt(whole.value, venue.value));
+  const scenario = computed(() => {
+    // In the lobby people choose among all delegations, wherever these have a place.
+    const isLobby = room.value?.phase === 'lobby';
+    return whole.value && scenarioAt(whole.value, isLobby ? undefined : venue.value);
+  });
   const isOver = computed(() => isAfterPlay(room.value));
   const wantsToRead = signal<SeatId | undefined>(undefined);
   const brief = computed(() =>
@@ -120,7 +124,7 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     return person.value === undefined ? open.seats[held] === 'facilitator' : open.phase !== 'lobby';
   };
   const delegations = computed(
-    () => new Map(scenario.value?.delegations.map((delegation) => [delegation.id, delegation])),
+    () => new Map(whole.value?.delegations.map((delegation) => [delegation.id, delegation])),
   );
 
   const attempt = signal(0);

@@ -1,5 +1,5 @@
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
-import { isOutside, votelessBecause } from '../procedure/kernel/membership.ts';
+import { votelessBecause } from '../procedure/kernel/membership.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
 import type { Sight } from '../procedure/kernel/sight.ts';
@@ -49,11 +49,10 @@ export function isComputerPlayed(room: Room, seat: SeatId): boolean {
  * The seats with a place in the venue that the computer plays and that may have something to do on the present occasion, in the
  * scenario's order: in a roll call none but the one that is called.
  */
-export function thinkingSeats(scenario: PublicScenario, room: Room): readonly SeatId[] {
-  const { delegations } = scenario;
+export function thinkingSeats({ delegations }: PublicScenario, room: Room): readonly SeatId[] {
   const called = calledAlone(room);
   const seats = called === undefined ? delegations.map(({ id }) => id) : [called];
-  return seats.filter((seat) => isComputerPlayed(room, seat) && !isOutside(scenario, seat));
+  return seats.filter((seat) => isComputerPlayed(room, seat));
 }
 
 /** Who is called to vote while nobody else can do anything; friendly amendments go on meanwhile. */

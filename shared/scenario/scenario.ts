@@ -107,11 +107,8 @@ export interface Delegation {
   readonly groups: readonly string[];
   /** Poles whose draft it sponsors in the record, for the map of sponsorship. */
   readonly poles: readonly PoleId[];
-  /**
-   * An observer speaks, and has neither a vote nor the rights of members; outside: the delegation has
-   * no place in the venue that the scenario is seen from.
-   */
-  readonly role: 'member' | 'observer' | 'outside';
+  /** An observer speaks, and has neither a vote nor the rights of members. */
+  readonly role: 'member' | 'observer';
 }
 
 export interface Position {

@@ -15,9 +15,8 @@ const wholes = new WeakMap<PublicScenario, PublicScenario>();
 
 /**
  * The scenario as one of its venues sees it: with the drafts on which that venue takes action, and the
- * delegations that have no place there marked as outside. The scenario itself where it has but one
- * venue. The same for the same scenario, whole or already seen from a venue. Throws where there is no
- * such venue.
+ * delegations that have a place there. The whole scenario where none is named, or it has but one. The
+ * same for the same scenario, whole or already seen from a venue. Throws where there is no such venue.
  */
 export function scenarioAt<S extends PublicScenario>(scenario: S, id: VenueId | undefined): S;
 export function scenarioAt(scenario: PublicScenario, id: VenueId | undefined): PublicScenario {
@@ -40,8 +39,6 @@ function partAt(whole: PublicScenario, venue: DeclaredVenue): PublicScenario {
   return {
     ...whole,
     drafts: whole.drafts.filter(({ id }) => drafts.has(id)),
-    delegations: whole.delegations.map((delegation) =>
-      hasPlace(venue, delegation.id) ? delegation : { ...delegation, role: 'outside' as const },
-    ),
+    delegations: whole.delegations.filter(({ id }) => hasPlace(venue, id)),
   };
 }

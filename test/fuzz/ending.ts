@@ -1,7 +1,9 @@
 import { nextStep } from '../../shared/procedure/kernel/script.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
+import { roomsOf } from '../../shared/procedure/kernel/venue.ts';
+import { named } from '../../shared/procedure/road/about.ts';
 import { nextAlarm } from '../../shared/procedure/road/alarms.ts';
-import type { Command } from '../../shared/procedure/road/moves.ts';
+import type { NamedCommand } from '../../shared/procedure/road/moves.ts';
 import type { Complaint } from './complaint.ts';
 import { type FuzzSession, isFact } from './fuzz-session.ts';
 
@@ -16,7 +18,7 @@ const facilitator: Actor = { kind: 'facilitator' };
  */
 export function leadToDebrief(session: FuzzSession): readonly Complaint[] {
   if (session.room.phase === 'archived') return [];
-  const act = (command: Command) => session.try({ by: facilitator, command, after: 0 });
+  const act = (command: NamedCommand) => session.try({ by: facilitator, command, after: 0 });
   if (session.room.paused !== undefined) act({ type: 'resume' });
   if (session.room.options.chair !== 'system') {
     act({ type: 'changeOptions', options: { chair: 'system' } });
@@ -25,8 +27,7 @@ export function leadToDebrief(session: FuzzSession): readonly Complaint[] {
     if (rings > RINGS) return [{ kind: 'stuck: the clocks run round in circles', about: '' }];
     const alarm = nextAlarm(session.scenario, session.state);
     if (alarm === undefined) {
-      const next = nextStep(session.scenario, session.room);
-      const answer = next && act({ type: 'advancePhase', to: next.phase });
+      const answer = goOn(session);
       if (!isFact(answer)) return [stuck(session, `the next phase: ${reason(answer)}`)];
       continue;
     }
@@ -34,6 +35,17 @@ export function leadToDebrief(session: FuzzSession): readonly Complaint[] {
     if (!isFact(answer)) return [stuck(session, `${clockName(alarm.clock)}: ${reason(answer)}`)];
   }
   return [];
+}
+
+/** The first venue that can goes on to its next phase. */
+function goOn(session: FuzzSession): ReturnType<FuzzSession['try']> {
+  for (const room of roomsOf(session.room)) {
+    const next = nextStep(session.scenario, room);
+    if (next === undefined) continue;
+    const command = named(room, { type: 'advancePhase', to: next.phase } as const);
+    return session.try({ by: facilitator, command, after: 0 });
+  }
+  return undefined;
 }
 
 /** What stood in the way, and what was under way then. */

@@ -4,7 +4,7 @@ import type { Actor, SessionState } from '../../shared/procedure/kernel/state.ts
 import { nextAlarm } from '../../shared/procedure/road/alarms.ts';
 import { decide } from '../../shared/procedure/road/decide.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
-import type { Command } from '../../shared/procedure/road/moves.ts';
+import { type NamedCommand, placeOf } from '../../shared/procedure/road/moves.ts';
 import { replay, step } from '../../shared/procedure/road/step.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
@@ -12,7 +12,7 @@ import { WORLDS, type World } from './worlds.ts';
 
 /** A move of somebody, so many ms after the one before; or the next clock that runs out. */
 export type FuzzMove =
-  | { readonly by: Actor; readonly command: Command; readonly after: number }
+  | { readonly by: Actor; readonly command: NamedCommand; readonly after: number }
   | 'ring';
 
 /** When walks begin, ms since 1970. */
@@ -55,17 +55,26 @@ export class FuzzSession {
     if (move !== 'ring') return this.#move(move.by, move.command, move.after);
     const alarm = nextAlarm(this.scenario, this.#state);
     if (alarm === undefined) return undefined;
-    const command: Command = { type: 'clockRanOut', clock: alarm.clock };
+    const { clock, venue } = alarm;
+    const command: NamedCommand = { type: 'clockRanOut', clock, ...(venue && { venue }) };
     return this.#move({ kind: 'clock' }, command, Math.max(0, alarm.at - this.now));
   }
 
-  #move(by: Actor, command: Command, after: number): Fact | Refusal {
+  #move(by: Actor, command: NamedCommand, after: number): Fact | Refusal {
     this.now += after;
     const environment = { now: this.now, random: LOT };
     const decision = decide(this.scenario, this.#state, by, command, environment);
     if (!decision.ok) return decision.refusal;
     const seq = this.#state.seq + 1;
-    const fact: Fact = { ...decision.fact, seq, at: this.now, by, commandId: `walk-${seq}` };
+    const place = placeOf(command);
+    const fact: Fact = {
+      ...decision.fact,
+      ...place,
+      seq,
+      at: this.now,
+      by,
+      commandId: `walk-${seq}`,
+    };
     this.#state = step(this.scenario, this.#state, fact);
     this.facts.push(fact);
     return fact;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import type { MoveType } from '../../shared/procedure/road/enumerate.ts';
-import type { Command } from '../../shared/procedure/road/moves.ts';
+import type { Command, NamedCommand } from '../../shared/procedure/road/moves.ts';
 import type { Phase } from '../../shared/scenario/scenario.ts';
 import type { Dice } from './dice.ts';
 import type { FuzzMove } from './fuzz-session.ts';
@@ -134,8 +134,10 @@ export const PERSON: readonly Weighted[] = [
 
 /** How a walk gets to where something can happen. */
 export function wayIn(world: WorldName, dice: Dice): readonly FuzzMove[] {
-  const isVoting = world === 'voting' || world === 'guests';
-  if (isVoting && dice.happens(0.2)) return intoPlenary();
+  if (world === 'sideBySide') return apart(dice);
+  const isVoting = world !== 'experts' && world !== 'workingGroup';
+  if (world === 'plenaryFirst') return enter('briefing', dice.one(['generalDebate', 'action']));
+  if ((world === 'voting' || world === 'guests') && dice.happens(0.2)) return intoPlenary();
   if (!isVoting && dice.happens(0.4)) {
     return [...enter('briefing', 'informals', 'action'), chair({ type: 'presentFinalText' })];
   }
@@ -144,6 +146,12 @@ export function wayIn(world: WorldName, dice: Dice): readonly FuzzMove[] {
   );
   return enter('briefing', second);
 }
+
+/** Each venue to where it meets. */
+const apart = (dice: Dice): readonly FuzzMove[] => [
+  ...enterAt('committee', 'briefing', dice.one(['generalDebate', 'action', 'action'])),
+  ...enterAt('experts', dice.one(['generalDebate', 'informals', 'informals'])),
+];
 
 /** Through a committee that adopts everything with one vote, into the plenary's action. */
 function intoPlenary(): readonly FuzzMove[] {
@@ -166,7 +174,9 @@ function intoPlenary(): readonly FuzzMove[] {
 
 const yes: Command = { type: 'castVote', choice: 'yes' };
 const facilitator: Actor = { kind: 'facilitator' };
-const chair = (command: Command): FuzzMove => ({ by: facilitator, command, after: 0 });
+const chair = (command: NamedCommand): FuzzMove => ({ by: facilitator, command, after: 0 });
+const enterAt = (venue: string, ...phases: readonly Phase[]): readonly FuzzMove[] =>
+  phases.map((to) => chair({ type: 'advancePhase', to, venue }));
 /** The steps of the facilitator through these phases. */
 export const enter = (...phases: readonly Phase[]): readonly FuzzMove[] =>
   phases.map((to) => chair({ type: 'advancePhase', to }));

@@ -1,10 +1,13 @@
 import { sightOf } from '../../shared/procedure/kernel/sight.ts';
-import type { Actor } from '../../shared/procedure/kernel/state.ts';
+import type { Actor, SessionState } from '../../shared/procedure/kernel/state.ts';
+import { roomAt, stateAt, venuesOf } from '../../shared/procedure/kernel/venue.ts';
 import { nextAlarm } from '../../shared/procedure/road/alarms.ts';
 import { type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
-import type { Command } from '../../shared/procedure/road/moves.ts';
+import { type Command, type NamedCommand, whereOf } from '../../shared/procedure/road/moves.ts';
 import { replay } from '../../shared/procedure/road/step.ts';
+import type { PublicScenario, VenueId } from '../../shared/scenario/scenario.ts';
+import { scenarioAt } from '../../shared/scenario/venues.ts';
 import { type Complaint, complain, thrown } from './complaint.ts';
 import { conduct } from './conduct.ts';
 import { Dice } from './dice.ts';
@@ -81,7 +84,12 @@ function oneMove(session: FuzzSession, move: FuzzMove): readonly Complaint[] {
         ]
       : [];
   }
-  return [...conduct(before, answer), ...wholeness(session.scenario, session.state)];
+  return [
+    ...conduct(roomAt(before, answer.venue), answer),
+    ...venuesOf(session.room).flatMap((venue) =>
+      wholeness(scenarioAt(session.scenario, venue), stateAt(session.state, venue)),
+    ),
+  ];
 }
 
 /** LOG-1: the log, as it is read from a disk, folds to the very state. */
@@ -100,6 +108,23 @@ function isSendable(value: unknown): boolean {
 }
 
 function nextMove(session: FuzzSession, dice: Dice): FuzzMove | undefined {
+  const venues = venuesOf(session.room);
+  const venue = venues.length > 1 ? dice.one(venues) : undefined;
+  return moveAt(at(session, venue), dice);
+}
+
+/** What is seen of the session in one venue. */
+interface Here {
+  readonly scenario: PublicScenario;
+  readonly state: SessionState;
+}
+
+const at = ({ scenario, state }: FuzzSession, venue: VenueId | undefined): Here => ({
+  scenario: scenarioAt(scenario, venue),
+  state: stateAt(state, venue),
+});
+
+function moveAt(session: Here, dice: Dice): FuzzMove | undefined {
   const { state } = session;
   const isFacilitators = state.room.options.chair === 'facilitator';
   const roll = dice.roll();
@@ -117,7 +142,7 @@ function nextMove(session: FuzzSession, dice: Dice): FuzzMove | undefined {
 const facilitator: Actor = { kind: 'facilitator' };
 
 /** A move of whoever plays the seat now. */
-function seatMove(session: FuzzSession, dice: Dice): FuzzMove | undefined {
+function seatMove(session: Here, dice: Dice): FuzzMove | undefined {
   const { room, people } = session.state;
   const seat = dice.one(session.scenario.delegations).id;
   const hold = room.seats[seat];
@@ -132,7 +157,7 @@ function seatMove(session: FuzzSession, dice: Dice): FuzzMove | undefined {
 
 /** One of the moves that the rules allow, of a kind that comes first by the dice. */
 function someMove(
-  session: FuzzSession,
+  session: Here,
   dice: Dice,
   kinds: readonly Weighted[],
   by: Actor,
@@ -145,11 +170,11 @@ function someMove(
 }
 
 function ofKind(
-  { scenario, state }: FuzzSession,
+  { scenario, state }: Here,
   dice: Dice,
   type: MoveType,
   by: Actor,
-): Command | undefined {
+): NamedCommand | undefined {
   const { room, people } = state;
   const moves: readonly Command[] = thinkable(type, { scenario, room, people });
   if (moves.length === 0) return undefined;
@@ -157,7 +182,9 @@ function ofKind(
   for (let offset = 0; offset < moves.length; offset += 1) {
     const command = moves[(first + offset) % moves.length];
     if (command !== undefined && mayDo(scenario, sightOf(state, by), by, command).may)
-      return command;
+      return room.venue === undefined || whereOf(command) === 'session'
+        ? command
+        : { ...command, venue: room.venue };
   }
   return undefined;
 }

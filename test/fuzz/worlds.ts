@@ -1,11 +1,12 @@
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
-import type { PublicScenario } from '../../shared/scenario/scenario.ts';
+import type { PublicScenario, Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent } from '../../shared/views/content.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';
 import { contestedScenario, withChair, withObserver } from '../fixtures/scenario.ts';
+import { twoVenues } from '../fixtures/two-venues.ts';
 import type { Dice } from './dice.ts';
 
-/** What a walk is made in: small enough to meet often, with a committee, a plenary, or a report. */
+/** What a walk is made in: small enough to meet often, with a committee, a plenary, a report, or two venues. */
 export const WORLDS = {
   voting: publicContent(contestedScenario(5)),
   guests: publicContent(
@@ -13,7 +14,31 @@ export const WORLDS = {
   ),
   experts: publicContent(consensusScenario('gge')),
   workingGroup: publicContent(consensusScenario('oewg')),
+  secondCommittee: publicContent(withSecondCommittee(contestedScenario(5))),
+  plenaryFirst: publicContent(withPlenaryAlone(contestedScenario(5))),
+  sideBySide: publicContent(twoVenues()),
 } as const satisfies Record<string, PublicScenario>;
+
+/** Each draft before a committee of its own, one after the other. */
+function withSecondCommittee(scenario: Scenario): Scenario {
+  const [first] = scenario.stages;
+  if (first === undefined) throw new Error('The scenario has no stage.');
+  const taking = (draft: string) => first.action.filter((item) => item.draft === draft);
+  return {
+    ...scenario,
+    stages: [
+      { ...first, action: taking('one') },
+      { ...first, id: 'second', name: 'Second Committee', action: taking('two') },
+    ],
+  };
+}
+
+/** Both drafts are tabled in plenary, without a committee before it. */
+function withPlenaryAlone(scenario: Scenario): Scenario {
+  const [, plenary] = scenario.stages;
+  if (plenary === undefined) throw new Error('The scenario has no plenary.');
+  return { ...scenario, stages: [{ ...plenary, phases: ['generalDebate', 'action', 'outcome'] }] };
+}
 
 export type WorldName = keyof typeof WORLDS;
 
@@ -31,6 +56,9 @@ const NAMES: readonly WorldName[] = [
   'guests',
   'experts',
   'workingGroup',
+  'secondCommittee',
+  'plenaryFirst',
+  'sideBySide',
 ];
 
 /** A world by the dice: who is in the Chair, by which rules, with which board and method. */

@@ -182,7 +182,9 @@ function conclude(
     attempt,
     ...outcome,
     intended,
-    byPeople: seatsHeldByPeople(room).filter((seat) => !isObserver(house.scenario, seat)),
+    byPeople: seatsHeldByPeople(house.scenario, room).filter(
+      (seat) => !isObserver(house.scenario, seat),
+    ),
   };
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },

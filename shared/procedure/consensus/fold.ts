@@ -279,7 +279,7 @@ function withOutcome(state: SessionState, { scenario }: House): SessionState {
   const { room } = state;
   const stage = stageOf(scenario, room).id;
   // An explanation given afterwards changes nothing in who played when it was decided.
-  const byPeople = room.outcomes[stage]?.byPeople ?? seatsHeldByPeople(room);
+  const byPeople = room.outcomes[stage]?.byPeople ?? seatsHeldByPeople(scenario, room);
   const outcome = consensusOutcome(scenario, presentNegotiation(room), byPeople);
   return inRoom(state, { outcomes: { ...room.outcomes, [stage]: outcome } });
 }

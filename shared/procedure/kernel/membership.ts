@@ -45,10 +45,6 @@ function observersAmong(delegations: readonly Delegation[]): ReadonlySet<SeatId>
   return seats;
 }
 
-/** SEA-15: whether the delegation has no place in the venue that the scenario is seen from. */
-export const isOutside = ({ delegations, venues }: PublicScenario, seat: SeatId): boolean =>
-  venues !== undefined && delegations.some(({ id, role }) => id === seat && role === 'outside');
-
 /** Rule 104: the delegate in the Chair does not vote; another member of the delegation may. */
 function presidesAlone(scenario: PublicScenario, room: Room, seat: SeatId): boolean {
   const { chair } = stageOf(scenario, room);
@@ -81,10 +77,13 @@ export function isVoter(scenario: PublicScenario, room: Room, seat: SeatId): boo
   return !own(room.absent, seat) && votelessBecause(scenario, room, seat) === undefined;
 }
 
-/** The seats that a person or the facilitator plays now; the computer plays the others. */
-export function seatsHeldByPeople({ seats }: Room): readonly SeatId[] {
-  return Object.entries(seats)
-    .filter(([, hold]) => hold === 'present' || hold === 'facilitator')
-    .map(([seat]) => seat)
+/** The seats here that a person or the facilitator plays now; the computer plays the others. */
+export function seatsHeldByPeople({ delegations }: Seated, { seats }: Room): readonly SeatId[] {
+  return delegations
+    .map(({ id }) => id)
+    .filter((seat) => {
+      const hold = own(seats, seat);
+      return hold === 'present' || hold === 'facilitator';
+    })
     .sort();
 }

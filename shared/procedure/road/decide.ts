@@ -51,7 +51,8 @@ export function decide(
   const state = stateAt(session, command.venue);
   const verdict = mayDo(whole, sightOf(state, actor), actor, command);
   if (!verdict.may) return { ok: false, refusal: verdict.refusal };
-  const scenario = scenarioAt(whole, state.room.venue);
+  const isHere = whereOf(command) === 'venue';
+  const scenario = scenarioAt(whole, isHere ? state.room.venue : undefined);
   if (command.type === 'clockRanOut') {
     return whenClockRanOut(scenario, state, command, environment);
   }

@@ -3,7 +3,7 @@ import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { scenarioAt } from '../../scenario/venues.ts';
 import { waitsForNothing } from '../kernel/house.ts';
 import { playsHouseRules } from '../kernel/house-rules.ts';
-import { isObserver, isOutside } from '../kernel/membership.ts';
+import { isObserver } from '../kernel/membership.ts';
 import type { MoveForum, MoveProperties, Mover } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { isSeat, isVoteUnderWay } from '../kernel/question.ts';
@@ -34,7 +34,7 @@ export function mayDo(
   const room = roomAt(sight.room, command.venue);
   if (command.type === 'clockRanOut') return mayRing(room, actor);
   const move = moveOf(command);
-  const scenario = scenarioAt(whole, room.venue);
+  const scenario = scenarioAt(whole, move.where === 'venue' ? room.venue : undefined);
   const house = houseOf(scenario);
   const seat = actor.kind === 'seat' ? actor.seat : '';
   const question = {
@@ -81,9 +81,10 @@ function mayThisActor(scenario: PublicScenario, room: Room, actor: Actor, by: Mo
     case 'member':
     case 'delegation':
       if (actor.kind !== 'seat') return refuse('SEA-6', 'noSeat');
-      return isSeat(scenario, actor.seat)
-        ? mayMoveTheSeat(room, actor)
-        : refuse('SEA-7', 'noSuchSeat');
+      return firstRefusal(
+        () => hasItsPlace(scenario, actor.seat),
+        () => mayMoveTheSeat(room, actor),
+      );
     case 'chair':
     case 'facilitator':
       return actor.kind === 'facilitator' || actor.kind === 'clock'
@@ -94,6 +95,14 @@ function mayThisActor(scenario: PublicScenario, room: Room, actor: Actor, by: Mo
     case 'clock':
       return actor.kind === by ? ALLOWED : refuse('NET-4', 'notYours');
   }
+}
+
+/** SEA-7 and SEA-15: the seat is one of the scenario, and has a place in the venue. */
+function hasItsPlace(scenario: PublicScenario, seat: SeatId): Verdict {
+  if (isSeat(scenario, seat)) return ALLOWED;
+  return isSeat(scenarioAt(scenario, undefined), seat)
+    ? refuse('SEA-15', 'noPlaceHere')
+    : refuse('SEA-7', 'noSuchSeat');
 }
 
 /** SEA-5 and SEA-6: one hand moves a seat at a time. */
@@ -109,7 +118,7 @@ function mayMoveTheSeat(room: Room, actor: Extract<Actor, { kind: 'seat' }>): Ve
   }
 }
 
-/** SES-3, SEA-8, SEA-15 and MUN-1: what holds for every move of a delegation. */
+/** SES-3, SEA-8 and MUN-1: what holds for every move of a delegation. */
 function goesOn(
   scenario: PublicScenario,
   room: Room,
@@ -120,7 +129,6 @@ function goesOn(
   const seat: SeatId = actor.seat;
   return firstRefusal(
     () => (room.paused === undefined ? ALLOWED : refuse('SES-3', 'paused')),
-    () => (isOutside(scenario, seat) ? refuse('SEA-15', 'noPlaceHere') : ALLOWED),
     () => (by === 'member' && isObserver(scenario, seat) ? refuse('SEA-8', 'observer') : ALLOWED),
     () => (house && !playsHouseRules(room) ? refuse('MUN-1', 'houseRulesOff') : ALLOWED),
   );
