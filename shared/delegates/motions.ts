@@ -14,9 +14,10 @@ const CONVENIENCE = 0.2;
 const MOVER_PULL = 0.6;
 
 /**
- * How a delegation votes on a procedural motion. Where the motion would keep a text from being
- * decided, or decide it again, by what it thinks of that text (`worth`: the utility of the text);
- * otherwise by whose motion it is, and by convenience. The Chair is overruled only by its opponents.
+ * How a delegation votes on a procedural motion, as its kind says. Where the motion would keep a text
+ * from being decided, or decide it again, by what it thinks of that text (`worth`: the utility of the
+ * text); otherwise by whose motion it is, and by convenience. The Chair is overruled only by its
+ * opponents.
  */
 export function adviseMotion(
   scenario: PublicScenario,
@@ -27,30 +28,24 @@ export function adviseMotion(
 ): Advice {
   const sympathy = by === knowledge.seat ? 1 : sympathyFor(scenario, knowledge, by);
   const judged = (utility: number): Advice => ({ choice: decideChoice(utility), utility });
-  switch (matter.kind) {
-    case 'adjournDebate':
-    case 'competence':
-      return judged(0 - worth(matter.draft));
-    case 'adjournItem':
-      return judged(0 - Math.max(...scenario.drafts.map(({ id }) => worth(id))));
-    case 'reconsider':
-      return judged(gainOfReconsidering(room, matter.draft, worth(matter.draft)));
-    case 'suspendMeeting':
-    case 'moderatedCaucus':
-    case 'unmoderatedCaucus':
-    case 'limitSpeeches':
+  if (matter.kind === 'appeal') return judged(sympathy * MOVER_PULL - CONVENIENCE);
+  const drafts = 'draft' in matter ? [matter.draft] : scenario.drafts.map(({ id }) => id);
+  switch (MOTIONS[matter.kind].judgedBy) {
+    case 'hinders':
+      return judged(0 - Math.max(...drafts.map(worth)));
+    case 'reopens':
+      return judged(
+        Math.max(...drafts.map((draft) => gainOfDecidingAgain(room, draft, worth(draft)))),
+      );
+    case 'convenience':
       return judged(CONVENIENCE + sympathy * MOVER_PULL);
-    case 'adjournMeeting':
-    case 'closeDebate':
-    case 'takeFirst':
+    case 'mover':
       return judged(sympathy * MOVER_PULL);
-    case 'appeal':
-      return judged(sympathy * MOVER_PULL - CONVENIENCE);
   }
 }
 
 /** Who wants the text reopens it where it fell, and who does not, where it was adopted. */
-function gainOfReconsidering(room: Room, draft: DraftId, worth: number): number {
+function gainOfDecidingAgain(room: Room, draft: DraftId, worth: number): number {
   return room.drafts[draft]?.status === 'rejected' ? worth : 0 - worth;
 }
 

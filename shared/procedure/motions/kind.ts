@@ -14,6 +14,12 @@ export interface Carried {
   readonly at: number;
 }
 
+/**
+ * By what a motion is judged: it stands in the way of its draft, or of all where it names none; it has
+ * its draft decided again; it is a convenience; or by nothing but whose motion it is.
+ */
+export type MotionJudgement = 'hinders' | 'reopens' | 'convenience' | 'mover';
+
 /** All that is known of one kind of motion. No key is optional: there is no silent default. */
 export interface MotionKind<T extends Takes = Takes> {
   /** What the motion asks; its kind is the literal that tells it from all others. */
@@ -32,6 +38,10 @@ export interface MotionKind<T extends Takes = Takes> {
   readonly majority: 'simple' | 'twoThirds';
   /** In which phases it may be made. */
   readonly phases: readonly Phase[];
+  /** By what a delegation that the computer plays judges it. */
+  readonly judgedBy: MotionJudgement;
+  /** Whether its being carried stays news for as long as the stage lasts. */
+  readonly isLasting: boolean;
   /** What makes two motions the same question (MOT-14): the kind, its draft too, or every word. */
   readonly sameBy: 'kind' | 'draft' | 'everything';
   /** The motions of this kind that could be thought of, with their usual lengths. */
@@ -49,13 +59,15 @@ export function motionKind<T extends Takes>(declared: MotionKind<T>): MotionKind
   return declared;
 }
 
-/** What most motions have in common: no speakers, a simple majority, the debate and the action. */
+/** What most motions have in common: no speakers, a simple majority, the debate and the action, soon no news. */
 export const PLAIN = {
   inFavour: 0,
   against: 0,
   moverSpeaks: false,
   majority: 'simple',
   phases: ['generalDebate', 'action'],
+  judgedBy: 'mover',
+  isLasting: false,
   sameBy: 'kind',
 } as const;
 

@@ -1,24 +1,29 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Hearing } from '../kernel/hearing.ts';
-import type { MotionKind } from './kind.ts';
+import { type MotionKind, PLAIN } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { type Motion, type MotionMatter, moveMotion } from './motion.ts';
 
 /** How one kind of motion is dealt with. */
 export type MotionProcedure = Pick<
   MotionKind,
-  'rule' | 'number' | 'rank' | 'inFavour' | 'against' | 'moverSpeaks' | 'majority'
+  | 'rule'
+  | 'number'
+  | 'rank'
+  | 'inFavour'
+  | 'against'
+  | 'moverSpeaks'
+  | 'majority'
+  | 'judgedBy'
+  | 'isLasting'
 >;
 
 /** Rule 113: an appeal is put at once, before all motions. */
 const appeal: MotionProcedure = {
+  ...PLAIN,
   rule: 'PTO-3',
   number: '113',
   rank: 0,
-  inFavour: 0,
-  against: 0,
-  moverSpeaks: false,
-  majority: 'simple',
 };
 
 /** Rules 113 to 123 and 131 of the committee; rules 71 to 81 and 91 of the plenary are their twins. */

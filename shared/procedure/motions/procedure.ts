@@ -2,6 +2,7 @@ import { intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
 import { drop, inRoom } from '../kernel/fold.ts';
 import { allHeard } from '../kernel/hearing.ts';
 import { type Decides, unchanged } from '../kernel/house.ts';
+import { isHouseRule } from '../kernel/house-rules.ts';
 import type { BusinessAt } from '../kernel/order.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { refusal, refuse } from '../kernel/refusal.ts';
@@ -9,6 +10,7 @@ import type { MotionSubject, Room } from '../kernel/room.ts';
 import { motionsThinkable, pointsThinkable } from './enumerate.ts';
 import { type MotionFact, motionFacts, type PointFact, pointFacts } from './facts.ts';
 import { afterMotion, dropMotionsOn } from './fold.ts';
+import { KINDS } from './kinds.ts';
 import { motionMachine } from './machine.ts';
 import type { Motion } from './motion.ts';
 import { MOTIONS, quotaOf } from './motions.ts';
@@ -73,6 +75,11 @@ const point: BusinessAt = ({ scenario }, room) => {
   };
 };
 
+/** What the rules of the United Nations say of each kind; those of Model UN stand by the caucus. */
+const rulesOfKinds = [...new Set(Object.values(KINDS).map(({ rule }) => rule))].filter(
+  (rule) => !isHouseRule(rule),
+);
+
 /** Procedural motions in their order of precedence (rules 113 to 123 and 131). */
 export const motions = {
   moves: motionMoves,
@@ -93,19 +100,7 @@ export const motions = {
       machine: motionMachine,
       rulesAt: {
         pending: ['MOT-2', 'MOT-5'],
-        hearing: [
-          'MOT-1',
-          'MOT-3',
-          'MOT-5',
-          'MOT-6',
-          'MOT-7',
-          'MOT-8',
-          'MOT-9',
-          'MOT-10',
-          'MOT-11',
-          'MOT-12',
-          'MOT-13',
-        ],
+        hearing: ['MOT-1', 'MOT-3', 'MOT-5', ...rulesOfKinds],
         voting: ['MOT-4', 'MAJ-1', 'MAJ-7'],
         carried: ['MOT-6', 'MOT-7', 'MOT-8', 'MOT-9'],
         lost: ['MOT-14'],

@@ -2,6 +2,7 @@ import { client } from '../../../shared/language/en/client.ts';
 import { clientDesk } from '../../../shared/language/en/client-desk.ts';
 import { clientHall } from '../../../shared/language/en/client-hall.ts';
 import { clientLobby } from '../../../shared/language/en/client-lobby.ts';
+import { motionNames } from '../../../shared/procedure/motions/words.en.ts';
 import { MINUTES, STEPS } from '../../../shared/procedure/road/words.ts';
 import { publicContent } from '../../../shared/views/content.ts';
 import { scenario } from './house.ts';
@@ -21,6 +22,7 @@ export function secretWords(said: readonly string[]): ReadonlySet<string> {
     client,
     clientDesk,
     clientHall,
+    motionNames,
     clientLobby,
     MINUTES,
     STEPS,

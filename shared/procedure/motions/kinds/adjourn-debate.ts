@@ -11,6 +11,8 @@ export const adjournDebate = motionKind({
   rule: 'MOT-8',
   number: '116',
   rank: 3,
+  judgedBy: 'hinders',
+  isLasting: true,
   inFavour: 2,
   against: 2,
   moverSpeaks: true,

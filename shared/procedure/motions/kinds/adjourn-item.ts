@@ -15,6 +15,8 @@ export const adjournItem = motionKind({
   rule: 'MOT-8',
   number: '116',
   rank: 3,
+  judgedBy: 'hinders',
+  isLasting: true,
   inFavour: 2,
   against: 2,
   moverSpeaks: true,

@@ -9,7 +9,12 @@ const CAUCUS_MS = 5 * 60_000;
 const SPEECH_MS = 45_000;
 const caucusLength = ms.min(60_000).max(3_600_000);
 
-const ofACaucus = { ...PLAIN, rank: 6, sameBy: 'everything' } as const;
+const ofACaucus = {
+  ...PLAIN,
+  rank: 6,
+  judgedBy: 'convenience',
+  sameBy: 'everything',
+} as const;
 
 /** A caucus on one topic, with short speeches (house rule). */
 export const moderatedCaucus = motionKind({

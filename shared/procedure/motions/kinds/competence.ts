@@ -11,6 +11,8 @@ export const competence = motionKind({
   rule: 'MOT-10',
   number: '121',
   rank: 5,
+  judgedBy: 'hinders',
+  isLasting: true,
   inFavour: 2,
   against: 2,
   sameBy: 'draft',

@@ -14,6 +14,7 @@ export const limitSpeeches = motionKind({
   rule: 'MOT-11',
   number: '114',
   rank: 5,
+  judgedBy: 'convenience',
   inFavour: 2,
   against: 2,
   usual: () => [{ kind: 'limitSpeeches' as const, ms: USUAL_MS }],

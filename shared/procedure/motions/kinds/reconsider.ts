@@ -17,6 +17,7 @@ export const reconsider = motionKind({
   rule: 'MOT-12',
   number: '123',
   rank: 5,
+  judgedBy: 'reopens',
   against: 2,
   majority: 'twoThirds',
   sameBy: 'draft',

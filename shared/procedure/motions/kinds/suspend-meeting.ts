@@ -17,6 +17,7 @@ export const suspendMeeting = motionKind({
   rule: 'MOT-6',
   number: '118',
   rank: 1,
+  judgedBy: 'convenience',
   usual: () => [{ kind: 'suspendMeeting' as const, ms: USUAL_MS }],
   fits: () => ALLOWED,
   carried: (state, { ms: length }, { at }, house) => suspendedFor(state, length, at, house),
