@@ -27,6 +27,7 @@ type VoteHeadline =
 type OursHeadline =
   | 'headline.ours.asRecorded'
   | 'headline.ours.turned'
+  | 'headline.ours.short'
   | 'headline.ours.tied'
   | 'headline.ours.closer'
   | 'headline.ours.wider'
@@ -104,6 +105,12 @@ export interface OurFacts {
   readonly differences: readonly Difference[];
   readonly delegations: readonly Pick<Delegation, 'id' | 'region'>[];
 }
+
+/** A text that found more votes for than against in our room, and fell for want of two thirds. */
+export const shortHeadline = (text: string, { yes, no }: Tally): Headline<OursHeadline> => ({
+  key: 'headline.ours.short',
+  values: { text, yes, no },
+});
 
 /** What our room did beside history: the same, the opposite, or the same by another margin. */
 export function ourHeadline(facts: OurFacts): Headline<OursHeadline> {

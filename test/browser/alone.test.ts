@@ -33,7 +33,7 @@ async function voteAsRecorded(person: Visitor, stage: string, draft: string): Pr
   await holdsVote(person, 'yes', draft);
   await person.sees('heading', hall('result.draft.adopted', { draft }));
   const { yes, no, abstain } = recordedTally(stage, draft);
-  await person.reads(hall('result.tally', { yes, no, abstain }));
+  await person.reads(hall('result.tally', { yes, no, abstain, majority: 'simple' }));
 }
 
 it('one person alone plays from the front door to the debrief', async () => {

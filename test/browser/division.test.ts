@@ -169,7 +169,7 @@ describe('rule 129 with an objection', () => {
     );
     await openVoting(hall('subject.part', { ...values, part: out }));
     await vote('N', 'yes');
-    await declare(hall('result.part.rejected', { ...values, part: out }));
+    await declare(hall('result.part.rejected', { ...values, part: out, short: 'no' }));
     await takeStep(facilitator, 'step.closeBallot');
     await eachOf(everybody(), (one) => one.reads(hall('stands.division.whole', { count: 2, out })));
   });

@@ -64,7 +64,9 @@ async function finishBallot(draft: string, stage: string, changes: Record<string
   await takeStep(facilitator, 'step.declareResult');
   await everybodySees(hall('result.draft.adopted', { draft }));
   const { yes, no, abstain } = recordedTally(stage, draft, changes);
-  await eachOf(everybody(), (one) => one.reads(hall('result.tally', { yes, no, abstain })));
+  await eachOf(everybody(), (one) =>
+    one.reads(hall('result.tally', { yes, no, abstain, majority: 'simple' })),
+  );
   await wallKeepsSecrets();
   await takeStep(facilitator, 'step.closeBallot');
 }

@@ -105,7 +105,9 @@ function BarNotes({ counted, delegations, onSources }: Props) {
   const filledIn = recorded !== undefined && recorded.tally.abstain === undefined;
   const rivals = recorded?.rivals ?? [];
   const isByHands = ours.kind === 'showOfHands';
-  if (!filledIn && !isByHands && rivals.length + intended.length === 0) return null;
+  const tookTwoThirds = ours.kind !== 'notHeld' && ours.result.majority === 'twoThirds';
+  const isSaid = filledIn || isByHands || tookTwoThirds || rivals.length + intended.length > 0;
+  if (!isSaid) return null;
   return (
     <ul class="bars__notes">
       {rivals.length > 0 && (
@@ -122,6 +124,7 @@ function BarNotes({ counted, delegations, onSources }: Props) {
       )}
       {filledIn && <li>{t('bars.filledIn')}</li>}
       {isByHands && <li>{t('bars.showOfHands')}</li>}
+      {tookTwoThirds && <li>{t('bars.twoThirds')}</li>}
       {intended.map(([seat, vote]) => (
         <li key={seat}>
           <sup aria-hidden="true">*</sup>

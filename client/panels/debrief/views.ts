@@ -9,9 +9,11 @@ import {
   differenceHeadline,
   type Headline,
   ourHeadline,
+  shortHeadline,
   voteHeadline,
 } from '../../../shared/analysis/headline.ts';
 import { type Roll, tallyOf, voteOf } from '../../../shared/analysis/roll.ts';
+import { fellShort } from '../../../shared/procedure/kernel/majority.ts';
 import type { Delegation, RecordedVote, SeatId, Tally } from '../../../shared/scenario/scenario.ts';
 import { t } from '../../language/debrief.ts';
 import type { MapFill } from '../../map/world-map.tsx';
@@ -103,6 +105,8 @@ export function headlineIn(
   }
   if (ourRoll === undefined) return undefined;
   const ours = tallyOf(ourRoll, delegations);
+  if (ballot.ours.kind === 'roll' && fellShort(ballot.ours.result))
+    return shortHeadline(text, ours);
   if (recorded === undefined || recordTally === undefined) {
     return voteHeadline({ text, roll: ourRoll, tally: ours, delegations });
   }

@@ -1,4 +1,5 @@
 import type { Division } from '../../../shared/procedure/division/division.ts';
+import { fellShort } from '../../../shared/procedure/kernel/majority.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { BallotResult, Clock, Room } from '../../../shared/procedure/kernel/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/kernel/script.ts';
@@ -362,14 +363,15 @@ function outcome(scene: Scene): Now {
 }
 
 /** "L.27/Rev.1 is adopted". */
-export function resultTitle(scenario: PublicScenario, { subject, outcome }: BallotResult): string {
+export function resultTitle(scenario: PublicScenario, result: BallotResult): string {
+  const { subject, outcome } = result;
   if (subject.kind === 'motion') {
     const carried = outcome === 'adopted' ? 'adopted' : 'rejected';
     const key = `result.motion.${subject.matter.kind}.${carried}` as const;
     return t(key, motionValues(scenario, subject.matter));
   }
   const draft = draftOf(scenario, subject.draft);
-  const values = { draft: draft.shortName };
+  const values = { draft: draft.shortName, short: fellShort(result) ? 'yes' : 'no' };
   switch (subject.kind) {
     case 'part':
       return t(`result.part.${outcome}`, { ...values, part: partName(draft, subject.part) });
@@ -381,7 +383,8 @@ export function resultTitle(scenario: PublicScenario, { subject, outcome }: Ball
 }
 
 /** "119 in favour, 46 against, 14 abstaining"; or how it was decided without a count. */
-export function tallyText({ how, tally }: BallotResult): string {
+export function tallyText({ how, tally, majority }: BallotResult): string {
   if (how === 'withoutVote') return t('result.withoutVote');
-  return t('result.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain });
+  const { yes, no, abstain } = tally;
+  return t('result.tally', { yes, no, abstain, majority: majority ?? 'simple' });
 }

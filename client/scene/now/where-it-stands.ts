@@ -1,13 +1,16 @@
 import { pendingAmendments } from '../../../shared/procedure/amendments/amendment-order.ts';
 import type { Division } from '../../../shared/procedure/division/division.ts';
 import { SPEAKERS_A_SIDE } from '../../../shared/procedure/division/division.ts';
+import { decidesOf } from '../../../shared/procedure/kernel/house.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { Motion } from '../../../shared/procedure/motions/motion.ts';
 import { MOTIONS, quotaOf } from '../../../shared/procedure/motions/motions.ts';
+import { houseOf } from '../../../shared/procedure/road/house.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { t as amending } from '../../language/amendments.ts';
 import { t } from '../../language/hall.ts';
+import { atHead } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
 import { amendmentInAction, whatItDoes } from '../texts/amendments.ts';
 import { isHouseMotion, motionName, sidesOf } from '../texts/motions.ts';
@@ -28,8 +31,28 @@ export function whereItStands(scenario: PublicScenario, room: Room): string | un
       ? motionStands(motion, waiting.length)
       : t('stands.motion.speechFirst', { motion: motionName(scenario, motion.matter) });
   }
-  if (division !== undefined) return divisionStands(scenario, room, division);
-  return amendmentStands(scenario, room);
+  const stands =
+    division === undefined
+      ? amendmentStands(scenario, room)
+      : divisionStands(scenario, room, division);
+  return withMajority(scenario, room, stands);
+}
+
+/** A vote on a text that takes more than a simple majority is said to, before it and while it is held. */
+function withMajority(
+  scenario: PublicScenario,
+  room: Room,
+  stands: string | undefined,
+): string | undefined {
+  const house = houseOf(scenario);
+  const subject = room.ballot?.subject ?? room.programme[0];
+  if (
+    subject === undefined ||
+    decidesOf(house, subject).majority(house, room, subject) === 'simple'
+  )
+    return stands;
+  const needed = t('stands.twoThirds');
+  return stands === undefined ? atHead(needed) : `${stands}; ${needed}`;
 }
 
 /** Rules 113 to 123: who has spoken and may speak, what majority it needs, how many motions wait. */

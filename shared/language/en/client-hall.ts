@@ -148,7 +148,8 @@ export const clientHall = {
   'method.rollCall': 'roll-call vote',
   'method.showOfHands': 'vote by show of hands',
   'result.draft.adopted': '{draft} is adopted',
-  'result.draft.rejected': '{draft} is not adopted',
+  'result.draft.rejected':
+    '{draft} is not adopted{short, select, yes {, short of two thirds} other {}}',
   'result.draft.tied': 'The vote on {draft} is tied; there will be a second vote',
   'result.noVote.adopted': 'No vote will be taken on {draft}',
   'result.noVote.rejected': '{draft} will be put to the vote',
@@ -157,12 +158,15 @@ export const clientHall = {
   'result.division.rejected': '{draft} will be voted on undivided',
   'result.division.tied': 'The motion for separate votes on {draft} is lost on a tie',
   'result.part.adopted': '{part} of {draft} is kept',
-  'result.part.rejected': '{part} of {draft} is taken out',
+  'result.part.rejected':
+    '{part} of {draft} is taken out{short, select, yes {, short of two thirds} other {}}',
   'result.part.tied': '{part} of {draft} is taken out on a tie',
   'result.amendment.adopted': 'Amendment {amendment} to {draft} is adopted',
-  'result.amendment.rejected': 'Amendment {amendment} to {draft} is not adopted',
+  'result.amendment.rejected':
+    'Amendment {amendment} to {draft} is not adopted{short, select, yes {, short of two thirds} other {}}',
   'result.amendment.tied': 'Amendment {amendment} to {draft} is lost on a tie',
-  'result.tally': '{yes} in favour, {no} against, {abstain} abstaining.',
+  'result.tally':
+    '{yes} in favour, {no} against, {abstain} abstaining.{majority, select, twoThirds { Two thirds of those voting yes or no were needed.} other {}}',
   'result.withoutVote': 'Adopted without a vote.',
 
   'tabs.label': 'What you read',

@@ -7,6 +7,7 @@ export const clientMotions = {
     'Rule {rule}: {speakers, select, none {no debate on it} against {{against, number} of {mostAgainst, number} speakers against} other {{inFavour, number} of {mostInFavour, number} speakers for; {against, number} of {mostAgainst, number} against}}; then the vote on the motion{majority, select, twoThirds {, by two thirds} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
   'stands.motion.voting':
     'Rule {rule}: the vote on the motion{majority, select, twoThirds {, which needs two thirds of those who vote yes or no} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
+  'stands.twoThirds': 'two thirds of those who vote yes or no are needed',
   'stands.motion.speechFirst': 'When this speech is over: {motion}',
   'stands.houseRule': '{rule} (house rule, not UN practice)',
   'stands.point.raised': 'Rule 113: point of order raised; the Chair rules at once',

@@ -19,6 +19,8 @@ const headlines = {
   'headline.vote.divided': `${start} voted for {text}; refusals came from many places`,
   'headline.ours.asRecorded': 'On {text} our room voted as history did, state by state',
   'headline.ours.turned': `Our room turned history round: {text} {carried, select, yes {carried} other {fell}}, {yes, number} to {no, number}`,
+  'headline.ours.short':
+    '{text} found {yes, number} in favour and {no, number} against, short of the two thirds that it needed in our room',
   'headline.ours.tied': 'Our room was evenly split on {text}, {yes, number} to {no, number}',
   'headline.ours.closer': `A closer vote than history’s: ${where}`,
   'headline.ours.wider': `A clearer vote than history’s: ${where}`,
@@ -107,6 +109,7 @@ export const debrief = {
     '{who}: {yes, number} yes, {no, number} no, {abstain, number} abstained, {absent, number} absent or not voting',
   'bars.adoptedWithoutVote': 'Adopted without a vote',
   'bars.showOfHands': 'Our room: a show of hands, counted without names',
+  'bars.twoThirds': 'Our room needed two thirds of those voting yes or no.',
   'bars.noVote': 'No vote',
   'bars.filledIn': '≈ filled in by the model: the source does not give this figure',
   'bars.rival': 'Sources differ: also given as {tally}',

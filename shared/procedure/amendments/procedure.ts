@@ -1,4 +1,5 @@
 import { standsAfter } from '../drafts/fold.ts';
+import { majorityOnWords } from '../drafts/majority.ts';
 import { inRoom } from '../kernel/fold.ts';
 import { type Decides, unchanged } from '../kernel/house.ts';
 import { own } from '../kernel/own.ts';
@@ -17,7 +18,7 @@ import { amendmentWords } from './words.en.ts';
 const onAmendment: Decides<Extract<BallotSubject, { kind: 'amendment' }>> = {
   place: 'programme',
   id: ({ draft, amendment }) => ['amendment', amendment, draft],
-  majority: () => 'simple',
+  majority: majorityOnWords,
   votedAgain: false,
   mayPassWithoutVote: false,
   explained: ['before'],

@@ -81,9 +81,9 @@ export const amendmentWords = {
     'minutes.adoptedWithoutVote.amendment':
       'Amendment {amendment} to {draft} is adopted without a vote.',
     'minutes.resultDeclared.amendment.adopted':
-      'Amendment {amendment} to {draft} is adopted: {yes} in favour, {no} against, {abstain} abstaining.{skipped, select, none {} other { Amendment {skipped} is therefore not put to the vote.}}',
+      'Amendment {amendment} to {draft} is adopted: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.{skipped, select, none {} other { Amendment {skipped} is therefore not put to the vote.}}',
     'minutes.resultDeclared.amendment.rejected':
-      'Amendment {amendment} to {draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining.',
+      'Amendment {amendment} to {draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
     'paragraph.added': 'a paragraph added in this meeting',
   },
   machines: {

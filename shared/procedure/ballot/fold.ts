@@ -2,10 +2,10 @@ import type { Choice, SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { drop, inRoom, without } from '../kernel/fold.ts';
 import { decidesOf, type House } from '../kernel/house.ts';
-import { countVotes, outcomeOf, QUORUM_WAIT_MS, type YesNo } from '../kernel/majority.ts';
+import { countVotes, outcomeOf, QUORUM_WAIT_MS } from '../kernel/majority.ts';
 import { isObserver, membersOf, seatsHeldByPeople } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
-import type { Ballot, BallotResult } from '../kernel/room.ts';
+import type { Ballot, BallotResult, Room } from '../kernel/room.ts';
 import { nextStep, stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { enterPhase, suspendedFor } from '../session/fold.ts';
@@ -135,8 +135,10 @@ export const resultDeclared: BallotFold<'resultDeclared'> = (state, { at }, hous
   const seats = membersOf(house.scenario).map(({ id }) => id);
   const tally = countVotes(seats, state.choices, state.room.absent);
   const names = ballot.method !== 'showOfHands';
+  const majority = decidesOf(house, ballot.subject).majority(house, state.room, ballot.subject);
   return conclude(state, house, 'declare', at, {
-    outcome: decided(house, state, ballot, tally),
+    outcome: outcomeOf(tally, { majority, isVotedAgain: isVotedAgain(house, state.room, ballot) }),
+    ...(majority === 'twoThirds' && { majority }),
     how: ballot.method ?? 'recorded',
     tally,
     ...(names && { votes: lettersOf(seats, state.choices, state.room.absent) }),
@@ -150,19 +152,10 @@ export const adoptedWithoutVote: BallotFold<'adoptedWithoutVote'> = (state, { at
     tally: { yes: 0, no: 0, abstain: 0, notVoting: 0, absent: 0 },
   });
 
-/** A tie in plenary calls for a second vote on what is voted on again (rule 95); else it loses. */
-function decided(
-  house: House,
-  { room }: SessionState,
-  { subject, attempt }: Ballot,
-  tally: YesNo,
-): BallotResult['outcome'] {
-  const { majority, votedAgain } = decidesOf(house, subject);
+/** MAJ-3: whether a tie would be voted on again: in plenary, on what is voted on again, once. */
+function isVotedAgain(house: House, room: Room, { subject, attempt }: Ballot): boolean {
   const { forum } = stageOf(house.scenario, room);
-  return outcomeOf(tally, {
-    majority: majority(house, room, subject),
-    isVotedAgain: votedAgain && forum === 'plenary' && attempt === 1,
-  });
+  return decidesOf(house, subject).votedAgain && forum === 'plenary' && attempt === 1;
 }
 
 /** Writes the result down and lets what follows from it follow. */
@@ -171,7 +164,7 @@ function conclude(
   house: House,
   event: 'declare' | 'adoptWithoutVote',
   at: number,
-  outcome: Pick<BallotResult, 'outcome' | 'how' | 'tally' | 'votes'>,
+  outcome: Pick<BallotResult, 'outcome' | 'majority' | 'how' | 'tally' | 'votes'>,
 ): SessionState {
   const { room } = state;
   const { id, subject, attempt, intended } = presentBallot(room);

@@ -20,8 +20,8 @@ export const aboutBallot: OfBallot<'votingOpened' | 'adoptedWithoutVote'> = (
 export const declared: OfBallot<'resultDeclared'> = (room, { type }, house) => {
   const result = room.results[room.ballot?.id ?? ''];
   if (result === undefined) return undefined;
-  const { subject, outcome, tally } = result;
+  const { subject, outcome, majority = 'simple', tally } = result;
   const { yes, no, abstain } = tally;
   const [key, values] = decidesOf(house, subject).says(room, subject);
-  return [`${type}.${key}.${outcome}`, { yes, no, abstain, ...values }];
+  return [`${type}.${key}.${outcome}`, { yes, no, abstain, majority, ...values }];
 };

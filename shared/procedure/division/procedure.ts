@@ -1,4 +1,5 @@
 import { standsAfter } from '../drafts/fold.ts';
+import { majorityOnWords } from '../drafts/majority.ts';
 import { sponsorsDoNotExplain } from '../drafts/rules.ts';
 import { intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
 import { drop } from '../kernel/fold.ts';
@@ -36,7 +37,7 @@ const onDivision: Decides<SubjectOf<'division'>> = {
 const onPart: Decides<SubjectOf<'part'>> = {
   place: 'programme',
   id: ({ draft, part }) => [...part, draft],
-  majority: () => 'simple',
+  majority: majorityOnWords,
   votedAgain: false,
   mayPassWithoutVote: false,
   explained: [],

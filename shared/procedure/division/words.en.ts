@@ -34,9 +34,9 @@ export const divisionWords = {
     'minutes.resultDeclared.division.rejected':
       'The motion is lost, {yes} to {no}, {abstain} abstaining: {draft} will be voted on undivided.',
     'minutes.resultDeclared.part.adopted':
-      'The part of {draft} is kept: {yes} in favour, {no} against, {abstain} abstaining.',
+      'The part of {draft} is kept: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
     'minutes.resultDeclared.part.rejected':
-      'The part of {draft} is taken out: {yes} in favour, {no} against, {abstain} abstaining.',
+      'The part of {draft} is taken out: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
   },
   machines: {
     'procedure.division': 'Separate votes',

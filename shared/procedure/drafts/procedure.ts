@@ -9,6 +9,7 @@ import { draftsThinkable } from './enumerate.ts';
 import { type DraftFact, draftFacts } from './facts.ts';
 import { decidedOn, putOff, setDown, standsAfter } from './fold.ts';
 import { draftMachine } from './machine.ts';
+import { majorityOnWords } from './majority.ts';
 import { draftMoves } from './moves.ts';
 import { programmeOf } from './programme.ts';
 import { sponsorsDoNotExplain } from './rules.ts';
@@ -20,7 +21,7 @@ type SubjectOf<K extends BallotSubject['kind']> = Extract<BallotSubject, { kind:
 const whole: Decides<SubjectOf<'draft'>> = {
   place: 'programme',
   id: ({ draft }) => [draft],
-  majority: () => 'simple',
+  majority: majorityOnWords,
   votedAgain: true,
   mayPassWithoutVote: true,
   explained: ['before', 'after'],

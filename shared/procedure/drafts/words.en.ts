@@ -44,9 +44,9 @@ export const draftWords = {
     'minutes.adoptedWithoutVote.draft': '{draft} is adopted without a vote.',
     'minutes.adoptedWithoutVote.noVote': 'The motion is adopted without a vote.',
     'minutes.resultDeclared.draft.adopted':
-      '{draft} is adopted: {yes} in favour, {no} against, {abstain} abstaining.',
+      '{draft} is adopted: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
     'minutes.resultDeclared.draft.rejected':
-      '{draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining.',
+      '{draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
     'minutes.resultDeclared.draft.tied':
       'The vote on {draft} is tied, {yes} to {no}: a second vote will be taken.',
     'minutes.resultDeclared.noVote.adopted':

@@ -53,6 +53,15 @@ export function outcomeOf(
   return isTie && isVotedAgain ? 'tied' : 'rejected';
 }
 
+/** Whether more voted for it than against, and it was lost all the same, for want of two thirds. */
+export const fellShort = ({
+  outcome,
+  tally,
+}: {
+  readonly outcome: string;
+  readonly tally: YesNo;
+}) => outcome === 'rejected' && simpleMajority(tally);
+
 /** Where every seat of a body stands at a ballot: three ways of not deciding, kept apart. */
 export interface FullTally extends YesNo {
   readonly abstain: number;

@@ -209,6 +209,8 @@ export interface DraftStanding {
   readonly revision: number;
   /** The order of voting on its amendments as the Chair has ruled it; left out while the rules propose it. */
   readonly order?: readonly AmendmentId[];
+  /** What a vote on its words needs; left out: a simple majority. */
+  readonly majority?: 'twoThirds';
   /** Ballots on it that no longer count, because it is reconsidered (rule 123). */
   readonly setAside?: readonly string[];
 }
@@ -282,6 +284,8 @@ export interface BallotResult {
   readonly subject: BallotSubject;
   readonly attempt: 1 | 2;
   readonly outcome: 'adopted' | 'rejected' | 'tied';
+  /** Set where more than a simple majority was needed. */
+  readonly majority?: 'twoThirds';
   readonly how: VotingMethod | 'withoutVote';
   readonly tally: Tally & { readonly notVoting: number };
   /**
