@@ -110,6 +110,8 @@ export const ruleSentences = {
   'MOT-13': 'The meeting may decide to vote on a later draft first.',
   'MOT-14':
     'What is pending, or was lost at the stage, is not moved again, and a delegation has one motion before the meeting at a time.',
+  'MOT-15':
+    'In plenary, until voting on a draft begins, a delegation may move that it is an important question; two may speak for that and two against, and if a simple majority carries it, the draft, its parts and the amendments to it need two thirds of those who vote yes or no.',
   'PTO-1':
     'Any member may raise a point of order during the discussion; it speaks of procedure, never of substance, and the Chair rules on it at once.',
   'PTO-2':
@@ -135,7 +137,8 @@ export const ruleSentences = {
     'A draft is divided once at a stage; in plenary separate votes have to be asked for again.',
   'ATT-1': 'A delegation that is not in the room neither votes nor speaks.',
   'ATT-2': 'Delegations come and go except while a vote is under way.',
-  'MAJ-1': 'A proposal is adopted by more votes for than against; nought to nought is not enough.',
+  'MAJ-1':
+    'A proposal that does not need two thirds is adopted by more votes for than against; nought to nought is not enough.',
   'MAJ-2': 'A tie loses in committee.',
   'MAJ-3': 'A tie in plenary calls for a second vote; a second tie loses.',
   'MAJ-4':
@@ -302,6 +305,7 @@ export const ruleSources = {
   'MOT-12': 'Rules 123 and 81',
   'MOT-13': 'Rules 131 and 91',
   'MOT-14': 'Product rule',
+  'MOT-15': 'Rules 83 to 85; practice',
   'PTO-1': 'Rules 113 and 71',
   'PTO-2': 'Rules 128 and 88',
   'PTO-3': 'Rules 113 and 71',

@@ -6,6 +6,7 @@ import { adjournMeeting } from './kinds/adjourn-meeting.ts';
 import { moderatedCaucus, unmoderatedCaucus } from './kinds/caucuses.ts';
 import { closeDebate } from './kinds/close-debate.ts';
 import { competence } from './kinds/competence.ts';
+import { importantQuestion } from './kinds/important-question.ts';
 import { limitSpeeches } from './kinds/limit-speeches.ts';
 import { reconsider } from './kinds/reconsider.ts';
 import { suspendMeeting } from './kinds/suspend-meeting.ts';
@@ -19,6 +20,7 @@ export const KINDS = {
   adjournItem,
   closeDebate,
   competence,
+  importantQuestion,
   limitSpeeches,
   takeFirst,
   reconsider,

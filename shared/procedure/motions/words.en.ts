@@ -29,6 +29,12 @@ export const motionWords = {
     'mend.notDecidedHere': 'Only what was adopted or rejected here can be reconsidered here.',
     'why.nothingToReconsider': 'Nothing operative is left of the draft.',
     'mend.nothingToReconsider': 'A new text would be needed.',
+    'why.onlyInPlenary':
+      'Only the plenary decides important questions by two thirds; a committee always decides by a simple majority (rule 125).',
+    'mend.onlyInPlenary': 'Move it when the draft comes before the plenary.',
+    'why.importantAlready':
+      'The meeting has decided already that the draft is an important question.',
+    'mend.importantAlready': 'Nothing needs to be done: the draft needs two thirds.',
     'why.noSuchMotion': 'There is no such motion any more.',
     'mend.noSuchMotion': 'Look at what is pending.',
     'why.notYourMotion': 'Another delegation made this motion.',
@@ -56,6 +62,8 @@ export const motionWords = {
     'minutes.motionRaised.closeDebate': '{seat} moves that the debate be closed (rule 117).',
     'minutes.motionRaised.competence':
       '{seat} moves that the body is not competent to adopt {draft} (rule 121).',
+    'minutes.motionRaised.importantQuestion':
+      '{seat} moves that {draft} is an important question (rule 83).',
     'minutes.motionRaised.limitSpeeches':
       '{seat} moves that speeches be limited to {seconds, number} seconds (rule 114).',
     'minutes.motionRaised.takeFirst': '{seat} moves that {draft} be voted on first (rule 131).',
@@ -92,6 +100,10 @@ export const motionWords = {
       'The body is not competent: {draft} is not voted on: {yes} to {no}, {abstain} abstaining.',
     'minutes.resultDeclared.motion.competence.rejected':
       'The body is competent to adopt {draft}: {yes} to {no}, {abstain} abstaining.',
+    'minutes.resultDeclared.motion.importantQuestion.adopted':
+      '{draft} is an important question and needs two thirds: {yes} to {no}, {abstain} abstaining.',
+    'minutes.resultDeclared.motion.importantQuestion.rejected':
+      '{draft} is no important question: {yes} to {no}, {abstain} abstaining.',
     'minutes.resultDeclared.motion.limitSpeeches.adopted':
       'Speeches are limited to {seconds, number} seconds: {yes} to {no}, {abstain} abstaining.',
     'minutes.resultDeclared.motion.limitSpeeches.rejected':
@@ -245,6 +257,14 @@ export const motionNames = {
   'move.motion.competence': 'Move that the body is not competent to adopt {draft}',
   'move.motionQuestion.competence':
     'Two may speak for it and two against; then the meeting votes (rule 121). If it agrees, {draft} is not put to the vote.',
+  'motion.importantQuestion': 'the motion that {draft} is an important question',
+  'result.motion.importantQuestion.adopted':
+    '{draft} is an important question: it needs two thirds',
+  'result.motion.importantQuestion.rejected':
+    '{draft} is no important question: a simple majority is enough',
+  'move.motion.importantQuestion': 'Move that {draft} is an important question',
+  'move.motionQuestion.importantQuestion':
+    'Two may speak for it and two against; then the meeting votes (rule 83). If it agrees, {draft}, its parts and amendments to it need two thirds.',
   'motion.limitSpeeches': 'the motion to limit speeches to {seconds, number} seconds',
   'result.motion.limitSpeeches.adopted': 'Speeches are limited to {seconds, number} seconds',
   'result.motion.limitSpeeches.rejected': 'Speeches are not limited',
