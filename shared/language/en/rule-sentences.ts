@@ -55,13 +55,14 @@ export const ruleSentences = {
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
   'DRA-2':
     'Delegations may join or leave the sponsors of a draft until voting on it begins in committee.',
-  'DRA-3': 'The leader may withdraw a draft until voting on it begins.',
+  'DRA-3':
+    'The leader may withdraw a draft until voting on its words begins: on the whole, on a part or on an amendment; a vote on a motion, also on whether to divide it, is not yet one.',
   'DRA-4':
     'Adoption in committee is a recommendation; only recommended drafts come before the plenary.',
   'DRA-5': 'Drafts are voted on in the order in which they were submitted.',
   'DRA-6': 'After a vote on one draft the meeting may decide, by a vote, not to vote on the next.',
   'DRA-7':
-    'A draft that was withdrawn may be reintroduced by another member; it comes last in the order.',
+    'A draft that was withdrawn may be reintroduced by any member, also by who withdrew it; it comes last in the order, and may be divided anew.',
   'AMD-1':
     'Any member may propose to amend a draft from its circulation until voting on it begins; the Chair waives the day’s notice.',
   'AMD-2':

@@ -3,7 +3,7 @@ import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import { textDecidedIn } from '../ballot/programme.ts';
 import { own } from '../kernel/own.ts';
 import { phasesOf } from '../kernel/phases.ts';
-import type { DraftStatus, Room } from '../kernel/room.ts';
+import type { BallotSubject, DraftStatus, Room } from '../kernel/room.ts';
 import { takenAt } from '../kernel/script.ts';
 import { draftMachine } from './machine.ts';
 
@@ -32,22 +32,41 @@ export function isBefore(
 }
 
 /**
- * Voting on a draft begins with its ballot, or with the first vote on an amendment to it, on a part
- * of it or on dividing it. A motion not to vote on it is not yet a vote on it.
+ * DRA-3: voting on the words of a draft begins with the vote on it as a whole, on an amendment to it or
+ * on a part of it. A vote on a motion about it, also on whether to divide it, is not yet one.
  */
-export const votingBegun = (room: Room, id: DraftId): boolean =>
-  (room.division?.draft === id && room.division.phase === 'granted') ||
-  (room.ballot?.subject.kind === 'division' && room.ballot.subject.draft === id) ||
+export const votingOnWordsBegun = (room: Room, id: DraftId): boolean =>
   (room.ballot !== undefined &&
-    textDecidedIn(room.ballot.subject) === id &&
+    isOnWords(room.ballot.subject, id) &&
     room.ballot.phase !== 'announced' &&
     room.ballot.phase !== 'explanationsBefore') ||
+  isDecided(room, id, isOnWords);
+
+/** Voting on the words of a draft has begun, or it is settled whether to vote on parts of them. */
+export const votingBegun = (room: Room, id: DraftId): boolean =>
+  votingOnWordsBegun(room, id) ||
+  (room.division?.draft === id && room.division.phase === 'granted') ||
+  (room.ballot !== undefined && isOnDivision(room.ballot.subject, id)) ||
+  isDecided(room, id, isOnDivision);
+
+const isOnWords = (subject: BallotSubject, id: DraftId): boolean =>
+  textDecidedIn(subject) === id && subject.kind !== 'division';
+
+const isOnDivision = (subject: BallotSubject, id: DraftId): boolean =>
+  subject.kind === 'division' && subject.draft === id;
+
+/** Whether such a vote on the draft has been held at this stage, and still counts. */
+const isDecided = (
+  room: Room,
+  id: DraftId,
+  isAbout: (subject: BallotSubject, id: DraftId) => boolean,
+): boolean =>
   Object.values(room.results).some(
     ({ ballot, stage, subject }) =>
-      stage === room.stage && textDecidedIn(subject) === id && !isSetAside(room, id, ballot),
+      stage === room.stage && isAbout(subject, id) && !isSetAside(room, id, ballot),
   );
 
-/** MOT-12: whether a ballot on a draft no longer counts, because the draft is reconsidered. */
+/** Whether a ballot on a draft no longer counts: the draft is reconsidered (MOT-12) or was reintroduced (DRA-7). */
 export const isSetAside = (
   { drafts }: Pick<Room, 'drafts'>,
   id: DraftId,

@@ -1,5 +1,6 @@
 import type { DraftId, Forum } from '../../scenario/scenario.ts';
 import { postponeBallot, withNext } from '../ballot/postpone.ts';
+import { textDecidedIn } from '../ballot/programme.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { changeDraft, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -48,18 +49,25 @@ export const standsAfter = (state: SessionState, id: DraftId, event: DraftEvent)
 export const setDown = (state: SessionState, draft: DraftId, house: House): SessionState =>
   house.draftGone(standsAfter(state, draft, 'decideNotToVote'), draft, house);
 
-/** DRA-7: the text is now that of whoever reintroduced it, and comes last in the order (rule 122). */
+/**
+ * DRA-7: the text is now that of whoever reintroduced it, and comes last in the order (rule 122). What
+ * was decided on dividing it before it was withdrawn no longer counts.
+ */
 export const draftReintroduced: DraftFold<'draftReintroduced'> = (
   state,
   { draft, seat },
   { scenario },
 ) => {
   const listed = draftOf(scenario, draft).sponsors.map((sponsor) => sponsor.seat);
+  const votes = Object.values(state.room.results).filter(
+    ({ stage, subject }) => stage === state.room.stage && textDecidedIn(subject) === draft,
+  );
   const reintroduced = withDraft(state, draft, ({ status }) => ({
     status: moveDraft(status, 'reintroduce'),
     leader: seat,
     joined: listed.includes(seat) ? [] : [seat],
     left: listed.filter((other) => other !== seat),
+    ...(votes.length > 0 && { setAside: votes.map(({ ballot }) => ballot) }),
   }));
   const { phase, programme } = reintroduced.room;
   return phase === 'action'

@@ -5,7 +5,7 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.t
 import type { DraftStanding, Room } from '../kernel/room.ts';
 import { isTabling } from '../kernel/script.ts';
 import { leaderOf, sponsorsOf } from '../texts/drafts.ts';
-import { draftAccepts, isNextDraft, votingBegun } from './draft.ts';
+import { draftAccepts, isNextDraft, votingBegun, votingOnWordsBegun } from './draft.ts';
 
 type AboutDraft = SeatQuestion<{ readonly draft: DraftId }>;
 
@@ -92,7 +92,7 @@ export const mayWithdraw = (question: AboutDraft): Verdict => {
           ? refuse('AMD-9', 'draftAmended')
           : isTabling(scenario, room) &&
               draftAccepts(status, 'withdraw') &&
-              !votingBegun(room, command.draft)
+              !votingOnWordsBegun(room, command.draft)
             ? ALLOWED
             : refuse('DRA-3', 'tooLateToWithdraw'),
       ),
@@ -105,21 +105,15 @@ const isAmended = ({ amendments }: Room, id: DraftId): boolean =>
     ({ draft, parent, status }) => draft === id && parent === undefined && status === 'adopted',
   );
 
-/** DRA-7: what its leader has withdrawn anybody else may make its own. */
-export const mayReintroduce = (question: AboutDraft): Verdict => {
-  const { scenario, room, command, seat } = question;
-  return firstRefusal(
+/** DRA-7: what its leader has withdrawn any member may make its own, that leader too. */
+export const mayReintroduce = ({ room, command }: AboutDraft): Verdict =>
+  firstRefusal(
     () =>
       withDraft(room, command.draft, ({ status }) =>
         draftAccepts(status, 'reintroduce') ? ALLOWED : refuse('DRA-7', 'notWithdrawn'),
       ),
-    () =>
-      leaderOf(scenario, room, command.draft) === seat
-        ? refuse('DRA-7', 'withdrewItself')
-        : ALLOWED,
     () => (MEETING.includes(room.phase) ? ALLOWED : refuse('DRA-7', 'noMeeting')),
   );
-};
 
 const MEETING: readonly Phase[] = ['generalDebate', 'informals', 'action'];
 

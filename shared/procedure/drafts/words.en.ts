@@ -15,7 +15,7 @@ export const draftWords = {
     'mend.notSponsor': 'You may join the sponsors until voting begins.',
     'why.leaderWithdraws': 'The lead sponsor cannot leave its own draft.',
     'mend.leaderWithdraws': 'Withdraw the draft instead.',
-    'why.tooLateToWithdraw': 'A draft can be withdrawn only before voting on it has begun.',
+    'why.tooLateToWithdraw': 'A draft can be withdrawn only before voting on its words has begun.',
     'mend.tooLateToWithdraw': 'The vote must now be taken.',
     'why.firstVoteFirst': 'This can be moved only after the vote on a proposal before it.',
     'mend.firstVoteFirst': 'Wait until the first draft has been voted on.',
@@ -29,8 +29,6 @@ export const draftWords = {
     'mend.draftAmended': 'Vote against it, or leave it to the vote.',
     'why.notWithdrawn': 'The draft has not been withdrawn.',
     'mend.notWithdrawn': 'Only a withdrawn draft can be reintroduced.',
-    'why.withdrewItself': 'You have withdrawn this draft yourself.',
-    'mend.withdrewItself': 'Another delegation may reintroduce it.',
   },
   minutes: {
     'minutes.draftIntroduced': '{seat} has introduced {draft}.',
@@ -79,7 +77,7 @@ export const draftWords = {
     'event.draft.putOff': 'its stage ends before it is decided',
     'event.draft.decideNotToVote': 'the meeting decides not to vote on it',
     'event.draft.reconsider': 'two thirds decide to reconsider it',
-    'event.draft.reintroduce': 'another member makes it its own',
+    'event.draft.reintroduce': 'a member makes it its own',
   },
   steps: {},
 } as const;

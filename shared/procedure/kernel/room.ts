@@ -211,7 +211,7 @@ export interface DraftStanding {
   readonly order?: readonly AmendmentId[];
   /** What a vote on its words needs; left out: a simple majority. */
   readonly majority?: 'twoThirds';
-  /** Ballots on it that no longer count, because it is reconsidered (rule 123). */
+  /** Ballots on it that no longer count: it is reconsidered (rule 123), or was reintroduced (rule 122). */
   readonly setAside?: readonly string[];
 }
 

@@ -78,6 +78,33 @@ describe('a request for separate votes', () => {
     expect(session.room.drafts.one?.dropped).toEqual(['op1']);
   });
 
+  it('[DRA-3] is not yet a vote on the words: until a part is voted on, the draft may be withdrawn', () => {
+    const withdraw = { type: 'withdrawDraft', draft: 'one' } as const;
+    const granted = requested(['op1']).do(facilitator, { type: 'grantDivision' });
+    const announced = requested(['op1'])
+      .do(facilitator, { type: 'grantDivision' })
+      .do(facilitator, { type: 'announceBallot' });
+    const carried = toTheVote(requested(['op1'])).ballot({ AAD: 'yes' });
+    const lost = toTheVote(requested(['op1'])).ballot({ AAD: 'no' });
+    for (const session of [granted, announced, carried, lost]) {
+      session.do(seat('AAA'), withdraw);
+      expect(session.room.drafts.one?.status).toBe('withdrawn');
+      expect(session.room.division).toBeUndefined();
+      expect(session.room.ballot).toBeUndefined();
+      expect(session.room.programme.map(draftIn)).toEqual(['two']);
+    }
+    const voted = requested(['op1'], ['op2']).do(facilitator, { type: 'grantDivision' });
+    expect(voted.ballot({ AAA: 'yes' }).rule(seat('AAA'), withdraw)).toBe('DRA-3');
+  });
+
+  it('[DRA-7] is made anew on a draft that was withdrawn and reintroduced', () => {
+    const session = toTheVote(requested(['op1'])).ballot({ AAA: 'no' });
+    expect(session.rule(seat('AAD'), ask(['op1']))).toBe('DIV-8');
+    session.do(seat('AAA'), { type: 'withdrawDraft', draft: 'one' });
+    session.do(seat('AAC'), { type: 'reintroduceDraft', draft: 'one' }).ballot({ AAA: 'yes' });
+    expect(session.rule(seat('AAD'), ask(['op1']))).toBe('allowed');
+  });
+
   it('[DIV-6] ends without a final vote when no operative paragraph is left', () => {
     const session = requested(['op1'], ['op2']).do(facilitator, { type: 'grantDivision' });
     session.ballot({ AAB: 'no' }).ballot({ AAB: 'no' });

@@ -279,11 +279,16 @@ describe('points of order', () => {
 describe('a draft that was withdrawn', () => {
   it('[DRA-7] is reintroduced by another member, and comes last in the order', () => {
     const session = acting().do(seat('AAA'), { type: 'withdrawDraft', draft: 'one' });
-    expect(session.rule(seat('AAA'), { type: 'reintroduceDraft', draft: 'one' })).toBe('DRA-7');
     session.do(seat('AAC'), { type: 'reintroduceDraft', draft: 'one' });
     expect(session.room.drafts.one).toMatchObject({ status: 'introduced', leader: 'AAC' });
     expect(session.room.programme.map(draftIn)).toEqual(['two', 'one']);
     expect(session.rule(seat('AAD'), { type: 'reintroduceDraft', draft: 'one' })).toBe('DRA-7');
+  });
+
+  it('[DRA-7] is reintroduced by who withdrew it, too', () => {
+    const session = acting().do(seat('AAA'), { type: 'withdrawDraft', draft: 'one' });
+    expect(session.rule(seat('AAA'), { type: 'reintroduceDraft', draft: 'one' })).toBe('allowed');
+    expect(session.room.drafts.one).toMatchObject({ status: 'introduced', leader: 'AAA' });
   });
 });
 
