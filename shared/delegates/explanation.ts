@@ -1,4 +1,5 @@
 import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
+import { explainedBefore } from '../procedure/drafts/explanations.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
 import { sponsorsOf } from '../procedure/texts/drafts.ts';
@@ -26,11 +27,15 @@ export function planExplanation(situation: Situation, ballot: Ballot): readonly 
   ];
 }
 
-/** Rule 128: a text's sponsors say nothing on their vote on it, an amendment's mover nothing on its own. */
+/**
+ * Rule 128: a text's sponsors say nothing on their vote on it, an amendment's mover nothing on its own;
+ * and who has explained its vote on a draft in committee does not do so again in plenary.
+ */
 function isBarred({ scenario, room, seat }: Situation, subject: DraftSubject): boolean {
   return subject.kind === 'amendment'
     ? room.amendments[subject.amendment]?.mover === seat
-    : sponsorsOf(scenario, room, subject.draft).includes(seat);
+    : sponsorsOf(scenario, room, subject.draft).includes(seat) ||
+        explainedBefore(room, seat, subject.draft) !== undefined;
 }
 
 /** The sentence: how it votes, and the issue on which the text, or the change to it, decides that. */

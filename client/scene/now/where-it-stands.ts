@@ -133,7 +133,7 @@ function outOf(draft: Draft, out: readonly string[], voted: number): string {
 /** How the separate votes of this division have fallen so far. */
 function partResults({ results, stage }: Room, { draft }: Division) {
   return Object.values(results).flatMap(({ subject, outcome, stage: heldAt }) =>
-    heldAt === stage && subject.kind === 'part' && subject.draft === draft
+    heldAt === stage && outcome !== 'tied' && subject.kind === 'part' && subject.draft === draft
       ? [{ part: subject.part, outcome }]
       : [],
   );

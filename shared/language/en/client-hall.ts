@@ -160,11 +160,12 @@ export const clientHall = {
   'result.part.adopted': '{part} of {draft} is kept',
   'result.part.rejected':
     '{part} of {draft} is taken out{short, select, yes {, short of two thirds} other {}}',
-  'result.part.tied': '{part} of {draft} is taken out on a tie',
+  'result.part.tied': 'The vote on {part} of {draft} is tied; there will be a second vote',
   'result.amendment.adopted': 'Amendment {amendment} to {draft} is adopted',
   'result.amendment.rejected':
     'Amendment {amendment} to {draft} is not adopted{short, select, yes {, short of two thirds} other {}}',
-  'result.amendment.tied': 'Amendment {amendment} to {draft} is lost on a tie',
+  'result.amendment.tied':
+    'The vote on amendment {amendment} to {draft} is tied; there will be a second vote',
   'result.tally':
     '{yes} in favour, {no} against, {abstain} abstaining.{majority, select, twoThirds { Two thirds of those voting yes or no were needed.} other {}}',
   'result.withoutVote': 'Adopted without a vote.',

@@ -141,7 +141,8 @@ export const ruleSentences = {
   'MAJ-1':
     'A proposal that does not need two thirds is adopted by more votes for than against; nought to nought is not enough.',
   'MAJ-2': 'A tie loses in committee.',
-  'MAJ-3': 'A tie in plenary calls for a second vote; a second tie loses.',
+  'MAJ-3':
+    'In plenary a tie on a draft, on a part of it or on an amendment calls for a second vote, also where two thirds are needed; a second tie loses. The second vote on a draft comes last, that on a part or an amendment comes next, for the draft waits for it. A motion that is tied is lost.',
   'MAJ-4':
     'Abstaining, not voting and absent are three different things, and none of them moves a result.',
   'MAJ-5': 'A decision needs a majority of the members in the room, whether or not they vote.',
@@ -164,7 +165,8 @@ export const ruleSentences = {
   'BAL-9': 'A show of hands counts, but keeps no names.',
   'BAL-10': 'On a sealed board nobody sees how another has voted before the declaration.',
   'BAL-11': 'Sponsors do not explain their vote on their own draft.',
-  'BAL-12': 'A delegation explains its vote on a text once, before or after it.',
+  'BAL-12':
+    'A delegation explains its vote on a text once, before or after it, in committee or in plenary; who has explained its vote on a draft explains it again only after another vote, and not where it is on record as having voted the same.',
   'BAL-13':
     'A ballot goes in order: announced, explanations, voting, lock, declaration, explanations, closed.',
   'BAL-14':

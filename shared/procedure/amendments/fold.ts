@@ -146,9 +146,11 @@ const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly P
         },
     );
 
-/** What is being voted on is not to come. */
-const isInBallot = ({ ballot }: Room, amendment: AmendmentId): boolean =>
-  ballot?.subject.kind === 'amendment' && ballot.subject.amendment === amendment;
+/** What is being voted on is not to come; what was tied comes again, also while its result is shown. */
+const isInBallot = ({ ballot, results }: Room, amendment: AmendmentId): boolean =>
+  ballot?.subject.kind === 'amendment' &&
+  ballot.subject.amendment === amendment &&
+  own(results, ballot.id) === undefined;
 
 /** The amendments in their order again; a ballot on the draft that was only announced waits for them. */
 function queued(state: SessionState, scenario: PublicScenario, draft: DraftId): SessionState {

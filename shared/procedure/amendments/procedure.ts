@@ -1,3 +1,4 @@
+import { votedAgainNext } from '../ballot/postpone.ts';
 import { standsAfter } from '../drafts/fold.ts';
 import { majorityOnWords } from '../drafts/majority.ts';
 import { inRoom } from '../kernel/fold.ts';
@@ -19,7 +20,7 @@ const onAmendment: Decides<Extract<BallotSubject, { kind: 'amendment' }>> = {
   place: 'programme',
   id: ({ draft, amendment }) => ['amendment', amendment, draft],
   majority: majorityOnWords,
-  votedAgain: false,
+  votedAgain: true,
   mayPassWithoutVote: false,
   explained: ['before'],
   mayExplain: ({ room, seat }, { amendment }) =>
@@ -31,8 +32,10 @@ const onAmendment: Decides<Extract<BallotSubject, { kind: 'amendment' }>> = {
     { draft, amendment, skipped: fallenWith(amendments, amendment) },
   ],
   announced: (state, { draft }) => standsAfter(state, draft, 'takeUp'),
-  followed: (state, { amendment }, outcome, _at, { scenario }) =>
-    afterAmendment(state, scenario, amendment, outcome === 'adopted'),
+  followed: (state, subject, outcome, _at, house) =>
+    outcome === 'tied'
+      ? votedAgainNext(state, subject, house)
+      : afterAmendment(state, house.scenario, subject.amendment, outcome === 'adopted'),
 };
 
 /** The numbers of the amendments that fall with the decision on another, in a row; 'none' for none. */

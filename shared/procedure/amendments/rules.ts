@@ -164,10 +164,17 @@ export const mayWithdraw = (
     firstRefusal(
       () => (amendment.mover === seat ? ALLOWED : refuse('AMD-9', 'notTheMover')),
       () => (amendmentAccepts(amendment, 'withdraw') ? ALLOWED : refuse('AMD-9', 'decidedAlready')),
+      () => (wasVotedOn(room, command.amendment) ? refuse('AMD-9', 'tiedAlready') : ALLOWED),
       () => (amendment.amended ? refuse('AMD-9', 'amendmentAmended') : ALLOWED),
     ),
   );
 };
+
+/** One whose vote was tied waits for its second. */
+const wasVotedOn = ({ results }: Room, id: AmendmentId): boolean =>
+  Object.values(results).some(
+    ({ subject }) => subject.kind === 'amendment' && subject.amendment === id,
+  );
 
 export const mayRevise = (
   question: SeatQuestion<{ readonly draft: string; readonly changes: readonly AskedChange[] }>,

@@ -54,6 +54,8 @@ export const amendmentWords = {
     'mend.nothingToSubAmend': 'Propose an amendment to the paragraph.',
     'why.notTheMover': 'Only the delegation that moved the amendment can withdraw it.',
     'mend.notTheMover': 'Speak to its mover.',
+    'why.tiedAlready': 'Voting on the amendment has begun: the first vote on it was tied.',
+    'mend.tiedAlready': 'The second vote must now be taken.',
     'why.amendmentAmended': 'The amendment has been amended, so it is no longer yours to withdraw.',
     'mend.amendmentAmended': 'Vote against it.',
     'why.orderFixed': 'Voting on the draft or its amendments has begun: the order is fixed.',
@@ -82,6 +84,8 @@ export const amendmentWords = {
       'Amendment {amendment} to {draft} is adopted without a vote.',
     'minutes.resultDeclared.amendment.adopted':
       'Amendment {amendment} to {draft} is adopted: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.{skipped, select, none {} other { Amendment {skipped} is therefore not put to the vote.}}',
+    'minutes.resultDeclared.amendment.tied':
+      'The vote on amendment {amendment} to {draft} is tied, {yes} to {no}: a second vote will be taken.',
     'minutes.resultDeclared.amendment.rejected':
       'Amendment {amendment} to {draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
     'paragraph.added': 'a paragraph added in this meeting',

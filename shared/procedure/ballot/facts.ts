@@ -28,7 +28,11 @@ export type BallotFact =
   | { readonly type: 'adjournedForQuorum' }
   | { readonly type: 'rollCallPassed'; readonly seat: SeatId }
   | { readonly type: 'votingLocked' }
-  | { readonly type: 'resultDeclared' }
+  | {
+      readonly type: 'resultDeclared';
+      /** Set by the rules before version 4: a tie on a part or an amendment loses in plenary too. */
+      readonly tieLoses?: true;
+    }
   | { readonly type: 'explanationsAfterOpened' }
   | { readonly type: 'ballotClosed' }
   | {

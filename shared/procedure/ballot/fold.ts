@@ -63,10 +63,17 @@ export const explanationsOpened: BallotFold<'explanationsOpened'> = (state) =>
 export const explanationsAfterOpened: BallotFold<'explanationsAfterOpened'> = (state) =>
   withBallot(state, 'hearExplanationsAfter');
 
-export const voteExplained: BallotFold<'voteExplained'> = (state, { seat }) =>
-  withBallot(state, 'explain', ({ explained }) => ({
+export const voteExplained: BallotFold<'voteExplained'> = (state, { seat }) => {
+  const heard = withBallot(state, 'explain', ({ explained }) => ({
     explained: [...explained, seat],
   }));
+  const { results } = heard.room;
+  const { id, explained } = presentBallot(heard.room);
+  const result = own(results, id);
+  return result === undefined
+    ? heard
+    : inRoom(heard, { results: { ...results, [id]: { ...result, explained } } });
+};
 
 export const votingOpened: BallotFold<'votingOpened'> = (state, { lot }, house) => {
   const opened = withBallot(state, 'openVoting');
@@ -130,14 +137,17 @@ export const intentionDeclared: BallotFold<'intentionDeclared'> = (
   });
 };
 
-export const resultDeclared: BallotFold<'resultDeclared'> = (state, { at }, house) => {
+export const resultDeclared: BallotFold<'resultDeclared'> = (state, { at, tieLoses }, house) => {
   const ballot = presentBallot(state.room);
   const seats = membersOf(house.scenario).map(({ id }) => id);
   const tally = countVotes(seats, state.choices, state.room.absent);
   const names = ballot.method !== 'showOfHands';
   const majority = decidesOf(house, ballot.subject).majority(house, state.room, ballot.subject);
   return conclude(state, house, 'declare', at, {
-    outcome: outcomeOf(tally, { majority, isVotedAgain: isVotedAgain(house, state.room, ballot) }),
+    outcome: outcomeOf(tally, {
+      majority,
+      isVotedAgain: isVotedAgain(house, state.room, ballot, tieLoses === true),
+    }),
     ...(majority === 'twoThirds' && { majority }),
     how: ballot.method ?? 'recorded',
     tally,
@@ -152,10 +162,20 @@ export const adoptedWithoutVote: BallotFold<'adoptedWithoutVote'> = (state, { at
     tally: { yes: 0, no: 0, abstain: 0, notVoting: 0, absent: 0 },
   });
 
-/** MAJ-3: whether a tie would be voted on again: in plenary, on what is voted on again, once. */
-function isVotedAgain(house: House, room: Room, { subject, attempt }: Ballot): boolean {
+/** MAJ-3: whether a tie is voted on again: once, in plenary, on a proposal, or only on a draft as a whole. */
+function isVotedAgain(
+  house: House,
+  room: Room,
+  { subject, attempt }: Ballot,
+  onlyWhole: boolean,
+): boolean {
   const { forum } = stageOf(house.scenario, room);
-  return decidesOf(house, subject).votedAgain && forum === 'plenary' && attempt === 1;
+  return (
+    decidesOf(house, subject).votedAgain &&
+    forum === 'plenary' &&
+    attempt === 1 &&
+    (subject.kind === 'draft' || !onlyWhole)
+  );
 }
 
 /** Writes the result down and lets what follows from it follow. */
@@ -167,7 +187,7 @@ function conclude(
   outcome: Pick<BallotResult, 'outcome' | 'majority' | 'how' | 'tally' | 'votes'>,
 ): SessionState {
   const { room } = state;
-  const { id, subject, attempt, intended } = presentBallot(room);
+  const { id, subject, attempt, intended, explained } = presentBallot(room);
   const result: BallotResult = {
     ballot: id,
     stage: room.stage,
@@ -175,6 +195,7 @@ function conclude(
     attempt,
     ...outcome,
     intended,
+    ...(explained.length > 0 && { explained }),
     byPeople: seatsHeldByPeople(house.scenario, room).filter(
       (seat) => !isObserver(house.scenario, seat),
     ),

@@ -1,7 +1,7 @@
 import { inRoom } from '../kernel/fold.ts';
 import { decidesOf, type House } from '../kernel/house.ts';
 import { ORDER } from '../kernel/order.ts';
-import type { Ballot, ProgrammeItem } from '../kernel/room.ts';
+import type { Ballot, BallotSubject, ProgrammeItem } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { canWait } from './ballot.ts';
 import { withoutBallot } from './fold.ts';
@@ -27,6 +27,16 @@ function itemOf({ subject, attempt, method, requestedBy, sealed, explained, poin
   };
   return { ...subject, attempt, kept } satisfies ProgrammeItem;
 }
+
+/** MAJ-3: the second vote after a tie comes next, where what is still to be voted on waits for it. */
+export const votedAgainNext = (
+  state: SessionState,
+  subject: BallotSubject,
+  house: House,
+): SessionState =>
+  inRoom(state, {
+    programme: withNext(house, state.room.programme, { ...subject, attempt: 2 }),
+  });
 
 /** The programme with a vote that comes as soon as the order of business lets it. */
 export function withNext(

@@ -19,7 +19,7 @@ export const divisionRequested: DivisionFold<'divisionRequested'> = (
   { draft, seat, parts, seq },
   { scenario },
 ) => {
-  const { division } = state.room;
+  const division = state.room.division?.draft === draft ? state.room.division : undefined;
   const asked: Division = {
     id: division?.id ?? `d${seq}`,
     draft,

@@ -1,3 +1,4 @@
+import { votedAgainNext } from '../ballot/postpone.ts';
 import { standsAfter } from '../drafts/fold.ts';
 import { majorityOnWords } from '../drafts/majority.ts';
 import { sponsorsDoNotExplain } from '../drafts/rules.ts';
@@ -38,14 +39,16 @@ const onPart: Decides<SubjectOf<'part'>> = {
   place: 'programme',
   id: ({ draft, part }) => [...part, draft],
   majority: majorityOnWords,
-  votedAgain: false,
+  votedAgain: true,
   mayPassWithoutVote: false,
   explained: [],
   mayExplain: sponsorsDoNotExplain,
   says: (_room, { draft }) => ['part', { draft }],
   announced: (state, { draft }) => standsAfter(state, draft, 'takeUp'),
   followed: (state, subject, outcome, _at, house) =>
-    afterPart(state, subject, outcome === 'adopted', house),
+    outcome === 'tied'
+      ? votedAgainNext(state, subject, house)
+      : afterPart(state, subject, outcome === 'adopted', house),
 };
 
 /** Rule 129: a window for objections; a hearing, which ends early when both sides have been heard. */

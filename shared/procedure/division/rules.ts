@@ -36,7 +36,7 @@ export const mayRequest = ({
         ? ALLOWED
         : refuse('AMD-8', 'amendmentsFirst'),
     () =>
-      room.division === undefined && isNextDraft(room, command.draft)
+      isFree(room, command.draft) && isNextDraft(room, command.draft)
         ? notDividedYet(room, command.draft)
         : joinsRequest(room, command.draft),
     () => {
@@ -46,6 +46,13 @@ export const mayRequest = ({
     },
   );
 };
+
+/** Whether no other draft is being divided: one that was tied after its parts waits for its second vote only. */
+const isFree = ({ division, programme }: Room, draft: string): boolean =>
+  division === undefined ||
+  (division.draft !== draft &&
+    division.phase === 'granted' &&
+    !programme.some((item) => item.kind === 'part' && item.draft === division.draft));
 
 /** DIV-8: a text is divided once at a stage; the next stage has to be asked again. */
 function notDividedYet(room: Room, draft: string): Verdict {

@@ -35,6 +35,8 @@ export const divisionWords = {
       'The motion is lost, {yes} to {no}, {abstain} abstaining: {draft} will be voted on undivided.',
     'minutes.resultDeclared.part.adopted':
       'The part of {draft} is kept: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
+    'minutes.resultDeclared.part.tied':
+      'The vote on a part of {draft} is tied, {yes} to {no}: a second vote will be taken.',
     'minutes.resultDeclared.part.rejected':
       'The part of {draft} is taken out: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
   },

@@ -6,6 +6,7 @@ import type { Procedure } from '../kernel/procedure.ts';
 import type { BallotSubject, Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import { draftsThinkable } from './enumerate.ts';
+import { mayExplainWhole } from './explanations.ts';
 import { type DraftFact, draftFacts } from './facts.ts';
 import { decidedOn, putOff, setDown, standsAfter } from './fold.ts';
 import { draftMachine } from './machine.ts';
@@ -25,7 +26,7 @@ const whole: Decides<SubjectOf<'draft'>> = {
   votedAgain: true,
   mayPassWithoutVote: true,
   explained: ['before', 'after'],
-  mayExplain: sponsorsDoNotExplain,
+  mayExplain: mayExplainWhole,
   says: (_room, { draft }) => ['draft', { draft }],
   announced: (state, { draft }) => standsAfter(state, draft, 'takeUp'),
   followed: (state, { draft }, outcome, _at, house) => {

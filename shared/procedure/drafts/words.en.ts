@@ -25,6 +25,12 @@ export const draftWords = {
     'mend.movedAlready': 'Vote on the draft itself.',
     'why.sponsorsDoNotExplain': 'Sponsors do not explain their vote on their own draft.',
     'mend.sponsorsDoNotExplain': 'Speak in the general debate instead.',
+    'why.explainedBefore':
+      'Your delegation has explained its vote on this draft before, and whether it votes otherwise now is not known before the vote.',
+    'mend.explainedBefore': 'Explain after the vote, if you vote otherwise than you did then.',
+    'why.votedAsBefore':
+      'Your delegation has explained its vote on this draft before, and has voted the same again.',
+    'mend.votedAsBefore': 'Your explanation of the first vote stands in the record.',
     'why.draftAmended': 'The draft has been amended, so it is no longer its sponsors’ to withdraw.',
     'mend.draftAmended': 'Vote against it, or leave it to the vote.',
     'why.notWithdrawn': 'The draft has not been withdrawn.',

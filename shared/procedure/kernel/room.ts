@@ -262,7 +262,7 @@ export interface Ballot {
   /** How many votes are in; said during the vote, a running result never is. */
   readonly sealed: boolean;
   readonly roll?: RollCall;
-  /** Seats that have explained their vote on this text at this stage. */
+  /** Seats that have explained this vote. */
   readonly explained: readonly SeatId[];
   /** Intentions declared since the vote was locked; they go into the result. */
   readonly intended: Readonly<Record<SeatId, Choice>>;
@@ -295,6 +295,8 @@ export interface BallotResult {
   readonly votes?: string;
   /** Intentions declared after the vote was locked: a footnote, the tally stays. */
   readonly intended: Readonly<Record<SeatId, Choice>>;
+  /** Seats that explained their vote, before or after it; left out while none has. */
+  readonly explained?: readonly SeatId[];
   /** Seats that a person held when the result was declared; the computer played the others. */
   readonly byPeople: readonly SeatId[];
 }

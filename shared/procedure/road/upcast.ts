@@ -28,7 +28,8 @@ export interface RulesHistory {
 export const RULES_HISTORY: RulesHistory = {
   version: RULES_VERSION,
   oldest: OLDEST_RULES,
-  upcasts: new Map(),
+  // Version 4 takes a second vote on parts and amendments that end in a tie in plenary (MAJ-3).
+  upcasts: new Map([[3, new Map([['resultDeclared', (fact) => ({ ...fact, tieLoses: true })]])]]),
 };
 
 /** A log whose rules the program does not know: `rules` are those it was written by. */

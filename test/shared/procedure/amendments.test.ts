@@ -255,8 +255,8 @@ describe('amending a text (rule 130)', () => {
     expect(session.room.results['committee-amendment-1-one']).toMatchObject({ outcome: 'adopted' });
   });
 
-  it('[AMD-7] a tie rejects an amendment, in plenary too, without a second vote', () => {
-    const session = inPlenary(contestedScenario()).do(seat('AAD'), propose(remove('pp1')));
+  it('[AMD-7] a tie rejects an amendment in committee, without a second vote', () => {
+    const session = acting().do(seat('AAD'), propose(remove('pp1')));
     session.ballot({ AAA: 'no', AAD: 'yes' });
     expect(session.room.amendments['1']?.status).toBe('rejected');
     expect(programme(session)).toEqual(['draft', 'draft']);
