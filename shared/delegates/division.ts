@@ -1,5 +1,5 @@
 import { draftIn } from '../procedure/ballot/programme.ts';
-import type { Division } from '../procedure/division/division.ts';
+import { type Division, moversOf } from '../procedure/division/division.ts';
 import type { Ballot } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
 import { sentenceOf } from '../procedure/kernel/spoken.ts';
@@ -49,7 +49,7 @@ export function planDivision(situation: Situation, division: Division): readonly
       : [];
   }
   if (division.phase !== 'hearing' || hasSpoken(division, seat)) return [];
-  if (division.movers.includes(seat)) return [speech(division, 'inFavour', 1_500)];
+  if (moversOf(division).includes(seat)) return [speech(division, 'inFavour', 1_500)];
   return division.objector === seat ? [speech(division, 'against', 5_000)] : [];
 }
 

@@ -36,6 +36,8 @@ export const SEAT: readonly Weighted[] = [
   ['appealRuling', 14],
   ['requestDivision', 14],
   ['objectToDivision', 25],
+  ['withdrawDivisionRequest', 4],
+  ['withdrawDivisionObjection', 6],
   ['speakOnDivision', 20],
   ['castVote', 40],
   ['declareIntention', 2],

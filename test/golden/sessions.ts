@@ -4,10 +4,11 @@ import type { Fact } from '../../shared/procedure/road/facts.ts';
 import type { PublicScenario, Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent } from '../../shared/views/content.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';
-import { contestedScenario, smallScenario } from '../fixtures/scenario.ts';
+import { contestedScenario, longScenario, smallScenario } from '../fixtures/scenario.ts';
 import type { TestSession } from '../fixtures/session.ts';
 import { committee } from './by-hand/committee.ts';
 import { expertGroup, workingGroup } from './by-hand/consensus.ts';
+import { division } from './by-hand/division.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
@@ -28,6 +29,7 @@ const SEED = 7;
 export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
   ...['gge-2017', 'ga-2018', 'ga-2020'].map(simulated),
   byHand('committee', contestedScenario(), committee),
+  byHand('division', longScenario(), division),
   byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
   byHand('working-group', consensusScenario('oewg'), workingGroup),

@@ -38,6 +38,8 @@ const GROUP_OF: { readonly [T in SeatCommand['type']]: MoveGroup } = {
   acceptAsFriendly: 'amendments',
   requestDivision: 'division',
   objectToDivision: 'division',
+  withdrawDivisionRequest: 'division',
+  withdrawDivisionObjection: 'division',
   speakOnDivision: 'division',
   requestVote: 'vote',
   castVote: 'vote',

@@ -1,3 +1,4 @@
+import { moversOf } from '../../../shared/procedure/division/division.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
@@ -59,6 +60,8 @@ function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['
             'returnToRoom',
             'objectToDivision',
             'speakOnDivision',
+            'withdrawDivisionObjection',
+            'withdrawDivisionRequest',
             'appealRuling',
             'speakOnMotion',
             'moveNoVote',
@@ -179,9 +182,10 @@ function amendmentMoves(scene: MoveScene): readonly Move[] {
   return [...changes, ...withdrawals];
 }
 
-/** Rule 129: asking for separate votes, objecting, and speaking on the motion. */
+/** Rule 129: asking for separate votes, objecting, taking either back, and speaking on the motion. */
 function divisionMoves(scene: MoveScene): readonly Move[] {
-  const { scenario, room } = scene;
+  const { scenario, room, seat } = scene;
+  const { division } = room;
   const requests = scenario.drafts.map(({ id, shortName }): Move => {
     const parts = [[textOf(scenario, room, id)[0]?.id ?? '']];
     const command: SeatCommand = { type: 'requestDivision', draft: id, parts };
@@ -193,7 +197,18 @@ function divisionMoves(scene: MoveScene): readonly Move[] {
     return { ...move(scene, `speak ${side}`, t(`move.speak.${side}`), command), form: 'words' };
   });
   const objection = move(scene, 'object', t('move.objectToDivision'), { type: 'objectToDivision' });
-  return [...requests, objection, ...speeches];
+  const request = division &&
+    moversOf(division).includes(seat) && [
+      move(scene, 'withdraw request', t('move.withdrawDivisionRequest'), {
+        type: 'withdrawDivisionRequest',
+      }),
+    ];
+  const objected = division?.objector === seat && [
+    move(scene, 'withdraw objection', t('move.withdrawDivisionObjection'), {
+      type: 'withdrawDivisionObjection',
+    }),
+  ];
+  return [...requests, objection, ...(request || []), ...(objected || []), ...speeches];
 }
 
 function ballotMoves(scene: MoveScene): readonly Move[] {

@@ -1,4 +1,4 @@
-import type { Division } from '../../../shared/procedure/division/division.ts';
+import { type Division, moversOf } from '../../../shared/procedure/division/division.ts';
 import { fellShort } from '../../../shared/procedure/kernel/majority.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { BallotResult, Clock, Room } from '../../../shared/procedure/kernel/room.ts';
@@ -201,11 +201,12 @@ function moved({ scenario, room, names }: Scene, motion: Motion): Now {
 /** Where a request for separate votes stands: asked for, or objected to and heard (rule 129). */
 function dividing({ room, scenario, names }: Scene, division: Division): Now {
   const draft = draftOf(scenario, division.draft);
+  const movers = moversOf(division);
   const values = {
     draft: draft.shortName,
     parts: partName(draft, division.parts.flat()),
-    count: division.movers.length,
-    movers: listOf(division.movers.map((seat) => nameOf(names, seat))),
+    count: movers.length,
+    movers: listOf(movers.map((seat) => nameOf(names, seat))),
     objector: division.objector === undefined ? '' : nameOf(names, division.objector),
   };
   const moment = division.phase === 'requested' ? 'requested' : 'hearing';

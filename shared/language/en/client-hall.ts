@@ -273,6 +273,8 @@ export const clientHall = {
     'Your draft leaves the table. It can be taken up again only by another state.',
   'move.requestDivision': 'Ask for separate votes on parts of {draft}',
   'move.objectToDivision': 'Object to the separate votes',
+  'move.withdrawDivisionRequest': 'Withdraw your request for separate votes',
+  'move.withdrawDivisionObjection': 'Withdraw your objection to the separate votes',
   'move.speak.inFavour': 'Speak for the separate votes',
   'move.speak.against': 'Speak against the separate votes',
   'division.title': 'Separate votes on {draft}',

@@ -136,6 +136,10 @@ export const ruleSentences = {
     'Several requests become one: overlapping parts are cut into the smallest pieces that do not overlap.',
   'DIV-8':
     'A draft is divided once at a stage; in plenary separate votes have to be asked for again.',
+  'DIV-9':
+    'Until the vote on the motion for division begins, who asked for separate votes may withdraw the request, and who objected the objection, once; parts that nobody asks for any more are not divided, and without the objection the request waits for others again.',
+  'DIV-10':
+    'An amendment changes one paragraph and is voted on as one part; changes to several paragraphs are amendments of their own, each voted on by itself.',
   'ATT-1': 'A delegation that is not in the room neither votes nor speaks.',
   'ATT-2': 'Delegations come and go except while a vote is under way.',
   'MAJ-1':
@@ -321,6 +325,8 @@ export const ruleSources = {
   'DIV-6': 'Rules 129 and 89',
   'DIV-7': 'Practice; rule 129',
   'DIV-8': 'Practice',
+  'DIV-9': 'Rules 122 and 80; practice',
+  'DIV-10': 'Product rule, narrower than rules 129 and 89',
   'ATT-1': 'Rules 126 and 86',
   'ATT-2': 'Product rule',
   'MAJ-1': 'Rules 125 and 85',

@@ -1,7 +1,6 @@
 import type { Choice, VotingMethod } from '../../scenario/scenario.ts';
 import { decidesOf, waitsForNothing } from '../kernel/house.ts';
-import { quorumToDecide } from '../kernel/majority.ts';
-import { hasQuorum, membersOf, presentCount, votelessBecause } from '../kernel/membership.ts';
+import { hasQuorum, quorumCount, votelessBecause } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
 import { type Question, type SeatQuestion, withBallot } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -128,9 +127,9 @@ export const mayAdoptWithoutVote = (question: Question): Verdict =>
 
 /** MAJ-5 */
 function withQuorum({ scenario, room }: Question): Verdict {
-  const needed = quorumToDecide(membersOf(scenario).length);
-  const present = presentCount(scenario, room);
-  return present >= needed ? ALLOWED : refuse('MAJ-5', 'noQuorum', { present, needed });
+  return hasQuorum(scenario, room)
+    ? ALLOWED
+    : refuse('MAJ-5', 'noQuorum', quorumCount(scenario, room));
 }
 
 const methodKnown = (ballot: Ballot): Verdict =>

@@ -13,11 +13,24 @@ export interface Division extends Hearing {
   readonly id: string;
   readonly draft: DraftId;
   readonly phase: DivisionPhase;
-  readonly movers: readonly SeatId[];
+  /** Who has asked for which parts, in order; paragraph ids. */
+  readonly requests: readonly DivisionRequest[];
   /** The parts of all requests, cut into the smallest pieces that do not overlap; paragraph ids. */
   readonly parts: readonly (readonly string[])[];
   readonly objector?: SeatId;
+  /** Who has objected and taken it back: an objection is made once. */
+  readonly satisfied?: readonly SeatId[];
 }
+
+export interface DivisionRequest {
+  readonly seat: SeatId;
+  readonly parts: readonly (readonly string[])[];
+}
+
+/** Who has asked for separate votes, each once. */
+export const moversOf = ({ requests }: Division): readonly SeatId[] => [
+  ...new Set(requests.map(({ seat }) => seat)),
+];
 
 /** Rule 129: so many may speak on each side of the motion. */
 export const SPEAKERS_A_SIDE = 2;

@@ -18,6 +18,8 @@ export const divisionThinkable = {
           ];
     }),
   objectToDivision: once,
+  withdrawDivisionRequest: once,
+  withdrawDivisionObjection: once,
   speakOnDivision: bothSides,
   grantDivision: once,
   closeDivisionHearing: once,

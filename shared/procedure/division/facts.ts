@@ -19,6 +19,8 @@ export type DivisionFact =
       readonly side: 'inFavour' | 'against';
       readonly text: Spoken;
     }
+  | { readonly type: 'divisionRequestWithdrawn'; readonly draft: DraftId; readonly seat: SeatId }
+  | { readonly type: 'divisionObjectionWithdrawn'; readonly draft: DraftId; readonly seat: SeatId }
   | { readonly type: 'divisionGranted' }
   | { readonly type: 'divisionHearingClosed' };
 
@@ -34,6 +36,14 @@ export const divisionFacts: FactTable<DivisionFact> = {
   divisionSpoken: {
     fold: folds.divisionSpoken,
     minute: (_room, { side, seat, text }) => [`divisionSpoken.${side}`, { seat, text }],
+  },
+  divisionRequestWithdrawn: {
+    fold: folds.divisionRequestWithdrawn,
+    minute: (_room, { type, seat, draft }) => [type, { seat, draft }],
+  },
+  divisionObjectionWithdrawn: {
+    fold: folds.divisionObjectionWithdrawn,
+    minute: (_room, { type, seat, draft }) => [type, { seat, draft }],
   },
   divisionGranted: {
     fold: folds.divisionGranted,

@@ -1,3 +1,5 @@
+import type { Paragraph } from '../../scenario/scenario.ts';
+import { withoutBallot } from '../ballot/fold.ts';
 import { postponeBallot, withNext } from '../ballot/postpone.ts';
 import { moveDraft } from '../drafts/draft.ts';
 import type { Fold } from '../kernel/fact.ts';
@@ -7,7 +9,7 @@ import type { House } from '../kernel/house.ts';
 import type { BallotSubject, ProgrammeItem, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { textOf } from '../texts/texts.ts';
-import { type Division, moveDivision, presentDivision } from './division.ts';
+import { type Division, type DivisionRequest, moveDivision, presentDivision } from './division.ts';
 import type { DivisionFact } from './facts.ts';
 import { lapses, smallestParts } from './parts.ts';
 
@@ -20,20 +22,61 @@ export const divisionRequested: DivisionFold<'divisionRequested'> = (
   { scenario },
 ) => {
   const division = state.room.division?.draft === draft ? state.room.division : undefined;
+  const requests = [...(division?.requests ?? []), { seat, parts }];
   const asked: Division = {
-    id: division?.id ?? `d${seq}`,
+    id: `d${seq}`,
     draft,
-    phase: 'requested',
-    movers: [...(division?.movers.filter((mover) => mover !== seat) ?? []), seat],
-    parts: smallestParts(textOf(scenario, state.room, draft), [
-      ...(division?.parts ?? []),
-      ...parts,
-    ]),
     inFavour: [],
     against: [],
+    ...division,
+    phase: 'requested',
+    requests,
+    parts: partsAsked(textOf(scenario, state.room, draft), requests),
   };
   return inRoom(postponeBallot(state), { division: asked });
 };
+
+const partsAsked = (text: readonly Paragraph[], requests: readonly DivisionRequest[]) =>
+  smallestParts(
+    text,
+    requests.flatMap(({ parts }) => parts),
+  );
+
+/** DIV-9: the parts that others have asked for stay asked for; without any there is no division. */
+export const divisionRequestWithdrawn: DivisionFold<'divisionRequestWithdrawn'> = (
+  state,
+  { draft, seat },
+  { scenario },
+) => {
+  const division = presentDivision(state.room);
+  moveDivision(division, 'withdraw');
+  const requests = division.requests.filter((request) => request.seat !== seat);
+  if (requests.length === 0) {
+    const left = withoutDivisionVote(state);
+    return { ...left, room: drop(left.room, 'division') };
+  }
+  const parts = partsAsked(textOf(scenario, state.room, draft), requests);
+  return inRoom(state, { division: { ...division, requests, parts } });
+};
+
+/** DIV-9: the request waits for objections again. */
+export const divisionObjectionWithdrawn: DivisionFold<'divisionObjectionWithdrawn'> = (
+  state,
+  { seat },
+) => {
+  const { objector, ...division } = moveDivision(presentDivision(state.room), 'withdrawObjection');
+  const satisfied = [...(division.satisfied ?? []), seat];
+  return inRoom(withoutDivisionVote(state), { division: { ...division, satisfied } });
+};
+
+/** The vote on the motion is not taken after all; it had at most been announced. */
+function withoutDivisionVote(state: SessionState): SessionState {
+  const { ballot } = state.room;
+  const left = ballot?.subject.kind === 'division' ? withoutBallot(state) : state;
+  return inRoom(left, {
+    programme: left.room.programme.filter(({ kind }) => kind !== 'division'),
+  });
+}
 
 export const divisionObjected: DivisionFold<'divisionObjected'> = (state, { seat }) =>
   inRoom(state, {

@@ -17,6 +17,14 @@ const onDivision = {
   // Motions that have been made come before it (rule 119).
   place: 'division',
 } as const;
+/** What one has asked or objected may be taken back whatever else is before the meeting. */
+const takenBack = {
+  ...onDivision,
+  about: 'division',
+  inSuspension: true,
+  outOfRoom: true,
+  place: 'any',
+} as const;
 const ofTheChair = { ...onDivision, by: 'chair', outOfRoom: true } as const;
 
 /** For and against voting on parts of a text (rule 129). */
@@ -41,6 +49,24 @@ export const divisionMoves = {
       room.division === undefined
         ? not('DIV-1', 'noDivision')
         : done({ type: 'divisionObjected', draft: room.division.draft, seat }),
+  }),
+  withdrawDivisionRequest: move({
+    takes: z.strictObject({}),
+    ...takenBack,
+    may: rules.mayWithdrawRequest,
+    becomes: (_command, { seat, state: { room } }) =>
+      room.division === undefined
+        ? not('DIV-1', 'noDivision')
+        : done({ type: 'divisionRequestWithdrawn', draft: room.division.draft, seat }),
+  }),
+  withdrawDivisionObjection: move({
+    takes: z.strictObject({}),
+    ...takenBack,
+    may: rules.mayWithdrawObjection,
+    becomes: (_command, { seat, state: { room } }) =>
+      room.division === undefined
+        ? not('DIV-1', 'noDivision')
+        : done({ type: 'divisionObjectionWithdrawn', draft: room.division.draft, seat }),
   }),
   speakOnDivision: move({
     takes: z.strictObject({ side, text: spoken }),

@@ -58,9 +58,9 @@ const request: BusinessAt = (_house, room) =>
     : { first: refusal('DIV-1', 'divisionFirst'), next: nextStep(room, room.division) };
 
 function nextStep({ options }: Room, division: Division) {
-  const { draft, phase, movers } = division;
+  const { draft, phase, requests } = division;
   if (phase === 'requested') {
-    return intend({ type: 'grantDivision' }, options.times.request, `${draft} ${movers.length}`);
+    return intend({ type: 'grantDivision' }, options.times.request, `${draft} ${requests.length}`);
   }
   return allHeard(division, DIVISION_SPEAKERS)
     ? intend({ type: 'closeDivisionHearing' }, SHORT_PAUSE_MS, `${draft} heard`)
@@ -89,10 +89,11 @@ export const division = {
     division: {
       machine: divisionMachine,
       rulesAt: {
-        requested: ['DIV-1', 'DIV-2', 'DIV-7', 'DIV-8'],
-        hearing: ['DIV-3'],
-        voting: ['DIV-3', 'DIV-4', 'MAJ-1', 'MAJ-2'],
+        requested: ['DIV-1', 'DIV-2', 'DIV-7', 'DIV-8', 'DIV-9', 'DIV-10'],
+        hearing: ['DIV-3', 'DIV-9'],
+        voting: ['DIV-3', 'DIV-4', 'DIV-9', 'MAJ-1', 'MAJ-2'],
         granted: ['DIV-5', 'DIV-6'],
+        withdrawn: ['DIV-9'],
         over: ['DIV-4', 'DIV-6', 'DIV-8'],
       },
       underWay: ({ division: present }) =>

@@ -10,6 +10,7 @@ import {
   type Division,
   type DivisionEvent,
   divisionAccepts,
+  moversOf,
 } from './division.ts';
 
 function withDivision(room: Room, ask: (division: Division) => Verdict): Verdict {
@@ -76,8 +77,33 @@ function joinsRequest(room: Room, draft: string): Verdict {
   );
 }
 
-export const mayObject = ({ room }: Question): Verdict =>
-  withDivision(room, (division) => step(division, 'object', 'nothingToObjectTo'));
+export const mayObject = ({ room, seat }: SeatQuestion): Verdict =>
+  withDivision(room, (division) =>
+    firstRefusal(
+      () => step(division, 'object', 'nothingToObjectTo'),
+      () => (division.satisfied?.includes(seat) ? refuse('DIV-9', 'objectedBefore') : ALLOWED),
+    ),
+  );
+
+/** DIV-9: an opened vote is in the way of every such move (BAL-5); before it, one takes back one's own. */
+export const mayWithdrawRequest = ({ room, seat }: SeatQuestion): Verdict =>
+  withDivision(room, (division) =>
+    firstRefusal(
+      () => (divisionAccepts(division, 'withdraw') ? ALLOWED : refuse('DIV-9', 'divisionDecided')),
+      () => (moversOf(division).includes(seat) ? ALLOWED : refuse('DIV-9', 'notYourRequest')),
+    ),
+  );
+
+export const mayWithdrawObjection = ({ room, seat }: SeatQuestion): Verdict =>
+  withDivision(room, (division) =>
+    firstRefusal(
+      () =>
+        divisionAccepts(division, 'withdrawObjection')
+          ? ALLOWED
+          : refuse('DIV-9', 'noObjectionNow'),
+      () => (division.objector === seat ? ALLOWED : refuse('DIV-9', 'notYourObjection')),
+    ),
+  );
 
 export const maySpeakOn = ({
   room,

@@ -16,6 +16,17 @@ export const divisionWords = {
     'mend.objectionRaised': 'Hear both sides, then vote on the motion.',
     'why.noHearing': 'The motion is not being heard now.',
     'mend.noHearing': 'Speakers are heard after an objection, two on each side.',
+    'why.divisionDecided': 'It is settled whether the draft is voted on in parts.',
+    'mend.divisionDecided': 'Vote on each part as you think right.',
+    'why.notYourRequest': 'Your delegation has not asked for separate votes.',
+    'mend.notYourRequest': 'Only who asked for them can take that back; you may object.',
+    'why.noObjectionNow': 'No objection stands that could be withdrawn.',
+    'mend.noObjectionNow': 'Nothing needs to be done.',
+    'why.notYourObjection': 'Another delegation has objected.',
+    'mend.notYourObjection': 'Only who objected can withdraw the objection; you may speak.',
+    'why.objectedBefore':
+      'Your delegation has objected to this request and withdrawn its objection.',
+    'mend.objectedBefore': 'Another delegation may object.',
     'why.divisionFirst': 'A request for separate votes is before the meeting.',
     'mend.divisionFirst': 'Grant it, or hear the objection, first.',
     'why.amendmentsFirst': 'Amendments to this draft are still to be decided.',
@@ -24,6 +35,10 @@ export const divisionWords = {
   minutes: {
     'minutes.divisionRequested': '{seat} asks for separate votes on parts of {draft} (rule 129).',
     'minutes.divisionObjected': '{seat} objects to separate votes on {draft}.',
+    'minutes.divisionRequestWithdrawn':
+      '{seat} withdraws its request for separate votes on {draft}.',
+    'minutes.divisionObjectionWithdrawn':
+      '{seat} withdraws its objection to separate votes on {draft}.',
     'minutes.divisionSpoken.inFavour': '{seat}, for separate votes: “{text}”',
     'minutes.divisionSpoken.against': '{seat}, against separate votes: “{text}”',
     'minutes.divisionGranted': 'Nobody objects: parts of {draft} will be voted on separately.',
@@ -48,6 +63,7 @@ export const divisionWords = {
     'state.division.hearing': 'two for and two against are heard',
     'state.division.voting': 'the meeting votes on the motion',
     'state.division.granted': 'the parts are voted on, then the rest',
+    'state.division.withdrawn': 'nobody asks for them any more',
     'state.division.over': 'the division is over',
     'event.division.request': 'others ask for further parts',
     'event.division.object': 'a member objects',
@@ -56,6 +72,8 @@ export const divisionWords = {
     'event.division.closeHearing': 'the Chair puts the motion to the vote',
     'event.division.carry': 'the motion is carried',
     'event.division.lose': 'it is lost or tied: the text stays whole',
+    'event.division.withdraw': 'who asked for them no longer does',
+    'event.division.withdrawObjection': 'the objection is withdrawn',
     'event.division.finish': 'the text is decided',
   },
   steps: {

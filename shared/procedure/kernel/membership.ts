@@ -68,9 +68,17 @@ export function voterCount(scenario: PublicScenario, room: Room): number {
   return presentCount(scenario, room) - (isChairVoteless ? 1 : 0);
 }
 
+/** MAJ-5: how many members are in the room, and how many a decision takes. */
+export const quorumCount = (scenario: PublicScenario, room: Room) => ({
+  present: presentCount(scenario, room),
+  needed: quorumToDecide(membersOf(scenario).length),
+});
+
 /** MAJ-5: whether enough members are in the room for a decision. */
-export const hasQuorum = (scenario: PublicScenario, room: Room): boolean =>
-  presentCount(scenario, room) >= quorumToDecide(membersOf(scenario).length);
+export function hasQuorum(scenario: PublicScenario, room: Room): boolean {
+  const { present, needed } = quorumCount(scenario, room);
+  return present >= needed;
+}
 
 /** Whether the seat is in the room and can vote there. */
 export function isVoter(scenario: PublicScenario, room: Room, seat: SeatId): boolean {

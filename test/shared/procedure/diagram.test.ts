@@ -149,7 +149,7 @@ describe('the procedures under way', () => {
 describe('the rules that govern a procedure', () => {
   it('are those of the present states first, then all others, none twice', () => {
     const { now, elsewhere } = governingRules('division', ['hearing'], 'none');
-    expect(now).toEqual(['DIV-3']);
+    expect(now).toEqual(['DIV-3', 'DIV-9']);
     expect(elsewhere).toContain('DIV-5');
     expect(new Set([...now, ...elsewhere]).size).toBe(now.length + elsewhere.length);
   });

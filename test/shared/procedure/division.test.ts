@@ -105,6 +105,75 @@ describe('a request for separate votes', () => {
     expect(session.rule(seat('AAD'), ask(['op1']))).toBe('allowed');
   });
 
+  const takeBack = { type: 'withdrawDivisionRequest' } as const;
+  const letPass = { type: 'withdrawDivisionObjection' } as const;
+
+  it('[DIV-9] may be taken back until the vote on it begins, and then the draft is voted on whole', () => {
+    const heard = requested(['op1']).do(seat('AAA'), object);
+    const put = toTheVote(requested(['op1']));
+    const announced = toTheVote(requested(['op1'])).do(facilitator, { type: 'announceBallot' });
+    for (const session of [requested(['op1']), heard, put, announced]) {
+      expect(session.rule(seat('AAE'), takeBack)).toBe('DIV-9');
+      session.do(seat('AAD'), takeBack);
+      expect(session.room.division).toBeUndefined();
+      expect(session.room.ballot).toBeUndefined();
+      expect(session.room.programme.map(({ kind }) => kind)).toEqual(['draft', 'draft']);
+      expect(session.rule(seat('AAE'), ask(['op2']))).toBe('allowed');
+    }
+    const open = toTheVote(requested(['op1'])).openVoting();
+    expect(open.rule(seat('AAD'), takeBack)).toBe('BAL-5');
+    const granted = requested(['op1']).do(facilitator, { type: 'grantDivision' });
+    expect(granted.rule(seat('AAD'), takeBack)).toBe('DIV-9');
+  });
+
+  it('[DIV-9] stays for the parts that others have asked for', () => {
+    const session = requested(['pp1', 'op1', 'op2']).do(seat('AAE'), ask(['op2'], ['pp2']));
+    session.do(seat('AAD'), takeBack);
+    expect(session.room.division?.parts).toEqual([['pp2'], ['op2']]);
+    expect(session.rule(seat('AAD'), takeBack)).toBe('DIV-9');
+  });
+
+  it('[DIV-9] waits again for objections when the objection is withdrawn, once each', () => {
+    const heard = requested(['op1']).do(seat('AAA'), object);
+    const announced = toTheVote(requested(['op1'])).do(facilitator, { type: 'announceBallot' });
+    for (const session of [heard, announced]) {
+      expect(session.rule(seat('AAB'), letPass)).toBe('DIV-9');
+      session.do(seat('AAA'), letPass);
+      expect(session.room.ballot).toBeUndefined();
+      expect(session.room.division).toMatchObject({ phase: 'requested' });
+      expect(session.room.division?.objector).toBeUndefined();
+      expect(session.rule(seat('AAA'), letPass)).toBe('DIV-9');
+      expect(session.rule(seat('AAA'), object)).toBe('DIV-9');
+    }
+    heard.do(facilitator, { type: 'grantDivision' });
+    expect(heard.room.programme.map(({ kind }) => kind)).toEqual(['part', 'draft', 'draft']);
+    announced.do(seat('AAB'), object).do(facilitator, { type: 'closeDivisionHearing' });
+    expect(announced.room.division).toMatchObject({ phase: 'voting', objector: 'AAB' });
+    expect(announced.openVoting().rule(seat('AAB'), letPass)).toBe('BAL-5');
+  });
+
+  it('[DIV-9] is granted by the clock when nobody else objects', () => {
+    const session = inAction(longScenario(), { chair: 'system' }).do(seat('AAD'), ask(['op1']));
+    session.do(seat('AAA'), object).wait(1_000).do(seat('AAA'), letPass);
+    session.wait(session.room.options.times.request);
+    expect(session.room.division?.phase).toBe('granted');
+  });
+
+  it('[DIV-10] is not needed for amendments: changes to two paragraphs are two votes', () => {
+    const remove = (paragraph: string) =>
+      ({ type: 'proposeAmendment', draft: 'one', change: { kind: 'delete', paragraph } }) as const;
+    const session = inAction(longScenario()).do(seat('AAD'), remove('op1'));
+    session.do(seat('AAD'), remove('pp1'));
+    expect(session.rule(seat('AAE'), ask(['op1']))).toBe('AMD-8');
+    session.ballot({ AAD: 'yes' }).ballot({ AAA: 'no' });
+    expect(session.room.drafts.one?.dropped).toHaveLength(1);
+    expect(
+      Object.values(session.room.amendments)
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(['adopted', 'rejected']);
+  });
+
   it('[DIV-6] ends without a final vote when no operative paragraph is left', () => {
     const session = requested(['op1'], ['op2']).do(facilitator, { type: 'grantDivision' });
     session.ballot({ AAB: 'no' }).ballot({ AAB: 'no' });
@@ -122,7 +191,10 @@ describe('a request for separate votes', () => {
   it('[DIV-7] joins others on the same draft, cut into the smallest parts', () => {
     const session = requested(['pp1', 'op1', 'op2']).do(seat('AAE'), ask(['op2'], ['pp2']));
     expect(session.room.division).toMatchObject({
-      movers: ['AAD', 'AAE'],
+      requests: [
+        { seat: 'AAD', parts: [['pp1', 'op1', 'op2']] },
+        { seat: 'AAE', parts: [['op2'], ['pp2']] },
+      ],
       parts: [['pp1', 'op1'], ['pp2'], ['op2']],
     });
     expect(smallestParts([], [['x']])).toEqual([]);

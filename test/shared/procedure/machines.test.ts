@@ -158,7 +158,8 @@ describe('walking every state and event of', () => {
     walkEverywhere({
       machine: divisionMachine,
       begin: () => inAction(longScenario()).do(...ask('AAD', 'op1')),
-      valueIn: ({ room }) => room.division?.phase ?? 'over',
+      valueIn: ({ room }) =>
+        room.division?.phase ?? (Object.keys(room.results).length > 0 ? 'over' : 'withdrawn'),
       moves: (event, { room }) => {
         const phase = room.division?.phase;
         switch (event) {
@@ -170,6 +171,10 @@ describe('walking every state and event of', () => {
             return [chair({ type: 'grantDivision' })];
           case 'speak':
             return [[seat('AAD'), { type: 'speakOnDivision', side: 'inFavour', text: 'Because.' }]];
+          case 'withdraw':
+            return [[seat('AAD'), { type: 'withdrawDivisionRequest' }]];
+          case 'withdrawObjection':
+            return [[seat('AAA'), { type: 'withdrawDivisionObjection' }]];
           case 'closeHearing':
             return [chair({ type: 'closeDivisionHearing' })];
           case 'carry':

@@ -32,6 +32,19 @@ describe('what a delegation can do now', () => {
     ]);
   });
 
+  test('[DIV-9] who asked for separate votes, or objected, is offered to take that back', () => {
+    const session = inAction()
+      .do(seat('AAD'), { type: 'requestDivision', draft: 'one', parts: [['one-op1']] })
+      .do(seat('AAE'), { type: 'objectToDivision' });
+    const offered = (id: string) =>
+      mainMoves(sceneOf(session, id)).map(({ command }) => command.type);
+    expect(offered('AAD')).toContain('withdrawDivisionRequest');
+    expect(offered('AAD')).not.toContain('withdrawDivisionObjection');
+    expect(offered('AAE')).toContain('withdrawDivisionObjection');
+    expect(offered('AAE')).not.toContain('withdrawDivisionRequest');
+    expect(offered('AAC').filter((type) => type.startsWith('withdraw'))).toEqual([]);
+  });
+
   test('when the Chair asks for adoption without a vote, it may ask for one', () => {
     const session = inAction(undefined, { chair: 'facilitator', method: 'askConsensus' }).do(
       facilitator,
