@@ -31,7 +31,7 @@ describe('the book of rules', () => {
     expect([...written.keys()]).toEqual(numbers);
     for (const [number, line] of written) {
       expect(line, number).toMatch(
-        /\. (Rules? \d+|Practice|Product rule|Decision|Model UN)[^.]*\.$/,
+        /\. (Rules? \d+|Practice|Product rule|Decision|Article \d+|Model UN)[^.]*\.$/,
       );
     }
   });

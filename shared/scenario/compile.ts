@@ -22,6 +22,7 @@ import { readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.
 import { crossedInTheRecord, stancesAgainstModel, warnings } from './reading/warnings.ts';
 import type {
   Alternative,
+  Arrear,
   Delegation,
   Draft,
   Instructions,
@@ -137,6 +138,7 @@ function assemble(contents: Contents): Scenario {
     stages: file.stages,
     runsOfShow: file.runsOfShow,
     ...(file.houseRules && { houseRules: file.houseRules }),
+    ...(file.arrears && { arrears: file.arrears.map(compileArrear) }),
     coreSeats: file.coreSeats,
     debrief: file.debrief,
     sources: contents.sources,
@@ -154,8 +156,15 @@ function assemble(contents: Contents): Scenario {
   return { ...content, hash: contentHash(content) };
 }
 
+function compileArrear({
+  permitted,
+  ...rest
+}: NonNullable<ScenarioFile['arrears']>[number]): Arrear {
+  return { ...rest, permitted: permitted ?? false };
+}
+
 function compileDraft(file: DraftFile): Draft {
-  const { kind, pole, leader, sponsors, sponsorsNote, paragraphs, ...rest } = file;
+  const { kind, pole, leader, sponsors, sponsorsNote, budget, paragraphs, ...rest } = file;
   return {
     ...rest,
     kind: kind ?? 'resolution',
@@ -163,6 +172,7 @@ function compileDraft(file: DraftFile): Draft {
     ...(leader === undefined ? {} : { leader }),
     sponsors: sponsors ?? [],
     ...(sponsorsNote === undefined ? {} : { sponsorsNote }),
+    ...(budget === undefined ? {} : { budget }),
     paragraphs: paragraphs.map(compileParagraph),
   };
 }

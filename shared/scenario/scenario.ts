@@ -94,6 +94,12 @@ export interface Draft {
     sources: readonly string[];
   }[];
   readonly sponsorsNote?: string;
+  /** The statement on its programme budget implications (rule 153). */
+  readonly budget?: {
+    readonly text: string;
+    readonly confidence: Confidence;
+    readonly sources: readonly string[];
+  };
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -224,6 +230,15 @@ export interface StanceAnchor {
   readonly wholeResidual: number;
 }
 
+/** A member behind with its contributions. */
+export interface Arrear {
+  readonly seat: SeatId;
+  /** The Assembly lets it vote all the same. */
+  readonly permitted: boolean;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
 /** A scenario as the game plays it: compiled from its files, checked, immutable. */
 export interface Scenario {
   readonly id: string;
@@ -243,6 +258,8 @@ export interface Scenario {
   readonly runsOfShow: readonly RunOfShow[];
   /** What a session starts with; left out where it is the rules of the United Nations alone. */
   readonly houseRules?: HouseRules;
+  /** Members behind with their contributions (Article 19 of the Charter); left out where there is none. */
+  readonly arrears?: readonly Arrear[];
   readonly coreSeats: readonly SeatId[];
   readonly debrief: ScenarioFile['debrief'];
   readonly sources: SourcesFile;

@@ -164,6 +164,16 @@ const runOfShowSchema = z.strictObject({
   }),
 });
 
+const arrearSchema = z.strictObject({
+  seat: seatId,
+  permitted: z
+    .boolean()
+    .optional()
+    .describe('The Assembly lets it vote all the same; default false'),
+  confidence: confidenceSchema,
+  sources: sourceIds,
+});
+
 /** scenario.yaml: what the scenario is, its issues, poles, stages and times. */
 export const scenarioFileSchema = z.strictObject({
   id: identifier,
@@ -189,6 +199,12 @@ export const scenarioFileSchema = z.strictObject({
     .optional()
     .describe(
       'mun: sessions also play by the house rules of Model UN unless the facilitator switches them off; left out, or none: by the rules of the United Nations alone',
+    ),
+  arrears: z
+    .array(arrearSchema)
+    .optional()
+    .describe(
+      'Members behind with their contributions, who have no vote (Article 19 of the Charter)',
     ),
   coreSeats: z.array(seatId).min(1).describe('Seats to fill first, most in play first'),
   debrief: z.strictObject({
@@ -284,6 +300,16 @@ export const draftFileSchema = z.strictObject({
     .optional()
     .describe('A resolution’s; a report has none'),
   sponsorsNote: prose.optional(),
+  budget: z
+    .strictObject({
+      text: prose.describe('What the statement says, in a sentence of ours'),
+      confidence: confidenceSchema,
+      sources: sourceIds,
+    })
+    .optional()
+    .describe(
+      'The statement on its programme budget implications that the Secretary reads out (rule 153); left out where none is known',
+    ),
   paragraphs: z.array(paragraphSchema).min(1),
 });
 

@@ -22,6 +22,13 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
   switch (kind) {
     case 'seat':
       return scenario.delegations.find(({ id }) => id === code)?.name ?? code;
+    case 'seats':
+      return code
+        .split(' ')
+        .map((id) => scenario.delegations.find((delegation) => delegation.id === id)?.name ?? id)
+        .join(', ');
+    case 'budget':
+      return scenario.drafts.find(({ id }) => id === code)?.budget?.text ?? 'none';
     case 'draft':
       return scenario.drafts.find(({ id }) => id === code)?.shortName ?? code;
     case 'paragraph':

@@ -261,7 +261,7 @@ function floor({ floor: { podium, speaker, queue, replies, list }, absent, clock
       podium,
     ),
     ...complain(
-      speaker !== undefined && !['generalDebate', 'outcome'].includes(phase),
+      speaker !== undefined && !['generalDebate', 'action', 'outcome'].includes(phase),
       'floor: somebody speaks where there is no debate',
       phase,
     ),

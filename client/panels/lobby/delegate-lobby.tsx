@@ -1,3 +1,4 @@
+import { isInArrears } from '../../../shared/procedure/kernel/membership.ts';
 import './lobby.css';
 import { useSignal } from '@preact/signals';
 import { BookOpen, Users } from 'lucide-preact';
@@ -108,6 +109,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
         {common(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
       </p>
       {delegation.role === 'observer' && <p class="quiet">{t('own.observer')}</p>}
+      {isInArrears(scenario, delegation.id) && <p class="quiet">{t('own.inArrears')}</p>}
       <div class="button-row own-seat__acts">
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { isInArrears } from '../../../shared/procedure/kernel/membership.ts';
 import './seat-picker.css';
 import { useSignal } from '@preact/signals';
 import {
@@ -118,6 +119,9 @@ function Group({ title, seats, inside, chooser, onPick }: GroupProps) {
                 <Flag iso2={delegation.iso2} size={28} />
                 <span class="picker__name">{delegation.shortName}</span>
                 {delegation.role === 'observer' && <span class="chip">{t('picker.observer')}</span>}
+                {isInArrears(inside.scenario, delegation.id) && (
+                  <span class="chip">{t('picker.inArrears')}</span>
+                )}
                 <Mark mark={mark} />
               </button>
             </li>

@@ -1,7 +1,7 @@
 import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
 import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
 import type { Division } from '../../../shared/procedure/division/division.ts';
-import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
+import { isInArrears, voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type {
   BallotResult,
   DraftSubject,
@@ -76,6 +76,7 @@ function seatsOf(scenario: PublicScenario): readonly StageSeat[] {
     iso2,
     order,
     isObserver: role === 'observer',
+    isInArrears: isInArrears(scenario, id),
   }));
   seating.set(scenario, seats);
   return seats;

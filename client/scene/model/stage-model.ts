@@ -28,6 +28,8 @@ export interface StageSeat {
   readonly order: number;
   /** Has no light on the board. */
   readonly isObserver: boolean;
+  /** Has no vote, for it is behind with its contributions: its square on the board is struck through. */
+  readonly isInArrears: boolean;
 }
 
 /** Everything the picture of the room shows. It holds words that are already translated. */

@@ -65,6 +65,8 @@ function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['
             'appealRuling',
             'speakOnMotion',
             'moveNoVote',
+            'requestFloor',
+            'leaveSpeakersList',
           ];
     case 'outcome':
       return ['returnToRoom', 'requestReply'];

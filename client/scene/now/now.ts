@@ -1,4 +1,6 @@
+import { secretaryReads } from '../../../shared/procedure/ballot/secretary.ts';
 import { type Division, moversOf } from '../../../shared/procedure/division/division.ts';
+import { statementsHeard } from '../../../shared/procedure/floor/rules.ts';
 import { fellShort } from '../../../shared/procedure/kernel/majority.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { BallotResult, Clock, Room } from '../../../shared/procedure/kernel/room.ts';
@@ -135,6 +137,9 @@ function spokenLine(room: Room, isOwn: boolean, name: string): string {
 
 function action(scene: Scene): Now {
   const { room, scenario } = scene;
+  if (room.floor.speaker !== undefined) {
+    return speech(scene, room.floor.speaker, room.floor.speaker === scene.seat);
+  }
   if (room.division !== undefined && room.division.phase !== 'granted') {
     return dividing(scene, room.division);
   }
@@ -145,7 +150,10 @@ function action(scene: Scene): Now {
   return {
     kicker: t('now.action.kicker', { forum: stageOf(scenario, room).name }),
     title: t('now.action.next', { subject: subjectName(scenario, next) }),
-    sentence: t('now.action.sentence', { count: room.programme.length }),
+    sentence:
+      room.floor.list === 'open' && statementsHeard(scenario, room)
+        ? t('now.action.statements')
+        : t('now.action.sentence', { count: room.programme.length }),
     ...chairClock(room),
   };
 }
@@ -245,13 +253,16 @@ function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
         ? {
             kicker: t('now.ask.kicker'),
             title: t('now.ask.title', { subject }),
-            sentence: t('now.ask.sentence'),
+            sentence: withReading(scene, t('now.ask.sentence')),
             ...clock,
           }
         : {
             kicker: t('now.announced.kicker'),
             title: t('now.announced.title', { subject }),
-            sentence: partInQuestion(scene, ballot) ?? announcedSentence(ballot, names),
+            sentence: withReading(
+              scene,
+              partInQuestion(scene, ballot) ?? announcedSentence(ballot, names),
+            ),
             ...clock,
           };
     case 'explanationsBefore':
@@ -283,6 +294,14 @@ function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
         ...clock,
       };
   }
+}
+
+/** DRA-8: after what is said of the vote, what the Secretary reads on a draft that comes to action. */
+function withReading({ scenario, room }: Scene, sentence: string): string {
+  const [key, values] = secretaryReads(scenario, room) ?? [];
+  if (key === undefined || values === undefined) return sentence;
+  const minute = { at: 0, key: `minutes.${key}`, values };
+  return `${sentence} ${minuteText(scenario, minute, language.value)}`;
 }
 
 function announcedSentence(ballot: NonNullable<Room['ballot']>, names: Delegations): string {

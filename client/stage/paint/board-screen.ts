@@ -141,9 +141,15 @@ function paintGrid(
       );
       context.stroke();
     }
+    if (seat.isInArrears) {
+      context.beginPath();
+      context.moveTo(left + inset, middle + grid.square / 2 - inset);
+      context.lineTo(left + grid.square - inset, middle - grid.square / 2 + inset);
+      context.stroke();
+    }
     if (grid.font === 0) continue;
     context.font = fontOf(600, grid.font);
-    context.fillStyle = seat.isObserver ? faded('absent', 0.85) : '#dfe7f3';
+    context.fillStyle = seat.isObserver || seat.isInArrears ? faded('absent', 0.85) : '#dfe7f3';
     context.fillText(seat.id, left + grid.square + grid.font * 0.32, middle + grid.font * 0.04);
   }
 }

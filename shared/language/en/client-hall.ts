@@ -75,6 +75,8 @@ export const clientHall = {
     'The meeting is suspended. Find out who could live with what, and win sponsors or votes.',
   'now.action.kicker': 'Now · {forum} takes action',
   'now.action.next': 'Next: {subject}',
+  'now.action.statements':
+    'General statements come first: every delegation may ask for the floor, sponsors too.',
   'now.action.sentence':
     '{count, plural, one {It is the last proposal to decide.} other {# proposals are still to be decided, in the order of submission.}}',
   'now.action.doneKicker': 'Now · action is complete',
@@ -409,6 +411,7 @@ export const clientHall = {
   'pledge.given': 'Present and voting: does not abstain on the text',
   'card.vote': 'Vote',
   'card.voteless.observer': 'observer, no vote',
+  'card.voteless.inArrears': 'in arrears, no vote',
   'card.voteless.presides': 'presides, no vote',
   'card.absent': 'out of the room',
   'card.hold.present': 'a person',

@@ -20,6 +20,9 @@ export const clientLobby = {
   'picker.asked': 'asked: take it back',
   'picker.declined': 'would rather not share',
   'picker.observer': 'observer',
+  'picker.inArrears': 'no vote',
+  'own.inArrears':
+    'Behind with its contributions: you may speak and propose, and have no vote (Article 19 of the Charter).',
   'own.observer': 'An observer: you may speak, and have no vote.',
 
   'map.label': 'The world: which seats are taken',

@@ -1,7 +1,7 @@
 /** The sentence of every rule. Written by scripts/rule-sentences.mjs from docs/rules.md. */
 export const ruleSentences = {
   'SES-1':
-    'A session goes from the lobby through the briefing and the phases of each stage to the debrief; phases may be skipped forward, the debrief can be reached from every meeting phase and is never skipped.',
+    'A session goes from the lobby through the briefing and the phases of each stage to the debrief; phases may be skipped forward, informal consultations may go back to the debate, and the debrief, which is never skipped, can be reached from every phase in which a meeting is held.',
   'SES-2':
     'Only the facilitator moves from phase to phase, or the clock where the session says so.',
   'SES-3':
@@ -43,26 +43,32 @@ export const ruleSentences = {
     'A name has at least a letter or a figure and nothing that cannot be seen; whose name is taken already gets a number after it.',
   'SEA-15':
     'A delegation moves only in venues in which it has a place; elsewhere it neither speaks nor counts.',
+  'SEA-16':
+    'A member behind with its contributions for two full years has no vote unless the Assembly lets it vote: it speaks, proposes and counts for the quorum, and is not among those present and voting.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',
   'FLO-4': 'A speech ends when its time is up.',
   'FLO-5': 'Only the delegation that has the floor speaks, and only one has it.',
   'FLO-6':
-    'A delegation may reply to others at most twice at a stage, after the list of speakers is done.',
+    'A delegation may reply to what others have said, also on a vote and in plenary, at most twice at a meeting on an item, the second time for half as long; replies come last: after the list of speakers, in action after the last vote.',
   'FLO-7':
-    'The list of speakers is for the general debate, and for statements after a report was sought by consensus.',
+    'The list of speakers is for the general debate, for general statements before action, and for statements after a report was sought by consensus.',
+  'FLO-8':
+    'Before the first vote on the texts tabled in a body that votes, delegations, sponsors too, may make general statements; the Chair closes the list, and the announcement of the first vote ends it. A plenary does not debate the report of a committee again.',
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
   'DRA-2':
     'Delegations may join or leave the sponsors of a draft until voting on it begins in committee.',
   'DRA-3':
     'The leader may withdraw a draft until voting on its words begins: on the whole, on a part or on an amendment; a vote on a motion, also on whether to divide it, is not yet one.',
   'DRA-4':
-    'Adoption in committee is a recommendation; only recommended drafts come before the plenary.',
+    'Adoption in committee is a recommendation; a plenary that follows a committee takes only what it recommended, unless the scenario says otherwise, and one that comes first takes what is tabled there.',
   'DRA-5': 'Drafts are voted on in the order in which they were submitted.',
   'DRA-6': 'After a vote on one draft the meeting may decide, by a vote, not to vote on the next.',
   'DRA-7':
     'A draft that was withdrawn may be reintroduced by any member, also by who withdrew it; it comes last in the order, and may be divided anew.',
+  'DRA-8':
+    'When a draft comes to action, the Secretary reads out who has joined its sponsors since it was tabled, whether it was revised orally, and the statement on its programme budget implications where the scenario has one.',
   'AMD-1':
     'Any member may propose to amend a draft from its circulation until voting on it begins; the Chair waives the day’s notice.',
   'AMD-2':
@@ -86,7 +92,7 @@ export const ruleSentences = {
   'AMD-11':
     'A delegation has at most three pending amendments to a draft and puts forward at most twelve in all; at most twenty paragraphs are added to a draft.',
   'MOT-1':
-    'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote; in informal consultations only the closure of the debate may be moved.',
+    'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote; in informal consultations, where the United Nations knows none, this game knows the closure of the debate alone.',
   'MOT-2':
     'Suspending the meeting comes before adjourning it, that before adjourning the debate, that before closing it, and these before all others; of the same rank, what was moved first comes first.',
   'MOT-3':
@@ -95,7 +101,7 @@ export const ruleSentences = {
     'Once those have been heard the motion is put to the vote, and nothing comes before that vote; a tie loses.',
   'MOT-5': 'Whoever made a motion may withdraw it until it is put to the vote.',
   'MOT-6':
-    'A motion to suspend the meeting is not debated; while the meeting is suspended nothing happens in it, and it goes on when the time is up or the Chair says so.',
+    'A motion to suspend the meeting is not debated; while the meeting is suspended nobody is called, nothing is voted on and the Chair puts nothing, but texts are worked on and delegations come and go; it goes on when the time is up or the Chair says so.',
   'MOT-7':
     'A motion to adjourn the meeting is not debated; if carried, the phase ends, and what was not decided stays undecided.',
   'MOT-8':
@@ -140,7 +146,8 @@ export const ruleSentences = {
     'Until the vote on the motion for division begins, who asked for separate votes may withdraw the request, and who objected the objection, once; parts that nobody asks for any more are not divided, and without the objection the request waits for others again.',
   'DIV-10':
     'An amendment changes one paragraph and is voted on as one part; changes to several paragraphs are amendments of their own, each voted on by itself.',
-  'ATT-1': 'A delegation that is not in the room neither votes nor speaks.',
+  'ATT-1':
+    'A delegation that is not in the room neither votes nor speaks; it may still take back what it has put forward, leave a list, and say after a vote how it had meant to vote.',
   'ATT-2': 'Delegations come and go except while a vote is under way.',
   'MAJ-1':
     'A proposal that does not need two thirds is adopted by more votes for than against; nought to nought is not enough.',
@@ -160,7 +167,8 @@ export const ruleSentences = {
   'BAL-3': 'A vote may be changed until the machine is locked, and not after.',
   'BAL-4':
     'After the lock a delegation may declare how it meant to vote; that is a footnote, and the tally stays.',
-  'BAL-5': 'From the opening of the vote to its lock and declaration nothing interrupts it.',
+  'BAL-5':
+    'From the opening of the vote to its lock and declaration nothing in the meeting interrupts it but a point of order about how it is conducted; the facilitator may still pause the session.',
   'BAL-6':
     'During the vote it is said how many have voted; carried or lost is said only at the declaration.',
   'BAL-7':
@@ -191,7 +199,7 @@ export const ruleSentences = {
   'CON-8':
     'A paragraph stands in the report, in the Chair’s summary or the annex of national contributions where the mandate knows them, or it is dropped; only what stands in the report is agreed.',
   'CON-9':
-    'The Chair presents a final text without brackets before putting it; a text changed after that is presented again before it is put.',
+    'The Chair presents a final text before putting it, and the brackets that stood in it fall; brackets put after that tell who objects, and do not keep the Chair from putting it. A text changed while it is put is the final text anew, and is put again.',
   'CON-10':
     'Where somebody objects, the Chair suspends the meeting for consultations, changes the text, or declares that no consensus was reached.',
   'CON-11':
@@ -239,7 +247,8 @@ export const ruleSentences = {
     'A move names what it is about (the ballot, motion, point, request to divide, question, text or speech); about one that is over it is refused, and never lands on the next.',
   'NET-6':
     'Where a session meets in several venues, a move that is made in one of them says in which.',
-  'VIE-1': "Nobody receives another seat's instructions before the debrief.",
+  'VIE-1':
+    'Before the debrief a seat’s instructions go only to those who hold it then and to the facilitator; who gives a seat up has read them.',
   'VIE-2': 'What reaches an audience is its view and nothing else.',
   'LOG-1': "Replaying a session's log gives the same state, to the last digit.",
   'LOG-2': 'A move that was acknowledged is on disk.',
@@ -273,6 +282,7 @@ export const ruleSources = {
   'SEA-13': 'Product rule',
   'SEA-14': 'Product rule',
   'SEA-15': 'Product rule',
+  'SEA-16': 'Article 19 of the Charter; rule 160',
   'FLO-1': 'Rules 109 and 68',
   'FLO-2': 'Product rule',
   'FLO-3': 'Rules 115 and 73',
@@ -280,6 +290,7 @@ export const ruleSources = {
   'FLO-5': 'Rules 109 and 68',
   'FLO-6': 'Rules 115 and 73; decision 34/401',
   'FLO-7': 'Product rule',
+  'FLO-8': 'Practice; rules 66 and 128',
   'DRA-1': 'Practice',
   'DRA-2': 'Practice',
   'DRA-3': 'Rules 122 and 80',
@@ -287,6 +298,7 @@ export const ruleSources = {
   'DRA-5': 'Rules 131 and 91',
   'DRA-6': 'Rules 131 and 91',
   'DRA-7': 'Rules 122 and 80',
+  'DRA-8': 'Practice; rule 153',
   'AMD-1': 'Rules 120 and 130',
   'AMD-2': 'Practice',
   'AMD-3': 'Rules 130 and 131',
@@ -298,7 +310,7 @@ export const ruleSources = {
   'AMD-9': 'Rules 122 and 80',
   'AMD-10': 'Rules 128 and 88',
   'AMD-11': 'Product rule',
-  'MOT-1': 'Rules 106 and 128',
+  'MOT-1': 'Rules 106 and 128; product rule',
   'MOT-2': 'Rules 119 and 77',
   'MOT-3': 'Rules 114 to 123',
   'MOT-4': 'Rules 119, 125 and 133',

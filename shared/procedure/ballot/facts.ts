@@ -3,6 +3,7 @@ import { type FactTable, noMinute } from '../kernel/fact.ts';
 import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 import * as minutes from './minutes.ts';
+import { secretaryReads } from './secretary.ts';
 
 /** A ballot, and who is in the room for it. */
 export type BallotFact =
@@ -50,7 +51,10 @@ export type BallotFact =
 export const ballotFacts: FactTable<BallotFact> = {
   roomLeft: { fold: folds.roomLeft, minute: noMinute },
   roomEntered: { fold: folds.roomEntered, minute: noMinute },
-  ballotAnnounced: { fold: folds.ballotAnnounced, minute: noMinute },
+  ballotAnnounced: {
+    fold: folds.ballotAnnounced,
+    minute: (room, _fact, { scenario }) => secretaryReads(scenario, room),
+  },
   voteRequested: {
     fold: folds.voteRequested,
     minute: (_room, { seat, method }) => ['voteRequested', { seat, method }],

@@ -1,4 +1,5 @@
 import type { Choice, SeatId } from '../../scenario/scenario.ts';
+import { hasSpoken, statementsClosed } from '../floor/fold.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { drop, inRoom, without } from '../kernel/fold.ts';
 import { decidesOf, type House } from '../kernel/house.ts';
@@ -47,7 +48,8 @@ export const ballotAnnounced: BallotFold<'ballotAnnounced'> = (state, _fact, hou
     choices: {},
     room: { ...room, programme, ballot, lights: {} },
   };
-  return decidesOf(house, subject).announced(announced, subject, house);
+  const opened = subject.kind === 'motion' ? announced : statementsClosed(announced);
+  return decidesOf(house, subject).announced(opened, subject, house);
 };
 
 export const voteRequested: BallotFold<'voteRequested'> = (state, { seat, method }) =>
@@ -64,7 +66,7 @@ export const explanationsAfterOpened: BallotFold<'explanationsAfterOpened'> = (s
   withBallot(state, 'hearExplanationsAfter');
 
 export const voteExplained: BallotFold<'voteExplained'> = (state, { seat }) => {
-  const heard = withBallot(state, 'explain', ({ explained }) => ({
+  const heard = withBallot(hasSpoken(state, seat), 'explain', ({ explained }) => ({
     explained: [...explained, seat],
   }));
   const { results } = heard.room;

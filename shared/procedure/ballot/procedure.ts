@@ -1,9 +1,12 @@
+import type { PublicScenario } from '../../scenario/scenario.ts';
+import { statementsHeard } from '../floor/rules.ts';
 import { intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
 import { drop } from '../kernel/fold.ts';
 import { unchanged } from '../kernel/house.ts';
 import type { BusinessAt } from '../kernel/order.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { refusal } from '../kernel/refusal.ts';
+import type { Room } from '../kernel/room.ts';
 import { canWait } from './ballot.ts';
 import { ballotStep } from './chair.ts';
 import { ballotThinkable } from './enumerate.ts';
@@ -22,17 +25,25 @@ const underWay: BusinessAt = (house, room) =>
   };
 
 /** What comes first in the programme is announced. */
-const programme: BusinessAt = (_house, { phase, programme: [item], programme: { length } }) =>
-  item === undefined || phase !== 'action'
-    ? undefined
-    : {
-        first: refusal('SES-4', 'programmeLeft', { count: length }),
-        next: intend(
-          { type: 'announceBallot' },
-          SHORT_PAUSE_MS,
-          `${item.kind} ${draftIn(item) ?? ''} ${length}`,
-        ),
-      };
+const programme: BusinessAt = ({ scenario }, room) => {
+  const [item] = room.programme;
+  if (item === undefined || room.phase !== 'action') return undefined;
+  const { length } = room.programme;
+  const first = refusal('SES-4', 'programmeLeft', { count: length });
+  if (statementsAwaited(scenario, room)) {
+    const close = { type: 'closeSpeakersList' } as const;
+    return { first, next: intend(close, room.options.times.request, String(room.stage)) };
+  }
+  const about = `${item.kind} ${draftIn(item) ?? ''} ${length}`;
+  return { first, next: intend({ type: 'announceBallot' }, SHORT_PAUSE_MS, about) };
+};
+
+/** FLO-8: the system in the Chair gives people time to ask for the floor; where there are none, it goes on. */
+const statementsAwaited = (scenario: PublicScenario, room: Room): boolean =>
+  room.options.chair === 'system' &&
+  room.people > 0 &&
+  room.floor.list === 'open' &&
+  statementsHeard(scenario, room);
 
 /** Ballots (rules 124 to 128, and 133), and who is in the room for them. */
 export const ballot = {
@@ -69,11 +80,12 @@ export const ballot = {
     ballot: {
       machine: ballotMachine,
       rulesAt: {
-        announced: ['BAL-1', 'BAL-13', 'MAJ-5', 'MAJ-8', 'DIV-1'],
+        announced: ['DRA-8', 'BAL-1', 'BAL-13', 'MAJ-5', 'MAJ-8', 'DIV-1'],
         explanationsBefore: ['BAL-11', 'BAL-12', 'BAL-13', 'AMD-10'],
         inProgress: [
           'SEA-8',
           'SEA-9',
+          'SEA-16',
           'BAL-2',
           'BAL-3',
           'BAL-5',

@@ -48,11 +48,16 @@ export const mayVote = (question: SeatQuestion<{ readonly choice: Choice }>): Ve
   );
 };
 
-/** SEA-9: who presides does not vote; a second person in the seat may (rule 104). */
+/** SEA-9 and SEA-16: who presides does not vote (a second person in the seat may), nor a member in arrears. */
 function hasAVote({ scenario, room, seat }: SeatQuestion): Verdict {
-  return votelessBecause(scenario, room, seat) === 'presides'
-    ? refuse('SEA-9', 'presides')
-    : ALLOWED;
+  switch (votelessBecause(scenario, room, seat)) {
+    case 'presides':
+      return refuse('SEA-9', 'presides');
+    case 'inArrears':
+      return refuse('SEA-16', 'inArrears');
+    default:
+      return ALLOWED;
+  }
 }
 
 function votingOpen(ballot: Ballot): Verdict {

@@ -1,6 +1,9 @@
 /** What is said of votes. */
 export const ballotWords = {
   refusals: {
+    'why.inArrears':
+      'Your state is behind with its contributions, and has no vote (Article 19 of the Charter).',
+    'mend.inArrears': 'Speak for your position; the Assembly alone can let you vote.',
     'why.presides': 'Your delegate is in the Chair, and who presides does not vote.',
     'mend.presides': 'A second person in your seat can vote for your delegation.',
     'why.yieldFirst': 'You have the floor.',
@@ -66,6 +69,8 @@ export const ballotWords = {
     'mend.pledgedToVote': 'Vote yes or no. At the United Nations you could always abstain.',
   },
   minutes: {
+    'minutes.secretaryReads':
+      'The Secretary reads out on {draft}:{count, plural, =0 {} one { {seats} is a sponsor too.} other { {seats}{more, plural, =0 {} other { and # more}} are sponsors too.}}{revisions, plural, =0 {} one { The text has been revised orally.} other { The text has been revised orally # times.}}{budget, select, none {} other { {budget}}}',
     'minutes.quorumAwaited':
       'Too few members are in the room to decide. The meeting waits a minute for them.',
     'minutes.adjournedForQuorum':

@@ -1,7 +1,7 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
-import type { Floor } from '../kernel/room.ts';
+import type { Floor, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { FloorFact } from './facts.ts';
 import { freshFloor, moveFloor } from './floor.ts';
@@ -35,7 +35,7 @@ export const speakersListLeft: FloorFold<'speakersListLeft'> = (state, { seat })
 export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at, seq }) => {
   const { room } = state;
   const { floor } = room;
-  const length = reply ? room.options.times.reply : room.options.times.speech;
+  const length = reply ? replyLength(room, seat) : room.options.times.speech;
   const given: Floor = {
     ...floor,
     ...moveFloor(floor, reply ? 'giveReply' : 'giveFloor'),
@@ -55,6 +55,10 @@ export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at, se
   });
 };
 
+/** FLO-6: the second reply is half as long as the first, ms. */
+const replyLength = ({ floor, options }: Room, seat: SeatId): number =>
+  (floor.repliesUsed[seat] ?? 0) === 0 ? options.times.reply : options.times.reply / 2;
+
 export const statementMade: FloorFold<'statementMade'> = (state, { text }) =>
   withFloor(state, { line: text });
 
@@ -71,11 +75,12 @@ export function speechEnded(state: SessionState): SessionState {
   });
 }
 
+// Older logs know lists that were not opened and closed with the action: they say what the list is then.
 export const speakersListClosed: FloorFold<'speakersListClosed'> = (state) =>
-  withFloor(state, moveFloor(state.room.floor, 'closeList'));
+  withFloor(state, { list: 'closed' });
 
 export const speakersListOpened: FloorFold<'speakersListOpened'> = (state) =>
-  withFloor(state, moveFloor(state.room.floor, 'openList'));
+  withFloor(state, { list: 'open' });
 
 export const speakingTimeSet: FloorFold<'speakingTimeSet'> = (state, { ms }) => {
   const { options } = state.room;
@@ -89,6 +94,18 @@ export function floorFor(state: SessionState, isFresh: boolean): SessionState {
   const { floor } = speechEnded(state).room;
   return inRoom(speechEnded(state), { floor: isFresh ? freshFloor : { ...floor, queue: [] } });
 }
+
+/** FLO-6 and FLO-8: the meeting for action has a list of its own, and replies are counted anew. */
+export const floorForAction = (state: SessionState): SessionState =>
+  withFloor(state, { list: 'open', repliesUsed: {} });
+
+/** Somebody has said something at this stage that others may reply to. */
+export const hasSpoken = (state: SessionState, seat: SeatId): SessionState =>
+  withFloor(state, { spoken: countUp(state.room.floor.spoken, seat) });
+
+/** FLO-8: once the first vote is announced, the list of speakers is closed and who waited is not called. */
+export const statementsClosed = (state: SessionState): SessionState =>
+  withFloor(state, { list: 'closed', queue: [] });
 
 /** FLO-1: who has left the room is not called. */
 export function leftTheLists(state: SessionState, seat: SeatId): SessionState {

@@ -16,6 +16,9 @@ const inDebate = {
   about: 'nothing',
   house: false,
 } as const;
+const nothing = z.strictObject({});
+/** A delegation puts itself on a list of speakers, or takes itself off. */
+const ofTheLists = { takes: nothing, ...inDebate, by: 'delegation', place: 'any' } as const;
 const ofTheChair = { ...inDebate, by: 'chair', inSuspension: true, outOfRoom: true } as const;
 
 /** The speech under way ends, because its time is up or the Chair says so. */
@@ -29,28 +32,19 @@ export function speechEnds({ room }: SessionState, why: 'time' | 'chair'): Decis
 /** Asking for the floor, speaking and giving it up; calling speakers. */
 export const floorMoves = {
   requestFloor: move({
-    takes: z.strictObject({}),
-    ...inDebate,
-    by: 'delegation',
-    place: 'any',
+    ...ofTheLists,
     may: rules.mayRequestFloor,
     becomes: (_command, { seat }) => done({ type: 'floorRequested', seat }),
   }),
   leaveSpeakersList: move({
-    takes: z.strictObject({}),
-    ...inDebate,
-    by: 'delegation',
+    ...ofTheLists,
     inSuspension: true,
     outOfRoom: true,
-    place: 'any',
     may: rules.mayLeaveList,
     becomes: (_command, { seat }) => done({ type: 'speakersListLeft', seat }),
   }),
   requestReply: move({
-    takes: z.strictObject({}),
-    ...inDebate,
-    by: 'delegation',
-    place: 'any',
+    ...ofTheLists,
     may: rules.mayRequestReply,
     becomes: (_command, { seat }) => done({ type: 'replyRequested', seat }),
   }),
@@ -64,7 +58,7 @@ export const floorMoves = {
     becomes: ({ text }, { seat }) => done({ type: 'statementMade', seat, text }),
   }),
   yieldFloor: move({
-    takes: z.strictObject({}),
+    takes: nothing,
     ...inDebate,
     by: 'delegation',
     inSuspension: true,
@@ -75,7 +69,7 @@ export const floorMoves = {
     becomes: (_command, { seat }) => done({ type: 'floorYielded', seat, why: 'finished' }),
   }),
   callNextSpeaker: move({
-    takes: z.strictObject({}),
+    takes: nothing,
     ...ofTheChair,
     inSuspension: false,
     place: 'speech',
@@ -89,7 +83,7 @@ export const floorMoves = {
     },
   }),
   endSpeech: move({
-    takes: z.strictObject({}),
+    takes: nothing,
     ...ofTheChair,
     place: 'any',
     about: 'speech',
@@ -97,14 +91,14 @@ export const floorMoves = {
     becomes: (_command, { state }) => speechEnds(state, 'chair'),
   }),
   closeSpeakersList: move({
-    takes: z.strictObject({}),
+    takes: nothing,
     ...ofTheChair,
     place: 'any',
     may: rules.mayCloseList,
     becomes: () => done({ type: 'speakersListClosed' }),
   }),
   openSpeakersList: move({
-    takes: z.strictObject({}),
+    takes: nothing,
     ...ofTheChair,
     place: 'any',
     may: rules.mayOpenList,

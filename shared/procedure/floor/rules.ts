@@ -1,10 +1,17 @@
+import { isConsensus } from '../../scenario/forums.ts';
+import type { Phase, PublicScenario } from '../../scenario/scenario.ts';
+import { waitsForNothing } from '../kernel/house.ts';
 import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
+import { isTabling, stageOf } from '../kernel/script.ts';
 import { floorAccepts } from './floor.ts';
 
-/** Decision 34/401: two replies per delegation on an item. */
-export const REPLIES_ALLOWED = 2;
+/** Decision 34/401: two replies per delegation on an item at a meeting. */
+const REPLIES_ALLOWED = 2;
+
+/** Phases whose statements are replied to at the end of the meeting. */
+const REPLIED_IN: readonly Phase[] = ['generalDebate', 'action', 'outcome'];
 
 const isListed = (room: Room, seat: string) =>
   room.floor.queue.includes(seat) || room.floor.speaker === seat;
@@ -19,9 +26,28 @@ export function noCaucus({ caucus }: Room): Verdict {
   return refuse(caucus.kind === 'moderated' ? 'MUN-5' : 'MUN-6', 'caucusUnderWay');
 }
 
-export const mayRequestFloor = ({ room, seat }: SeatQuestion): Verdict =>
+/**
+ * FLO-8: whether general statements are heard: before the first vote on the texts that are tabled
+ * where one votes. A plenary that acts on a report does not debate it again (rule 66).
+ */
+export const statementsHeard = (scenario: PublicScenario, room: Room): boolean =>
+  room.phase === 'action' &&
+  isTabling(scenario, room) &&
+  !isConsensus(stageOf(scenario, room).forum) &&
+  room.ballot === undefined &&
+  room.programme.length > 0 &&
+  !Object.values(room.results).some(
+    ({ stage, subject }) => stage === room.stage && subject.kind !== 'motion',
+  );
+
+export const mayRequestFloor = ({ scenario, room, seat }: SeatQuestion): Verdict =>
   firstRefusal(
-    () => (isDebate(room) ? ALLOWED : refuse('FLO-7', 'noDebate')),
+    () =>
+      isDebate(room) || statementsHeard(scenario, room)
+        ? ALLOWED
+        : room.phase === 'action'
+          ? refuse('FLO-8', 'statementsOver')
+          : refuse('FLO-7', 'noDebate'),
     () => noCaucus(room),
     () => (isListed(room, seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () => (room.floor.list === 'open' ? ALLOWED : refuse('FLO-3', 'listClosed')),
@@ -34,10 +60,7 @@ export const mayLeaveList = ({ room, seat }: SeatQuestion): Verdict =>
 
 export const mayRequestReply = ({ room, seat }: SeatQuestion): Verdict =>
   firstRefusal(
-    () =>
-      room.phase === 'generalDebate' || room.phase === 'outcome'
-        ? ALLOWED
-        : refuse('FLO-6', 'noReplyNow'),
+    () => (REPLIED_IN.includes(room.phase) ? ALLOWED : refuse('FLO-6', 'noReplyNow')),
     () => (room.floor.replies.includes(seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () =>
       (room.floor.repliesUsed[seat] ?? 0) >= REPLIES_ALLOWED
@@ -52,16 +75,18 @@ export const mayRequestReply = ({ room, seat }: SeatQuestion): Verdict =>
 export const hasFloor = ({ room, seat }: SeatQuestion): Verdict =>
   room.floor.speaker === seat ? ALLOWED : refuse('FLO-5', 'notYourFloor');
 
-export const mayCallNext = ({ room }: Question): Verdict =>
+export const mayCallNext = ({ house, room }: Question): Verdict =>
   firstRefusal(
-    () =>
-      room.phase === 'generalDebate' || room.phase === 'outcome'
-        ? ALLOWED
-        : refuse('FLO-7', 'noDebate'),
+    () => (REPLIED_IN.includes(room.phase) ? ALLOWED : refuse('FLO-7', 'noDebate')),
     () =>
       room.floor.queue.length + room.floor.replies.length > 0
         ? ALLOWED
         : refuse('FLO-1', 'listEmpty'),
+    // FLO-6: in action replies come last, after the votes and what is said on them.
+    () =>
+      room.phase === 'action' && room.floor.queue.length === 0
+        ? waitsForNothing(house, room, 'replies')
+        : ALLOWED,
     () => (floorAccepts(room.floor, 'giveFloor') ? ALLOWED : refuse('FLO-5', 'floorTaken')),
   );
 

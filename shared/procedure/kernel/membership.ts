@@ -20,13 +20,17 @@ export function membersOf({ delegations }: Seated): readonly Delegation[] {
   return found;
 }
 
-/** Why a seat has no vote: it is an observer's, or its only delegate presides (SEA-8, SEA-9). */
+/**
+ * Why a seat has no vote: it is an observer's, its member is in arrears, or its only delegate presides
+ * (SEA-8, SEA-16, SEA-9).
+ */
 export function votelessBecause(
   scenario: PublicScenario,
   room: Room,
   seat: SeatId,
-): 'observer' | 'presides' | undefined {
+): 'observer' | 'inArrears' | 'presides' | undefined {
   if (isObserver(scenario, seat)) return 'observer';
+  if (isInArrears(scenario, seat)) return 'inArrears';
   return presidesAlone(scenario, room, seat) ? 'presides' : undefined;
 }
 
@@ -45,6 +49,12 @@ function observersAmong(delegations: readonly Delegation[]): ReadonlySet<SeatId>
   return seats;
 }
 
+/** SEA-16: whether a member is so far behind with its contributions that it has no vote. */
+export const isInArrears = (
+  { arrears = [] }: Pick<PublicScenario, 'arrears'>,
+  seat: SeatId,
+): boolean => arrears.some((entry) => entry.seat === seat && !entry.permitted);
+
 /** Rule 104: the delegate in the Chair does not vote; another member of the delegation may. */
 function presidesAlone(scenario: PublicScenario, room: Room, seat: SeatId): boolean {
   const { chair } = stageOf(scenario, room);
@@ -57,15 +67,23 @@ export function presentCount(scenario: PublicScenario, room: Room): number {
   return membersOf(scenario).length - away.length;
 }
 
-/** How many of those in the room can vote: the members present, less a Chair without a deputy. */
+/**
+ * How many of those in the room can vote: the members present, less those in arrears and a Chair
+ * without a deputy.
+ */
 export function voterCount(scenario: PublicScenario, room: Room): number {
   const { chair } = stageOf(scenario, room);
-  const isChairVoteless =
-    chair !== undefined &&
-    !own(room.absent, chair.seat) &&
-    !isObserver(scenario, chair.seat) &&
-    presidesAlone(scenario, room, chair.seat);
-  return presentCount(scenario, room) - (isChairVoteless ? 1 : 0);
+  const suspects: ReadonlySet<SeatId> = new Set([
+    ...(scenario.arrears ?? []).map(({ seat }) => seat),
+    ...(chair === undefined ? [] : [chair.seat]),
+  ]);
+  const voteless = membersOf(scenario).filter(
+    ({ id }) =>
+      suspects.has(id) &&
+      !own(room.absent, id) &&
+      votelessBecause(scenario, room, id) !== undefined,
+  );
+  return presentCount(scenario, room) - voteless.length;
 }
 
 /** MAJ-5: how many members are in the room, and how many a decision takes. */

@@ -18,6 +18,7 @@ export const ORDER = [
   'consensus',
   'division',
   'programme',
+  'replies',
   'phase',
 ] as const;
 

@@ -38,9 +38,32 @@ export function* checkRecord(files: ScenarioFiles): Iterable<Problem> {
     yield* checkStage(files, source, index, ballot);
     yield* checkParagraph(files, source, index, ballot);
     if (ballot.votes !== undefined) {
+      yield* votesInArrears(files, source, index, ballot.votes);
       yield* checkVotes(source, index, ballot.tally, ballot.votes, seats);
     } else if (seats !== undefined) {
       yield* checkTotals(source, index, ballot.tally, seats.length);
+    }
+  }
+}
+
+/** SEA-16: who is in arrears cast no vote, unless the Assembly let it. */
+function* votesInArrears(
+  files: ScenarioFiles,
+  source: YamlSource,
+  index: number,
+  votes: NonNullable<Ballot['votes']>,
+): Iterable<Problem> {
+  const arrears = files.scenario?.content?.arrears ?? [];
+  const voteless = new Set(arrears.filter(({ permitted }) => !permitted).map(({ seat }) => seat));
+  for (const choice of ['yes', 'no', 'abstain'] as const) {
+    for (const [place, seat] of (votes[choice] ?? []).entries()) {
+      if (!voteless.has(seat)) continue;
+      yield problemAt(
+        source,
+        ['ballots', index, 'votes', choice, place],
+        `${seat} is in arrears, and has no vote`,
+        'Add "permitted: true" to its arrears in scenario.yaml, or correct one of the two.',
+      );
     }
   }
 }

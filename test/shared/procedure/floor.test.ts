@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
+import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
 
 const ask = { type: 'requestFloor' } as const;
 const reply = { type: 'requestReply' } as const;
@@ -82,8 +82,19 @@ describe('the floor', () => {
     expect(session.rule(seat('AAB'), reply)).toBe('FLO-6');
   });
 
-  it('[FLO-7] is asked for only in the general debate', () => {
-    expect(inAction().rule(seat('AAA'), ask)).toBe('FLO-7');
+  it('[FLO-6] is given for half as long the second time', () => {
+    const session = inDebate().do(seat('AAA'), ask).do(facilitator, callNext).do(seat('AAA'), done);
+    const { reply: full } = session.room.options.times;
+    for (const length of [full, full / 2]) {
+      session.do(seat('AAB'), reply).do(facilitator, callNext);
+      expect(session.room.clocks.speaker?.totalMs).toBe(length);
+      session.do(seat('AAB'), done);
+    }
+  });
+
+  it('[FLO-7] is asked for in a debate, not in informals', () => {
+    const session = inDebate().enter('informals');
+    expect(session.rule(seat('AAA'), ask)).toBe('FLO-7');
   });
 
   it('[ATT-1] is not given to a delegation that has left the room', () => {
@@ -91,5 +102,93 @@ describe('the floor', () => {
     expect(session.room.floor.queue).toEqual([]);
     expect(session.rule(seat('AAA'), ask)).toBe('ATT-1');
     expect(session.rule(seat('AAB'), { type: 'returnToRoom' })).toBe('ATT-2');
+  });
+});
+
+describe('general statements before action', () => {
+  it('[FLO-8] are made by anybody, sponsors too, before the first vote is announced', () => {
+    const session = inAction().do(seat('AAA'), ask).do(seat('AAB'), ask);
+    expect(session.rule(facilitator, { type: 'announceBallot' })).toBe('FLO-1');
+    for (const id of ['AAA', 'AAB']) {
+      session.do(facilitator, callNext).do(seat(id), { type: 'say', text: 'We speak to all.' });
+      session.do(seat(id), done);
+    }
+    session.do(facilitator, { type: 'announceBallot' });
+    expect(session.try(seat('AAC'), ask)).toMatchObject({ rule: 'FLO-8' });
+    session.do(facilitator, { type: 'openVoting' }).finishBallot();
+    expect(session.try(seat('AAC'), ask)).toMatchObject({ rule: 'FLO-8' });
+  });
+
+  it('[FLO-8] are heard in committee, not again on its report in plenary', () => {
+    expect(inPlenary().rule(seat('AAA'), ask)).toBe('FLO-8');
+  });
+
+  it('[FLO-8] have a list of their own, whatever became of the list of the debate', () => {
+    const session = inDebate().do(facilitator, { type: 'closeSpeakersList' }).enter('action');
+    expect(session.rule(seat('AAA'), ask)).toBe('allowed');
+    session.do(facilitator, { type: 'closeSpeakersList' });
+    expect(session.rule(seat('AAB'), ask)).toBe('FLO-3');
+  });
+
+  it('[FLO-8] the system in the Chair waits for people to ask, closes the list, and goes on', () => {
+    const session = new TestSession(undefined, { chair: 'system' }).seatPerson('p1', 'AAA');
+    session.enter('briefing', 'action');
+    const { request, speech } = session.room.options.times;
+    session.wait(request - 1);
+    expect(session.room.floor.list).toBe('open');
+    session.do(seat('AAC'), ask).wait(3_000);
+    expect(session.room.floor.speaker).toBe('AAC');
+    session.wait(speech).wait(request);
+    expect(session.room.floor).toMatchObject({ list: 'closed', podium: 'empty' });
+    expect(session.room.ballot).toBeUndefined();
+    session.wait(3_000);
+    expect(session.room.ballot?.phase).toBe('announced');
+  });
+
+  it('[FLO-8] nobody is waited for where nobody is there', () => {
+    const session = inAction(undefined, { chair: 'system' }).wait(3_000);
+    expect(session.room.ballot?.phase).toBe('announced');
+  });
+});
+
+describe('replies to what was said on a vote', () => {
+  const explained = (session: TestSession) =>
+    session
+      .do(facilitator, { type: 'announceBallot' })
+      .do(facilitator, { type: 'hearExplanations' })
+      .do(seat('AAD'), { type: 'explainVote', text: 'We abstain, and say why.' });
+  const settled = (session: TestSession) =>
+    session.do(facilitator, { type: 'openVoting' }).cast({ AAA: 'yes' }).finishBallot();
+
+  it.each([
+    ['in committee', inAction],
+    ['in plenary', inPlenary],
+  ])('[FLO-6] are asked for at once and spoken after the last vote: %s', (_name, begin) => {
+    const session = begin();
+    expect(session.rule(seat('AAA'), reply)).toBe('FLO-6');
+    explained(session).do(seat('AAA'), reply);
+    settled(session);
+    expect(session.rule(facilitator, callNext)).toBe('SES-4');
+    session.ballot({ AAA: 'yes' }).do(facilitator, callNext);
+    expect(session.room.floor).toMatchObject({ speaker: 'AAA', podium: 'replying' });
+  });
+
+  it('[FLO-6] are heard by the system in the Chair before it goes on to the outcome', () => {
+    const session = inAction(undefined, { chair: 'facilitator', pace: 'clock' });
+    explained(session).do(seat('AAA'), reply);
+    settled(session).ballot({ AAA: 'yes' });
+    session.do(facilitator, { type: 'changeOptions', options: { chair: 'system' } }).wait(3_000);
+    expect(session.room.floor.speaker).toBe('AAA');
+    session.wait(session.room.options.times.reply).wait(3_000);
+    expect(session.room.phase).toBe('outcome');
+  });
+
+  it('[FLO-6] are counted anew at each meeting', () => {
+    const session = inDebate().do(seat('AAA'), ask).do(facilitator, callNext).do(seat('AAA'), done);
+    for (let turn = 0; turn < 2; turn += 1) {
+      session.do(seat('AAB'), reply).do(facilitator, callNext).do(seat('AAB'), done);
+    }
+    expect(session.rule(seat('AAB'), reply)).toBe('FLO-6');
+    expect(session.enter('action').rule(seat('AAB'), reply)).toBe('allowed');
   });
 });
