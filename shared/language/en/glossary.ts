@@ -183,6 +183,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     forms: ['law of armed conflict'],
     text: 'The law that limits the means of war and protects those who do not fight. Some states want it named for cyberspace so that it protects; others fear that naming it makes war there seem normal.',
   },
+  'important-question': {
+    term: 'Important question',
+    forms: ['important questions'],
+    text: 'A question that the plenary decides by two thirds, such as one of peace and security, an election to a council or the budget (rule 83). By a simple majority the meeting may make any other question one (rule 85).',
+  },
   informals: {
     term: 'Informal consultations',
     forms: ['informals', 'informal talks'],
