@@ -3,10 +3,11 @@ import { Announcer } from './components/announcer.tsx';
 import { lazyPage } from './components/lazy-page.tsx';
 import { Trouble } from './components/states.tsx';
 import { Toasts } from './components/toast.tsx';
-import { t } from './language/common.ts';
 import { language } from './language/language.ts';
 import { LandingPage } from './pages/landing.tsx';
+import { t as frameWords } from './panels/frame/words.ts';
 import { navigate, type Route, route } from './router.ts';
+import { t } from './words.ts';
 
 const DelegatePage = lazyPage(() => import('./pages/delegate.tsx').then((m) => m.DelegatePage));
 const FacilitatorPage = lazyPage(() =>
@@ -52,7 +53,7 @@ function Page({ route: current }: { route: Route }) {
       return (
         <Trouble title={t('unknown.title')} text={t('unknown.text')}>
           <button type="button" class="button button--primary" onClick={() => navigate('/')}>
-            {t('unknown.home')}
+            {frameWords('unknown.home')}
           </button>
         </Trouble>
       );

@@ -50,7 +50,7 @@ const allowed = [
   ['shared/history', '../views/content.ts'],
   ['server/store', 'better-sqlite3'],
   ['client/stage', 'phaser'],
-  ['client/panels', '../../shared/language/en/client.ts'],
+  ['client/panels', '../../shared/language/en/glossary.ts'],
   ['client/sight', '../line/connection.ts'],
   ['client/sight', '@preact/signals'],
   ['client/scene/now', '../../sight/names.ts'],

@@ -1,5 +1,5 @@
 import './brand.css';
-import { t } from '../language/common.ts';
+import { t } from './words.ts';
 
 /** The product's name with its mark. */
 export function Brand() {

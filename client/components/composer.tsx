@@ -2,7 +2,7 @@ import './composer.css';
 import { Send } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { t } from '../language/hall.ts';
+import { t } from './words.ts';
 
 const LONGEST = 280;
 

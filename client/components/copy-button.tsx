@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { t } from '../language/common.ts';
+import { t } from './words.ts';
 
 const SHOW_DONE_MS = 2500;
 

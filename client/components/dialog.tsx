@@ -2,7 +2,7 @@ import './dialog.css';
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { t } from '../language/common.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly title: string;

@@ -1,6 +1,6 @@
 import './film-link.css';
 import { Clapperboard } from 'lucide-preact';
-import { t } from '../language/film.ts';
+import { t } from './words.ts';
 
 /** The way to the film of what really happened. */
 export function FilmLink({ scenario }: { scenario: string }) {

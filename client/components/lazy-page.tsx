@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../language/common.ts';
 import { Trouble, Waiting } from './states.tsx';
+import { t } from './words.ts';
 
 /** A component whose code is fetched when it is first shown, with a wait and a way to try again. */
 export function lazyPage<Props extends object>(load: () => Promise<ComponentType<Props>>) {

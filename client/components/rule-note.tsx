@@ -1,7 +1,7 @@
 import './rule-note.css';
 import type { RuleId } from '../../shared/procedure/kernel/rules.ts';
-import { t } from '../language/common.ts';
 import { ruleSentence, ruleSource } from '../language/rules.ts';
+import { t } from './words.ts';
 
 /** A rule by its number and source, in small print; pressed, it says its sentence. */
 export function RuleNote({ rule }: { rule: RuleId }) {

@@ -1,6 +1,6 @@
 import './stance-mark.css';
-import { t } from '../language/consensus.ts';
 import type { StanceLight } from '../scene/model/stance-lights.ts';
+import { t } from './words.ts';
 
 const SIGNS: Readonly<Record<StanceLight, string>> = {
   join: '+',

@@ -1,5 +1,5 @@
 import './stand-gauge.css';
-import { t } from '../language/common.ts';
+import { t } from './words.ts';
 
 interface Props {
   /** Where the text stands, -2 to 2. */

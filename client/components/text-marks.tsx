@@ -1,6 +1,6 @@
 import './text-marks.css';
-import { t } from '../language/amendments.ts';
 import type { Stretch } from '../scene/texts/text-difference.ts';
+import { t } from './words.ts';
 
 /**
  * A text with what is inserted and what is deleted marked: underlined and struck through, and said

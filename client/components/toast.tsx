@@ -2,7 +2,7 @@ import './toast.css';
 import { signal } from '@preact/signals';
 import { CircleAlert, Info, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { t } from '../language/common.ts';
+import { t } from './words.ts';
 
 interface Toast {
   readonly id: number;

@@ -1,6 +1,6 @@
 import './vote-mark.css';
 import type { Light } from '../../shared/procedure/kernel/room.ts';
-import { t } from '../language/common.ts';
+import { t } from '../scene/model/words.ts';
 
 const SIGNS: Readonly<Record<Light | 'none', string>> = {
   yes: '✓',

@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { Trouble } from '../components/states.tsx';
-import { t as common } from '../language/common.ts';
-import { t } from '../language/hall.ts';
 import { NoteDialog } from '../panels/frame/note-dialog.tsx';
 import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
+import { t as frameWords } from '../panels/frame/words.ts';
 import { DelegateDebrief } from '../panels/hall/delegate-debrief.tsx';
 import { DelegateHall } from '../panels/hall/delegate-hall.tsx';
 import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
@@ -13,6 +12,7 @@ import { navigate } from '../router.ts';
 import { forgetPerson, heldCredentials } from '../sight/credentials.ts';
 import type { SessionStore } from '../sight/store.ts';
 import { useStore } from './use-store.ts';
+import { t } from './words.ts';
 
 /** A delegate's page: the lobby, the hall, the debrief, as the session moves on. */
 export function DelegatePage({ session }: { session: string }) {
@@ -22,7 +22,7 @@ export function DelegatePage({ session }: { session: string }) {
     return (
       <Trouble title={t('stranger.title')} text={t('stranger.text')}>
         <button type="button" class="button button--primary" onClick={() => navigate('/')}>
-          {common('link.joinAgain')}
+          {frameWords('link.joinAgain')}
         </button>
       </Trouble>
     );

@@ -1,24 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { Trouble } from '../components/states.tsx';
-import { t as common } from '../language/common.ts';
-import { t } from '../language/desk.ts';
 import { FacilitatorDesk } from '../panels/facilitator/desk.tsx';
 import { FacilitatorDebrief } from '../panels/facilitator/facilitator-debrief.tsx';
 import { FacilitatorLobby } from '../panels/facilitator/facilitator-lobby.tsx';
 import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
+import { t as frameWords } from '../panels/frame/words.ts';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
 import { heldCredentials, keepCredentials } from '../sight/credentials.ts';
 import { useStore } from './use-store.ts';
+import { t } from './words.ts';
 
 /** The facilitator's page, by the private link: set up, run, debrief. */
 export function FacilitatorPage({ session }: { session: string }) {
   const token = useMemo(() => takeToken(session), [session]);
   if (token === undefined) {
     return (
-      <Trouble title={t('stranger.title')} text={t('stranger.text')}>
+      <Trouble title={t('stranger.deskTitle')} text={t('stranger.deskText')}>
         <button type="button" class="button button--primary" onClick={() => navigate('/')}>
-          {common('unknown.home')}
+          {frameWords('unknown.home')}
         </button>
       </Trouble>
     );

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../components/states.tsx';
-import { t as common } from '../language/common.ts';
-import { t } from '../language/film.ts';
+import { t as commonWords } from '../components/words.ts';
 import { Film } from '../panels/film/film.tsx';
 import { navigate } from '../router.ts';
 import { fetchHistory, fetchScenario, fetchScenarios } from '../sight/content.ts';
+import { t } from './words.ts';
 
 interface Loaded {
   readonly scenario: PublicScenario;
@@ -31,9 +31,9 @@ export function FilmPage({ id }: { id: string }) {
   }
   if (found === 'failed') {
     return (
-      <Trouble title={t('film.failed')} text={common('problem.unreachable')}>
+      <Trouble title={t('film.failed')} text={commonWords('problem.unreachable')}>
         <button type="button" class="button button--primary" onClick={() => location.reload()}>
-          {common('loading.again')}
+          {commonWords('loading.again')}
         </button>
       </Trouble>
     );

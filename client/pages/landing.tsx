@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../shared/views/content.ts';
 import { Brand } from '../components/brand.tsx';
 import { HallArcs } from '../components/hall-arcs.tsx';
-import { t } from '../language/common.ts';
 import { CreatePanel } from '../panels/landing/create-panel.tsx';
 import { JoinPanel } from '../panels/landing/join-panel.tsx';
 import { SoloPanel } from '../panels/landing/solo-panel.tsx';
 import { fetchScenarios } from '../sight/content.ts';
+import { t } from './words.ts';
 
 /** Everything that starts here, on one screen: join by code, make a session, play alone. */
 export function LandingPage({ code }: { code?: string }) {

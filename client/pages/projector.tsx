@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Trouble, Waiting } from '../components/states.tsx';
-import { t as common } from '../language/common.ts';
-import { t } from '../language/desk.ts';
+import { t as commonWords } from '../components/words.ts';
 import { SessionGate } from '../panels/frame/session-gate.tsx';
+import { t as frameWords } from '../panels/frame/words.ts';
+import { t as landingWords } from '../panels/landing/words.ts';
 import { ProjectorFace } from '../panels/projector/projector-face.tsx';
 import { ProjectorRuleBook } from '../panels/rule-book/projector-rule-book.tsx';
 import { readCode } from '../sight/codes.ts';
 import { fetchSessionByCode } from '../sight/content.ts';
 import { useStore } from './use-store.ts';
+import { t } from './words.ts';
 
 /** The screen at the front of the room: it follows the session and knows no secrets. */
 export function ProjectorPage({ code }: { code: string }) {
@@ -20,12 +22,12 @@ export function ProjectorPage({ code }: { code: string }) {
     );
     return () => document.documentElement.classList.remove('is-projector');
   }, [code]);
-  if (session === undefined) return <Waiting text={common('loading.session')} />;
+  if (session === undefined) return <Waiting text={frameWords('loading.session')} />;
   if (session === 'failed') {
     return (
-      <Trouble title={t('projector.unknown')} text={common('join.notFound')}>
+      <Trouble title={t('projector.unknown')} text={landingWords('join.notFound')}>
         <button type="button" class="button button--primary" onClick={() => location.reload()}>
-          {common('loading.again')}
+          {commonWords('loading.again')}
         </button>
       </Trouble>
     );

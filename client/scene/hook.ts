@@ -1,5 +1,5 @@
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
-import { t } from '../language/common.ts';
+import { t } from './words.ts';
 
 /**
  * One line on why a seat is worth playing, from what everybody may know: its place between the drafts,

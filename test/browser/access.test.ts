@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t as common } from '../../client/language/common.ts';
-import { t as debrief } from '../../client/language/debrief.ts';
-import { t as desk } from '../../client/language/desk.ts';
-import { t as hall } from '../../client/language/hall.ts';
-import { t as lobby } from '../../client/language/lobby.ts';
+import { t as debriefWords } from '../../client/panels/debrief/words.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as landingWords } from '../../client/panels/landing/words.ts';
+import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
+import { t as projectorWords } from '../../client/panels/projector/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
 import { barriers, overflows } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
@@ -39,9 +40,9 @@ afterAll(() => session.close());
 describe('every page keeps to WCAG 2.2 AA and fits a phone and a zoom of 200 %:', () => {
   it('the landing page', async () => {
     const visitor = await house.visit('Visitor', '/');
-    await visitor.sees('button', common('create.act'));
+    await visitor.sees('button', landingWords('create.act'));
     await visitor.page
-      .getByLabel(common('solo.any'))
+      .getByLabel(landingWords('solo.any'))
       .and(visitor.page.locator(':enabled'))
       .waitFor();
     expect.soft(await barriers(visitor)).toEqual([]);
@@ -57,31 +58,31 @@ describe('every page keeps to WCAG 2.2 AA and fits a phone and a zoom of 200 %:'
     await joinSession(amina);
     await joinSession(chen);
     await pickFromList(amina, delegation('KEN'));
-    await amina.sees('button', `${delegation('KEN').name}: ${lobby('map.own')}`);
-    await facilitator.sees('button', desk('lobby.start'));
-    await projector.reads(desk('projector.here', { people: 2, taken: 1 }));
+    await amina.sees('button', `${delegation('KEN').name}: ${lobbyWords('map.own')}`);
+    await facilitator.sees('button', deskWords('lobby.start'));
+    await projector.reads(projectorWords('projector.here', { people: 2, taken: 1 }));
     await isOpenToAll();
     await pickFromList(chen, delegation('SGP'));
   });
 
   it('the hall in the debate', async () => {
     await session.enter('briefing', 'generalDebate');
-    await everybodySees(hall('now.debate.title'));
+    await everybodySees(nowWords('now.debate.title'));
     await isOpenToAll();
   });
 
   it('the hall in a vote', async () => {
     await session.enter('action');
     await session.openVoting();
-    await everybodySees(hall('now.vote.title', { subject: subject(draft) }));
+    await everybodySees(nowWords('now.vote.title', { subject: subject(draft) }));
     await isOpenToAll();
   });
 
   it('the debrief', async () => {
     await session.finishBallot();
     await session.enter('debrief');
-    for (const one of everybody()) await one.sees('navigation', debrief('ballots.label'));
-    await amina.find('img', new RegExp(`^${debrief('bars.ours')}`)).waitFor();
+    for (const one of everybody()) await one.sees('navigation', debriefWords('ballots.label'));
+    await amina.find('img', new RegExp(`^${debriefWords('bars.ours')}`)).waitFor();
     await isOpenToAll();
   });
 });

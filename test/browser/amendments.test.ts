@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { t as amending } from '../../client/language/amendments.ts';
-import { t as desk } from '../../client/language/desk.ts';
-import { t as hall } from '../../client/language/hall.ts';
+import { t as amendmentWords } from '../../client/panels/amendments/words.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as moveWords } from '../../client/scene/moves/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
+import { t as textWords } from '../../client/scene/texts/words.ts';
 import { english } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/translate.ts';
 import { REFUSALS } from '../../shared/procedure/road/words.ts';
@@ -21,10 +24,10 @@ if (draft === undefined || takesNote === undefined) throw new Error('The scenari
 const values = { draft: draft.shortName };
 const [switzerland, kenya, russia] = [delegation('CHE'), delegation('KEN'), delegation('RUS')];
 const named = (amendment: string, mover: string) =>
-  amending('name.by', { name: amending('name.amendment', { amendment }), mover });
+  textWords('name.by', { name: textWords('name.amendment', { amendment }), mover });
 const byAnna = named('1', switzerland.shortName);
 const byKofi = named('2', kenya.shortName);
-const subject = hall('subject.amendment', { ...values, amendment: '1' });
+const subject = textWords('subject.amendment', { ...values, amendment: '1' });
 
 let facilitator: Visitor;
 let anna: Visitor;
@@ -39,8 +42,8 @@ const everybodySees = (title: string) => eachOf(everybody(), (one) => one.sees('
 
 /** Opens the form at a paragraph of the text. */
 async function openForm(visitor: Visitor, act: 'amend' | 'revise', paragraph: string) {
-  await visitor.press(amending(`open.${act}Label`, { paragraph }));
-  return visitor.sees('dialog', amending(`form.${act}Title`, values));
+  await visitor.press(hallWords(`open.${act}Label`, { paragraph }));
+  return visitor.sees('dialog', amendmentWords(`form.${act}Title`, values));
 }
 
 /** The amendments in the order in which a page lists those that are still to come. */
@@ -54,8 +57,8 @@ describe('amendments by rule 130', () => {
     facilitator = await house.visit('Fatima', '/');
     const code = await createSession(facilitator);
     await facilitator.page
-      .getByLabel(desk('options.chair'))
-      .selectOption(desk('options.chair.facilitator'));
+      .getByLabel(deskWords('options.chair'))
+      .selectOption(deskWords('options.chair.facilitator'));
     [projector, anna, kofi, rita] = await Promise.all([
       house.visit('Projector', `/p/${code}`, { viewport: { width: 1920, height: 1080 } }),
       house.visit('Anna', `/join/${code}`),
@@ -66,46 +69,48 @@ describe('amendments by rule 130', () => {
     await pickFromList(anna, switzerland);
     await pickFromList(kofi, kenya);
     await pickFromList(rita, russia);
-    await facilitator.press(desk('lobby.start'));
+    await facilitator.press(deskWords('lobby.start'));
     await goTo(facilitator, 'informals');
     const form = await openForm(anna, 'amend', 'OP1');
     await form.getByRole('radio', { name: new RegExp(`^${takesNote.gist}`) }).check();
     await form.locator('ins').first().waitFor();
     expect(await barriers(anna)).toEqual([]);
-    await anna.press(amending('form.propose'), form);
+    await anna.press(amendmentWords('form.propose'), form);
     await eachOf([anna, kofi, rita], (one) => one.reads(byAnna));
   });
 
   it('come from a phone as well, and the page says which is voted on first, and why', async () => {
     const form = await openForm(kofi, 'amend', 'OP1');
-    await form.getByRole('radio', { name: new RegExp(`^${amending('form.delete')}`) }).check();
+    await form
+      .getByRole('radio', { name: new RegExp(`^${amendmentWords('form.delete')}`) })
+      .check();
     expect(await overflows(kofi)).toEqual([]);
-    await kofi.press(amending('form.propose'), form);
+    await kofi.press(amendmentWords('form.propose'), form);
     await anna.reads(byKofi);
-    await anna.reads(amending('distance.delete'));
+    await anna.reads(amendmentWords('distance.delete'));
     expect(await listed(anna)).toEqual([byKofi, byAnna]);
     expect(await barriers(anna)).toEqual([]);
   });
 
   it('are not for the leader, who revises the text without a vote under a new symbol', async () => {
     const form = await openForm(rita, 'revise', 'OP6');
-    await form.getByRole('radio', { name: new RegExp(`^${amending('form.own')}`) }).check();
+    await form.getByRole('radio', { name: new RegExp(`^${amendmentWords('form.own')}`) }).check();
     await form
-      .getByLabel(amending('form.text'), { exact: true })
+      .getByLabel(amendmentWords('form.text'), { exact: true })
       .fill(
         'that the group meets for the first time in June 2019, to organize its work and itself.',
       );
-    await rita.press(amending('form.revise'), form);
+    await rita.press(amendmentWords('form.revise'), form);
     await eachOf([anna, kofi, rita], (one) => one.reads('A/C.1/73/L.27/Rev.2'));
-    await anna.reads(amending('changed.revision.replace'));
+    await anna.reads(hallWords('changed.revision.replace'));
   });
 
   it('stand in another order once the Chair has so ruled', async () => {
-    await facilitator.press(amending('order.open', { count: 2 }));
-    const order = await facilitator.sees('dialog', amending('order.open', { count: 2 }));
+    await facilitator.press(deskWords('order.open', { count: 2 }));
+    const order = await facilitator.sees('dialog', deskWords('order.open', { count: 2 }));
     expect(await barriers(facilitator)).toEqual([]);
-    await facilitator.press(amending('order.up', { amendment: '1' }), order);
-    await anna.reads(amending('list.ruled'));
+    await facilitator.press(deskWords('order.up', { amendment: '1' }), order);
+    await anna.reads(amendmentWords('list.ruled'));
     expect(await listed(anna)).toEqual([byAnna, byKofi]);
     await facilitator.page.keyboard.press('Escape');
   });
@@ -113,40 +118,46 @@ describe('amendments by rule 130', () => {
   it('are voted on before the text, with what changes marked on every page', async () => {
     await goTo(facilitator, 'action');
     await takeStep(facilitator, 'step.announceBallot');
-    await everybodySees(hall('now.announced.title', { subject }));
+    await everybodySees(nowWords('now.announced.title', { subject }));
     await takeStep(facilitator, 'step.openVoting');
-    await everybodySees(hall('now.vote.title', { subject }));
-    await kofi.find('dialog', hall('now.vote.title', { subject })).locator('ins').first().waitFor();
+    await everybodySees(nowWords('now.vote.title', { subject }));
+    await kofi
+      .find('dialog', nowWords('now.vote.title', { subject }))
+      .locator('ins')
+      .first()
+      .waitFor();
     await anna.page.keyboard.press('Y');
     await kofi
-      .find('button', new RegExp(`^${hall('ballot.yes')}`))
+      .find('button', new RegExp(`^${hallWords('ballot.yes')}`))
       .last()
       .click();
     await rita.page.keyboard.press('N');
-    const all = desk('chair.progress', { count: '(\\d+)', present: '\\1' });
+    const all = deskWords('chair.progress', { count: '(\\d+)', present: '\\1' });
     await facilitator.reads(new RegExp(`^${all}$`));
     await takeStep(facilitator, 'step.lockVoting');
     await takeStep(facilitator, 'step.declareResult');
-    await everybodySees(hall('result.amendment.adopted', { ...values, amendment: '1' }));
+    await everybodySees(nowWords('result.amendment.adopted', { ...values, amendment: '1' }));
   });
 
   it('that an adoption excludes are not put to the vote, and the page says why', async () => {
-    const why = amending('skipped.contradicts', { by: '1' });
+    const why = amendmentWords('skipped.contradicts', { by: '1' });
     await eachOf([anna, kofi, rita], (one) => one.reads(why));
     await takeStep(facilitator, 'step.closeBallot');
-    await everybodySees(hall('now.action.next', { subject: hall('subject.draft', values) }));
-    await anna.reads(amending('changed.amendment.replace', { amendment: '1' }));
+    await everybodySees(
+      nowWords('now.action.next', { subject: textWords('subject.draft', values) }),
+    );
+    await anna.reads(hallWords('changed.amendment.replace', { amendment: '1' }));
     await anna.page.locator('.paper ins').first().waitFor();
     await anna.page.locator('.paper del').first().waitFor();
   });
 
   it('keep the leader from withdrawing the text that they have changed', async () => {
-    await rita.press(hall('actions.more'));
-    const moves = await rita.sees('dialog', hall('more.title'));
-    await moves.locator('summary', { hasText: hall('more.group.texts') }).click();
+    await rita.press(hallWords('actions.more'));
+    const moves = await rita.sees('dialog', hallWords('more.title'));
+    await moves.locator('summary', { hasText: hallWords('more.group.texts') }).click();
     const withdrawal = moves
       .getByRole('listitem')
-      .filter({ hasText: hall('move.withdrawDraft', values) });
+      .filter({ hasText: moveWords('move.withdrawDraft', values) });
     await withdrawal.getByText(say(english, REFUSALS, 'why.draftAmended')).waitFor();
   });
 });

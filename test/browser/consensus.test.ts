@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '../../client/language/consensus.ts';
-import { t as desk } from '../../client/language/desk.ts';
+import { t as consensusWords } from '../../client/panels/consensus/words.ts';
+import { t as debriefWords } from '../../client/panels/debrief/words.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
+import { t as textWords } from '../../client/scene/texts/words.ts';
 import { barriers, overflows } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList, takeStep } from './support/doors.ts';
@@ -34,8 +37,8 @@ async function isOpenToAll(): Promise<void> {
 
 /** Opens the paragraph that the evening is about. */
 async function openParagraph(person: Visitor): Promise<void> {
-  await person.press(t('clause.openName', { number }));
-  await person.sees('heading', t('clause.wordings'));
+  await person.press(consensusWords('clause.openName', { number }));
+  await person.sees('heading', consensusWords('clause.wordings'));
 }
 
 beforeAll(async () => {
@@ -56,63 +59,63 @@ afterAll(() => session.close());
 
 describe('an evening of a group of experts, from the first text to the debrief:', () => {
   it('one holds a paragraph, another proposes a wording in two presses, and all see who accepts it', async () => {
-    await everybodySees(t('now.drafting.title', { bracketed: 0 }));
+    await everybodySees(nowWords('now.drafting.title', { bracketed: 0 }));
     await openParagraph(chen);
-    await chen.press(t('clause.hold'));
-    await everybodySees(t('now.drafting.title', { bracketed: 1 }));
+    await chen.press(consensusWords('clause.hold'));
+    await everybodySees(nowWords('now.drafting.title', { bracketed: 1 }));
     await openParagraph(amina);
-    await amina.press(`${t('clause.propose')}: ${gist}`);
-    const proposal = t('proposal.wording', { name: brazil.shortName, gist });
+    await amina.press(`${consensusWords('clause.propose')}: ${gist}`);
+    const proposal = consensusWords('proposal.wording', { name: brazil.shortName, gist });
     await chen.sees('region', proposal);
-    await chen.press(t('proposal.acceptName', { name: brazil.shortName, number }));
+    await chen.press(consensusWords('proposal.acceptName', { name: brazil.shortName, number }));
     const tally = (await amina.sees('region', proposal)).getByText(china.shortName);
     await tally.first().waitFor();
     await isOpenToAll();
   });
 
   it('the Chair takes it into the next text', async () => {
-    await facilitator.press(`${t('chair.circulate')} …`);
-    const asked = await facilitator.sees('dialog', t('chair.circulateTitle'));
-    await facilitator.press(t('chair.circulateAct', { count: 1 }), asked);
-    await amina.reads(t('paper.version', { text: 2 }));
-    await everybodySees(t('now.drafting.title', { bracketed: 0 }));
+    await facilitator.press(`${deskWords('chair.circulate')} …`);
+    const asked = await facilitator.sees('dialog', deskWords('chair.circulateTitle'));
+    await facilitator.press(deskWords('chair.circulateAct', { count: 1 }), asked);
+    await amina.reads(textWords('paper.version', { text: 2 }));
+    await everybodySees(nowWords('now.drafting.title', { bracketed: 0 }));
   });
 
   it('at the gavel one explains and one objects, and everybody sees who and over what', async () => {
     await session.enter('action');
     await takeStep(facilitator, 'step.presentFinalText');
-    await everybodySees(t('now.finalText.title'));
+    await everybodySees(nowWords('now.finalText.title'));
     await takeStep(facilitator, 'step.putToGavel');
-    await everybodySees(t('now.gavel.title'));
+    await everybodySees(nowWords('now.gavel.title'));
     await isOpenToAll();
-    await amina.press(new RegExp(`^${literally(t('stance.explain'))}`));
-    const words = await amina.sees('dialog', t('stance.explain'));
-    await words.getByLabel(t('stance.explainLabel')).fill(EXPLANATION);
-    await amina.press(t('stance.explainAct'), words);
-    const object = new RegExp(`^${literally(t('stance.object'))}`);
+    await amina.press(new RegExp(`^${literally(consensusWords('stance.explain'))}`));
+    const words = await amina.sees('dialog', consensusWords('stance.explain'));
+    await words.getByLabel(consensusWords('stance.explainLabel')).fill(EXPLANATION);
+    await amina.press(consensusWords('stance.explainAct'), words);
+    const object = new RegExp(`^${literally(consensusWords('stance.object'))}`);
     await chen.find('button', object).last().click();
-    const asked = await chen.sees('dialog', t('stance.objectTitle'));
+    const asked = await chen.sees('dialog', consensusWords('stance.objectTitle'));
     await asked.getByRole('checkbox', { name: paragraph?.lead ?? '' }).check();
-    await chen.press(t('stance.objectAct', { count: 1 }), asked);
-    await everybodySees(t('now.gavel.objected', { names: china.shortName, count: 1 }));
-    const over = t('paragraphs', { count: 1, numbers: number });
-    await amina.reads(t('now.gavel.blocked', { over }));
+    await chen.press(consensusWords('stance.objectAct', { count: 1 }), asked);
+    await everybodySees(nowWords('now.gavel.objected', { names: china.shortName, count: 1 }));
+    const over = textWords('paragraphs', { count: 1, numbers: number });
+    await amina.reads(nowWords('now.gavel.blocked', { over }));
     await facilitator.reads(over);
   });
 
   it('the Chair declares that there is no consensus, and is asked once before', async () => {
-    await facilitator.press(`${desk('step.declareNoConsensus')} …`);
-    const asked = await facilitator.sees('dialog', t('chair.noConsensusTitle'));
-    await facilitator.press(desk('step.declareNoConsensus'), asked);
-    await everybodySees(t('now.noConsensus.title'));
+    await facilitator.press(`${deskWords('step.declareNoConsensus')} …`);
+    const asked = await facilitator.sees('dialog', deskWords('chair.noConsensusTitle'));
+    await facilitator.press(deskWords('step.declareNoConsensus'), asked);
+    await everybodySees(nowWords('now.noConsensus.title'));
   });
 
   it('the debrief lays it beside the record', async () => {
     await session.enter('outcome', 'debrief');
     const other = { year: 2017, count: 1, names: china.shortName };
-    await everybodySees(t('headline.otherHands', other));
+    await everybodySees(debriefWords('headline.otherHands', other));
     await amina.reads(EXPLANATION);
-    const record = await amina.sees('region', t('ladder.record'));
+    const record = await amina.sees('region', debriefWords('ladder.record'));
     for (const seat of group.outcomes[0]?.blockedBy ?? []) {
       await record.getByText(delegation(seat, group).shortName).waitFor();
     }

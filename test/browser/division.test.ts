@@ -1,7 +1,10 @@
 import { describe, it } from 'vitest';
-import { t as desk } from '../../client/language/desk.ts';
-import { t as hall } from '../../client/language/hall.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as moveWords } from '../../client/scene/moves/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
 import { partName } from '../../client/scene/texts/subjects.ts';
+import { t as textWords } from '../../client/scene/texts/words.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { english } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/translate.ts';
@@ -52,19 +55,19 @@ async function everybodySees(title: string, standing?: string): Promise<void> {
 }
 
 const heard = (inFavour: number, against: number, phase: 'hearing' | 'voting' = 'hearing') =>
-  hall(`stands.division.${phase}`, { inFavour, against, most: 2 });
+  nowWords(`stands.division.${phase}`, { inFavour, against, most: 2 });
 
 async function speak(person: Visitor, side: 'inFavour' | 'against', text: string): Promise<void> {
-  await person.press(hall(`move.speak.${side}`));
-  await person.page.getByLabel(hall('division.words')).fill(text);
-  await person.press(hall('say.act'));
+  await person.press(moveWords(`move.speak.${side}`));
+  await person.page.getByLabel(hallWords('division.words')).fill(text);
+  await person.press(hallWords('say.act'));
 }
 
 /** The Chair takes the next ballot as far as open voting. */
 async function openVoting(subject: string): Promise<void> {
   await takeStep(facilitator, 'step.announceBallot');
   await takeStep(facilitator, 'step.openVoting');
-  await everybodySees(hall('now.vote.title', { subject }));
+  await everybodySees(nowWords('now.vote.title', { subject }));
 }
 
 /** Votes are pressed by key, on the phone by thumb. */
@@ -72,14 +75,14 @@ async function vote(usual: 'Y' | 'N', onPhone: 'yes' | 'no'): Promise<void> {
   await amina.page.keyboard.press(usual);
   await eero.page.keyboard.press(usual);
   await ruslan
-    .find('button', new RegExp(`^${hall(`ballot.${onPhone}`)}`))
+    .find('button', new RegExp(`^${hallWords(`ballot.${onPhone}`)}`))
     .last()
     .click();
 }
 
 /** When all are in, the Chair takes the ballot to its result, which everybody reads. */
 async function declare(title: string): Promise<void> {
-  const all = desk('chair.progress', { count: '(\\d+)', present: '\\1' });
+  const all = deskWords('chair.progress', { count: '(\\d+)', present: '\\1' });
   await facilitator.reads(new RegExp(`^${all}$`));
   await takeStep(facilitator, 'step.lockVoting');
   await takeStep(facilitator, 'step.declareResult');
@@ -91,8 +94,8 @@ describe('rule 129 with an objection', () => {
     facilitator = await house.visit('Fatima', '/');
     code = await createSession(facilitator, scenario);
     await facilitator.page
-      .getByLabel(desk('options.chair'))
-      .selectOption(desk('options.chair.facilitator'));
+      .getByLabel(deskWords('options.chair'))
+      .selectOption(deskWords('options.chair.facilitator'));
     [projector, amina, eero, ruslan] = await Promise.all([
       house.visit('Projector', `/p/${code}`, {
         viewport: { width: 1920, height: 1080 },
@@ -105,89 +108,93 @@ describe('rule 129 with an objection', () => {
     await pickFromList(amina, usa);
     await pickFromList(eero, estonia);
     await pickFromList(ruslan, russia);
-    await facilitator.press(desk('lobby.start'));
+    await facilitator.press(deskWords('lobby.start'));
     await goTo(facilitator, 'action');
-    await amina.press(hall('actions.more'));
-    await amina.press(hall('move.withdrawDraft', { draft: first.shortName }));
-    await amina.press(hall('move.withdrawDraft', { draft: first.shortName }));
-    await everybodySees(hall('now.action.next', { subject: hall('subject.draft', values) }));
+    await amina.press(hallWords('actions.more'));
+    await amina.press(moveWords('move.withdrawDraft', { draft: first.shortName }));
+    await amina.press(moveWords('move.withdrawDraft', { draft: first.shortName }));
+    await everybodySees(
+      nowWords('now.action.next', { subject: textWords('subject.draft', values) }),
+    );
   });
 
   it('begins with a delegate who asks for separate votes on paragraphs of it', async () => {
-    await amina.press(hall('actions.more'));
-    await amina.press(hall('move.requestDivision', values));
-    const dialog = await amina.sees('dialog', hall('division.title', values));
+    await amina.press(hallWords('actions.more'));
+    await amina.press(moveWords('move.requestDivision', values));
+    const dialog = await amina.sees('dialog', hallWords('division.title', values));
     for (const part of [kept, out]) {
       await dialog.getByRole('checkbox', { name: new RegExp(`^${literally(part)}\\b`) }).check();
     }
-    await amina.press(hall('division.ask', { count: 2 }), dialog);
+    await amina.press(hallWords('division.ask', { count: 2 }), dialog);
     await everybodySees(
-      hall('now.division.requested.title', { ...values, parts }),
-      hall('stands.division.requested', { parts }),
+      nowWords('now.division.requested.title', { ...values, parts }),
+      nowWords('stands.division.requested', { parts }),
     );
   });
 
   it('is heard when another objects: two for and two against, and no third for', async () => {
-    await ruslan.press(hall('move.objectToDivision'));
-    await everybodySees(hall('now.division.hearing.title', { ...values, parts }), heard(0, 0));
+    await ruslan.press(moveWords('move.objectToDivision'));
+    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(0, 0));
     await speak(amina, 'inFavour', FOR);
     await eachOf(everybody(), (one) => one.reads(new RegExp(literally(FOR))));
-    await everybodySees(hall('now.division.hearing.title', { ...values, parts }), heard(1, 0));
+    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(1, 0));
     await speak(eero, 'inFavour', FOR);
-    await everybodySees(hall('now.division.hearing.title', { ...values, parts }), heard(2, 0));
-    await ruslan.press(hall('actions.more'));
-    const moves = await ruslan.sees('dialog', hall('more.title'));
-    await moves.locator('summary', { hasText: hall('more.group.division') }).click();
-    const third = moves.getByRole('listitem').filter({ hasText: hall('move.speak.inFavour') });
+    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(2, 0));
+    await ruslan.press(hallWords('actions.more'));
+    const moves = await ruslan.sees('dialog', hallWords('more.title'));
+    await moves.locator('summary', { hasText: hallWords('more.group.division') }).click();
+    const third = moves.getByRole('listitem').filter({ hasText: moveWords('move.speak.inFavour') });
     await third.getByText(say(english, REFUSALS, 'why.sideHeard', { count: 2 })).waitFor();
     await third.getByText('DIV-3').waitFor();
-    await ruslan.press(hall('move.speak.against'), moves);
-    await ruslan.page.getByLabel(hall('division.words')).fill(AGAINST);
-    await ruslan.press(hall('say.act'));
-    await everybodySees(hall('now.division.hearing.title', { ...values, parts }), heard(2, 1));
+    await ruslan.press(moveWords('move.speak.against'), moves);
+    await ruslan.page.getByLabel(hallWords('division.words')).fill(AGAINST);
+    await ruslan.press(hallWords('say.act'));
+    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(2, 1));
   });
 
   it('puts the motion to the vote, which carries it', async () => {
     await takeStep(facilitator, 'step.closeDivisionHearing');
     await eachOf(everybody(), (one) => one.reads(heard(2, 1, 'voting')));
-    await openVoting(hall('subject.division', values));
+    await openVoting(textWords('subject.division', values));
     await vote('Y', 'no');
-    await declare(hall('result.division.adopted', values));
+    await declare(nowWords('result.division.adopted', values));
     await eachOf(everybody(), (one) =>
-      one.reads(hall('stands.division.parts', { voted: 0, count: 2, out: 'open' })),
+      one.reads(nowWords('stands.division.parts', { voted: 0, count: 2, out: 'open' })),
     );
     await takeStep(facilitator, 'step.closeBallot');
   });
 
   it('votes on the parts: one is kept, one is taken out', async () => {
-    await openVoting(hall('subject.part', { ...values, part: kept }));
+    await openVoting(textWords('subject.part', { ...values, part: kept }));
     await vote('N', 'yes');
-    await declare(hall('result.part.adopted', { ...values, part: kept }));
+    await declare(nowWords('result.part.adopted', { ...values, part: kept }));
     await takeStep(facilitator, 'step.closeBallot');
     await eachOf(everybody(), (one) =>
-      one.reads(hall('stands.division.parts', { voted: 1, count: 2, out: 'none' })),
+      one.reads(nowWords('stands.division.parts', { voted: 1, count: 2, out: 'none' })),
     );
-    await openVoting(hall('subject.part', { ...values, part: out }));
+    await openVoting(textWords('subject.part', { ...values, part: out }));
     await vote('N', 'yes');
-    await declare(hall('result.part.rejected', { ...values, part: out, short: 'no' }));
+    await declare(nowWords('result.part.rejected', { ...values, part: out, short: 'no' }));
     await takeStep(facilitator, 'step.closeBallot');
-    await eachOf(everybody(), (one) => one.reads(hall('stands.division.whole', { count: 2, out })));
+    await eachOf(everybody(), (one) =>
+      one.reads(nowWords('stands.division.whole', { count: 2, out })),
+    );
   });
 
   it('strikes the part out of the text that everybody reads', async () => {
     const words = draft.paragraphs.find(({ id }) => id === OUT)?.text ?? '';
     await eachOf([amina, ruslan], async (one) => {
-      await one.find('tab', hall('tabs.text')).click();
+      await one.find('tab', hallWords('tabs.text')).click();
       await one.page.locator('del', { hasText: words }).waitFor();
     });
   });
 
   it('votes on what remains, once, and the motion is over', async () => {
-    await openVoting(hall('subject.draft', values));
+    await openVoting(textWords('subject.draft', values));
     await vote('N', 'yes');
-    await declare(hall('result.draft.adopted', values));
+    await declare(nowWords('result.draft.adopted', values));
     await takeStep(facilitator, 'step.closeBallot');
-    await everybodySees(hall('now.action.doneTitle'));
+    await everybodySees(nowWords('now.action.doneTitle'));
     await eachOf(everybody(), (one) =>
       one.page.getByText(/^Rule 129/).waitFor({ state: 'hidden' }),
     );

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { t as common } from '../../client/language/common.ts';
-import { t as debrief } from '../../client/language/debrief.ts';
-import { t as desk } from '../../client/language/desk.ts';
-import { t as hall } from '../../client/language/hall.ts';
-import { t as lobby } from '../../client/language/lobby.ts';
+import { t as debriefWords } from '../../client/panels/debrief/words.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as instructionWords } from '../../client/panels/instructions/words.ts';
+import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
+import { t as projectorWords } from '../../client/panels/projector/words.ts';
+import { t as stageWords } from '../../client/scene/model/words.ts';
+import { t as moveWords } from '../../client/scene/moves/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
 import type { Choice } from '../../shared/scenario/scenario.ts';
 import { holdsVote, voteByButton, voteByKey } from './support/ballot.ts';
 import {
@@ -49,23 +53,23 @@ async function wallKeepsSecrets(): Promise<void> {
 /** From the next item of the programme to open voting. */
 async function openVoting(draft: string): Promise<void> {
   await takeStep(facilitator, 'step.announceBallot');
-  await everybodySees(hall('now.announced.title', { subject: subject(draft) }));
-  await facilitator.find('button', desk('step.hearExplanations')).click({ trial: true });
+  await everybodySees(nowWords('now.announced.title', { subject: subject(draft) }));
+  await facilitator.find('button', deskWords('step.hearExplanations')).click({ trial: true });
   await takeStep(facilitator, 'step.openVoting');
-  await everybodySees(hall('now.vote.title', { subject: subject(draft) }));
+  await everybodySees(nowWords('now.vote.title', { subject: subject(draft) }));
 }
 
 /** When all are in, takes the ballot to its end; everybody reads the result. */
 async function finishBallot(draft: string, stage: string, changes: Record<string, Choice> = {}) {
-  const all = desk('chair.progress', { count: '(\\d+)', present: '\\1' });
+  const all = deskWords('chair.progress', { count: '(\\d+)', present: '\\1' });
   await facilitator.reads(new RegExp(`^${all}$`));
   await takeStep(facilitator, 'step.lockVoting');
-  await eachOf(everybody(), (one) => one.reads(hall('now.locked.kicker')));
+  await eachOf(everybody(), (one) => one.reads(nowWords('now.locked.kicker')));
   await takeStep(facilitator, 'step.declareResult');
-  await everybodySees(hall('result.draft.adopted', { draft }));
+  await everybodySees(nowWords('result.draft.adopted', { draft }));
   const { yes, no, abstain } = recordedTally(stage, draft, changes);
   await eachOf(everybody(), (one) =>
-    one.reads(hall('result.tally', { yes, no, abstain, majority: 'simple' })),
+    one.reads(nowWords('result.tally', { yes, no, abstain, majority: 'simple' })),
   );
   await wallKeepsSecrets();
   await takeStep(facilitator, 'step.closeBallot');
@@ -81,11 +85,11 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
     facilitator = await house.visit('Fatima', '/');
     code = await createSession(facilitator);
     await facilitator.page
-      .getByLabel(desk('options.chair'))
-      .selectOption(desk('options.chair.facilitator'));
+      .getByLabel(deskWords('options.chair'))
+      .selectOption(deskWords('options.chair.facilitator'));
     projector = await house.visit('Projector', `/p/${code}`, { hall: true });
     await projector.reads(code);
-    await projector.reads(desk('projector.here', { people: 0, taken: 0 }));
+    await projector.reads(projectorWords('projector.here', { people: 0, taken: 0 }));
   });
 
   it('lets people in by the code, by any of its spellings', async () => {
@@ -102,35 +106,39 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
 
   it('gives seats by the list, by the map, and by the facilitator', async () => {
     await pickFromList(amina, kenya);
-    const onMap = `${brazil.name}: ${lobby('map.free')}`;
+    const onMap = `${brazil.name}: ${lobbyWords('map.free')}`;
     await (await bruno.sees('button', onMap)).click();
     await bruno.sees('heading', brazil.name);
-    const whom = literally(desk('people.whom', { name: 'Chen' }));
-    await facilitator.press(new RegExp(`^${desk('people.assign')}\\s*${whom}$`));
-    const dialog = await facilitator.sees('dialog', desk('people.assignTo', { name: 'Chen' }));
-    await dialog.getByLabel(lobby('picker.search')).fill(singapore.shortName);
+    const whom = literally(deskWords('people.whom', { name: 'Chen' }));
+    await facilitator.press(new RegExp(`^${deskWords('people.assign')}\\s*${whom}$`));
+    const dialog = await facilitator.sees('dialog', deskWords('people.assignTo', { name: 'Chen' }));
+    await dialog.getByLabel(lobbyWords('picker.search')).fill(singapore.shortName);
     await facilitator.press(new RegExp(`^${singapore.shortName}`), dialog);
     await chen.sees('heading', singapore.name);
-    await projector.reads(desk('projector.here', { people: 3, taken: 3 }));
+    await projector.reads(projectorWords('projector.here', { people: 3, taken: 3 }));
     await wallKeepsSecrets();
   });
 
   it('opens with the briefing, in which each reads their own instructions', async () => {
-    await facilitator.press(desk('lobby.start'));
-    await everybodySees(hall('now.briefing.title'));
+    await facilitator.press(deskWords('lobby.start'));
+    await everybodySees(nowWords('now.briefing.title'));
     await eachOf(delegates(), async (one) => {
       const seat = { Amina: kenya, Bruno: brazil, Chen: singapore }[one.name] ?? kenya;
-      await one.sees('heading', hall('brief.title', { name: seat.shortName }));
+      await one.sees('heading', instructionWords('brief.title', { name: seat.shortName }));
     });
     await wallKeepsSecrets();
   });
 
   it('hears in the debate what a delegate says from the floor', async () => {
     await takeStep(facilitator, 'enter.generalDebate');
-    await amina.press(hall('move.requestFloor'));
-    await amina.sees('button', hall('move.leaveSpeakersList'));
-    const call = facilitator.find('button', desk('step.callNextSpeaker'), chairDesk(facilitator));
-    const title = hall('now.speech.title', { name: kenya.shortName });
+    await amina.press(moveWords('move.requestFloor'));
+    await amina.sees('button', moveWords('move.leaveSpeakersList'));
+    const call = facilitator.find(
+      'button',
+      deskWords('step.callNextSpeaker'),
+      chairDesk(facilitator),
+    );
+    const title = nowWords('now.speech.title', { name: kenya.shortName });
     const hasFloor = facilitator.find('heading', title);
     for (;;) {
       await call.or(hasFloor).first().waitFor();
@@ -138,20 +146,20 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
       await call.click();
       await call.waitFor({ state: 'hidden' });
     }
-    await amina.sees('heading', hall('now.speech.own'));
+    await amina.sees('heading', nowWords('now.speech.own'));
     await bruno.sees('heading', title);
-    await amina.page.getByLabel(hall('say.label')).fill(LINE);
-    await amina.press(hall('say.act'));
-    await eachOf(everybody(), (one) => one.reads(hall('now.speech.line', { line: LINE })));
+    await amina.page.getByLabel(hallWords('say.label')).fill(LINE);
+    await amina.press(hallWords('say.act'));
+    await eachOf(everybody(), (one) => one.reads(nowWords('now.speech.line', { line: LINE })));
     await wallKeepsSecrets();
-    await amina.press(hall('say.yield'));
+    await amina.press(hallWords('say.yield'));
   });
 
   it('breaks for informals, and comes back to take action', async () => {
     await goTo(facilitator, 'informals');
-    await everybodySees(hall('now.informals.title'));
+    await everybodySees(nowWords('now.informals.title'));
     await takeStep(facilitator, 'enter.action');
-    await everybodySees(hall('now.action.next', { subject: subject(first) }));
+    await everybodySees(nowWords('now.action.next', { subject: subject(first) }));
   });
 
   it('votes in committee by keys and on the phone, and all see the result', async () => {
@@ -164,20 +172,20 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
       holdsVote(bruno, 'abstain', first),
       holdsVote(chen, 'yes', first),
     ]);
-    await bruno.sees('row', new RegExp(`^${kenya.shortName}.*${common('vote.yes')}$`));
+    await bruno.sees('row', new RegExp(`^${kenya.shortName}.*${stageWords('vote.yes')}$`));
     await finishBallot(first, 'committee');
   });
 
   it('explains a vote before the second ballot, and votes by N changed to A', async () => {
     await takeStep(facilitator, 'step.announceBallot');
     await takeStep(facilitator, 'step.hearExplanations');
-    await bruno.press(hall('explain.open'));
-    await bruno.page.getByLabel(hall('explain.label')).fill(EXPLANATION);
-    await bruno.press(hall('explain.act'));
-    await amina.find('tab', hall('tabs.record')).click();
+    await bruno.press(hallWords('explain.open'));
+    await bruno.page.getByLabel(hallWords('explain.label')).fill(EXPLANATION);
+    await bruno.press(hallWords('explain.act'));
+    await amina.find('tab', hallWords('tabs.record')).click();
     await amina.reads(new RegExp(literally(EXPLANATION)));
     await takeStep(facilitator, 'step.openVoting');
-    await everybodySees(hall('now.vote.title', { subject: subject(second) }));
+    await everybodySees(nowWords('now.vote.title', { subject: subject(second) }));
     await voteByKey(amina, 'N');
     await holdsVote(amina, 'no', second);
     await voteByKey(amina, 'Y');
@@ -189,12 +197,12 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
 
   it('takes note of the outcome, and meets again in plenary', async () => {
     await takeStep(facilitator, 'enter.outcome');
-    await everybodySees(hall('now.outcome.title'));
+    await everybodySees(nowWords('now.outcome.title'));
     for (const draft of drafts) {
-      await projector.reads(new RegExp(literally(hall('result.draft.adopted', { draft }))));
+      await projector.reads(new RegExp(literally(nowWords('result.draft.adopted', { draft }))));
     }
     await takeStep(facilitator, 'enter.action');
-    await everybodySees(hall('now.action.next', { subject: subject(first) }));
+    await everybodySees(nowWords('now.action.next', { subject: subject(first) }));
   });
 
   it('lets a vote be changed in plenary until it is locked', async () => {
@@ -215,7 +223,7 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
 
   it('ends with a debrief that shows our votes beside the record, to everybody', async () => {
     await takeStep(facilitator, 'enter.outcome');
-    await everybodySees(hall('now.outcome.title'));
+    await everybodySees(nowWords('now.outcome.title'));
     await wallKeepsSecrets();
     await takeStep(facilitator, 'enter.debrief');
     await eachOf(everybody(), async (one) => {
@@ -225,28 +233,31 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
         ['record', {}],
       ] as const) {
         const tally = recordedTally('plenary', first, changes);
-        await one.sees('img', debrief('bars.said', { who: debrief(`bars.${who}`), ...tally }));
+        await one.sees(
+          'img',
+          debriefWords('bars.said', { who: debriefWords(`bars.${who}`), ...tally }),
+        );
       }
     });
-    await bruno.press(debrief('view.ours'));
-    await bruno.sees('button', `${brazil.name}: ${debrief('vote.yes')}`);
-    await bruno.press(debrief('view.record'));
-    await bruno.sees('button', `${brazil.name}: ${debrief('vote.abstain')}`);
+    await bruno.press(debriefWords('view.ours'));
+    await bruno.sees('button', `${brazil.name}: ${debriefWords('vote.yes')}`);
+    await bruno.press(debriefWords('view.record'));
+    await bruno.sees('button', `${brazil.name}: ${debriefWords('vote.abstain')}`);
   });
 
   it('shows where we differ: only in the vote that a person changed', async () => {
-    const change = debrief('map.differs', {
-      recorded: debrief('vote.abstain'),
-      ours: debrief('vote.yes'),
+    const change = debriefWords('map.differs', {
+      recorded: debriefWords('vote.abstain'),
+      ours: debriefWords('vote.yes'),
     });
-    await bruno.press(debrief('view.differCount', { count: 1 }));
+    await bruno.press(debriefWords('view.differCount', { count: 1 }));
     await bruno.sees('button', `${brazil.name}: ${change}`);
-    await bruno.sees('button', `${kenya.name}: ${debrief('map.quiet')}`);
+    await bruno.sees('button', `${kenya.name}: ${debriefWords('map.quiet')}`);
     const listed = await bruno.sees('button', new RegExp(`^${brazil.shortName}.*${change}`));
     await listed.click();
-    await bruno.sees('article', debrief('sheet.title'));
+    await bruno.sees('article', debriefWords('sheet.title'));
     await bruno.reads(scenario.instructions.BRA?.wants ?? '');
-    await bruno.press(new RegExp(literally(debrief('sheet.close'))));
+    await bruno.press(new RegExp(literally(debriefWords('sheet.close'))));
   });
 
   it('crosses the votes on the two texts', async () => {
@@ -255,13 +266,13 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
       [recordedVotes('plenary', first, { BRA: 'yes' }), 'yes'],
       [recordedVotes('plenary', second), 'yes'],
     );
-    await bruno.press(debrief('view.ours'));
-    const table = await bruno.sees('table', debrief('pattern.caption', names));
-    const cell = new RegExp(`^${both}\\s*${debrief('pattern.cell.ours')}`);
+    await bruno.press(debriefWords('view.ours'));
+    const table = await bruno.sees('table', debriefWords('pattern.caption', names));
+    const cell = new RegExp(`^${both}\\s*${debriefWords('pattern.cell.ours')}`);
     await bruno.press(cell, table);
     await bruno.sees(
       'heading',
-      debrief('story.cell', {
+      debriefWords('story.cell', {
         count: both,
         row: 'yes',
         column: 'yes',

@@ -1,8 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { t as common } from '../../client/language/common.ts';
-import { t as hall } from '../../client/language/hall.ts';
-import { t as lobby } from '../../client/language/lobby.ts';
+import { t as frameWords } from '../../client/panels/frame/words.ts';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as landingWords } from '../../client/panels/landing/words.ts';
+import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
+import { t as paneWords } from '../../client/panels/stage-pane/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
 import { holdsVote, voteByKey } from './support/ballot.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { openHouse, scenario } from './support/house.ts';
@@ -38,14 +41,14 @@ async function pressAt(person: Visitor, element: Locator, key: 'Enter' | 'Space'
 /** From the address on the invitation to a seat. */
 async function joinByKeys(person: Visitor): Promise<void> {
   const { page } = person;
-  await page.getByText(common('join.found', { title: scenario.title })).waitFor();
+  await page.getByText(landingWords('join.found', { title: scenario.title })).waitFor();
   await page.keyboard.type(person.name);
   await page.keyboard.press('Enter');
-  await person.sees('heading', lobby('own.noneTitle', { name: person.name }));
-  await person.sees('button', `${kenya.name}: ${lobby('map.free')}`);
-  await tabTo(person, page.getByLabel(lobby('picker.search')));
+  await person.sees('heading', lobbyWords('own.noneTitle', { name: person.name }));
+  await person.sees('button', `${kenya.name}: ${lobbyWords('map.free')}`);
+  await tabTo(person, page.getByLabel(lobbyWords('picker.search')));
   await page.keyboard.type(kenya.shortName);
-  const seat = new RegExp(`^${literally(kenya.shortName)}\\s*${lobby('picker.free')}$`);
+  const seat = new RegExp(`^${literally(kenya.shortName)}\\s*${lobbyWords('picker.free')}$`);
   await pressAt(person, person.find('button', seat), 'Enter');
   await person.sees('heading', kenya.name);
 }
@@ -54,16 +57,16 @@ async function joinByKeys(person: Visitor): Promise<void> {
 async function voteByKeys(person: Visitor): Promise<void> {
   await session.enter('action');
   await session.openVoting();
-  await person.sees('heading', hall('now.vote.title', { subject: subject(draft) }));
+  await person.sees('heading', nowWords('now.vote.title', { subject: subject(draft) }));
   await voteByKey(person, 'N');
   await holdsVote(person, 'no', draft);
   await pressAt(person, person.find('button', voteButton('abstain', draft)), 'Space');
   await holdsVote(person, 'abstain', draft);
   await voteByKey(person, 'Y');
   await holdsVote(person, 'yes', draft);
-  await person.sees('row', new RegExp(`^${kenya.shortName}.*${hall('ballot.yes')}$`));
+  await person.sees('row', new RegExp(`^${kenya.shortName}.*${hallWords('ballot.yes')}$`));
   await session.declareResult();
-  await person.reads(hall('now.declared.kicker'));
+  await person.reads(nowWords('now.declared.kicker'));
 }
 
 describe('where the browser cannot draw', () => {
@@ -74,7 +77,7 @@ describe('where the browser cannot draw', () => {
     const amina = await house.visit('Amina', `/join/${session.opened.code}`, { hall: true });
     await joinByKeys(amina);
     await session.enter('briefing');
-    await amina.reads(hall('stage.noPicture'));
+    await amina.reads(paneWords('stage.noPicture'));
     await voteByKeys(amina);
     expect(await amina.page.locator('canvas').count()).toBe(0);
   });
@@ -89,8 +92,8 @@ describe('where the hall is switched off', () => {
     await joinByKeys(amina);
     await session.enter('briefing');
     await amina.page.locator('canvas').waitFor();
-    await pressAt(amina, amina.find('button', hall('menu.open')), 'Enter');
-    await pressAt(amina, amina.page.getByLabel(hall('menu.hideHall')), 'Space');
+    await pressAt(amina, amina.find('button', frameWords('menu.open')), 'Enter');
+    await pressAt(amina, amina.page.getByLabel(frameWords('menu.hideHall')), 'Space');
     await amina.page.keyboard.press('Escape');
     await amina.page.locator('canvas').waitFor({ state: 'detached' });
     await voteByKeys(amina);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { t as hall } from '../../client/language/hall.ts';
+import { t as hall } from '../../client/scene/now/words.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse } from './support/house.ts';

@@ -1,6 +1,9 @@
 import { describe, it } from 'vitest';
-import { t as desk } from '../../client/language/desk.ts';
-import { t as hall } from '../../client/language/hall.ts';
+import { ofMotions } from '../../client/language/procedures.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as moveWords } from '../../client/scene/moves/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
 import {
   chairDesk,
   createSession,
@@ -34,8 +37,8 @@ async function everybodyReads(title: string): Promise<void> {
 
 /** Makes a move from the list of all moves. */
 async function choose(person: Visitor, move: string): Promise<void> {
-  await person.press(hall('actions.more'));
-  await person.press(move, await person.sees('dialog', hall('more.title')));
+  await person.press(hallWords('actions.more'));
+  await person.press(move, await person.sees('dialog', hallWords('more.title')));
 }
 
 /** Makes a move from the list of all moves, and says yes to what is asked. */
@@ -44,15 +47,15 @@ async function make(person: Visitor, move: string, act = move): Promise<void> {
   await person.press(act, await person.sees('dialog', move));
 }
 
-const moved = (name: string, motion: string) => hall('now.motion.title', { name, motion });
+const moved = (name: string, motion: string) => nowWords('now.motion.title', { name, motion });
 
 describe('procedural motions', () => {
   it('are made in a meeting with a Chair of flesh and blood', async () => {
     facilitator = await house.visit('Fatima', '/');
     const code = await createSession(facilitator);
     await facilitator.page
-      .getByLabel(desk('options.chair'))
-      .selectOption(desk('options.chair.facilitator'));
+      .getByLabel(deskWords('options.chair'))
+      .selectOption(deskWords('options.chair.facilitator'));
     [projector, camille, indira] = await Promise.all([
       house.visit('Projector', `/p/${code}`, { viewport: { width: 1920, height: 1080 } }),
       house.visit('Camille', `/join/${code}`),
@@ -61,53 +64,56 @@ describe('procedural motions', () => {
     await Promise.all([camille, indira].map((one) => joinSession(one)));
     await pickFromList(camille, france);
     await pickFromList(indira, india);
-    await facilitator.press(desk('lobby.start'));
+    await facilitator.press(deskWords('lobby.start'));
     await goTo(facilitator, 'action');
   });
 
   it('are heard as their rule allows, where everybody sees how far they have come', async () => {
-    await make(indira, hall('move.motion.adjournDebate', values));
-    await everybodyReads(moved(india.shortName, hall('motion.adjournDebate', values)));
-    await camille.press(hall('move.speakOnMotion.inFavour'));
-    await camille.page.getByLabel(hall('division.words')).fill(WORDS);
-    await camille.press(hall('say.act'));
+    await make(indira, ofMotions('move.motion.adjournDebate', values));
+    await everybodyReads(moved(india.shortName, ofMotions('motion.adjournDebate', values)));
+    await camille.press(moveWords('move.speakOnMotion.inFavour'));
+    await camille.page.getByLabel(hallWords('division.words')).fill(WORDS);
+    await camille.press(hallWords('say.act'));
     await projector.reads(/Rule 116: 1 of 2 speakers for/);
   });
 
   it('give way to a motion of higher rank, which is put at once', async () => {
-    await make(camille, hall('move.motion.suspendMeeting'), hall('motionForm.act'));
-    await everybodyReads(moved(france.shortName, hall('motion.suspendMeeting', values)));
+    await make(camille, ofMotions('move.motion.suspendMeeting'), hallWords('motionForm.act'));
+    await everybodyReads(moved(france.shortName, ofMotions('motion.suspendMeeting', values)));
     await projector.reads(/one motion waits/);
     await takeStep(facilitator, 'step.putMotion');
     await takeStep(facilitator, 'step.announceBallot');
     await takeStep(facilitator, 'step.openVoting');
     await everybodyReads(
-      hall('now.vote.title', { subject: hall('motion.suspendMeeting', values) }),
+      nowWords('now.vote.title', { subject: ofMotions('motion.suspendMeeting', values) }),
     );
     await camille.page.keyboard.press('Y');
     await indira
-      .find('button', new RegExp(`^${hall('ballot.yes')}`))
+      .find('button', new RegExp(`^${hallWords('ballot.yes')}`))
       .last()
       .click();
-    const all = desk('chair.progress', { count: '(\\d+)', present: '\\1' });
+    const all = deskWords('chair.progress', { count: '(\\d+)', present: '\\1' });
     await facilitator.reads(new RegExp(`^${all}$`));
     await takeStep(facilitator, 'step.lockVoting');
     await takeStep(facilitator, 'step.declareResult');
-    await everybodyReads(hall('result.motion.suspendMeeting.adopted'));
+    await everybodyReads(ofMotions('result.motion.suspendMeeting.adopted'));
     await takeStep(facilitator, 'step.closeBallot');
   });
 
   it('suspend the meeting until the Chair resumes it, and then the next is heard', async () => {
-    await everybodyReads(hall('now.suspended.title'));
+    await everybodyReads(nowWords('now.suspended.title'));
     await takeStep(facilitator, 'step.resumeMeeting');
-    await everybodyReads(moved(india.shortName, hall('motion.adjournDebate', values)));
+    await everybodyReads(moved(india.shortName, ofMotions('motion.adjournDebate', values)));
   });
 
   it('wait for a point of order, on which the Chair rules and a delegation appeals', async () => {
-    await choose(camille, hall('move.point.misapplied'));
-    await everybodyReads(hall('now.point.title', { name: france.shortName }));
-    await facilitator.press(desk('step.ruleOnPoint', { upheld: 'no' }), chairDesk(facilitator));
-    await camille.press(hall('move.appealRuling'));
-    await everybodyReads(moved(france.shortName, hall('motion.appeal')));
+    await choose(camille, moveWords('move.point.misapplied'));
+    await everybodyReads(nowWords('now.point.title', { name: france.shortName }));
+    await facilitator.press(
+      deskWords('step.ruleOnPoint', { upheld: 'no' }),
+      chairDesk(facilitator),
+    );
+    await camille.press(moveWords('move.appealRuling'));
+    await everybodyReads(moved(france.shortName, ofMotions('motion.appeal')));
   });
 });

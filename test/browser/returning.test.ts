@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t as common } from '../../client/language/common.ts';
-import { t as desk } from '../../client/language/desk.ts';
-import { t as hall } from '../../client/language/hall.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as frameWords } from '../../client/panels/frame/words.ts';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as stageWords } from '../../client/scene/model/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import { sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
 import { ServerProcess } from '../fixtures/server-process.ts';
@@ -23,7 +25,7 @@ const house = openHouse({
 const [draft = ''] = drafts;
 const kenya = delegation('KEN');
 const brazil = delegation('BRA');
-const title = hall('now.vote.title', { subject: subject(draft) });
+const title = nowWords('now.vote.title', { subject: subject(draft) });
 
 let facilitator: Visitor;
 let amina: Visitor;
@@ -58,8 +60,8 @@ describe('people in the middle of a vote', () => {
     facilitator = await house.visit('Fatima', '/');
     const code = await createSession(facilitator);
     await facilitator.page
-      .getByLabel(desk('options.chair'))
-      .selectOption(desk('options.chair.facilitator'));
+      .getByLabel(deskWords('options.chair'))
+      .selectOption(deskWords('options.chair.facilitator'));
     [amina, bruno, projector] = await Promise.all([
       house.visit('Amina', `/join/${code}`),
       house.visit('Bruno', `/join/${code}`),
@@ -69,7 +71,7 @@ describe('people in the middle of a vote', () => {
     await joinSession(bruno);
     await pickFromList(amina, kenya);
     await pickFromList(bruno, brazil);
-    await facilitator.press(desk('lobby.start'));
+    await facilitator.press(deskWords('lobby.start'));
     await goTo(facilitator, 'action');
     await takeStep(facilitator, 'step.announceBallot');
     await takeStep(facilitator, 'step.openVoting');
@@ -82,21 +84,21 @@ describe('people in the middle of a vote', () => {
     await Promise.all([amina, facilitator].map(({ page }) => page.reload()));
     await Promise.all([amina, facilitator].map((one) => one.sees('heading', title)));
     await holdsVote(amina, 'yes', draft);
-    await facilitator.find('button', desk('step.lockVoting')).waitFor();
-    await facilitator.find('tab', new RegExp(`^${desk('desk.people')}`)).click();
+    await facilitator.find('button', deskWords('step.lockVoting')).waitFor();
+    await facilitator.find('tab', new RegExp(`^${deskWords('desk.people')}`)).click();
     for (const { name } of [amina, bruno]) await facilitator.reads(name);
   });
 
   it('see that the server is away, and go on by themselves when it is back', async () => {
     await server.end('SIGKILL');
-    await Promise.all(everybody().map((one) => one.reads(common('link.server'))));
+    await Promise.all(everybody().map((one) => one.reads(frameWords('link.server'))));
     await voteByButton(bruno, 'abstain', draft);
-    await bruno.reads(hall('ballot.sending'));
+    await bruno.reads(hallWords('ballot.sending'));
     server = start();
     await server.listening();
     await holdsVote(bruno, 'abstain', draft);
     await holdsVote(amina, 'yes', draft);
-    const isAway = (one: Visitor) => one.page.getByText(common('link.server'));
+    const isAway = (one: Visitor) => one.page.getByText(frameWords('link.server'));
     await Promise.all(everybody().map((one) => isAway(one).waitFor({ state: 'hidden' })));
     await Promise.all(everybody().map((one) => one.sees('heading', title)));
   });
@@ -112,7 +114,7 @@ describe('people in the middle of a vote', () => {
   it('go on voting together', async () => {
     await voteByButton(bruno, 'yes', draft);
     await holdsVote(bruno, 'yes', draft);
-    const row = new RegExp(`^${literally(brazil.shortName)}.*${common('vote.yes')}$`);
+    const row = new RegExp(`^${literally(brazil.shortName)}.*${stageWords('vote.yes')}$`);
     await Promise.all(everybody().map((one) => one.sees('row', row)));
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '../../client/language/consensus.ts';
-import { t as desk } from '../../client/language/desk.ts';
+import { t as consensusWords } from '../../client/panels/consensus/words.ts';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
+import { t as textWords } from '../../client/scene/texts/words.ts';
 import { ManualClock } from '../fixtures/manual-clock.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { chairDesk, joinSession, pickFromList } from './support/doors.ts';
@@ -30,10 +32,10 @@ const comeAgain = () => Promise.all(everybody().map((one) => one.page.reload()))
 /** The Chair presents its final text and puts it under a silence of a minute. */
 async function startSilence(): Promise<void> {
   await session.take({ type: 'presentFinalText' });
-  await facilitator.press(`${desk('step.startSilence')} …`, chairDesk(facilitator));
-  const asked = await facilitator.sees('dialog', t('chair.silenceTitle'));
-  await facilitator.press(t('chair.minutes', { minutes: 1 }), asked);
-  await everybodySees(t('now.silence.title'));
+  await facilitator.press(`${deskWords('step.startSilence')} …`, chairDesk(facilitator));
+  const asked = await facilitator.sees('dialog', deskWords('chair.silenceTitle'));
+  await facilitator.press(deskWords('chair.minutes', { minutes: 1 }), asked);
+  await everybodySees(nowWords('now.silence.title'));
 }
 
 beforeAll(async () => {
@@ -58,22 +60,22 @@ describe('a silence procedure goes by the server’s clock:', () => {
     await clock.pass(MINUTE - 500);
     await comeAgain();
     for (const one of [amina, chen]) await one.reads(/^0:0[01]$/);
-    await chen.press(t('silence.break'));
-    const asked = await chen.sees('dialog', t('silence.title'));
+    await chen.press(consensusWords('silence.break'));
+    const asked = await chen.sees('dialog', consensusWords('silence.title'));
     await asked.getByRole('checkbox', { name: refused?.lead ?? '' }).check();
-    await chen.press(t('silence.break'), asked);
-    await everybodySees(t('now.consultations.broken', { name: cuba.shortName }));
-    const over = t('paragraphs', { count: 1, numbers: refused?.number ?? '' });
-    await amina.reads(t('now.consultations.brokenOver', { over }));
+    await chen.press(consensusWords('silence.break'), asked);
+    await everybodySees(nowWords('now.consultations.broken', { name: cuba.shortName }));
+    const over = textWords('paragraphs', { count: 1, numbers: refused?.number ?? '' });
+    await amina.reads(nowWords('now.consultations.brokenOver', { over }));
     await clock.pass(MINUTE);
-    await everybodySees(t('now.consultations.broken', { name: cuba.shortName }));
+    await everybodySees(nowWords('now.consultations.broken', { name: cuba.shortName }));
   });
 
   it('kept to its end, it adopts the report [SIL-1]', async () => {
     await startSilence();
     await clock.pass(MINUTE - 1);
-    expect(await amina.find('heading', t('now.adopted.title')).count()).toBe(0);
+    expect(await amina.find('heading', nowWords('now.adopted.title')).count()).toBe(0);
     await clock.pass(1);
-    await everybodySees(t('now.adopted.title'));
+    await everybodySees(nowWords('now.adopted.title'));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { t as common } from '../../client/language/common.ts';
-import { t as hall } from '../../client/language/hall.ts';
+import { t as frameWords } from '../../client/panels/frame/words.ts';
+import { t as stageWords } from '../../client/scene/model/words.ts';
 import { twoVenues } from '../fixtures/two-venues.ts';
 import { barriers } from './support/access.ts';
 import { createSession, goTo, joinSession, pickFromList } from './support/doors.ts';
@@ -24,7 +24,7 @@ const delegationOf = (id: string) => {
 
 /** Goes to another venue by the switch at the top of the page. */
 const walkTo = (one: Visitor, venue: string | undefined) =>
-  one.page.getByLabel(hall('venue.label')).selectOption({ label: venue ?? '' });
+  one.page.getByLabel(frameWords('venue.label')).selectOption({ label: venue ?? '' });
 
 /** The phase that the venue on the page stands in. */
 const presentStep = (one: Visitor) => one.page.locator('[aria-current="step"]').first();
@@ -44,19 +44,21 @@ describe('two venues side by side', () => {
     await goTo(facilitator, 'action');
     await walkTo(facilitator, experts);
     await goTo(facilitator, 'informals');
-    await presentStep(facilitator).getByText(common('phase.informals')).waitFor();
+    await presentStep(facilitator).getByText(stageWords('phase.informals')).waitFor();
     await walkTo(facilitator, committee);
-    await presentStep(facilitator).getByText(common('phase.action')).waitFor();
+    await presentStep(facilitator).getByText(stageWords('phase.action')).waitFor();
     expect(await barriers(facilitator)).toEqual([]);
   });
 
   it('[VIE-1] are both there for who has a place in both, and the closed one for nobody else', async () => {
-    await presentStep(expert).getByText(common('phase.action')).waitFor({ state: 'attached' });
+    await presentStep(expert).getByText(stageWords('phase.action')).waitFor({ state: 'attached' });
     await walkTo(expert, experts);
     await expert.sees('button', /^\[3\]|3/);
-    await presentStep(expert).getByText(common('phase.informals')).waitFor({ state: 'attached' });
+    await presentStep(expert)
+      .getByText(stageWords('phase.informals'))
+      .waitFor({ state: 'attached' });
     expect(await barriers(expert)).toEqual([]);
-    expect(await outsider.page.getByLabel(hall('venue.label')).count()).toBe(0);
-    await presentStep(outsider).getByText(common('phase.action')).waitFor();
+    expect(await outsider.page.getByLabel(frameWords('venue.label')).count()).toBe(0);
+    await presentStep(outsider).getByText(stageWords('phase.action')).waitFor();
   });
 });

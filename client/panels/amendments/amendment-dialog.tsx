@@ -9,7 +9,6 @@ import { Dialog } from '../../components/dialog.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
-import { t } from '../../language/amendments.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
 import {
   commandFor,
@@ -26,6 +25,7 @@ import { differenceBetween } from '../../scene/texts/text-difference.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { StandsEditor } from './stands-editor.tsx';
+import { t } from './words.ts';
 
 const LONGEST_LEAD = 80;
 const LONGEST_TEXT = 1500;

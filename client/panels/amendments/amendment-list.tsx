@@ -9,7 +9,7 @@ import { Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
-import { t } from '../../language/amendments.ts';
+import { t as moveWords } from '../../scene/moves/words.ts';
 import {
   amendmentBy,
   amendmentInAction,
@@ -21,6 +21,7 @@ import { flagOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from './amendment-dialog.tsx';
 import { Friendly } from './friendly.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly store: SessionStore;
@@ -176,7 +177,7 @@ function Moves({ store, scenario, room, id, amendment }: RowProps) {
       {opened.value === 'withdraw' && (
         <Question
           title={t('list.withdraw')}
-          text={t('move.withdrawQuestion', { amendment: id })}
+          text={moveWords('move.withdrawAmendmentQuestion', { amendment: id })}
           act={t('list.withdraw')}
           onAct={() => void sendAsSeat(store, { type: 'withdrawAmendment', amendment: id })}
           onClose={close}

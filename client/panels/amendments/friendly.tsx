@@ -3,11 +3,11 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { sponsorsToAsk } from '../../../shared/procedure/model-un/house-rules.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/amendments.ts';
 import { listOf } from '../../language/lists.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly store: SessionStore;

@@ -1,8 +1,8 @@
 import { X } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { Issue } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/amendments.ts';
 import type { Stands } from '../../scene/texts/proposal.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly issues: readonly Issue[];

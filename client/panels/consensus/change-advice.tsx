@@ -1,8 +1,8 @@
 import './proposal.css';
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
 import type { TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
-import { t } from '../../language/consensus.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 /** What capital says of a change of the text: live with it or not, and why. */
 export function ChangeAdvice({ store, change }: { store: SessionStore; change: TextChange }) {

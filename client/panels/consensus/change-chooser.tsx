@@ -4,10 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ParagraphChange } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
-import { t } from '../../language/consensus.ts';
 import type { ReportLine, Words } from '../../scene/texts/negotiation.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
 import { WordingDiff } from './wording-diff.tsx';
+import { t } from './words.ts';
 
 const LONGEST = 280;
 

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/consensus.ts';
 import { placesIn, reportOf } from '../../scene/texts/negotiation.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
@@ -9,6 +8,7 @@ import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser } from './change-chooser.tsx';
 import { ParagraphPicker } from './paragraph-picker.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly store: SessionStore;

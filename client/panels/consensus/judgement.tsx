@@ -2,8 +2,8 @@ import './report.css';
 import { Ban, Check, Minus, TriangleAlert } from 'lucide-preact';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
-import { t } from '../../language/consensus.ts';
 import type { Words } from '../../scene/texts/negotiation.ts';
+import { t } from './words.ts';
 
 type Distance = ParagraphAdvice['distance'];
 const FROM_WORST: readonly Distance[] = ['redLine', 'far', 'tolerable', 'agrees'];

@@ -1,6 +1,6 @@
 import './refusal-form.css';
-import { t } from '../../language/consensus.ts';
 import { lineOf, type ReportLine, standingAtAGlance } from '../../scene/texts/negotiation.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly lines: readonly ReportLine[];

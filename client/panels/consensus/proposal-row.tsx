@@ -5,11 +5,11 @@ import type { Proposal } from '../../../shared/procedure/consensus/negotiation.t
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';
-import { t } from '../../language/consensus.ts';
 import type { ReportLine } from '../../scene/texts/negotiation.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
 import { WordingDiff } from './wording-diff.tsx';
+import { t } from './words.ts';
 
 export interface Answers {
   readonly own: SeatId | undefined;

@@ -2,9 +2,9 @@ import './refusal-form.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/consensus.ts';
 import type { ReportLine } from '../../scene/texts/negotiation.ts';
 import { ParagraphPicker } from './paragraph-picker.tsx';
+import { t } from './words.ts';
 
 const LONGEST = 280;
 

@@ -6,9 +6,9 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/consensus.ts';
 import type { ReportLine } from '../../scene/texts/negotiation.ts';
 import { versionOf } from '../../scene/texts/version-of.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

@@ -3,12 +3,12 @@ import './report.css';
 import type { ComponentChildren } from 'preact';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { SeatNames } from '../../components/seat-names.tsx';
-import { t } from '../../language/consensus.ts';
 import { type ReportLine, standingAtAGlance } from '../../scene/texts/negotiation.ts';
 import type { Delegations } from '../../sight/names.ts';
 import { Judgement } from './judgement.tsx';
 import { BracketedWords } from './paragraph-words.tsx';
 import { StandingMark } from './standing-mark.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly line: ReportLine;

@@ -8,7 +8,6 @@ import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
-import { t } from '../../language/consensus.ts';
 import {
   paragraphInQuestion,
   placesIn,
@@ -24,6 +23,7 @@ import { type Answers, ProposalRow } from './proposal-row.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportParagraph } from './report-paragraph.tsx';
 import { StandingStrip } from './standing-strip.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly store: SessionStore;

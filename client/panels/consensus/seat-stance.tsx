@@ -1,7 +1,7 @@
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
-import { t } from '../../language/consensus.ts';
+import { t } from '../../components/words.ts';
 import { showsStances, stanceLights } from '../../scene/model/stance-lights.ts';
 
 /** How a delegation's lamp shows: its stance, or whether it holds brackets. */

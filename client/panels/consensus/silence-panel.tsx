@@ -4,13 +4,13 @@ import { Megaphone } from 'lucide-preact';
 import type { Clock } from '../../../shared/procedure/kernel/room.ts';
 import { showTime, useTimeLeft } from '../../components/countdown.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/consensus.ts';
 import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
 import { reportOf } from '../../scene/texts/negotiation.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { RefusalForm } from './refusal-form.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
+import { t } from './words.ts';
 
 /** From here on the last seconds are counted out, ms. */
 const LAST_MS = 10_000;

@@ -1,10 +1,10 @@
 import '../hall/ballot.css';
 import { adviseStance } from '../../../shared/delegates/stance.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
-import { t } from '../../language/consensus.ts';
 import { numbersOf, reportOf } from '../../scene/texts/negotiation.ts';
 import { paragraphNames } from '../../scene/texts/paragraph-names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 /** What capital advises on the text as it stands: to go along, to dissociate or to object, and over what. */
 export function StanceAdvice({ store }: { store: SessionStore }) {

@@ -4,12 +4,12 @@ import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts'
 import { Composer } from '../../components/composer.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
-import { t } from '../../language/consensus.ts';
 import { commandOf, openStances } from '../../scene/moves/may-take-stance.ts';
 import { reportOf } from '../../scene/texts/negotiation.ts';
 import { sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { RefusalForm } from './refusal-form.tsx';
+import { t } from './words.ts';
 
 export type StanceKind = Stance['kind'] | 'none';
 

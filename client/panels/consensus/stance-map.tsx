@@ -1,8 +1,9 @@
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/consensus.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
 import { showsStances, stanceLights } from '../../scene/model/stance-lights.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
@@ -22,7 +23,7 @@ export function StanceMap({ scenario, negotiation, own }: Props) {
         seats={scenario.delegations}
         fills={Object.fromEntries(fills)}
         own={own}
-        describe={(seat) => t(`light.${lights[seat] ?? (isGavel ? 'none' : 'noneHeld')}`)}
+        describe={(seat) => commonWords(`light.${lights[seat] ?? (isGavel ? 'none' : 'noneHeld')}`)}
       />
     </div>
   );

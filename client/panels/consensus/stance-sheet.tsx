@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { usePhone } from '../../components/use-media.ts';
-import { t } from '../../language/consensus.ts';
 import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
+import { t as nowWords } from '../../scene/now/words.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { StanceAdvice } from './stance-advice.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
+import { t } from './words.ts';
 
 /** On a phone the gavel takes the whole screen: the question and five large buttons. */
 export function StanceSheet({ store }: { store: SessionStore }) {
@@ -33,7 +34,7 @@ export function StanceSheet({ store }: { store: SessionStore }) {
     <dialog ref={sheet} class="sheet" aria-labelledby={heading} onClose={fold}>
       <p class="kicker">{t('stance.sheet')}</p>
       <h2 id={heading} tabIndex={-1}>
-        {t('now.gavel.title')}
+        {nowWords('now.gavel.title')}
       </h2>
       <StanceAdvice store={store} />
       <StanceButtons store={store} onTaken={fold} />

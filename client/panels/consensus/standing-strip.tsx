@@ -1,5 +1,4 @@
 import './standing-strip.css';
-import { t } from '../../language/consensus.ts';
 import {
   countStandings,
   type ReportLine,
@@ -7,6 +6,7 @@ import {
   standingAtAGlance,
 } from '../../scene/texts/negotiation.ts';
 import { StandingMark } from './standing-mark.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly lines: readonly ReportLine[];

@@ -1,8 +1,8 @@
 import './proposal.css';
 import { TextMarks } from '../../components/text-marks.tsx';
-import { t } from '../../language/consensus.ts';
 import type { Words } from '../../scene/texts/negotiation.ts';
 import { differenceBetween } from '../../scene/texts/text-difference.ts';
+import { t } from './words.ts';
 
 /** A wording beside the present one: what it inserts and what it takes out, opened on demand. */
 export function WordingDiff({ present, words }: { present: Words; words: Words }) {

@@ -2,8 +2,8 @@ import './ballot-strip.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
 import { dateInWords } from '../../language/dates.ts';
-import { t } from '../../language/debrief.ts';
 import { ballotStop, shortSymbol, stageName } from './names.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly ballots: readonly ComparedBallot[];

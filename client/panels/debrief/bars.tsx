@@ -6,9 +6,9 @@ import type {
   RecordTally,
   Tally,
 } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/debrief.ts';
 import { ballotName, signs, tallyInFigures } from './names.ts';
 import type { Counted } from './views.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly counted: Counted;

@@ -5,9 +5,10 @@ import type { Delegation, Draft, PublicScenario } from '../../../shared/scenario
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
-import { t } from '../../language/amendments.ts';
 import { amendmentBy, differenceMade, whatItDoes } from '../../scene/texts/amendments.ts';
 import { flagOf } from '../../sight/names.ts';
+import { t as amendmentWords } from '../amendments/words.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
@@ -32,12 +33,14 @@ export function Changes({ scenario, room, draft }: Props) {
               <Flag iso2={flagOf(names, amendment.mover)} size={20} />
               <span class="amendment__name">{amendmentBy(names, id, amendment)}</span>
               <span>{whatItDoes(scenario, room, amendment)}</span>
-              <span class="chip amendment__state">{t(`status.${amendment.status}`)}</span>
+              <span class="chip amendment__state">
+                {amendmentWords(`status.${amendment.status}`)}
+              </span>
               {amendment.status === 'accepted' && <HouseRuleTag />}
             </div>
             <p class="quiet figures">{howItFell(room, id)}</p>
             <details>
-              <summary>{t('list.show')}</summary>
+              <summary>{amendmentWords('list.show')}</summary>
               <p class="amendment__words">
                 <TextMarks stretches={differenceMade(scenario, room, amendment)} />
               </p>
@@ -52,7 +55,8 @@ export function Changes({ scenario, room, draft }: Props) {
 /** The tally of the vote on an amendment, or why there was none. */
 function howItFell({ amendments, results }: Room, id: AmendmentId): string {
   const skipped = amendments[id]?.skipped;
-  if (skipped !== undefined) return t(`skipped.${skipped.because}`, { by: skipped.by ?? '' });
+  if (skipped !== undefined)
+    return amendmentWords(`skipped.${skipped.because}`, { by: skipped.by ?? '' });
   const result = Object.values(results).find((each) => isOn(each, id));
   if (result === undefined || result.how === 'withoutVote') return '';
   const { yes, no, abstain } = result.tally;

@@ -8,11 +8,11 @@ import type {
   SeatId,
 } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
-import { t } from '../../language/debrief.ts';
 import { ballotName, stageName } from './names.ts';
 import { SourceList } from './sources.tsx';
 import type { Counted } from './views.ts';
 import { VoteChip } from './vote-chip.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Difference } from '../../../shared/analysis/compare.ts';
 import type { Delegation, SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
-import { t } from '../../language/debrief.ts';
 import { VoteChange } from './vote-chip.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly moved: readonly Difference[];

@@ -3,7 +3,6 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { FilmLink } from '../../components/film-link.tsx';
 import { Flag } from '../../components/flag.tsx';
-import { t } from '../../language/debrief.ts';
 import { Changes } from './changes.tsx';
 import { DelegationSheet, delegationAt } from './delegation-sheet.tsx';
 import { Departures } from './departures.tsx';
@@ -12,6 +11,7 @@ import { Questions } from './questions.tsx';
 import { Sources } from './sources.tsx';
 import type { Debriefing } from './use-debrief.ts';
 import { VotesTable } from './votes-table.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly debriefing: Debriefing;

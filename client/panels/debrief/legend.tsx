@@ -1,7 +1,7 @@
 import './bars.css';
 import { recordedVotes } from '../../../shared/analysis/roll.ts';
-import { t } from '../../language/debrief.ts';
 import { signs } from './names.ts';
+import { t } from './words.ts';
 
 /** What the colours and patterns of map and bars stand for. */
 export function Legend() {

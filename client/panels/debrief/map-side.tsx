@@ -1,7 +1,6 @@
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
-import { t } from '../../language/debrief.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
 import { Bars } from './bars.tsx';
 import { Legend } from './legend.tsx';
@@ -10,6 +9,7 @@ import { Notice } from './notice.tsx';
 import { Story } from './story.tsx';
 import type { Debriefing } from './use-debrief.ts';
 import { describeIn, fillsOf, hasMap, headlineIn, type View, views } from './views.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly debriefing: Debriefing;

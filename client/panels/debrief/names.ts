@@ -1,11 +1,11 @@
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
 import type { Headline } from '../../../shared/analysis/headline.ts';
-import { debrief } from '../../../shared/language/en/debrief.ts';
 import { type MessageValues, translateUnknown } from '../../../shared/language/translate.ts';
 import type { RecordedVote, RecordTally, Region } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/debrief.ts';
 import { atHead, language } from '../../language/language.ts';
 import { partName } from '../../scene/texts/subjects.ts';
+import { en } from './words.en.ts';
+import { t } from './words.ts';
 
 /** The sign of each vote: the same everywhere, so that colour never speaks alone. */
 export const signs: Readonly<Record<RecordedVote, string>> = {
@@ -63,7 +63,7 @@ export function sayHeadline({ key, values }: Headline, names: MessageValues = {}
   const { region, second } = values;
   const regions = { region: regionName(region), second: regionName(second) };
   const all = { ...values, ...names, ...regions };
-  return atHead(translateUnknown(language.value, debrief, key, all));
+  return atHead(translateUnknown(language.value, en, key, all));
 }
 
 const regions: readonly Region[] = [

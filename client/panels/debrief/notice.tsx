@@ -1,5 +1,5 @@
 import type { OurBallot } from '../../../shared/analysis/compare.ts';
-import { t } from '../../language/debrief.ts';
+import { t } from './words.ts';
 
 /** In place of a coloured map: what our room did instead of a vote by name, and what that means. */
 export function Notice({

@@ -2,10 +2,10 @@ import './pattern-table.css';
 import { patternOf } from '../../../shared/analysis/cross-table.ts';
 import { patternHeadline } from '../../../shared/analysis/headline.ts';
 import { recordedVotes } from '../../../shared/analysis/roll.ts';
-import { t } from '../../language/debrief.ts';
 import { ballotName, sayHeadline } from './names.ts';
 import type { Crossed } from './use-debrief.ts';
 import type { Cell } from './views.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly cross: Crossed;

@@ -1,5 +1,5 @@
 import './questions.css';
-import { t } from '../../language/debrief.ts';
+import { t } from './words.ts';
 
 /** The scenario's questions for discussion. */
 export function Questions({ questions }: { questions: readonly string[] }) {

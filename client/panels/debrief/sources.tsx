@@ -4,9 +4,9 @@ import type {
   PublicScenario,
   RecordContent,
 } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/debrief.ts';
 import { ballotName, stageName, tallyInFigures } from './names.ts';
 import type { Counted } from './views.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly id: string;

@@ -1,12 +1,12 @@
 import './story.css';
 import type { Headline } from '../../../shared/analysis/headline.ts';
 import { dateInWords } from '../../language/dates.ts';
-import { t } from '../../language/debrief.ts';
 import { atHead } from '../../language/language.ts';
 import { delegationAt } from './delegation-sheet.tsx';
 import { ballotName, sayHeadline, stageName, tallyInFigures } from './names.ts';
 import { mainSource } from './sources.tsx';
 import type { Debriefing } from './use-debrief.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly debriefing: Debriefing;

@@ -15,9 +15,9 @@ import {
 import { type Roll, tallyOf, voteOf } from '../../../shared/analysis/roll.ts';
 import { fellShort } from '../../../shared/procedure/kernel/majority.ts';
 import type { Delegation, RecordedVote, SeatId, Tally } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/debrief.ts';
 import type { MapFill } from '../../map/world-map.tsx';
 import { said } from './vote-chip.tsx';
+import { t } from './words.ts';
 
 /** Whose votes the map shows. */
 export type View = 'ours' | 'record' | 'differ';

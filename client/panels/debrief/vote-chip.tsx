@@ -1,7 +1,7 @@
 import './vote-chip.css';
 import type { RecordedVote } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/debrief.ts';
 import { signs } from './names.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly vote: RecordedVote;

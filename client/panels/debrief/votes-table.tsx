@@ -1,10 +1,10 @@
 import './votes-table.css';
 import { voteOf } from '../../../shared/analysis/roll.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/debrief.ts';
 import { ballotName } from './names.ts';
 import { type Counted, playedIn } from './views.ts';
 import { VoteChip } from './vote-chip.tsx';
+import { t } from './words.ts';
 
 /** Every vote of a ballot as a table: what the map shows, for reading line by line. */
 export function VotesTable({

@@ -6,11 +6,11 @@ import { votingOrder } from '../../../shared/procedure/amendments/amendment-orde
 import type { Draft } from '../../../shared/scenario/scenario.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/amendments.ts';
 import { amendmentBy, whatItDoes } from '../../scene/texts/amendments.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import { distanceInWords } from '../amendments/amendment-list.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 /**
  * The order in which the amendments to a draft come to the vote, as the rules propose it and the Chair

@@ -8,8 +8,6 @@ import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
 import { useSettled } from '../../components/use-settled.ts';
-import { t as consensus } from '../../language/consensus.ts';
-import { t } from '../../language/desk.ts';
 import { type NextMove, nextMove } from '../../scene/moves/next-move.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
 import { votesMissing } from '../../scene/now/votes-missing.ts';
@@ -19,6 +17,7 @@ import { OrderButton } from './amendment-order.tsx';
 import { HousePointDesk } from './house-point-desk.tsx';
 import { NegotiationSteps } from './negotiation-steps.tsx';
 import { Refusals } from './refusals.tsx';
+import { t } from './words.ts';
 
 /** The Chair's desk: the one next step as a large button, the other steps beside it. */
 export function ChairDesk({ inside }: { inside: Inside }) {
@@ -99,7 +98,7 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
 
 /** What is asked once before a step that locks somebody out or ends the talks. */
 function questionBefore({ scenario, room }: Inside, { type }: NextMove): string | undefined {
-  if (type === 'declareNoConsensus') return consensus('chair.noConsensusText');
+  if (type === 'declareNoConsensus') return t('chair.noConsensusText');
   const missing = type === 'lockVoting' ? votesMissing(scenario, room) : 0;
   return missing > 0 ? t('chair.lockQuestion', { count: missing }) : undefined;
 }

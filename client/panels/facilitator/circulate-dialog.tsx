@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { readyChanges } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/consensus.ts';
 import { type ReportLine, reportOf } from '../../scene/texts/negotiation.ts';
 import { nameOf } from '../../sight/names.ts';
 import { titleOf } from '../consensus/proposal-row.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;

@@ -2,7 +2,6 @@ import './facilitator.css';
 import './desk.css';
 import { useSignal } from '@preact/signals';
 import { Tabs } from '../../components/tabs.tsx';
-import { t } from '../../language/desk.ts';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -19,6 +18,7 @@ import { RunOfShow } from './run-of-show.tsx';
 import { SeatsTab } from './seats-tab.tsx';
 import { Share } from './share.tsx';
 import { SpeakersDesk } from './speakers-desk.tsx';
+import { t } from './words.ts';
 
 type DeskTab = 'people' | 'seats' | 'speakers' | 'drafts' | 'options';
 

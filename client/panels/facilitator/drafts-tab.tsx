@@ -4,14 +4,14 @@ import { houseOf } from '../../../shared/procedure/road/house.ts';
 import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/desk.ts';
-import { t as hall } from '../../language/hall.ts';
 import { resultTitle, tallyText } from '../../scene/now/now.ts';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t as hallWords } from '../hall/words.ts';
 import { AmendmentOrder } from './amendment-order.tsx';
 import { ReportDesk } from './report-desk.tsx';
+import { t } from './words.ts';
 
 /** The drafts with their standing and sponsors, what is still to be decided, and what has been. */
 export function DraftsTab({ inside }: { inside: Inside }) {
@@ -31,7 +31,7 @@ export function DraftsTab({ inside }: { inside: Inside }) {
             <div class="side-block__head">
               <h2>{draft.shortName}</h2>
               <span class="chip">
-                {hall(`draft.${room.drafts[draft.id]?.status ?? 'circulated'}`)}
+                {hallWords(`draft.${room.drafts[draft.id]?.status ?? 'circulated'}`)}
               </span>
             </div>
             <p class="quiet">{draft.gist}</p>

@@ -2,11 +2,11 @@ import './facilitator.css';
 import { useSignal } from '@preact/signals';
 import { Archive } from 'lucide-preact';
 import { Question } from '../../components/dialog.tsx';
-import { t } from '../../language/desk.ts';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { t } from './words.ts';
 
 /** The debrief as the facilitator leads it, and the end of the session. */
 export function FacilitatorDebrief({ inside }: { inside: Inside }) {

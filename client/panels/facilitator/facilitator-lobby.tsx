@@ -1,7 +1,6 @@
 import './facilitator.css';
 import '../lobby/lobby.css';
 import { ArrowRight, Shuffle } from 'lucide-preact';
-import { t } from '../../language/desk.ts';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -10,6 +9,7 @@ import { SeatMap } from '../lobby/seat-map.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { Share } from './share.tsx';
+import { t } from './words.ts';
 
 /** Setting up: let people in, seat them, choose how it runs, start with whoever is there. */
 export function FacilitatorLobby({ inside, token }: { inside: Inside; token: string }) {

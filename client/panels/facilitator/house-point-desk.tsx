@@ -1,8 +1,8 @@
 import { Composer } from '../../components/composer.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 /** For a Chair of flesh and blood: the answer to a point, in words of their own. */
 export function HousePointDesk({ inside: { store, room } }: { inside: Inside }) {

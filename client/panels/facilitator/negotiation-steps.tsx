@@ -5,12 +5,12 @@ import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
-import { t } from '../../language/consensus.ts';
-import { t as desk } from '../../language/desk.ts';
 import type { NextMove } from '../../scene/moves/next-move.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
+import { t as consensusWords } from '../consensus/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { CirculateDialog } from './circulate-dialog.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;
@@ -72,11 +72,11 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
       )}
       {steps.filter(may).map((step) => (
         <button key={step.type} type="button" class="button" onClick={() => void store.send(step)}>
-          {desk(`step.${step.type}`)}
+          {t(`step.${step.type}`)}
         </button>
       ))}
       {may({ type: 'startSilence', ms: silence }) && (
-        <Ask label={desk('step.startSilence')} onAsk={() => (asked.value = 'silence')} />
+        <Ask label={t('step.startSilence')} onAsk={() => (asked.value = 'silence')} />
       )}
       {may({ type: 'extendSilence', ms: MINUTE_MS }) && (
         <button
@@ -88,7 +88,7 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
         </button>
       )}
       {may({ type: 'declareNoConsensus' }) && (
-        <Ask label={desk('step.declareNoConsensus')} onAsk={() => (asked.value = 'noConsensus')} />
+        <Ask label={t('step.declareNoConsensus')} onAsk={() => (asked.value = 'noConsensus')} />
       )}
       {asked.value === 'circulate' && (
         <CirculateDialog inside={inside} negotiation={negotiation} onClose={close} />
@@ -107,7 +107,7 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
         <Question
           title={t('chair.noConsensusTitle')}
           text={t('chair.noConsensusText')}
-          act={desk('step.declareNoConsensus')}
+          act={t('step.declareNoConsensus')}
           onAct={() => void store.send({ type: 'declareNoConsensus' })}
           onClose={close}
         />
@@ -135,7 +135,7 @@ function SilenceDialog({ usual, onStart, onClose }: SilenceProps) {
   const lengths = [...new Set([...SILENCES_MS, usual])].toSorted((one, other) => one - other);
   return (
     <Dialog title={t('chair.silenceTitle')} onClose={onClose}>
-      <p class="quiet">{t('silence.ends')}</p>
+      <p class="quiet">{consensusWords('silence.ends')}</p>
       <div class="button-row silence-lengths">
         {lengths.map((ms) => (
           <button

@@ -2,9 +2,9 @@ import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { SelectField } from '../../components/select-field.tsx';
-import { t } from '../../language/desk.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 type Changes = Extract<ClientCommand, { type: 'changeOptions' }>['options'];
 

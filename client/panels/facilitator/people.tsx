@@ -4,12 +4,12 @@ import { Armchair, TriangleAlert, UserMinus, UserX } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
-import { t } from '../../language/desk.ts';
 import { listOf } from '../../language/lists.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { type PersonRow, peopleByNeed } from './people-order.ts';
+import { t } from './words.ts';
 
 /** Everybody by name with their seat: who needs help first. */
 export function People({ inside }: { inside: Inside }) {

@@ -3,12 +3,12 @@ import { BookOpen, X } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
-import { t } from '../../language/desk.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { ActionBar } from '../hall/action-bar.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { SeatCard } from '../stage-pane/seat-card.tsx';
+import { t } from './words.ts';
 
 /** A seat the facilitator looks at: its public facts; once taken over, its brief and its moves. */
 export function PlayedSeat({ inside, seat }: { inside: Inside; seat: SeatId }) {

@@ -1,7 +1,6 @@
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { Flag } from '../../components/flag.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
-import { t } from '../../language/consensus.ts';
 import { showsStances } from '../../scene/model/stance-lights.ts';
 import {
   dissociationsOf,
@@ -12,6 +11,7 @@ import {
 import { paragraphNames } from '../../scene/texts/paragraph-names.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;

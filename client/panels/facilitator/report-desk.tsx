@@ -2,8 +2,6 @@ import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { FacilitatorCommand } from '../../../shared/procedure/road/moves.ts';
-import { t } from '../../language/consensus.ts';
-import { t as desk } from '../../language/desk.ts';
 import {
   paragraphInQuestion,
   placesIn,
@@ -19,6 +17,7 @@ import { ReportParagraph } from '../consensus/report-paragraph.tsx';
 import { goToParagraph } from '../consensus/report-tab.tsx';
 import { StandingStrip } from '../consensus/standing-strip.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;
@@ -85,13 +84,13 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
             <button
               type="button"
               class="clause__open"
-              aria-label={desk('step.setProposalAside.name', {
+              aria-label={t('step.setProposalAside.name', {
                 name: nameOf(names, proposal.by),
                 number: line.number,
               })}
               onClick={() => void store.send({ type: 'setProposalAside', proposal: proposal.id })}
             >
-              {desk('step.setProposalAside')}
+              {t('step.setProposalAside')}
             </button>
           )}
         </div>

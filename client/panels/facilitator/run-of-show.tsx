@@ -6,11 +6,12 @@ import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';
-import { t as common } from '../../language/common.ts';
-import { t } from '../../language/desk.ts';
+import { t as commonWords } from '../../components/words.ts';
+import { t as stageWords } from '../../scene/model/words.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 const TWO_MINUTES_MS = 120_000;
 const MINUTE_MS = 60_000;
@@ -23,7 +24,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
   return (
     <nav class="run" aria-label={t('run.label')}>
       <div class="run__clock">
-        <p class="kicker">{common(`phase.${room.phase}`)}</p>
+        <p class="kicker">{stageWords(`phase.${room.phase}`)}</p>
         {clock === undefined ? (
           <p class="run__time run__time--none quiet">{t('run.noClock')}</p>
         ) : (
@@ -32,7 +33,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
               clock={clock}
               now={store.now}
               pausedSince={room.suspended?.since ?? room.paused?.since}
-              label={t('run.left')}
+              label={commonWords('run.left')}
             />
           </p>
         )}
@@ -112,7 +113,7 @@ function Step({ inside, phase, is, isReachable }: StepProps) {
   const canGo = is === 'ahead' && isReachable && facilitatorMay(store, command)?.may === true;
   const words = (
     <>
-      <span class="run__name">{common(`phase.${phase}`)}</span>
+      <span class="run__name">{stageWords(`phase.${phase}`)}</span>
       {minutes > 0 && <span class="run__minutes figures">{t('run.minutes', { minutes })}</span>}
     </>
   );
@@ -128,7 +129,7 @@ function Step({ inside, phase, is, isReachable }: StepProps) {
       <button
         type="button"
         class="run__label run__go"
-        title={t('run.goTo', { phase: common(`phase.${phase}`) })}
+        title={t('run.goTo', { phase: stageWords(`phase.${phase}`) })}
         onClick={() => {
           isAsking.value = true;
         }}
@@ -137,9 +138,9 @@ function Step({ inside, phase, is, isReachable }: StepProps) {
       </button>
       {isAsking.value && (
         <Question
-          title={t('run.goTo', { phase: common(`phase.${phase}`) })}
+          title={t('run.goTo', { phase: stageWords(`phase.${phase}`) })}
           text={t('run.goText')}
-          act={t('run.goTo', { phase: common(`phase.${phase}`) })}
+          act={t('run.goTo', { phase: stageWords(`phase.${phase}`) })}
           onAct={() => void store.send(command)}
           onClose={() => {
             isAsking.value = false;

@@ -8,10 +8,10 @@ import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { t } from '../../language/desk.ts';
-import { t as hall } from '../../language/hall.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t as paneWords } from '../stage-pane/words.ts';
+import { t } from './words.ts';
 
 const ORDER: Readonly<Record<SeatHold | 'computer', number>> = {
   dropped: 0,
@@ -33,19 +33,19 @@ export function SeatsTab({ inside }: { inside: Inside }) {
   return (
     <div class="seats tab-pad">
       <label class="field" for={field}>
-        <span class="only-read">{hall('table.search')}</span>
+        <span class="only-read">{paneWords('table.search')}</span>
         <input
           id={field}
           type="search"
           class="input"
-          placeholder={hall('table.search')}
+          placeholder={paneWords('table.search')}
           value={search.value}
           onInput={(event) => {
             search.value = event.currentTarget.value;
           }}
         />
       </label>
-      {shown.length === 0 && <p class="quiet">{hall('table.none')}</p>}
+      {shown.length === 0 && <p class="quiet">{paneWords('table.none')}</p>}
       <ul class="seats__list">
         {shown.map((delegation) => (
           <Seat key={delegation.id} inside={inside} delegation={delegation} />
@@ -77,7 +77,7 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
       <span class="seats__name">
         {shortName} {room.pledged[id] && <PledgeMark />}
         <span class="quiet">
-          {room.absent[id] ? hall('card.absent') : hall(`card.hold.${hold}`)}
+          {room.absent[id] ? paneWords('card.absent') : paneWords(`card.hold.${hold}`)}
         </span>
       </span>
       {room.ballot !== undefined && hasAVote && <VoteMark light={room.lights[id] ?? 'none'} />}

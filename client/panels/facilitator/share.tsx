@@ -3,8 +3,9 @@ import { ExternalLink } from 'lucide-preact';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { useClassOrigin } from '../../components/use-class-origin.ts';
-import { t } from '../../language/desk.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { showCode } from '../../sight/codes.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly session: string;
@@ -21,7 +22,7 @@ export function Share({ session, code, token }: Props) {
       <h2 id="share-title" class="only-read">
         {t('share.title')}
       </h2>
-      <QrCode text={join} label={t('share.qr', { code: showCode(code) })} />
+      <QrCode text={join} label={commonWords('share.qr', { code: showCode(code) })} />
       <div class="share__words">
         <p class="quiet">{t('share.goTo', { host: new URL(origin).host })}</p>
         <p class="share__code">{showCode(code)}</p>

@@ -1,9 +1,9 @@
 import { DoorOpen, ListPlus, ListX, Mic, MicOff, Plus } from 'lucide-preact';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
-import { t } from '../../language/desk.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SpeakersTab } from '../hall/speakers-tab.tsx';
+import { t } from './words.ts';
 
 const SPEECHES_MS = [30_000, 60_000, 90_000, 120_000, 180_000] as const;
 const MORE_MS = 30_000;

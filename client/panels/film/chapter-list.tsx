@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../language/film.ts';
 import type { Chapter } from '../../scene/film/chapters.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly chapters: readonly Chapter[];

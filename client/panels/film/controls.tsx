@@ -1,10 +1,10 @@
 import { Pause, Play, RotateCcw, SkipBack, SkipForward } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Segments } from '../../components/segments.tsx';
-import { t } from '../../language/film.ts';
 import { type Chapter, neighbourOf } from '../../scene/film/chapters.ts';
 import { Scrubber } from './scrubber.tsx';
 import { type Player, SPEEDS, type Speed } from './use-player.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly player: Player;

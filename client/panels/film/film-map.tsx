@@ -1,9 +1,9 @@
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { lazyPage } from '../../components/lazy-page.tsx';
-import { t as common } from '../../language/common.ts';
-import { t } from '../../language/film.ts';
 import type { MapFill } from '../../map/world-map.tsx';
+import { t as stageWords } from '../../scene/model/words.ts';
+import { t } from './words.ts';
 
 const StanceMap = lazyPage(() => import('../consensus/stance-map.tsx').then((m) => m.StanceMap));
 const WorldMap = lazyPage(() => import('../../map/world-map.tsx').then((m) => m.WorldMap));
@@ -33,7 +33,7 @@ export function FilmMap({ scenario, room, isReconstructed }: Props) {
         fills={fills}
         isReconstructed={isReconstructed}
         describe={(seat) =>
-          room.absent[seat] ? t('film.absent') : common(`vote.${room.lights[seat] ?? 'none'}`)
+          room.absent[seat] ? t('film.absent') : stageWords(`vote.${room.lights[seat] ?? 'none'}`)
         }
       />
     </div>

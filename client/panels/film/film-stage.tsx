@@ -7,7 +7,6 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
 import { usePhone, useReducedMotion } from '../../components/use-media.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { t } from '../../language/film.ts';
 import type { StageModel } from '../../scene/model/stage-model.ts';
 import { stageModelFromViews } from '../../scene/model/stage-model-from-views.ts';
 import type { Delegations } from '../../sight/names.ts';
@@ -17,6 +16,7 @@ import { canDraw } from '../stage-pane/can-draw.ts';
 import { StageCanvas } from '../stage-pane/stage-canvas.tsx';
 import { FilmMap } from './film-map.tsx';
 import { FilmTable } from './film-table.tsx';
+import { t } from './words.ts';
 
 type View = 'hall' | 'map' | 'table';
 

@@ -3,9 +3,9 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { t as consensus } from '../../language/consensus.ts';
-import { t } from '../../language/film.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
+import { t as paneWords } from '../stage-pane/words.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
@@ -22,7 +22,7 @@ export function FilmTable({ scenario, room }: Props) {
             <tr>
               <th scope="col">{t('film.delegation')}</th>
               <th scope="col">
-                {room.negotiation === undefined ? t('film.vote') : consensus('table.stance')}
+                {room.negotiation === undefined ? t('film.vote') : paneWords('table.stance')}
               </th>
             </tr>
           </thead>

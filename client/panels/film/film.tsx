@@ -6,7 +6,6 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Brand } from '../../components/brand.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { useReducedMotion } from '../../components/use-media.ts';
-import { t } from '../../language/film.ts';
 import { captionOf, recordedIn } from '../../scene/film/caption.ts';
 import { chapterAt, chaptersOf } from '../../scene/film/chapters.ts';
 import { makeReel } from '../../scene/film/reel.ts';
@@ -16,6 +15,7 @@ import { Controls } from './controls.tsx';
 import { FilmStage } from './film-stage.tsx';
 import { SourceDialog } from './source-dialog.tsx';
 import { usePlayer } from './use-player.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

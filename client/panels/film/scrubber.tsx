@@ -1,5 +1,5 @@
-import { t } from '../../language/film.ts';
 import { type Chapter, neighbourOf } from '../../scene/film/chapters.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly time: number;

@@ -1,7 +1,7 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
 import type { PublicScenario, RecordTally } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/film.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

@@ -3,9 +3,10 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
-import { t } from '../../language/common.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
 import type { Inside } from './session-gate.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;
@@ -29,9 +30,9 @@ export function DebriefFrame({ inside: { store, scenario, room }, mode }: Props)
   }
   if (store.contentProblem.value === undefined) return <Waiting text={t('loading.record')} />;
   return (
-    <Trouble title={t('loading.failed')} text={t('problem.unreachable')}>
+    <Trouble title={commonWords('loading.failed')} text={commonWords('problem.unreachable')}>
       <button type="button" class="button button--primary" onClick={() => store.retry()}>
-        {t('loading.again')}
+        {commonWords('loading.again')}
       </button>
     </Trouble>
   );

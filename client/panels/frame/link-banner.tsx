@@ -1,6 +1,6 @@
 import './link-banner.css';
-import { t } from '../../language/common.ts';
 import type { Link } from '../../line/link.ts';
+import { t } from './words.ts';
 
 /** Says calmly that the line is lost, and on which side. */
 export function LinkBanner({ link }: { link: Link }) {

@@ -2,10 +2,10 @@ import './frame.css';
 import { useSignal } from '@preact/signals';
 import { Menu as MenuIcon } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/hall.ts';
 import { navigate } from '../../router.ts';
 import { preferences } from '../../sight/preferences.ts';
 import { RuleBookEntries } from '../rule-book/menu-entries.tsx';
+import { t } from './words.ts';
 
 /** Preferences of this browser, and the way out. */
 export function Menu() {

@@ -2,8 +2,8 @@ import './frame.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/hall.ts';
 import type { Inside } from './session-gate.tsx';
+import { t } from './words.ts';
 
 /** Older notes than this are not shown again to somebody who comes back, in ms. */
 const FRESH_MS = 60_000;

@@ -2,8 +2,8 @@ import './top-bar.css';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { type ScriptStep, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t as common } from '../../language/common.ts';
-import { t } from '../../language/hall.ts';
+import { t as stageWords } from '../../scene/model/words.ts';
+import { t } from './words.ts';
 
 interface Step {
   readonly key: string;
@@ -47,7 +47,7 @@ export function stepsOf(scenario: PublicScenario, room: Room): readonly Step[] {
     const isMeeting = phase !== 'lobby' && phase !== 'briefing' && phase !== 'debrief';
     if (!isMeeting || stage === room.stage) {
       if (phase !== 'lobby' || index === here) {
-        steps.push({ key: `${stage} ${phase}`, label: common(`phase.${phase}`), is });
+        steps.push({ key: `${stage} ${phase}`, label: stageWords(`phase.${phase}`), is });
       }
       return;
     }

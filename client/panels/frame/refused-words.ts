@@ -1,6 +1,6 @@
 import { RULES_VERSION } from '../../../shared/procedure/session/opening.ts';
-import { t } from '../../language/common.ts';
 import type { Link } from '../../line/link.ts';
+import { t } from './words.ts';
 
 export type RefusedLink = Extract<Link, { kind: 'refused' }>;
 

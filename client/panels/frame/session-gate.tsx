@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
-import { t } from '../../language/common.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { navigate } from '../../router.ts';
 import { forgetPerson } from '../../sight/credentials.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { LinkBanner } from './link-banner.tsx';
 import { type RefusedLink, refusedWords } from './refused-words.ts';
+import { t } from './words.ts';
 
 /** What a page inside a session can count on. */
 export interface Inside {
@@ -38,9 +39,9 @@ export function SessionGate({ store, children }: Props) {
   }
   if (store.contentProblem.value !== undefined) {
     return (
-      <Trouble title={t('loading.failed')} text={t('problem.unreachable')}>
+      <Trouble title={commonWords('loading.failed')} text={commonWords('problem.unreachable')}>
         <button type="button" class="button button--primary" onClick={() => store.retry()}>
-          {t('loading.again')}
+          {commonWords('loading.again')}
         </button>
       </Trouble>
     );

@@ -1,11 +1,11 @@
 import './top-bar.css';
 import type { ComponentChildren } from 'preact';
 import { Brand } from '../../components/brand.tsx';
-import { t } from '../../language/hall.ts';
 import { showCode } from '../../sight/codes.ts';
 import { PhaseSteps } from './phase-steps.tsx';
 import type { Inside } from './session-gate.tsx';
 import { VenueSwitch } from './venue-switch.tsx';
+import { t } from './words.ts';
 
 /** The top of every page in a session: what is played, the code, where we are. */
 export function TopBar({ inside, children }: { inside: Inside; children?: ComponentChildren }) {

@@ -1,7 +1,7 @@
 import './venue-switch.css';
 import { MapPin } from 'lucide-preact';
-import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 /** Goes from one venue of the session to another; nothing where it has but one. */
 export function VenueSwitch({ store }: { store: SessionStore }) {

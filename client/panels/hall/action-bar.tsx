@@ -12,7 +12,6 @@ import { Composer } from '../../components/composer.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { t } from '../../language/hall.ts';
 import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
 import type { Move } from '../../scene/moves/move.ts';
 import { mainMoves, otherMoves } from '../../scene/moves/moves.ts';
@@ -28,6 +27,7 @@ import { CaucusForm } from './caucus-form.tsx';
 import { DivisionDialog } from './division-dialog.tsx';
 import { LengthForm } from './length-form.tsx';
 import { MoreMoves } from './more-moves.tsx';
+import { t } from './words.ts';
 
 /** Advice makes sense while a vote can still be cast or changed. */
 const UNDECIDED: readonly BallotPhase[] = ['announced', 'explanationsBefore', 'inProgress'];

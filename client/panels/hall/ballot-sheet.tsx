@@ -6,13 +6,14 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Countdown } from '../../components/countdown.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { usePhone } from '../../components/use-media.ts';
-import { t } from '../../language/hall.ts';
+import { t as nowWords } from '../../scene/now/words.ts';
 import { amendmentInAction, differenceMade } from '../../scene/texts/amendments.ts';
 import { partWords, subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay } from '../../sight/actor.ts';
 import { ownVote } from '../../sight/own-vote.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { BallotButtons, CapitalAdvice } from './ballot.tsx';
+import { t } from './words.ts';
 
 /** On a phone an open ballot takes the whole screen: the subject and three large buttons. */
 export function BallotSheet({ store }: { store: SessionStore }) {
@@ -54,7 +55,7 @@ export function BallotSheet({ store }: { store: SessionStore }) {
         )}
       </div>
       <h2 id={heading} tabIndex={-1}>
-        {t('now.vote.title', { subject: subjectName(scenario, ballot.subject) })}
+        {nowWords('now.vote.title', { subject: subjectName(scenario, ballot.subject) })}
       </h2>
       {ballot.subject.kind === 'part' && (
         <blockquote class="sheet__words">{partWords(scenario, room, ballot.subject)}</blockquote>

@@ -3,11 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { t } from '../../language/hall.ts';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { ownVote } from '../../sight/own-vote.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 const CHOICES: readonly { readonly choice: Choice; readonly key: string }[] = [
   { choice: 'yes', key: 'Y' },

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/hall.ts';
+import { t } from './words.ts';
 
 type ModeratedCaucus = Extract<RaisedMatter, { kind: 'moderatedCaucus' }>;
 

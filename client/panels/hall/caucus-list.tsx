@@ -4,9 +4,10 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/hall.ts';
+import { t as nowWords } from '../../scene/now/words.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly store: SessionStore;
@@ -24,8 +25,8 @@ export function CaucusList({ store, caucus, onCall }: Props) {
       <div class="speakers__head">
         <h2 id="caucus-title">
           {caucus.kind === 'moderated'
-            ? t('now.caucus.moderated', { topic: caucus.topic })
-            : t('now.caucus.unmoderated')}
+            ? nowWords('now.caucus.moderated', { topic: caucus.topic })
+            : nowWords('now.caucus.unmoderated')}
         </h2>
         {room.clocks.caucus !== undefined && (
           <Countdown
@@ -42,7 +43,7 @@ export function CaucusList({ store, caucus, onCall }: Props) {
       {caucus.kind === 'moderated' ? (
         <Placards store={store} caucus={caucus} onCall={onCall} />
       ) : (
-        <p class="quiet">{t('now.caucus.talk')}</p>
+        <p class="quiet">{nowWords('now.caucus.talk')}</p>
       )}
     </section>
   );

@@ -4,12 +4,11 @@ import { FastForward, Pause, Play, X } from 'lucide-preact';
 import type { NegotiationPhase } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { useSettled } from '../../components/use-settled.ts';
-import { t as consensus } from '../../language/consensus.ts';
-import { t as desk } from '../../language/desk.ts';
-import { t } from '../../language/hall.ts';
+import { ofSteps } from '../../language/procedures.ts';
 import { type NextMove, nextMove } from '../../scene/moves/next-move.ts';
 import { votesMissing } from '../../scene/now/votes-missing.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly chair: SessionStore;
@@ -48,7 +47,7 @@ export function ContinueBar({ chair, seat }: Props) {
         </p>
       )}
       <div class="continue__row">
-        {isAsked && <span class="quiet">{consensus('continue.gavel')}</span>}
+        {isAsked && <span class="quiet">{t('continue.gavel')}</span>}
         {missing > 0 && <span class="quiet">{t('continue.waiting', { count: missing })}</span>}
         {next !== undefined && <ContinueButton chair={chair} next={next} isPaused={isPaused} />}
         <button
@@ -84,7 +83,7 @@ function ContinueButton({ chair, next, isPaused }: ButtonProps) {
       onClick={() => void chair.send(next)}
     >
       <FastForward size={18} aria-hidden="true" />
-      {t('continue.act', { step: desk(`next.${next.type}`) })}
+      {t('continue.act', { step: ofSteps(`next.${next.type}`) })}
     </button>
   );
 }
@@ -95,7 +94,7 @@ function negotiationHint(phase: NegotiationPhase): string | undefined {
     case 'reading':
     case 'consultations':
     case 'finalText':
-      return consensus(`hint.${phase}`);
+      return t(`hint.${phase}`);
     default:
       return undefined;
   }

@@ -2,7 +2,6 @@ import './hall.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Tabs } from '../../components/tabs.tsx';
-import { t } from '../../language/hall.ts';
 import { type HallTab, momentOf, tabForMoment } from '../../scene/now/tab-for-moment.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { StanceSheet } from '../consensus/stance-sheet.tsx';
@@ -20,6 +19,7 @@ import { RecordTab } from './record-tab.tsx';
 import { SpeakersTab } from './speakers-tab.tsx';
 import { TextTab } from './text-tab.tsx';
 import { useVoteNews } from './vote-news.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;

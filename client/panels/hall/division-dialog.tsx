@@ -6,7 +6,7 @@ import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { t } from '../../language/hall.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

@@ -10,8 +10,6 @@ import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenari
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
 import { StandGauge } from '../../components/stand-gauge.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
-import { t as amending } from '../../language/amendments.ts';
-import { t } from '../../language/hall.ts';
 import { amendmentBy, amendmentInAction, differenceMade } from '../../scene/texts/amendments.ts';
 import { type Changed, type MarkedParagraph, markedText } from '../../scene/texts/marked-text.ts';
 import { probe } from '../../scene/texts/proposal.ts';
@@ -20,6 +18,7 @@ import { seatMay } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { Signatories } from './signatories.tsx';
+import { t } from './words.ts';
 
 interface PaperProps {
   readonly store: SessionStore;
@@ -166,11 +165,11 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
             type="button"
             class="paper__amend"
             aria-haspopup="dialog"
-            aria-label={amending(`open.${open.kind}Label`, { paragraph: number })}
+            aria-label={t(`open.${open.kind}Label`, { paragraph: number })}
             onClick={open.act}
           >
             <Pencil size={14} aria-hidden="true" />
-            {amending(`open.${open.kind}`)}
+            {t(`open.${open.kind}`)}
           </button>
         )}
       </div>
@@ -183,9 +182,7 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
       )}
       {proposed !== undefined && (
         <p class="paper__proposed">
-          <span class="paper__mark">
-            {amending(ASKED[proposed.kind], { amendment: proposed.name })}
-          </span>
+          <span class="paper__mark">{t(ASKED[proposed.kind], { amendment: proposed.name })}</span>
           <TextMarks stretches={proposed.stretches} />
         </p>
       )}
@@ -214,10 +211,10 @@ function PaperWords({ marked: { paragraph, tabled, changed } }: { marked: Marked
 }
 
 function changedInWords({ kind, by }: Changed): string {
-  if (by === 'vote') return amending('changed.vote');
+  if (by === 'vote') return t('changed.vote');
   return by === 'revision'
-    ? amending(`changed.revision.${kind}`)
-    : amending(`changed.${by.isFriendly ? 'friendly' : 'amendment'}.${kind}`, {
+    ? t(`changed.revision.${kind}`)
+    : t(`changed.${by.isFriendly ? 'friendly' : 'amendment'}.${kind}`, {
         amendment: by.amendment,
       });
 }

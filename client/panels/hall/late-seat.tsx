@@ -1,9 +1,9 @@
 import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
-import { t } from '../../language/hall.ts';
-import { t as lobby } from '../../language/lobby.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { OwnQuestion } from '../lobby/sharing.tsx';
+import { t as lobbyWords } from '../lobby/words.ts';
+import { t } from './words.ts';
 
 /** Somebody who comes late, or lost their seat, takes one from the computer while the meeting goes on. */
 export function LateSeat({ inside }: { inside: Inside }) {
@@ -15,7 +15,7 @@ export function LateSeat({ inside }: { inside: Inside }) {
     <section class="late tab-pad" aria-labelledby="late-title">
       <h2 id="late-title">{t('late.title')}</h2>
       {isOpen && <p class="quiet">{t('late.choose')}</p>}
-      {!isOpen && <p class="quiet">{chooses ? lobby('lobby.spent') : t('late.assigned')}</p>}
+      {!isOpen && <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>}
       <OwnQuestion store={store} />
       {isOpen && <SeatPicker inside={inside} />}
     </section>

@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/hall.ts';
 import { isHouseMotion } from '../../scene/texts/motions.ts';
+import { t } from './words.ts';
 
 type Timed = Exclude<Extract<RaisedMatter, { ms: number }>, { kind: 'moderatedCaucus' }>;
 

@@ -5,10 +5,10 @@ import { Dialog } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { t } from '../../language/hall.ts';
 import type { Move } from '../../scene/moves/move.ts';
 import { grouped } from '../../scene/moves/move-groups.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly moves: readonly Move[];

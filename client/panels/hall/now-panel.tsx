@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { t } from '../../language/hall.ts';
 import { nowOf } from '../../scene/now/now.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { HowButton } from '../rule-book/how-button.tsx';
+import { t } from './words.ts';
 
 /** The top of the column: what is happening, how long it lasts, one sentence. */
 export function NowPanel({ store }: { store: SessionStore }) {

@@ -1,8 +1,8 @@
 import './record-tab.css';
 import { minuteText } from '../../../shared/views/minute-text.ts';
-import { t } from '../../language/hall.ts';
 import { language } from '../../language/language.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 

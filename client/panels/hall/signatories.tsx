@@ -3,7 +3,7 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { signatoriesOf } from '../../../shared/procedure/model-un/house-rules.ts';
 import type { DraftId, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/hall.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

@@ -5,10 +5,10 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { t } from '../../language/hall.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { CaucusList } from './caucus-list.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly store: SessionStore;

@@ -5,11 +5,11 @@ import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { Segments } from '../../components/segments.tsx';
-import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentList } from '../amendments/amendment-list.tsx';
 import { ReportTab } from '../consensus/report-tab.tsx';
 import { DraftPaper } from './draft-paper.tsx';
+import { t } from './words.ts';
 
 /** The drafts as United Nations documents, with what each paragraph means for the own seat. */
 export function TextTab({ store }: { store: SessionStore }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import { announce } from '../../components/announcer.tsx';
-import { t } from '../../language/hall.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 /** Votes are told to screen readers in batches: the first at once, then every so often, in ms. */
 const BATCH_MS = 6000;

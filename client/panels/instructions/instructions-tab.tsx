@@ -4,9 +4,9 @@ import type { Position } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { StandGauge } from '../../components/stand-gauge.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { t } from '../../language/hall.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { t } from './words.ts';
 
 /** The own delegation's brief from capital. Nobody else in the room can see it. */
 export function InstructionsTab({ store }: { store: SessionStore }) {

@@ -5,12 +5,12 @@ import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
 import { createSession } from '../../sight/content.ts';
 import { keepCredentials } from '../../sight/credentials.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
+import { t } from './words.ts';
 
 /** Makes a session for a class: what is played, how long, who chooses the seats. */
 export function CreatePanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {

@@ -1,7 +1,6 @@
 import { CircleAlert, DoorOpen } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readName } from '../../../shared/procedure/seating/person-name.ts';
-import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
 import { isWholeCode, readCode, showCode } from '../../sight/codes.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../sight/content.ts';
 import { heldCredentials, keepCredentials } from '../../sight/credentials.ts';
 import { problemText } from './list-state.tsx';
+import { t } from './words.ts';
 
 type Finding =
   | { readonly kind: 'none' }

@@ -1,8 +1,9 @@
 import './landing.css';
 import { CircleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { t } from '../../language/common.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { RequestProblem } from '../../sight/content.ts';
+import { t } from './words.ts';
 
 /** A list that is on its way, has come, or could not be had. */
 export type ListOf<Item> = readonly Item[] | 'failed' | undefined;
@@ -26,10 +27,10 @@ export function ListState<Item>({ list, children }: Props<Item>) {
       <div class="landing__wait">
         <p class="field__problem">
           <CircleAlert size={18} aria-hidden="true" />
-          {list === 'failed' ? t('problem.unreachable') : t('problem.noScenarios')}
+          {list === 'failed' ? commonWords('problem.unreachable') : t('problem.noScenarios')}
         </p>
         <button type="button" class="button" onClick={() => location.reload()}>
-          {t('loading.again')}
+          {commonWords('loading.again')}
         </button>
       </div>
     );
@@ -40,6 +41,6 @@ export function ListState<Item>({ list, children }: Props<Item>) {
 /** What to say about a request that failed. */
 export function problemText(problem: unknown): string {
   if (!(problem instanceof RequestProblem)) return t('problem.unknown');
-  if (problem.status === 0) return t('problem.unreachable');
+  if (problem.status === 0) return commonWords('problem.unreachable');
   return problem.message === '' ? t('problem.unknown') : problem.message;
 }

@@ -3,12 +3,12 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { Flag } from '../../components/flag.tsx';
-import { t } from '../../language/common.ts';
 import { navigate } from '../../router.ts';
 import { hookOf } from '../../scene/hook.ts';
 import { createSession, fetchScenario } from '../../sight/content.ts';
 import { keepCredentials } from '../../sight/credentials.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
+import { t } from './words.ts';
 
 const SUGGESTED = 6;
 

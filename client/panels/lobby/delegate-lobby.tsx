@@ -8,8 +8,7 @@ import type { PersonView } from '../../../shared/views/views.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { t as common } from '../../language/common.ts';
-import { t } from '../../language/lobby.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { hookOf } from '../../scene/hook.ts';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -19,6 +18,7 @@ import { SeatMap } from './seat-map.tsx';
 import { takeUpOffer } from './seat-offer.ts';
 import { SeatPicker } from './seat-picker.tsx';
 import { OwnQuestion } from './sharing.tsx';
+import { t } from './words.ts';
 
 /** Before the session starts: take a seat, see who is here, read the instructions. */
 export function DelegateLobby({ inside }: { inside: Inside }) {
@@ -106,7 +106,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
         <Flag iso2={delegation.iso2} size={44} /> {delegation.name}
       </h2>
       <p class="quiet">
-        {common(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
+        {commonWords(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
       </p>
       {delegation.role === 'observer' && <p class="quiet">{t('own.observer')}</p>}
       {isInArrears(scenario, delegation.id) && <p class="quiet">{t('own.inArrears')}</p>}

@@ -1,8 +1,8 @@
 import './lobby.css';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/lobby.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;

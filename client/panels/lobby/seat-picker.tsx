@@ -15,11 +15,11 @@ import { useId } from 'preact/hooks';
 import type { Delegation, Region, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { PersonView } from '../../../shared/views/views.ts';
 import { Flag } from '../../components/flag.tsx';
-import { t as common } from '../../language/common.ts';
-import { t } from '../../language/lobby.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { seatOffer, takeUpOffer } from './seat-offer.ts';
+import { t } from './words.ts';
 
 const REGIONS: readonly Region[] = [
   'african',
@@ -76,7 +76,7 @@ export function SeatPicker({ inside, onPick }: Props) {
         {REGIONS.map((region) => (
           <Group
             key={region}
-            title={common(`region.${region}`)}
+            title={commonWords(`region.${region}`)}
             seats={shown.filter((delegation) => delegation.region === region)}
             inside={inside}
             chooser={chooser}

@@ -1,9 +1,9 @@
 import './sharing.css';
 import { Check, Users, X } from 'lucide-preact';
-import { t } from '../../language/lobby.ts';
 import { nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 /** Who asks to share the person's seat, wherever in the session they are; said as soon as it comes. */
 export function SharingRequests({ inside: { store } }: { inside: Inside }) {

@@ -5,7 +5,7 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { useClassOrigin } from '../../components/use-class-origin.ts';
-import { t } from '../../language/desk.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { latestMinute } from '../../scene/now/latest-minute.ts';
 import { nowOf } from '../../scene/now/now.ts';
 import { paragraphInQuestion, reportOf } from '../../scene/texts/negotiation.ts';
@@ -17,6 +17,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { VenueSwitch } from '../frame/venue-switch.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { WallNegotiation } from './wall-negotiation.tsx';
+import { t } from './words.ts';
 
 /** What the room sees on the wall: the code while people come in, the stage, the debrief. */
 export function ProjectorFace({ inside }: { inside: Inside }) {
@@ -61,7 +62,10 @@ function Invitation({ inside: { store, scenario, room } }: { inside: Inside }) {
         </p>
       </div>
       <div class="wall-invite__qr">
-        <QrCode text={`${origin}/join/${code}`} label={t('share.qr', { code: showCode(code) })} />
+        <QrCode
+          text={`${origin}/join/${code}`}
+          label={commonWords('share.qr', { code: showCode(code) })}
+        />
       </div>
     </main>
   );
@@ -119,7 +123,7 @@ function Stage({ inside }: { inside: Inside }) {
             clock={now.clock}
             now={store.now}
             pausedSince={room.paused?.since}
-            label={t('run.left')}
+            label={commonWords('run.left')}
           />
         )}
       </main>

@@ -2,7 +2,6 @@ import './projector.css';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import { SeatNames } from '../../components/seat-names.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
-import { t } from '../../language/consensus.ts';
 import { showsStances } from '../../scene/model/stance-lights.ts';
 import {
   dissociationsOf,
@@ -12,6 +11,7 @@ import {
 } from '../../scene/texts/negotiation.ts';
 import { StandingStrip } from '../consensus/standing-strip.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;

@@ -4,8 +4,8 @@ import { Search } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { glossaryIn } from '../../../shared/language/glossary-in.ts';
 import { language } from '../../language/language.ts';
-import { t } from '../../language/rule-book.ts';
 import { foundEntries } from './found-entries.ts';
+import { t } from './words.ts';
 
 /** All words of the glossary, and a field to find one. */
 export function Glossary() {

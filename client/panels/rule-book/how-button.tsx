@@ -1,7 +1,7 @@
 import './rule-book.css';
 import { CircleHelp } from 'lucide-preact';
-import { t } from '../../language/rule-book.ts';
 import { openRuleBook } from './opened.ts';
+import { t } from './words.ts';
 
 /** The quiet way from what is happening to how it works. */
 export function HowButton() {

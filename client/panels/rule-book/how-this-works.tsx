@@ -13,11 +13,12 @@ import { Terms } from '../../components/terms.tsx';
 import { usePhone } from '../../components/use-media.ts';
 import { atHead } from '../../language/language.ts';
 import { ofProcedures } from '../../language/procedures.ts';
-import { t } from '../../language/rule-book.ts';
 import { procedureName, regionName, standingOf } from '../../scene/now/procedure-text.ts';
+import { t as nowWords } from '../../scene/now/words.ts';
 import { InWords } from './in-words.tsx';
 import { MachineDiagram } from './machine-diagram.tsx';
 import { RuleList } from './rule-list.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
@@ -103,7 +104,7 @@ export function StandingNote({ region }: { region: DiagramRegion }) {
       {meanwhile.length > 0 && <Clauses head={t('how.meanwhile')} clauses={meanwhile} />}
       <Clauses
         head={next.length > 1 ? t('how.nextEither') : t('how.next')}
-        clauses={next.length === 0 ? [t('how.end')] : next}
+        clauses={next.length === 0 ? [nowWords('how.end')] : next}
       />
     </dl>
   );

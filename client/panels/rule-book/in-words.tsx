@@ -1,7 +1,7 @@
 import type { DiagramRegion } from '../../../shared/procedure/kernel/diagram.ts';
 import { atHead } from '../../language/language.ts';
-import { t } from '../../language/rule-book.ts';
 import { eventName, regionName, stateName } from '../../scene/now/procedure-text.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly region: DiagramRegion;

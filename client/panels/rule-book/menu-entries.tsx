@@ -1,6 +1,6 @@
 import { BookA, ScrollText, Workflow } from 'lucide-preact';
-import { t } from '../../language/rule-book.ts';
 import { openRuleBook, type RuleBookPage } from './opened.ts';
+import { t } from './words.ts';
 
 const ENTRIES = [
   { page: 'howThisWorks', label: 'how.open', Icon: Workflow },

@@ -10,11 +10,11 @@ import {
   regionsOf,
 } from '../../../shared/procedure/road/rule-book.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/rule-book.ts';
 import { ruleSentence, ruleSource } from '../../language/rules.ts';
 import { procedureName } from '../../scene/now/procedure-text.ts';
 import { StandingNote } from './how-this-works.tsx';
 import { MachineDiagram } from './machine-diagram.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

@@ -4,10 +4,10 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { t } from '../../language/rule-book.ts';
 import { Glossary } from './glossary.tsx';
 import { HowThisWorks } from './how-this-works.tsx';
 import { openedPage } from './opened.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;

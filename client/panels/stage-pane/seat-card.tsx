@@ -8,12 +8,11 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { t as common } from '../../language/common.ts';
-import { t as consensus } from '../../language/consensus.ts';
-import { t } from '../../language/hall.ts';
+import { t as commonWords } from '../../components/words.ts';
 import { showsStances } from '../../scene/model/stance-lights.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
+import { t } from './words.ts';
 
 /** A delegation's public facts: who plays it, what it sponsors, how its light shows. */
 export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId }) {
@@ -36,7 +35,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
       </p>
       <dl>
         <dt>{t('card.region')}</dt>
-        <dd>{common(`region.${delegation.region}`)}</dd>
+        <dd>{commonWords(`region.${delegation.region}`)}</dd>
         <dt>{t('card.played')}</dt>
         <dd>
           {room.absent[seat] ? t('card.absent') : t(`card.hold.${room.seats[seat] ?? 'computer'}`)}
@@ -53,7 +52,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
         )}
         {room.negotiation !== undefined && (
           <>
-            <dt>{consensus(showsStances(room.negotiation) ? 'card.stance' : 'card.holds')}</dt>
+            <dt>{t(showsStances(room.negotiation) ? 'card.stance' : 'card.holds')}</dt>
             <dd>
               <SeatStance negotiation={room.negotiation} seat={seat} />
             </dd>

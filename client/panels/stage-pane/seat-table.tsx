@@ -6,11 +6,10 @@ import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { t as consensus } from '../../language/consensus.ts';
-import { t } from '../../language/hall.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
+import { t } from './words.ts';
 
 /** The hall as a table, for those who hide the picture or cannot see it. */
 export function SeatTable({ store }: { store: SessionStore }) {
@@ -46,7 +45,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
               <th scope="col">{t('table.delegation')}</th>
               <th scope="col">{t('table.played')}</th>
               {hasVotes && <th scope="col">{t('table.vote')}</th>}
-              {negotiation !== undefined && <th scope="col">{consensus('table.stance')}</th>}
+              {negotiation !== undefined && <th scope="col">{t('table.stance')}</th>}
             </tr>
           </thead>
           <tbody>

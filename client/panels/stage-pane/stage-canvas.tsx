@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { FLAGS_INDEX_URL, FLAGS_URL } from '../../components/flag-atlas.ts';
-import { t } from '../../language/hall.ts';
 import type { StageModel } from '../../scene/model/stage-model.ts';
 import type { StageHandle, StageOptions } from '../../stage/mount-stage.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly model: StageModel;

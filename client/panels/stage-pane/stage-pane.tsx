@@ -6,7 +6,6 @@ import { lazyPage } from '../../components/lazy-page.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { usePhone } from '../../components/use-media.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { t } from '../../language/hall.ts';
 import { preferences } from '../../sight/preferences.ts';
 import type { StageOptions } from '../../stage/mount-stage.ts';
 import { StanceKey } from '../consensus/stance-key.tsx';
@@ -15,6 +14,7 @@ import { canDraw } from './can-draw.ts';
 import { Picture } from './picture.tsx';
 import { SeatCard } from './seat-card.tsx';
 import { SeatTable } from './seat-table.tsx';
+import { t } from './words.ts';
 
 const VoteMap = lazyPage(() => import('./vote-map.tsx').then((m) => m.VoteMap));
 

@@ -1,10 +1,10 @@
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
-import { t as common } from '../../language/common.ts';
-import { t } from '../../language/hall.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
+import { t as stageWords } from '../../scene/model/words.ts';
 import { StanceMap } from '../consensus/stance-map.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
 
 /** The world, colouring in as the lights on the board come on; in a negotiation, who stands in the way. */
 export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside }) {
@@ -27,7 +27,7 @@ export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside 
           if (room.absent[seat]) return t('card.absent');
           const voteless = votelessBecause(scenario, room, seat);
           return voteless === undefined
-            ? common(`vote.${room.lights[seat] ?? 'none'}`)
+            ? stageWords(`vote.${room.lights[seat] ?? 'none'}`)
             : t(`card.voteless.${voteless}`);
         }}
       />

@@ -10,13 +10,13 @@ import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { dateInWords } from '../../language/dates.ts';
-import { t } from '../../language/film.ts';
 import { listOf } from '../../language/lists.ts';
 import type { Delegations } from '../../sight/names.ts';
 import { resultTitle } from '../now/now.ts';
 import { latestResult } from '../texts/results.ts';
 import { partName, subjectName } from '../texts/subjects.ts';
 import { consensusCaption } from './consensus-caption.ts';
+import { t } from './words.ts';
 
 /** What stands in the lower third. */
 export interface Caption {

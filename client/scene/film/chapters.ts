@@ -1,7 +1,7 @@
 import type { HistoryContent, HistoryScene } from '../../../shared/history/history-content.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/film.ts';
+import { t } from './words.ts';
 
 /** A place in the film that one may want to go to. */
 export interface Chapter {

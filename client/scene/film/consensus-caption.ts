@@ -3,8 +3,8 @@ import type { HistoryScene } from '../../../shared/history/history-content.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { ParagraphId, PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/film.ts';
 import { listOf } from '../../language/lists.ts';
+import { t } from './words.ts';
 
 /** A scene in which a report is sought by consensus. */
 export type ConsensusScene = Extract<HistoryScene, Pick<ConsensusMove, 'move'>>;

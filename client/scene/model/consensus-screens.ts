@@ -4,7 +4,6 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/consensus.ts';
 import type { Delegations } from '../../sight/names.ts';
 import { negotiationNow } from '../now/consensus-now.ts';
 import {
@@ -20,6 +19,7 @@ import {
 import { versionOf } from '../texts/version-of.ts';
 import type { BoardScreen, DecisionScreen } from './stage-model.ts';
 import { showsStances, stanceLights } from './stance-lights.ts';
+import { t } from './words.ts';
 
 interface Views {
   readonly scenario: PublicScenario;

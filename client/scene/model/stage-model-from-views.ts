@@ -12,13 +12,12 @@ import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
-import { t as common } from '../../language/common.ts';
-import { t } from '../../language/hall.ts';
 import { atHead } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { nowOf, resultTitle } from '../now/now.ts';
 import { whereItStands } from '../now/where-it-stands.ts';
+import { t as nowWords } from '../now/words.ts';
 import { amendmentBy, differenceMade } from '../texts/amendments.ts';
 import { isHouseMotion, motionName } from '../texts/motions.ts';
 import { decisionsOnDrafts, latestResult } from '../texts/results.ts';
@@ -32,6 +31,7 @@ import type {
   StageSeat,
 } from './stage-model.ts';
 import { stanceLights } from './stance-lights.ts';
+import { t } from './words.ts';
 
 /** What the picture is made of. */
 export interface StageViews {
@@ -103,7 +103,7 @@ function stageClock(views: StageViews): StageModel['clock'] {
   return {
     ...clock,
     paused: views.room.paused !== undefined,
-    label: common(`phase.${views.room.phase}`),
+    label: t(`phase.${views.room.phase}`),
   };
 }
 
@@ -177,7 +177,7 @@ function motionScreen(
     symbol: draft === undefined ? stageOf(scenario, room).name : symbolOf(scenario, room, draft),
     ledBy: t('screen.movedBy', { name: nameOf(names, subject.by) }),
     title: atHead(motionName(scenario, subject.matter)),
-    subject: isHouseMotion(subject.matter) ? common('houseRule.label') : t('screen.motion'),
+    subject: isHouseMotion(subject.matter) ? t('houseRule.label') : t('screen.motion'),
     ...(standing !== undefined && { standing }),
     footer: '',
   };
@@ -199,7 +199,7 @@ function screenSubject({ scenario, room }: StageViews, item: DraftSubject): stri
 }
 
 function idleLines({ scenario, room }: StageViews): readonly string[] {
-  if (room.suspended !== undefined) return [t('now.suspended.kicker')];
+  if (room.suspended !== undefined) return [nowWords('now.suspended.kicker')];
   const results = decisionsOnDrafts(room);
   if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
   return scenario.drafts.map(({ symbol }) => symbol);
@@ -209,7 +209,7 @@ function screenFooter(sponsors: number, method: string | undefined): string {
   const count = t('screen.sponsors', { count: sponsors });
   if (method === undefined) return count;
   const how = method === 'rollCall' || method === 'showOfHands' ? method : 'recorded';
-  return `${count} · ${t(`method.${how}`)}`;
+  return `${count} · ${nowWords(`method.${how}`)}`;
 }
 
 /** The right screen: the board during a vote, the result after it, else who speaks. */
@@ -253,8 +253,8 @@ function caucusScreen({ room, names }: StageViews, caucus: Caucus): BoardScreen 
   if (caucus.kind === 'unmoderated') {
     return {
       kind: 'countdown',
-      heading: t('now.caucus.unmoderated'),
-      footer: common('houseRule.label'),
+      heading: nowWords('now.caucus.unmoderated'),
+      footer: t('houseRule.label'),
     };
   }
   const { speaker } = room.floor;
@@ -287,9 +287,9 @@ function resultScreen(scenario: PublicScenario, result: BallotResult): BoardScre
     outcome: resultTitle(scenario, result),
     tally: { yes, no, abstain, absent: absent + notVoting },
     labels: {
-      yes: common('vote.yes'),
-      no: common('vote.no'),
-      abstain: common('vote.abstain'),
+      yes: t('vote.yes'),
+      no: t('vote.no'),
+      abstain: t('vote.abstain'),
       absent: t('screen.absent'),
     },
   };

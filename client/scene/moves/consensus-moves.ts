@@ -6,10 +6,10 @@ import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/consensus.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { type ReportLine, reportOf } from '../texts/negotiation.ts';
 import type { Move } from './move.ts';
+import { t } from './words.ts';
 
 interface Scene {
   readonly scenario: PublicScenario;

@@ -6,7 +6,7 @@ import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/hall.ts';
+import { t } from './words.ts';
 
 export interface HouseMove {
   readonly id: string;

@@ -3,9 +3,10 @@ import { usualMotions } from '../../../shared/procedure/motions/enumerate.ts';
 import { kindOf, type RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import { pointMatter } from '../../../shared/procedure/motions/point.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
-import { t } from '../../language/hall.ts';
+import { ofMotions } from '../../language/procedures.ts';
 import { motionValues } from '../texts/motions.ts';
 import { type Move, type MoveScene, move } from './move.ts';
+import { t } from './words.ts';
 
 /** Rules 113 to 123: points of order and appeals, motions, and speaking on them. */
 export function motionMoves(scene: MoveScene): readonly Move[] {
@@ -43,8 +44,8 @@ const raisable = ({ scenario, room }: MoveScene): readonly RaisedMatter[] =>
 function raising(scene: MoveScene, matter: RaisedMatter): Move {
   const values = motionValues(scene.scenario, matter);
   const id = ['motion', matter.kind, ...('draft' in matter ? [matter.draft] : [])].join(' ');
-  const label = t(`move.motion.${matter.kind}`, values);
-  const question = t(`move.motionQuestion.${matter.kind}`, values);
+  const label = ofMotions(`move.motion.${matter.kind}`, values);
+  const question = ofMotions(`move.motionQuestion.${matter.kind}`, values);
   const made = move(scene, id, label, { type: 'raiseMotion', matter }, question);
   return 'ms' in matter ? { ...made, form: 'length' } : made;
 }

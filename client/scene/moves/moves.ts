@@ -5,8 +5,6 @@ import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { draftOf, leaderOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
-import { t as amending } from '../../language/amendments.ts';
-import { t } from '../../language/hall.ts';
 import { probe } from '../texts/proposal.ts';
 import { latestResult } from '../texts/results.ts';
 import { subjectName } from '../texts/subjects.ts';
@@ -14,6 +12,7 @@ import { CONSENSUS_MAIN, consensusMoves } from './consensus-moves.ts';
 import { houseMoves } from './house-moves.ts';
 import { motionMoves } from './motion-moves.ts';
 import { type Move, type MoveScene, move } from './move.ts';
+import { t } from './words.ts';
 
 /** The moves that matter at this moment, for the large buttons: at most three, all allowed. */
 export function mainMoves(scene: MoveScene): readonly Move[] {
@@ -167,7 +166,7 @@ function amendmentMoves(scene: MoveScene): readonly Move[] {
     const command: SeatCommand = isLeader
       ? { type: 'reviseDraft', draft: id, changes: [change] }
       : { type: 'proposeAmendment', draft: id, change };
-    const label = amending(isLeader ? 'move.revise' : 'move.propose', { draft: shortName });
+    const label = t(isLeader ? 'move.revise' : 'move.propose', { draft: shortName });
     return [{ ...move(scene, `change ${id}`, label, command), form: 'amendment' }];
   });
   const withdrawals = Object.entries(room.amendments)
@@ -176,9 +175,9 @@ function amendmentMoves(scene: MoveScene): readonly Move[] {
       move(
         scene,
         `withdraw amendment ${amendment}`,
-        amending('move.withdraw', { amendment, draft: draftOf(scenario, draft).shortName }),
+        t('move.withdraw', { amendment, draft: draftOf(scenario, draft).shortName }),
         { type: 'withdrawAmendment', amendment },
-        amending('move.withdrawQuestion', { amendment }),
+        t('move.withdrawAmendmentQuestion', { amendment }),
       ),
     );
   return [...changes, ...withdrawals];

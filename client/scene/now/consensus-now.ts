@@ -2,7 +2,6 @@ import type { Negotiation } from '../../../shared/procedure/consensus/negotiatio
 import type { Clock, Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/consensus.ts';
 import { listOf } from '../../language/lists.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import {
@@ -14,6 +13,7 @@ import {
   reportOf,
 } from '../texts/negotiation.ts';
 import { paragraphNames } from '../texts/paragraph-names.ts';
+import { t } from './words.ts';
 
 interface Scene {
   readonly scenario: PublicScenario;

@@ -3,11 +3,11 @@ import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { HousePoint } from '../../../shared/procedure/model-un/house-points.ts';
 import { MINUTES } from '../../../shared/procedure/road/words.ts';
-import { t } from '../../language/hall.ts';
 import { language } from '../../language/language.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import type { Now } from './now.ts';
 import { standingWords } from './procedure-text.ts';
+import { t } from './words.ts';
 
 /** A point before the Chair that only the house rules know: what is asked, and what the Chair says. */
 export function housePointNow(room: Room, point: HousePoint, names: Delegations): Now {

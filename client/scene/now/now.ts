@@ -11,9 +11,9 @@ import type { PointOfOrder } from '../../../shared/procedure/motions/point.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
-import { t } from '../../language/hall.ts';
 import { atHead, language } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
+import { ofMotions } from '../../language/procedures.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { isHouseMotion, motionName, motionValues, sidesOf } from '../texts/motions.ts';
 import { decisionsOnDrafts, latestResult } from '../texts/results.ts';
@@ -22,6 +22,7 @@ import { negotiationNow } from './consensus-now.ts';
 import { caucusNow, housePointNow } from './house-now.ts';
 import { latestMinute } from './latest-minute.ts';
 import { whereItStands } from './where-it-stands.ts';
+import { t } from './words.ts';
 
 /** What is happening, in a kicker, a title and one sentence, with the clock it goes by. */
 export interface Now {
@@ -388,7 +389,7 @@ export function resultTitle(scenario: PublicScenario, result: BallotResult): str
   if (subject.kind === 'motion') {
     const carried = outcome === 'adopted' ? 'adopted' : 'rejected';
     const key = `result.motion.${subject.matter.kind}.${carried}` as const;
-    return t(key, motionValues(scenario, subject.matter));
+    return ofMotions(key, motionValues(scenario, subject.matter));
   }
   const draft = draftOf(scenario, subject.draft);
   const values = { draft: draft.shortName, short: fellShort(result) ? 'yes' : 'no' };

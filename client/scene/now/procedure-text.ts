@@ -6,7 +6,7 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { language } from '../../language/language.ts';
 import { eitherOf } from '../../language/lists.ts';
 import { ofProcedures } from '../../language/procedures.ts';
-import { t } from '../../language/rule-book.ts';
+import { t } from './words.ts';
 
 /** The name of a state, as it stands inside a sentence. */
 export function stateName(region: DiagramRegion, state: string): string {

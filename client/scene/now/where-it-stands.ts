@@ -8,13 +8,12 @@ import { MOTIONS, quotaOf } from '../../../shared/procedure/motions/motions.ts';
 import { houseOf } from '../../../shared/procedure/road/house.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t as amending } from '../../language/amendments.ts';
-import { t } from '../../language/hall.ts';
 import { atHead } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
 import { amendmentInAction, whatItDoes } from '../texts/amendments.ts';
 import { isHouseMotion, motionName, sidesOf } from '../texts/motions.ts';
 import { partName } from '../texts/subjects.ts';
+import { t } from './words.ts';
 
 /**
  * Where the pending motion stands, in one sentence by its rule: what has happened, who may still
@@ -84,12 +83,12 @@ function amendmentStands(scenario: PublicScenario, room: Room): string | undefin
   };
   if (status === 'pending') {
     const what = whatItDoes(scenario, room, now.amendment);
-    return amending('stands.amendment', { ...values, what });
+    return t('stands.amendment', { ...values, what });
   }
   const fallen = Object.entries(room.amendments)
     .filter(([, { skipped }]) => skipped?.by === now.id)
     .map(([id]) => id);
-  return amending('stands.amendmentDecided', {
+  return t('stands.amendmentDecided', {
     ...values,
     count: fallen.length,
     fallen: listOf(fallen),

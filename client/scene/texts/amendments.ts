@@ -3,9 +3,9 @@ import { wordsBefore } from '../../../shared/procedure/amendments/amendment-orde
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/amendments.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { differenceBetween, readingOf, type Stretch } from './text-difference.ts';
+import { t } from './words.ts';
 
 /** "Amendment 2", "Sub-amendment 3". */
 export function amendmentName(id: AmendmentId, { parent }: Amendment): string {

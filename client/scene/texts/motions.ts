@@ -3,7 +3,7 @@ import type { MotionMatter } from '../../../shared/procedure/motions/motion.ts';
 import { MOTIONS } from '../../../shared/procedure/motions/motions.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/hall.ts';
+import { ofMotions } from '../../language/procedures.ts';
 
 /** What the sentences about a motion say of it. */
 export function motionValues(
@@ -18,7 +18,7 @@ export function motionValues(
 
 /** "the motion to take no action on L.37". */
 export function motionName(scenario: PublicScenario, matter: MotionMatter): string {
-  return t(`motion.${matter.kind}`, motionValues(scenario, matter));
+  return ofMotions(`motion.${matter.kind}`, motionValues(scenario, matter));
 }
 
 /** Whether it is a motion that the United Nations does not know. */

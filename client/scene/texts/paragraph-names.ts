@@ -1,5 +1,5 @@
-import { t } from '../../language/consensus.ts';
 import { listOf } from '../../language/lists.ts';
+import { t } from './words.ts';
 
 /** "paragraph 14", "paragraphs 14 and 15", or the text as a whole where none is named. */
 export function paragraphNames(numbers: readonly string[]): string {

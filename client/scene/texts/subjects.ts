@@ -2,9 +2,9 @@ import type { BallotSubject, Room } from '../../../shared/procedure/kernel/room.
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { t } from '../../language/hall.ts';
 import { listOf } from '../../language/lists.ts';
 import { motionName } from './motions.ts';
+import { t } from './words.ts';
 
 /** "L.27/Rev.1 as a whole", a part of it, or what a motion asks. */
 export function subjectName(scenario: PublicScenario, subject: BallotSubject): string {

@@ -1,5 +1,5 @@
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
-import { t } from '../../language/consensus.ts';
+import { t } from './words.ts';
 
 /** "The Chair's 2nd text", or what became of it. */
 export function versionOf({ phase, text }: Negotiation): string {

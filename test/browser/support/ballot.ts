@@ -1,4 +1,4 @@
-import { t as hall } from '../../../client/language/hall.ts';
+import { t as hall } from '../../../client/panels/hall/words.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import type { Visitor } from './visitor.ts';
 import { voteButton } from './words.ts';

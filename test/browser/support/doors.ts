@@ -1,6 +1,7 @@
-import { t as common } from '../../../client/language/common.ts';
-import { t as desk } from '../../../client/language/desk.ts';
-import { t as lobby } from '../../../client/language/lobby.ts';
+import { t as deskWords } from '../../../client/panels/facilitator/words.ts';
+import { t as landingWords } from '../../../client/panels/landing/words.ts';
+import { t as lobbyWords } from '../../../client/panels/lobby/words.ts';
+import { t as stageWords } from '../../../client/scene/model/words.ts';
 import type { Delegation, Phase, Scenario } from '../../../shared/scenario/scenario.ts';
 import { scenario } from './house.ts';
 import type { Visitor } from './visitor.ts';
@@ -15,24 +16,24 @@ export async function createSession(
     .getByRole('radio', { name: new RegExp(`^${literally(title)}`) })
     .first()
     .check();
-  await facilitator.press(common('create.act'));
-  await facilitator.sees('button', desk('lobby.start'));
+  await facilitator.press(landingWords('create.act'));
+  await facilitator.sees('button', deskWords('lobby.start'));
   const code = facilitator.page.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/);
   return (await code.textContent()) ?? '';
 }
 
 /** From the landing page, or the page of the session's own code, to the lobby. */
 export async function joinSession(person: Visitor, code?: string): Promise<void> {
-  if (code !== undefined) await person.page.getByLabel(common('join.code')).fill(code);
-  await person.page.getByLabel(common('join.name')).fill(person.name);
-  await person.press(common('join.act'));
-  await person.sees('heading', lobby('own.noneTitle', { name: person.name }));
+  if (code !== undefined) await person.page.getByLabel(landingWords('join.code')).fill(code);
+  await person.page.getByLabel(landingWords('join.name')).fill(person.name);
+  await person.press(landingWords('join.act'));
+  await person.sees('heading', lobbyWords('own.noneTitle', { name: person.name }));
 }
 
 /** Takes a seat from the list in the lobby. */
 export async function pickFromList(person: Visitor, { name, shortName }: Delegation) {
-  await person.page.getByLabel(lobby('picker.search')).fill(shortName);
-  await person.press(new RegExp(`^${literally(shortName)}\\s*${lobby('picker.free')}$`));
+  await person.page.getByLabel(lobbyWords('picker.search')).fill(shortName);
+  await person.press(new RegExp(`^${literally(shortName)}\\s*${lobbyWords('picker.free')}$`));
   await person.sees('heading', name);
 }
 
@@ -40,18 +41,18 @@ export async function pickFromList(person: Visitor, { name, shortName }: Delegat
 export const chairDesk = (facilitator: Visitor) => facilitator.page.getByRole('main');
 
 type Step = Exclude<
-  Extract<Parameters<typeof desk>[0], `${'step' | 'enter'}.${string}`>,
+  Extract<Parameters<typeof deskWords>[0], `${'step' | 'enter'}.${string}`>,
   'step.ruleOnPoint' | 'step.setProposalAside.name'
 >;
 
 /** Takes a step from the Chair's desk. */
 export const takeStep = (facilitator: Visitor, step: Step) =>
-  facilitator.press(desk(step), chairDesk(facilitator));
+  facilitator.press(deskWords(step), chairDesk(facilitator));
 
 /** Goes to a phase ahead from the run of show, and says yes to the question. */
 export async function goTo(facilitator: Visitor, phase: Phase): Promise<void> {
-  const run = facilitator.find('navigation', desk('run.label'));
-  await facilitator.press(new RegExp(`^${common(`phase.${phase}`)}`), run);
-  const act = desk('run.goTo', { phase: common(`phase.${phase}`) });
+  const run = facilitator.find('navigation', deskWords('run.label'));
+  await facilitator.press(new RegExp(`^${stageWords(`phase.${phase}`)}`), run);
+  const act = deskWords('run.goTo', { phase: stageWords(`phase.${phase}`) });
   await facilitator.press(act, await facilitator.sees('dialog', act));
 }

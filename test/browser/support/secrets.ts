@@ -1,9 +1,5 @@
-import { client } from '../../../shared/language/en/client.ts';
-import { clientDesk } from '../../../shared/language/en/client-desk.ts';
-import { clientHall } from '../../../shared/language/en/client-hall.ts';
-import { clientLobby } from '../../../shared/language/en/client-lobby.ts';
-import { motionNames } from '../../../shared/procedure/motions/words.en.ts';
-import { MINUTES, STEPS } from '../../../shared/procedure/road/words.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { publicContent } from '../../../shared/views/content.ts';
 import { scenario } from './house.ts';
 
@@ -17,21 +13,19 @@ const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 export function secretWords(said: readonly string[]): ReadonlySet<string> {
   const briefs = Object.values(scenario.instructions);
   const spoken = briefs.map(({ publicLine }) => publicLine);
-  const known = [
-    publicContent(scenario),
-    client,
-    clientDesk,
-    clientHall,
-    motionNames,
-    clientLobby,
-    MINUTES,
-    STEPS,
-  ];
-  const open = new Set(
-    wordsOf([...known.map((part) => JSON.stringify(part)), ...spoken, ...said].join(' ')),
-  );
+  const known = [JSON.stringify(publicContent(scenario)), ...catalogues()];
+  const open = new Set(wordsOf([...known, ...spoken, ...said].join(' ')));
   const secret = briefs.flatMap(({ wants, because, mayBend, task, redLines }) =>
     wordsOf([wants, because, mayBend, task, ...redLines.map(({ text }) => text)].join(' ')),
   );
   return new Set(secret.filter((word) => !open.has(word)));
+}
+
+/** What the product says in English, catalogue by catalogue. */
+function catalogues(): readonly string[] {
+  return ['client', 'shared'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('words.en.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
 }

@@ -1,4 +1,5 @@
-import { t as hall } from '../../../client/language/hall.ts';
+import { t as hallWords } from '../../../client/panels/hall/words.ts';
+import { t as textWords } from '../../../client/scene/texts/words.ts';
 import type { Choice, Delegation, SeatId } from '../../../shared/scenario/scenario.ts';
 import { scenario } from './house.ts';
 
@@ -16,11 +17,14 @@ export function delegation(seat: SeatId, { delegations } = scenario): Delegation
 export const drafts = scenario.drafts.map(({ shortName }) => shortName);
 
 /** "L.37 as a whole". */
-export const subject = (draft: string) => hall('subject.draft', { draft });
+export const subject = (draft: string) => textWords('subject.draft', { draft });
 
 /** The accessible name of a voting button: it starts with the vote and says on what. */
 export function voteButton(choice: Choice, draft: string): RegExp {
-  const [word, on] = [hall(`ballot.${choice}`), hall('ballot.on', { subject: subject(draft) })];
+  const [word, on] = [
+    hallWords(`ballot.${choice}`),
+    hallWords('ballot.on', { subject: subject(draft) }),
+  ];
   return new RegExp(`^${literally(word)}\\s*${literally(on)}`);
 }
 

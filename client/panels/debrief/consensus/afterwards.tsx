@@ -1,11 +1,10 @@
 import './afterwards.css';
 import type { PublicScenario, RecordedOutcome } from '../../../../shared/scenario/scenario.ts';
 import { Flag } from '../../../components/flag.tsx';
-import { t } from '../../../language/consensus.ts';
 import { dateInWords } from '../../../language/dates.ts';
-import { t as debrief } from '../../../language/debrief.ts';
 import { type Delegations, flagOf, nameOf } from '../../../sight/names.ts';
 import { titles } from '../sources.tsx';
+import { t } from '../words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
@@ -30,7 +29,7 @@ export function Afterwards({ scenario, recorded, names }: Props) {
             </p>
             <p class="afterwards__text">{text}</p>
             <p class="debrief__small">
-              {titles(scenario, sources)} · {debrief(`confidence.${confidence}`)}
+              {titles(scenario, sources)} · {t(`confidence.${confidence}`)}
             </p>
           </li>
         ))}

@@ -3,9 +3,9 @@ import type { ConsensusOutcome } from '../../../../shared/procedure/consensus/ne
 import type { PublicScenario } from '../../../../shared/scenario/scenario.ts';
 import { spokenText } from '../../../../shared/views/spoken-text.ts';
 import { Flag } from '../../../components/flag.tsx';
-import { t } from '../../../language/consensus.ts';
 import { language } from '../../../language/language.ts';
 import { type Delegations, flagOf, nameOf } from '../../../sight/names.ts';
+import { t } from '../words.ts';
 
 interface Props {
   readonly ours: ConsensusOutcome | undefined;

@@ -11,15 +11,14 @@ import type {
 } from '../../../../shared/scenario/scenario.ts';
 import { FilmLink } from '../../../components/film-link.tsx';
 import { Flag } from '../../../components/flag.tsx';
-import { t } from '../../../language/consensus.ts';
 import { dateInWords } from '../../../language/dates.ts';
-import { t as debrief } from '../../../language/debrief.ts';
 import { listOf } from '../../../language/lists.ts';
 import { type Delegations, nameOf } from '../../../sight/names.ts';
 import { DelegationSheet, delegationAt } from '../delegation-sheet.tsx';
 import { OneQuestion, Questions } from '../questions.tsx';
 import { titles } from '../sources.tsx';
 import { useClicker } from '../use-steps.ts';
+import { t } from '../words.ts';
 import { Afterwards } from './afterwards.tsx';
 import { Compendium } from './compendium.tsx';
 import { Costs } from './costs.tsx';
@@ -106,8 +105,8 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
               <button type="button" class="own" onClick={() => pick(own.id)}>
                 <Flag iso2={own.iso2} size={32} />
                 <span>
-                  <small>{debrief('own.title')}</small>
-                  {debrief('own.open', { name: own.shortName })}
+                  <small>{t('own.title')}</small>
+                  {t('own.open', { name: own.shortName })}
                 </span>
               </button>
             )}

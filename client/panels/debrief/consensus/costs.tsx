@@ -2,8 +2,8 @@ import './costs.css';
 import type { ComparedOutcome, Cost } from '../../../../shared/analysis/consensus.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';
 import { Flag } from '../../../components/flag.tsx';
-import { t } from '../../../language/consensus.ts';
 import { language } from '../../../language/language.ts';
+import { t } from '../words.ts';
 
 interface Props {
   readonly compared: ComparedOutcome;

@@ -1,11 +1,10 @@
 import './outcome.css';
 import type { ComparedOutcome } from '../../../../shared/analysis/consensus.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
-import { t } from '../../../language/consensus.ts';
 import { dateInWords } from '../../../language/dates.ts';
-import { t as debrief } from '../../../language/debrief.ts';
 import { paragraphNames } from '../../../scene/texts/paragraph-names.ts';
 import type { Delegations } from '../../../sight/names.ts';
+import { t } from '../words.ts';
 
 interface Props {
   readonly compared: ComparedOutcome;
@@ -55,7 +54,7 @@ export function OutcomeSides({ compared, names }: Props) {
             outside={[]}
           />
           {recorded.note !== undefined && <p class="sides__small">{recorded.note}</p>}
-          <p class="sides__small">{debrief(`confidence.${recorded.confidence}`)}</p>
+          <p class="sides__small">{t(`confidence.${recorded.confidence}`)}</p>
         </section>
       )}
     </div>

@@ -1,9 +1,10 @@
 import './paragraph-fates.css';
 import type { ComparedOutcome, ParagraphFate } from '../../../../shared/analysis/consensus.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
-import { t } from '../../../language/consensus.ts';
 import type { Delegations } from '../../../sight/names.ts';
 import { ParagraphWords } from '../../consensus/paragraph-words.tsx';
+import { t as consensusWords } from '../../consensus/words.ts';
+import { t } from '../words.ts';
 
 interface Props {
   readonly compared: ComparedOutcome;
@@ -56,7 +57,7 @@ function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
           <span class="chip">{t(`fate.place.${place}`)}</span>
           {origin !== undefined && (
             <span class="chip">
-              {t('fate.reworded')} · {t(`origin.${origin}`)}
+              {t('fate.reworded')} · {consensusWords(`origin.${origin}`)}
             </span>
           )}
           {wasRefused && <span class="chip fate__refused">{t('fate.wasRefused')}</span>}

@@ -1,7 +1,7 @@
 import './outcome.css';
 import { Landmark, Users } from 'lucide-preact';
 import type { OutcomeTier } from '../../../../shared/scenario/scenario.ts';
-import { t } from '../../../language/consensus.ts';
+import { t } from '../words.ts';
 
 /** From the fullest agreement down to none. */
 const TIERS: readonly OutcomeTier[] = ['full', 'thin', 'summaryOnly', 'procedural', 'none'];

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { debrief } from '../../../shared/language/en/debrief.ts';
-import { english } from '../../../shared/language/language.ts';
-import { say, translateUnknown } from '../../../shared/language/translate.ts';
+import { en as debrief } from '../../../../client/panels/debrief/words.en.ts';
+import { english } from '../../../../shared/language/language.ts';
+import { say, translateUnknown } from '../../../../shared/language/translate.ts';
 
 const values = {
   text: 'L.37',
+  tier: 'a full report',
+  year: '2017',
+  names: 'Cuba',
+  stage: 'Committee',
+  date: '9 November 2018',
+  source: 'A/C.1/73/PV.31',
   yes: 111,
   no: 50,
   abstain: 18,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../language.ts';
+import type { Catalogue } from '../../../shared/language/language.ts';
 
 const start = '{most, select, most {Most} other {A plurality}}';
 const moved = '{moved, plural, one {One state} other {# states}}';
@@ -36,8 +36,8 @@ const headlines = {
     'More than half chose a side: {rowAgainstColumn, number} took {rowName} against {columnName}, {columnAgainstRow, number} the reverse; {both, number} voted for both.',
 } as const satisfies Catalogue;
 
-/** Texts of the debrief. */
-export const debrief = {
+/** What is said of the debrief. */
+export const en = {
   ...headlines,
 
   'vote.yes': 'yes',
@@ -208,4 +208,70 @@ export const debrief = {
   'table.played': 'Played by',
   'table.person': 'a person',
   'table.computer': 'the computer',
+  'tier.none': 'No report',
+  'tier.procedural': 'A procedural report',
+  'tier.summaryOnly': 'Only a summary of the Chair',
+  'tier.thin': 'A thin report',
+  'tier.full': 'A full report',
+  'tier.none.means': 'The group says that it could not agree, and nothing more.',
+  'tier.procedural.means': 'The group says that it met, and what it talked about.',
+  'tier.summaryOnly.means': 'The substance stands in the Chair’s own name; nobody is bound by it.',
+  'tier.thin.means': 'Agreed, but what mattered most has left the text.',
+  'tier.full.means': 'Agreed, with the law, the norms and the steps in it.',
+  'tier.inSentence.none': 'no report',
+  'tier.inSentence.procedural': 'a procedural report',
+  'tier.inSentence.summaryOnly': 'only a summary of the Chair',
+  'tier.inSentence.thin': 'a thin report',
+  'tier.inSentence.full': 'a full report',
+  'headline.notHeld': 'Our room did not come to the end of its talks',
+  'headline.alone': 'Our room came away with {tier}',
+  'headline.found': 'Our room found what {year} did not: {tier}, and nobody objected',
+  'headline.lost': 'Where {year} agreed, our room did not: {names} objected',
+  'headline.bothAgreed': 'Our room agreed, as {year} did: {tier}',
+  'headline.sameHands': 'As in {year}, no consensus: {names} objected',
+  'headline.otherHands':
+    'No consensus, as in {year}, but not for the same reason: {names} objected',
+  'headline.unnamed': 'No consensus, as in {year}; here nobody had objected when it ended',
+  'headline.source': '{stage}, {date} · {source}',
+  'ladder.label': 'How much was agreed: our room and the record',
+  'ladder.ours': 'Our room',
+  'ladder.record': 'The record',
+  'sides.record': 'The record, {date}',
+  'sides.notHeld': 'The talks were not brought to an end.',
+  'sides.blockedBy': 'Blocked by',
+  'sides.over': 'Over',
+  'sides.outside': 'Dissociated themselves',
+  'sides.nobody': 'Nobody objected.',
+  'sides.unnamed': 'Nobody objected when it ended.',
+  'sides.texts':
+    '{texts, plural, one {The Chair circulated one text.} other {The Chair circulated # texts.}}',
+  'sides.broke': '{name} broke a silence over {over}.',
+  'fates.title': 'What became of the paragraphs',
+  'fates.unchanged':
+    '{count, plural, one {One paragraph stayed as it was} other {# paragraphs stayed as they were}}',
+  'fate.place.report': 'in the report',
+  'fate.place.summary': 'in the Chair’s summary',
+  'fate.place.annex': 'in the annex',
+  'fate.place.dropped': 'dropped',
+  'fate.reworded': 'reworded',
+  'fate.wasRefused': 'refused in fact',
+  'costs.title': 'What it cost whom',
+  'costs.lead':
+    'What the agreed text changed for each, by its instructions, against the Chair’s first text. Ten is all it could want; a red line crossed takes four.',
+  'costs.titleLost': 'What was lost, and to whom',
+  'costs.leadLost':
+    'What the text would have been worth to each by its instructions, as it stood when it failed. Ten would be all it could want; a red line crossed takes four.',
+  'costs.others': '{count, plural, one {One more delegation} other {The other # delegations}}',
+  'costs.crossed': '{count, plural, one {One red line crossed.} other {# red lines crossed.}}',
+  'costs.blocked': 'Blocked it.',
+  'costs.dissociated': 'Dissociated itself.',
+  'afterwards.title': 'What was said in public afterwards',
+  'afterwards.lead': 'Positions defended after the real talks had failed, in our words.',
+  'compendium.title': 'Compendium of explanations',
+  'compendium.record': 'What was put on record',
+  'compendium.lead': 'What delegations put on record about the text, in their own words.',
+  'debrief.title': 'What our room changed in {draft}',
+  'debrief.tally': '{yes} to {no}, {abstain} abstaining',
+  'debrief.revised':
+    '{count, plural, one {Its leader revised it once.} other {Its leader revised it # times.}}',
 } as const satisfies Catalogue;

@@ -1,9 +1,5 @@
-/** What the facilitator's desk and the projector say. */
-export const clientDesk = {
-  'stranger.title': 'This is the facilitator’s page',
-  'stranger.text':
-    'It opens with the private link that was made with the session, on this or another device.',
-
+/** What is said of the facilitator’s desk. */
+export const en = {
   'desk.side': 'People and seats',
   'desk.tabs': 'What you look after',
   'desk.people': 'People',
@@ -12,18 +8,14 @@ export const clientDesk = {
   'desk.drafts': 'Drafts',
   'desk.text': 'Text',
   'desk.options': 'Session',
-
   'lobby.start': 'Start the briefing',
-
   'share.title': 'How people come in',
-  'share.qr': 'QR code that opens the page to join with the code {code}',
   'share.goTo': 'Go to {host} and enter',
   'share.copyJoin': 'Copy the link to join',
   'share.projector': 'Open the projector view',
   'share.own': 'Your private link',
   'share.ownText': 'Whoever has it leads the session. Keep it, to come back from another device.',
   'share.copyOwn': 'Copy the private link',
-
   'people.title': '{count, plural, =0 {Nobody is here yet} one {One person} other {# people}}',
   'people.none': 'Nobody is here yet. Show the code, and names appear here as people come in.',
   'people.unseated':
@@ -46,7 +38,6 @@ export const clientDesk = {
   'people.youRead': 'You have read the briefs of {names}.',
   'need.dropped': 'away',
   'need.notVoted': 'has not voted',
-
   'options.title': 'How the session runs',
   'options.run': 'Run of show',
   'options.runOption': '{name} · {minutes} min',
@@ -68,17 +59,14 @@ export const clientDesk = {
   'options.method.recorded': 'Recorded vote',
   'options.method.rollCall': 'Roll call',
   'options.method.showOfHands': 'Show of hands',
-
   'options.houseRules': 'Model UN house rules',
   'options.houseRules.none': 'Off: UN rules alone',
   'options.houseRules.mun': 'On: caucuses, pledges and more',
   'options.houseRulesNote':
     'Not UN practice; wherever one shows, it says so. Can be chosen until the debate opens.',
   'options.houseRulesFixed': 'Not UN practice. Settled, since the debate has opened.',
-
   'run.label': 'Run of show',
   'run.noClock': 'no clock',
-  'run.left': 'Time left:',
   'run.pause': 'Pause',
   'run.resume': 'Go on',
   'run.extend': '2 min',
@@ -86,12 +74,10 @@ export const clientDesk = {
   'run.minutes': '{minutes} min',
   'run.goTo': 'Go to {phase}',
   'run.goText': 'Everybody’s page moves on at once. There is no way back to an earlier phase.',
-
   'note.open': 'Note to everybody',
   'note.label': 'Your note',
   'note.placeholder': 'It opens on every screen in the session.',
   'note.act': 'Send it to everybody',
-
   'chair.system':
     'The system is in the Chair and takes each step on its clock; you can take it early.',
   'chair.facilitator': 'You are in the Chair: each step waits for you.',
@@ -108,13 +94,11 @@ export const clientDesk = {
   'enter.outcome': 'Close action, go to the outcome',
   'enter.debrief': 'Open the debrief',
   'enter.archived': 'Close the session',
-
   'answer.label': 'Your answer, in your own words',
   'answer.placeholder': 'Or let the rule book answer, below.',
   'answer.act': 'Answer',
   'caucus.more': '30 seconds more for the caucus',
   'caucus.end': 'End the caucus',
-
   'speakers.call': 'Call the next speaker',
   'speakers.end': 'End the speech',
   'speakers.more': '30 seconds more',
@@ -122,27 +106,46 @@ export const clientDesk = {
   'speakers.open': 'Open the list',
   'speakers.time': 'Speaking time',
   'speakers.seconds': '{seconds} seconds',
-
   'drafts.sponsors': '{count, plural, one {{name}, alone} other {{name} and # sponsors in all}}',
   'drafts.signatories':
     '{count, plural, one {One signatory wants} other {# signatories want}} to see it debated.',
   'drafts.programme': 'Still to be decided',
   'drafts.decided': 'Decided',
-
   'seats.takeOver': 'Take over',
   'seats.takeOverOf': 'Take over the seat of {name}',
   'seats.handBack': 'Hand back',
   'seats.handBackOf': 'Hand back the seat of {name}',
   'played.close': 'Close this seat',
   'played.read': 'Its instructions',
-
   'archive.act': 'Close the session',
   'archive.title': 'Close the session for good?',
   'archive.text': 'Nothing more can be done in it; its record stays readable.',
-
-  'projector.votes': 'of {present} votes are in',
-  'projector.unknown': 'There is no session with this code',
-  'projector.goTo': 'Go to {host} and enter the code',
-  'projector.here':
-    '{people, plural, =0 {Waiting for the first delegate} one {One delegate is here} other {# delegates are here}} · {taken, plural, =0 {no seat taken} one {one seat taken} other {# seats taken}}',
+  'chair.agree': 'Agree it ad referendum',
+  'chair.agreeName': 'Agree it ad referendum: paragraph {number}',
+  'chair.change': 'Change or move',
+  'chair.changeName': 'Change or move paragraph {number}',
+  'chair.objects': '{count, plural, =0 {Nobody objects} one {One objects} other {# object}}',
+  'chair.circulate': 'Circulate the next text',
+  'chair.circulateTitle': 'What goes into the Chair’s next text?',
+  'chair.circulateText':
+    'Chosen for you: what nobody has refused and what comes nearest to agreement. Leave out or take in what you think right.',
+  'chair.circulateNone': 'No proposal is ripe: the next text would have the same words.',
+  'chair.circulateAct':
+    '{count, plural, =0 {Circulate the same words} one {Circulate with one change} other {Circulate with # changes}}',
+  'chair.inFavour': '{accepted} accept, {refused} refuse',
+  'chair.silenceTitle': 'How long shall the silence last?',
+  'chair.minutes': '{minutes, plural, one {One minute} other {# minutes}}',
+  'chair.seconds': '{seconds} seconds',
+  'chair.extend': 'Give it a minute more',
+  'chair.noConsensusTitle': 'Declare that there is no consensus?',
+  'chair.noConsensusText': 'The talks end here, without a report. There is no way back.',
+  'order.open': 'Order of {count} amendments',
+  'order.title': 'Order of voting on {draft}',
+  'order.explained':
+    'The rules propose: furthest in substance from the original first (rule 130). You may rule another order until the first of them is voted on. Drag them, or use the arrows.',
+  'order.ruled': 'Your ruling stands.',
+  'order.fixed': 'Voting has begun: the order is fixed.',
+  'order.up': 'Move amendment {amendment} up',
+  'order.down': 'Move amendment {amendment} down',
+  'order.moved': 'Amendment {amendment} is now {place} of {count}.',
 } as const;

@@ -1,33 +1,5 @@
-/** Texts of amendments and revisions: proposing them, the list of them, their order, the text as amended. */
-export const clientAmendments = {
-  'name.amendment': 'Amendment {amendment}',
-  'name.sub': 'Sub-amendment {amendment}',
-  'name.by': '{name} by {mover}',
-  'what.delete': 'delete {paragraph}',
-  'what.replace': 'other words for {paragraph}',
-  'what.insert': 'a new paragraph after {paragraph}',
-  'what.insertFirst': 'a new paragraph at the beginning',
-  'what.sub': 'other words for amendment {parent}',
-  'paragraph.none': 'the paragraph',
-
-  'mark.inserted': 'inserted: ',
-  'mark.deleted': 'deleted: ',
-  'mark.end': ' (end)',
-
-  'changed.amendment.replace': 'Reworded by amendment {amendment}',
-  'changed.amendment.delete': 'Deleted by amendment {amendment}',
-  'changed.amendment.insert': 'Added by amendment {amendment}',
-  'changed.friendly.replace': 'Reworded by amendment {amendment}, as friendly (house rule)',
-  'changed.friendly.delete': 'Deleted by amendment {amendment}, as friendly (house rule)',
-  'changed.friendly.insert': 'Added by amendment {amendment}, as friendly (house rule)',
-  'changed.revision.replace': 'Revised by its sponsors',
-  'changed.revision.delete': 'Deleted by its sponsors',
-  'changed.revision.insert': 'Added by its sponsors',
-  'changed.vote': 'Taken out by a separate vote',
-  'asked.amendment': '{amendment}: is it to read like this?',
-  'asked.delete': '{amendment}: is it to be deleted?',
-  'asked.insert': '{amendment}: is this to follow?',
-
+/** What is said of amendments and revisions. */
+export const en = {
   'friendly.accept': 'Accept as friendly',
   'friendly.waits': 'Accepted as friendly, but still needs {names}.',
   'status.pending': 'pending',
@@ -43,7 +15,6 @@ export const clientAmendments = {
   'skipped.saysSame': 'The text already reads so.',
   'skipped.emptiesText': 'After amendment {by} it would leave nothing operative.',
   'skipped.draftGone': 'The draft itself is not put to the vote.',
-
   'distance.delete': 'It deletes: nothing is further from the text.',
   'distance.reverse': 'It turns the meaning round on “{issue}”.',
   'distance.replace':
@@ -51,7 +22,6 @@ export const clientAmendments = {
   'distance.scope': 'It narrows or widens the meaning on “{issue}”.',
   'distance.insert': 'It adds to the text and takes nothing from it.',
   'distance.wording': 'It changes the words, not the substance.',
-
   'list.title': 'Amendments to {draft}',
   'list.order': 'In the order of voting: furthest in substance from the original first (rule 130).',
   'list.ruled': 'In the order that the Chair has ruled.',
@@ -61,12 +31,6 @@ export const clientAmendments = {
   'list.sub': 'Amend this amendment',
   'list.constructed': 'Wording made for this game',
   'list.tabled': 'Wording of the period',
-
-  'open.amend': 'Amend',
-  'open.revise': 'Revise',
-  'open.amendLabel': 'Amend {paragraph}',
-  'open.reviseLabel': 'Revise {paragraph}',
-
   'form.amendTitle': 'Propose an amendment to {draft}',
   'form.reviseTitle': 'Revise {draft}',
   'form.subTitle': 'Propose other words for amendment {amendment}',
@@ -102,29 +66,4 @@ export const clientAmendments = {
   'form.cancel': 'Not now',
   'form.propose': 'Propose it',
   'form.revise': 'Revise the text',
-
-  'move.propose': 'Propose an amendment to {draft}',
-  'move.revise': 'Revise {draft}',
-  'move.withdraw': 'Withdraw amendment {amendment} to {draft}',
-  'move.withdrawQuestion': 'Withdraw amendment {amendment}? It will not be put to the vote.',
-
-  'stands.amendment':
-    'Rule 130: {what}; {others, plural, =0 {no other amendment} one {one more amendment} other {# more amendments}} to come; then {draft} as it then reads',
-
-  'stands.amendmentDecided':
-    'Rule 130: {count, plural, =0 {} one {amendment {fallen} falls with this decision; } other {amendments {fallen} fall with this decision; }}{others, plural, =0 {no other amendment} one {one more amendment} other {# more amendments}} to come; then {draft} as it now reads',
-  'order.open': 'Order of {count} amendments',
-  'order.title': 'Order of voting on {draft}',
-  'order.explained':
-    'The rules propose: furthest in substance from the original first (rule 130). You may rule another order until the first of them is voted on. Drag them, or use the arrows.',
-  'order.ruled': 'Your ruling stands.',
-  'order.fixed': 'Voting has begun: the order is fixed.',
-  'order.up': 'Move amendment {amendment} up',
-  'order.down': 'Move amendment {amendment} down',
-  'order.moved': 'Amendment {amendment} is now {place} of {count}.',
-
-  'debrief.title': 'What our room changed in {draft}',
-  'debrief.tally': '{yes} to {no}, {abstain} abstaining',
-  'debrief.revised':
-    '{count, plural, one {Its leader revised it once.} other {Its leader revised it # times.}}',
 } as const;

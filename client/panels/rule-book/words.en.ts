@@ -1,5 +1,5 @@
-/** What the rule book says around the procedures, whose words stand beside them. */
-export const ruleBook = {
+/** What is said of the rule book around the procedures. */
+export const en = {
   'how.title': 'How this works',
   'how.open': 'How this works',
   'how.which': 'Which procedure',
@@ -7,10 +7,6 @@ export const ruleBook = {
   'how.next': 'Next',
   'how.nextEither': 'Next, one of',
   'how.meanwhile': 'Until then',
-  'how.end': 'nothing: this is where it ends',
-  'how.present': 'Now: {states}.',
-  'how.onward': 'Next: {events}.',
-  'how.stays': 'Until then: {events}.',
   'how.inWords': 'The whole course in words',
   'how.isNow': 'now',
   'how.leads': '{event}: {state}',

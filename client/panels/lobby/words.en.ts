@@ -1,5 +1,5 @@
-/** What the lobby says: choosing and assigning seats. */
-export const clientLobby = {
+/** What is said of the lobby. */
+export const en = {
   'lobby.title': 'Choose your delegation',
   'lobby.titleExperts': 'Choose whose expert you are',
   'lobby.seated': 'Your place in the hall is ready',
@@ -8,7 +8,6 @@ export const clientLobby = {
   'lobby.here':
     '{people, plural, =0 {Nobody is here yet} one {One person is here} other {# people are here}}, {taken, plural, =0 {no seat is taken} one {one seat is taken} other {# seats are taken}}.',
   'lobby.computer': 'The computer plays the other {count}.',
-
   'picker.search': 'Find a state',
   'picker.none': 'No state has this name.',
   'picker.core': 'Most in play',
@@ -24,12 +23,10 @@ export const clientLobby = {
   'own.inArrears':
     'Behind with its contributions: you may speak and propose, and have no vote (Article 19 of the Charter).',
   'own.observer': 'An observer: you may speak, and have no vote.',
-
   'map.label': 'The world: which seats are taken',
   'map.own': 'your seat',
   'map.taken': 'taken by a person',
   'map.free': 'free, played by the computer',
-
   'own.kicker': 'You represent',
   'own.kickerExpert': 'You are the expert from',
   'own.noneTitle': 'Welcome, {name}',
@@ -42,7 +39,6 @@ export const clientLobby = {
   'own.keeps': 'You can change seats until the session starts, or until you have read these.',
   'own.settled':
     'You know these instructions, so this seat stays yours. The facilitator can give you another one.',
-
   'sharing.asked': 'You ask to share the seat of {name}. Whoever holds it answers.',
   'sharing.takeBack': 'Take the question back',
   'sharing.declined': 'Whoever holds the seat of {name} would rather not share it.',

@@ -1,0 +1,20 @@
+/** What is said of the pages while nothing else can be shown. */
+export const en = {
+  'landing.title': 'Take your seat at the United Nations',
+  'landing.lead':
+    'Read your instructions from capital, speak, bargain over the text and vote. Then compare what your room did with what really happened.',
+  'landing.foot':
+    'No accounts: a code and a name are enough. You play an instruction, not an opinion.',
+  'stranger.deskTitle': 'This is the facilitator’s page',
+  'stranger.deskText':
+    'It opens with the private link that was made with the session, on this or another device.',
+  'projector.unknown': 'There is no session with this code',
+  'stranger.title': 'You have not joined this session yet',
+  'stranger.text':
+    'Join with the code on the screen in your room, and you get a place in the hall.',
+  'film.loading': 'Fetching what happened …',
+  'film.none': 'There is no film of this scenario',
+  'film.noneText': 'Nobody has written down yet, move by move, what really happened.',
+  'film.failed': 'The film could not be fetched',
+  'film.home': 'To the first page',
+} as const;

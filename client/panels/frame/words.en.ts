@@ -1,0 +1,43 @@
+/** What is said of what frames every page of a session. */
+export const en = {
+  'unknown.home': 'Go to the front door',
+  'loading.record': 'Opening the archives …',
+  'loading.session': 'Finding your place in the hall …',
+  'link.device':
+    'Your device is offline. Your place is kept; we go on as soon as the network is back.',
+  'link.server': 'The server does not answer just now. Your place is kept; trying again …',
+  'link.outdated': 'The product was updated',
+  'link.outdatedText':
+    'This page is from before the update. Reload it to go on: your place is kept.',
+  'link.reload': 'Reload the page',
+  'link.unknown': 'This session is not here',
+  'link.unknownText': 'It may have been deleted, or the address belongs to another server.',
+  'link.scenarioGone': 'The scenario of this session has changed',
+  'link.scenarioGoneText':
+    'It was edited or removed after the session had been opened, so the session cannot go on. Whoever runs the server can put the earlier scenario back.',
+  'link.rulesOlder': 'This session was played by older rules',
+  'link.rulesOlderText':
+    'It was opened with version {rules, number} of the rules; this server plays by version {ours, number} and cannot go on with it. Please open a new session.',
+  'link.rulesNewer': 'This session was played by newer rules',
+  'link.rulesNewerText':
+    'It was last played by version {rules, number} of the rules; this server knows them only up to version {ours, number}. Whoever runs it has to update it.',
+  'link.noPlace': 'You have no place in this session any more',
+  'link.noPlaceText':
+    'The facilitator may have removed you, or this browser has forgotten you. You can join again with the code.',
+  'link.joinAgain': 'Join again',
+  'top.room': 'Room {code}',
+  'steps.label': 'Where the session stands',
+  'venue.label': 'Venue',
+  'forum.first-committee': 'Committee',
+  'forum.plenary': 'Plenary',
+  'forum.gge': 'Experts',
+  'forum.oewg': 'Working group',
+  'menu.open': 'Menu',
+  'menu.title': 'Menu',
+  'menu.hideHall': 'Hide the hall',
+  'menu.hideHallNote': 'Shows all delegations as a table instead of a picture.',
+  'menu.keys': 'Keys while a vote is open: Y for yes, N for no, A to abstain.',
+  'menu.leave': 'Go to the front door',
+  'note.title': 'A note from the facilitator',
+  'note.read': 'I have read it',
+} as const;
