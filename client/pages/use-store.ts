@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isSeatCommand } from '../../shared/procedure/road/moves.ts';
 import { RuleNote } from '../components/rule-note.tsx';
 import { tell } from '../components/toast.tsx';
 import type { CommandTrouble } from '../line/link.ts';
@@ -17,14 +18,10 @@ export function useStore(session: string, token: string | undefined): SessionSto
   return store;
 }
 
+/** A delegation misses the move that came too late; a step of the Chair that was taken meanwhile, nobody does. */
 function tellTrouble(trouble: CommandTrouble): void {
-  if (trouble.refusal.rule === 'NET-5' && !isWords(trouble)) return;
+  if (trouble.refusal.rule === 'NET-5' && !isSeatCommand(trouble.command)) return;
   const { why, mend } = refusalText(trouble.refusal);
   const rule = h(RuleNote, { rule: trouble.refusal.rule });
   tell({ tone: 'no', text: why, more: mend, rule });
-}
-
-/** A person misses their own words and votes; a step of the Chair that was taken meanwhile, nobody does. */
-function isWords({ command }: CommandTrouble): boolean {
-  return ['castVote', 'say', 'explainVote', 'requestVote'].includes(command.type);
 }

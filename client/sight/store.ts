@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
 import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.ts';
 import { named } from '../../shared/procedure/road/about.ts';
-import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
+import type { NamedClientCommand } from '../../shared/procedure/road/moves.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type {
   DeclaredVenue,
@@ -53,7 +53,7 @@ export interface SessionStore {
   /** Server time in ms since 1970: the clock that all deadlines are in. */
   now(): number;
   /** Sends a command; keeps it until it is answered, also over a lost connection. */
-  send(command: ClientCommand, seat?: SeatId): Promise<Reply>;
+  send(command: NamedClientCommand, seat?: SeatId): Promise<Reply>;
   /** Looks at another venue of the session. */
   goTo(venue: VenueId): void;
   /** Takes up, as the facilitator, the seat whose panel is shown. */

@@ -45,6 +45,7 @@ function movesPart(): readonly string[] {
           'where',
           'forum',
           'about',
+          'topic',
           'place',
           'in a vote',
           'suspended',
@@ -58,6 +59,7 @@ function movesPart(): readonly string[] {
           move.where,
           move.forum,
           move.about === 'nothing' ? '' : move.about,
+          move.topic,
           move.place,
           yes(move.inVote),
           yes(move.inSuspension),
@@ -69,7 +71,7 @@ function movesPart(): readonly string[] {
     ]);
   return [
     '## Moves',
-    'Who makes a move, whether it is made in one venue or concerns the whole session, which forums know it, what it is about (a move names the very one that it means), its place in the order of business (it waits for what comes before; `any` waits for nothing), whether it may be made in a vote, while the meeting is suspended and from outside the room, and what it takes. Moves of the `door` and the `clock` are never accepted from outside.',
+    'Who makes a move, whether it is made in one venue or concerns the whole session, which forums know it, what it is about (a move names the very one that it means), its topic, its place in the order of business (it waits for what comes before; `any` waits for nothing), whether it may be made in a vote, while the meeting is suspended and from outside the room, and what it takes. Moves of the `door` and the `clock` are never accepted from outside.',
     ...parts.flat(),
   ];
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import type { NamedClientCommand, SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { placesIn, reportOf } from '../../scene/texts/negotiation.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
@@ -12,13 +12,14 @@ import { t } from './words.ts';
 
 interface Props {
   readonly store: SessionStore;
-  readonly type: SeatCommand['type'];
+  /** The move as it was opened. */
+  readonly command: NamedClientCommand<SeatCommand>;
   readonly title: string;
   readonly onClose: () => void;
 }
 
 /** What a move on the text asks for first: the paragraph, and then the change. */
-export function ConsensusForm({ store, type, title, onClose }: Props) {
+export function ConsensusForm({ store, command: { type, about }, title, onClose }: Props) {
   const chosen = useSignal<string | undefined>(undefined);
   const scenario = store.scenario.value;
   const room = store.room.value;
@@ -31,7 +32,7 @@ export function ConsensusForm({ store, type, title, onClose }: Props) {
   if (type === 'takeStance') {
     return (
       <Dialog title={title} onClose={onClose}>
-        <StanceButtons store={store} onTaken={onClose} />
+        <StanceButtons store={store} about={about} onTaken={onClose} />
       </Dialog>
     );
   }

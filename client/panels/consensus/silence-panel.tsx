@@ -2,11 +2,12 @@ import './silence.css';
 import { useSignal } from '@preact/signals';
 import { Megaphone } from 'lucide-preact';
 import type { Clock } from '../../../shared/procedure/kernel/room.ts';
+import type { NamedClientCommand, SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { showTime, useTimeLeft } from '../../components/countdown.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
 import { reportOf } from '../../scene/texts/negotiation.ts';
-import { seatMay, sendAsSeat } from '../../sight/actor.ts';
+import { meant, seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { RefusalForm } from './refusal-form.tsx';
 import { StanceButtons } from './stance-buttons.tsx';
@@ -15,9 +16,11 @@ import { t } from './words.ts';
 /** From here on the last seconds are counted out, ms. */
 const LAST_MS = 10_000;
 
+type BreakSilence = Extract<SeatCommand, { type: 'breakSilence' }>;
+
 /** The silence as a large time by the server's clock, what its end means, and the way to break it. */
 export function SilencePanel({ store, clock }: { store: SessionStore; clock: Clock }) {
-  const isAsking = useSignal(false);
+  const asked = useSignal<NamedClientCommand<BreakSilence> | undefined>(undefined);
   const isPositioning = useSignal(false);
   const closePosition = () => {
     isPositioning.value = false;
@@ -36,7 +39,7 @@ export function SilencePanel({ store, clock }: { store: SessionStore; clock: Clo
           class="button button--danger button--large button--wide"
           aria-haspopup="dialog"
           onClick={() => {
-            isAsking.value = true;
+            asked.value = meant(store, { type: 'breakSilence', paragraphs: [] });
           }}
         >
           <Megaphone size={20} aria-hidden="true" /> {t('silence.break')}
@@ -59,7 +62,7 @@ export function SilencePanel({ store, clock }: { store: SessionStore; clock: Clo
           <StanceButtons store={store} onTaken={closePosition} />
         </Dialog>
       )}
-      {isAsking.value && (
+      {asked.value !== undefined && (
         <RefusalForm
           title={t('silence.title')}
           lead={t('silence.ask')}
@@ -71,16 +74,13 @@ export function SilencePanel({ store, clock }: { store: SessionStore; clock: Clo
             ({ standing }) => standing.place === 'report',
           )}
           onSend={async (paragraphs, text) => {
+            if (asked.value === undefined) return false;
             const words = text === undefined ? {} : { text };
-            const reply = await sendAsSeat(store, {
-              type: 'breakSilence',
-              paragraphs: [...paragraphs],
-              ...words,
-            });
-            return 'done' in reply;
+            const broken = { ...asked.value, paragraphs: [...paragraphs], ...words };
+            return 'done' in (await sendAsSeat(store, broken));
           }}
           onClose={() => {
-            isAsking.value = false;
+            asked.value = undefined;
           }}
         />
       )}

@@ -6,7 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { commandOf, openStances } from '../../scene/moves/may-take-stance.ts';
 import { reportOf } from '../../scene/texts/negotiation.ts';
-import { sendAsSeat } from '../../sight/actor.ts';
+import { meant, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { RefusalForm } from './refusal-form.tsx';
 import { t } from './words.ts';
@@ -15,21 +15,37 @@ export type StanceKind = Stance['kind'] | 'none';
 
 interface Props {
   readonly store: SessionStore;
+  /** The question that the stances were opened for; else the one that is put when one is pressed. */
+  readonly about?: string | undefined;
   /** Called once a stance has been taken. */
   readonly onTaken?: () => void;
 }
 
+type TakeStance = ReturnType<typeof commandOf>;
+
+/** Takes back whatever stance there is. */
+const SILENT: TakeStance = { type: 'takeStance', stance: { kind: 'silent' } };
+
+/** A stance that asks for more, and the question that it answers. */
+interface Asked {
+  readonly kind: 'explain' | 'dissociate' | 'object';
+  readonly question: string | undefined;
+}
+
 /** The five stances at the gavel, each with what it means; the last asks once before it blocks. */
-export function StanceButtons({ store, onTaken }: Props) {
-  const asked = useSignal<'explain' | 'dissociate' | 'object' | undefined>(undefined);
+export function StanceButtons({ store, about, onTaken }: Props) {
+  const asked = useSignal<Asked | undefined>(undefined);
   const own = ownStance(store);
   const open = openStances(store);
   const kinds: readonly StanceKind[] = open.includes('join') ? ['none', ...open] : open;
   const close = () => {
     asked.value = undefined;
   };
-  const take = async (stance: Stance) => {
-    const isDone = 'done' in (await sendAsSeat(store, commandOf(stance)));
+  const named = (command: TakeStance) =>
+    about === undefined ? meant(store, command) : { ...command, about };
+  const take = async (stance: Stance, question = named(SILENT).about) => {
+    const command = { ...commandOf(stance), ...(question !== undefined && { about: question }) };
+    const isDone = 'done' in (await sendAsSeat(store, command));
     if (isDone) {
       close();
       onTaken?.();
@@ -38,14 +54,14 @@ export function StanceButtons({ store, onTaken }: Props) {
   };
   const takeBack = async () => {
     if (own !== 'none') {
-      await sendAsSeat(store, { type: 'takeStance', stance: { kind: 'silent' } });
+      await sendAsSeat(store, named(SILENT));
     }
     onTaken?.();
   };
   const press = (kind: StanceKind) => {
     if (kind === 'none') void takeBack();
     else if (kind === 'join') void take({ kind });
-    else asked.value = kind;
+    else asked.value = { kind, question: named(SILENT).about };
   };
   return (
     <div class="stances">
@@ -64,18 +80,23 @@ export function StanceButtons({ store, onTaken }: Props) {
           <span class="stances__means">{t(`stance.${kind}.means`)}</span>
         </button>
       ))}
-      {asked.value === 'explain' && (
+      {asked.value?.kind === 'explain' && (
         <Dialog title={t('stance.explain')} onClose={close}>
           <Composer
             label={t('stance.explainLabel')}
             placeholder={t('stance.explainPlaceholder')}
             act={t('stance.explainAct')}
-            onSend={(text) => take({ kind: 'explain', text })}
+            onSend={(text) => take({ kind: 'explain', text }, asked.value?.question)}
           />
         </Dialog>
       )}
-      {(asked.value === 'dissociate' || asked.value === 'object') && (
-        <StanceForm store={store} kind={asked.value} onTake={take} onClose={close} />
+      {(asked.value?.kind === 'dissociate' || asked.value?.kind === 'object') && (
+        <StanceForm
+          store={store}
+          kind={asked.value.kind}
+          onTake={(stance) => take(stance, asked.value?.question)}
+          onClose={close}
+        />
       )}
     </div>
   );

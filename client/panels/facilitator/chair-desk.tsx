@@ -4,14 +4,14 @@ import { ArrowRight } from 'lucide-preact';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Ballot } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
-import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
+import type { ChairCommand, NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
 import { useSettled } from '../../components/use-settled.ts';
 import { type NextMove, nextMove } from '../../scene/moves/next-move.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
 import { votesMissing } from '../../scene/now/votes-missing.ts';
-import { facilitatorMay } from '../../sight/actor.ts';
+import { facilitatorMay, meant } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { OrderButton } from './amendment-order.tsx';
 import { HousePointDesk } from './house-point-desk.tsx';
@@ -37,7 +37,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
         <Refusals inside={inside} negotiation={room.negotiation} />
       )}
       {room.ballot !== undefined && <Progress inside={inside} ballot={room.ballot} />}
-      {room.housePoint !== undefined && <HousePointDesk inside={inside} />}
+      {room.housePoint !== undefined && <HousePointDesk key={room.housePoint.id} inside={inside} />}
       <div class="chair__row">
         {next !== undefined && <NextButton inside={inside} command={next} />}
         {others.map((command) => (
@@ -62,7 +62,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
 
 function NextButton({ inside, command }: { inside: Inside; command: NextMove }) {
   const { store } = inside;
-  const isAsking = useSignal(false);
+  const asked = useSignal<Asked | undefined>(undefined);
   const question = questionBefore(inside, command);
   const verdict = facilitatorMay(store, command);
   const isRefused = verdict !== undefined && !verdict.may;
@@ -74,26 +74,51 @@ function NextButton({ inside, command }: { inside: Inside; command: NextMove }) 
         class="button button--primary button--large"
         disabled={isRefused || !isSettled}
         onClick={() => {
-          if (question !== undefined) isAsking.value = true;
-          else void store.send(command);
+          const named = meant(store, command);
+          if (question === undefined) void store.send(named);
+          else asked.value = { command: named, question, label: nextLabel(inside, command) };
         }}
       >
         {nextLabel(inside, command)} <ArrowRight size={20} aria-hidden="true" />
       </button>
       {isRefused && <p class="quiet">{refusalText(verdict.refusal).why}</p>}
-      {isAsking.value && question !== undefined && (
-        <Question
-          title={nextLabel(inside, command)}
-          text={question}
-          act={nextLabel(inside, command)}
-          onAct={() => void store.send(command)}
+      {asked.value !== undefined && (
+        <AskedQuestion
+          inside={inside}
+          asked={asked.value}
           onClose={() => {
-            isAsking.value = false;
+            asked.value = undefined;
           }}
         />
       )}
     </div>
   );
+}
+
+interface Asked {
+  readonly command: NamedClientCommand<NextMove>;
+  readonly question: string;
+  readonly label: string;
+}
+
+/** Says and does what it did when it was asked, whatever the next step is by now. */
+function AskedQuestion({ inside: { store }, asked, onClose }: AskedProps) {
+  const { command, question, label } = asked;
+  return (
+    <Question
+      title={label}
+      text={question}
+      act={label}
+      onAct={() => void store.send(command)}
+      onClose={onClose}
+    />
+  );
+}
+
+interface AskedProps {
+  readonly inside: Inside;
+  readonly asked: Asked;
+  readonly onClose: () => void;
 }
 
 /** What is asked once before a step that locks somebody out or ends the talks. */

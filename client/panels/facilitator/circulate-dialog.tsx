@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { readyChanges } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { type ReportLine, reportOf } from '../../scene/texts/negotiation.ts';
 import { nameOf } from '../../sight/names.ts';
@@ -8,14 +9,18 @@ import { titleOf } from '../consensus/proposal-row.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t } from './words.ts';
 
+type Changes = NonNullable<Extract<ChairCommand, { type: 'circulateText' }>['changes']>;
+
 interface Props {
   readonly inside: Inside;
   readonly negotiation: Negotiation;
+  readonly onCirculate: (changes: Changes) => void;
   readonly onClose: () => void;
 }
 
 /** What goes into the Chair's next text: the ripe proposals are ticked, the Chair has the last word. */
-export function CirculateDialog({ inside: { store, scenario }, negotiation, onClose }: Props) {
+export function CirculateDialog({ inside, negotiation, onCirculate, onClose }: Props) {
+  const { store, scenario } = inside;
   const ripe = readyChanges(negotiation);
   const lines = reportOf(scenario, negotiation);
   const open = lines.flatMap((line) => line.proposals.map((proposal) => ({ line, proposal })));
@@ -30,13 +35,12 @@ export function CirculateDialog({ inside: { store, scenario }, negotiation, onCl
       )
       .map(({ proposal }) => proposal.id),
   );
-  const circulate = () => {
-    const changes = open
-      .filter(({ proposal }) => chosen.value.includes(proposal.id))
-      .map(({ proposal: { paragraph, change } }) => ({ paragraph, change: { ...change } }));
-    void store.send({ type: 'circulateText', changes });
-    onClose();
-  };
+  const circulate = () =>
+    onCirculate(
+      open
+        .filter(({ proposal }) => chosen.value.includes(proposal.id))
+        .map(({ proposal: { paragraph, change } }) => ({ paragraph, change: { ...change } })),
+    );
   return (
     <Dialog wide title={t('chair.circulateTitle')} onClose={onClose}>
       <p class="quiet">{t(open.length === 0 ? 'chair.circulateNone' : 'chair.circulateText')}</p>

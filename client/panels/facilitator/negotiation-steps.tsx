@@ -6,7 +6,7 @@ import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import type { NextMove } from '../../scene/moves/next-move.ts';
-import { facilitatorMay } from '../../sight/actor.ts';
+import { facilitatorMay, meant } from '../../sight/actor.ts';
 import { t as consensusWords } from '../consensus/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { CirculateDialog } from './circulate-dialog.tsx';
@@ -19,7 +19,11 @@ interface Props {
   readonly next: NextMove | undefined;
 }
 
-type Asked = 'circulate' | 'silence' | 'noConsensus';
+/** What the Chair is asked about, and the text that it is about. */
+interface Asked {
+  readonly what: 'circulate' | 'silence' | 'noConsensus';
+  readonly about: string | undefined;
+}
 
 const MINUTE_MS = 60_000;
 /** Consultations that the Chair opens by hand last this long. */
@@ -55,6 +59,14 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
         changes: [{ paragraph, change: { ...change } }],
       })?.may === true,
   );
+  const ask = (what: Asked['what']) => {
+    asked.value = { what, about: meant(store, { type: 'declareNoConsensus' }).about };
+  };
+  const send = (command: ChairCommand) => {
+    const about = asked.value?.about;
+    void store.send({ ...command, ...(about !== undefined && { about }) });
+    close();
+  };
   const close = () => {
     asked.value = undefined;
   };
@@ -67,16 +79,14 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
   ];
   return (
     <>
-      {mayCirculate && (
-        <Ask label={t('chair.circulate')} onAsk={() => (asked.value = 'circulate')} />
-      )}
+      {mayCirculate && <Ask label={t('chair.circulate')} onAsk={() => ask('circulate')} />}
       {steps.filter(may).map((step) => (
         <button key={step.type} type="button" class="button" onClick={() => void store.send(step)}>
           {t(`step.${step.type}`)}
         </button>
       ))}
       {may({ type: 'startSilence', ms: silence }) && (
-        <Ask label={t('step.startSilence')} onAsk={() => (asked.value = 'silence')} />
+        <Ask label={t('step.startSilence')} onAsk={() => ask('silence')} />
       )}
       {may({ type: 'extendSilence', ms: MINUTE_MS }) && (
         <button
@@ -88,27 +98,29 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
         </button>
       )}
       {may({ type: 'declareNoConsensus' }) && (
-        <Ask label={t('step.declareNoConsensus')} onAsk={() => (asked.value = 'noConsensus')} />
+        <Ask label={t('step.declareNoConsensus')} onAsk={() => ask('noConsensus')} />
       )}
-      {asked.value === 'circulate' && (
-        <CirculateDialog inside={inside} negotiation={negotiation} onClose={close} />
-      )}
-      {asked.value === 'silence' && (
-        <SilenceDialog
-          usual={silence}
-          onStart={(ms) => {
-            void store.send({ type: 'startSilence', ms });
-            close();
-          }}
+      {asked.value?.what === 'circulate' && (
+        <CirculateDialog
+          inside={inside}
+          negotiation={negotiation}
+          onCirculate={(changes) => send({ type: 'circulateText', changes })}
           onClose={close}
         />
       )}
-      {asked.value === 'noConsensus' && (
+      {asked.value?.what === 'silence' && (
+        <SilenceDialog
+          usual={silence}
+          onStart={(ms) => send({ type: 'startSilence', ms })}
+          onClose={close}
+        />
+      )}
+      {asked.value?.what === 'noConsensus' && (
         <Question
           title={t('chair.noConsensusTitle')}
           text={t('chair.noConsensusText')}
           act={t('step.declareNoConsensus')}
-          onAct={() => void store.send({ type: 'declareNoConsensus' })}
+          onAct={() => send({ type: 'declareNoConsensus' })}
           onClose={close}
         />
       )}

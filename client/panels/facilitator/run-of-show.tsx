@@ -2,13 +2,14 @@ import './run-of-show.css';
 import { useSignal } from '@preact/signals';
 import { Megaphone, Pause, Play, Plus } from 'lucide-preact';
 import { phaseLength, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
+import type { NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t as commonWords } from '../../components/words.ts';
 import { t as stageWords } from '../../scene/model/words.ts';
-import { facilitatorMay } from '../../sight/actor.ts';
+import { facilitatorMay, meant } from '../../sight/actor.ts';
 import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t } from './words.ts';
@@ -106,7 +107,7 @@ interface StepProps {
 }
 
 function Step({ inside, phase, is, isReachable }: StepProps) {
-  const isAsking = useSignal(false);
+  const asked = useSignal<NamedClientCommand | undefined>(undefined);
   const { store, scenario, room } = inside;
   const minutes = phaseLength(scenario, room, phase) / MINUTE_MS;
   const command = { type: 'advancePhase', to: phase } as const;
@@ -131,19 +132,19 @@ function Step({ inside, phase, is, isReachable }: StepProps) {
         class="run__label run__go"
         title={t('run.goTo', { phase: stageWords(`phase.${phase}`) })}
         onClick={() => {
-          isAsking.value = true;
+          asked.value = meant(store, command);
         }}
       >
         {words}
       </button>
-      {isAsking.value && (
+      {asked.value !== undefined && (
         <Question
           title={t('run.goTo', { phase: stageWords(`phase.${phase}`) })}
           text={t('run.goText')}
           act={t('run.goTo', { phase: stageWords(`phase.${phase}`) })}
-          onAct={() => void store.send(command)}
+          onAct={() => void store.send(asked.value ?? command)}
           onClose={() => {
-            isAsking.value = false;
+            asked.value = undefined;
           }}
         />
       )}

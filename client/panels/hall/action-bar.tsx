@@ -6,7 +6,7 @@ import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts'
 import { ALLOWED } from '../../../shared/procedure/kernel/refusal.ts';
 import type { BallotPhase } from '../../../shared/procedure/kernel/room.ts';
 import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
-import { isHouseMove } from '../../../shared/procedure/road/moves.ts';
+import { isHouseMove, type NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';
@@ -16,7 +16,7 @@ import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
 import type { Move } from '../../scene/moves/move.ts';
 import { mainMoves, otherMoves } from '../../scene/moves/moves.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
-import { seatMay, sendAsSeat } from '../../sight/actor.ts';
+import { meant, seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { ConsensusForm } from '../consensus/consensus-form.tsx';
@@ -62,8 +62,9 @@ export function ActionBar({ store }: { store: SessionStore }) {
   const main = mainMoves(scene);
   const others = otherMoves(scene, main);
   const act = (move: Move) => {
-    if (move.question !== undefined || move.form !== undefined) asked.value = move;
-    else void sendAsSeat(store, move.command);
+    if (move.question !== undefined || move.form !== undefined) {
+      asked.value = { ...move, command: meant(store, move.command) };
+    } else void sendAsSeat(store, move.command);
   };
   const close = () => {
     asked.value = undefined;
@@ -137,7 +138,7 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
   const room = store.room.value;
   if (room === undefined) return null;
   if (move.form === 'consensus') {
-    return <ConsensusForm store={store} type={command.type} title={move.label} onClose={onClose} />;
+    return <ConsensusForm store={store} command={command} title={move.label} onClose={onClose} />;
   }
   if (command.type === 'requestDivision') {
     return (
@@ -266,10 +267,18 @@ function NothingToDo({ store }: { store: SessionStore }) {
   );
 }
 
+type ExplainVote = Extract<Move['command'], { type: 'explainVote' }>;
+
 function ExplainButton({ store }: { store: SessionStore }) {
-  const isOpen = useSignal(false);
+  const asked = useSignal<NamedClientCommand<ExplainVote> | undefined>(undefined);
   const close = () => {
-    isOpen.value = false;
+    asked.value = undefined;
+  };
+  const explain = async (text: string) => {
+    if (asked.value === undefined) return false;
+    const isDone = 'done' in (await sendAsSeat(store, { ...asked.value, text }));
+    if (isDone) close();
+    return isDone;
   };
   return (
     <>
@@ -278,22 +287,18 @@ function ExplainButton({ store }: { store: SessionStore }) {
         class="button button--large"
         aria-haspopup="dialog"
         onClick={() => {
-          isOpen.value = true;
+          asked.value = meant(store, { type: 'explainVote', text: '' });
         }}
       >
         {t('explain.open')}
       </button>
-      {isOpen.value && (
+      {asked.value !== undefined && (
         <Dialog title={t('explain.open')} onClose={close}>
           <Composer
             label={t('explain.label')}
             placeholder={t('explain.placeholder')}
             act={t('explain.act')}
-            onSend={async (text) => {
-              const isDone = 'done' in (await sendAsSeat(store, { type: 'explainVote', text }));
-              if (isDone) close();
-              return isDone;
-            }}
+            onSend={explain}
           />
         </Dialog>
       )}

@@ -1,8 +1,9 @@
-import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import type { Topic } from '../../../shared/procedure/kernel/move.ts';
+import { moveOf } from '../../../shared/procedure/road/moves.ts';
 import type { Move } from './move.ts';
 
-/** What a move is about, in the order in which the list of all moves shows it. */
-const MOVE_GROUPS = [
+/** What a delegation's moves have to do with, in the order in which the list of all moves shows it. */
+const GROUPS = [
   'floor',
   'texts',
   'amendments',
@@ -12,65 +13,15 @@ const MOVE_GROUPS = [
   'motions',
   'points',
   'room',
-] as const;
-type MoveGroup = (typeof MOVE_GROUPS)[number];
-
-const GROUP_OF: { readonly [T in SeatCommand['type']]: MoveGroup } = {
-  requestFloor: 'floor',
-  leaveSpeakersList: 'floor',
-  requestReply: 'floor',
-  say: 'floor',
-  yieldFloor: 'floor',
-  raisePlacard: 'floor',
-  lowerPlacard: 'floor',
-  introduceDraft: 'texts',
-  joinSponsors: 'texts',
-  leaveSponsors: 'texts',
-  signDraft: 'texts',
-  withdrawSignature: 'texts',
-  withdrawDraft: 'texts',
-  reintroduceDraft: 'texts',
-  moveNoVote: 'motions',
-  proposeAmendment: 'amendments',
-  proposeSubAmendment: 'amendments',
-  withdrawAmendment: 'amendments',
-  reviseDraft: 'amendments',
-  acceptAsFriendly: 'amendments',
-  requestDivision: 'division',
-  objectToDivision: 'division',
-  withdrawDivisionRequest: 'division',
-  withdrawDivisionObjection: 'division',
-  speakOnDivision: 'division',
-  requestVote: 'vote',
-  castVote: 'vote',
-  declareIntention: 'vote',
-  explainVote: 'vote',
-  pledgeVote: 'vote',
-  withdrawPledge: 'vote',
-  holdParagraph: 'report',
-  releaseParagraph: 'report',
-  proposeChange: 'report',
-  acceptProposal: 'report',
-  refuseProposal: 'report',
-  takeStance: 'report',
-  breakSilence: 'report',
-  raiseMotion: 'motions',
-  withdrawMotion: 'motions',
-  speakOnMotion: 'motions',
-  raisePoint: 'points',
-  appealRuling: 'points',
-  raisePrivilege: 'points',
-  inquire: 'points',
-  leaveRoom: 'room',
-  returnToRoom: 'room',
-};
+] as const satisfies readonly Topic[];
+type MoveGroup = (typeof GROUPS)[number];
 
 /** The moves by what they are about; groups without a move are left out. */
 export function grouped(
   moves: readonly Move[],
 ): readonly { readonly group: MoveGroup; readonly moves: readonly Move[] }[] {
-  return MOVE_GROUPS.map((group) => ({
+  return GROUPS.map((group) => ({
     group,
-    moves: moves.filter(({ command }) => GROUP_OF[command.type] === group),
+    moves: moves.filter(({ command }) => moveOf(command).topic === group),
   })).filter((each) => each.moves.length > 0);
 }

@@ -1,13 +1,13 @@
 import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import type { NamedClientCommand, SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 
 /** One move a delegation can think of, with the rules' answer. */
 export interface Move {
   readonly id: string;
   readonly label: string;
-  readonly command: SeatCommand;
+  readonly command: NamedClientCommand<SeatCommand>;
   readonly verdict: Verdict;
   /** Asked once before it is done. */
   readonly question?: string;

@@ -19,6 +19,7 @@ const ofTexts = {
   inSuspension: true,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'amendments',
   house: false,
   place: 'any',
 } as const;

@@ -17,11 +17,13 @@ const inTheBallot = {
   inSuspension: false,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'vote',
   house: false,
   place: 'any',
 } as const;
 const comingAndGoing = {
   ...inTheBallot,
+  topic: 'room',
   by: 'delegation',
   where: 'venue',
   forum: 'any',
@@ -37,6 +39,7 @@ const step = {
   inSuspension: false,
   outOfRoom: true,
   about: 'ballot',
+  topic: 'vote',
   house: false,
   place: 'ballot',
 } as const;

@@ -12,6 +12,7 @@ const inTheCaucus = {
   inSuspension: false,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'floor',
   house: true,
   place: 'any',
 } as const;
@@ -44,6 +45,7 @@ export const caucusMoves = {
     ...ofTheChair,
     inVote: true,
     inSuspension: true,
+    about: 'caucus',
     may: rules.mayEndCaucus,
     becomes: (_command, { actor }) =>
       done({ type: 'caucusEnded', why: actor.kind === 'clock' ? 'time' : 'chair' }),

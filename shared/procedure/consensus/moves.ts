@@ -16,6 +16,7 @@ const onTheText = {
   inSuspension: true,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'report',
   house: false,
   place: 'any',
 } as const;

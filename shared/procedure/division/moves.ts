@@ -13,6 +13,7 @@ const onDivision = {
   inSuspension: false,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'division',
   house: false,
   // Motions that have been made come before it (rule 119).
   place: 'division',

@@ -13,6 +13,7 @@ const ofTexts = {
   inSuspension: true,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'texts',
   house: false,
   place: 'any',
 } as const;
@@ -56,6 +57,7 @@ export const draftMoves = {
     takes,
     ...ofTexts,
     where: 'venue',
+    topic: 'motions',
     forum: 'voting',
     inSuspension: false,
     // A ballot that was only announced waits for it.

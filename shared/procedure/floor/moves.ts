@@ -14,6 +14,7 @@ const inDebate = {
   inSuspension: false,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'floor',
   house: false,
 } as const;
 const nothing = z.strictObject({});
@@ -72,6 +73,7 @@ export const floorMoves = {
     takes: nothing,
     ...ofTheChair,
     inSuspension: false,
+    about: 'floor',
     place: 'speech',
     may: rules.mayCallNext,
     becomes: (_command, { state }) => {

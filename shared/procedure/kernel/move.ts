@@ -21,20 +21,39 @@ export type SeatMover = 'member' | 'delegation';
 export type MoveForum = 'any' | 'voting' | 'tabling' | 'consensus';
 
 /**
- * What a move is about: the ballot, the motion before the meeting, the point of order, the request to
- * divide, the question put to a consensus body, the Chair's text, the speech, or a point of the house
- * rules. A move names the very one it means, so that it never lands on the next (NET-5).
+ * What a move is about: the phase, the ballot, the motion before the meeting, the point of order, the
+ * request to divide, the question put to a consensus body, the Chair's text, the floor as so many
+ * speeches have left it, the speech, the suspension, the caucus, or a point of the house rules. A move
+ * names the very one it means, so that it never lands on the next (NET-5).
  */
 export type About =
   | 'nothing'
+  | 'phase'
   | 'ballot'
   | 'motion'
   | 'point'
   | 'division'
   | 'question'
   | 'text'
+  | 'floor'
   | 'speech'
+  | 'suspension'
+  | 'caucus'
   | 'housePoint';
+
+/** What moves have to do with, as a list of all of them sorts them. */
+export type Topic =
+  | 'floor'
+  | 'texts'
+  | 'amendments'
+  | 'division'
+  | 'vote'
+  | 'report'
+  | 'motions'
+  | 'points'
+  | 'room'
+  | 'people'
+  | 'session';
 
 /** What is asked of every move before its own rule. No key is optional: there is no silent default. */
 export interface MoveProperties<M extends Mover> {
@@ -49,6 +68,7 @@ export interface MoveProperties<M extends Mover> {
   /** May be made by a delegation that has left the room (ATT-1). */
   readonly outOfRoom: boolean;
   readonly about: About;
+  readonly topic: Topic;
   /** Known to the house rules of Model UN only (MUN-1). */
   readonly house: boolean;
   /** Its place in the order of business: it waits for what comes before; `any` waits for nothing. */

@@ -14,7 +14,7 @@ export const draft = identifier.max(60);
 export const paragraph = identifier.max(60);
 /** Named after all that it is about: a part may have many paragraphs. */
 export const ballot = identifier.max(600);
-/** What a move is about: a ballot, a motion, a point, a question, a text, a speech. */
+/** What a move is about: a phase, a ballot, a motion, a point, a question, a text, a speech. */
 export const subject = z.union([ballot, z.string().regex(/^[a-z]+-?[1-9]\d{0,9}$/)]);
 export const motion = z.string().regex(/^m[1-9]\d{0,9}$/);
 /** A paragraph, and the wording or the place that is proposed for it. */

@@ -17,10 +17,17 @@ const byHouseRules = {
   inSuspension: true,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'vote',
   house: true,
   place: 'any',
 } as const;
-const points = { ...byHouseRules, by: 'delegation', forum: 'any', inSuspension: false } as const;
+const points = {
+  ...byHouseRules,
+  topic: 'points',
+  by: 'delegation',
+  forum: 'any',
+  inSuspension: false,
+} as const;
 
 /** Moves that only the house rules of Model UN know. */
 export const houseRuleMoves = {
@@ -44,6 +51,7 @@ export const houseRuleMoves = {
     takes: z.strictObject({ draft }),
     ...byHouseRules,
     where: 'venue',
+    topic: 'texts',
     forum: 'tabling',
     may: rules.maySign,
     becomes: (command, { seat }) => done({ type: 'draftSigned', seat, ...command }),
@@ -52,6 +60,7 @@ export const houseRuleMoves = {
     takes: z.strictObject({ draft }),
     ...byHouseRules,
     where: 'venue',
+    topic: 'texts',
     forum: 'tabling',
     outOfRoom: true,
     may: rules.mayWithdrawSignature,
@@ -60,6 +69,7 @@ export const houseRuleMoves = {
   acceptAsFriendly: move({
     takes: z.strictObject({ amendment }),
     ...byHouseRules,
+    topic: 'amendments',
     may: rules.mayAcceptAsFriendly,
     becomes: (command, { seat, state: { room } }) => {
       const about = own(room.amendments, command.amendment)?.draft;

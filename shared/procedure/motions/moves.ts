@@ -18,6 +18,7 @@ const procedural = {
   inSuspension: false,
   outOfRoom: false,
   about: 'nothing',
+  topic: 'motions',
   house: false,
   // A ballot that was only announced waits for it; a point of order does not.
   place: 'housePoint',
@@ -73,6 +74,7 @@ export const pointMoves = {
     takes: z.strictObject({ matter: pointMatter }),
     ...procedural,
     where: 'venue',
+    topic: 'points',
     forum: 'any',
     // About the conduct of the vote it may be raised in one (PTO-2).
     inVote: true,
@@ -83,6 +85,7 @@ export const pointMoves = {
   appealRuling: move({
     takes: z.strictObject({}),
     ...procedural,
+    topic: 'points',
     place: 'any',
     about: 'point',
     may: pointRules.mayAppeal,
@@ -93,6 +96,7 @@ export const pointMoves = {
     takes: z.strictObject({ upheld: z.boolean() }),
     ...ofTheChair,
     where: 'venue',
+    topic: 'points',
     forum: 'any',
     inVote: true,
     inSuspension: true,
@@ -115,6 +119,7 @@ export const pointMoves = {
     takes: z.strictObject({}),
     ...ofTheChair,
     where: 'venue',
+    topic: 'points',
     forum: 'any',
     inVote: true,
     inSuspension: true,

@@ -5,6 +5,8 @@ import { type Command, moveOf, type NamedCommand, type Names, whereOf } from './
 /** The id of what a kind of moves is about now; undefined where there is nothing of the kind. */
 export function presentOf(room: Room, about: Exclude<About, 'nothing'>): string | undefined {
   switch (about) {
+    case 'phase':
+      return phaseId(room);
     case 'ballot':
       return room.ballot?.id ?? nextBallot(room);
     case 'motion':
@@ -17,8 +19,14 @@ export function presentOf(room: Room, about: Exclude<About, 'nothing'>): string 
       return room.negotiation?.question;
     case 'text':
       return room.negotiation && `text-${room.negotiation.text}`;
+    case 'floor':
+      return `${phaseId(room)}-${speeches(room)}`;
     case 'speech':
       return room.floor.speech;
+    case 'suspension':
+      return room.suspended && `since-${room.suspended.since}`;
+    case 'caucus':
+      return room.caucus && `after-${Object.keys(room.results).length}`;
     case 'housePoint':
       return room.housePoint?.id;
   }
@@ -31,13 +39,23 @@ export function meansThePresent(room: Room, command: NamedCommand, about: About)
   );
 }
 
-/** The command with the names of its venue and of what it is about, as they stand in this room. */
+/**
+ * The command with the names of its venue and of what it is about, as they stand in this room; names
+ * that it has already stay.
+ */
 export function named<C extends Command>(room: Room, command: C): C & Names {
   const about = command.type === 'clockRanOut' ? 'nothing' : moveOf(command).about;
   const id = about === 'nothing' ? undefined : presentOf(room, about);
   const venue = whereOf(command) === 'venue' ? room.venue : undefined;
-  return { ...command, ...(id && { about: id }), ...(venue && { venue }) };
+  return { ...(id && { about: id }), ...(venue && { venue }), ...command };
 }
+
+/** One phase of one stage. */
+const phaseId = ({ stage, phase }: Room): string => `at-${stage}-${phase.toLowerCase()}`;
+
+/** How many speeches have been given at this stage. */
+const speeches = ({ floor }: Room): number =>
+  Object.values(floor.spoken).reduce((sum, times) => sum + times, 0);
 
 /** The ballot that is still to be announced, by how many were held and how many are to come. */
 const nextBallot = ({ results, programme }: Room): string =>

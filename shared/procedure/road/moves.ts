@@ -50,6 +50,8 @@ export interface Names {
 
 /** A command with its names. */
 export type NamedCommand = Command & Names;
+/** What somebody connected may send, with the names that it has already. */
+export type NamedClientCommand<C extends ClientCommand = ClientCommand> = C & Names;
 
 /** A move by the type of its command; what it becomes is a fact that the log knows. */
 export const moveOf = ({

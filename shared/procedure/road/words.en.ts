@@ -20,6 +20,16 @@ export const roadRefusals = {
   'mend.venueUnnamed': 'Reload the page, and choose the venue.',
   'why.noPlaceHere': 'Your delegation has no place in this venue.',
   'mend.noPlaceHere': 'Go to a venue in which it has one.',
+  'why.over.phase': 'The phase that this was about is over.',
+  'mend.over.phase': 'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.floor': 'Somebody has spoken since.',
+  'mend.over.floor': 'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.suspension': 'The suspension that this was about is over.',
+  'mend.over.suspension':
+    'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.caucus': 'The caucus that this was about is over.',
+  'mend.over.caucus':
+    'Look at what is before the meeting now, and move again if you still want to.',
   'why.over.ballot': 'The ballot that this was about is over.',
   'mend.over.ballot':
     'Look at what is before the meeting now, and move again if you still want to.',

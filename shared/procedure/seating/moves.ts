@@ -16,6 +16,7 @@ const atAnyTime = {
   inSuspension: true,
   outOfRoom: true,
   about: 'nothing',
+  topic: 'people',
   house: false,
   place: 'any',
 } as const;

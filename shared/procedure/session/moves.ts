@@ -16,6 +16,7 @@ const atAnyTime = {
   inSuspension: true,
   outOfRoom: true,
   about: 'nothing',
+  topic: 'session',
   house: false,
   place: 'any',
 } as const;
@@ -32,6 +33,7 @@ export const sessionMoves = {
   advancePhase: move({
     takes: z.strictObject({ to: z.enum(phaseNames) }),
     ...atAnyTime,
+    about: 'phase',
     may: rules.mayAdvance,
     becomes: ({ to }, { scenario, state: { room } }) => {
       const step = stepTo(scenario, room, to);
@@ -60,6 +62,7 @@ export const sessionMoves = {
       ms: ms.min(-3_600_000).max(3_600_000),
     }),
     ...atAnyTime,
+    about: 'phase',
     may: rules.mayExtendClock,
     becomes: ({ clock, ms: length }) => done({ type: 'clockExtended', clock, ms: length }),
   }),
@@ -74,6 +77,7 @@ export const sessionMoves = {
     takes: z.strictObject({}),
     ...atAnyTime,
     by: 'chair',
+    about: 'suspension',
     place: 'suspension',
     may: rules.mayResumeMeeting,
     becomes: () => done({ type: 'meetingResumed' }),

@@ -283,6 +283,47 @@ describe('what a move is about', () => {
     expect(session.rule(facilitator, as(session, { type: 'putMotion' }))).toBe('allowed');
   });
 
+  it('[NET-5] a phase is left once, however often the button was pressed', () => {
+    const session = new TestSession().enter('briefing');
+    const onward = as(session, { type: 'advancePhase', to: 'generalDebate' });
+    session.do(facilitator, onward);
+    const twoOn = as(session, { type: 'advancePhase', to: 'informals' });
+    expect(session.rule(facilitator, { ...twoOn, about: onward.about ?? '' })).toBe('NET-5');
+    expect(session.rule(facilitator, twoOn)).toBe('allowed');
+  });
+
+  it('[NET-5] time for one phase is not given to the next', () => {
+    const session = new TestSession().enter('briefing');
+    const longer = as(session, { type: 'extendClock', clock: 'phase', ms: 60_000 });
+    session.enter('generalDebate');
+    expect(session.rule(facilitator, longer)).toBe('NET-5');
+  });
+
+  it('[NET-5] one speaker is called, however often the button was pressed', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    session.do(seat('AAB'), { type: 'requestFloor' }).do(seat('AAC'), { type: 'requestFloor' });
+    const call = as(session, { type: 'callNextSpeaker' });
+    session.do(facilitator, call).do(facilitator, { type: 'endSpeech' });
+    expect(session.rule(facilitator, call)).toBe('NET-5');
+    expect(session.rule(facilitator, as(session, { type: 'callNextSpeaker' }))).toBe('allowed');
+  });
+
+  it('[NET-5] who ends a suspension ends that one', () => {
+    const session = inAction(undefined, { chair: 'facilitator' });
+    const suspended = () => {
+      session.do(seat('AAC'), suspend).do(facilitator, { type: 'putMotion' });
+      session.ballot({ AAA: 'yes' });
+      expect(session.room.suspended).toBeDefined();
+    };
+    suspended();
+    const goOn = as(session, { type: 'resumeMeeting' });
+    session.do(facilitator, goOn);
+    session.now += 1_000;
+    suspended();
+    expect(session.rule(facilitator, goOn)).toBe('NET-5');
+    expect(session.rule(facilitator, as(session, { type: 'resumeMeeting' }))).toBe('allowed');
+  });
+
   it('[NET-5] a text is circulated once, however often the button was pressed', () => {
     const session = inReading();
     const changes = [
