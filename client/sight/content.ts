@@ -1,3 +1,4 @@
+import { withFilmTexts } from '../../shared/history/film-texts.ts';
 import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type {
@@ -55,26 +56,34 @@ export async function fetchScenarios(): Promise<readonly ScenarioCard[]> {
 
 /** The unchanging public content of a scenario; the browser keeps it by its hash. */
 export async function fetchScenario(id: string, hash: string): Promise<PublicScenario> {
-  const path = `/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}.json`;
-  return inLanguage(await ask<PublicScenario>(path), id, hash);
+  return inLanguage(await ask<PublicScenario>(`${pathOf(id, hash)}.json`), id, hash);
 }
 
 /** A public content in the language of the page, as far as the scenario has been translated. */
 async function inLanguage<Content>(content: Content, id: string, hash: string): Promise<Content> {
-  const { locale } = language.value;
-  if (locale === 'en') return content;
-  const path = `/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}/texts/${locale}.json`;
-  return readIn(content, await ask<Translations>(path));
+  return withTexts(content, await readerOf(pathOf(id, hash)));
 }
 
-/** A content in the language of the page. */
-const readIn = <Content>(content: Content, translations: Translations = {}): Content =>
-  withTexts(content, (text, at) => translations[at] ?? language.value.textOf(text));
+/** What a text at a path of a scenario is in the language of the page, by the translations there. */
+async function readerOf(folder: string): Promise<(text: string, at: string) => string> {
+  const { locale, textOf } = language.value;
+  if (locale === 'en') return textOf;
+  const translations = await ask<Translations>(`${folder}/texts/${locale}.json`);
+  return (text, at) => translations[at] ?? textOf(text);
+}
 
-/** What really happened, as a film; it gives the record away. */
-export function fetchHistory(id: string, hash: string): Promise<HistoryContent> {
-  const path = `/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}/history.json`;
-  return ask<HistoryContent>(path).then((history) => readIn(history));
+const pathOf = (id: string, hash: string): string =>
+  `/api/scenarios/${encodeURIComponent(id)}/${encodeURIComponent(hash)}`;
+
+/** A content that has come in the language of the page already, as far as it is translated. */
+const readIn = <Content>(content: Content): Content =>
+  withTexts(content, (text) => language.value.textOf(text));
+
+/** What really happened, as a film, in the language of the page; it gives the record away. */
+export async function fetchHistory(id: string, hash: string): Promise<HistoryContent> {
+  const path = `${pathOf(id, hash)}/history`;
+  const [film, reader] = await Promise.all([ask<HistoryContent>(`${path}.json`), readerOf(path)]);
+  return withFilmTexts(film, reader);
 }
 
 /** Makes a session. */
@@ -90,8 +99,10 @@ export async function fetchSessionByCode(code: string): Promise<SessionCard> {
   return { ...found, code };
 }
 
-/** What is openly known of a session. */
-export function fetchSession(session: string): Promise<SessionCard> {
+/** What is openly known of a session, even while it sleeps. */
+export function fetchSession(
+  session: string,
+): Promise<Pick<SessionCard, 'session' | 'code' | 'scenario' | 'hash'>> {
   return ask(`/api/sessions/${encodeURIComponent(session)}`);
 }
 

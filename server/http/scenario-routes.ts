@@ -1,7 +1,8 @@
 import { type Request, type Response, Router } from 'express';
+import { filmTexts } from '../../shared/history/film-texts.ts';
 import { textsOf } from '../../shared/scenario/texts.ts';
 import type { DocumentName } from '../scenarios/documents.ts';
-import type { ScenarioLibrary } from '../scenarios/library.ts';
+import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import type { TranslationsOf } from '../scenarios/translations.ts';
 import { sendBody } from './compressed-body.ts';
 import { HttpError } from './errors.ts';
@@ -10,7 +11,7 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /**
  * The scenarios to choose from, the unchanging documents of each under its hash, and what of it has
- * been translated.
+ * been translated: what anybody may read, and, apart, the film, which gives the record away.
  */
 export function scenarioRoutes(scenarios: ScenarioLibrary, translations: TranslationsOf): Router {
   const router = Router();
@@ -36,18 +37,33 @@ export function scenarioRoutes(scenarios: ScenarioLibrary, translations: Transla
   router.get('/api/scenarios/:id/:hash.json', answer('open'));
   router.get('/api/scenarios/:id/:hash/history.json', answer('history'));
 
-  router.get('/api/scenarios/:id/:hash/texts/:locale.json', async (request, response) => {
-    const { id, hash, locale } = request.params;
-    const found = await scenarios.findExactly(id, hash);
-    if (found === undefined) {
-      throw new HttpError(404, 'noSuchScenario', 'There is no such version of this scenario.');
-    }
-    const texts = await translations(found.scenario, locale);
-    const open = [...textsOf(found.open).keys()].filter((path) => Object.hasOwn(texts, path));
-    response
-      .set('Cache-Control', 'public, no-cache')
-      .json(Object.fromEntries(open.map((path) => [path, texts[path]])));
-  });
+  /** Answers with the translations of a part of a scenario, and of no other. */
+  const textsIn =
+    (part: (found: PlayableScenario) => object) =>
+    async (
+      request: Request<{ id: string; hash: string; locale: string }>,
+      response: Response,
+    ): Promise<void> => {
+      const { id, hash, locale } = request.params;
+      const found = await scenarios.findExactly(id, hash);
+      if (found === undefined) {
+        throw new HttpError(404, 'noSuchScenario', 'There is no such version of this scenario.');
+      }
+      const texts = await translations(found.scenario, locale);
+      const paths = [...textsOf(part(found)).keys()].filter((path) => Object.hasOwn(texts, path));
+      response
+        .set('Cache-Control', 'public, no-cache')
+        .json(Object.fromEntries(paths.map((path) => [path, texts[path]])));
+    };
+
+  router.get(
+    '/api/scenarios/:id/:hash/texts/:locale.json',
+    textsIn(({ open }) => open),
+  );
+  router.get(
+    '/api/scenarios/:id/:hash/history/texts/:locale.json',
+    textsIn(({ scenario }) => filmTexts(scenario)),
+  );
 
   return router;
 }

@@ -7,7 +7,7 @@ import { translated } from '../../shared/scenario/texts.ts';
 import { recordContent } from '../../shared/views/content.ts';
 import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import { BucketByKey, type Limits } from '../limits.ts';
-import { ask, type Rooms } from '../rooms/rooms.ts';
+import { ask, type Rooms, ScenarioGone } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import type { TranslationsOf } from '../scenarios/translations.ts';
@@ -35,6 +35,12 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
 
   const roomOf = async (request: Request<{ session: string }>): Promise<SessionRoom> =>
     (await rooms.find(request.params.session)) ?? noSuchSession();
+
+  /** The room of a session, for one of those who are in it; nobody else wakes it. */
+  const roomOfMember = (
+    request: Request<{ session: string }>,
+    { session }: Credential,
+  ): Promise<SessionRoom> => (session === request.params.session ? roomOf(request) : notYours());
 
   /**
    * Too many wrong codes from one address, and right ones are not told from wrong ones there any more:
@@ -77,8 +83,12 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     response.set('Cache-Control', 'no-store').json(summary);
   });
 
+  // Anybody may ask: the session is told of from its record, and sleeps on.
   router.get('/api/sessions/:session', async (request, response) => {
-    response.set('Cache-Control', 'no-store').json(summaryOf(await roomOf(request)));
+    const record = (await store.findSession(request.params.session)) ?? noSuchSession();
+    const { id: session, code, scenario, hash } = record;
+    if (!scenarios.has(scenario, hash)) throw new ScenarioGone(scenario);
+    response.set('Cache-Control', 'no-store').json({ session, code, scenario, hash });
   });
 
   router.post('/api/sessions/:session/people', async (request, response) => {
@@ -116,7 +126,9 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   });
 
   router.get('/api/sessions/:session/record', async (request, response) => {
-    const room = await roomOf(request);
+    const room =
+      (await rooms.awakeNow(request.params.session)) ??
+      (await roomOfMember(request, await credentialOf(store, request)));
     const { phase } = room.state.room;
     if (phase !== 'debrief' && phase !== 'archived') {
       throw new HttpError(403, 'notYet', 'The record is opened with the debrief.');
@@ -217,6 +229,10 @@ function addressOf(request: Request): string {
 
 function notYourSeat(): never {
   throw new HttpError(403, 'notYourSeat', 'Only those who hold this seat may read its brief.');
+}
+
+function notYours(): never {
+  throw new HttpError(403, 'notYourSession', 'Please join this session first.');
 }
 
 function noSuchSession(): never {

@@ -93,6 +93,11 @@ export class Rooms {
     }
   }
 
+  /** The room of a session that is awake; undefined where it sleeps, and it sleeps on. */
+  awakeNow(session: string): Promise<SessionRoom | undefined> {
+    return this.#awake.get(session) ?? Promise.resolve(undefined);
+  }
+
   /** Opens a session. The facilitator's token is in nobody's hands but the caller's. */
   async open(wanted: NewSession): Promise<{ room: SessionRoom; facilitatorToken: string }> {
     const { store, clock, log } = this.#options;

@@ -283,7 +283,7 @@ export interface Scenario {
 
 /**
  * What everybody may know of a scenario, and all that the rules need: no instructions, no record of
- * how states voted, no anchors. Served once over cached HTTP.
+ * how states voted, nothing of what it shows, no anchors. Served once over cached HTTP.
  */
 export type PublicScenario = Omit<
   Scenario,
@@ -295,6 +295,7 @@ export type PublicScenario = Omit<
   | 'attendance'
   | 'rivalStatements'
   | 'history'
+  | 'debrief'
 >;
 
 /** What one seat knows beyond the public content: its brief, and how its votes are anchored. */
@@ -320,8 +321,9 @@ export interface SeatContent {
   readonly attendance: number;
 }
 
-/** What is revealed once the debrief opens: the record, and everybody's instructions. */
+/** What is revealed once the debrief opens: the record and what it shows, and everybody's instructions. */
 export interface RecordContent {
+  readonly debrief: Scenario['debrief'];
   readonly record: readonly RecordedBallot[];
   readonly outcomes: readonly RecordedOutcome[];
   readonly rivalStatements: Scenario['rivalStatements'];

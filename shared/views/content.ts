@@ -7,7 +7,7 @@ import type {
   SeatId,
 } from '../scenario/scenario.ts';
 
-/** The unchanging content that anybody may have: everything but briefs, anchors and the record. */
+/** The unchanging content that anybody may have: everything but briefs, anchors, the record and what it shows. */
 export function publicContent(scenario: Scenario): PublicScenario {
   const {
     instructions,
@@ -18,6 +18,7 @@ export function publicContent(scenario: Scenario): PublicScenario {
     attendance,
     rivalStatements,
     history,
+    debrief,
     ...open
   } = scenario;
   return open;
@@ -96,6 +97,7 @@ export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
 
 /** What the debrief reveals: the record as it was, and every delegation's brief. */
 export function recordContent(scenario: Scenario): RecordContent {
-  const { record, outcomes, rivalStatements, instructions, history } = scenario;
-  return { record, outcomes, rivalStatements, instructions, hasHistory: history !== undefined };
+  const { debrief, record, outcomes, rivalStatements, instructions, history } = scenario;
+  const hasHistory = history !== undefined;
+  return { debrief, record, outcomes, rivalStatements, instructions, hasHistory };
 }

@@ -249,7 +249,45 @@ describe('the record', () => {
     const record = await (await get(path)).text();
     expect(record).toContain('Secret wants of AAA');
     expect(JSON.parse(record).record).toHaveLength(4);
+    expect(JSON.parse(record).debrief).toEqual(smallScenario().debrief);
     chair.close();
+  });
+
+  it('and what it shows are no part of what anybody may read', async () => {
+    const open = await (await get('/api/scenarios/small/small-hash.json')).json();
+    expect(Object.keys(open)).toContain('drafts');
+    expect(Object.keys(open)).not.toContain('debrief');
+    expect(Object.keys(open)).not.toContain('record');
+  });
+});
+
+describe('a session that sleeps', () => {
+  beforeEach(async () => {
+    await server.close();
+    server = await startServer(folder.path);
+  });
+
+  const awake = async (): Promise<unknown> => (await (await get('/healthz')).json()).sessions;
+
+  it('is told of to anybody, and sleeps on', async () => {
+    const { session, code } = opened;
+    expect(await (await get(`/api/sessions/${session}`)).json()).toEqual({
+      session,
+      code,
+      scenario: 'small',
+      hash: 'small-hash',
+    });
+    expect(await awake()).toBe(0);
+  });
+
+  it('wakes for the record only where somebody is in it', async () => {
+    const path = `/api/sessions/${opened.session}/record`;
+    const other = await openSession(server.port);
+    expect(await errorOf(await get(path))).toBe('401 tokenUnknown');
+    expect(await errorOf(await get(path, other.facilitatorToken))).toBe('403 notYourSession');
+    expect(await awake()).toBe(1);
+    expect(await errorOf(await get(path, opened.facilitatorToken))).toBe('403 notYet');
+    expect(await awake()).toBe(2);
   });
 });
 

@@ -12,11 +12,14 @@ let server: RunningServer;
 const store = new MemoryStore();
 
 /** Keeps a session that a server of another day has opened. */
-async function kept(session: string, { rules = RULES_VERSION, hash = 'small-hash' }) {
+async function kept(
+  session: string,
+  { rules = RULES_VERSION, hash = 'small-hash', code = session },
+) {
   const scenario = smallScenario();
   const open = { seed: 1, title: 'A test', solo: false };
   await store.createSession(
-    { id: session, code: session.toUpperCase(), scenario: scenario.id, hash, createdAt: 1 },
+    { id: session, code, scenario: scenario.id, hash, createdAt: 1 },
     {
       facts: [
         {
@@ -44,12 +47,22 @@ afterEach(async () => {
 
 describe('a session that is here and cannot go on', () => {
   it.each([
-    ['oldone', { rules: 1 }, 'rulesOlder', 'version 1 of the rules'],
-    ['newone', { rules: RULES_VERSION + 1 }, 'rulesNewer', `version ${RULES_VERSION + 1} of the`],
-    ['edited', { hash: 'another' }, 'scenarioGone', 'scenario that has been changed'],
+    ['oldone', { rules: 1, code: 'K7M4QX' }, 'rulesOlder', 'version 1 of the rules'],
+    [
+      'newone',
+      { rules: RULES_VERSION + 1, code: 'K7M4QY' },
+      'rulesNewer',
+      `version ${RULES_VERSION + 1} of the`,
+    ],
+    [
+      'edited',
+      { hash: 'another', code: 'K7M4QZ' },
+      'scenarioGone',
+      'scenario that has been changed',
+    ],
   ])('%s is answered with the reason', async (session, made, why, words) => {
     await kept(session, made);
-    const answer = await call(server.port, `/api/sessions/${session}`);
+    const answer = await call(server.port, `/api/sessions/by-code/${made.code}`);
     expect(answer.status).toBe(410);
     const { error } = await answer.json();
     expect(error.code).toBe(why);

@@ -27,7 +27,7 @@ export function Debrief({ scenario, room, record, mode, ownSeat }: Props) {
   const sourcesId = useId();
   if (debriefing === undefined) return null;
   if (debriefing.question !== undefined) {
-    return <OneQuestion questions={scenario.debrief.questions} index={debriefing.question} />;
+    return <OneQuestion questions={record.debrief.questions} index={debriefing.question} />;
   }
   const goToSources = () => {
     debriefing.pick(undefined);

@@ -44,7 +44,7 @@ export function Findings(props: Props) {
 
 function Overview({ debriefing, room, ownSeat, isProjector, sourcesId }: Props) {
   const { scenario, record, counts, counted, view, cross, cell, picked, pick } = debriefing;
-  const { debrief } = scenario;
+  const { debrief } = record;
   const delegations = membersOf(scenario);
   const own = delegationAt(scenario.delegations, ownSeat);
   const isLastStage = counted.ballot.stage.id === scenario.stages.at(-1)?.id;

@@ -58,7 +58,7 @@ export function useDebrief(
     showCell(undefined);
   };
   useClicker(hasClicker, (by) => {
-    show((now) => stepFrom(stepsOf(counts, scenario.debrief.questions.length), now, by));
+    show((now) => stepFrom(stepsOf(counts, record.debrief.questions.length), now, by));
     pick(undefined);
   });
 

@@ -91,13 +91,13 @@ export const scenario: PublicScenario = {
   stages: [stage('first', 'first-committee'), stage('plenary', 'plenary')],
   runsOfShow: [],
   coreSeats: [],
-  debrief: { headline: 'Most agreed', crossTable: 'Two of three.', questions: ['Why?'] },
   sources: {},
   drafts: [draft('a', 'L.1'), draft('b', 'L.2')],
   delegations,
 };
 
 export const content: RecordContent = {
+  debrief: { headline: 'Most agreed', crossTable: 'Two of three.', questions: ['Why?'] },
   outcomes: [],
   record: [
     recorded('r1', 'first', 'a'),

@@ -60,7 +60,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
   const [picked, pick] = useState<SeatId>();
   const [step, setStep] = useState(0);
   const isProjector = mode === 'projector';
-  const { questions } = scenario.debrief;
+  const { questions } = record.debrief;
   useClicker(isProjector, (by) =>
     setStep((now) => Math.max(0, Math.min(PAGES.length + questions.length - 1, now + by))),
   );
