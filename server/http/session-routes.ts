@@ -220,6 +220,9 @@ function checkDone(reply: Reply): void {
   if (rule === 'NET-3') {
     throw new HttpError(503, 'notStored', 'The server cannot write just now. Please try again.');
   }
+  if (rule === 'SEA-17') {
+    throw new HttpError(403, 'doorLocked', 'The facilitator has locked the door of this session.');
+  }
   throw new HttpError(409, why, `The session does not allow this now (${rule}).`);
 }
 

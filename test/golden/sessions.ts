@@ -9,6 +9,7 @@ import type { TestSession } from '../fixtures/session.ts';
 import { committee } from './by-hand/committee.ts';
 import { expertGroup, workingGroup } from './by-hand/consensus.ts';
 import { division } from './by-hand/division.ts';
+import { atTheDoor } from './by-hand/door.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
@@ -32,6 +33,7 @@ export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
   byHand('division', longScenario(), division),
   byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
+  byHand('door', smallScenario(), atTheDoor),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('house-rules', contestedScenario(), houseRules),

@@ -37,6 +37,7 @@ const OF_PEOPLE: readonly MoveType[] = [
   'assignSeat',
   'releaseSeat',
   'removePerson',
+  'removeUnseated',
 ];
 
 /** Every move that can be thought of in a session, by everybody who might make it, with its verdict. */

@@ -20,6 +20,11 @@ export const en = {
   'people.none': 'Nobody is here yet. Show the code, and names appear here as people come in.',
   'people.unseated':
     '{count, plural, one {One person has no seat yet.} other {# people have no seat yet.}}',
+  'people.lock': 'Lock the door',
+  'people.unlock': 'Open the door',
+  'people.clear': 'Send away all without a seat',
+  'people.clearText':
+    '{count, plural, one {One person leaves} other {# people leave}} the session. While the door is open they can join again with the code.',
   'people.shuffle': 'Deal the seats by lot',
   'people.noSeat': 'no seat yet',
   'people.assign': 'Give a seat',

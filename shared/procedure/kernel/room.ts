@@ -101,6 +101,8 @@ export type SeatHold = 'present' | 'dropped' | 'covered' | 'facilitator';
 export type Light = Choice | 'cast';
 
 export interface SessionOptions {
+  /** Whether anybody new may join (SEA-17); open where it is left out. */
+  readonly door?: 'open' | 'locked';
   /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
   readonly pace: 'facilitator' | 'clock';
   /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */

@@ -26,6 +26,7 @@ export const seatingThinkable = {
   releaseSeat: eachPerson,
   shuffleSeats: once,
   removePerson: eachPerson,
+  removeUnseated: once,
   takeOverSeat: eachSeat,
   handBackSeat: eachSeat,
   join: newcomer,

@@ -11,6 +11,7 @@ export type PeopleFact =
       readonly name: string;
     }
   | { readonly type: 'personRemoved'; readonly person: PersonId }
+  | { readonly type: 'unseatedRemoved'; readonly people: readonly PersonId[] }
   | { readonly type: 'personDropped'; readonly person: PersonId }
   | { readonly type: 'personReturned'; readonly person: PersonId }
   | { readonly type: 'seatCovered'; readonly person: PersonId }
@@ -36,6 +37,7 @@ export type PeopleFact =
 export const peopleFacts: FactTable<PeopleFact> = {
   personJoined: { fold: folds.personJoined, minute: noMinute },
   personRemoved: { fold: folds.personRemoved, minute: noMinute },
+  unseatedRemoved: { fold: folds.unseatedRemoved, minute: noMinute },
   personDropped: { fold: folds.personDropped, minute: noMinute },
   personReturned: { fold: folds.personReturned, minute: noMinute },
   seatCovered: { fold: folds.seatCovered, minute: noMinute },

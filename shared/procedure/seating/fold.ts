@@ -80,6 +80,14 @@ export const personJoined: PeopleFold<'personJoined'> = (state, { person, name }
 export const personRemoved: PeopleFold<'personRemoved'> = (state, { person }) =>
   withPeople(state, without(state.people, person), [own(state.people, person)?.seat]);
 
+/** SEA-17 */
+export const unseatedRemoved: PeopleFold<'unseatedRemoved'> = (state, { people }) =>
+  withPeople(
+    state,
+    people.reduce((left, person) => without(left, person), state.people),
+    [],
+  );
+
 export const personDropped: PeopleFold<'personDropped'> = (state, { person, at }) =>
   changePerson(state, person, (before) => ({
     ...before,

@@ -115,6 +115,17 @@ export const seatingMoves = {
     may: () => ALLOWED,
     becomes: (command) => done({ type: 'personRemoved', ...command }),
   }),
+  removeUnseated: move({
+    takes: z.strictObject({}),
+    ...byTheFacilitator,
+    may: () => ALLOWED,
+    becomes: (_command, { state }) => {
+      const people = Object.values(state.people).filter(({ seat: held }) => held === undefined);
+      return people.length === 0
+        ? not('SEA-17', 'nobodyUnseated')
+        : done({ type: 'unseatedRemoved', people: people.map(({ id }) => id) });
+    },
+  }),
   takeOverSeat: move({
     takes: z.strictObject({ seat }),
     ...byTheFacilitator,
@@ -134,7 +145,7 @@ export const doorMoves = {
   join: move({
     takes: z.strictObject({ person, name: z.string() }),
     ...atTheDoor,
-    may: () => ALLOWED,
+    may: rules.mayJoin,
     becomes: (command, { state }) =>
       own(state.people, command.person) === undefined
         ? done({

@@ -46,6 +46,10 @@ const notWithTheFacilitator = ({ room }: Question, seat: SeatId): Verdict =>
 /** A seat is held by its person also while the computer covers it. */
 const isHeld = (room: Room, seat: SeatId): boolean => own(room.seats, seat) !== undefined;
 
+/** SEA-17 */
+export const mayJoin = ({ room }: Question): Verdict =>
+  room.options.door === 'locked' ? refuse('SEA-17', 'doorLocked') : ALLOWED;
+
 export const mayAssign = (question: AboutSeat): Verdict => known(question, question.command.seat);
 
 export const mayShuffle = ({ room }: Question): Verdict =>

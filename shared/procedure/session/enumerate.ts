@@ -13,6 +13,7 @@ export const sessionThinkable = {
     { options: { board: 'open' as const } },
     { options: { board: 'sealed' as const } },
     { options: { seating: 'choose' as const } },
+    { options: { door: 'locked' as const } },
     { options: { method: 'askConsensus' as const } },
     { options: { method: 'rollCall' as const } },
     { options: { method: 'showOfHands' as const } },

@@ -7,6 +7,7 @@ export const sessionOptionsSchema = z
   .strictObject({
     pace: z.enum(['facilitator', 'clock']),
     chair: z.enum(['system', 'facilitator']),
+    door: z.enum(['open', 'locked']),
     seating: z.enum(['choose', 'assigned']),
     board: z.enum(['open', 'sealed']),
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),

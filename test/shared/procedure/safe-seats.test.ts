@@ -197,3 +197,27 @@ describe('a person who was removed', () => {
     expect(session.rule(person('ada'), ask('AAC'))).toBe('SEA-11');
   });
 });
+
+describe('the door of a session', () => {
+  const knock = { type: 'join', person: 'dan', name: 'Dan' } as const;
+  const doorIs = (is: 'open' | 'locked') =>
+    ({ type: 'changeOptions', options: { door: is } }) as const;
+
+  it('[SEA-17] lets nobody new in while it is locked, and everybody who was here', () => {
+    const session = withThree().do(facilitator, doorIs('locked'));
+    expect(session.rule(door, knock)).toBe('SEA-17');
+    session.do(door, { type: 'drop', person: 'ada' });
+    expect(session.rule(door, { type: 'comeBack', person: 'ada' })).toBe('allowed');
+    session.do(facilitator, doorIs('open'));
+    expect(session.rule(door, knock)).toBe('allowed');
+  });
+
+  it('[SEA-17] is shown to all who have no seat at once, and to nobody else', () => {
+    const session = withThree().do(person('ada'), take('AAB'));
+    session.do(facilitator, { type: 'removeUnseated' });
+    expect(Object.keys(session.state.people)).toEqual(['ada']);
+    expect(session.room).toMatchObject({ people: 1, seats: { AAB: 'present' } });
+    expect(session.rule(facilitator, { type: 'removeUnseated' })).toBe('SEA-17');
+    expect(session.rule(person('ben'), take('AAC'))).toBe('SEA-7');
+  });
+});

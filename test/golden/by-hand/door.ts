@@ -1,0 +1,13 @@
+import { door, facilitator, TestSession } from '../../fixtures/session.ts';
+
+/** A lobby that fills with people who take no seat: they are sent away, and the door is locked. */
+export function atTheDoor(): TestSession {
+  const session = new TestSession().seatPerson('ada', 'AAA');
+  for (const id of ['ben', 'cam']) {
+    session.do(door, { type: 'join', person: id, name: `Name of ${id}` });
+  }
+  return session
+    .do(facilitator, { type: 'removeUnseated' })
+    .do(facilitator, { type: 'changeOptions', options: { door: 'locked' } })
+    .enter('briefing', 'generalDebate', 'debrief');
+}
