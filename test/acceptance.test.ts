@@ -14,6 +14,7 @@ import {
   withObserver,
 } from './fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from './fixtures/session.ts';
+import { takenOut } from './fixtures/texts.ts';
 
 /**
  * The statements by which a diplomat would judge the game, each by its name and each played through
@@ -110,7 +111,7 @@ describe('division', () => {
 
   it('7. with only preambular paragraphs dropped there is a final vote', () => {
     const session = divided(['pp1'], ['pp2']).ballot({ AAA: 'no' }).ballot({ AAA: 'no' });
-    expect(session.room.drafts.one?.dropped).toEqual(['pp1', 'pp2']);
+    expect(takenOut(session, 'one')).toEqual(['pp1', 'pp2']);
     session.ballot({ AAA: 'yes' });
     expect(session.result('committee-one').outcome).toBe('adopted');
   });

@@ -1,6 +1,8 @@
-import { openNegotiation, placedText } from '../procedure/consensus/consensus.ts';
 import type { ConsensusOutcome } from '../procedure/consensus/negotiation.ts';
+import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
+import type { ParagraphState, Paragraphs } from '../procedure/texts/paragraphs.ts';
+import { paragraphsOf, placedText } from '../procedure/texts/texts.ts';
 import { outcomeTiers } from '../scenario/choices.ts';
 import { type PlacedParagraph, utilityOfReport } from '../scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../scenario/forums.ts';
@@ -38,9 +40,9 @@ export interface ParagraphFate {
   /** As it last read. */
   readonly paragraph: Paragraph;
   readonly place: Place;
-  readonly fate: 'asFirst' | 'reworded' | 'lower' | 'dropped';
-  /** Where other words than the Chair's first were taken: whether they were on the table in fact. */
-  readonly origin?: Alternative['origin'];
+  readonly fate: 'asFirst' | 'reworded' | 'added' | 'lower' | 'dropped';
+  /** Where other words than the Chair's first were taken: whether they were on the table in fact, or our own. */
+  readonly origin?: Alternative['origin'] | 'own';
   /** Who blocked our report over it, and who dissociated itself from it. */
   readonly blockedBy: readonly SeatId[];
   readonly dissociated: readonly SeatId[];
@@ -66,7 +68,7 @@ export interface Cost {
 /** Every stage of a scenario that decides by consensus, with the record beside our room. */
 export function compareOutcomes(
   scenario: PublicScenario,
-  room: Pick<Room, 'outcomes'>,
+  room: Pick<Room, 'outcomes' | 'drafts'>,
   content: Pick<RecordContent, 'outcomes' | 'instructions'>,
 ): readonly ComparedOutcome[] {
   return scenario.stages.flatMap((stage): ComparedOutcome[] => {
@@ -82,8 +84,8 @@ export function compareOutcomes(
         ...compared,
         ours,
         ...(recorded && { steps: rank(ours.tier) - rank(recorded.tier) }),
-        fates: fatesOf(scenario, draft, ours, recorded),
-        costs: costsOf(scenario, draft, ours, content.instructions),
+        fates: fatesOf(draft, paragraphsOf(room, draft.id), ours, recorded),
+        costs: costsOf(scenario, draft, paragraphsOf(room, draft.id), ours, content.instructions),
       },
     ];
   });
@@ -92,20 +94,21 @@ export function compareOutcomes(
 const rank = (tier: RecordedOutcome['tier']): number => outcomeTiers.indexOf(tier);
 
 function fatesOf(
-  scenario: PublicScenario,
   draft: Draft,
+  paragraphs: Paragraphs,
   ours: ConsensusOutcome,
   recorded: RecordedOutcome | undefined,
 ): readonly ParagraphFate[] {
-  return lastText(scenario, draft, ours).map((paragraph): ParagraphFate => {
+  return placedText(draft, paragraphs).map((paragraph): ParagraphFate => {
     const { id, place } = paragraph;
-    const wording = ours.wordings[id];
-    const taken = paragraph.alternatives.find((alternative) => alternative.id === wording);
+    const state = own(paragraphs, id);
+    const taken = paragraph.alternatives.find(({ id: other }) => other === state?.alternative);
     return {
       paragraph,
       place,
-      fate: fateOf(place, wording),
+      fate: fateOf(place, state),
       ...(taken && { origin: taken.origin }),
+      ...(state?.words && { origin: 'own' }),
       blockedBy: ours.over.includes(id) ? ours.blockedBy : [],
       dissociated: Object.keys(ours.dissociations).filter((seat) =>
         ours.dissociations[seat]?.includes(id),
@@ -115,40 +118,22 @@ function fatesOf(
   });
 }
 
-function fateOf(place: Place, wording = 'original'): ParagraphFate['fate'] {
+function fateOf(place: Place, state: ParagraphState = {}): ParagraphFate['fate'] {
   if (place === 'dropped') return 'dropped';
   if (place !== 'report') return 'lower';
-  return wording === 'original' ? 'asFirst' : 'reworded';
-}
-
-/** The report as it stood when our room was done with it. */
-function lastText(
-  scenario: PublicScenario,
-  draft: Draft,
-  { places, wordings }: ConsensusOutcome,
-): ReturnType<typeof placedText> {
-  const opening = openNegotiation(draft);
-  const paragraphs = Object.fromEntries(
-    Object.entries(opening.paragraphs).map(([id, standing]) => [
-      id,
-      {
-        ...standing,
-        place: places[id] ?? standing.place,
-        wording: wordings[id] ?? standing.wording,
-      },
-    ]),
-  );
-  return placedText(scenario, { draft: draft.id, paragraphs });
+  if (state.added !== undefined) return 'added';
+  return state.words === undefined && state.alternative === undefined ? 'asFirst' : 'reworded';
 }
 
 function costsOf(
   scenario: PublicScenario,
   draft: Draft,
+  paragraphs: Paragraphs,
   ours: ConsensusOutcome,
   instructions: RecordContent['instructions'],
 ): readonly Cost[] {
-  const before = placedText(scenario, openNegotiation(draft));
-  const after = lastText(scenario, draft, ours);
+  const before = placedText(draft, {});
+  const after = placedText(draft, paragraphs);
   return scenario.delegations
     .flatMap((delegation) => {
       const brief = instructions[delegation.id];

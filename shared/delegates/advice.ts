@@ -5,7 +5,7 @@ import { isRecordOf } from '../procedure/ballot/recorded-matter.ts';
 import type { BallotSubject, DraftSubject, Room } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
 import { draftOf, sponsorsOf } from '../procedure/texts/drafts.ts';
-import { textOf } from '../procedure/texts/texts.ts';
+import { textOf, wordsOf } from '../procedure/texts/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
 import type { Anchor, Choice, PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { decideChoice } from '../scenario/utility.ts';
@@ -82,13 +82,9 @@ function matterOf(scenario: PublicScenario, room: Room, subject: DraftSubject): 
 function changeAskedBy(scenario: PublicScenario, room: Room, id: AmendmentId): Matter {
   const amendment = room.amendments[id];
   if (amendment === undefined) throw new Error(`The room has no amendment ${id}.`);
-  const { change } = amendment;
   const before = wordsBefore(scenario, room, amendment);
-  return {
-    kind: 'change',
-    ...(before && { before }),
-    ...(change.kind !== 'delete' && { after: change.words }),
-  };
+  const after = wordsOf(scenario, amendment.draft, amendment.change);
+  return { kind: 'change', ...(before && { before }), ...(after && { after }) };
 }
 
 /** The record's anchor for what a ballot asks at the present stage, if the record has one. */

@@ -1,16 +1,21 @@
-import { changed, placedText, proposalId } from '../procedure/consensus/consensus.ts';
-import type { Negotiation, TextChange } from '../procedure/consensus/negotiation.ts';
-import { own } from '../procedure/kernel/own.ts';
+import type { Room } from '../procedure/kernel/room.ts';
 import { draftOf } from '../procedure/texts/drafts.ts';
-import type { PlacedParagraph } from '../scenario/consensus-model.ts';
-import { oncePerPair } from '../scenario/once.ts';
-import type { Draft, PublicScenario } from '../scenario/scenario.ts';
+import type { Paragraphs } from '../procedure/texts/paragraphs.ts';
+import { applyChange } from '../procedure/texts/text-changes.ts';
+import { type PlacedParagraph, paragraphsOf, placedText } from '../procedure/texts/texts.ts';
+import type { TextChange } from '../procedure/texts/words.ts';
+import { once, oncePerPair } from '../scenario/once.ts';
+import type { Draft, DraftId, PublicScenario } from '../scenario/scenario.ts';
 
 type Text = readonly PlacedParagraph[];
 
-/** By the change that is asked about; '' for none. */
-const asked = oncePerPair(
-  (_draft: Draft, _paragraphs: Negotiation['paragraphs']) => new Map<string, Text>(),
+/** What a new paragraph is known by before it is one. */
+const NEW = 'asked';
+
+const changedText = oncePerPair((draft: Draft, paragraphs: Paragraphs) =>
+  once(
+    (change: TextChange): Text => placedText(draft, applyChange(draft, paragraphs, change, NEW)),
+  ),
 );
 
 /**
@@ -19,24 +24,13 @@ const asked = oncePerPair(
  */
 export function askedText(
   scenario: PublicScenario,
-  negotiation: Pick<Negotiation, 'draft' | 'paragraphs'>,
+  room: Pick<Room, 'drafts'>,
+  id: DraftId,
   change?: TextChange,
 ): Text {
-  const { draft, paragraphs } = negotiation;
-  const known = asked(draftOf(scenario, draft), paragraphs);
-  const key = change === undefined ? '' : proposalId(change);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const text = placedText(scenario, { draft, paragraphs: after(paragraphs, change) });
-  known.set(key, text);
-  return text;
-}
-
-function after(
-  paragraphs: Negotiation['paragraphs'],
-  asked: TextChange | undefined,
-): Negotiation['paragraphs'] {
-  const standing = asked === undefined ? undefined : own(paragraphs, asked.paragraph);
-  if (asked === undefined || standing === undefined) return paragraphs;
-  return { ...paragraphs, [asked.paragraph]: changed(standing, asked.change) };
+  const draft = draftOf(scenario, id);
+  const paragraphs = paragraphsOf(room, id);
+  return change === undefined
+    ? placedText(draft, paragraphs)
+    : changedText(draft, paragraphs)(change);
 }

@@ -1,7 +1,9 @@
-import { placedText } from '../procedure/consensus/consensus.ts';
 import type { Negotiation } from '../procedure/consensus/negotiation.ts';
+import { own } from '../procedure/kernel/own.ts';
+import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
-import type { PublicScenario } from '../scenario/scenario.ts';
+import { standingOf } from '../procedure/texts/paragraphs.ts';
+import { paragraphsOf, textOf, wholeText } from '../procedure/texts/texts.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 import { adviseProposals, adviseStance, type StanceAdvice } from './stance.ts';
@@ -12,12 +14,13 @@ const SOON_MS = 1_500;
 const SPREAD_MS = 8_000;
 
 /** What changes whenever delegations have something new to read, answer or decide. */
-export function negotiationOccasion(negotiation: Negotiation | undefined): string {
+export function negotiationOccasion(room: Room): string {
+  const { negotiation } = room;
   if (negotiation === undefined) return '';
-  const { phase, text, consultationsHeld, silenceRounds, proposals, paragraphs } = negotiation;
-  const changes = Object.entries(paragraphs)
-    .filter(([, { wording, place }]) => wording !== 'original' || place !== 'report')
-    .map(([id, { wording, place }]) => `${id}:${wording}:${place}`);
+  const { draft, phase, text, consultationsHeld, silenceRounds, proposals } = negotiation;
+  const changes = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { changes: made }]) =>
+    made === undefined ? [] : [`${id}:${made.at(-1)?.fact}`],
+  );
   const onTheTable = Object.keys(proposals);
   return [phase, text, consultationsHeld, silenceRounds, ...onTheTable, ...changes].join(' ');
 }
@@ -46,8 +49,9 @@ function planBrackets(
   negotiation: Negotiation,
 ): readonly PlannedMove[] {
   const { over } = adviseStance(scenario, room, negotiation, knowledge);
-  return Object.entries(negotiation.paragraphs).flatMap(([paragraph, { heldBy }]) => {
-    const isHeld = heldBy.includes(seat);
+  const paragraphs = paragraphsOf(room, negotiation.draft);
+  return wholeText(scenario, room, negotiation.draft).flatMap(({ id: paragraph }) => {
+    const isHeld = standingOf(own(paragraphs, paragraph)).heldBy.includes(seat);
     if (isHeld === over.includes(paragraph)) return [];
     const thinking = SPREAD_MS * dice(seed, seat, paragraph, String(negotiation.text), 'brackets');
     return {
@@ -86,7 +90,7 @@ function planStance(situation: Situation, negotiation: Negotiation): readonly Pl
   const round = `${negotiation.consultationsHeld} ${negotiation.silenceRounds}`;
   const afterMs = Math.round(SOON_MS + SPREAD_MS * dice(seed, seat, round, 'stance'));
   if (advice.stance === 'object' && negotiation.phase === 'silence') {
-    const text = wordsFor(scenario, negotiation, advice, situation);
+    const text = wordsFor(negotiation, advice, situation);
     return [{ afterMs, command: { type: 'breakSilence', paragraphs: [...advice.over], text } }];
   }
   const stance = stanceFor(situation, negotiation, advice, round);
@@ -101,8 +105,8 @@ function stanceFor(
   advice: StanceAdvice,
   round: string,
 ): OpenStance | undefined {
-  const { scenario, seat, seed } = situation;
-  const text = () => wordsFor(scenario, negotiation, advice, situation);
+  const { seat, seed } = situation;
+  const text = () => wordsFor(negotiation, advice, situation);
   switch (advice.stance) {
     case 'object':
       return { kind: 'object', paragraphs: [...advice.over], text: text() };
@@ -119,13 +123,12 @@ function stanceFor(
 
 /** A sentence in public: how it stands, and the issue that this is about. */
 function wordsFor(
-  scenario: PublicScenario,
   negotiation: Negotiation,
   { stance, over, dissociates }: StanceAdvice,
-  { knowledge }: Situation,
+  { scenario, room, knowledge }: Situation,
 ): Spoken {
   const about: readonly string[] = stance === 'object' ? over : dissociates;
-  const inReport = placedText(scenario, negotiation).filter(({ place }) => place === 'report');
+  const inReport = textOf(scenario, room, negotiation.draft);
   const text = about.length === 0 ? inReport : inReport.filter(({ id }) => about.includes(id));
   const touched = new Set(text.flatMap(({ stands }) => Object.keys(stands)));
   const weighty = scenario.issues

@@ -3,7 +3,7 @@ import { explainedBefore } from '../procedure/drafts/explanations.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
 import { sponsorsOf } from '../procedure/texts/drafts.ts';
-import { textOf } from '../procedure/texts/texts.ts';
+import { textOf, wordsOf } from '../procedure/texts/texts.ts';
 import { textStands } from '../scenario/stands.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
@@ -68,7 +68,7 @@ function standsAsked(
   const amendment = subject.kind === 'amendment' ? room.amendments[subject.amendment] : undefined;
   if (amendment === undefined) return textStands(textOf(scenario, room, subject.draft));
   const before = wordsBefore(scenario, room, amendment)?.stands ?? {};
-  const after = amendment.change.kind === 'delete' ? {} : amendment.change.words.stands;
+  const after = wordsOf(scenario, amendment.draft, amendment.change)?.stands ?? {};
   const issues = [...Object.keys(before), ...Object.keys(after)];
   return Object.fromEntries(
     issues.map((issue) => [issue, (after[issue] ?? 0) - (before[issue] ?? 0)]),

@@ -4,6 +4,7 @@ import type { Caucus } from '../procedure/caucus/caucus.ts';
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { leaderOf } from '../procedure/texts/drafts.ts';
+import { wordsOf } from '../procedure/texts/texts.ts';
 import { crossedRedLines } from '../scenario/red-lines.ts';
 import { utilityOfChange } from '../scenario/utility.ts';
 import { dice } from './dice.ts';
@@ -54,8 +55,7 @@ export function planFriendly({
       !friendlyTo.includes(seat),
   );
   const judges = (amendment: Amendment): boolean => {
-    const { change } = amendment;
-    const after = change.kind === 'delete' ? undefined : change.words;
+    const after = wordsOf(scenario, amendment.draft, amendment.change);
     const before = wordsBefore(scenario, room, amendment);
     return (
       utilityOfChange(knowledge.instructions, before, after) >= 0 &&

@@ -21,7 +21,7 @@ import type { PlannedMove, Situation } from './situation.ts';
  * planned for an occasion that has passed are dropped.
  */
 export function occasionOf(room: Room): string {
-  const { phase, stage, ballot, floor, division, negotiation, caucus } = room;
+  const { phase, stage, ballot, floor, division, caucus } = room;
   return [
     stage,
     phase,
@@ -32,7 +32,7 @@ export function occasionOf(room: Room): string {
     ballot?.roll?.calling,
     phase === 'generalDebate' || caucus !== undefined ? floor.speaker : '',
     division?.phase,
-    negotiationOccasion(negotiation),
+    negotiationOccasion(room),
     room.motions[0]?.id,
     room.suspended === undefined ? '' : 'suspended',
     houseOccasion(room),

@@ -1,7 +1,10 @@
-import type { Negotiation, Proposal, TextChange } from '../procedure/consensus/negotiation.ts';
+import type { Negotiation, Proposal } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
+import { standingOf } from '../procedure/texts/paragraphs.ts';
+import { paragraphsOf } from '../procedure/texts/texts.ts';
+import type { TextChange } from '../procedure/texts/words.ts';
 import { type Judgement, judgeReport, utilityOfReport } from '../scenario/consensus-model.ts';
 import type { PublicScenario, SeatContent, StanceAnchor } from '../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
@@ -66,10 +69,10 @@ export function adviseProposal(
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
-  proposal: TextChange,
+  change: TextChange,
 ): ProposalAdvice {
   const now = judge(scenario, room, negotiation, knowledge);
-  return answerTo(scenario, room, negotiation, knowledge, now, proposal);
+  return answerTo(scenario, room, negotiation, knowledge, now, change);
 }
 
 /** How a delegation would answer each of the proposals on the table, in their order. */
@@ -82,7 +85,7 @@ export function adviseProposals(
   const now = judge(scenario, room, negotiation, knowledge);
   return Object.values(negotiation.proposals).map((proposal) => ({
     proposal,
-    advice: answerTo(scenario, room, negotiation, knowledge, now, proposal),
+    advice: answerTo(scenario, room, negotiation, knowledge, now, proposal.change),
   }));
 }
 
@@ -92,11 +95,9 @@ function answerTo(
   negotiation: Negotiation,
   knowledge: SeatContent,
   now: Judged,
-  { paragraph: id, change }: TextChange,
+  change: TextChange,
 ): ProposalAdvice {
-  const standing = own(negotiation.paragraphs, id);
-  if (standing === undefined) return { answer: 'neutral', why: 'same', gain: 0 };
-  const then = judge(scenario, room, negotiation, knowledge, { paragraph: id, change });
+  const then = judge(scenario, room, negotiation, knowledge, change);
   const gain = then.utility - now.utility;
   const answer = (given: ProposalAdvice['answer'], why: ProposalAdvice['why']) => ({
     answer: given,
@@ -104,16 +105,27 @@ function answerTo(
     gain,
   });
   if (crossesMore(now, then)) return answer('refuse', 'redLine');
-  if (now.over.includes(id) && !then.over.includes(id)) {
-    return answer('accept', 'removesOurObjection');
-  }
+  if (removesObjection(now, then, change)) return answer('accept', 'removesOurObjection');
   if (gain > NOTHING) return answer('accept', 'better');
-  if (standing.heldBy.length > 0) {
+  if (isHeld(room, negotiation, change)) {
     if (then.utility > 0) return answer('accept', 'livesWithIt');
     return gain < -NOTHING ? answer('refuse', 'worse') : answer('neutral', 'same');
   }
   if (gain < -CLEARLY_WORSE) return answer('refuse', 'worse');
   return answer('neutral', 'same');
+}
+
+/** A new paragraph can only be what was missing; any other change, what a paragraph needed. */
+function removesObjection(now: Judgement, then: Judgement, change: TextChange): boolean {
+  return change.kind === 'insert'
+    ? now.objects && !then.objects
+    : now.over.includes(change.paragraph) && !then.over.includes(change.paragraph);
+}
+
+function isHeld(room: Room, { draft }: Negotiation, change: TextChange): boolean {
+  if (change.kind === 'insert') return false;
+  const state = own(paragraphsOf(room, draft), change.paragraph);
+  return standingOf(state).status === 'bracketed';
 }
 
 function crossesMore(now: Judgement, then: Judgement): boolean {
@@ -128,7 +140,7 @@ function judge(
   { instructions, stanceAnchors }: SeatContent,
   change?: TextChange,
 ): Judged {
-  const text = askedText(scenario, negotiation, change);
+  const text = askedText(scenario, room, negotiation.draft, change);
   const stage = stageOf(scenario, room).id;
   const anchor: StanceAnchor | undefined = Object.values(stanceAnchors).find(
     (candidate) => candidate.stage === stage && candidate.draft === negotiation.draft,

@@ -1,5 +1,4 @@
-import { proposalId } from '../procedure/consensus/consensus.ts';
-import type { ParagraphChange } from '../procedure/consensus/negotiation.ts';
+import { type NamedChange, namedProposal } from '../procedure/consensus/consensus.ts';
 import type { Command } from '../procedure/road/moves.ts';
 import type { HistoryMove } from '../scenario/scenario.ts';
 import { chairDoes, clockDoes, type Meeting, type Step, seatDoes, wait } from './meeting.ts';
@@ -41,15 +40,9 @@ const timeFor = (text: string | undefined) =>
 type MoveOf<M extends ConsensusMove['move']> = Extract<ConsensusMove, { move: M }>;
 type HistoricChange = MoveOf<'propose'>['change'];
 
-function changeOf({ paragraph, wording, place }: HistoricChange): {
-  readonly paragraph: string;
-  readonly change: ParagraphChange;
-} {
-  const change: ParagraphChange =
-    place === undefined
-      ? { kind: 'wording', alternative: wording ?? 'original' }
-      : { kind: 'place', place };
-  return { paragraph, change };
+function changeOf({ paragraph, wording = 'original', place }: HistoricChange): NamedChange {
+  if (place === undefined) return { kind: 'alternative', paragraph, alternative: wording };
+  return place === 'dropped' ? { kind: 'delete', paragraph } : { kind: 'place', paragraph, place };
 }
 
 /** The steps that one historic move towards consensus comes to. */
@@ -86,12 +79,12 @@ function delegationSteps(
       return propose(draft, move);
     case 'accept':
       return [
-        seatDoes(by, { type: 'acceptProposal', proposal: proposalId(changeOf(move.change)) }),
+        seatDoes(by, { type: 'acceptProposal', proposal: namedProposal(changeOf(move.change)) }),
         wait(SCENE_MS),
       ];
     case 'refuse':
       return [
-        seatDoes(by, { type: 'refuseProposal', proposal: proposalId(changeOf(move.change)) }),
+        seatDoes(by, { type: 'refuseProposal', proposal: namedProposal(changeOf(move.change)) }),
         wait(SCENE_MS),
       ];
     case 'breakSilence': {
@@ -116,7 +109,7 @@ function chair(command: Parameters<typeof chairDoes>[0]): readonly Step[] {
 function propose(draft: string, { by, change, text }: MoveOf<'propose'>): readonly Step[] {
   const line = text !== undefined && { line: text };
   return [
-    seatDoes(by, { type: 'proposeChange', draft, ...changeOf(change), ...line }),
+    seatDoes(by, { type: 'proposeChange', draft, change: changeOf(change), ...line }),
     wait(timeFor(text)),
   ];
 }

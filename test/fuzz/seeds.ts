@@ -210,8 +210,7 @@ export const PINNED: readonly Pinned[] = [
       by('AAE', {
         type: 'proposeChange',
         draft: 'report',
-        paragraph: 'defence',
-        change: { kind: 'wording', alternative: 'mild' },
+        change: { kind: 'alternative', paragraph: 'defence', alternative: 'mild' },
       }),
       by('AAB', { type: 'acceptProposal', proposal: 'defence/mild' }),
       'ring',

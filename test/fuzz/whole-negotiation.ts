@@ -1,14 +1,14 @@
-import { placedText } from '../../shared/procedure/consensus/consensus.ts';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../shared/procedure/kernel/script.ts';
-import { textOf } from '../../shared/procedure/texts/texts.ts';
+import { textOf, wholeText } from '../../shared/procedure/texts/texts.ts';
+import { targetOf } from '../../shared/procedure/texts/words.ts';
 import { isConsensus } from '../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { type Complaint, complain } from './complaint.ts';
 
 const MEETING: readonly string[] = ['informals', 'action', 'outcome'];
 
-/** What is wrong with a report under negotiation: two truths of one text, answers to what is gone. */
+/** What is wrong with a report under negotiation: proposals about nothing, answers to what is gone. */
 export function wholeNegotiation(scenario: PublicScenario, room: Room): readonly Complaint[] {
   const { negotiation, phase, clocks, outcomes, stage } = room;
   const stageId = stageOf(scenario, room).id;
@@ -18,21 +18,13 @@ export function wholeNegotiation(scenario: PublicScenario, room: Room): readonly
   if (negotiation === undefined) {
     return complain(MEETING.includes(phase), 'consensus: a meeting without its text', phase);
   }
-  const { draft, paragraphs, proposals, stances, phase: at } = negotiation;
-  const inReport = Object.keys(paragraphs).filter((id) => paragraphs[id]?.place === 'report');
-  const reads = textOf(scenario, room, draft).map(({ id, lead, text }) => `${id} ${lead} ${text}`);
-  const placed = placedText(scenario, negotiation)
-    .filter(({ place }) => place === 'report')
-    .map(({ id, lead, text }) => `${id} ${lead} ${text}`);
+  const { draft, proposals, stances, phase: at } = negotiation;
+  const inReport = textOf(scenario, room, draft).map(({ id }) => id);
+  const known = ['', ...wholeText(scenario, room, draft).map(({ id }) => id)];
   const isOver = at === 'adopted' || at === 'noConsensus';
   return [
     ...complain(
-      JSON.stringify(reads) !== JSON.stringify(placed),
-      'consensus: two truths about one text',
-      draft,
-    ),
-    ...complain(
-      Object.values(proposals).some(({ paragraph }) => paragraphs[paragraph] === undefined),
+      Object.values(proposals).some(({ change }) => !known.includes(targetOf(change))),
       'consensus: a proposal for a paragraph that is not there',
     ),
     ...complain(
@@ -64,12 +56,6 @@ export function wholeNegotiation(scenario: PublicScenario, room: Room): readonly
       isOver !== (outcomes[stageId] !== undefined),
       'consensus: decided without an outcome, or an outcome undecided',
       `${at} ${stage}`,
-    ),
-    ...complain(
-      Object.values(paragraphs).some(
-        ({ status, heldBy }) => (status === 'bracketed') !== heldBy.length > 0,
-      ),
-      'consensus: brackets that nobody holds',
     ),
   ];
 }

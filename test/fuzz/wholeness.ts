@@ -9,6 +9,7 @@ import { isConsensus } from '../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { type Complaint, complain } from './complaint.ts';
 import { wholeNegotiation } from './whole-negotiation.ts';
+import { wholeTexts } from './whole-texts.ts';
 
 /**
  * What is wrong with a state in itself: things that are gone and still referred to, two truths about
@@ -29,6 +30,7 @@ export function wholeness(scenario: PublicScenario, state: SessionState): readon
     ...results(scenario, room),
     ...people(state),
     ...wholeNegotiation(scenario, room),
+    ...wholeTexts(scenario, state),
   ];
 }
 
@@ -312,8 +314,8 @@ function drafts(scenario: PublicScenario, room: Room): readonly Complaint[] {
         id,
       ),
       ...complain(
-        new Set(standing.dropped).size < standing.dropped.length,
-        'drafts: one paragraph taken out twice',
+        Object.values(standing.paragraphs).some(({ heldBy, agreed }) => heldBy ?? agreed),
+        'drafts: brackets where texts are voted on',
         id,
       ),
       ...complain(

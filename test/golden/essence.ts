@@ -5,7 +5,7 @@ import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import { leaderOf, sponsorsOf } from '../../shared/procedure/texts/drafts.ts';
-import { symbolOf, textOf } from '../../shared/procedure/texts/texts.ts';
+import { symbolOf, textOf, wholeText } from '../../shared/procedure/texts/texts.ts';
 import { canonicalJson, sha256Hex } from '../../shared/scenario/hash.ts';
 import type { DraftId, PublicScenario } from '../../shared/scenario/scenario.ts';
 import { minuteText } from '../../shared/views/minute-text.ts';
@@ -85,7 +85,10 @@ export function goldenOf(open: PublicScenario, facts: readonly Fact[]): Golden {
       phases,
       spoke: spoke.join(' '),
       results: Object.values(results).map(resultOf),
-      outcomes: Object.entries(outcomes).map(([stage, came]) => `${stage} ${canonicalJson(came)}`),
+      outcomes: Object.entries(outcomes).map(
+        ([stage, came]) =>
+          `${stage} ${canonicalJson({ ...came, ...textAsItEnded(open, state.room, came.draft) })}`,
+      ),
       minutes,
     },
   };
@@ -118,6 +121,18 @@ function textAsItReads(open: PublicScenario, room: Room, id: DraftId): readonly 
     );
     return isTabled ? `${kind} ${number}` : `${kind} ${number} ${lead} ${text}`;
   });
+}
+
+/** Where each paragraph of a report ended, and in which wording. */
+function textAsItEnded(open: PublicScenario, room: Room, draft: DraftId) {
+  const states = room.drafts[draft]?.paragraphs ?? {};
+  const whole = wholeText(open, room, draft);
+  return {
+    places: Object.fromEntries(whole.map(({ id, place }) => [id, place])),
+    wordings: Object.fromEntries(
+      whole.map(({ id }) => [id, states[id]?.words?.text ?? states[id]?.alternative ?? 'original']),
+    ),
+  };
 }
 
 function resultOf({

@@ -53,8 +53,7 @@ const bracketed = () =>
     .do(seat('AAE'), {
       type: 'proposeChange',
       draft: 'report',
-      paragraph: 'defence',
-      change: { kind: 'wording', alternative: 'mild' },
+      change: { kind: 'alternative', paragraph: 'defence', alternative: 'mild' },
     });
 const objecting = { kind: 'object', paragraphs: [] } as { kind: 'object'; paragraphs: string[] };
 

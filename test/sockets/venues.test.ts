@@ -84,7 +84,7 @@ it('two venues go on side by side over real sockets, and are found so after a re
   ).toBe('SEA-15');
 
   await ann.client.until(
-    () => seen(ann.client, 'experts')?.negotiation?.paragraphs.war?.status === 'bracketed',
+    () => seen(ann.client, 'experts')?.drafts.report?.paragraphs.war?.heldBy !== undefined,
   );
   await wall.until(() => Object.keys(seen(wall, 'committee')?.lights ?? {}).length === 2);
   expect(ann.client.desk?.votes).toEqual({ committee: 'no' });

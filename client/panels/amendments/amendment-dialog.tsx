@@ -101,7 +101,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
           <p class="amend__paper">
             <TextMarks
               stretches={differenceBetween(
-                wordsChanged(room, purpose, paragraph, now),
+                wordsChanged(scenario, room, purpose, paragraph, now),
                 isBlank ? undefined : wordsOf(paragraph, now),
               )}
             />

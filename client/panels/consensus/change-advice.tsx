@@ -1,6 +1,6 @@
 import './proposal.css';
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
-import type { TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { TextChange } from '../../../shared/procedure/texts/words.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { t } from './words.ts';
 

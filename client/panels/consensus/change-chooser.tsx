@@ -2,7 +2,7 @@ import './proposal.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ParagraphChange } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { NamedChange } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import type { ReportLine, Words } from '../../scene/texts/negotiation.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
@@ -16,9 +16,9 @@ interface Props {
   /** Where a paragraph may stand in this forum. */
   readonly places: readonly Place[];
   /** What capital says of a change, for those who have instructions. */
-  readonly advice?: (change: ParagraphChange) => ComponentChildren;
-  readonly may: (change: ParagraphChange) => boolean;
-  readonly onChoose: (change: ParagraphChange, line: string | undefined) => void;
+  readonly advice?: (change: NamedChange) => ComponentChildren;
+  readonly may: (change: NamedChange) => boolean;
+  readonly onChoose: (change: NamedChange, line: string | undefined) => void;
   /** A delegation proposes; the Chair puts in. */
   readonly by: 'delegation' | 'chair';
 }
@@ -28,11 +28,16 @@ export function ChangeChooser(props: Props) {
   const { line, places, advice, may, onChoose, by } = props;
   const said = useSignal('');
   const field = useId();
-  const choose = (change: ParagraphChange) => {
+  const choose = (change: NamedChange) => {
     const words = said.value.trim();
     onChoose(change, words === '' ? undefined : words);
   };
-  const others = line.wordings.filter(({ id }) => id !== line.standing.wording);
+  const others = line.wordings.filter(({ id }) => id !== line.words.id);
+  const reading = (alternative: string): NamedChange => ({
+    kind: 'alternative',
+    paragraph: line.id,
+    alternative,
+  });
   return (
     <div class="chooser on-paper">
       <h4>{t('clause.wordings')}</h4>
@@ -42,10 +47,10 @@ export function ChangeChooser(props: Props) {
           key={words.id}
           words={words}
           present={line.words}
-          advice={advice?.({ kind: 'wording', alternative: words.id })}
-          isOpen={may({ kind: 'wording', alternative: words.id })}
+          advice={advice?.(reading(words.id))}
+          isOpen={may(reading(words.id))}
           by={by}
-          onChoose={() => choose({ kind: 'wording', alternative: words.id })}
+          onChoose={() => choose(reading(words.id))}
         />
       ))}
       <h4>{t('clause.places')}</h4>
@@ -57,14 +62,14 @@ export function ChangeChooser(props: Props) {
               <button
                 type="button"
                 class="button button--small"
-                disabled={!may({ kind: 'place', place })}
-                onClick={() => choose({ kind: 'place', place })}
+                disabled={!may(placing(line.id, place))}
+                onClick={() => choose(placing(line.id, place))}
               >
                 {t(`place.${place}`)}
               </button>
               <div>
                 <span>{t(`place.${place}.means`)}</span>
-                {advice?.({ kind: 'place', place })}
+                {advice?.(placing(line.id, place))}
               </div>
             </li>
           ))}
@@ -87,6 +92,10 @@ export function ChangeChooser(props: Props) {
     </div>
   );
 }
+
+/** The change that gives a paragraph another place, or takes it out. */
+export const placing = (paragraph: string, place: Place): NamedChange =>
+  place === 'dropped' ? { kind: 'delete', paragraph } : { kind: 'place', paragraph, place };
 
 interface CardProps {
   readonly words: Words;

@@ -36,7 +36,7 @@ export function ConsensusForm({ store, command: { type, about }, title, onClose 
       </Dialog>
     );
   }
-  const lines = reportOf(scenario, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const line = lines.find(({ id }) => id === chosen.value);
   const { draft } = negotiation;
   const isHolding = type === 'holdParagraph';
@@ -72,15 +72,12 @@ export function ConsensusForm({ store, command: { type, about }, title, onClose 
           by="delegation"
           line={line}
           places={placesIn(scenario, room)}
-          advice={(change) => (
-            <ChangeAdvice store={store} change={{ paragraph: line.id, change }} />
-          )}
-          may={(change) => may({ type: 'proposeChange', draft, paragraph: line.id, change })}
+          advice={(change) => <ChangeAdvice store={store} change={change} />}
+          may={(change) => may({ type: 'proposeChange', draft, change })}
           onChoose={(change, said) =>
             void send({
               type: 'proposeChange',
               draft,
-              paragraph: line.id,
               change,
               ...(said !== undefined && { line: said }),
             })

@@ -5,7 +5,7 @@ import type { Proposal } from '../../../shared/procedure/consensus/negotiation.t
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';
-import type { ReportLine } from '../../scene/texts/negotiation.ts';
+import { type ReportLine, wordsProposed } from '../../scene/texts/negotiation.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
 import { WordingDiff } from './wording-diff.tsx';
@@ -32,10 +32,7 @@ interface Props {
 export function ProposalRow(props: Props) {
   const { line, proposal, names, answers, advice } = props;
   const { id, by, change, acceptedBy, refusedBy, line: said } = proposal;
-  const words =
-    change.kind === 'wording'
-      ? line.wordings.find((wording) => wording.id === change.alternative)
-      : undefined;
+  const words = wordsProposed(line, change);
   const name = nameOf(names, by);
   const who = { name, number: line.number };
   return (
@@ -50,7 +47,7 @@ export function ProposalRow(props: Props) {
           <p class="proposal__text">
             <ParagraphWords words={words} />
           </p>
-          <WordingDiff present={line.words} words={words} />
+          {change.kind !== 'insert' && <WordingDiff present={line.words} words={words} />}
         </>
       )}
       {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
@@ -104,9 +101,18 @@ export function ProposalRow(props: Props) {
 
 /** "Brazil proposes: …" */
 export function titleOf({ change }: Proposal, gist: string | undefined, name: string): string {
-  return change.kind === 'wording'
-    ? t('proposal.wording', { name, gist: gist ?? t('proposal.first') })
-    : t(`proposal.place.${change.place}`, { name });
+  switch (change.kind) {
+    case 'alternative':
+      return t('proposal.wording', { name, gist: gist ?? t('proposal.first') });
+    case 'replace':
+      return t('proposal.own', { name });
+    case 'insert':
+      return t('proposal.insert', { name });
+    case 'delete':
+      return t('proposal.place.dropped', { name });
+    case 'place':
+      return t(`proposal.place.${change.place}`, { name });
+  }
 }
 
 /** What those who hold the brackets have said to it, as far as anybody can see. */

@@ -3,8 +3,9 @@ import './report.css';
 import type { ComponentChildren } from 'preact';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
 import { SeatNames } from '../../components/seat-names.tsx';
+import { listOf } from '../../language/lists.ts';
 import { type ReportLine, standingAtAGlance } from '../../scene/texts/negotiation.ts';
-import type { Delegations } from '../../sight/names.ts';
+import { type Delegations, nameOf } from '../../sight/names.ts';
 import { Judgement } from './judgement.tsx';
 import { BracketedWords } from './paragraph-words.tsx';
 import { StandingMark } from './standing-mark.tsx';
@@ -21,7 +22,7 @@ interface Props {
 
 /** One numbered paragraph: its words, in brackets where it is held, and how it stands. */
 export function ReportParagraph({ line, names, instructions, isInQuestion, children }: Props) {
-  const { id, number, words, standing } = line;
+  const { id, number, words, standing, lastChange } = line;
   const is = standingAtAGlance(standing);
   return (
     <div
@@ -58,6 +59,15 @@ export function ReportParagraph({ line, names, instructions, isInQuestion, child
           <p class="clause__standing">
             {t('paper.reworded', { gist: words.gist })}
             <span class="origin">{t(`origin.${words.origin}`)}</span>
+          </p>
+        )}
+        {lastChange !== undefined && (
+          <p class="clause__standing">
+            {lastChange.by.length === 0
+              ? t('paper.changed.chair')
+              : t('paper.changed.proposal', {
+                  names: listOf(lastChange.by.map((seat) => nameOf(names, seat))),
+                })}
           </p>
         )}
         <Judgement instructions={instructions} words={words} />

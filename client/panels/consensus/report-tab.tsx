@@ -18,7 +18,7 @@ import {
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { ChangeAdvice } from './change-advice.tsx';
-import { ChangeChooser } from './change-chooser.tsx';
+import { ChangeChooser, placing } from './change-chooser.tsx';
 import { type Answers, ProposalRow } from './proposal-row.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportParagraph } from './report-paragraph.tsx';
@@ -38,7 +38,7 @@ export type ReportFilter = 'all' | 'disputed' | 'proposed';
 export function ReportTab({ store, scenario, room, negotiation }: Props) {
   const filter = useSignal<ReportFilter>('all');
   const opened = useSignal<string | undefined>(undefined);
-  const lines = reportOf(scenario, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const inQuestion = paragraphInQuestion(negotiation, lines)?.id;
   const disputed = lines.filter(({ standing }) => standingAtAGlance(standing) === 'bracketed');
   const proposed = lines.filter(({ proposals }) => proposals.length > 0);
@@ -126,7 +126,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
   const hold: SeatCommand = { type: 'holdParagraph', paragraph: line.id };
   const release: SeatCommand = { type: 'releaseParagraph', paragraph: line.id };
   const mayChange = (change: Parameters<Parameters<typeof ChangeChooser>[0]['may']>[0]) =>
-    may({ type: 'proposeChange', draft, paragraph: line.id, change });
+    may({ type: 'proposeChange', draft, change });
   const canOpen = may(hold) || may(release) || hasOpenChange(line, mayChange);
   return (
     <ReportParagraph
@@ -142,7 +142,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           proposal={proposal}
           names={names}
           answers={answers}
-          advice={<ChangeAdvice store={store} change={proposal} />}
+          advice={<ChangeAdvice store={store} change={proposal.change} />}
         />
       ))}
       {canOpen && (
@@ -181,15 +181,12 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
             by="delegation"
             line={line}
             places={places}
-            advice={(change) => (
-              <ChangeAdvice store={store} change={{ paragraph: line.id, change }} />
-            )}
+            advice={(change) => <ChangeAdvice store={store} change={change} />}
             may={mayChange}
             onChoose={(change, said) => {
               send({
                 type: 'proposeChange',
                 draft,
-                paragraph: line.id,
                 change,
                 ...(said !== undefined && { line: said }),
               });
@@ -212,7 +209,8 @@ export function goToParagraph(id: string): void {
 /** Whether any wording or place can be proposed for a paragraph. */
 function hasOpenChange(line: ReportLine, may: Parameters<typeof ChangeChooser>[0]['may']): boolean {
   return (
-    line.wordings.some(({ id }) => may({ kind: 'wording', alternative: id })) ||
-    may({ kind: 'place', place: line.standing.place === 'annex' ? 'summary' : 'annex' })
+    line.wordings.some(({ id: alternative }) =>
+      may({ kind: 'alternative', paragraph: line.id, alternative }),
+    ) || may(placing(line.id, line.standing.place === 'annex' ? 'summary' : 'annex'))
   );
 }

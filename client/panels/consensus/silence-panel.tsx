@@ -70,7 +70,7 @@ export function SilencePanel({ store, clock }: { store: SessionStore; clock: Clo
           keep={t('silence.keep')}
           isGrave
           mayBeWhole
-          lines={reportOf(scenario, negotiation).filter(
+          lines={reportOf(scenario, room, negotiation).filter(
             ({ standing }) => standing.place === 'report',
           )}
           onSend={async (paragraphs, text) => {

@@ -19,7 +19,7 @@ export function StanceAdvice({ store }: { store: SessionStore }) {
     stance
   ];
   const kind = stance === 'silent' ? 'none' : stance;
-  const numbers = numbersOf(reportOf(scenario, negotiation), about);
+  const numbers = numbersOf(reportOf(scenario, room, negotiation), about);
   return (
     <p class="advises">
       {t('stance.advises')} <StanceMark light={kind} word="elsewhere" />

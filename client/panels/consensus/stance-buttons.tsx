@@ -111,8 +111,9 @@ interface FormProps {
 
 function StanceForm({ store, kind, onTake, onClose }: FormProps) {
   const scenario = store.scenario.value;
-  const negotiation = store.room.value?.negotiation;
-  if (scenario === undefined || negotiation === undefined) return null;
+  const room = store.room.value;
+  const negotiation = room?.negotiation;
+  if (scenario === undefined || room === undefined || negotiation === undefined) return null;
   return (
     <RefusalForm
       title={t(`stance.${kind}Title`)}
@@ -121,7 +122,9 @@ function StanceForm({ store, kind, onTake, onClose }: FormProps) {
       keep={t('stance.keep')}
       isGrave={kind === 'object'}
       mayBeWhole={kind === 'object'}
-      lines={reportOf(scenario, negotiation).filter(({ standing }) => standing.place === 'report')}
+      lines={reportOf(scenario, room, negotiation).filter(
+        ({ standing }) => standing.place === 'report',
+      )}
       onSend={(paragraphs, text) =>
         onTake({ kind, paragraphs, ...(text !== undefined && { text }) })
       }

@@ -1,4 +1,5 @@
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { t as commonWords } from '../../components/words.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
@@ -7,13 +8,14 @@ import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
+  readonly room: Room;
   readonly negotiation: Negotiation;
   readonly own?: SeatId | undefined;
 }
 
 /** The members of a consensus forum on the map: who objects, stays outside, or holds brackets. */
-export function StanceMap({ scenario, negotiation, own }: Props) {
-  const lights = stanceLights(negotiation);
+export function StanceMap({ scenario, room, negotiation, own }: Props) {
+  const lights = stanceLights(room, negotiation);
   const isGavel = showsStances(negotiation);
   const fills = scenario.delegations.map(({ id }) => [id, fillOf(lights[id])]);
   return (

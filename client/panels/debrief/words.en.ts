@@ -254,6 +254,7 @@ export const en = {
   'fate.place.annex': 'in the annex',
   'fate.place.dropped': 'dropped',
   'fate.reworded': 'reworded',
+  'fate.added': 'added',
   'fate.wasRefused': 'refused in fact',
   'costs.title': 'What it cost whom',
   'costs.lead':

@@ -3,7 +3,12 @@ import { readyChanges } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { type ReportLine, reportOf } from '../../scene/texts/negotiation.ts';
+import {
+  askedOf,
+  type ReportLine,
+  reportOf,
+  wordsProposed,
+} from '../../scene/texts/negotiation.ts';
 import { nameOf } from '../../sight/names.ts';
 import { titleOf } from '../consensus/proposal-row.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -20,26 +25,20 @@ interface Props {
 
 /** What goes into the Chair's next text: the ripe proposals are ticked, the Chair has the last word. */
 export function CirculateDialog({ inside, negotiation, onCirculate, onClose }: Props) {
-  const { store, scenario } = inside;
-  const ripe = readyChanges(negotiation);
-  const lines = reportOf(scenario, negotiation);
+  const { store, scenario, room } = inside;
+  const ripe = readyChanges(room, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const open = lines.flatMap((line) => line.proposals.map((proposal) => ({ line, proposal })));
   const chosen = useSignal<readonly string[]>(
     open
-      .filter(({ proposal }) =>
-        ripe.some(
-          ({ paragraph, change }) =>
-            paragraph === proposal.paragraph &&
-            JSON.stringify(change) === JSON.stringify(proposal.change),
-        ),
-      )
+      .filter(({ proposal }) => ripe.includes(proposal.change))
       .map(({ proposal }) => proposal.id),
   );
   const circulate = () =>
     onCirculate(
       open
         .filter(({ proposal }) => chosen.value.includes(proposal.id))
-        .map(({ proposal: { paragraph, change } }) => ({ paragraph, change: { ...change } })),
+        .map(({ proposal: { change } }) => askedOf(change)),
     );
   return (
     <Dialog wide title={t('chair.circulateTitle')} onClose={onClose}>
@@ -90,10 +89,7 @@ interface RipeProps {
 
 function Ripe({ line, proposal, name, isChosen, onToggle }: RipeProps) {
   const { change, acceptedBy, refusedBy } = proposal;
-  const gist =
-    change.kind === 'wording'
-      ? line.wordings.find(({ id }) => id === change.alternative)?.gist
-      : undefined;
+  const gist = wordsProposed(line, change)?.gist;
   return (
     <label class="ripe__one">
       <input type="checkbox" checked={isChosen} onChange={onToggle} />

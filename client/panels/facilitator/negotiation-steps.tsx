@@ -6,6 +6,7 @@ import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import type { NextMove } from '../../scene/moves/next-move.ts';
+import { askedOf } from '../../scene/texts/negotiation.ts';
 import { facilitatorMay, meant } from '../../sight/actor.ts';
 import { t as consensusWords } from '../consensus/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -48,16 +49,13 @@ export function NegotiationSteps({ inside, negotiation, next }: Props) {
   const asked = useSignal<Asked | undefined>(undefined);
   const { store, scenario, room } = inside;
   const silence = consensusTerms(stageOf(scenario, room))?.silence.ms ?? MINUTE_MS;
-  const unheld = unheldParagraphs(negotiation);
+  const unheld = unheldParagraphs(scenario, room, negotiation);
   const may = (command: ChairCommand | { type: 'extendSilence'; ms: number }) =>
     command.type !== next?.type && facilitatorMay(store, command)?.may === true;
   const proposals = Object.values(negotiation.proposals);
   const mayCirculate = proposals.some(
-    ({ paragraph, change }) =>
-      facilitatorMay(store, {
-        type: 'circulateText',
-        changes: [{ paragraph, change: { ...change } }],
-      })?.may === true,
+    ({ change }) =>
+      facilitatorMay(store, { type: 'circulateText', changes: [askedOf(change)] })?.may === true,
   );
   const ask = (what: Asked['what']) => {
     asked.value = { what, about: meant(store, { type: 'declareNoConsensus' }).about };

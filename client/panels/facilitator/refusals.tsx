@@ -19,10 +19,10 @@ interface Props {
 }
 
 /** At the gavel: who objects and who stays outside, over what, at a glance. */
-export function Refusals({ inside: { store, scenario }, negotiation }: Props) {
+export function Refusals({ inside: { store, scenario, room }, negotiation }: Props) {
   if (!showsStances(negotiation)) return null;
   const names = store.delegations.value;
-  const lines = reportOf(scenario, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const rows = [
     ...objectionsOf(negotiation).map(([seat, over]) => ({ seat, over, light: 'object' as const })),
     ...dissociationsOf(negotiation).map(([seat, over]) => ({

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
+import type { NamedChange } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { FacilitatorCommand } from '../../../shared/procedure/road/moves.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../scene/texts/negotiation.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import { nameOf } from '../../sight/names.ts';
-import { ChangeChooser } from '../consensus/change-chooser.tsx';
+import { ChangeChooser, placing } from '../consensus/change-chooser.tsx';
 import { ProposalRow } from '../consensus/proposal-row.tsx';
 import { ReportPaper } from '../consensus/report-paper.tsx';
 import { ReportParagraph } from '../consensus/report-paragraph.tsx';
@@ -31,7 +32,7 @@ interface Props {
 export function ReportDesk({ inside, negotiation }: Props) {
   const opened = useSignal<string | undefined>(undefined);
   const { scenario, room } = inside;
-  const lines = reportOf(scenario, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const inQuestion = paragraphInQuestion(negotiation, lines)?.id;
   return (
     <div class="tab-pad negotiation-tab">
@@ -68,12 +69,13 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
   const may = (command: FacilitatorCommand) => facilitatorMay(store, command)?.may === true;
   const agree: FacilitatorCommand = { type: 'agreeParagraphs', paragraphs: [line.id] };
   const places = placesIn(scenario, room);
-  const changes = [
-    ...line.wordings.map(({ id }) => ({ kind: 'wording', alternative: id }) as const),
-    ...places.map((place) => ({ kind: 'place', place }) as const),
+  const changes: readonly NamedChange[] = [
+    ...line.wordings.map(
+      ({ id }): NamedChange => ({ kind: 'alternative', paragraph: line.id, alternative: id }),
+    ),
+    ...places.map((place) => placing(line.id, place)),
   ];
-  const mayChange = (change: (typeof changes)[number]) =>
-    may({ type: 'changeParagraph', paragraph: line.id, change });
+  const mayChange = (change: NamedChange) => may({ type: 'changeParagraph', change });
   const canChange = changes.some(mayChange);
   return (
     <ReportParagraph line={line} names={names} instructions={undefined} isInQuestion={isInQuestion}>
@@ -132,7 +134,7 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
           places={places}
           may={mayChange}
           onChoose={(change) => {
-            void store.send({ type: 'changeParagraph', paragraph: line.id, change });
+            void store.send({ type: 'changeParagraph', change });
             onToggle();
           }}
         />

@@ -17,7 +17,7 @@ interface Props {
 /** The world as the votes fall. */
 export function FilmMap({ scenario, room, isReconstructed }: Props) {
   if (room.negotiation !== undefined) {
-    return <StanceMap scenario={scenario} negotiation={room.negotiation} />;
+    return <StanceMap scenario={scenario} room={room} negotiation={room.negotiation} />;
   }
   const fills: Record<SeatId, MapFill> = {};
   for (const { id } of scenario.delegations) {

@@ -48,7 +48,7 @@ function Standing({ room, seat }: { room: Room; seat: string }) {
   if (room.negotiation !== undefined) {
     return (
       <span class="seat-table__vote">
-        <SeatStance negotiation={room.negotiation} seat={seat} />
+        <SeatStance room={room} negotiation={room.negotiation} seat={seat} />
       </span>
     );
   }

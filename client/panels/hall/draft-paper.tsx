@@ -5,7 +5,7 @@ import { Pencil } from 'lucide-preact';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
-import type { TextChange } from '../../../shared/procedure/texts/words.ts';
+import { doneBy, targetOf } from '../../../shared/procedure/texts/words.ts';
 import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
 import { StandGauge } from '../../components/stand-gauge.tsx';
@@ -68,7 +68,7 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
               targetOf(proposed.amendment.change) === each.paragraph.id && {
                 proposed: {
                   name: amendmentBy(store.delegations.value, proposed.id, proposed.amendment),
-                  kind: proposed.amendment.change.kind,
+                  kind: doneBy(proposed.amendment.change),
                   stretches: differenceMade(scenario, room, proposed.amendment),
                 },
               })}
@@ -113,9 +113,6 @@ function purposeFor(
   return seatMay(store, { type: 'proposeAmendment', draft, change })?.may ? 'amend' : undefined;
 }
 
-const targetOf = (change: TextChange): string =>
-  change.kind === 'insert' ? change.after : change.paragraph;
-
 /** How a separate vote or an amendment marks a paragraph: now in question, or not. */
 type Mark = 'inquestion' | undefined;
 
@@ -138,7 +135,7 @@ interface ParagraphProps {
   /** The amendment to it that is being voted on, or comes next. */
   readonly proposed?: {
     readonly name: string;
-    readonly kind: TextChange['kind'];
+    readonly kind: ReturnType<typeof doneBy>;
     readonly stretches: readonly Stretch[];
   };
   readonly open?: { readonly kind: 'amend' | 'revise'; readonly act: () => void };
@@ -193,6 +190,7 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
 const ASKED = {
   delete: 'asked.delete',
   replace: 'asked.amendment',
+  place: 'asked.amendment',
   insert: 'asked.insert',
 } as const;
 
@@ -210,13 +208,11 @@ function PaperWords({ marked: { paragraph, tabled, changed } }: { marked: Marked
   return <TextMarks stretches={differenceBetween(before, now)} />;
 }
 
-function changedInWords({ kind, by }: Changed): string {
-  if (by === 'vote') return t('changed.vote');
-  return by === 'revision'
-    ? t(`changed.revision.${kind}`)
-    : t(`changed.${by.isFriendly ? 'friendly' : 'amendment'}.${kind}`, {
-        amendment: by.amendment,
-      });
+function changedInWords({ kind, by: { how, amendment } }: Changed): string {
+  if (how === 'separateVote') return t('changed.vote');
+  return amendment !== undefined && (how === 'amendment' || how === 'friendly')
+    ? t(`changed.${how}.${kind}`, { amendment })
+    : t(`changed.revision.${kind}`);
 }
 
 function rowClass(hasAdvice: boolean, mark: Mark): string {

@@ -84,7 +84,7 @@ function WallSentence({ inside, sentence }: { inside: Inside; sentence: string }
   const line =
     negotiation === undefined || latestNote(room) !== undefined || isDecided(negotiation)
       ? undefined
-      : paragraphInQuestion(negotiation, reportOf(scenario, negotiation));
+      : paragraphInQuestion(negotiation, reportOf(scenario, room, negotiation));
   return line === undefined ? (
     <p class="wall__sentence">{sentence}</p>
   ) : (

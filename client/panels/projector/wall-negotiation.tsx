@@ -22,8 +22,8 @@ interface Props {
 const WALL_FLAG = 36;
 
 /** The text's standing on the wall, paragraph by paragraph; at the gavel, who refuses what. */
-export function WallNegotiation({ inside: { store, scenario }, negotiation }: Props) {
-  const lines = reportOf(scenario, negotiation);
+export function WallNegotiation({ inside: { store, scenario, room }, negotiation }: Props) {
+  const lines = reportOf(scenario, room, negotiation);
   const names = store.delegations.value;
   const refusals = [
     { light: 'object', seats: objectionsOf(negotiation).map(([seat]) => seat) },

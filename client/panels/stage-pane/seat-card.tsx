@@ -54,7 +54,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
           <>
             <dt>{t(showsStances(room.negotiation) ? 'card.stance' : 'card.holds')}</dt>
             <dd>
-              <SeatStance negotiation={room.negotiation} seat={seat} />
+              <SeatStance room={room} negotiation={room.negotiation} seat={seat} />
             </dd>
           </>
         )}

@@ -94,7 +94,7 @@ function SeatRow({ store, delegation, hasVotes }: RowProps) {
       {room?.negotiation !== undefined && (
         <td>
           <span class="seat-table__vote">
-            <SeatStance negotiation={room.negotiation} seat={delegation.id} />
+            <SeatStance room={room} negotiation={room.negotiation} seat={delegation.id} />
           </span>
         </td>
       )}

@@ -9,7 +9,14 @@ import { t } from './words.ts';
 /** The world, colouring in as the lights on the board come on; in a negotiation, who stands in the way. */
 export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside }) {
   if (room.negotiation !== undefined) {
-    return <StanceMap scenario={scenario} negotiation={room.negotiation} own={store.seat.value} />;
+    return (
+      <StanceMap
+        scenario={scenario}
+        room={room}
+        negotiation={room.negotiation}
+        own={store.seat.value}
+      />
+    );
   }
   const fills: Record<SeatId, MapFill> = {};
   for (const { id } of scenario.delegations) {

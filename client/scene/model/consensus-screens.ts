@@ -29,7 +29,7 @@ interface Views {
 
 /** The left screen of a negotiation: the paragraph in question, else the report as a whole. */
 export function reportScreen({ scenario, room }: Views, negotiation: Negotiation): DecisionScreen {
-  const lines = reportOf(scenario, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const line = paragraphInQuestion(negotiation, lines);
   const symbol = symbolOf(scenario, room, negotiation.draft);
   const version = versionOf(negotiation);
@@ -68,7 +68,7 @@ export function stanceScreen(views: Views, negotiation: Negotiation): BoardScree
   }
   const objects = objectionsOf(negotiation).length;
   const dissociates = dissociationsOf(negotiation).length;
-  const holders = Object.keys(stanceLights(negotiation)).length;
+  const holders = Object.keys(stanceLights(room, negotiation)).length;
   return {
     kind: 'ballot',
     open: true,

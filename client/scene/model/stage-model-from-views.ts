@@ -54,7 +54,7 @@ export function stageModelFromViews(views: StageViews): StageModel {
   return {
     seats: seatsOf(scenario),
     presence: presenceOf(room),
-    lights: room.negotiation === undefined ? room.lights : stanceLights(room.negotiation),
+    lights: room.negotiation === undefined ? room.lights : stanceLights(room, room.negotiation),
     ...(own !== undefined && { own }),
     ...(speaker !== undefined && { speaker: { seat: speaker, label: nameOf(names, speaker) } }),
     waiting: waitingIn(room),

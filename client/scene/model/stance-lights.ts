@@ -1,4 +1,6 @@
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 
 /** A stance at the gavel, or that a delegation holds a paragraph; `none` is silence. */
@@ -11,14 +13,13 @@ export function showsStances({ phase }: Negotiation): boolean {
 
 /** What each delegation's lamp shows in a negotiation; a seat without one is silent. */
 export function stanceLights(
+  room: Pick<Room, 'drafts'>,
   negotiation: Negotiation,
 ): Readonly<Record<SeatId, Exclude<StanceLight, 'none'>>> {
-  const { stances, paragraphs } = negotiation;
+  const { draft, stances } = negotiation;
   if (showsStances(negotiation)) {
     return Object.fromEntries(Object.entries(stances).map(([seat, { kind }]) => [seat, kind]));
   }
-  const holders = Object.values(paragraphs).flatMap(({ heldBy, status }) =>
-    status === 'bracketed' ? heldBy : [],
-  );
+  const holders = Object.values(paragraphsOf(room, draft)).flatMap(({ heldBy }) => heldBy ?? []);
   return Object.fromEntries(holders.map((seat) => [seat, 'holds' as const]));
 }

@@ -1,10 +1,8 @@
-import type {
-  Negotiation,
-  ParagraphChange,
-} from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { type ReportLine, reportOf } from '../texts/negotiation.ts';
@@ -31,7 +29,7 @@ export function consensusMoves(scene: Scene): readonly Move[] {
   const { scenario, room } = scene;
   const { negotiation } = room;
   if (negotiation === undefined) return [];
-  const lines = reportOf(scenario, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const names = new Map(scenario.delegations.map((delegation) => [delegation.id, delegation]));
   return [
     proposing(scene, negotiation, lines),
@@ -48,16 +46,16 @@ export function consensusMoves(scene: Scene): readonly Move[] {
 }
 
 function proposing(scene: Scene, { draft }: Negotiation, lines: readonly ReportLine[]): Move {
-  const commands = lines.flatMap(({ id: paragraph, wordings, standing }) => {
-    const changes: readonly ParagraphChange[] = [
+  const commands = lines.flatMap(({ id: paragraph, words, wordings, standing }) => {
+    const changes: readonly AskedReportChange[] = [
       ...wordings
-        .filter(({ id }) => id !== standing.wording)
-        .map(({ id }): ParagraphChange => ({ kind: 'wording', alternative: id })),
-      { kind: 'place', place: standing.place === 'report' ? 'dropped' : 'report' },
+        .filter(({ id }) => id !== words.id)
+        .map(({ id }): AskedReportChange => ({ kind: 'alternative', paragraph, alternative: id })),
+      standing.place === 'report'
+        ? { kind: 'delete', paragraph }
+        : { kind: 'place', paragraph, place: 'report' },
     ];
-    return changes.map(
-      (change): SeatCommand => ({ type: 'proposeChange', draft, paragraph, change }),
-    );
+    return changes.map((change): SeatCommand => ({ type: 'proposeChange', draft, change }));
   });
   return sample(scene, 'proposeChange', t('move.proposeChange'), commands);
 }

@@ -1,5 +1,6 @@
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import { seatMay } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 
@@ -17,7 +18,7 @@ export function mayTakeStance(store: SessionStore): boolean {
 
 /** A stance of each kind, to ask the rules about; what it names is asked for later. */
 function maySay(store: SessionStore, kind: Stance['kind']): boolean {
-  const paragraphs = Object.keys(store.room.value?.negotiation?.paragraphs ?? {}).slice(0, 1);
+  const paragraphs = firstParagraph(store);
   const stances: Readonly<Record<Stance['kind'], Stance>> = {
     join: { kind: 'join' },
     explain: { kind: 'explain', text: '.' },
@@ -25,6 +26,16 @@ function maySay(store: SessionStore, kind: Stance['kind']): boolean {
     object: { kind: 'object', paragraphs },
   };
   return seatMay(store, commandOf(stances[kind]))?.may === true;
+}
+
+function firstParagraph(store: SessionStore): readonly string[] {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  return scenario === undefined || room?.negotiation === undefined
+    ? []
+    : textOf(scenario, room, room.negotiation.draft)
+        .slice(0, 1)
+        .map(({ id }) => id);
 }
 
 /** The command that takes a stance. */

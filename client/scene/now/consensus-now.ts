@@ -32,7 +32,7 @@ interface Said {
 export function negotiationNow(scene: Scene, negotiation: Negotiation): Said {
   const { scenario, room } = scene;
   const { phase } = negotiation;
-  const lines = reportOf(scenario, negotiation);
+  const lines = reportOf(scenario, room, negotiation);
   const { silence, consultations, chair, phase: whole } = room.clocks;
   const step = room.phase === 'informals' ? undefined : (consultations ?? chair);
   const clock = silence ?? step ?? whole;

@@ -2,6 +2,7 @@ import type { Amendment, AmendmentId } from '../../../shared/procedure/amendment
 import { wordsBefore } from '../../../shared/procedure/amendments/amendment-order.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
+import { wordsOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { differenceBetween, readingOf, type Stretch } from './text-difference.ts';
@@ -28,7 +29,7 @@ export function whatItDoes(
 ): string {
   if (parent !== undefined) return t('what.sub', { parent });
   if (change.kind !== 'insert') {
-    return t(`what.${change.kind}`, {
+    return t(change.kind === 'delete' ? 'what.delete' : 'what.replace', {
       paragraph: paragraphName(scenario, room, draft, change.paragraph),
     });
   }
@@ -45,7 +46,7 @@ export function paragraphName(
   id: string,
 ): string {
   const tabled = drafts.flatMap(({ paragraphs }) => paragraphs).find((each) => each.id === id);
-  const known = tabled ?? room.drafts[draft]?.wording[id]?.added;
+  const known = tabled ?? room.drafts[draft]?.paragraphs[id]?.added;
   return known === undefined ? t('paragraph.none') : `${known.kind}${known.number}`;
 }
 
@@ -60,15 +61,16 @@ export function differenceMade(
 ): readonly Stretch[] {
   const { change, draft, parent, status } = amendment;
   const isDone = status === 'adopted' || status === 'accepted';
-  if (isDone && parent !== undefined && change.kind !== 'delete') {
-    return [{ kind: 'same', text: readingOf(change.words) }];
+  const after = wordsOf(scenario, draft, change);
+  if (isDone && parent !== undefined && after !== undefined) {
+    return [{ kind: 'same', text: readingOf(after) }];
   }
   const before = isDone
     ? draftOf(scenario, draft).paragraphs.find(
         ({ id }) => change.kind !== 'insert' && id === change.paragraph,
       )
     : wordsBefore(scenario, room, amendment);
-  return differenceBetween(before, change.kind === 'delete' ? undefined : change.words);
+  return differenceBetween(before, after);
 }
 
 /** The amendment that is being voted on, or comes next. */

@@ -1,13 +1,21 @@
 import { changesNothing, objectors } from '../../../shared/procedure/consensus/consensus.ts';
 import type {
   Negotiation,
-  ParagraphStanding,
   Proposal,
   SilenceBreak,
 } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
+import {
+  type LedgerEntry,
+  type ParagraphStanding,
+  type ParagraphState,
+  standingOf,
+} from '../../../shared/procedure/texts/paragraphs.ts';
+import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
+import { paragraphsOf, wholeText } from '../../../shared/procedure/texts/texts.ts';
+import { type TextChange, targetOf } from '../../../shared/procedure/texts/words.ts';
 import { consensusTerms, type Place } from '../../../shared/scenario/forums.ts';
 import type {
   Alternative,
@@ -18,10 +26,10 @@ import type {
 
 /** A wording that a paragraph has, had or could have. */
 export type Words = Pick<Paragraph, 'lead' | 'text' | 'stands' | 'weight'> & {
-  /** 'original' for the Chair's first, else the id of the alternative. */
+  /** 'original' for the Chair's first, ':own' for somebody's own, else the id of the alternative. */
   readonly id: string;
   readonly gist?: string;
-  readonly origin: Alternative['origin'] | 'chair';
+  readonly origin: Alternative['origin'] | 'chair' | 'own';
 };
 
 /** One paragraph of a report with everything that the room knows of it. */
@@ -33,43 +41,87 @@ export interface ReportLine {
   readonly standing: ParagraphStanding;
   /** Every wording it could have, the present one included. */
   readonly wordings: readonly Words[];
-  /** What is proposed for it and has not become the text, the oldest first. */
+  /** What is proposed for it or to follow it and has not become the text, the oldest first. */
   readonly proposals: readonly Proposal[];
+  /** The last change that was made to it. */
+  readonly lastChange?: LedgerEntry;
 }
 
 /** The report of a negotiation, paragraph by paragraph in its order, with the standing of each. */
 export function reportOf(
   scenario: PublicScenario,
-  negotiation: Negotiation,
+  room: Pick<Room, 'drafts'>,
+  { draft, proposals }: Negotiation,
 ): readonly ReportLine[] {
-  return draftOf(scenario, negotiation.draft).paragraphs.flatMap((paragraph): ReportLine[] => {
-    const standing = negotiation.paragraphs[paragraph.id];
-    if (standing === undefined) return [];
-    const wordings = wordingsOf(paragraph);
-    return [
-      {
-        id: paragraph.id,
-        number: paragraph.number,
-        section: paragraph.section ?? '',
-        words: wordings.find(({ id }) => id === standing.wording) ?? firstWords(paragraph),
-        standing,
-        wordings,
-        proposals: Object.values(negotiation.proposals).filter(
-          (proposal) =>
-            proposal.paragraph === paragraph.id && !changesNothing(standing, proposal.change),
-        ),
-      },
-    ];
+  const tabled = draftOf(scenario, draft).paragraphs;
+  const states = paragraphsOf(room, draft);
+  return wholeText(scenario, room, draft).map((paragraph, index): ReportLine => {
+    const { id, number, section = '' } = paragraph;
+    const state = states[id];
+    const lastChange = state?.changes?.at(-1);
+    const wordings = wordingsOf(tabled.find((first) => first.id === id));
+    const words = wordings.find((known) => known.id === wordingNow(state)) ?? ownWords(paragraph);
+    return {
+      id,
+      number,
+      section,
+      words,
+      standing: standingOf(state),
+      wordings: wordings.includes(words) ? wordings : [...wordings, words],
+      proposals: Object.values(proposals).filter(
+        ({ change }) =>
+          (targetOf(change) === id || (targetOf(change) === '' && index === 0)) &&
+          !changesNothing(scenario, draft, paragraph, change),
+      ),
+      ...(lastChange && { lastChange }),
+    };
   });
 }
 
-/** The Chair's first wording, then the others that may be proposed. */
-export function wordingsOf(paragraph: Paragraph): readonly [Words, ...Words[]] {
-  return [firstWords(paragraph), ...paragraph.alternatives];
+/** The id of the wording that a paragraph has. */
+function wordingNow({ words, added, alternative = 'original' }: ParagraphState = {}): string {
+  return words === undefined && added === undefined ? alternative : OWN;
 }
 
-function firstWords({ lead, text, stands, weight }: Paragraph): Words {
-  return { id: 'original', lead, text, stands, weight, origin: 'chair' };
+/** The Chair's first wording, then the others that may be proposed; none of a paragraph that was added. */
+function wordingsOf(tabled: Paragraph | undefined): readonly Words[] {
+  if (tabled === undefined) return [];
+  const { lead, text, stands, weight, alternatives } = tabled;
+  return [{ id: 'original', lead, text, stands, weight, origin: 'chair' }, ...alternatives];
+}
+
+const OWN = ':own';
+
+const ownWords = ({
+  lead,
+  text,
+  stands,
+  weight,
+}: Omit<Words, 'id' | 'gist' | 'origin'>): Words => ({
+  id: OWN,
+  lead,
+  text,
+  stands,
+  weight,
+  origin: 'own',
+});
+
+/** The words that a change would put there; undefined where it has none. */
+export function wordsProposed(line: ReportLine, change: TextChange): Words | undefined {
+  if (change.kind === 'alternative') {
+    return line.wordings.find(({ id }) => id === change.alternative);
+  }
+  return 'words' in change ? ownWords(change.words) : undefined;
+}
+
+/** A change on the table as one would ask for it anew. */
+export function askedOf(change: TextChange): AskedReportChange {
+  if (!('words' in change)) return change;
+  const { lead, text, stands } = change.words;
+  const words = { lead, text, stands: { ...stands } };
+  return change.kind === 'replace'
+    ? { kind: 'replace', paragraph: change.paragraph, words }
+    : { kind: 'insert', after: change.after, paragraphKind: 'P', words };
 }
 
 /** Where a paragraph may stand in the present forum, from the highest status to none. */
@@ -145,14 +197,14 @@ export function paragraphInQuestion(
   }
   if (negotiation.phase === 'silence') return undefined;
   const brokenOver = brokenSilence(negotiation)?.over[0];
-  const latest = Object.values(negotiation.proposals).findLast(({ paragraph, change }) => {
-    const line = named(paragraph);
-    return line !== undefined && !changesNothing(line.standing, change);
-  });
+  const latest = Object.values(negotiation.proposals).findLast((proposal) =>
+    lines.some(({ proposals }) => proposals.includes(proposal)),
+  );
+  const proposedFor = lines.find(({ proposals }) => latest && proposals.includes(latest));
   const inBrackets = lines
     .filter(({ standing }) => standingAtAGlance(standing) === 'bracketed')
     .toSorted((one, other) => other.standing.heldBy.length - one.standing.heldBy.length);
-  return named(brokenOver) ?? named(latest?.paragraph) ?? inBrackets[0];
+  return named(brokenOver) ?? proposedFor ?? inBrackets[0];
 }
 
 function mostNamed(

@@ -1,7 +1,7 @@
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
-import { textOf } from '../../../shared/procedure/texts/texts.ts';
+import { textOf, wordsOf as wordsIn } from '../../../shared/procedure/texts/texts.ts';
 import type { Words } from '../../../shared/procedure/texts/words.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 
@@ -34,7 +34,7 @@ export function paragraphsFor(
 /** The form as it opens: on a paragraph, with the words that are there. */
 export function firstProposal(scenario: PublicScenario, room: Room, purpose: Purpose): Proposal {
   if (purpose.kind === 'sub') {
-    const words = proposedWords(room, purpose.amendment);
+    const words = proposedWords(scenario, room, purpose.amendment);
     return {
       paragraph: '',
       choice: 'own',
@@ -78,12 +78,13 @@ export function wordsOf(
 
 /** The words that the proposal would change; undefined where it adds. */
 export function wordsChanged(
+  scenario: PublicScenario,
   room: Room,
   purpose: Purpose,
   paragraph: Paragraph | undefined,
   { choice }: Proposal,
 ): Pick<Words, 'lead' | 'text'> | undefined {
-  if (purpose.kind === 'sub') return proposedWords(room, purpose.amendment);
+  if (purpose.kind === 'sub') return proposedWords(scenario, room, purpose.amendment);
   return choice === 'insert' ? undefined : paragraph;
 }
 
@@ -139,7 +140,7 @@ export function probe(text: readonly Paragraph[]): AskedChange | undefined {
   return { kind: 'insert', after: last.id, paragraphKind: last.kind, words };
 }
 
-function proposedWords({ amendments }: Room, id: string): Words | undefined {
-  const change = amendments[id]?.change;
-  return change === undefined || change.kind === 'delete' ? undefined : change.words;
+function proposedWords(scenario: PublicScenario, room: Room, id: string): Words | undefined {
+  const amendment = room.amendments[id];
+  return amendment && wordsIn(scenario, amendment.draft, amendment.change);
 }

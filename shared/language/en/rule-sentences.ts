@@ -195,7 +195,7 @@ export const ruleSentences = {
   'CON-5':
     'Nothing is agreed until everything is agreed: a paragraph agreed ad referendum may be held again until the text is put.',
   'CON-6':
-    'While the text is worked on, any delegation may propose another wording or another place for a paragraph, and every other may say whether it can live with it.',
+    'While the text is worked on, any delegation may propose another wording or another place for a paragraph, its deletion, or one paragraph more, and every other may say whether it can live with it; a delegation has at most three proposals in its own words on the table.',
   'CON-7':
     'The text is the Chair’s: into the next one goes what somebody beside its author accepts and nobody refuses, or what the Chair decides.',
   'CON-8':

@@ -1,8 +1,8 @@
 import type { DraftId, IssueId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
-import { textOf } from '../texts/texts.ts';
-import type { Words } from '../texts/words.ts';
+import { textOf, wordsOf } from '../texts/texts.ts';
+import { targetOf, type Words } from '../texts/words.ts';
 import type { Amendment, AmendmentId } from './amendment.ts';
 
 /**
@@ -26,12 +26,13 @@ export interface Distance {
 
 /** How far the amendment is from the text as it stands, or a sub-amendment from its parent’s words. */
 export function distanceOf(scenario: PublicScenario, room: Room, amendment: Amendment): Distance {
-  const { change } = amendment;
-  const before = wordsBefore(scenario, room, amendment);
-  if (change.kind === 'delete') return { kind: 'delete', ...moved(before?.stands, {}) };
-  const steps = moved(before?.stands, change.words.stands);
+  const { draft, change } = amendment;
+  const before = wordsBefore(scenario, room, amendment)?.stands ?? {};
+  const after = wordsOf(scenario, draft, change)?.stands;
+  if (after === undefined) return { kind: 'delete', ...moved(before, {}) };
+  const steps = moved(before, after);
   if (change.kind === 'insert') return { kind: 'insert', ...steps };
-  return { kind: changeKind(before?.stands ?? {}, change.words.stands, steps.steps), ...steps };
+  return { kind: changeKind(before, after, steps.steps), ...steps };
 }
 
 /** The words that an amendment would change: of its paragraph, or of its parent. */
@@ -42,7 +43,7 @@ export function wordsBefore(
 ): Words | undefined {
   if (parent !== undefined) {
     const proposed = own(room.amendments, parent)?.change;
-    return proposed === undefined || proposed.kind === 'delete' ? undefined : proposed.words;
+    return proposed && wordsOf(scenario, draft, proposed);
   }
   if (change.kind === 'insert') return undefined;
   return textOf(scenario, room, draft).find(({ id }) => id === change.paragraph);
@@ -58,7 +59,7 @@ function changeKind(before: Stands, after: Stands, steps: number): Distance['kin
   return steps > 0 ? 'scope' : 'wording';
 }
 
-function moved(before: Stands = {}, after: Stands): Pick<Distance, 'steps' | 'issue'> {
+function moved(before: Stands, after: Stands): Pick<Distance, 'steps' | 'issue'> {
   let steps = 0;
   let most = 0;
   let issue: IssueId | undefined;
@@ -133,6 +134,6 @@ function furthestFirst(
 }
 
 function placeOf(text: readonly Paragraph[], { change }: Amendment): number {
-  const target = change.kind === 'insert' ? change.after : change.paragraph;
+  const target = targetOf(change);
   return text.findIndex(({ id }) => id === target);
 }

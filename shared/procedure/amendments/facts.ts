@@ -1,7 +1,7 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import type { FactTable } from '../kernel/fact.ts';
 import { own } from '../kernel/own.ts';
-import type { TextChange, Words } from '../texts/words.ts';
+import { doneBy, type TextChange, targetOf, type Words } from '../texts/words.ts';
 import type { AmendmentId } from './amendment.ts';
 import * as folds from './fold.ts';
 
@@ -44,13 +44,8 @@ export const amendmentFacts: FactTable<AmendmentFact> = {
   amendmentProposed: {
     fold: folds.amendmentProposed,
     minute: (_room, { seat, draft, amendment, change }) => [
-      `amendmentProposed.${change.kind}`,
-      {
-        seat,
-        draft,
-        amendment,
-        paragraph: change.kind === 'insert' ? change.after : change.paragraph,
-      },
+      `amendmentProposed.${doneBy(change)}`,
+      { seat, draft, amendment, paragraph: targetOf(change) },
     ],
   },
   subAmendmentProposed: {

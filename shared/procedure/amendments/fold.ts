@@ -5,7 +5,8 @@ import { changeDraft, inRoom } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { ProgrammeItem, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
-import { applyChange, changeProblem } from '../texts/text-changes.ts';
+import type { Cause } from '../texts/paragraphs.ts';
+import { changeProblem, withChanges } from '../texts/text-changes.ts';
 import { textOf } from '../texts/texts.ts';
 import type { TextChange, Words } from '../texts/words.ts';
 import {
@@ -55,18 +56,19 @@ export const amendmentWithdrawn: AmendmentFold<'amendmentWithdrawn'> = (
 /** AMD-2: the leader's own change counts at once; amendments that it leaves without sense fall. */
 export const draftRevised: AmendmentFold<'draftRevised'> = (
   state,
-  { draft, changes },
+  { draft, seat, seq, changes },
   { scenario },
 ) => {
   const revision = (own(state.room.drafts, draft)?.revision ?? 0) + 1;
-  const changed = changes.reduce(
-    (before, change, index) =>
-      textChanged(before, scenario, draft, change, `revision-${revision}-${index + 1}`),
-    state,
+  const changed = withChanges(
+    scenario,
+    state.room.drafts,
+    draft,
+    changes,
+    () => ({ fact: seq, how: 'revision', by: [seat] }),
+    (index) => `revision-${revision}-${index + 1}`,
   );
-  const revised = inRoom(changed, {
-    drafts: changeDraft(changed.room.drafts, draft, () => ({ revision })),
-  });
+  const revised = inRoom(state, { drafts: changeDraft(changed, draft, () => ({ revision })) });
   return queued(settled(revised, scenario, draft), scenario, draft);
 };
 
@@ -93,7 +95,7 @@ export function afterAmendment(
   if (!isAdopted) return queued(decided, scenario, draft);
   const applied =
     parent === undefined
-      ? textChanged(decided, scenario, draft, change, `amendment-${id}`)
+      ? amended(decided, scenario, id, 'amendment')
       : parentAmended(decided, parent, change);
   return queued(settled(applied, scenario, draft, id), scenario, draft);
 }
@@ -104,9 +106,8 @@ export function takenIn(
   scenario: PublicScenario,
   id: AmendmentId,
 ): SessionState {
-  const { draft, change } = presentAmendment(state.room, id);
-  const accepted = moved(state, id, 'accept');
-  const changed = textChanged(accepted, scenario, draft, change, `amendment-${id}`);
+  const { draft } = presentAmendment(state.room, id);
+  const changed = amended(moved(state, id, 'accept'), scenario, id, 'friendly');
   const revised = inRoom(changed, {
     drafts: changeDraft(changed.room.drafts, draft, ({ revision }) => ({ revision: revision + 1 })),
   });
@@ -193,23 +194,41 @@ function parentAmended(state: SessionState, parent: AmendmentId, change: TextCha
   return withAmendment(state, parent, { ...before, change, amended: true });
 }
 
-function textChanged(
+/** The text as the amendment says; it is also the work of those who changed its words. */
+function amended(
   state: SessionState,
   scenario: PublicScenario,
-  draft: DraftId,
-  change: TextChange,
-  newId: string,
+  id: AmendmentId,
+  how: 'amendment' | 'friendly',
 ): SessionState {
-  const applied = applyChange(scenario, state.room, draft, change, newId);
-  return inRoom(state, { drafts: changeDraft(state.room.drafts, draft, () => applied) });
+  const { draft, change, mover } = presentAmendment(state.room, id);
+  const others = Object.values(state.room.amendments)
+    .filter(({ parent, status }) => parent === id && status === 'adopted')
+    .map((sub) => sub.mover);
+  const by = [...new Set([mover, ...others])];
+  const cause: Cause = { fact: state.seq + 1, how, by, amendment: id };
+  const { drafts } = state.room;
+  const newId = `amendment-${id}`;
+  return inRoom(state, {
+    drafts: withChanges(
+      scenario,
+      drafts,
+      draft,
+      [change],
+      () => cause,
+      () => newId,
+    ),
+  });
 }
 
 /** Other words in a proposed change; a deletion proposes none, and stays as it is. */
 function reworded(change: TextChange, words: Words): TextChange {
   switch (change.kind) {
     case 'delete':
+    case 'place':
       return change;
     case 'replace':
+    case 'alternative':
       return { kind: 'replace', paragraph: change.paragraph, words };
     case 'insert':
       return { ...change, words };
@@ -246,7 +265,9 @@ function whySkipped(
   if (decided?.status === 'adopted' && decided.parent === parent) {
     if (parent !== undefined || sameParagraph(decided.change, change)) return 'contradicts';
   }
-  return parent === undefined ? changeProblem(textOf(scenario, room, draft), change) : undefined;
+  return parent === undefined
+    ? changeProblem(scenario, draft, textOf(scenario, room, draft), change)
+    : undefined;
 }
 
 const sameParagraph = (one: TextChange, other: TextChange): boolean =>

@@ -7,6 +7,7 @@ import type { Room } from '../kernel/room.ts';
 import { amendment, draft } from '../kernel/schemas.ts';
 import { type AskedChange, askedChange, ownWords } from '../texts/schemas.ts';
 import { changeFrom } from '../texts/text-changes.ts';
+import { wordsOf } from '../texts/texts.ts';
 import type { TextChange } from '../texts/words.ts';
 import type { AmendmentId } from './amendment.ts';
 import * as rules from './rules.ts';
@@ -47,20 +48,19 @@ export const amendmentMoves = {
     takes: z.strictObject({ amendment, words: ownWords }),
     ...ofTexts,
     may: rules.mayProposeSub,
-    becomes: ({ amendment: parent, words }, { state: { room }, seat }) => {
-      const change = own(room.amendments, parent)?.change;
-      const about = own(room.amendments, parent)?.draft;
-      if (change === undefined || change.kind === 'delete' || about === undefined) {
-        return not('AMD-5', 'nothingToSubAmend');
-      }
-      return done({
-        type: 'subAmendmentProposed',
-        amendment: nextNumber(room),
-        draft: about,
-        parent,
-        seat,
-        words: { ...words, weight: change.words.weight },
-      });
+    becomes: ({ amendment: parent, words }, { scenario, state: { room }, seat }) => {
+      const changed = own(room.amendments, parent);
+      const proposed = changed && wordsOf(scenario, changed.draft, changed.change);
+      return changed === undefined || proposed === undefined
+        ? not('AMD-5', 'nothingToSubAmend')
+        : done({
+            type: 'subAmendmentProposed',
+            amendment: nextNumber(room),
+            draft: changed.draft,
+            parent,
+            seat,
+            words: { ...words, weight: proposed.weight },
+          });
     },
   }),
   withdrawAmendment: move({

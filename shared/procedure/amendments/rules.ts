@@ -7,10 +7,18 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.t
 import type { Room } from '../kernel/room.ts';
 import { isTabling } from '../kernel/script.ts';
 import { sponsorsOf } from '../texts/drafts.ts';
+import { addedIn } from '../texts/paragraphs.ts';
 import type { AskedChange, OwnWords } from '../texts/schemas.ts';
-import { changeFrom, changeProblem, mayFollow, saysSame } from '../texts/text-changes.ts';
-import { textOf } from '../texts/texts.ts';
-import type { TextChange } from '../texts/words.ts';
+import {
+  ADDITIONS_ALLOWED,
+  changeFrom,
+  changeProblem,
+  knowsIssues,
+  mayFollow,
+  sameChange,
+  saysSame,
+} from '../texts/text-changes.ts';
+import { paragraphsOf, textOf, wordsOf } from '../texts/texts.ts';
 import { type Amendment, type AmendmentId, amendmentAccepts } from './amendment.ts';
 import { pendingAmendments } from './amendment-order.ts';
 
@@ -18,8 +26,6 @@ import { pendingAmendments } from './amendment-order.ts';
 export const PENDING_ALLOWED = 3;
 /** AMD-11: so many it may put forward in all: what is withdrawn stays on record, before everybody. */
 export const AMENDMENTS_ALLOWED = 12;
-/** AMD-11: so many paragraphs may be added to one draft, those counted that were taken out again. */
-export const ADDITIONS_ALLOWED = 20;
 const MEETING_PHASES: readonly string[] = ['generalDebate', 'informals', 'action'];
 
 export const mayPropose = (
@@ -75,8 +81,7 @@ function hasAmendmentsLeft(room: Room, draft: string, seat: SeatId): Verdict {
 function hasSpace(room: Room, draft: string, changes: readonly AskedChange[]): Verdict {
   const wanted = changes.filter(({ kind }) => kind === 'insert').length;
   if (wanted === 0) return ALLOWED;
-  const wording = Object.values(own(room.drafts, draft)?.wording ?? {});
-  const added = wording.filter((words) => words.added !== undefined).length;
+  const added = addedIn(paragraphsOf(room, draft)).length;
   return added + wanted <= ADDITIONS_ALLOWED
     ? ALLOWED
     : refuse('AMD-11', 'textFull', { count: ADDITIONS_ALLOWED });
@@ -95,15 +100,12 @@ function changeIsPossible(
   if (change.kind === 'insert' && !mayFollow(text, change.paragraphKind, change.after)) {
     return refuse('AMD-3', 'noSuchPlace');
   }
-  if (change.kind !== 'delete' && !knowsIssues(scenario, change.words.stands)) {
+  if ('words' in change && !knowsIssues(scenario, change.words.stands)) {
     return refuse('AMD-3', 'noSuchIssue');
   }
-  const problem = changeProblem(text, change);
+  const problem = changeProblem(scenario, draft, text, change);
   return problem === undefined ? ALLOWED : refuse('AMD-3', problem);
 }
-
-const knowsIssues = ({ issues }: PublicScenario, stands: Readonly<Record<string, number>>) =>
-  Object.keys(stands).every((issue) => issues.some(({ id }) => id === issue));
 
 /** AMD-3: the same amendment is not put twice. */
 function isNew(scenario: PublicScenario, room: Room, draft: string, asked: AskedChange): Verdict {
@@ -114,23 +116,10 @@ function isNew(scenario: PublicScenario, room: Room, draft: string, asked: Asked
       change !== undefined &&
       amendment?.parent === undefined &&
       amendment !== undefined &&
-      isSame(amendment.change, change)
+      sameChange(scenario, draft, amendment.change, change)
     );
   });
   return isThere ? refuse('AMD-3', 'proposedAlready') : ALLOWED;
-}
-
-function isSame(one: TextChange, other: TextChange): boolean {
-  if (one.kind === 'insert' || other.kind === 'insert') {
-    return (
-      one.kind === 'insert' &&
-      other.kind === 'insert' &&
-      one.after === other.after &&
-      saysSame(one.words, other.words)
-    );
-  }
-  if (one.paragraph !== other.paragraph || one.kind !== other.kind) return false;
-  return one.kind === 'delete' || other.kind === 'delete' || saysSame(one.words, other.words);
 }
 
 export const mayProposeSub = (
@@ -145,11 +134,11 @@ export const mayProposeSub = (
       () => (mover === seat ? refuse('AMD-5', 'ownAmendment') : ALLOWED),
       () => hasAmendmentsLeft(room, draft, seat),
       () => {
-        if (change.kind === 'delete') return refuse('AMD-5', 'nothingToSubAmend');
-        const { words } = command;
+        const proposed = wordsOf(scenario, draft, change);
+        if (proposed === undefined) return refuse('AMD-5', 'nothingToSubAmend');
+        const words = { ...command.words, weight: proposed.weight };
         if (!knowsIssues(scenario, words.stands)) return refuse('AMD-3', 'noSuchIssue');
-        const same = { ...words, weight: change.words.weight };
-        return saysSame(same, change.words) ? refuse('AMD-3', 'saysSame') : ALLOWED;
+        return saysSame(words, proposed) ? refuse('AMD-3', 'saysSame') : ALLOWED;
       },
     ),
   );

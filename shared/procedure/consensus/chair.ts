@@ -20,7 +20,7 @@ export function consensusIntention(
 ): ChairIntention | undefined {
   const terms = consensusTerms(stageOf(scenario, room));
   if (terms === undefined) return undefined;
-  if (room.phase === 'informals') return draftingStep(room, negotiation);
+  if (room.phase === 'informals') return draftingStep(scenario, room, negotiation);
   switch (negotiation.phase) {
     case 'reading':
     case 'consultations':
@@ -35,14 +35,19 @@ export function consensusIntention(
 }
 
 /** Once a text has been read: the next text where something can go into it, else what is agreed. */
-function draftingStep({ options }: Room, negotiation: Negotiation): ChairIntention | undefined {
+function draftingStep(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+): ChairIntention | undefined {
+  const { options } = room;
   const { text, phase } = negotiation;
   if (phase !== 'reading' && phase !== 'consultations') return undefined;
   const about = `text ${text}`;
-  if (readyChanges(negotiation).length > 0) {
+  if (readyChanges(room, negotiation).length > 0) {
     return { ...intend({ type: 'circulateText' }, options.times.reading, about), key: about };
   }
-  const paragraphs = unheldParagraphs(negotiation);
+  const paragraphs = unheldParagraphs(scenario, room, negotiation);
   return paragraphs.length === 0
     ? undefined
     : {
@@ -56,13 +61,14 @@ function draftingStep({ options }: Room, negotiation: Negotiation): ChairIntenti
 }
 
 /** In action: the end of the consultations, the last changes, the final text. */
-function towardsFinalText({ clocks }: Room, negotiation: Negotiation): ChairIntention {
+function towardsFinalText(room: Room, negotiation: Negotiation): ChairIntention {
+  const { clocks } = room;
   const { text, phase, consultationsHeld } = negotiation;
   // The time given to consultations is a clock of its own: whoever extends it extends the wait.
   const suspended = phase === 'consultations' ? clocks.consultations : undefined;
   const afterMs = suspended?.totalMs ?? SHORT_PAUSE_MS;
   const command =
-    readyChanges(negotiation).length > 0
+    readyChanges(room, negotiation).length > 0
       ? ({ type: 'circulateText' } as const)
       : ({ type: 'presentFinalText' } as const);
   return {

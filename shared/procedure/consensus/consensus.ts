@@ -1,7 +1,5 @@
-import type { PlacedParagraph } from '../../scenario/consensus-model.ts';
-import type { Place } from '../../scenario/forums.ts';
 import type {
-  Draft,
+  DraftId,
   OutcomeTier,
   Paragraph,
   ParagraphId,
@@ -9,34 +7,23 @@ import type {
   SeatId,
 } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
+import type { Room } from '../kernel/room.ts';
 import { draftOf } from '../texts/drafts.ts';
-import type {
-  ConsensusOutcome,
-  Negotiation,
-  ParagraphChange,
-  ParagraphStanding,
-  Proposal,
-  ProposalId,
-  Stance,
-  TextChange,
-} from './negotiation.ts';
+import { addedIn, type Paragraphs, standingOf } from '../texts/paragraphs.ts';
+import { ADDITIONS_ALLOWED, saysSame } from '../texts/text-changes.ts';
+import { type PlacedParagraph, paragraphsOf, textOf, wholeText, wordsOf } from '../texts/texts.ts';
+import { type TextChange, targetOf } from '../texts/words.ts';
+import type { ConsensusOutcome, Negotiation, Proposal, ProposalId, Stance } from './negotiation.ts';
 
 /** A report is full only if so much of its substance is left. */
 export const FULL_SHARE = 0.75;
 
-/** The negotiation that a text opens with: the Chair's first text, clean. */
-export function openNegotiation({ id, paragraphs }: Draft): Negotiation {
-  const standing: ParagraphStanding = {
-    status: 'clean',
-    wording: 'original',
-    place: 'report',
-    heldBy: [],
-  };
+/** The negotiation that a text opens with: the Chair's first text. */
+export function openNegotiation(draft: DraftId): Negotiation {
   return {
-    draft: id,
+    draft,
     phase: 'reading',
     text: 1,
-    paragraphs: Object.fromEntries(paragraphs.map((paragraph) => [paragraph.id, standing])),
     proposals: {},
     stances: {},
     silenceRounds: 0,
@@ -49,52 +36,75 @@ export function openNegotiation({ id, paragraphs }: Draft): Negotiation {
 export const isDecided = ({ phase }: Negotiation): boolean =>
   phase === 'adopted' || phase === 'noConsensus';
 
-/** What makes two changes to a paragraph the same. */
-export function proposalId({ paragraph, change }: TextChange): ProposalId {
-  const to = change.kind === 'wording' ? change.alternative : `:${change.place}`;
-  return `${paragraph}/${to}`;
+/** A change that is one of few: of the same name is the same change. */
+export type NamedChange = Extract<TextChange, { kind: 'alternative' | 'delete' | 'place' }>;
+
+/** What a proposal is known by: its change where that has a name, else the number of its fact. */
+export const proposalId = (change: TextChange, fact: number): ProposalId =>
+  change.kind === 'replace' || change.kind === 'insert'
+    ? `${targetOf(change)}/+${fact}`
+    : namedProposal(change);
+
+/** What a proposal of a named change is known by. */
+export function namedProposal(change: NamedChange): ProposalId {
+  switch (change.kind) {
+    case 'alternative':
+      return `${change.paragraph}/${change.alternative}`;
+    case 'delete':
+      return `${change.paragraph}/:dropped`;
+    case 'place':
+      return `${change.paragraph}/:${change.place}`;
+  }
 }
 
-/** A paragraph's standing after a change: everybody looks at it anew, so that it is clean. */
-export function changed(standing: ParagraphStanding, change: ParagraphChange): ParagraphStanding {
-  return {
-    ...standing,
-    ...(change.kind === 'wording' ? { wording: change.alternative } : { place: change.place }),
-    status: 'clean',
-    heldBy: [],
-  };
-}
-
-/** Whether a change would leave the paragraph as it is. */
-export function changesNothing(standing: ParagraphStanding, change: ParagraphChange): boolean {
-  return change.kind === 'wording'
-    ? standing.wording === change.alternative
-    : standing.place === change.place;
+/** Whether a change would leave the paragraph as it reads and stands. */
+export function changesNothing(
+  scenario: PublicScenario,
+  draft: DraftId,
+  paragraph: PlacedParagraph,
+  change: TextChange,
+): boolean {
+  if (change.kind === 'insert') return false;
+  if (change.kind === 'delete') return paragraph.place === 'dropped';
+  if (change.kind === 'place') return paragraph.place === change.place;
+  const words = wordsOf(scenario, draft, change);
+  return words !== undefined && saysSame(paragraph, words);
 }
 
 /**
  * What the Chair proposes for the next text (CON-7): of each paragraph the proposal that most others
- * accept and nobody refuses, the earlier one where two are level; proposals that only their author
- * wants stay on the table.
+ * accept and nobody refuses, the earlier one where two are level; and new paragraphs, as many as there
+ * is space for. Proposals that only their author wants stay on the table.
  */
-export function readyChanges({ proposals }: Negotiation): readonly TextChange[] {
+export function readyChanges(room: Room, { draft, proposals }: Negotiation): readonly TextChange[] {
   const best = new Map<ParagraphId, Proposal>();
+  let space = ADDITIONS_ALLOWED - addedIn(paragraphsOf(room, draft)).length;
   for (const proposal of Object.values(proposals)) {
-    const { acceptedBy, refusedBy, paragraph } = proposal;
+    const { id, acceptedBy, refusedBy, change } = proposal;
     if (refusedBy.length > 0 || acceptedBy.length === 0) continue;
-    const before = best.get(paragraph);
+    if (change.kind === 'insert') {
+      if (space > 0) best.set(id, proposal);
+      space -= 1;
+      continue;
+    }
+    const before = best.get(change.paragraph);
     if (before === undefined || before.acceptedBy.length < acceptedBy.length) {
-      best.set(paragraph, proposal);
+      best.set(change.paragraph, proposal);
     }
   }
-  return [...best.values()].map(({ paragraph, change }) => ({ paragraph, change }));
+  return [...best.values()].map(({ change }) => change);
 }
 
 /** The paragraphs that the Chair can mark as agreed ad referendum: in the report, held by nobody. */
-export function unheldParagraphs({ paragraphs }: Negotiation): readonly ParagraphId[] {
-  return Object.entries(paragraphs)
-    .filter(([, { status, place }]) => status === 'clean' && place === 'report')
-    .map(([id]) => id);
+export function unheldParagraphs(
+  scenario: PublicScenario,
+  room: Room,
+  { draft }: Negotiation,
+): readonly ParagraphId[] {
+  const paragraphs = paragraphsOf(room, draft);
+  return textOf(scenario, room, draft)
+    .filter(({ id }) => standingOf(own(paragraphs, id)).status === 'clean')
+    .map(({ id }) => id);
 }
 
 /** The seats whose stance on the text that was last put is an objection. */
@@ -105,50 +115,28 @@ export function objectors({ stances }: Negotiation): readonly SeatId[] {
     .sort();
 }
 
-/** The report's paragraphs as they now read, with the places where they stand; none is left out. */
-export function placedText(
-  scenario: PublicScenario,
-  { draft: id, paragraphs }: Pick<Negotiation, 'draft' | 'paragraphs'>,
-): readonly (PlacedParagraph & Paragraph)[] {
-  return draftOf(scenario, id).paragraphs.map((paragraph) => {
-    const { wording = 'original', place = 'report' } = own(paragraphs, paragraph.id) ?? {};
-    return { ...reworded(paragraph, wording), place };
-  });
-}
-
-/** A paragraph in one of its wordings. Throws where it has no such alternative. */
-export function reworded(paragraph: Paragraph, wording: string): Paragraph {
-  if (wording === 'original') return paragraph;
-  const alternative = paragraph.alternatives.find(({ id }) => id === wording);
-  if (alternative === undefined) {
-    throw new Error(`The paragraph ${paragraph.id} has no wording ${wording}.`);
-  }
-  const { lead, text, stands, weight } = alternative;
-  return { ...paragraph, lead, text, stands, weight };
-}
-
 const isSubstantive = ({ stands }: Pick<Paragraph, 'stands'>): boolean =>
   Object.keys(stands).length > 0;
 
 /** How much was agreed (CON-12), from where the paragraphs of a text stand. */
 export function tierOf(
-  scenario: PublicScenario,
-  negotiation: Pick<Negotiation, 'draft' | 'paragraphs'>,
+  first: readonly Paragraph[],
+  last: readonly PlacedParagraph[],
   adopted: boolean,
 ): OutcomeTier {
-  const text = placedText(scenario, negotiation).filter(isSubstantive);
+  const text = last.filter(isSubstantive);
   const left = text.filter(({ place }) => place === 'report');
   const hasSummary = text.some(({ place }) => place === 'summary');
   if (!adopted) return hasSummary ? 'summaryOnly' : 'none';
   if (left.length === 0) return hasSummary ? 'summaryOnly' : 'procedural';
-  const first = draftOf(scenario, negotiation.draft).paragraphs.filter(isSubstantive);
-  const sections = new Set(first.map(({ section }) => section));
+  const substance = first.filter(isSubstantive);
+  const sections = new Set(substance.map(({ section }) => section));
   for (const { section } of left) sections.delete(section);
-  const share = weightOf(left, first) / weightOf(first, first);
+  const share = weightOf(left, substance) / weightOf(substance, substance);
   return sections.size === 0 && share >= FULL_SHARE ? 'full' : 'thin';
 }
 
-/** What the paragraphs weigh; another wording weighs at most what the first one did. */
+/** What the paragraphs weigh: another wording at most what the first one did, a new one nothing. */
 function weightOf(paragraphs: readonly Paragraph[], first: readonly Paragraph[]): number {
   const most = new Map(first.map(({ id, weight }) => [id, weight]));
   return paragraphs.reduce((sum, { id, weight }) => sum + Math.min(weight, most.get(id) ?? 0), 0);
@@ -157,24 +145,25 @@ function weightOf(paragraphs: readonly Paragraph[], first: readonly Paragraph[])
 /** What came of a negotiation that is over. */
 export function consensusOutcome(
   scenario: PublicScenario,
+  room: Room,
   negotiation: Negotiation,
   byPeople: readonly SeatId[],
 ): ConsensusOutcome {
-  const { draft, phase, paragraphs, stances, breaks, text } = negotiation;
+  const { draft, phase, stances, breaks, text } = negotiation;
   const adopted = phase === 'adopted';
-  const blocked = adopted ? { blockedBy: [], over: [] } : blockedIn(negotiation);
-  const standings = Object.entries(paragraphs);
+  const last = wholeText(scenario, room, draft);
+  const blocked = adopted
+    ? { blockedBy: [], over: [] }
+    : blockedIn(negotiation, paragraphsOf(room, draft), last);
   return {
     draft,
     adopted,
-    tier: tierOf(scenario, negotiation, adopted),
+    tier: tierOf(draftOf(scenario, draft).paragraphs, last, adopted),
     ...blocked,
     dissociations: bySeat(stances, (stance) =>
       adopted && stance.kind === 'dissociate' ? stance.paragraphs : undefined,
     ),
     explanations: bySeat(stances, (stance) => ('text' in stance ? stance.text : undefined)),
-    places: Object.fromEntries(standings.map(([id, { place }]): [string, Place] => [id, place])),
-    wordings: Object.fromEntries(standings.map(([id, { wording }]) => [id, wording])),
     breaks,
     texts: text,
     byPeople,
@@ -182,10 +171,14 @@ export function consensusOutcome(
 }
 
 /** Who stood in the way last: objectors at the gavel, else who broke the last silence, else who holds brackets. */
-function blockedIn(negotiation: Negotiation): Pick<ConsensusOutcome, 'blockedBy' | 'over'> {
-  const { stances, breaks, silenceRounds, paragraphs } = negotiation;
+function blockedIn(
+  negotiation: Negotiation,
+  paragraphs: Paragraphs,
+  text: readonly PlacedParagraph[],
+): Pick<ConsensusOutcome, 'blockedBy' | 'over'> {
+  const { stances, breaks, silenceRounds } = negotiation;
   const inOrder = (over: ReadonlySet<ParagraphId>) =>
-    Object.keys(paragraphs).filter((id) => over.has(id));
+    text.map(({ id }) => id).filter((id) => over.has(id));
   const against = objectors(negotiation);
   if (against.length > 0) {
     const over = against.flatMap((seat) => {
@@ -199,10 +192,10 @@ function blockedIn(negotiation: Negotiation): Pick<ConsensusOutcome, 'blockedBy'
     const over = new Set(last.flatMap((broken) => broken.over));
     return { blockedBy: last.map(({ by }) => by).sort(), over: inOrder(over) };
   }
-  const held = Object.entries(paragraphs).filter(([, { status }]) => status === 'bracketed');
+  const holders = new Map(text.map(({ id }) => [id, own(paragraphs, id)?.heldBy ?? []]));
   return {
-    blockedBy: [...new Set(held.flatMap(([, { heldBy }]) => heldBy))].sort(),
-    over: held.map(([id]) => id),
+    blockedBy: [...new Set([...holders.values()].flat())].sort(),
+    over: [...holders].filter(([, heldBy]) => heldBy.length > 0).map(([id]) => id),
   };
 }
 

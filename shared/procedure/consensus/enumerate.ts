@@ -1,41 +1,48 @@
 import { A_FEW, fewOf, type Glance, once } from '../kernel/enumerate.ts';
 import { draftOf } from '../texts/drafts.ts';
+import type { AskedReportChange } from '../texts/schemas.ts';
+import { textOf, wholeText } from '../texts/texts.ts';
 import { unheldParagraphs } from './consensus.ts';
-import type { ParagraphChange, TextChange } from './negotiation.ts';
 
 const LENGTH = 60_000;
-const PLACES = ['report', 'summary', 'annex', 'dropped'] as const;
+const PLACES = ['report', 'summary', 'annex'] as const;
 
-const paragraphsIn = ({ room }: Glance): readonly string[] =>
-  Object.keys(room.negotiation?.paragraphs ?? {});
+const eachParagraph = ({ scenario, room }: Glance) =>
+  room.negotiation === undefined
+    ? []
+    : wholeText(scenario, room, room.negotiation.draft).map(({ id }) => ({ paragraph: id }));
 
-const eachParagraph = (glance: Glance) => paragraphsIn(glance).map((paragraph) => ({ paragraph }));
-
-/** The wordings on offer, the way back, and other places for the last paragraph. */
-function changesTo({ scenario, room }: Glance): readonly TextChange[] {
+/**
+ * The wordings on offer, the way back, and for the last paragraph other places, other words and one more
+ * after it.
+ */
+function changesTo({ scenario, room }: Glance): readonly AskedReportChange[] {
   if (room.negotiation === undefined) return [];
-  const { paragraphs } = draftOf(scenario, room.negotiation.draft);
-  const wordings = paragraphs
-    .filter(({ alternatives }) => alternatives.length > 0)
+  const wordings = draftOf(scenario, room.negotiation.draft)
+    .paragraphs.filter(({ alternatives }) => alternatives.length > 0)
     .slice(-A_FEW)
-    .flatMap(({ id, alternatives }) =>
-      ['original', ...alternatives.map((offered) => offered.id)].map((alternative) =>
-        change(id, { kind: 'wording', alternative }),
+    .flatMap(({ id: paragraph, alternatives }) =>
+      ['original', ...alternatives.map(({ id }) => id)].map(
+        (alternative): AskedReportChange => ({ kind: 'alternative', paragraph, alternative }),
       ),
     );
-  const last = paragraphs.at(-1)?.id ?? '';
-  return [...wordings, ...PLACES.map((place) => change(last, { kind: 'place', place }))];
+  const paragraph = wholeText(scenario, room, room.negotiation.draft).at(-1)?.id ?? '';
+  const issue = scenario.issues[0]?.id ?? '';
+  const words = { lead: '', text: 'It should be otherwise.', stands: { [issue]: 1 } };
+  return [
+    ...wordings,
+    ...PLACES.map((place): AskedReportChange => ({ kind: 'place', paragraph, place })),
+    { kind: 'delete', paragraph },
+    { kind: 'replace', paragraph, words },
+    { kind: 'insert', after: paragraph, paragraphKind: 'P', words },
+    { kind: 'insert', after: '', paragraphKind: 'P', words },
+  ];
 }
 
-const change = (paragraph: string, asked: ParagraphChange): TextChange => ({
-  paragraph,
-  change: asked,
-});
-
-const inReport = ({ room }: Glance): readonly string[] =>
-  Object.entries(room.negotiation?.paragraphs ?? {})
-    .filter(([, { place }]) => place === 'report')
-    .map(([id]) => id);
+const inReport = ({ scenario, room }: Glance): readonly string[] =>
+  room.negotiation === undefined
+    ? []
+    : textOf(scenario, room, room.negotiation.draft).map(({ id }) => id);
 
 const eachProposal = ({ room }: Glance) =>
   Object.keys(room.negotiation?.proposals ?? {}).map((proposal) => ({ proposal }));
@@ -70,7 +77,7 @@ export const consensusThinkable = {
   holdParagraph: eachParagraph,
   releaseParagraph: eachParagraph,
   proposeChange: (glance: Glance) =>
-    changesTo(glance).map((asked) => ({ draft: glance.room.negotiation?.draft ?? '', ...asked })),
+    changesTo(glance).map((change) => ({ draft: glance.room.negotiation?.draft ?? '', change })),
   acceptProposal: eachProposal,
   refuseProposal: eachProposal,
   takeStance: (glance: Glance) => stancesOn(oneOf(inReport(glance))).map((stance) => ({ stance })),
@@ -79,13 +86,14 @@ export const consensusThinkable = {
     {},
     ...fewOf(changesTo(glance)).map((asked) => ({ changes: [asked] })),
   ],
-  agreeParagraphs: ({ room }: Glance) => {
-    const paragraphs = room.negotiation === undefined ? [] : unheldParagraphs(room.negotiation);
+  agreeParagraphs: ({ scenario, room }: Glance) => {
+    const paragraphs =
+      room.negotiation === undefined ? [] : unheldParagraphs(scenario, room, room.negotiation);
     return paragraphs.length === 0
       ? []
       : [{ paragraphs: [...paragraphs] }, { paragraphs: oneOf(paragraphs) }];
   },
-  changeParagraph: changesTo,
+  changeParagraph: (glance: Glance) => changesTo(glance).map((change) => ({ change })),
   presentFinalText: once,
   startSilence: forSomeTime,
   extendSilence: forSomeTime,

@@ -2,24 +2,26 @@ import type { ParagraphId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, type MinuteOf, noMinute } from '../kernel/fact.ts';
 import type { Minute } from '../kernel/room.ts';
 import type { Spoken } from '../kernel/spoken.ts';
+import { type TextChange, targetOf } from '../texts/words.ts';
 import * as folds from './fold.ts';
-import type { ParagraphChange, ProposalId, Stance, TextChange } from './negotiation.ts';
+import type { ProposalId, Stance } from './negotiation.ts';
 
 /** What happens where a report is sought by consensus. */
 export type ConsensusFact =
   | { readonly type: 'paragraphHeld'; readonly paragraph: ParagraphId; readonly seat: SeatId }
   | { readonly type: 'paragraphReleased'; readonly paragraph: ParagraphId; readonly seat: SeatId }
-  | ({
+  | {
       readonly type: 'changeProposed';
       readonly proposal: ProposalId;
       readonly seat: SeatId;
+      readonly change: TextChange;
       readonly line?: string;
-    } & TextChange)
+    }
   | { readonly type: 'proposalAccepted'; readonly proposal: ProposalId; readonly seat: SeatId }
   | { readonly type: 'proposalRefused'; readonly proposal: ProposalId; readonly seat: SeatId }
   | { readonly type: 'textCirculated'; readonly changes: readonly TextChange[] }
   | { readonly type: 'paragraphsAgreed'; readonly paragraphs: readonly ParagraphId[] }
-  | ({ readonly type: 'paragraphChanged' } & TextChange)
+  | { readonly type: 'paragraphChanged'; readonly change: TextChange }
   | { readonly type: 'finalTextPresented' }
   | { readonly type: 'silenceStarted'; readonly ms: number }
   | { readonly type: 'silenceExtended'; readonly ms: number }
@@ -46,8 +48,21 @@ const onParagraph: OfConsensus<'paragraphHeld' | 'paragraphReleased'> = (
 /** A step that needs no more words than its name. */
 const step: MinuteOf<ConsensusFact> = (_room, { type }) => [type, {}];
 
-const placeIn = (change: ParagraphChange): Minute['values'] =>
-  change.kind === 'place' ? { place: change.place } : {};
+/** A change as the minutes say it: other words, another place, or a new paragraph. */
+function inMinutes(change: TextChange): readonly [string, Minute['values']] {
+  const paragraph = targetOf(change);
+  switch (change.kind) {
+    case 'replace':
+    case 'alternative':
+      return ['wording', { paragraph }];
+    case 'insert':
+      return ['insert', {}];
+    case 'delete':
+      return ['place', { paragraph, place: 'dropped' }];
+    case 'place':
+      return ['place', { paragraph, place: change.place }];
+  }
+}
 
 const said = (text: Spoken | undefined): Spoken => text ?? '';
 
@@ -57,10 +72,10 @@ export const consensusFacts: FactTable<ConsensusFact> = {
   paragraphReleased: { fold: folds.paragraphReleased, minute: onParagraph },
   changeProposed: {
     fold: folds.changeProposed,
-    minute: (_room, { seat, paragraph, change }) => [
-      `changeProposed.${change.kind}`,
-      { seat, paragraph, ...placeIn(change) },
-    ],
+    minute: (_room, { type, seat, change }) => {
+      const [what, values] = inMinutes(change);
+      return [`${type}.${what}`, { seat, ...values }];
+    },
   },
   proposalAccepted: { fold: folds.proposalAccepted, minute: noMinute },
   proposalRefused: { fold: folds.proposalRefused, minute: noMinute },
@@ -77,10 +92,10 @@ export const consensusFacts: FactTable<ConsensusFact> = {
   },
   paragraphChanged: {
     fold: folds.paragraphChanged,
-    minute: (_room, { paragraph, change }) => [
-      `paragraphChanged.${change.kind}`,
-      { paragraph, ...placeIn(change) },
-    ],
+    minute: (_room, { type, change }) => {
+      const [what, values] = inMinutes(change);
+      return [`${type}.${what}`, values];
+    },
   },
   finalTextPresented: { fold: folds.finalTextPresented, minute: step },
   silenceStarted: { fold: folds.silenceStarted, minute: step },

@@ -7,18 +7,22 @@ import { own } from '../kernel/own.ts';
 import type { Clocks } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
-import { draftOf } from '../texts/drafts.ts';
-import type { Wording } from '../texts/words.ts';
-import { changed, consensusOutcome, openNegotiation, placedText, proposalId } from './consensus.ts';
+import {
+  type Cause,
+  type Paragraphs,
+  withoutBrackets,
+  withParagraph,
+} from '../texts/paragraphs.ts';
+import { sameChange, withChanges } from '../texts/text-changes.ts';
+import { type TextChange, targetOf } from '../texts/words.ts';
+import { consensusOutcome, openNegotiation } from './consensus.ts';
 import type { ConsensusFact } from './facts.ts';
 import {
   type ConsensusEvent,
   moveNegotiation,
   type Negotiation,
-  type ParagraphStanding,
   type Proposal,
   presentNegotiation,
-  type TextChange,
 } from './negotiation.ts';
 
 type ConsensusFold<T extends ConsensusFact['type']> = Fold<Extract<ConsensusFact, { type: T }>>;
@@ -33,18 +37,17 @@ function withNegotiation(
   return inRoom(state, { negotiation: { ...moved, ...change(moved) } });
 }
 
-/** The state with one paragraph's standing changed. */
-function withParagraph(
+/** The state with its report under negotiation marked otherwise; nothing else in the text changes. */
+function marked(
   state: SessionState,
   event: ConsensusEvent,
-  paragraph: string,
-  change: (standing: ParagraphStanding) => Partial<ParagraphStanding>,
+  mark: (paragraphs: Paragraphs) => Paragraphs,
 ): SessionState {
-  return withNegotiation(state, event, ({ paragraphs }) => {
-    const standing = own(paragraphs, paragraph);
-    return standing === undefined
-      ? {}
-      : { paragraphs: { ...paragraphs, [paragraph]: { ...standing, ...change(standing) } } };
+  const moved = withNegotiation(state, event);
+  const { drafts } = moved.room;
+  const { draft } = presentNegotiation(moved.room);
+  return inRoom(moved, {
+    drafts: changeDraft(drafts, draft, ({ paragraphs }) => ({ paragraphs: mark(paragraphs) })),
   });
 }
 
@@ -56,34 +59,35 @@ export function withText(state: SessionState, { scenario }: House): SessionState
   if (item === undefined || room.negotiation !== undefined) return state;
   if (status === undefined || !draftAccepts(status, 'takeUp')) return state;
   return inRoom(state, {
-    negotiation: openNegotiation(draftOf(scenario, item.draft)),
-    drafts: changeDraft(room.drafts, item.draft, () => ({
+    negotiation: openNegotiation(item.draft),
+    drafts: changeDraft(room.drafts, item.draft, ({ paragraphs }) => ({
       status: moveDraft(status, 'takeUp'),
+      paragraphs: withoutBrackets(paragraphs, { keepAgreed: false }),
     })),
   });
 }
 
 export const paragraphHeld: ConsensusFold<'paragraphHeld'> = (state, { paragraph, seat }) =>
-  withParagraph(state, 'hold', paragraph, ({ heldBy }) => ({
-    status: 'bracketed',
-    heldBy: [...heldBy, seat],
-  }));
+  marked(state, 'hold', (paragraphs) => {
+    const { agreed, heldBy = [], ...before } = own(paragraphs, paragraph) ?? {};
+    return withParagraph(paragraphs, paragraph, { ...before, heldBy: [...heldBy, seat] });
+  });
 
 export const paragraphReleased: ConsensusFold<'paragraphReleased'> = (state, { paragraph, seat }) =>
-  withParagraph(state, 'hold', paragraph, ({ heldBy }) => {
+  marked(state, 'hold', (paragraphs) => {
+    const { heldBy = [], ...before } = own(paragraphs, paragraph) ?? {};
     const left = heldBy.filter((other) => other !== seat);
-    return { status: left.length === 0 ? 'clean' : 'bracketed', heldBy: left };
+    return withParagraph(paragraphs, paragraph, { ...before, heldBy: left });
   });
 
 export const changeProposed: ConsensusFold<'changeProposed'> = (
   state,
-  { proposal: id, seat, paragraph, change, line },
+  { proposal: id, seat, change, line },
 ) =>
   withNegotiation(state, 'work', ({ proposals }) => {
     const proposal: Proposal = {
       id,
       by: seat,
-      paragraph,
       change,
       acceptedBy: [],
       refusedBy: [],
@@ -116,57 +120,56 @@ function withAnswer(
   });
 }
 
-export const textCirculated: ConsensusFold<'textCirculated'> = (state, { changes }, house) => {
-  const next = withNegotiation(state, 'circulate', (negotiation) => ({
-    ...withChanges(negotiation, changes),
-    text: negotiation.text + 1,
-  }));
-  return inRoom(withTextOf(next, house), { clocks: drop(next.room.clocks, 'consultations') });
+export const textCirculated: ConsensusFold<'textCirculated'> = (state, { changes, seq }, house) => {
+  const next = withNegotiation(state, 'circulate', ({ text }) => ({ text: text + 1 }));
+  const onTheTable = inRoom(next, { negotiation: drop(presentNegotiation(next.room), 'setAside') });
+  const changed = textChanged(onTheTable, changes, seq, house);
+  return inRoom(changed, { clocks: drop(changed.room.clocks, 'consultations') });
 };
 
 export const paragraphChanged: ConsensusFold<'paragraphChanged'> = (
   state,
-  { paragraph, change },
+  { change, seq },
   house,
-) =>
-  withTextOf(
-    withNegotiation(state, 'change', (negotiation) =>
-      withChanges(negotiation, [{ paragraph, change }]),
-    ),
-    house,
-  );
+) => textChanged(withNegotiation(state, 'change'), [change], seq, house);
 
-/** The changes made; what was proposed for a paragraph that has changed is off the table. */
-function withChanges(
-  { paragraphs, proposals }: Negotiation,
+/**
+ * The text with the changes made, each by whoever proposed it, else by the Chair; what was proposed for
+ * a paragraph that has changed is off the table.
+ */
+function textChanged(
+  state: SessionState,
   changes: readonly TextChange[],
-): Pick<Negotiation, 'paragraphs' | 'proposals'> {
-  const after = { ...paragraphs };
-  for (const { paragraph, change } of changes) {
-    const standing = own(after, paragraph);
-    if (standing !== undefined) after[paragraph] = changed(standing, change);
-  }
-  const made = new Set(changes.map(proposalId));
-  const reworded = new Set(changes.map(({ paragraph }) => paragraph));
-  const left = Object.entries(proposals).filter(
-    ([id, { paragraph }]) => !made.has(id) && !reworded.has(paragraph),
-  );
-  return { paragraphs: after, proposals: Object.fromEntries(left) };
-}
-
-/** The draft's standing after its report: whoever reads the text finds it as it is now. */
-function withTextOf(state: SessionState, { scenario }: House): SessionState {
+  fact: number,
+  { scenario }: House,
+): SessionState {
   const negotiation = presentNegotiation(state.room);
-  const text = placedText(scenario, negotiation);
-  const dropped = text.filter(({ place }) => place !== 'report').map(({ id }) => id);
-  const reworded = text.flatMap(({ id, lead, text: words, stands, weight }): [string, Wording][] =>
-    own(negotiation.paragraphs, id)?.wording === 'original'
-      ? []
-      : [[id, { lead, text: words, stands, weight }]],
+  const { draft } = negotiation;
+  const proposals = Object.entries(negotiation.proposals);
+  const proposed = (change: TextChange) =>
+    proposals.find(([, proposal]) => sameChange(scenario, draft, proposal.change, change))?.[1];
+  const cause = (change: TextChange): Cause => {
+    const proposal = proposed(change);
+    return proposal === undefined
+      ? { fact, how: 'chair', by: [] }
+      : { fact, how: 'proposal', by: [proposal.by] };
+  };
+  const made = new Set(changes.map((change) => proposed(change)?.id));
+  const touched = new Set(changes.filter(({ kind }) => kind !== 'insert').map(targetOf));
+  const left = proposals.filter(
+    ([id, { change }]) =>
+      !made.has(id) && (change.kind === 'insert' || !touched.has(change.paragraph)),
   );
-  const wording = Object.fromEntries(reworded);
   return inRoom(state, {
-    drafts: changeDraft(state.room.drafts, negotiation.draft, () => ({ dropped, wording })),
+    negotiation: { ...negotiation, proposals: Object.fromEntries(left) },
+    drafts: withChanges(
+      scenario,
+      state.room.drafts,
+      draft,
+      changes,
+      cause,
+      (index) => `added-${fact}-${index + 1}`,
+    ),
   });
 }
 
@@ -174,25 +177,18 @@ export const paragraphsAgreed: ConsensusFold<'paragraphsAgreed'> = (
   state,
   { paragraphs: agreed },
 ) =>
-  withNegotiation(state, 'work', ({ paragraphs }) => ({
-    paragraphs: Object.fromEntries(
-      Object.entries(paragraphs).map(([id, standing]): [string, ParagraphStanding] => [
-        id,
-        agreed.includes(id) ? { ...standing, status: 'agreed' } : standing,
-      ]),
+  marked(state, 'work', (paragraphs) =>
+    agreed.reduce(
+      (before, id) => withParagraph(before, id, { ...own(before, id), agreed: true }),
+      paragraphs,
     ),
-  }));
+  );
 
 /** CON-9: the final text has no brackets. */
 export const finalTextPresented: ConsensusFold<'finalTextPresented'> = (state) => {
-  const presented = withNegotiation(state, 'presentFinalText', ({ paragraphs }) => ({
-    paragraphs: Object.fromEntries(
-      Object.entries(paragraphs).map(([id, standing]): [string, ParagraphStanding] => [
-        id,
-        standing.status === 'bracketed' ? { ...standing, status: 'clean', heldBy: [] } : standing,
-      ]),
-    ),
-  }));
+  const presented = marked(state, 'presentFinalText', (paragraphs) =>
+    withoutBrackets(paragraphs, { keepAgreed: true }),
+  );
   return inRoom(presented, { clocks: drop(presented.room.clocks, 'consultations') });
 };
 
@@ -280,7 +276,7 @@ function withOutcome(state: SessionState, { scenario }: House): SessionState {
   const stage = stageOf(scenario, room).id;
   // An explanation given afterwards changes nothing in who played when it was decided.
   const byPeople = room.outcomes[stage]?.byPeople ?? seatsHeldByPeople(scenario, room);
-  const outcome = consensusOutcome(scenario, presentNegotiation(room), byPeople);
+  const outcome = consensusOutcome(scenario, room, presentNegotiation(room), byPeople);
   return inRoom(state, { outcomes: { ...room.outcomes, [stage]: outcome } });
 }
 

@@ -3,9 +3,11 @@ import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { draft, paragraph, proposal, words } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
+import { askedReportChange } from '../texts/schemas.ts';
+import { changeFrom } from '../texts/text-changes.ts';
 import { proposalId, readyChanges } from './consensus.ts';
 import * as rules from './rules.ts';
-import { length, paragraphChange, paragraphs, stance } from './schemas.ts';
+import { length, paragraphs, stance } from './schemas.ts';
 
 /** Work on the text is done in the corridors too. */
 const onTheText = {
@@ -44,23 +46,21 @@ export const negotiationMoves = {
     becomes: (command, { seat }) => done({ type: 'paragraphReleased', seat, ...command }),
   }),
   proposeChange: move({
-    takes: z.strictObject({
-      draft,
-      paragraph,
-      change: paragraphChange,
-      line: words.optional(),
-    }),
+    takes: z.strictObject({ draft, change: askedReportChange, line: words.optional() }),
     ...onTheText,
     may: rules.mayPropose,
-    becomes: ({ paragraph: id, change, line }, { seat }) =>
-      done({
-        type: 'changeProposed',
-        proposal: proposalId({ paragraph: id, change }),
-        paragraph: id,
-        change,
-        seat,
-        ...(line !== undefined && { line }),
-      }),
+    becomes: ({ draft: about, change: asked, line }, { scenario, state, seat }) => {
+      const change = changeFrom(scenario, state.room, about, asked);
+      return change === undefined
+        ? not('CON-6', 'notInThisReport')
+        : done({
+            type: 'changeProposed',
+            proposal: proposalId(change, state.seq + 1),
+            change,
+            seat,
+            ...(line !== undefined && { line }),
+          });
+    },
   }),
   acceptProposal: move({
     takes: z.strictObject({ proposal }),
@@ -118,19 +118,20 @@ export const negotiationMoves = {
 export const consensusChairMoves = {
   // Without changes of the Chair's own, what nobody refuses goes into the next text.
   circulateText: move({
-    takes: z.strictObject({
-      changes: z
-        .array(z.strictObject({ paragraph, change: paragraphChange }))
-        .max(60)
-        .optional(),
-    }),
+    takes: z.strictObject({ changes: z.array(askedReportChange).max(60).optional() }),
     ...ofTheChair,
     about: 'text',
     may: rules.mayCirculate,
-    becomes: ({ changes }, { state }) => {
-      const { negotiation } = state.room;
-      const ready = changes ?? (negotiation === undefined ? [] : readyChanges(negotiation));
-      return done({ type: 'textCirculated', changes: ready });
+    becomes: ({ changes: asked }, { scenario, state: { room } }) => {
+      const { negotiation } = room;
+      if (negotiation === undefined) return not('CON-6', 'noTextYet');
+      const changes = asked?.flatMap(
+        (each) => changeFrom(scenario, room, negotiation.draft, each) ?? [],
+      );
+      return done({
+        type: 'textCirculated',
+        changes: changes ?? readyChanges(room, negotiation),
+      });
     },
   }),
   agreeParagraphs: move({
@@ -141,11 +142,16 @@ export const consensusChairMoves = {
     becomes: (command) => done({ type: 'paragraphsAgreed', ...command }),
   }),
   changeParagraph: move({
-    takes: z.strictObject({ paragraph, change: paragraphChange }),
+    takes: z.strictObject({ change: askedReportChange }),
     ...ofTheChair,
     about: 'text',
     may: rules.mayChangeParagraph,
-    becomes: (command) => done({ type: 'paragraphChanged', ...command }),
+    becomes: ({ change: asked }, { scenario, state: { room } }) => {
+      const change = changeFrom(scenario, room, room.negotiation?.draft ?? '', asked);
+      return change === undefined
+        ? not('CON-6', 'notInThisReport')
+        : done({ type: 'paragraphChanged', change });
+    },
   }),
   presentFinalText: move({
     takes: z.strictObject({}),

@@ -1,15 +1,9 @@
 import type { EventFromLogic } from 'xstate';
-import type { Place } from '../../scenario/forums.ts';
-import type {
-  AlternativeId,
-  DraftId,
-  OutcomeTier,
-  ParagraphId,
-  SeatId,
-} from '../../scenario/scenario.ts';
+import type { DraftId, OutcomeTier, ParagraphId, SeatId } from '../../scenario/scenario.ts';
 import { phasesOf } from '../kernel/phases.ts';
 import type { Room } from '../kernel/room.ts';
 import type { Spoken } from '../kernel/spoken.ts';
+import type { TextChange } from '../texts/words.ts';
 import { consensusMachine } from './machine.ts';
 
 /** What stands in the room where a report is sought by consensus. All of it is public there. */
@@ -23,16 +17,16 @@ export type NegotiationPhase =
   | 'adopted'
   | 'noConsensus';
 
+/** The course of a negotiation; the text itself stands with the draft, as every text does. */
 export interface Negotiation {
   readonly draft: DraftId;
   readonly phase: NegotiationPhase;
   /** 1 for the Chair's first text, 2 for the next. */
   readonly text: number;
-  readonly paragraphs: Readonly<Record<ParagraphId, ParagraphStanding>>;
   /** The changes on the table, in the order in which they were proposed. */
   readonly proposals: Readonly<Record<ProposalId, Proposal>>;
-  /** Changes that the Chair has set aside, each with the number of the text on which it was. */
-  readonly setAside?: Readonly<Record<ProposalId, number>>;
+  /** Changes that the Chair has set aside on this text. */
+  readonly setAside?: readonly TextChange[];
   /** Where delegations stand on the text that was last put to them; silent where left out. */
   readonly stances: Readonly<Record<SeatId, Stance>>;
   /** The question that was last put: `q` and the number of the fact that put it, or began the silence. */
@@ -45,31 +39,16 @@ export interface Negotiation {
   readonly consultationsHeld: number;
 }
 
-export interface ParagraphStanding {
-  /** 'agreed': ad referendum, for nothing is agreed until everything is agreed. */
-  readonly status: 'clean' | 'bracketed' | 'agreed';
-  readonly wording: 'original' | AlternativeId;
-  readonly place: Place;
-  /** Who put the brackets. */
-  readonly heldBy: readonly SeatId[];
-}
-
-export type ParagraphChange =
-  | { readonly kind: 'wording'; readonly alternative: 'original' | AlternativeId }
-  | { readonly kind: 'place'; readonly place: Place };
-
-/** A change with the paragraph that it is about. */
-export interface TextChange {
-  readonly paragraph: ParagraphId;
-  readonly change: ParagraphChange;
-}
-
-/** `<paragraph>/<wording or place>`: the same change is on the table once. */
+/**
+ * `<paragraph>/<alternative>` or `<paragraph>/:<place>`: the same change is on the table once. Own words
+ * are `<paragraph>/+<number of the fact that proposed them>`.
+ */
 export type ProposalId = string;
 
-export interface Proposal extends TextChange {
+export interface Proposal {
   readonly id: ProposalId;
   readonly by: SeatId;
+  readonly change: TextChange;
   /** Who else can live with it, and who cannot. */
   readonly acceptedBy: readonly SeatId[];
   readonly refusedBy: readonly SeatId[];
@@ -99,7 +78,7 @@ export interface SilenceBreak {
   readonly text?: Spoken;
 }
 
-/** What came of a stage that decides by consensus. */
+/** What came of a stage that decides by consensus; how the text ended stands with the draft. */
 export interface ConsensusOutcome {
   readonly draft: DraftId;
   readonly adopted: boolean;
@@ -110,8 +89,6 @@ export interface ConsensusOutcome {
   readonly dissociations: Readonly<Record<SeatId, readonly ParagraphId[]>>;
   /** The compendium of explanations of position. */
   readonly explanations: Readonly<Record<SeatId, Spoken>>;
-  readonly places: Readonly<Record<ParagraphId, Place>>;
-  readonly wordings: Readonly<Record<ParagraphId, 'original' | AlternativeId>>;
   readonly breaks: readonly SilenceBreak[];
   /** How many texts the Chair circulated. */
   readonly texts: number;

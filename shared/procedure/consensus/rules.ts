@@ -1,21 +1,33 @@
 import { consensusTerms } from '../../scenario/forums.ts';
-import type { PublicScenario } from '../../scenario/scenario.ts';
+import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import { draftOf } from '../texts/drafts.ts';
-import { changesNothing, objectors, proposalId, readyChanges } from './consensus.ts';
+import { addedIn, type ParagraphStanding, standingOf } from '../texts/paragraphs.ts';
+import type { AskedReportChange } from '../texts/schemas.ts';
+import {
+  ADDITIONS_ALLOWED,
+  changeFrom,
+  knowsIssues,
+  mayFollow,
+  sameChange,
+} from '../texts/text-changes.ts';
+import { paragraphsOf, textOf, wholeText } from '../texts/texts.ts';
+import type { TextChange } from '../texts/words.ts';
+import { changesNothing, objectors, readyChanges } from './consensus.ts';
 import {
   type ConsensusEvent,
   type Negotiation,
   negotiationAccepts,
-  type ParagraphStanding,
   type Proposal,
-  type TextChange,
 } from './negotiation.ts';
 import type { AskedStance } from './schemas.ts';
+
+/** CON-6: so many proposals in its own words a delegation may have on the table. */
+export const OWN_WORDS_ALLOWED = 3;
 
 type OnParagraph = SeatQuestion<{ readonly paragraph: string }>;
 
@@ -37,80 +49,126 @@ export function when(
 }
 
 function withParagraph(
-  { paragraphs }: Negotiation,
+  { scenario, room }: Pick<Question, 'scenario' | 'room'>,
+  { draft }: Negotiation,
   id: string,
   ask: (standing: ParagraphStanding) => Verdict,
 ): Verdict {
-  const standing = own(paragraphs, id);
-  return standing === undefined ? refuse('CON-6', 'notInThisReport') : ask(standing);
+  const paragraphs = paragraphsOf(room, draft);
+  const state = own(paragraphs, id);
+  const isThere =
+    state?.added !== undefined ||
+    draftOf(scenario, draft).paragraphs.some((paragraph) => paragraph.id === id);
+  return isThere ? ask(standingOf(state)) : refuse('CON-6', 'notInThisReport');
 }
 
-export const mayHold = ({ room, seat, command }: OnParagraph): Verdict =>
-  withNegotiation(room, (negotiation) =>
+export const mayHold = (question: OnParagraph): Verdict => {
+  const { room, seat, command } = question;
+  return withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'hold', 'CON-4', 'bracketsClosed'),
       () =>
-        withParagraph(negotiation, command.paragraph, ({ place, heldBy }) => {
+        withParagraph(question, negotiation, command.paragraph, ({ place, heldBy }) => {
           if (place !== 'report') return refuse('CON-4', 'notInReport');
           return heldBy.includes(seat) ? refuse('CON-4', 'heldAlready') : ALLOWED;
         }),
     ),
   );
+};
 
-export const mayRelease = ({ room, seat, command }: OnParagraph): Verdict =>
-  withNegotiation(room, (negotiation) =>
+export const mayRelease = (question: OnParagraph): Verdict => {
+  const { room, seat, command } = question;
+  return withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'hold', 'CON-4', 'bracketsClosed'),
       () =>
-        withParagraph(negotiation, command.paragraph, ({ heldBy }) =>
+        withParagraph(question, negotiation, command.paragraph, ({ heldBy }) =>
           heldBy.includes(seat) ? ALLOWED : refuse('CON-4', 'notYourBrackets'),
         ),
     ),
   );
+};
 
-export const mayPropose = ({
-  scenario,
-  room,
-  command,
-}: SeatQuestion<TextChange & { readonly draft: string }>): Verdict =>
-  withNegotiation(room, (negotiation) =>
+export const mayPropose = (
+  question: SeatQuestion<{ readonly draft: string; readonly change: AskedReportChange }>,
+): Verdict => {
+  const { room, seat, command } = question;
+  return withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => (command.draft === negotiation.draft ? ALLOWED : refuse('CON-6', 'notThisText')),
       () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
-      () => mayChange(scenario, room, negotiation, command),
-      () =>
-        own(negotiation.proposals, proposalId(command)) === undefined
-          ? ALLOWED
-          : refuse('CON-6', 'changeProposedAlready'),
-      () =>
-        own(negotiation.setAside ?? {}, proposalId(command)) === negotiation.text
-          ? refuse('CON-14', 'setAsideAlready')
-          : ALLOWED,
+      () => mayChange(question, negotiation, command.change),
+      () => isNew(question, negotiation, command.change),
+      () => hasOwnWordsLeft(negotiation, seat, command.change),
     ),
   );
+};
+
+/** The same change is on the table once, and not again on a text on which it was set aside (CON-14). */
+function isNew(
+  { scenario, room }: Pick<Question, 'scenario' | 'room'>,
+  { draft, proposals, setAside = [] }: Negotiation,
+  asked: AskedReportChange,
+): Verdict {
+  const wanted = changeFrom(scenario, room, draft, asked);
+  const isWanted = (change: TextChange) =>
+    wanted !== undefined && sameChange(scenario, draft, change, wanted);
+  if (Object.values(proposals).some(({ change }) => isWanted(change))) {
+    return refuse('CON-6', 'changeProposedAlready');
+  }
+  return setAside.some(isWanted) ? refuse('CON-14', 'setAsideAlready') : ALLOWED;
+}
+
+/** CON-6: the wordings that the scenario has ready are few; own words are not. */
+function hasOwnWordsLeft(
+  { proposals }: Negotiation,
+  seat: SeatId,
+  asked: AskedReportChange,
+): Verdict {
+  if (!hasOwnWords(asked)) return ALLOWED;
+  const mine = Object.values(proposals).filter(
+    ({ by, change }) => by === seat && hasOwnWords(change),
+  );
+  return mine.length < OWN_WORDS_ALLOWED
+    ? ALLOWED
+    : refuse('CON-6', 'ownWordsUsed', { count: OWN_WORDS_ALLOWED });
+}
+
+const hasOwnWords = ({ kind }: AskedReportChange | TextChange): boolean =>
+  kind === 'replace' || kind === 'insert';
 
 /** Whether a change is one that the text and the forum know, and changes something. */
 function mayChange(
-  scenario: PublicScenario,
-  room: Room,
-  negotiation: Negotiation,
-  { paragraph: id, change }: TextChange,
+  { scenario, room }: Pick<Question, 'scenario' | 'room'>,
+  { draft }: Negotiation,
+  asked: AskedReportChange,
 ): Verdict {
-  return withParagraph(negotiation, id, (standing) => {
-    if (changesNothing(standing, change)) return refuse('CON-6', 'standsSoAlready');
-    if (change.kind === 'place') {
-      const places = consensusTerms(stageOf(scenario, room))?.places ?? [];
-      return places.includes(change.place) ? ALLOWED : refuse('CON-8', 'noSuchPlaceHere');
-    }
-    if (standing.place !== 'report') return refuse('CON-8', 'notInReport');
-    const paragraph = draftOf(scenario, negotiation.draft).paragraphs.find(
-      (candidate) => candidate.id === id,
-    );
-    const known =
-      change.alternative === 'original' ||
-      paragraph?.alternatives.some((alternative) => alternative.id === change.alternative);
-    return known ? ALLOWED : refuse('CON-6', 'noSuchWording');
-  });
+  if ('words' in asked && !knowsIssues(scenario, asked.words.stands)) {
+    return refuse('CON-6', 'noSuchIssue');
+  }
+  if (asked.kind === 'insert') return mayAdd(scenario, room, draft, asked.after);
+  const paragraph = wholeText(scenario, room, draft).find(({ id }) => id === asked.paragraph);
+  if (paragraph === undefined) return refuse('CON-6', 'notInThisReport');
+  const change = changeFrom(scenario, room, draft, asked);
+  if (change !== undefined && changesNothing(scenario, draft, paragraph, change)) {
+    return refuse('CON-6', 'standsSoAlready');
+  }
+  if (asked.kind === 'place' || asked.kind === 'delete') {
+    const places = consensusTerms(stageOf(scenario, room))?.places ?? [];
+    return places.includes(asked.kind === 'delete' ? 'dropped' : asked.place)
+      ? ALLOWED
+      : refuse('CON-8', 'noSuchPlaceHere');
+  }
+  if (paragraph.place !== 'report') return refuse('CON-8', 'notInReport');
+  return change === undefined ? refuse('CON-6', 'noSuchWording') : ALLOWED;
+}
+
+/** A new paragraph follows one that is in the report; and a text does not grow without end (AMD-11). */
+function mayAdd(scenario: PublicScenario, room: Room, draft: string, after: string): Verdict {
+  if (!mayFollow(textOf(scenario, room, draft), 'P', after)) return refuse('CON-8', 'notInReport');
+  return addedIn(paragraphsOf(room, draft)).length < ADDITIONS_ALLOWED
+    ? ALLOWED
+    : refuse('AMD-11', 'textFull', { count: ADDITIONS_ALLOWED });
 }
 
 /** Whether a delegation may answer the proposal so. */
@@ -132,7 +190,7 @@ export const mayAnswer =
 export const mayTakeStance = (
   question: SeatQuestion<{ readonly stance: AskedStance }>,
 ): Verdict => {
-  const { room, command } = question;
+  const { scenario, room, command } = question;
   const { stance } = command;
   return withNegotiation(room, (negotiation) =>
     firstRefusal(
@@ -159,19 +217,26 @@ export const mayTakeStance = (
           : ALLOWED,
       () =>
         stance.kind === 'dissociate' || stance.kind === 'object'
-          ? inTheReport(negotiation, stance.paragraphs)
+          ? inTheReport(scenario, room, negotiation, stance.paragraphs)
           : ALLOWED,
     ),
   );
 };
 
-function inTheReport({ paragraphs }: Negotiation, ids: readonly string[]): Verdict {
-  return ids.every((id) => own(paragraphs, id)?.place === 'report')
+function inTheReport(
+  scenario: PublicScenario,
+  room: Room,
+  { draft }: Negotiation,
+  ids: readonly string[],
+): Verdict {
+  const text = textOf(scenario, room, draft);
+  return ids.every((id) => text.some((paragraph) => paragraph.id === id))
     ? ALLOWED
     : refuse('CON-8', 'notInReport');
 }
 
 export const mayBreakSilence = ({
+  scenario,
   room,
   command,
 }: SeatQuestion<{ readonly paragraphs: readonly string[] }>): Verdict =>
@@ -179,43 +244,54 @@ export const mayBreakSilence = ({
     firstRefusal(
       () =>
         negotiationAccepts(negotiation, 'breakSilence') ? ALLOWED : refuse('SIL-2', 'noSilence'),
-      () => inTheReport(negotiation, command.paragraphs),
+      () => inTheReport(scenario, room, negotiation, command.paragraphs),
     ),
   );
 
-export const mayCirculate = ({
-  scenario,
-  room,
-  command,
-}: Question<{ readonly changes?: readonly TextChange[] | undefined }>): Verdict =>
-  withNegotiation(room, (negotiation) =>
+export const mayCirculate = (
+  question: Question<{ readonly changes?: readonly AskedReportChange[] | undefined }>,
+): Verdict => {
+  const { room, command } = question;
+  const { changes = [] } = command;
+  return withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'circulate', 'CON-7', 'notDrafting'),
       () =>
-        (command.changes ?? readyChanges(negotiation)).length > 0
+        (command.changes ?? readyChanges(room, negotiation)).length > 0
           ? ALLOWED
           : refuse('CON-7', 'nothingToCirculate'),
       () =>
-        firstRefusal(
-          ...(command.changes ?? []).map(
-            (change) => () => mayChange(scenario, room, negotiation, change),
-          ),
-        ),
+        firstRefusal(...changes.map((change) => () => mayChange(question, negotiation, change))),
+      () => hasSpace(room, negotiation, changes),
     ),
   );
+};
 
-export const mayAgree = ({
-  room,
-  command,
-}: Question<{ readonly paragraphs: readonly string[] }>): Verdict =>
-  withNegotiation(room, (negotiation) =>
+/** AMD-11: all new paragraphs of one text together. */
+function hasSpace(
+  room: Room,
+  { draft }: Negotiation,
+  changes: readonly AskedReportChange[],
+): Verdict {
+  const wanted = changes.filter(({ kind }) => kind === 'insert').length;
+  const added = addedIn(paragraphsOf(room, draft)).length;
+  return added + wanted <= ADDITIONS_ALLOWED
+    ? ALLOWED
+    : refuse('AMD-11', 'textFull', { count: ADDITIONS_ALLOWED });
+}
+
+export const mayAgree = (
+  question: Question<{ readonly paragraphs: readonly string[] }>,
+): Verdict => {
+  const { room, command } = question;
+  return withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'work', 'CON-5', 'notDrafting'),
       () =>
         firstRefusal(
           ...command.paragraphs.map(
             (id) => () =>
-              withParagraph(negotiation, id, ({ status, place }) => {
+              withParagraph(question, negotiation, id, ({ status, place }) => {
                 if (place !== 'report') return refuse('CON-8', 'notInReport');
                 if (status === 'agreed') return refuse('CON-5', 'agreedAlready');
                 return status === 'bracketed' ? refuse('CON-4', 'stillHeld') : ALLOWED;
@@ -224,12 +300,15 @@ export const mayAgree = ({
         ),
     ),
   );
+};
 
-export const mayChangeParagraph = ({ scenario, room, command }: Question<TextChange>): Verdict =>
-  withNegotiation(room, (negotiation) =>
+export const mayChangeParagraph = (
+  question: Question<{ readonly change: AskedReportChange }>,
+): Verdict =>
+  withNegotiation(question.room, (negotiation) =>
     firstRefusal(
       () => when(negotiation, 'change', 'CON-7', 'notDrafting'),
-      () => mayChange(scenario, room, negotiation, command),
+      () => mayChange(question, negotiation, question.command.change),
     ),
   );
 
@@ -288,13 +367,13 @@ export const mayDeclareNone = ({ room, actor }: Question): Verdict =>
     firstRefusal(
       () => when(negotiation, 'declareNoConsensus', 'CON-10', 'overAlready'),
       () =>
-        actor.kind === 'clock' || isContested(negotiation)
+        actor.kind === 'clock' || isContested(room, negotiation)
           ? ALLOWED
           : refuse('CON-10', 'nobodyObjects'),
     ),
   );
 
-const isContested = (negotiation: Negotiation): boolean =>
+const isContested = (room: Room, negotiation: Negotiation): boolean =>
   objectors(negotiation).length > 0 ||
   negotiation.breaks.some(({ round }) => round === negotiation.silenceRounds) ||
-  Object.values(negotiation.paragraphs).some(({ status }) => status === 'bracketed');
+  Object.values(paragraphsOf(room, negotiation.draft)).some(({ heldBy }) => heldBy !== undefined);

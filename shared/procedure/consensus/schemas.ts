@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { id, ms, paragraph } from '../kernel/schemas.ts';
+import { ms, paragraph } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
 
 export const paragraphs = z.array(paragraph).max(60);
 
-export const paragraphChange = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('wording'), alternative: id }),
-  z.strictObject({
-    kind: z.literal('place'),
-    place: z.enum(['report', 'summary', 'annex', 'dropped']),
-  }),
-]);
 export const length = ms.min(5_000).max(3_600_000);
 
 export const stance = z.discriminatedUnion('kind', [

@@ -10,13 +10,9 @@ import type { Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import { proposal } from '../kernel/schemas.ts';
 import type { SessionState } from '../kernel/state.ts';
+import { type TextChange, targetOf } from '../texts/words.ts';
 import { ofTheChair } from './moves.ts';
-import {
-  moveNegotiation,
-  type ProposalId,
-  presentNegotiation,
-  type TextChange,
-} from './negotiation.ts';
+import { moveNegotiation, type ProposalId, presentNegotiation } from './negotiation.ts';
 import { when, withNegotiation } from './rules.ts';
 
 /** CON-14: the Chair has thanked whoever proposed a change, and set it aside. */
@@ -25,7 +21,8 @@ export type SettingAsideFact = {
   readonly proposal: ProposalId;
   /** Who proposed it: the honour stays with that delegation. */
   readonly mover: SeatId;
-} & TextChange;
+  readonly change: TextChange;
+};
 
 /**
  * Only what somebody refuses is set aside. The system in the Chair leaves it on the table, for whoever
@@ -46,8 +43,8 @@ const maySetAside = ({ room, command }: Question<{ readonly proposal: string }>)
 function setAside(state: SessionState, id: string): Decision<SettingAsideFact> {
   const found = own(state.room.negotiation?.proposals ?? {}, id);
   if (found === undefined) return not('CON-6', 'noSuchProposal');
-  const { by: mover, paragraph, change } = found;
-  return done({ type: 'proposalSetAside', proposal: id, mover, paragraph, change });
+  const { by: mover, change } = found;
+  return done({ type: 'proposalSetAside', proposal: id, mover, change });
 }
 
 export const settingAsideMoves = {
@@ -62,17 +59,20 @@ export const settingAsideMoves = {
 
 export const settingAsideFacts: FactTable<SettingAsideFact> = {
   proposalSetAside: {
-    fold: (state, { proposal: id }) => {
+    fold: (state, { proposal: id, change }) => {
       const negotiation = moveNegotiation(presentNegotiation(state.room), 'work');
       return inRoom(state, {
         negotiation: {
           ...negotiation,
           proposals: without(negotiation.proposals, id),
-          setAside: { ...negotiation.setAside, [id]: negotiation.text },
+          setAside: [...(negotiation.setAside ?? []), change],
         },
       });
     },
-    minute: (_room, { type, mover, paragraph }) => [type, { seat: mover, paragraph }],
+    minute: (_room, { type, mover, change }) => [
+      type,
+      { seat: mover, paragraph: targetOf(change) },
+    ],
   },
 };
 

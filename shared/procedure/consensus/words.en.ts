@@ -27,6 +27,10 @@ export const consensusWords = {
     'mend.notInReport': 'Have it moved back into the report first.',
     'why.changeProposedAlready': 'That change has been proposed already.',
     'mend.changeProposedAlready': 'Say that you can live with it.',
+    'why.ownWordsUsed':
+      '{count} proposals in your own words are on the table, as many as is allowed.',
+    'mend.ownWordsUsed':
+      'Wait until one is taken in or set aside, or propose a wording that is shown.',
     'why.noSuchProposal': 'That proposal is no longer on the table.',
     'mend.noSuchProposal': 'Choose one that is.',
     'why.yourProposal': 'The proposal is your own.',
@@ -98,6 +102,7 @@ export const consensusWords = {
     'minutes.paragraphHeld': '{seat} puts {paragraph} in brackets.',
     'minutes.paragraphReleased': '{seat} takes its brackets from {paragraph}.',
     'minutes.changeProposed.wording': '{seat} proposes other words for {paragraph}.',
+    'minutes.changeProposed.insert': '{seat} proposes one more paragraph.',
     'minutes.changeProposed.place': '{seat} proposes for {paragraph}: {place}.',
     'minutes.proposalSetAside':
       'The Chair thanks {seat} for its proposal on {paragraph}, and sets it aside.',
@@ -106,6 +111,7 @@ export const consensusWords = {
     'minutes.paragraphsAgreed':
       '{count, plural, one {One paragraph is} other {# paragraphs are}} agreed ad referendum.',
     'minutes.paragraphChanged.wording': 'The Chair changes the words of {paragraph}.',
+    'minutes.paragraphChanged.insert': 'The Chair adds a paragraph.',
     'minutes.paragraphChanged.place': 'The Chair decides for {paragraph}: {place}.',
     'minutes.finalTextPresented': 'The Chair presents the final text.',
     'minutes.silenceStarted': 'The text is under a silence procedure.',

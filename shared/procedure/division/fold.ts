@@ -8,7 +8,10 @@ import { heard } from '../kernel/hearing.ts';
 import type { House } from '../kernel/house.ts';
 import type { BallotSubject, ProgrammeItem, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
+import type { Cause } from '../texts/paragraphs.ts';
+import { withChanges } from '../texts/text-changes.ts';
 import { textOf } from '../texts/texts.ts';
+import type { TextChange } from '../texts/words.ts';
 import { type Division, type DivisionRequest, moveDivision, presentDivision } from './division.ts';
 import type { DivisionFact } from './facts.ts';
 import { lapses, smallestParts } from './parts.ts';
@@ -127,9 +130,13 @@ export function afterPart(
   house: House,
 ): SessionState {
   const { room } = state;
+  const by = (room.division?.requests ?? [])
+    .filter(({ parts }) => parts.flat().some((id) => part.includes(id)))
+    .map(({ seat }) => seat);
+  const cause: Cause = { fact: state.seq + 1, how: 'separateVote', by: [...new Set(by)] };
   const drafts = kept
     ? room.drafts
-    : changeDraft(room.drafts, draft, ({ dropped }) => ({ dropped: [...dropped, ...part] }));
+    : withChanges(house.scenario, room.drafts, draft, part.map(takenOut), () => cause);
   const voted = inRoom(state, { drafts });
   if (partsLeft(room, draft) || !lapses(textOf(house.scenario, voted.room, draft))) return voted;
   const lapsed = inRoom(voted, {
@@ -137,6 +144,8 @@ export function afterPart(
   });
   return house.draftGone(lapsed, draft, house);
 }
+
+const takenOut = (paragraph: string): TextChange => ({ kind: 'delete', paragraph });
 
 /** Whether a separate vote on the draft is still to come. */
 const partsLeft = (room: Room, draft: string): boolean =>

@@ -16,7 +16,7 @@ import type { Division } from '../division/division.ts';
 import type { HousePoint } from '../model-un/house-points.ts';
 import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
 import type { PointOfOrder } from '../motions/point.ts';
-import type { Wording } from '../texts/words.ts';
+import type { Paragraphs } from '../texts/paragraphs.ts';
 import type { Spoken } from './spoken.ts';
 
 /**
@@ -203,10 +203,8 @@ export interface DraftStanding {
   readonly left: readonly SeatId[];
   /** Who wants it debated, without a word on how they will vote (house rule). */
   readonly signatories: readonly SeatId[];
-  /** Paragraphs that have been taken out, by a separate vote (rule 129) or otherwise, by id. */
-  readonly dropped: readonly string[];
-  /** What play has reworded or added, by paragraph id; all other paragraphs stand as tabled. */
-  readonly wording: Readonly<Record<string, Wording>>;
+  /** What play has made of its paragraphs; those that are not named stand as tabled. */
+  readonly paragraphs: Paragraphs;
   /** How often it has been revised in play; its symbol counts on from the one it was tabled with. */
   readonly revision: number;
   /** The order of voting on its amendments as the Chair has ruled it; left out while the rules propose it. */

@@ -17,8 +17,10 @@ export const ballot = identifier.max(600);
 /** What a move is about: a phase, a ballot, a motion, a point, a question, a text, a speech. */
 export const subject = z.union([ballot, z.string().regex(/^[a-z]+-?[1-9]\d{0,9}$/)]);
 export const motion = z.string().regex(/^m[1-9]\d{0,9}$/);
-/** A paragraph, and the wording or the place that is proposed for it. */
-export const proposal = z.string().regex(/^[a-z][a-z0-9-]{0,59}\/:?[a-z][a-z0-9-]{0,59}$/);
+/** A paragraph, and the wording or the place that is proposed for it, or who proposed own words. */
+export const proposal = z
+  .string()
+  .regex(/^([a-z][a-z0-9-]{0,59})?\/(:?[a-z][a-z0-9-]{0,59}|\+[1-9]\d{0,9})$/);
 export const words = z.string().trim().min(1).max(280);
 export const ms = z.number().int();
 export const amendment = z.string().regex(/^[1-9]\d{0,3}$/);

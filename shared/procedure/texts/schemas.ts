@@ -10,21 +10,48 @@ export const ownWords = z.strictObject({
     .refine((stands) => Object.keys(stands).length <= 30),
 });
 
-/** What is to happen to one paragraph: an alternative names words that the scenario has ready. */
+/** A paragraph of a report may begin without words of its own for what it does. */
+const ownWordsOfReport = ownWords.extend({ lead: z.string().trim().max(80) });
+
+const taken = z.strictObject({ kind: z.literal('delete'), paragraph });
+const ready = z.strictObject({ kind: z.literal('alternative'), paragraph, alternative: id });
+const after = z.union([paragraph, z.literal('')]);
+
+/** What is to happen to one paragraph of a resolution: an alternative names words that the scenario has ready. */
 export const askedChange = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('delete'), paragraph }),
+  taken,
+  ready,
   z.strictObject({ kind: z.literal('replace'), paragraph, words: ownWords }),
-  z.strictObject({ kind: z.literal('alternative'), paragraph, alternative: id }),
   z.strictObject({
     kind: z.literal('insert'),
-    after: z.union([paragraph, z.literal('')]),
+    after,
     paragraphKind: z.enum(['PP', 'OP']),
     words: ownWords,
   }),
 ]);
 
-/** A change as a delegation asks for it, before the scenario's words and weights are put in. */
+/** What is to happen to one paragraph of a report; it may also stand in another place. */
+export const askedReportChange = z.discriminatedUnion('kind', [
+  taken,
+  ready,
+  z.strictObject({ kind: z.literal('replace'), paragraph, words: ownWordsOfReport }),
+  z.strictObject({
+    kind: z.literal('insert'),
+    after,
+    paragraphKind: z.literal('P'),
+    words: ownWordsOfReport,
+  }),
+  z.strictObject({
+    kind: z.literal('place'),
+    paragraph,
+    place: z.enum(['report', 'summary', 'annex']),
+  }),
+]);
+
+/** A change as a delegation asks for it, before its words get a weight. */
 export type AskedChange = z.infer<typeof askedChange>;
+/** The same in a report. */
+export type AskedReportChange = z.infer<typeof askedReportChange>;
 
 /** Own words as a delegation writes them, before they get a weight. */
 export type OwnWords = z.infer<typeof ownWords>;

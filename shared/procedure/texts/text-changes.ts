@@ -1,54 +1,75 @@
-import type { DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
+import type { Place } from '../../scenario/forums.ts';
+import type { Draft, DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
+import { changeDraft } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
-import type { DraftStanding, Room } from '../kernel/room.ts';
+import type { Room } from '../kernel/room.ts';
 import { draftOf } from './drafts.ts';
-import type { AskedChange } from './schemas.ts';
-import { textOf } from './texts.ts';
-import type { ChangeProblem, TextChange, Words } from './words.ts';
+import {
+  addedIn,
+  type Cause,
+  CHANGES_KEPT,
+  type LedgerEntry,
+  type ParagraphState,
+  type Paragraphs,
+  withParagraph,
+} from './paragraphs.ts';
+import type { AskedChange, AskedReportChange } from './schemas.ts';
+import { wholeText, wordsOf } from './texts.ts';
+import { type ChangeProblem, doneBy, type TextChange, targetOf, type Words } from './words.ts';
 
 /** What a new paragraph counts, as in a scenario that does not say. */
-const USUAL_WEIGHT = { PP: 1, OP: 2 } as const;
+const USUAL_WEIGHT = { PP: 1, OP: 2, P: 1 } as const;
+/** AMD-11: so many paragraphs may be added to one draft, those counted that were taken out again. */
+export const ADDITIONS_ALLOWED = 20;
 const LATIN = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
 
 /**
- * A change as it goes into the record, with the scenario's words and weights. Undefined where it
- * names a paragraph or an alternative that the text does not have.
+ * A change as it goes into the record, with the weights. Undefined where it names a paragraph or an
+ * alternative that the text does not have.
  */
 export function changeFrom(
   scenario: PublicScenario,
-  room: Room,
+  room: Pick<Room, 'drafts'>,
   draft: DraftId,
-  asked: AskedChange,
+  asked: AskedChange | AskedReportChange,
 ): TextChange | undefined {
   if (asked.kind === 'insert') {
     const weight = USUAL_WEIGHT[asked.paragraphKind];
     return { ...asked, words: { ...asked.words, weight } };
   }
-  const target = textOf(scenario, room, draft).find(({ id }) => id === asked.paragraph);
+  const target = wholeText(scenario, room, draft).find(({ id }) => id === asked.paragraph);
   if (target === undefined) return undefined;
-  if (asked.kind === 'delete') return asked;
   if (asked.kind === 'replace') {
     return { ...asked, words: { ...asked.words, weight: target.weight } };
   }
-  const offered = target.alternatives.find(({ id }) => id === asked.alternative);
-  if (offered === undefined) return undefined;
-  const { lead, text, stands, weight } = offered;
-  const { paragraph, alternative } = asked;
-  return { kind: 'replace', paragraph, alternative, words: { lead, text, stands, weight } };
+  return asked.kind === 'alternative' && wordsOf(scenario, draft, asked) === undefined
+    ? undefined
+    : asked;
 }
 
 /** Why a change would make no sense in the text as it stands now; undefined where it does. */
 export function changeProblem(
+  scenario: PublicScenario,
+  draft: DraftId,
   text: readonly Paragraph[],
   change: TextChange,
 ): ChangeProblem | undefined {
   if (change.kind === 'insert') return undefined;
   const target = text.find(({ id }) => id === change.paragraph);
   if (target === undefined) return 'paragraphGone';
-  if (change.kind === 'replace') return saysSame(target, change.words) ? 'saysSame' : undefined;
-  const left = text.filter(({ id, kind }) => kind === 'OP' && id !== change.paragraph);
-  return left.length === 0 ? 'emptiesText' : undefined;
+  if (change.kind === 'delete') {
+    const left = text.filter(({ id, kind }) => kind === 'OP' && id !== change.paragraph);
+    return left.length === 0 ? 'emptiesText' : undefined;
+  }
+  const words = wordsOf(scenario, draft, change);
+  return words !== undefined && saysSame(target, words) ? 'saysSame' : undefined;
 }
+
+/** Whether all that own words are said to stand on is there to stand on. */
+export const knowsIssues = (
+  { issues }: PublicScenario,
+  stands: Readonly<Record<string, number>>,
+): boolean => Object.keys(stands).every((issue) => issues.some(({ id }) => id === issue));
 
 /** Whether two wordings neither read nor stand differently. */
 export function saysSame(one: Words, other: Words): boolean {
@@ -60,52 +81,133 @@ export function saysSame(one: Words, other: Words): boolean {
   );
 }
 
-/** Where a new paragraph of that kind may stand: preambular paragraphs come before operative ones. */
-export function mayFollow(text: readonly Paragraph[], kind: 'PP' | 'OP', after: string): boolean {
+/** Whether two changes of a draft would come to the same text. */
+export function sameChange(
+  scenario: PublicScenario,
+  draft: DraftId,
+  one: TextChange,
+  other: TextChange,
+): boolean {
+  const words = wordsOf(scenario, draft, one);
+  const others = wordsOf(scenario, draft, other);
+  if (targetOf(one) !== targetOf(other)) return false;
+  if ((one.kind === 'insert') !== (other.kind === 'insert')) return false;
+  if (words === undefined || others === undefined) return placeAfter(one) === placeAfter(other);
+  return saysSame(words, others);
+}
+
+/** Where a paragraph stands once the change has been made; undefined where it stays. */
+function placeAfter(change: TextChange): Place | undefined {
+  if (change.kind === 'delete') return 'dropped';
+  return change.kind === 'place' ? change.place : undefined;
+}
+
+/** Whether a new paragraph of that kind may stand there: preambular paragraphs come before operative ones. */
+export function mayFollow(
+  text: readonly Paragraph[],
+  kind: Paragraph['kind'],
+  after: string,
+): boolean {
   const place = text.findIndex(({ id }) => id === after);
   if (after !== '' && place === -1) return false;
   const before = after === '' ? undefined : text[place];
+  if (kind === 'P') return text.every((other) => other.kind === 'P');
+  if (text.some((other) => other.kind === 'P')) return false;
   if (kind === 'PP') return before === undefined || before.kind === 'PP';
   return before?.kind === 'OP' || text.slice(place + 1).every((next) => next.kind === 'OP');
 }
 
-/** A draft's standing after a change; a paragraph that it adds is known as `newId`. */
-export function applyChange(
+/** The drafts with changes made to the text of one; a paragraph that the nth adds is `newId(n)`. */
+export const withChanges = (
   scenario: PublicScenario,
-  room: Room,
-  draft: DraftId,
+  drafts: Room['drafts'],
+  id: DraftId,
+  changes: readonly TextChange[],
+  cause: (change: TextChange) => Cause,
+  newId: (index: number) => string = () => '',
+): Room['drafts'] =>
+  changeDraft(drafts, id, ({ paragraphs }) => ({
+    paragraphs: changes.reduce(
+      (before, change, index) =>
+        madeBy(draftOf(scenario, id), before, change, cause(change), newId(index)),
+      paragraphs,
+    ),
+  }));
+
+/** The paragraphs after a change, with what brought it about in the ledger; one that it adds is `newId`. */
+function madeBy(
+  draft: Draft,
+  paragraphs: Paragraphs,
+  change: TextChange,
+  cause: Cause,
+  newId: string,
+): Paragraphs {
+  const id = change.kind === 'insert' ? newId : change.paragraph;
+  const { words, alternative, place, changes = [] } = own(paragraphs, id) ?? {};
+  const was = {
+    ...(words && { words }),
+    ...(alternative !== undefined && { alternative }),
+    ...(place && { place }),
+  };
+  const entry: LedgerEntry = {
+    ...cause,
+    did: doneBy(change),
+    ...(Object.keys(was).length > 0 && { was }),
+  };
+  const changed = applyChange(draft, paragraphs, change, newId);
+  return withParagraph(changed, id, {
+    ...own(changed, id),
+    changes: [...changes, entry].slice(-CHANGES_KEPT),
+  });
+}
+
+/**
+ * The paragraphs after a change; one that it adds is known as `newId`. Everybody looks at a paragraph
+ * anew that has changed: its brackets are gone, and it is no longer agreed.
+ */
+export function applyChange(
+  draft: Draft,
+  paragraphs: Paragraphs,
   change: TextChange,
   newId: string,
-): Partial<DraftStanding> {
-  const { dropped = [], wording = {} } = own(room.drafts, draft) ?? {};
+): Paragraphs {
+  if (change.kind === 'insert') {
+    const { after, paragraphKind: kind, words } = change;
+    const number = newNumber(draft, paragraphs, kind, after);
+    return withParagraph(paragraphs, newId, { words, added: { kind, number, after } });
+  }
+  const { heldBy, agreed, ...before }: ParagraphState = own(paragraphs, change.paragraph) ?? {};
+  return withParagraph(paragraphs, change.paragraph, { ...before, ...effectOf(change) });
+}
+
+function effectOf(change: Exclude<TextChange, { kind: 'insert' }>) {
   switch (change.kind) {
     case 'delete':
-      return { dropped: [...dropped, change.paragraph] };
-    case 'replace': {
-      const added = own(wording, change.paragraph)?.added;
-      const words = { ...change.words, ...(added && { added }) };
-      return { wording: { ...wording, [change.paragraph]: words } };
-    }
-    case 'insert': {
-      const { after, paragraphKind: kind, words } = change;
-      const number = newNumber(scenario, room, draft, kind, after);
-      return { wording: { ...wording, [newId]: { ...words, added: { kind, number, after } } } };
+      return { place: 'dropped' } as const;
+    case 'place':
+      return { place: change.place === 'report' ? undefined : change.place };
+    case 'replace':
+      return { words: change.words, alternative: undefined };
+    case 'alternative': {
+      const { alternative } = change;
+      return {
+        words: undefined,
+        alternative: alternative === 'original' ? undefined : alternative,
+      };
     }
   }
 }
 
 /** "5 bis" for a paragraph after number 5, "5 ter" for the next, and so on; never one used before. */
 export function newNumber(
-  scenario: PublicScenario,
-  room: Room,
-  draft: DraftId,
+  { paragraphs: tabled }: Draft,
+  paragraphs: Paragraphs,
   kind: Paragraph['kind'],
   after: string,
 ): string {
-  const { wording = {} } = own(room.drafts, draft) ?? {};
-  const tabled = draftOf(scenario, draft).paragraphs;
-  const added = Object.values(wording).flatMap((words) => words.added ?? []);
-  const before = tabled.find(({ id }) => id === after) ?? own(wording, after)?.added;
+  const ids = addedIn(paragraphs);
+  const added = ids.flatMap((id) => own(paragraphs, id)?.added ?? []);
+  const before = tabled.find(({ id }) => id === after) ?? own(paragraphs, after)?.added;
   const base = before?.kind === kind ? before.number.split(' ')[0] : '0';
   const used = new Set(
     [...tabled, ...added].filter((each) => each.kind === kind).map(({ number }) => number),

@@ -1,9 +1,16 @@
+import type { Place } from '../../scenario/forums.ts';
 import { oncePerPair } from '../../scenario/once.ts';
 import type { Draft, DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
-import type { DraftStanding, Room } from '../kernel/room.ts';
+import type { Room } from '../kernel/room.ts';
 import { draftOf } from './drafts.ts';
-import type { Wording } from './words.ts';
+import type { ParagraphState, Paragraphs } from './paragraphs.ts';
+import type { TextChange, Words } from './words.ts';
+
+/** A paragraph as it now reads, and where it stands: in the text, in a lower place, or nowhere. */
+export interface PlacedParagraph extends Paragraph {
+  readonly place: Place;
+}
 
 /** The text of a draft as it stands now: reworded and added paragraphs in place, those taken out gone. */
 export function textOf(
@@ -11,52 +18,113 @@ export function textOf(
   room: Pick<Room, 'drafts'>,
   id: DraftId,
 ): readonly Paragraph[] {
-  const draft = draftOf(scenario, id);
-  const standing = own(room.drafts, id);
-  return standing === undefined ? draft.paragraphs : standingText(draft, standing);
+  return compose(draftOf(scenario, id), paragraphsOf(room, id)).text;
 }
 
+/** All paragraphs of a draft in their order, those that are not in its text included. */
+export function wholeText(
+  scenario: PublicScenario,
+  room: Pick<Room, 'drafts'>,
+  id: DraftId,
+): readonly PlacedParagraph[] {
+  return placedText(draftOf(scenario, id), paragraphsOf(room, id));
+}
+
+/** All paragraphs of a draft as they read and stand after what was done to them. */
+export const placedText = (draft: Draft, paragraphs: Paragraphs): readonly PlacedParagraph[] =>
+  compose(draft, paragraphs).whole;
+
+const UNTOUCHED: Paragraphs = {};
+
+/** What play has touched in a draft. */
+export const paragraphsOf = ({ drafts }: Pick<Room, 'drafts'>, id: DraftId): Paragraphs =>
+  own(drafts, id)?.paragraphs ?? UNTOUCHED;
+
 /** Put together once for all who read it as it stands. */
-const standingText = oncePerPair(
-  (draft: Draft, { dropped, wording }: DraftStanding): readonly Paragraph[] =>
-    withAdded(draft, wording)
-      .filter((paragraph) => !dropped.includes(paragraph.id))
-      .map((paragraph) => reworded(paragraph, own(wording, paragraph.id))),
-);
+const compose = oncePerPair((draft: Draft, paragraphs: Paragraphs) => {
+  const read = withAdded(draft, paragraphs).map((paragraph) =>
+    reading(paragraph, own(paragraphs, paragraph.id)),
+  );
+  const placeOf = ({ id }: Paragraph): Place => own(paragraphs, id)?.place ?? 'report';
+  return {
+    text: read.filter((paragraph) => placeOf(paragraph) === 'report'),
+    whole: read.map((paragraph): PlacedParagraph => ({ ...paragraph, place: placeOf(paragraph) })),
+  };
+});
 
 /** The tabled paragraphs with those added in play after the ones that they follow. */
-function withAdded(
-  draft: Pick<Draft, 'paragraphs'>,
-  wording: Readonly<Record<string, Wording>>,
-): readonly Paragraph[] {
-  const added = Object.entries(wording).filter(([, { added }]) => added !== undefined);
+function withAdded(draft: Draft, paragraphs: Paragraphs): readonly Paragraph[] {
+  const added = Object.entries(paragraphs).filter(([, state]) => state.added !== undefined);
   if (added.length === 0) return draft.paragraphs;
-  const following = (id: string): readonly Paragraph[] =>
+  const following = (id: string, section: string | undefined): readonly Paragraph[] =>
     added
-      .filter(([, words]) => words.added?.after === id)
-      .flatMap(([own, words]) => [newParagraph(own, words), ...following(own)]);
+      .filter(([, state]) => state.added?.after === id)
+      .flatMap(([own, state]) => [newParagraph(own, state, section), ...following(own, section)]);
   return [
-    ...following(''),
-    ...draft.paragraphs.flatMap((paragraph) => [paragraph, ...following(paragraph.id)]),
+    ...following('', draft.paragraphs[0]?.section),
+    ...draft.paragraphs.flatMap((paragraph) => [
+      paragraph,
+      ...following(paragraph.id, paragraph.section),
+    ]),
   ];
 }
 
-function newParagraph(id: string, { added, ...words }: Wording): Paragraph {
+/** A paragraph that was added stands under the heading of the one that it follows. */
+function newParagraph(
+  id: string,
+  { added, words }: ParagraphState,
+  section: string | undefined,
+): Paragraph {
   return {
     id,
     kind: added?.kind ?? 'OP',
+    ...(section !== undefined && { section }),
     number: added?.number ?? '',
-    ...words,
+    ...(words ?? { lead: '', text: '', stands: {}, weight: 0 }),
     alternatives: [],
     confidence: 'low',
     sources: [],
   };
 }
 
-function reworded(paragraph: Paragraph, words: Wording | undefined): Paragraph {
-  if (words === undefined || words.added !== undefined) return paragraph;
-  const { lead, text, stands, weight } = words;
-  return { ...paragraph, lead, text, stands, weight };
+function reading(paragraph: Paragraph, state: ParagraphState | undefined): Paragraph {
+  if (state === undefined || state.added !== undefined) return paragraph;
+  if (state.words !== undefined) return { ...paragraph, ...state.words };
+  return state.alternative === undefined
+    ? paragraph
+    : { ...paragraph, ...readyWords(paragraph, state.alternative) };
+}
+
+/** The words of a change; undefined where it has none, or names words that the scenario has not. */
+export function wordsOf(
+  scenario: PublicScenario,
+  draft: DraftId,
+  change: TextChange,
+): Words | undefined {
+  switch (change.kind) {
+    case 'replace':
+    case 'insert':
+      return change.words;
+    case 'alternative': {
+      const { paragraphs } = draftOf(scenario, draft);
+      const tabled = paragraphs.find(({ id }) => id === change.paragraph);
+      return tabled && readyWords(tabled, change.alternative);
+    }
+    case 'delete':
+    case 'place':
+      return undefined;
+  }
+}
+
+/** The words of a tabled paragraph, or of one of its alternatives. */
+function readyWords(tabled: Paragraph, alternative: string): Words | undefined {
+  const ready =
+    alternative === 'original'
+      ? tabled
+      : tabled.alternatives.find((offered) => offered.id === alternative);
+  if (ready === undefined) return undefined;
+  const { lead, text, stands, weight } = ready;
+  return { lead, text, stands, weight };
 }
 
 /** The symbol of a draft, with the revisions made in play counted on: L.27/Rev.1 becomes L.27/Rev.2. */

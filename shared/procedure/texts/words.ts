@@ -1,4 +1,5 @@
-import type { IssueId, Paragraph } from '../../scenario/scenario.ts';
+import type { Place } from '../../scenario/forums.ts';
+import type { AlternativeId, IssueId, Paragraph, ParagraphId } from '../../scenario/scenario.ts';
 
 /** What a paragraph says: its words, what they mean, how much they count. */
 export interface Words {
@@ -8,34 +9,39 @@ export interface Words {
   readonly weight: number;
 }
 
-/** A paragraph as it now reads. */
-export interface Wording extends Words {
-  /** Set for a paragraph that the tabled text does not have. */
-  readonly added?: {
-    readonly kind: Paragraph['kind'];
-    readonly number: string;
-    /** The paragraph that it follows; '' at the beginning. */
-    readonly after: string;
-  };
-}
-
-/** What an amendment or a revision does to one paragraph of a text. */
+/** What an amendment, a revision or a proposal does to one paragraph of a text. */
 export type TextChange =
-  | { readonly kind: 'delete'; readonly paragraph: string }
+  | { readonly kind: 'delete'; readonly paragraph: ParagraphId }
+  /** Own words. */
+  | { readonly kind: 'replace'; readonly paragraph: ParagraphId; readonly words: Words }
+  /** Words that the scenario has ready; 'original' are those that were tabled. */
   | {
-      readonly kind: 'replace';
-      readonly paragraph: string;
-      readonly words: Words;
-      /** Set where the words are an alternative that the scenario offers. */
-      readonly alternative?: string;
+      readonly kind: 'alternative';
+      readonly paragraph: ParagraphId;
+      readonly alternative: 'original' | AlternativeId;
     }
   | {
       readonly kind: 'insert';
       /** The paragraph that the new one follows; '' at the beginning. */
-      readonly after: string;
-      readonly paragraphKind: 'PP' | 'OP';
+      readonly after: ParagraphId;
+      readonly paragraphKind: Paragraph['kind'];
       readonly words: Words;
+    }
+  /** Where in a report it stands; back in the text for one that had been taken out. */
+  | {
+      readonly kind: 'place';
+      readonly paragraph: ParagraphId;
+      readonly place: Exclude<Place, 'dropped'>;
     };
+
+/** The paragraph that a change is about, or that a new one follows. */
+export const targetOf = (
+  change: { readonly paragraph: ParagraphId } | { readonly after: ParagraphId },
+): ParagraphId => ('after' in change ? change.after : change.paragraph);
+
+/** What a change does, whosever words they are. */
+export const doneBy = ({ kind }: TextChange): Exclude<TextChange['kind'], 'alternative'> =>
+  kind === 'alternative' ? 'replace' : kind;
 
 /** Why a change would make no sense in a text: nothing to change, nothing new to say, nothing operative left. */
 export type ChangeProblem = 'paragraphGone' | 'saysSame' | 'emptiesText';

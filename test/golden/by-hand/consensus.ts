@@ -12,7 +12,7 @@ const e = seat('AAE');
 export function workingGroup(): TestSession {
   const session = begin('oewg');
   const chair = inTheChair(session);
-  session.do(e, { type: 'proposeChange', draft: 'report', ...reworded('war', 'calm') });
+  session.do(e, { type: 'proposeChange', draft: 'report', change: reworded('war', 'calm') });
   session.do(c, { type: 'refuseProposal', proposal: 'war/calm' });
   chair({ type: 'setProposalAside', proposal: 'war/calm' });
   session.enter('action');
@@ -37,7 +37,7 @@ export function expertGroup(): TestSession {
   const session = begin('gge');
   const chair = inTheChair(session);
   session.enter('action');
-  chair({ type: 'presentFinalText' }, { type: 'changeParagraph', ...reworded('war', 'calm') });
+  chair({ type: 'presentFinalText' }, { type: 'changeParagraph', change: reworded('war', 'calm') });
   chair({ type: 'putToGavel' });
   session.do(b, { type: 'takeStance', stance: { kind: 'object', paragraphs: ['defence'] } });
   session.do(b, { type: 'takeStance', stance: { kind: 'silent' } });
@@ -52,9 +52,8 @@ export function expertGroup(): TestSession {
 }
 
 const reworded = (paragraph: string, alternative: string) =>
-  ({ paragraph, change: { kind: 'wording', alternative } }) as const;
-const toSummary = (paragraph: string) =>
-  ({ paragraph, change: { kind: 'place', place: 'summary' } }) as const;
+  ({ kind: 'alternative', paragraph, alternative }) as const;
+const toSummary = (paragraph: string) => ({ kind: 'place', paragraph, place: 'summary' }) as const;
 
 const inTheChair =
   (session: TestSession) =>
@@ -81,7 +80,7 @@ function begin(forum: 'gge' | 'oewg'): TestSession {
     session.do(e, {
       type: 'proposeChange',
       draft: 'report',
-      ...reworded('defence', alternative),
+      change: reworded('defence', alternative),
       ...(line && { line }),
     });
   }

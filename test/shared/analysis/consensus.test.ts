@@ -16,13 +16,11 @@ function agreed(): TestSession {
   const session = inReading()
     .do(facilitator, {
       type: 'changeParagraph',
-      paragraph: 'defence',
-      change: { kind: 'wording', alternative: 'mild' },
+      change: { kind: 'alternative', paragraph: 'defence', alternative: 'mild' },
     })
     .do(facilitator, {
       type: 'changeParagraph',
-      paragraph: 'war',
-      change: { kind: 'place', place: 'annex' },
+      change: { kind: 'place', paragraph: 'war', place: 'annex' },
     })
     .enter('action')
     .do(facilitator, { type: 'presentFinalText' })

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { adviseProposal, adviseStance } from '../../../shared/delegates/stance.ts';
-import type {
-  Negotiation,
-  ParagraphChange,
-} from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
+import type { TextChange } from '../../../shared/procedure/texts/words.ts';
 import { compileStanceAnchors } from '../../../shared/scenario/compile-outcomes.ts';
 import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
@@ -14,6 +12,7 @@ import { RED_LINE_COST } from '../../../shared/scenario/utility.ts';
 import { publicContent, seatContent } from '../../../shared/views/content.ts';
 import { consensusScenario, inReading } from '../../fixtures/consensus-scenario.ts';
 import { facilitator, seat, TestSession } from '../../fixtures/session.ts';
+import { standingIn, wordingIn } from '../../fixtures/texts.ts';
 
 const SEATS = ['AAA', 'AAB', 'AAC', 'AAD', 'AAE', 'AAF', 'AAG'];
 const outcomeOf = (scenario: Scenario, seed = 1) => {
@@ -42,8 +41,7 @@ function negotiationIn({ room }: TestSession): Negotiation {
 const reword = (paragraph: string, alternative: string): Command => ({
   type: 'proposeChange',
   draft: 'report',
-  paragraph,
-  change: { kind: 'wording', alternative },
+  change: { kind: 'alternative', paragraph, alternative },
 });
 
 describe('left to the computer without talk', () => {
@@ -118,13 +116,13 @@ function raise(): never {
 describe('a person at the table', () => {
   it('finds by trial a text that nobody blocks', () => {
     const session = letOthersPlay(inReading(), 'AAE');
-    expect(negotiationIn(session).paragraphs.war?.heldBy).toEqual(['AAB', 'AAC']);
+    expect(standingIn(session, 'report', 'war').heldBy).toEqual(['AAB', 'AAC']);
     session.do(seat('AAE'), reword('defence', 'mild')).do(seat('AAE'), reword('war', 'calm'));
     letOthersPlay(session, 'AAE').do(facilitator, { type: 'circulateText' });
     letOthersPlay(session, 'AAE');
-    const { text, paragraphs } = negotiationIn(session);
-    expect(text).toBe(2);
-    expect(paragraphs.defence).toMatchObject({ wording: 'mild', heldBy: [] });
+    expect(negotiationIn(session).text).toBe(2);
+    expect(standingIn(session, 'report', 'defence').heldBy).toEqual([]);
+    expect(wordingIn(session, 'report', 'defence')).toBe('mild');
     session.enter('action').do(facilitator, { type: 'presentFinalText' });
     session.do(facilitator, { type: 'putToGavel' });
     letOthersPlay(session, 'AAE').do(facilitator, { type: 'adoptByConsensus' });
@@ -134,8 +132,7 @@ describe('a person at the table', () => {
   it('is refused what leaves a delegation without what it cannot do without', () => {
     const session = letOthersPlay(inReading(), 'AAE').do(facilitator, {
       type: 'changeParagraph',
-      paragraph: 'war',
-      change: { kind: 'place', place: 'annex' },
+      change: { kind: 'place', paragraph: 'war', place: 'annex' },
     });
     session.do(seat('AAE'), reword('defence', 'study'));
     letOthersPlay(session, 'AAE');
@@ -156,8 +153,8 @@ describe('a person at the table', () => {
     session.wait(1);
     expect(negotiationIn(session)).toMatchObject({ text: 2, phase: 'reading' });
     letOthersPlay(session, 'AAE').wait(60_000);
-    expect(negotiationIn(session).paragraphs.norms?.status).toBe('agreed');
-    expect(negotiationIn(session).paragraphs.defence?.status).toBe('bracketed');
+    expect(standingIn(session, 'report', 'norms').status).toBe('agreed');
+    expect(standingIn(session, 'report', 'defence').status).toBe('bracketed');
   });
 });
 
@@ -170,15 +167,19 @@ describe('the advice from capital', () => {
       negotiationIn(session),
       seatContent(session.scenario, id),
     );
-  const answer = (id: string, paragraph: string, change: ParagraphChange) =>
+  const answer = (id: string, change: TextChange) =>
     adviseProposal(
       session.open,
       session.room,
       negotiationIn(session),
       seatContent(session.scenario, id),
-      { paragraph, change },
+      change,
     );
-  const wording = (alternative: string): ParagraphChange => ({ kind: 'wording', alternative });
+  const wording = (paragraph: string, alternative: string): TextChange => ({
+    kind: 'alternative',
+    paragraph,
+    alternative,
+  });
 
   it('is to object, to dissociate, to join or to keep silent', () => {
     expect(advice('AAB')).toMatchObject({ stance: 'object', over: ['defence', 'war'] });
@@ -188,25 +189,25 @@ describe('the advice from capital', () => {
   });
 
   it('weighs a proposal by red lines first, then by what it brings', () => {
-    expect(answer('AAB', 'war', wording('calm'))).toMatchObject({
+    expect(answer('AAB', wording('war', 'calm'))).toMatchObject({
       answer: 'accept',
       why: 'removesOurObjection',
     });
-    expect(answer('AAE', 'war', wording('calm'))).toMatchObject({
+    expect(answer('AAE', wording('war', 'calm'))).toMatchObject({
       answer: 'accept',
       why: 'better',
     });
-    expect(answer('AAG', 'war', wording('calm'))).toMatchObject({
+    expect(answer('AAG', wording('war', 'calm'))).toMatchObject({
       answer: 'accept',
       why: 'livesWithIt',
     });
-    expect(answer('AAG', 'norms', { kind: 'place', place: 'dropped' })).toMatchObject({
+    expect(answer('AAG', { kind: 'delete', paragraph: 'norms' })).toMatchObject({
       answer: 'refuse',
       why: 'worse',
     });
-    expect(answer('AAC', 'defence', wording('mild')).why).toBe('removesOurObjection');
-    expect(answer('AAA', 'war', { kind: 'place', place: 'dropped' }).why).toBe('livesWithIt');
-    expect(answer('AAE', 'opening', { kind: 'place', place: 'dropped' }).answer).toBe('neutral');
+    expect(answer('AAC', wording('defence', 'mild')).why).toBe('removesOurObjection');
+    expect(answer('AAA', { kind: 'delete', paragraph: 'war' }).why).toBe('livesWithIt');
+    expect(answer('AAE', { kind: 'delete', paragraph: 'opening' }).answer).toBe('neutral');
   });
 });
 
@@ -215,8 +216,7 @@ describe('what a red line forbids', () => {
     const session = inReading()
       .do(facilitator, {
         type: 'changeParagraph',
-        paragraph: 'war',
-        change: { kind: 'wording', alternative: 'calm' },
+        change: { kind: 'alternative', paragraph: 'war', alternative: 'calm' },
       })
       .do(seat('AAG'), reword('war', 'original'));
     const content = seatContent(session.scenario, 'AAB');
@@ -245,7 +245,7 @@ describe('what a red line forbids', () => {
       session.room,
       negotiationIn(session),
       willing,
-      { paragraph: 'war', change: { kind: 'wording', alternative: 'original' } },
+      { kind: 'alternative', paragraph: 'war', alternative: 'original' },
     );
     expect([answer, why]).toEqual(['refuse', 'redLine']);
     expect(gain).toBeGreaterThan(-RED_LINE_COST);

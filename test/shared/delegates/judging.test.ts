@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import { planMoves } from '../../../shared/delegates/plan.ts';
 import { adviseProposal, type ProposalAdvice } from '../../../shared/delegates/stance.ts';
-import { changed, placedText } from '../../../shared/procedure/consensus/consensus.ts';
-import type { Negotiation, TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { NamedChange } from '../../../shared/procedure/consensus/consensus.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
+import { withParagraph } from '../../../shared/procedure/texts/paragraphs.ts';
+import { applyChange } from '../../../shared/procedure/texts/text-changes.ts';
+import { wholeText } from '../../../shared/procedure/texts/texts.ts';
 import type { RedLine, SeatContent } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { proposalsFor } from '../../fixtures/large-consensus.ts';
@@ -11,6 +15,7 @@ import { plainJudgement, plainWorth } from '../../fixtures/plain-judgement.ts';
 import { seat, TestSession } from '../../fixtures/session.ts';
 
 const scenario = loadScenario('scenarios', 'gge-2017');
+const DRAFT = scenario.drafts[0]?.id ?? '';
 
 function inTalks(proposals: number) {
   const session = new TestSession(scenario).enter('briefing', 'informals');
@@ -21,11 +26,8 @@ function inTalks(proposals: number) {
 }
 
 /** What a report is to a delegation, judged anew. */
-function plainly(
-  { instructions, stanceAnchors }: SeatContent,
-  negotiation: Pick<Negotiation, 'draft' | 'paragraphs'>,
-) {
-  const text = placedText(scenario, negotiation);
+function plainly({ instructions, stanceAnchors }: SeatContent, room: Room) {
+  const text = wholeText(scenario, room, DRAFT);
   const [anchor] = Object.values(stanceAnchors);
   return {
     ...plainJudgement(instructions, text, anchor),
@@ -51,28 +53,26 @@ function plainAdvice(now: Plain, then: Plain, paragraph: string, isHeld: boolean
     : { answer: 'neutral', why: 'same', gain };
 }
 
-/** The negotiation after a change, with the changed paragraph held by so many. */
-function made(negotiation: Negotiation, asked: TextChange, heldBy: readonly string[]) {
-  const standing = negotiation.paragraphs[asked.paragraph];
-  if (standing === undefined) throw new Error('no such paragraph');
-  const moved = { ...changed(standing, asked.change), heldBy };
-  return {
-    ...negotiation,
-    paragraphs: { ...negotiation.paragraphs, [asked.paragraph]: moved },
-  };
+/** The room after a change, with the changed paragraph held by so many. */
+function made(room: Room, change: NamedChange, heldBy: readonly string[]): Room {
+  const standing = room.drafts[DRAFT];
+  if (standing === undefined) throw new Error('no such draft');
+  const changed = applyChange(draftOf(scenario, DRAFT), standing.paragraphs, change, '');
+  const { paragraph } = change;
+  const paragraphs = withParagraph(changed, paragraph, { ...changed[paragraph], heldBy });
+  return { ...room, drafts: { ...room.drafts, [DRAFT]: { ...standing, paragraphs } } };
 }
 
 /** Every change of words or place that the report's paragraphs can undergo. */
-const everyChange: readonly TextChange[] = scenario.drafts.flatMap(({ paragraphs }) =>
-  paragraphs.flatMap(({ id: paragraph, alternatives }): TextChange[] => [
-    ...alternatives.map(({ id: alternative }) => ({
-      paragraph,
-      change: { kind: 'wording' as const, alternative },
-    })),
-    ...(['summary', 'annex', 'dropped'] as const).map((place) => ({
-      paragraph,
-      change: { kind: 'place' as const, place },
-    })),
+const everyChange: readonly NamedChange[] = scenario.drafts.flatMap(({ paragraphs }) =>
+  paragraphs.flatMap(({ id: paragraph, alternatives }): NamedChange[] => [
+    ...alternatives.map(
+      ({ id: alternative }): NamedChange => ({ kind: 'alternative', paragraph, alternative }),
+    ),
+    ...(['summary', 'annex'] as const).map(
+      (place): NamedChange => ({ kind: 'place', paragraph, place }),
+    ),
+    { kind: 'delete', paragraph },
   ]),
 );
 
@@ -82,27 +82,27 @@ describe('the answer to a proposal', () => {
   const later = everyChange
     .filter((_change, index) => index % 31 === 7)
     .reduce(
-      (text, change, index) => made(text, change, index % 2 === 0 ? ['RUS'] : []),
-      negotiation,
+      (room, change, index) => made(room, change, index % 2 === 0 ? ['RUS'] : []),
+      session.room,
     );
 
   it.each([
-    ['first', negotiation],
+    ['first', session.room],
     ['later', later],
   ])(
     'is what judging anew gives, for every seat and a share of the changes to the %s text',
-    (_name, text) => {
+    (_name, room) => {
       for (const [turn, { id }] of scenario.delegations.entries()) {
         const knowledge = seatContent(scenario, id);
         const changes = everyChange.filter((_change, index) => (index + turn) % 5 === 0);
-        const now = plainly(knowledge, text);
+        const now = plainly(knowledge, room);
         const plain = changes.map((change) => {
-          const then = plainly(knowledge, made(text, change, []));
-          const isHeld = text.paragraphs[change.paragraph]?.heldBy.length !== 0;
+          const then = plainly(knowledge, made(room, change, []));
+          const isHeld = room.drafts[DRAFT]?.paragraphs[change.paragraph]?.heldBy !== undefined;
           return plainAdvice(now, then, change.paragraph, isHeld);
         });
         const advice = changes.map((change) =>
-          adviseProposal(session.open, session.room, text, knowledge, change),
+          adviseProposal(session.open, room, negotiation, knowledge, change),
         );
         expect(advice).toEqual(plain);
       }

@@ -57,8 +57,8 @@ describe('the history of a report sought by consensus', () => {
       blockedBy: ['AAB'],
       over: ['defence'],
       texts: 2,
-      places: { war: 'annex' },
     });
+    expect(state.room.drafts.report?.paragraphs.war?.place).toBe('annex');
     expect(replay(publicContent(failed), facts)).toEqual(state);
     expect(facts.some(({ type }) => type === 'statementMade')).toBe(true);
   });

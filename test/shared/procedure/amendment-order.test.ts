@@ -91,15 +91,17 @@ describe('the order of voting that the rules propose', () => {
 
 describe('the number of a new paragraph', () => {
   it('[AMD-7] is that of the one before it, with bis, ter and so on, none twice', () => {
-    const { open, room } = inAction(contestedScenario());
-    expect(newNumber(open, room, 'one', 'OP', 'op1')).toBe('1 bis');
+    const [draft] = contestedScenario().drafts;
+    if (draft === undefined) throw new Error('The scenario has no draft.');
+    expect(newNumber(draft, {}, 'OP', 'op1')).toBe('1 bis');
     const session = inAction(contestedScenario());
     const change = { ...add({}), after: 'op1' } as AskedChange;
     session.do(seat('AAA'), { type: 'reviseDraft', draft: 'one', changes: [change, change] });
-    const added = Object.values(session.room.drafts.one?.wording ?? {}).map((words) => words.added);
-    expect(added.map((each) => each?.number)).toEqual(['1 bis', '1 ter']);
-    expect(newNumber(session.open, session.room, 'one', 'OP', 'revision-1-1')).toBe('1 quater');
-    expect(newNumber(open, room, 'one', 'PP', '')).toBe('0 bis');
-    expect(newNumber(open, room, 'one', 'OP', 'pp2')).toBe('0 bis');
+    const paragraphs = session.room.drafts.one?.paragraphs ?? {};
+    const added = Object.values(paragraphs).map((state) => state.added?.number);
+    expect(added).toEqual(['1 bis', '1 ter']);
+    expect(newNumber(draft, paragraphs, 'OP', 'revision-1-1')).toBe('1 quater');
+    expect(newNumber(draft, {}, 'PP', '')).toBe('0 bis');
+    expect(newNumber(draft, {}, 'OP', 'pp2')).toBe('0 bis');
   });
 });

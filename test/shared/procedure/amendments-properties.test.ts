@@ -42,6 +42,7 @@ const readingOf = (words: { lead: string; text: string }) => `${words.lead} ${wo
 /** The text as anybody could work it out with a pencil: the tabled lines, then one change at a time. */
 function pencilled(lines: readonly Line[], change: TextChange, newId: string): readonly Line[] {
   if (change.kind === 'delete') return lines.map((line) => struck(line, change.paragraph));
+  if (!('words' in change)) throw new Error('No committee here asks for that.');
   const reads = readingOf(change.words);
   if (change.kind === 'replace') {
     return lines.map((line) => (line.id === change.paragraph ? { ...line, reads } : line));
@@ -61,7 +62,7 @@ function proposals(facts: readonly Fact[]) {
     if (fact.type === 'amendmentProposed') changes.set(fact.amendment, fact.change);
     if (fact.type !== 'subAmendmentProposed') continue;
     const proposed = changes.get(fact.parent);
-    if (proposed === undefined || proposed.kind === 'delete') throw new Error('Nothing to reword.');
+    if (proposed === undefined || !('words' in proposed)) throw new Error('Nothing to reword.');
     changes.set(fact.amendment, { ...proposed, words: fact.words });
     parents.set(fact.amendment, fact.parent);
   }

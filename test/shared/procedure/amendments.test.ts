@@ -4,7 +4,7 @@ import { english } from '../../../shared/language/language.ts';
 import { amendmentMachine } from '../../../shared/procedure/amendments/machine.ts';
 import { clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
 import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
-import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
+import { symbolOf, textOf, wordsOf } from '../../../shared/procedure/texts/texts.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
@@ -137,16 +137,13 @@ describe('amending a text (rule 130)', () => {
       seat('AAD'),
       propose({ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }),
     );
-    expect(session.room.amendments['1']?.change).toEqual({
-      kind: 'replace',
-      paragraph: 'op1',
-      alternative: 'experts',
-      words: {
-        lead: 'Requests',
-        text: 'experts to do what one does.',
-        stands: { forum: -2 },
-        weight: 3,
-      },
+    const change = session.room.amendments['1']?.change;
+    if (change === undefined) throw new Error('Nothing was proposed.');
+    expect(wordsOf(session.open, 'one', change)).toEqual({
+      lead: 'Requests',
+      text: 'experts to do what one does.',
+      stands: { forum: -2 },
+      weight: 3,
     });
   });
 

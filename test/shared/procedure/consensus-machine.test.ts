@@ -1,38 +1,38 @@
 import { describe, it } from 'vitest';
 import { consensusMachine } from '../../../shared/procedure/consensus/machine.ts';
-import type { ParagraphChange } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
+import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
 import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
 import { chair, type Move, walkEverywhere } from '../../fixtures/machine-walk.ts';
 import { clock, seat, TestSession } from '../../fixtures/session.ts';
+import { standingIn, wordingIn } from '../../fixtures/texts.ts';
 
 /** A session in action with the Chair's first text, which is not yet final. */
 const begin = () =>
   new TestSession(consensusScenario('oewg')).enter('briefing', 'informals', 'action');
 
 /** A change that changes something, whatever was done before. */
-function another({ room }: TestSession): ParagraphChange {
-  const now = room.negotiation?.paragraphs.defence?.wording;
-  return { kind: 'wording', alternative: now === 'study' ? 'mild' : 'study' };
+function another(session: TestSession): AskedReportChange {
+  const now = wordingIn(session, 'report', 'defence');
+  const alternative = now === 'study' ? 'mild' : 'study';
+  return { kind: 'alternative', paragraph: 'defence', alternative };
 }
 
 function moves(event: string, session: TestSession): readonly Move[] | undefined {
   const { negotiation } = session.room;
-  const bracket = negotiation?.paragraphs.war?.heldBy.includes('AAB')
+  const bracket = standingIn(session, 'report', 'war').heldBy.includes('AAB')
     ? 'releaseParagraph'
     : 'holdParagraph';
   const change = another(session);
   switch (event) {
     case 'work':
-      return [
-        [seat('AAE'), { type: 'proposeChange', draft: 'report', paragraph: 'defence', change }],
-      ];
+      return [[seat('AAE'), { type: 'proposeChange', draft: 'report', change }]];
     case 'hold':
       return [[seat('AAB'), { type: bracket, paragraph: 'war' }]];
     case 'change':
-      return [chair({ type: 'changeParagraph', paragraph: 'defence', change })];
+      return [chair({ type: 'changeParagraph', change })];
     case 'circulate':
-      return [chair({ type: 'circulateText', changes: [{ paragraph: 'defence', change }] })];
+      return [chair({ type: 'circulateText', changes: [change] })];
     case 'consult':
       return [chair({ type: 'suspendForConsultations', ms: 60_000 })];
     case 'startSilence':

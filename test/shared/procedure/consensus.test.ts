@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../shared/language/language.ts';
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
+import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
 import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import {
@@ -12,13 +13,13 @@ import {
   inReading,
 } from '../../fixtures/consensus-scenario.ts';
 import { clock, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
+import { standingIn, wordingIn } from '../../fixtures/texts.ts';
 
-const study = { kind: 'wording', alternative: 'study' } as const;
-const toAnnex = { kind: 'place', place: 'annex' } as const;
-const propose = (paragraph: string, change: typeof study | typeof toAnnex): Command => ({
+const study = { kind: 'alternative', paragraph: 'defence', alternative: 'study' } as const;
+const toAnnex = { kind: 'place', paragraph: 'war', place: 'annex' } as const;
+const propose = (change: AskedReportChange): Command => ({
   type: 'proposeChange',
   draft: 'report',
-  paragraph,
   change,
 });
 const stance = (taken: Stance): Command => ({
@@ -27,7 +28,7 @@ const stance = (taken: Stance): Command => ({
 });
 const object = (...paragraphs: string[]) => stance({ kind: 'object', paragraphs });
 
-const paragraphOf = ({ room }: TestSession, id: string) => room.negotiation?.paragraphs[id];
+const paragraphOf = (session: TestSession, id: string) => standingIn(session, 'report', id);
 
 describe('a forum that decides by consensus', () => {
   it('[CON-1] refuses every move that leads to a vote, and says why', () => {
@@ -67,12 +68,7 @@ describe('a forum that decides by consensus', () => {
     expect(new TestSession(consensusScenario()).room.negotiation).toBeUndefined();
     const { room } = inReading();
     expect(room.negotiation).toMatchObject({ draft: 'report', phase: 'reading', text: 1 });
-    expect(room.negotiation?.paragraphs.war).toEqual({
-      status: 'clean',
-      wording: 'original',
-      place: 'report',
-      heldBy: [],
-    });
+    expect(room.drafts.report?.paragraphs).toEqual({});
     expect(room.programme).toEqual([]);
   });
 
@@ -135,8 +131,7 @@ describe('paragraphs', () => {
     const place = (to: 'annex' | 'summary') =>
       ({
         type: 'changeParagraph',
-        paragraph: 'war',
-        change: { kind: 'place', place: to },
+        change: { kind: 'place', paragraph: 'war', place: to },
       }) as const;
     expect(inReading('gge').rule(facilitator, place('summary'))).toBe('CON-8');
     expect(inReading('gge').rule(facilitator, place('annex'))).toBe('allowed');
@@ -147,7 +142,6 @@ describe('paragraphs', () => {
   it('[CON-8] that have left the report can be neither held nor objected to', () => {
     const session = inReading().do(facilitator, {
       type: 'changeParagraph',
-      paragraph: 'war',
       change: toAnnex,
     });
     expect(session.rule(seat('AAB'), { type: 'holdParagraph', paragraph: 'war' })).toBe('CON-4');
@@ -159,11 +153,11 @@ describe('paragraphs', () => {
 
 describe('proposals', () => {
   it('[CON-6] are made by anybody and answered by everybody else', () => {
-    const session = inReading().do(seat('AAE'), propose('war', toAnnex));
+    const session = inReading().do(seat('AAE'), propose(toAnnex));
     const id = 'war/:annex';
     expect(session.room.negotiation?.proposals[id]).toMatchObject({ by: 'AAE', acceptedBy: [] });
     expect(session.rule(seat('AAE'), { type: 'acceptProposal', proposal: id })).toBe('CON-6');
-    expect(session.rule(seat('AAF'), propose('war', toAnnex))).toBe('CON-6');
+    expect(session.rule(seat('AAF'), propose(toAnnex))).toBe('CON-6');
     session.do(seat('AAF'), { type: 'refuseProposal', proposal: id });
     session.do(seat('AAF'), { type: 'acceptProposal', proposal: id });
     expect(session.room.negotiation?.proposals[id]).toMatchObject({
@@ -178,8 +172,7 @@ describe('proposals', () => {
     const reword = (paragraph: string, alternative: string): Command => ({
       type: 'proposeChange',
       draft: 'report',
-      paragraph,
-      change: { kind: 'wording', alternative },
+      change: { kind: 'alternative', paragraph, alternative },
     });
     expect(session.rule(seat('AAE'), reword('war', 'study'))).toBe('CON-6');
     expect(session.rule(seat('AAE'), reword('nowhere', 'study'))).toBe('CON-6');
@@ -191,20 +184,18 @@ describe('proposals', () => {
   });
 
   it('[CON-7] go into the next text when somebody else accepts and nobody refuses', () => {
-    const session = inReading()
-      .do(seat('AAE'), propose('war', toAnnex))
-      .do(seat('AAE'), propose('defence', study));
+    const session = inReading().do(seat('AAE'), propose(toAnnex)).do(seat('AAE'), propose(study));
     expect(session.rule(facilitator, { type: 'circulateText' })).toBe('CON-7');
     session.do(seat('AAF'), { type: 'acceptProposal', proposal: 'war/:annex' });
     session.do(seat('AAF'), { type: 'acceptProposal', proposal: 'defence/study' });
     session.do(seat('AAA'), { type: 'refuseProposal', proposal: 'defence/study' });
     session.do(facilitator, { type: 'circulateText' });
-    const { negotiation, drafts } = session.room;
+    const { negotiation } = session.room;
     expect(negotiation?.text).toBe(2);
-    expect(negotiation?.paragraphs.war?.place).toBe('annex');
-    expect(negotiation?.paragraphs.defence?.wording).toBe('original');
+    expect(paragraphOf(session, 'war').place).toBe('annex');
+    expect(wordingIn(session, 'report', 'defence')).toBe('original');
     expect(Object.keys(negotiation?.proposals ?? {})).toEqual(['defence/study']);
-    expect(drafts.report?.dropped).toEqual(['war']);
+    expect(textOf(session.open, session.room, 'report').map(({ id }) => id)).not.toContain('war');
   });
 
   it('[CON-7] give way to what the Chair decides', () => {
@@ -212,14 +203,14 @@ describe('proposals', () => {
       .do(seat('AAB'), { type: 'holdParagraph', paragraph: 'defence' })
       .do(facilitator, {
         type: 'circulateText',
-        changes: [{ paragraph: 'defence', change: study }],
+        changes: [study],
       });
     expect(paragraphOf(session, 'defence')).toEqual({
       status: 'clean',
-      wording: 'study',
       place: 'report',
       heldBy: [],
     });
+    expect(wordingIn(session, 'report', 'defence')).toBe('study');
     const text = textOf(session.open, session.room, 'report');
     expect(text.find(({ id }) => id === 'defence')?.stands).toEqual({ law: 0 });
     expect(symbolOf(session.open, session.room, 'report')).toBe('Chair’s draft');
@@ -231,11 +222,11 @@ describe('a proposal that the Chair has thanked for and set aside', () => {
   const setAside: Command = { type: 'setProposalAside', proposal: id };
   const refused = () =>
     inReading()
-      .do(seat('AAE'), propose('defence', study))
+      .do(seat('AAE'), propose(study))
       .do(seat('AAA'), { type: 'refuseProposal', proposal: id });
 
   it('[CON-14] was refused by somebody', () => {
-    const session = inReading().do(seat('AAE'), propose('defence', study));
+    const session = inReading().do(seat('AAE'), propose(study));
     expect(session.try(facilitator, setAside)).toMatchObject({
       rule: 'CON-14',
       why: 'why.nobodyRefuses',
@@ -262,14 +253,14 @@ describe('a proposal that the Chair has thanked for and set aside', () => {
   it('[CON-14] is not proposed again by anybody before the next text, and everything else is', () => {
     const session = refused().do(facilitator, setAside);
     for (const by of ['AAE', 'AAF']) {
-      expect(session.try(seat(by), propose('defence', study))?.why).toBe('why.setAsideAlready');
+      expect(session.try(seat(by), propose(study))?.why).toBe('why.setAsideAlready');
     }
-    session.do(seat('AAE'), propose('defence', toAnnex));
+    session.do(seat('AAE'), propose({ ...toAnnex, paragraph: 'defence' }));
     session.do(facilitator, {
       type: 'circulateText',
-      changes: [{ paragraph: 'war', change: toAnnex }],
+      changes: [toAnnex],
     });
-    expect(session.rule(seat('AAF'), propose('defence', study))).toBe('allowed');
+    expect(session.rule(seat('AAF'), propose(study))).toBe('allowed');
   });
 
   it('[CON-14] is one that the text is still worked on for', () => {
@@ -291,7 +282,7 @@ describe('at the gavel', () => {
 
   it('[CON-9] a text that is changed has to be presented again, and stances start anew', () => {
     const session = atTheGavel().do(seat('AAB'), object('war'));
-    session.do(facilitator, { type: 'changeParagraph', paragraph: 'war', change: toAnnex });
+    session.do(facilitator, { type: 'changeParagraph', change: toAnnex });
     expect(session.room.negotiation?.phase).toBe('finalText');
     session.do(facilitator, { type: 'putToGavel' });
     expect(session.room.negotiation?.stances).toEqual({});
@@ -491,8 +482,10 @@ describe('what was agreed', () => {
           if (place === 'report') continue;
           session.do(facilitator, {
             type: 'changeParagraph',
-            paragraph,
-            change: { kind: 'place', place },
+            change:
+              place === 'dropped'
+                ? { kind: 'delete', paragraph }
+                : { kind: 'place', paragraph, place },
           });
         }
         session.enter('action').do(facilitator, { type: 'presentFinalText' });
@@ -526,11 +519,10 @@ describe('what was agreed', () => {
       ...scenario,
       drafts: [{ ...draft, paragraphs: lighter }],
     }).enter('briefing', 'informals');
-    session.do(facilitator, { type: 'changeParagraph', paragraph: 'defence', change: study });
+    session.do(facilitator, { type: 'changeParagraph', change: study });
     session.do(facilitator, {
       type: 'changeParagraph',
-      paragraph: 'war',
-      change: { kind: 'wording', alternative: 'calm' },
+      change: { kind: 'alternative', paragraph: 'war', alternative: 'calm' },
     });
     session.enter('action').do(facilitator, { type: 'presentFinalText' });
     session.do(facilitator, { type: 'putToGavel' });

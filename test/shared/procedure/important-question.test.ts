@@ -12,6 +12,7 @@ import {
   seat,
   type TestSession,
 } from '../../fixtures/session.ts';
+import { takenOut } from '../../fixtures/texts.ts';
 
 const important = {
   type: 'raiseMotion',
@@ -81,7 +82,7 @@ describe('the motion that a draft is an important question', () => {
     const divided = asImportant();
     divided.do(seat('AAD'), { type: 'requestDivision', draft: 'one', parts: [['op1']] });
     divided.do(facilitator, { type: 'grantDivision' }).ballot(votes(divided, 3, 2));
-    expect(divided.room.drafts.one?.dropped).toEqual(['op1']);
+    expect(takenOut(divided, 'one')).toEqual(['op1']);
   });
 
   it('[MOT-15] does not make motions about the draft need two thirds', () => {

@@ -5,6 +5,7 @@ import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { longScenario, seatIds, smallScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
+import { ledgerOf, takenOut } from '../../fixtures/texts.ts';
 
 const raise = (matter: RaisedMatter) => ({ type: 'raiseMotion', matter }) as const;
 const suspend = raise({ kind: 'suspendMeeting', ms: 120_000 });
@@ -131,9 +132,15 @@ describe('a draft that is reconsidered', () => {
       .do(facilitator, { type: 'grantDivision' })
       .ballot({ AAA: 'no' })
       .ballot({ AAA: 'yes' });
-    expect(session.room.drafts.one).toMatchObject({ status: 'recommended', dropped: ['op1'] });
+    expect(session.room.drafts.one?.status).toBe('recommended');
+    expect(takenOut(session, 'one')).toEqual(['op1']);
     decided(session.do(seat('AAC'), raise({ kind: 'reconsider', draft: 'one' })), carry);
-    expect(session.room.drafts.one).toMatchObject({ status: 'introduced', dropped: [] });
+    expect(session.room.drafts.one?.status).toBe('introduced');
+    expect(takenOut(session, 'one')).toEqual([]);
+    expect(ledgerOf(session, 'one', 'op1')).toMatchObject([
+      { how: 'separateVote', by: ['AAC'], did: 'delete' },
+      { how: 'reconsidered', by: ['AAC'], did: 'place' },
+    ]);
     session.ballot({ AAA: 'yes' });
     expect(session.room.programme.map(draftIn)).toEqual(['one']);
     expect(

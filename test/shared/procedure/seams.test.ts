@@ -114,8 +114,7 @@ describe('a report under negotiation', () => {
       .do(seat('AAB'), {
         type: 'proposeChange',
         draft: 'report',
-        paragraph: 'war',
-        change: { kind: 'wording', alternative: 'calm' },
+        change: { kind: 'alternative', paragraph: 'war', alternative: 'calm' },
       });
     const before = session.room.negotiation;
     session.enter('generalDebate', 'informals');
@@ -326,9 +325,7 @@ describe('what a move is about', () => {
 
   it('[NET-5] a text is circulated once, however often the button was pressed', () => {
     const session = inReading();
-    const changes = [
-      { paragraph: 'defence', change: { kind: 'wording', alternative: 'mild' } },
-    ] as const;
+    const changes = [{ kind: 'alternative', paragraph: 'defence', alternative: 'mild' }] as const;
     const circulate = as(session, { type: 'circulateText', changes: [...changes] });
     session.do(facilitator, circulate);
     expect(session.rule(facilitator, circulate)).toBe('NET-5');

@@ -141,10 +141,10 @@ describe('a silence procedure', () => {
 
   it('[SIL-6] leaves the text as it is', () => {
     const session = underSilence();
-    const change = { kind: 'place', place: 'dropped' } as const;
+    const change = { kind: 'delete', paragraph: 'war' } as const;
     const chairs: Command[] = [
-      { type: 'changeParagraph', paragraph: 'war', change },
-      { type: 'circulateText', changes: [{ paragraph: 'war', change }] },
+      { type: 'changeParagraph', change },
+      { type: 'circulateText', changes: [change] },
       { type: 'suspendForConsultations', ms: 60_000 },
       { type: 'declareNoConsensus' },
       { type: 'putToGavel' },

@@ -3,6 +3,7 @@ import { replay } from '../../../shared/procedure/road/step.ts';
 import { readLog } from '../../../shared/procedure/road/upcast.ts';
 import { longScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inPlenary, seat, type TestSession } from '../../fixtures/session.ts';
+import { takenOut } from '../../fixtures/texts.ts';
 
 describe('a tie on a part of a draft, or on an amendment to it', () => {
   const tie = { AAA: 'yes', AAB: 'no' } as const;
@@ -24,9 +25,9 @@ describe('a tie on a part of a draft, or on an amendment to it', () => {
   it('[MAJ-3] brings a second vote in plenary, which the draft waits for', () => {
     const part = divided().ballot(tie);
     expect(left(part)).toEqual(['part 2', 'part 1', 'draft 1', 'draft 1']);
-    expect(part.room.drafts.one?.dropped).toEqual([]);
+    expect(takenOut(part, 'one')).toEqual([]);
     part.ballot({ AAA: 'yes' });
-    expect(part.room.drafts.one?.dropped).toEqual([]);
+    expect(takenOut(part, 'one')).toEqual([]);
     const amendment = amended().ballot(tie);
     expect(left(amendment)).toEqual(['amendment 2', 'amendment 1', 'draft 1', 'draft 1']);
     expect(amendment.room.amendments['1']?.status).toBe('pending');
@@ -36,7 +37,7 @@ describe('a tie on a part of a draft, or on an amendment to it', () => {
 
   it('[MAJ-3] loses when it comes again', () => {
     const part = divided().ballot(tie).ballot(tie);
-    expect(part.room.drafts.one?.dropped).toEqual(['op1']);
+    expect(takenOut(part, 'one')).toEqual(['op1']);
     expect(part.result('plenary-op1-one-second').outcome).toBe('rejected');
     const amendment = amended().ballot(tie).ballot(tie);
     expect(amendment.room.amendments['1']?.status).toBe('rejected');
@@ -85,7 +86,7 @@ describe('a tie on a part of a draft, or on an amendment to it', () => {
     const read = readLog(written);
     if (!read.ok) throw new Error('The log cannot be read.');
     const { room } = replay(session.open, read.facts);
-    expect(room.drafts.one?.dropped).toEqual(['op1']);
+    expect(takenOut({ open: session.open, room }, 'one')).toEqual(['op1']);
     expect(room.programme[0]).toMatchObject({ kind: 'part', part: ['op2'], attempt: 1 });
   });
 });

@@ -61,6 +61,58 @@ describe('the version of the rules in a log', () => {
     expect(readLog([fact(1, 'sessionOpened')], three).ok).toBe(false);
   });
 
+  it('[LOG-1] reads a change of a text in the one shape that all texts have since rules 5', () => {
+    const read = readLog([
+      fact(1, 'sessionOpened', { rules: 4 }),
+      fact(2, 'changeProposed', {
+        proposal: 'war/calm',
+        seat: 'AAA',
+        paragraph: 'war',
+        change: { kind: 'wording', alternative: 'calm' },
+      }),
+      fact(3, 'textCirculated', {
+        changes: [
+          { paragraph: 'war', change: { kind: 'place', place: 'dropped' } },
+          { paragraph: 'norms', change: { kind: 'place', place: 'annex' } },
+        ],
+      }),
+      fact(4, 'paragraphChanged', {
+        paragraph: 'war',
+        change: { kind: 'wording', alternative: 'original' },
+      }),
+      fact(5, 'draftRevised', {
+        changes: [
+          { kind: 'delete', paragraph: 'op1' },
+          { kind: 'replace', paragraph: 'op2', alternative: 'experts', words: {} },
+          { kind: 'replace', paragraph: 'op3', words: {} },
+        ],
+      }),
+    ]);
+    expect(read.ok ? read.facts.slice(1) : read).toEqual([
+      fact(2, 'changeProposed', {
+        proposal: 'war/calm',
+        seat: 'AAA',
+        change: { kind: 'alternative', paragraph: 'war', alternative: 'calm' },
+      }),
+      fact(3, 'textCirculated', {
+        changes: [
+          { kind: 'delete', paragraph: 'war' },
+          { kind: 'place', paragraph: 'norms', place: 'annex' },
+        ],
+      }),
+      fact(4, 'paragraphChanged', {
+        change: { kind: 'alternative', paragraph: 'war', alternative: 'original' },
+      }),
+      fact(5, 'draftRevised', {
+        changes: [
+          { kind: 'delete', paragraph: 'op1' },
+          { kind: 'alternative', paragraph: 'op2', alternative: 'experts' },
+          { kind: 'replace', paragraph: 'op3', words: {} },
+        ],
+      }),
+    ]);
+  });
+
   it('reads what today’s rules write, as it was written', () => {
     const session = new TestSession().enter('briefing', 'generalDebate');
     session.do(seat('AAA'), { type: 'requestFloor' });

@@ -5,7 +5,7 @@ import { planMoves } from '../../../shared/delegates/plan.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
 import { replayHistory } from '../../../shared/history/replay-history.ts';
-import type { TextChange } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { NamedChange } from '../../../shared/procedure/consensus/consensus.ts';
 import { formatProblem } from '../../../shared/scenario/problems.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
@@ -45,9 +45,10 @@ function theOthersMove(session: TestSession, but: string): void {
   }
 }
 
-const wording = (paragraph: string, alternative: string): TextChange => ({
+const wording = (paragraph: string, alternative: string): NamedChange => ({
+  kind: 'alternative',
   paragraph,
-  change: { kind: 'wording', alternative },
+  alternative,
 });
 
 /**
@@ -56,13 +57,13 @@ const wording = (paragraph: string, alternative: string): TextChange => ({
  */
 function negotiated(
   by: string,
-  changes: readonly TextChange[],
+  changes: readonly NamedChange[],
   decided: 'by all' | 'by the Chair',
 ): TestSession {
   const session = new TestSession(scenario).enter('briefing', 'generalDebate', 'informals');
   theOthersMove(session, by);
   for (const change of changes) {
-    session.do(seat(by), { type: 'proposeChange', draft: 'report', ...change });
+    session.do(seat(by), { type: 'proposeChange', draft: 'report', change });
   }
   theOthersMove(session, by);
   session.do(facilitator, {
@@ -112,15 +113,12 @@ describe('the last session of 2017, with one skilled expert', () => {
   it('finds nobody in its way who loses nothing by the new words, however little the report is worth to him', () => {
     const session = new TestSession(scenario).enter('briefing', 'generalDebate', 'informals');
     theOthersMove(session, 'CHE');
-    const { paragraph, change } = wording('law-armed-conflict', 'armed-conflict-only');
-    session.do(seat('CHE'), { type: 'proposeChange', draft: 'report', paragraph, change });
+    const change = wording('law-armed-conflict', 'armed-conflict-only');
+    session.do(seat('CHE'), { type: 'proposeChange', draft: 'report', change });
     const { negotiation } = session.room;
     if (negotiation === undefined) throw new Error('no negotiation');
     const advice = (id: string) =>
-      adviseProposal(session.open, session.room, negotiation, seatContent(scenario, id), {
-        paragraph,
-        change,
-      });
+      adviseProposal(session.open, session.room, negotiation, seatContent(scenario, id), change);
     expect(advice('EGY')).toMatchObject({ answer: 'neutral', why: 'same' });
     expect(advice('CUB')).toMatchObject({ answer: 'accept', why: 'removesOurObjection' });
     expect(advice('USA')).toMatchObject({ answer: 'accept', why: 'livesWithIt' });

@@ -48,10 +48,10 @@ const PAGES: readonly ('outcome' | 'paragraphs' | 'afterwards')[] = [
  * step through all of it, and then through the questions.
  */
 export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Props) {
-  const { outcomes } = room;
+  const { outcomes, drafts } = room;
   const compared = useMemo(
-    () => compareOutcomes(scenario, { outcomes }, record).at(-1),
-    [scenario, outcomes, record],
+    () => compareOutcomes(scenario, { outcomes, drafts }, record).at(-1),
+    [scenario, outcomes, drafts, record],
   );
   const names: Delegations = useMemo(
     () => new Map(scenario.delegations.map((delegation) => [delegation.id, delegation])),

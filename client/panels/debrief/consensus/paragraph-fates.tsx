@@ -57,7 +57,8 @@ function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
           <span class="chip">{t(`fate.place.${place}`)}</span>
           {origin !== undefined && (
             <span class="chip">
-              {t('fate.reworded')} · {consensusWords(`origin.${origin}`)}
+              {t(fate.fate === 'added' ? 'fate.added' : 'fate.reworded')} ·{' '}
+              {consensusWords(`origin.${origin}`)}
             </span>
           )}
           {wasRefused && <span class="chip fate__refused">{t('fate.wasRefused')}</span>}

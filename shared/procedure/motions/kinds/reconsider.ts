@@ -30,7 +30,7 @@ export const reconsider = motionKind({
           ? refuse('MOT-12', 'nothingToReconsider')
           : ALLOWED,
     ),
-  carried: (state, matter, _carried, { scenario }) => reopened(state, scenario, matter.draft),
+  carried: (state, matter, { by }, { scenario }) => reopened(state, scenario, matter.draft, by),
   values: (matter) => ({ draft: matter.draft }),
 });
 

@@ -30,8 +30,7 @@ test('who holds a paragraph can release it, and who has not answered a proposal 
     .do(seat('AAF'), {
       type: 'proposeChange',
       draft: 'report',
-      paragraph: 'war',
-      change: { kind: 'wording', alternative: 'calm' },
+      change: { kind: 'alternative', paragraph: 'war', alternative: 'calm' },
     });
   const open = (own: string) =>
     movesIn(session, own)

@@ -25,7 +25,10 @@ const proposed = (...changes: AskedChange[]): TestSession =>
     inAction(contestedScenario()),
   );
 const marks = ({ open, room }: TestSession) =>
-  markedText(open, room, 'one').map(({ paragraph, changed }) => [paragraph.id, changed]);
+  markedText(open, room, 'one').map(({ paragraph, changed }) => [
+    paragraph.id,
+    changed && [changed.kind, changed.by.how, changed.by.by.join(), changed.by.amendment].join(' '),
+  ]);
 
 describe('the text with what play has changed', () => {
   test('is as tabled while nothing has changed', () => {
@@ -36,11 +39,11 @@ describe('the text with what play has changed', () => {
     const session = proposed(reword, insert, { kind: 'delete', paragraph: 'pp1' });
     for (let count = 0; count < 3; count += 1) session.ballot({ AAD: 'yes' });
     expect(marks(session)).toEqual([
-      ['pp1', { kind: 'delete', by: { amendment: '3' } }],
+      ['pp1', 'delete amendment AAD 3'],
       ['pp2', undefined],
-      ['op1', { kind: 'replace', by: { amendment: '1' } }],
+      ['op1', 'replace amendment AAD 1'],
       ['op2', undefined],
-      ['amendment-2', { kind: 'insert', by: { amendment: '2' } }],
+      ['amendment-2', 'insert amendment AAD 2'],
     ]);
   });
 
@@ -51,8 +54,8 @@ describe('the text with what play has changed', () => {
       .do(facilitator, { type: 'grantDivision' })
       .ballot({ AAD: 'no' });
     expect(marks(session).slice(2)).toEqual([
-      ['op1', { kind: 'replace', by: 'revision' }],
-      ['op2', { kind: 'delete', by: 'vote' }],
+      ['op1', 'replace revision AAA '],
+      ['op2', 'delete separateVote AAD '],
     ]);
   });
 });

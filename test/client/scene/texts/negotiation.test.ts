@@ -18,15 +18,15 @@ function negotiationIn({ room }: TestSession): Negotiation {
   return room.negotiation;
 }
 
-const linesIn = (session: TestSession) => reportOf(session.open, negotiationIn(session));
+const linesIn = (session: TestSession) =>
+  reportOf(session.open, session.room, negotiationIn(session));
 const inQuestion = (session: TestSession) =>
   paragraphInQuestion(negotiationIn(session), linesIn(session))?.id;
 
-const mild = { kind: 'wording', alternative: 'mild' } as const;
+const mild = { kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const;
 const propose = {
   type: 'proposeChange',
   draft: 'report',
-  paragraph: 'defence',
   change: mild,
 } as const;
 
@@ -34,7 +34,6 @@ describe('the report of a negotiation', () => {
   test('stands paragraph by paragraph in its order, in the wording that play gave it', () => {
     const session = inReading().do(facilitator, {
       type: 'changeParagraph',
-      paragraph: 'defence',
       change: mild,
     });
     const lines = linesIn(session);
@@ -50,8 +49,7 @@ describe('the report of a negotiation', () => {
       .do(facilitator, { type: 'agreeParagraphs', paragraphs: ['norms', 'opening'] })
       .do(facilitator, {
         type: 'changeParagraph',
-        paragraph: 'capacity',
-        change: { kind: 'place', place: 'annex' },
+        change: { kind: 'place', paragraph: 'capacity', place: 'annex' },
       });
     expect(countStandings(linesIn(session))).toEqual({
       agreed: 2,
@@ -67,7 +65,7 @@ describe('the report of a negotiation', () => {
     const session = inReading().do(seat('AAF'), propose);
     const proposed = () => linesIn(session).flatMap(({ proposals }) => proposals.length);
     expect(proposed()).toEqual([0, 0, 1, 0, 0]);
-    session.do(facilitator, { type: 'changeParagraph', paragraph: 'defence', change: mild });
+    session.do(facilitator, { type: 'changeParagraph', change: mild });
     expect(proposed()).toEqual([0, 0, 0, 0, 0]);
   });
 
@@ -123,14 +121,17 @@ describe('the paragraph in question', () => {
 describe('the lamps of a negotiation', () => {
   test('show who holds brackets, and at the gavel the stances', () => {
     const drafting = inReading().do(seat('AAB'), { type: 'holdParagraph', paragraph: 'war' });
-    expect(stanceLights(negotiationIn(drafting))).toEqual({ AAB: 'holds' });
+    expect(stanceLights(drafting.room, negotiationIn(drafting))).toEqual({ AAB: 'holds' });
     const gavel = atTheGavel()
       .do(seat('AAA'), { type: 'takeStance', stance: { kind: 'join' } })
       .do(seat('AAD'), {
         type: 'takeStance',
         stance: { kind: 'dissociate', paragraphs: ['defence'] },
       });
-    expect(stanceLights(negotiationIn(gavel))).toEqual({ AAA: 'join', AAD: 'dissociate' });
+    expect(stanceLights(gavel.room, negotiationIn(gavel))).toEqual({
+      AAA: 'join',
+      AAD: 'dissociate',
+    });
   });
 });
 
