@@ -1,4 +1,6 @@
+import { once } from '../../scenario/once.ts';
 import type { Phase, PublicScenario, RunOfShow, Stage, VenueId } from '../../scenario/scenario.ts';
+import { venueIds } from '../../scenario/venues.ts';
 import type { Room, Venue } from './room.ts';
 
 /** Where the session stands in its script, and what comes next. */
@@ -30,7 +32,19 @@ export const firstStage = (scenario: PublicScenario, venue: VenueId | undefined)
   stagesAt(scenario, venue)[0] ?? 0;
 
 /** The whole script of a venue: lobby, briefing, every stage's phases, debrief, archive. */
-export function scriptOf(scenario: PublicScenario, venue?: VenueId): readonly ScriptStep[] {
+export const scriptOf = (scenario: PublicScenario, venue?: VenueId): readonly ScriptStep[] =>
+  scriptsOf(scenario).get(venue) ?? [];
+
+/** Written once for each scenario: whoever looks for the next clock or phase asks for it. */
+const scriptsOf = once(
+  (scenario: PublicScenario) =>
+    new Map(venueIds(scenario).map((venue) => [venue, writtenScript(scenario, venue)])),
+);
+
+function writtenScript(
+  scenario: PublicScenario,
+  venue: VenueId | undefined,
+): readonly ScriptStep[] {
   const stages = stagesAt(scenario, venue);
   const first = stages[0] ?? 0;
   const last = stages.at(-1) ?? 0;

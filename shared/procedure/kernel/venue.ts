@@ -1,3 +1,4 @@
+import { once } from '../../scenario/once.ts';
 import type { VenueId } from '../../scenario/scenario.ts';
 import type { House } from './house.ts';
 import { own } from './own.ts';
@@ -31,17 +32,12 @@ export function venueIn(room: Room): Venue {
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export const sessionIn = (room: Room): Session => partOf(room, isOfSession) as unknown as Session;
 
-const alone = new WeakMap<Room, Room>();
-
 /** The room without what goes on elsewhere; itself where the session has but one venue. */
-export function ofOneVenue(room: Room): Room {
+export const ofOneVenue = once((room: Room): Room => {
   if (room.elsewhere === undefined) return room;
-  const known = alone.get(room);
-  if (known !== undefined) return known;
   const { elsewhere, ...here } = room;
-  alone.set(room, here);
   return here;
-}
+});
 
 /** The venues of the session, the one that the room is seen from first; one without a name where there is but one. */
 export const venuesOf = ({ venue, elsewhere }: Room): readonly (VenueId | undefined)[] => [
