@@ -39,6 +39,8 @@ let giveUp: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // Clients wait for random times; here each waits for the middle of them.
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
   line = new TestLine();
   isThere = false;
   looks = 0;
@@ -50,6 +52,7 @@ beforeEach(() => {
 
 afterEach(() => {
   giveUp();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
