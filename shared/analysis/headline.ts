@@ -6,40 +6,83 @@ import type { Roll } from './roll.ts';
 import { voteOf } from './roll.ts';
 
 /**
- * A sentence that says what a map shows: a key of the debrief's catalogue, and facts that were
- * counted, never chosen.
+ * A sentence that says what a map shows: a key of the debrief's catalogue, and facts that were counted,
+ * never chosen.
  */
-export interface Headline<Key extends string = HeadlineKey> {
-  readonly key: Key;
-  readonly values: Readonly<Record<string, string | number>>;
+export type MapHeadline = VoteHeadline | OursHeadline | DifferenceHeadline;
+
+interface VoteHeadline {
+  readonly about: 'vote';
+  readonly key:
+    | 'headline.vote.fell'
+    | 'headline.vote.tied'
+    | 'headline.vote.unopposed'
+    | 'headline.vote.fewRefused'
+    | 'headline.vote.oneRegionRefused'
+    | 'headline.vote.twoRegionsRefused'
+    | 'headline.vote.divided'
+    | 'headline.ours.short';
+  readonly values: Counted & {
+    readonly most: 'most' | 'more';
+    /** Where the refusals came from, most first, where they have an address. */
+    readonly region?: Region;
+    readonly second?: Region;
+  };
 }
 
-export type HeadlineKey = VoteHeadline | OursHeadline | DifferenceHeadline | PatternHeadline;
+interface OursHeadline {
+  readonly about: 'ours';
+  readonly key:
+    | 'headline.ours.asRecorded'
+    | 'headline.ours.turned'
+    | 'headline.ours.tied'
+    | 'headline.ours.closer'
+    | 'headline.ours.wider'
+    | 'headline.ours.sameMargin';
+  readonly values: Counted & {
+    readonly moved: number;
+    readonly margin: number;
+    readonly shift: number;
+    readonly carried: 'yes' | 'no';
+    /** The region in which most have moved, where one has. */
+    readonly region?: Region;
+    readonly regionSeats: number;
+  };
+}
 
-type VoteHeadline =
-  | 'headline.vote.fell'
-  | 'headline.vote.tied'
-  | 'headline.vote.unopposed'
-  | 'headline.vote.fewRefused'
-  | 'headline.vote.oneRegionRefused'
-  | 'headline.vote.twoRegionsRefused'
-  | 'headline.vote.divided';
-type OursHeadline =
-  | 'headline.ours.asRecorded'
-  | 'headline.ours.turned'
-  | 'headline.ours.short'
-  | 'headline.ours.tied'
-  | 'headline.ours.closer'
-  | 'headline.ours.wider'
-  | 'headline.ours.sameMargin';
-type DifferenceHeadline =
-  | 'headline.differ.none'
-  | 'headline.differ.oneWay'
-  | 'headline.differ.manyWays';
-type PatternHeadline =
-  | 'headline.pattern.both'
-  | 'headline.pattern.other'
-  | 'headline.pattern.blocs';
+interface DifferenceHeadline {
+  readonly about: 'differences';
+  readonly key: 'headline.differ.none' | 'headline.differ.oneWay' | 'headline.differ.manyWays';
+  readonly values: {
+    readonly moved: number;
+    readonly count: number;
+    readonly from: string;
+    readonly to: string;
+  };
+}
+
+/** The same of the table of two texts. */
+export interface PatternHeadline {
+  readonly about: 'pattern';
+  readonly key: 'headline.pattern.both' | 'headline.pattern.other' | 'headline.pattern.blocs';
+  readonly values: {
+    readonly seats: number;
+    readonly both: number;
+    readonly rowAgainstColumn: number;
+    readonly columnAgainstRow: number;
+    readonly largest: number;
+    readonly row: RecordedVote;
+    readonly column: RecordedVote;
+  };
+}
+
+/** A text and how many voted for and against it. */
+interface Counted {
+  /** How the text is called in a sentence. */
+  readonly text: string;
+  readonly yes: number;
+  readonly no: number;
+}
 
 /** Up to this many refusals are counted as few: about one member in twelve. */
 const fewRefusals = 1 / 12;
@@ -55,27 +98,26 @@ export interface VoteFacts {
 }
 
 /** What the map of one vote shows: did it carry, and where the refusals came from. */
-export function voteHeadline({
-  text,
-  roll,
-  tally,
-  delegations,
-}: VoteFacts): Headline<VoteHeadline> {
-  const { yes, no, abstain } = tally;
-  const values = { text, yes, no, abstain, most: mostOf(yes, delegations.length) };
-  if (yes === no) return { key: 'headline.vote.tied', values };
-  if (yes < no) return { key: 'headline.vote.fell', values };
-  if (no === 0) return { key: 'headline.vote.unopposed', values };
-  if (no <= delegations.length * fewRefusals) return { key: 'headline.vote.fewRefused', values };
+export function voteHeadline({ text, roll, tally, delegations }: VoteFacts): VoteHeadline {
+  const { yes, no } = tally;
+  const values = { text, yes, no, most: mostOf(yes, delegations.length) };
+  const about = 'vote';
+  if (yes === no) return { about, key: 'headline.vote.tied', values };
+  if (yes < no) return { about, key: 'headline.vote.fell', values };
+  if (no === 0) return { about, key: 'headline.vote.unopposed', values };
+  if (no <= delegations.length * fewRefusals) {
+    return { about, key: 'headline.vote.fewRefused', values };
+  }
   const [first, second] = regionsOf('no', roll, delegations);
   if (first && first.seats >= no * addressShare) {
-    return { key: 'headline.vote.oneRegionRefused', values: { ...values, region: first.region } };
+    const where = { ...values, region: first.region };
+    return { about, key: 'headline.vote.oneRegionRefused', values: where };
   }
   if (first && second && first.seats + second.seats >= no * addressShare) {
-    const where = { region: first.region, second: second.region };
-    return { key: 'headline.vote.twoRegionsRefused', values: { ...values, ...where } };
+    const where = { ...values, region: first.region, second: second.region };
+    return { about, key: 'headline.vote.twoRegionsRefused', values: where };
   }
-  return { key: 'headline.vote.divided', values };
+  return { about, key: 'headline.vote.divided', values };
 }
 
 /** Which regions the states that voted so come from, most first. */
@@ -106,20 +148,21 @@ export interface OurFacts {
   readonly delegations: readonly Pick<Delegation, 'id' | 'region'>[];
 }
 
-/** A text that found more votes for than against in our room, and fell for want of two thirds. */
-export const shortHeadline = (text: string, { yes, no }: Tally): Headline<OursHeadline> => ({
+/** A text that found more votes for than against in a room of so many, and fell for want of two thirds. */
+export const shortHeadline = (text: string, { yes, no }: Tally, seats: number): VoteHeadline => ({
+  about: 'vote',
   key: 'headline.ours.short',
-  values: { text, yes, no },
+  values: { text, yes, no, most: mostOf(yes, seats) },
 });
 
 /** What our room did beside history: the same, the opposite, or the same by another margin. */
-export function ourHeadline(facts: OurFacts): Headline<OursHeadline> {
+export function ourHeadline(facts: OurFacts): OursHeadline {
   const { text, ours, recorded, delegations } = facts;
   const margin = ours.yes - ours.no;
   const then = recorded.yes - recorded.no;
   const moved = facts.differences.length;
   const [mover] = moversByRegion(facts.differences, delegations);
-  const values = {
+  const values: OursHeadline['values'] = {
     text,
     yes: ours.yes,
     no: ours.no,
@@ -127,24 +170,27 @@ export function ourHeadline(facts: OurFacts): Headline<OursHeadline> {
     margin: Math.abs(margin),
     shift: Math.abs(margin - then),
     carried: margin > 0 ? 'yes' : 'no',
-    ...(mover && { region: mover.region, regionSeats: mover.seats }),
+    regionSeats: mover?.seats ?? 0,
+    ...(mover && { region: mover.region }),
   };
-  if (moved === 0) return { key: 'headline.ours.asRecorded', values };
-  if (margin === 0) return { key: 'headline.ours.tied', values };
-  if (margin > 0 !== then > 0) return { key: 'headline.ours.turned', values };
-  if (margin === then) return { key: 'headline.ours.sameMargin', values };
+  const about = 'ours';
+  if (moved === 0) return { about, key: 'headline.ours.asRecorded', values };
+  if (margin === 0) return { about, key: 'headline.ours.tied', values };
+  if (margin > 0 !== then > 0) return { about, key: 'headline.ours.turned', values };
+  if (margin === then) return { about, key: 'headline.ours.sameMargin', values };
   const closer = Math.abs(margin) < Math.abs(then);
-  return { key: closer ? 'headline.ours.closer' : 'headline.ours.wider', values };
+  return { about, key: closer ? 'headline.ours.closer' : 'headline.ours.wider', values };
 }
 
 /** What the states that differ have in common: one move that most of them made, or none. */
-export function differenceHeadline(moved: readonly Difference[]): Headline<DifferenceHeadline> {
-  if (moved.length === 0) return { key: 'headline.differ.none', values: {} };
+export function differenceHeadline(moved: readonly Difference[]): DifferenceHeadline {
   const [path = '', count = 0] = commonestMove(moved);
   const [from = '', to = ''] = path.split(' ');
   const values = { moved: moved.length, count, from, to };
+  const about = 'differences';
+  if (moved.length === 0) return { about, key: 'headline.differ.none', values };
   const shared = count * 2 > moved.length;
-  return { key: shared ? 'headline.differ.oneWay' : 'headline.differ.manyWays', values };
+  return { about, key: shared ? 'headline.differ.oneWay' : 'headline.differ.manyWays', values };
 }
 
 function commonestMove(moved: readonly Difference[]): readonly [string?, number?] {
@@ -157,21 +203,22 @@ function commonestMove(moved: readonly Difference[]): readonly [string?, number?
 }
 
 /** Two poles or two blocs: which pair of votes most states gave, and how many chose one side only. */
-export function patternHeadline(pattern: Pattern): Headline<PatternHeadline> {
-  const { seats, both, rowAgainstColumn, columnAgainstRow, oneAndAbstain, largest } = pattern;
+export function patternHeadline(pattern: Pattern): PatternHeadline {
+  const { seats, both, rowAgainstColumn, columnAgainstRow, largest } = pattern;
   const values = {
     seats,
     both,
     rowAgainstColumn,
     columnAgainstRow,
-    oneAndAbstain,
     largest: largest.seats,
     row: largest.row,
     column: largest.column,
   };
+  const about = 'pattern';
   if (rowAgainstColumn + columnAgainstRow > seats / 2) {
-    return { key: 'headline.pattern.blocs', values };
+    return { about, key: 'headline.pattern.blocs', values };
   }
   const bothLead = largest.row === 'yes' && largest.column === 'yes';
-  return { key: bothLead ? 'headline.pattern.both' : 'headline.pattern.other', values };
+  const key = bothLead ? 'headline.pattern.both' : 'headline.pattern.other';
+  return { about, key, values };
 }

@@ -1,10 +1,8 @@
 import type { ComparedBallot } from '../../../shared/analysis/compare.ts';
-import type { Headline } from '../../../shared/analysis/headline.ts';
-import { type MessageValues, translateUnknown } from '../../../shared/language/translate.ts';
+import type { MapHeadline, PatternHeadline } from '../../../shared/analysis/headline.ts';
 import type { RecordedVote, RecordTally, Region } from '../../../shared/scenario/scenario.ts';
-import { atHead, language } from '../../language/language.ts';
+import { atHead } from '../../language/language.ts';
 import { partName } from '../../scene/texts/subjects.ts';
-import { en } from './words.en.ts';
 import { t } from './words.ts';
 
 /** The sign of each vote: the same everywhere, so that colour never speaks alone. */
@@ -58,23 +56,30 @@ export function tallyInFigures({ yes, no, abstain }: RecordTally): string {
   return [yes, no, abstain ?? '…'].join('–');
 }
 
-/** A headline as a sentence; `names` are what else it calls by name. */
-export function sayHeadline({ key, values }: Headline, names: MessageValues = {}): string {
-  const { region, second } = values;
-  const regions = { region: regionName(region), second: regionName(second) };
-  const all = { ...values, ...names, ...regions };
-  return atHead(translateUnknown(language.value, en, key, all));
+/** What a map shows, as a sentence. */
+export const sayHeadline = (headline: MapHeadline): string => atHead(saidOf(headline));
+
+function saidOf(headline: MapHeadline): string {
+  switch (headline.about) {
+    case 'vote': {
+      const { region, second, ...counted } = headline.values;
+      const where = { region: regionName(region), second: regionName(second) };
+      return t(headline.key, { ...counted, ...where });
+    }
+    case 'ours': {
+      const { region, ...counted } = headline.values;
+      return t(headline.key, { ...counted, region: regionName(region) });
+    }
+    case 'differences':
+      return t(headline.key, headline.values);
+  }
 }
 
-const regions: readonly Region[] = [
-  'african',
-  'asia-pacific',
-  'eastern-european',
-  'latin-american-caribbean',
-  'western-european-others',
-];
+/** What the table of two texts shows, as a sentence; with the names of the texts in its rows and columns. */
+export const sayPattern = (
+  { key, values }: PatternHeadline,
+  names: { readonly rowName: string; readonly columnName: string },
+): string => atHead(t(key, { ...values, ...names }));
 
-function regionName(id: string | number | undefined): string {
-  const region = regions.find((each) => each === id);
-  return region === undefined ? '' : t(`among.${region}`);
-}
+const regionName = (region: Region | undefined): string =>
+  region === undefined ? '' : t(`among.${region}`);

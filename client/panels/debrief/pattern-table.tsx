@@ -2,7 +2,7 @@ import './pattern-table.css';
 import { patternOf } from '../../../shared/analysis/cross-table.ts';
 import { patternHeadline } from '../../../shared/analysis/headline.ts';
 import { recordedVotes } from '../../../shared/analysis/roll.ts';
-import { ballotName, sayHeadline } from './names.ts';
+import { ballotName, sayPattern } from './names.ts';
 import type { Crossed } from './use-debrief.ts';
 import type { Cell } from './views.ts';
 import { t } from './words.ts';
@@ -31,7 +31,7 @@ export function PatternTable({ cross, whose, title, text, cell, onCell }: Props)
     shown === 'record' && pair.some(({ ballot }) => ballot.recorded?.reconstructed);
   const sentence = patternHeadline(patternOf(large));
   const isSaidByAuthor = shown === 'record' && text !== undefined;
-  const said = sayHeadline(sentence, { rowName: row, columnName: column });
+  const said = sayPattern(sentence, { rowName: row, columnName: column });
   return (
     <section class="debrief__section">
       <h2>{title}</h2>

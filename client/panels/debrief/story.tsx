@@ -1,5 +1,5 @@
 import './story.css';
-import type { Headline } from '../../../shared/analysis/headline.ts';
+import type { MapHeadline } from '../../../shared/analysis/headline.ts';
 import { dateInWords } from '../../language/dates.ts';
 import { atHead } from '../../language/language.ts';
 import { delegationAt } from './delegation-sheet.tsx';
@@ -10,7 +10,7 @@ import { t } from './words.ts';
 
 interface Props {
   readonly debriefing: Debriefing;
-  readonly headline: Headline | undefined;
+  readonly headline: MapHeadline | undefined;
 }
 
 /** The sentence over the map, and where its figures come from. */

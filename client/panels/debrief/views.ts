@@ -7,7 +7,7 @@ import {
 import { type CrossTable, crossTable } from '../../../shared/analysis/cross-table.ts';
 import {
   differenceHeadline,
-  type Headline,
+  type MapHeadline,
   ourHeadline,
   shortHeadline,
   voteHeadline,
@@ -96,7 +96,7 @@ export function headlineIn(
   view: View,
   text: string,
   delegations: readonly Delegation[],
-): Headline | undefined {
+): MapHeadline | undefined {
   const { recorded } = ballot;
   if (view === 'differ') return ourRoll && differenceHeadline(moved);
   if (view === 'record') {
@@ -106,7 +106,7 @@ export function headlineIn(
   if (ourRoll === undefined) return undefined;
   const ours = tallyOf(ourRoll, delegations);
   if (ballot.ours.kind === 'roll' && fellShort(ballot.ours.result))
-    return shortHeadline(text, ours);
+    return shortHeadline(text, ours, delegations.length);
   if (recorded === undefined || recordTally === undefined) {
     return voteHeadline({ text, roll: ourRoll, tally: ours, delegations });
   }

@@ -118,6 +118,7 @@ describe('the headline of the differences', () => {
   it('names the move that most of them made', () => {
     const moved = [step('yes', 'abstain'), step('yes', 'abstain'), step('no', 'yes')];
     expect(differenceHeadline(moved)).toEqual({
+      about: 'differences',
       key: 'headline.differ.oneWay',
       values: { moved: 3, count: 2, from: 'yes', to: 'abstain' },
     });

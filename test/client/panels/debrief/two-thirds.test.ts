@@ -22,8 +22,9 @@ function headlineAfter(votes: Readonly<Record<string, Choice>>) {
 
 it('[MOT-15] the debrief says of a text that found more yes than no why it fell', () => {
   expect(headlineAfter({ AAA: 'yes', AAB: 'yes', AAC: 'yes', AAD: 'no', AAE: 'no' })).toEqual({
+    about: 'vote',
     key: 'headline.ours.short',
-    values: { text: 'the text', yes: 3, no: 2 },
+    values: { text: 'the text', yes: 3, no: 2, most: 'more' },
   });
 });
 
