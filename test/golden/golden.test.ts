@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../shared/procedure/road/facts.ts';
 import { goldenOf } from './essence.ts';
 import { keptGolden, keptLog } from './files.ts';
-import { GOLDEN_SESSIONS } from './sessions.ts';
+import { GOLDEN_SESSIONS, SESSIONS_BY_HAND } from './sessions.ts';
 
 const SHAPE =
   'The state has another shape than before. If it was meant to: node scripts/golden.mjs';
@@ -16,6 +16,13 @@ describe('the golden logs', () => {
     expect(golden.essence, MEANING).toEqual(kept.essence);
     expect(golden.digests, SHAPE).toEqual(kept.digests);
   });
+
+  it.each(SESSIONS_BY_HAND)(
+    'can be played anew: $name is lawful under the rules of today',
+    ({ play }) => {
+      expect(play().length).toBeGreaterThan(0);
+    },
+  );
 
   it('hold every kind of fact between them', () => {
     const kinds = GOLDEN_SESSIONS.flatMap(({ name }) => keptLog(name).map(({ type }) => type));

@@ -26,9 +26,8 @@ export interface GoldenSession {
 /** The dice of the simulated sessions. */
 const SEED = 7;
 
-/** A whole session of each scenario, and sessions by hand that hold every kind of fact between them. */
-export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
-  ...['gge-2017', 'ga-2018', 'ga-2020'].map(simulated),
+/** Sessions by hand that hold every kind of fact between them. */
+export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('committee', contestedScenario(), committee),
   byHand('division', longScenario(), division),
   byHand('no-quorum', smallScenario(), noQuorum),
@@ -37,6 +36,12 @@ export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('house-rules', contestedScenario(), houseRules),
+];
+
+/** A whole session of each scenario, and those by hand. */
+export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
+  ...['gge-2017', 'ga-2018', 'ga-2020'].map(simulated),
+  ...SESSIONS_BY_HAND,
 ];
 
 function simulated(id: string): GoldenSession {

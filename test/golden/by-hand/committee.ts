@@ -43,7 +43,7 @@ function people(session: TestSession): void {
     .do(facilitator, { type: 'assignSeat', person: 'ada', seat: 'AAA' })
     .do(facilitator, { type: 'assignSeat', person: 'ben', seat: 'AAF' })
     .do(facilitator, { type: 'releaseSeat', person: 'cam' })
-    .do(person('cam'), { type: 'takeSeat', seat: 'AAA' })
+    .do(person('cam'), { type: 'takeSeat', seat: 'AAC' })
     .do(person('cam'), { type: 'leaveSeat' })
     .do(facilitator, { type: 'removePerson', person: 'cam' })
     .do(facilitator, { type: 'takeOverSeat', seat: 'AAG' })
