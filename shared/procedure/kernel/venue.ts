@@ -5,32 +5,29 @@ import { own } from './own.ts';
 import type { Room, Session, Venue } from './room.ts';
 import type { Choices, SessionState } from './state.ts';
 
-/** What a room has of its session. */
-const OF_SESSION: Readonly<Record<keyof Session, true>> = {
-  title: true,
-  paused: true,
-  options: true,
-  people: true,
-  seats: true,
-  deputies: true,
-};
-
-const isOfSession = (key: string): boolean => Object.hasOwn(OF_SESSION, key);
-
 const venues = new WeakMap<Room, Venue>();
 
 /** What goes on in the venue that the room is seen from. The same for the same room. */
 export function venueIn(room: Room): Venue {
   const known = venues.get(room);
   if (known !== undefined) return known;
-  const { elsewhere, ...here } = room;
-  const venue = partOf(here, (key) => !isOfSession(key)) as unknown as Venue;
-  venues.set(room, venue);
-  return venue;
+  const { elsewhere, title, paused, options, people, seats, deputies, ...venue } = room;
+  const there = only<Venue>()(venue);
+  venues.set(room, there);
+  return there;
 }
 
+/** The value, which has nothing beside what the type names: another property does not compile. */
+const only =
+  <T>() =>
+  <U extends T>(value: U & Record<Exclude<keyof U, keyof T>, never>): T =>
+    value;
+
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
-export const sessionIn = (room: Room): Session => partOf(room, isOfSession) as unknown as Session;
+export function sessionIn(room: Room): Session {
+  const { title, paused, options, people, seats, deputies } = room;
+  return { title, ...(paused && { paused }), options, people, seats, deputies };
+}
 
 /** The room without what goes on elsewhere; itself where the session has but one venue. */
 export const ofOneVenue = once((room: Room): Room => {
@@ -112,9 +109,6 @@ export function everywhere(
 /** In an order that does not tell from where the session was last seen. */
 const inOrder = <T>(record: Readonly<Record<VenueId, T>>): Readonly<Record<VenueId, T>> =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
-
-const partOf = (whole: object, belongs: (key: string) => boolean): object =>
-  Object.fromEntries(Object.entries(whole).filter(([key]) => belongs(key)));
 
 function remember(from: Room, venue: VenueId, seen: Room): void {
   const known = rooms.get(from) ?? new Map<VenueId, Room>();
