@@ -1,6 +1,5 @@
 import type { Verdict } from '../../shared/procedure/kernel/refusal.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
-import { named } from '../../shared/procedure/road/about.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
 import type { ClientCommand, NamedClientCommand } from '../../shared/procedure/road/moves.ts';
 import { deskVote } from './own-vote.ts';
@@ -24,17 +23,6 @@ export function seatMay(store: SessionStore, command: ClientCommand): Verdict | 
 /** Whether the facilitator may do this now; undefined before the room has come. */
 export function facilitatorMay(store: SessionStore, command: ClientCommand): Verdict | undefined {
   return ask(store, { kind: 'facilitator' }, command);
-}
-
-/**
- * The command with the name of what it is about now. Whatever asks for more before it sends names this
- * first, so that the answer means what was asked about, and not what has come before the meeting since.
- */
-export function meant<C extends ClientCommand>(
-  { room }: SessionStore,
-  command: C,
-): NamedClientCommand<C> {
-  return room.value === undefined ? command : named(room.value, command);
 }
 
 /** Sends a move of the own seat; the facilitator names the seat they move for. */

@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
 import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.ts';
-import { named } from '../../shared/procedure/road/about.ts';
 import type { NamedClientCommand } from '../../shared/procedure/road/moves.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type {
@@ -21,6 +20,7 @@ import { type Connection, connect } from '../line/connection.ts';
 import type { CommandTrouble, Link, Role } from '../line/link.ts';
 import type { PendingCommand } from '../line/pending.ts';
 import { fetchRecord, fetchScenario, fetchSeatContent, fetchSession } from './content.ts';
+import { meant } from './meant.ts';
 
 /** A session as one page sees it: everything here is a signal, and `send` is the only way out. */
 export interface SessionStore {
@@ -194,10 +194,7 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     pending: connection.pending,
     contentProblem,
     now: connection.now,
-    send: (command, forSeat) => {
-      const here = room.value;
-      return connection.send(here === undefined ? command : named(here, command), forSeat);
-    },
+    send: (command, forSeat) => connection.send(meant({ room }, command), forSeat),
     goTo: (wanted) => {
       chosen.value = wanted;
     },

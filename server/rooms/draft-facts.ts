@@ -1,6 +1,6 @@
-import type { Minute, Room } from '../../shared/procedure/kernel/room.ts';
+import type { Minute, Room, Venue } from '../../shared/procedure/kernel/room.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
-import { roomAt, roomsOf, sessionIn, venueIn } from '../../shared/procedure/kernel/venue.ts';
+import { roomAt, roomsOf } from '../../shared/procedure/kernel/venue.ts';
 import { decide } from '../../shared/procedure/road/decide.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { placeOf } from '../../shared/procedure/road/moves.ts';
@@ -111,14 +111,16 @@ function saysNothingNew(before: Room['minutes'], after: Room['minutes']): boolea
   );
 }
 
+/** All but what every fact changes, and the minutes. */
 function whatStands({ seq: _seq, at: _at, room, ...state }: SessionState): object {
-  return { ...state, room: roomsOf(room).map(venueBeforeMinutes), session: sessionIn(room) };
+  const elsewhere = Object.entries(room.elsewhere ?? {}).map(([id, venue]) => [
+    id,
+    withoutMinutes(venue),
+  ]);
+  return { ...state, room: { ...withoutMinutes(room), elsewhere: Object.fromEntries(elsewhere) } };
 }
 
-function venueBeforeMinutes(room: Room): object {
-  const { minutes: _minutes, ...standing } = venueIn(room);
-  return standing;
-}
+const withoutMinutes = ({ minutes: _minutes, ...standing }: Venue): object => standing;
 
 const isSameWords = (one: Minute, other: Minute): boolean =>
   one.key === other.key && difference(one.values, other.values) === undefined;

@@ -211,6 +211,17 @@ describe('who comes back', () => {
     expect(back.views).toEqual(stays.views);
   });
 
+  it('gets what the room saw in the meantime as differences, even where everybody was away', () => {
+    const hall = new Hall(seated(['ada', 'AAB']).enter('briefing', 'action').openVoting());
+    const first = hall.enter(visitor('ada'));
+    hall.leave(first);
+    hall.do(seat('AAC'), { type: 'castVote', choice: 'yes' });
+    const back = hall.enter(visitor('ada'), first);
+    const { streams } = JSON.parse(back.heard[0] ?? '');
+    expect(streams.public.patches).toEqual([{ lights: { AAC: 'yes' } }]);
+    expect(back.views.public).toEqual(hall.session.room);
+  });
+
   it('from a future that never was gets the whole, of every audience', () => {
     const hall = new Hall(seated(['ada', 'AAB']));
     const other = new Hall(seated(['ada', 'AAB']).enter('briefing', 'generalDebate'));

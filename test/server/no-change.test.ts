@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { draftFacts } from '../../server/rooms/draft-facts.ts';
 import type { Envelope } from '../../server/rooms/envelope.ts';
-import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
+import type { ClientCommand, NamedClientCommand } from '../../shared/procedure/road/moves.ts';
 import { atTheGavel } from '../fixtures/consensus-scenario.ts';
-import { facilitator, inAction, type TestSession } from '../fixtures/session.ts';
+import { facilitator, inAction, seat, TestSession } from '../fixtures/session.ts';
+import { twoVenues } from '../fixtures/two-venues.ts';
 
 /** The person's commands, one after another, as a room would decide them. */
-const draft = (session: TestSession, ...commands: ClientCommand[]) =>
+const draft = (session: TestSession, ...commands: NamedClientCommand[]) =>
   draftBy('person', session, ...commands);
 
 function draftBy(
   from: 'person' | 'facilitator',
   session: TestSession,
-  ...commands: ClientCommand[]
+  ...commands: NamedClientCommand[]
 ) {
   const envelopes = commands.map(
     (command, index): Envelope => ({
@@ -67,6 +68,19 @@ describe('a move that changes nothing', () => {
     };
     expect(draft(session, join, join).facts).toHaveLength(1);
     expect(draft(session, join, object, object, join).facts).toHaveLength(3);
+  });
+
+  it('[LOG-4] is a fact where it changes another venue than the first', () => {
+    const experts = { venue: 'experts' } as const;
+    const session = new TestSession(twoVenues())
+      .seatPerson('ada', 'AAB')
+      .do(facilitator, { type: 'advancePhase', to: 'briefing', ...experts })
+      .do(facilitator, { type: 'advancePhase', to: 'informals', ...experts });
+    const change = { kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const;
+    const proposal = { type: 'proposeChange', draft: 'report', change, ...experts } as const;
+    session.do(seat('AAA'), proposal);
+    const accept = { type: 'acceptProposal', proposal: 'defence/mild', ...experts } as const;
+    expect(draft(session, accept).facts).toHaveLength(1);
   });
 
   it('[LOG-4] is a line said again in one breath, and not one that is said again later', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../scenario/once.ts';
 import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { quorumToDecide } from './majority.ts';
 import { own } from './own.ts';
@@ -6,19 +7,16 @@ import { stageOf } from './script.ts';
 
 type Seated = Pick<PublicScenario, 'delegations'>;
 
-const members = new WeakMap<readonly Delegation[], readonly Delegation[]>();
-
 /**
  * The members of the body in the scenario's order: who is counted for quorum and majorities. Observers
  * are not among them (SEA-8). Gives the same array for the same scenario.
  */
-export function membersOf({ delegations }: Seated): readonly Delegation[] {
-  const known = members.get(delegations);
-  if (known !== undefined) return known;
-  const found = delegations.filter(({ role }) => role === 'member');
-  members.set(delegations, found);
-  return found;
-}
+export const membersOf = ({ delegations }: Seated): readonly Delegation[] =>
+  membersAmong(delegations);
+
+const membersAmong = once((delegations: readonly Delegation[]) =>
+  delegations.filter(({ role }) => role === 'member'),
+);
 
 /**
  * Why a seat has no vote: it is an observer's, its member is in arrears, or its only delegate presides
@@ -37,17 +35,14 @@ export function votelessBecause(
 export const isObserver = ({ delegations }: Seated, seat: SeatId): boolean =>
   observersAmong(delegations).has(seat);
 
-const observers = new WeakMap<readonly Delegation[], ReadonlySet<SeatId>>();
-
-/** The observers' seats; asked at every vote, so kept for each scenario. */
-function observersAmong(delegations: readonly Delegation[]): ReadonlySet<SeatId> {
-  const known = observers.get(delegations);
-  if (known !== undefined) return known;
-  const found = delegations.filter(({ role }) => role === 'observer').map(({ id }) => id);
-  const seats = new Set(found);
-  observers.set(delegations, seats);
-  return seats;
-}
+/** The seats of a role; asked at every vote, so kept for each scenario. */
+const seatsOf = (wanted: Delegation['role']) =>
+  once(
+    (delegations: readonly Delegation[]): ReadonlySet<SeatId> =>
+      new Set(delegations.filter(({ role }) => role === wanted).map(({ id }) => id)),
+  );
+const observersAmong = seatsOf('observer');
+const memberSeatsAmong = seatsOf('member');
 
 /** SEA-16: whether a member is so far behind with its contributions that it has no vote. */
 export const isInArrears = (
@@ -73,15 +68,14 @@ export function presentCount(scenario: PublicScenario, room: Room): number {
  */
 export function voterCount(scenario: PublicScenario, room: Room): number {
   const { chair } = stageOf(scenario, room);
-  const suspects: ReadonlySet<SeatId> = new Set([
-    ...(scenario.arrears ?? []).map(({ seat }) => seat),
-    ...(chair === undefined ? [] : [chair.seat]),
-  ]);
-  const voteless = membersOf(scenario).filter(
-    ({ id }) =>
-      suspects.has(id) &&
-      !own(room.absent, id) &&
-      votelessBecause(scenario, room, id) !== undefined,
+  const members = memberSeatsAmong(scenario.delegations);
+  const suspects = new Set((scenario.arrears ?? []).map(({ seat }) => seat));
+  if (chair !== undefined) suspects.add(chair.seat);
+  const voteless = [...suspects].filter(
+    (seat) =>
+      members.has(seat) &&
+      !own(room.absent, seat) &&
+      votelessBecause(scenario, room, seat) !== undefined,
   );
   return presentCount(scenario, room) - voteless.length;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { membersOf, voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { scenarioAt } from '../../../shared/scenario/venues.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
+import { twoVenues } from '../../fixtures/two-venues.ts';
 
 /** AAB has no vote; AAC would have none, but the Assembly lets it vote. */
 const behind = (): Scenario => ({
@@ -42,6 +44,20 @@ describe('a member in arrears', () => {
     expect(voterCount(session.open, session.room)).toBe(4);
     const away = inAction(behind()).do(seat('AAB'), { type: 'leaveRoom' });
     expect(voterCount(away.open, away.room)).toBe(4);
+  });
+
+  it('[SEA-16] is missed in no vote of a venue where it has no place', () => {
+    const entry = {
+      seat: 'AAG',
+      permitted: false,
+      confidence: 'high',
+      sources: ['source'],
+    } as const;
+    const session = new TestSession({ ...twoVenues(), arrears: [entry] });
+    const votersAt = (venue: string) =>
+      voterCount(scenarioAt(session.open, venue), session.at(venue));
+    expect(votersAt('committee')).toBe(6);
+    expect(votersAt('experts')).toBe(3);
   });
 
   it('[SEA-16] stands in the result as not voting, and moves no majority', () => {
