@@ -46,6 +46,7 @@ const DOUBT_AFTER_HIDDEN_MS = 20_000;
 const REFUSALS: readonly ConnectionRefusal[] = [
   'protocolOutdated',
   'sessionUnknown',
+  'sessionAsleep',
   'scenarioGone',
   'rulesOlder',
   'rulesNewer',
@@ -61,6 +62,8 @@ const NEVER = -1;
 /** These pass: the page says that the line is lost, and tries again. */
 const PASSING: readonly ConnectionRefusal[] = ['tooManyConnections', 'notJustNow'];
 const RETRY_WHEN_PASSING_MS = 5000;
+/** How often a screen looks whether somebody has come to a session that sleeps. */
+const RETRY_WHEN_ASLEEP_MS = 3000;
 
 /** The version of the rules that the server names beside a refusal. */
 function rulesIn(error: Error): { readonly rules?: number } {
@@ -226,6 +229,11 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
       return;
     }
     settle();
+    if (why === 'sessionAsleep') {
+      link.value = { kind: 'asleep' };
+      setTimeout(wake, RETRY_WHEN_ASLEEP_MS);
+      return;
+    }
     link.value = { kind: 'refused', why, ...rulesIn(error) };
   });
 

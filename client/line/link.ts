@@ -8,6 +8,8 @@ export type Role = Welcome['role'];
 export type Link =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
+  /** Nobody is in the session: a screen shows what it was last told, until somebody comes. */
+  | { readonly kind: 'asleep' }
   | { readonly kind: 'lost'; readonly side: 'device' | 'server' }
   | {
       readonly kind: 'refused';

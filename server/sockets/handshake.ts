@@ -30,8 +30,8 @@ export interface Doorkeeper {
 /**
  * Decides who a connection is, from what the client says of itself (`auth`) and its address. The
  * projector shows no token and sees only what everybody sees. Nothing is counted against an address:
- * tokens and the ids of sessions cannot be guessed. A session is woken only for who may enter it.
- * Rejects where the store cannot be read.
+ * tokens and the ids of sessions cannot be guessed. A session is woken only for who shows a token: a
+ * screen of yesterday looks in again and again, and would keep it awake. Rejects where the store cannot be read.
  */
 export async function admit(
   { rooms, store, familiar, senders, places }: Doorkeeper,
@@ -50,10 +50,11 @@ export async function admit(
   }
   const sender = { session, visitor, address };
   if (!places.isLeft(sender) || !senders.mayComeBack(sender)) return 'tooManyConnections';
-  const room = await rooms.find(session);
-  if (room === undefined) return 'sessionUnknown';
+  const isScreen = visitor.role === 'projector';
+  const room = isScreen ? await rooms.awakeNow(session) : await rooms.find(session);
+  if (room === undefined) return isScreen ? sleepingOrGone(store, session) : 'sessionUnknown';
   if (wasRemoved(visitor, room.state.people)) return 'tokenUnknown';
-  if (visitor.role !== 'projector') familiar.add(session, address);
+  if (!isScreen) familiar.add(session, address);
   return { room, visitor, sender, have: handshake.have };
 }
 
@@ -73,6 +74,10 @@ async function visitorOf(
   return credential.role === 'facilitator'
     ? { role: 'facilitator' }
     : { role: 'person', person: credential.person };
+}
+
+async function sleepingOrGone(store: Store, session: string): Promise<ConnectionRefusal> {
+  return (await store.findSession(session)) === undefined ? 'sessionUnknown' : 'sessionAsleep';
 }
 
 function wasRemoved(visitor: Visitor, people: Readonly<Record<string, unknown>>): boolean {

@@ -78,6 +78,8 @@ export interface ClientToServer {
 export type ConnectionRefusal =
   | 'protocolOutdated'
   | 'sessionUnknown'
+  /** Nobody is in the session, and a screen does not wake it: to be tried again. */
+  | 'sessionAsleep'
   /** The session was opened with a scenario that has been changed or removed since. */
   | 'scenarioGone'
   /** The session's log is of a version of the rules that this server does not read; `data.rules` names it. */

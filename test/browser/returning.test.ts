@@ -117,4 +117,18 @@ describe('people in the middle of a vote', () => {
     const row = new RegExp(`^${literally(brazil.shortName)}.*${stageWords('vote.yes')}$`);
     await Promise.all(everybody().map((one) => one.sees('row', row)));
   });
+
+  it('leave, and find the projector showing what stood when the first of them is back', async () => {
+    const address = facilitator.page.url();
+    await Promise.all([facilitator, amina, bruno].map((one) => one.page.goto('about:blank')));
+    await server.end('SIGTERM');
+    server = start();
+    await server.listening();
+    await projector.reads(frameWords('link.asleep'));
+    await projector.sees('heading', title);
+    await facilitator.page.goto(address);
+    const asleep = projector.page.getByText(frameWords('link.asleep'));
+    await asleep.waitFor({ state: 'hidden' });
+    await projector.sees('heading', title);
+  });
 });

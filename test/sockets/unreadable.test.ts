@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
 import { MemoryStore } from '../../server/store/memory-store.ts';
+import { tokenHash } from '../../server/store/secrets.ts';
 import { openingFact, RULES_VERSION } from '../../shared/procedure/session/opening.ts';
 import { publicContent } from '../../shared/views/content.ts';
 import { call, startServer, temporaryFolder } from '../fixtures/live-server.ts';
@@ -10,6 +11,9 @@ import { refusalOf, TestClient } from '../fixtures/test-client.ts';
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: RunningServer;
 const store = new MemoryStore();
+
+/** The token of the session's facilitator. */
+const tokenOf = (session: string) => session.padEnd(43, 'x');
 
 /** Keeps a session that a server of another day has opened. */
 async function kept(
@@ -31,7 +35,7 @@ async function kept(
           commandId: 'opening',
         },
       ],
-      credentials: [],
+      credentials: [{ tokenHash: tokenHash(tokenOf(session)), session, role: 'facilitator' }],
     },
   );
 }
@@ -67,12 +71,15 @@ describe('a session that is here and cannot go on', () => {
     const { error } = await answer.json();
     expect(error.code).toBe(why);
     expect(error.message).toContain(words);
-    expect(await refusalOf(server.port, { session })).toBe(why);
+    expect(await refusalOf(server.port, { session, token: tokenOf(session) })).toBe(why);
   });
 
   it('names its rules to the page', async () => {
     await kept('ancient', { rules: 0 });
-    const { socket } = new TestClient(server.port, { session: 'ancient' });
+    const { socket } = new TestClient(server.port, {
+      session: 'ancient',
+      token: tokenOf('ancient'),
+    });
     const error: unknown = await new Promise((resolve) => socket.on('connect_error', resolve));
     expect(error).toMatchObject({ message: 'rulesOlder', data: { rules: 0 } });
     socket.disconnect();

@@ -6,7 +6,7 @@ import { t as commonWords } from '../../components/words.ts';
 import { navigate } from '../../router.ts';
 import { forgetPerson } from '../../sight/credentials.ts';
 import type { SessionStore } from '../../sight/store.ts';
-import { LinkBanner } from './link-banner.tsx';
+import { brokenWords, LinkBanner } from './link-banner.tsx';
 import { type RefusedLink, refusedWords } from './refused-words.ts';
 import { t } from './words.ts';
 
@@ -46,7 +46,7 @@ export function SessionGate({ store, children }: Props) {
       </Trouble>
     );
   }
-  return <Waiting text={link.kind === 'lost' ? t(`link.${link.side}`) : t('loading.session')} />;
+  return <Waiting text={brokenWords(link) ?? t('loading.session')} />;
 }
 
 function Refused({ store, link }: { store: SessionStore; link: RefusedLink }) {

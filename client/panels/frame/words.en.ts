@@ -6,6 +6,8 @@ export const en = {
   'link.device':
     'Your device is offline. Your place is kept; we go on as soon as the network is back.',
   'link.server': 'The server does not answer just now. Your place is kept; trying again …',
+  'link.asleep':
+    'Nobody is in the session just now. This screen goes on as soon as the facilitator or a delegate is back.',
   'link.outdated': 'The product was updated',
   'link.outdatedText':
     'This page is from before the update. Reload it to go on: your place is kept.',
