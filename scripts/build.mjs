@@ -1,4 +1,4 @@
-/** `npm run build`: flags, client, server and scenarios, as far as their sources have changed. */
+/** `npm run build`: flags, client, scenarios and server, as far as their sources have changed. */
 import { ensureInstalled } from './ensure-installed.mjs';
 import { buildAll } from './lib/build.mjs';
 

@@ -12,7 +12,7 @@ if (!ensureInstalled()) process.exit(1);
 
 if (!(await buildAll())) process.exit(1);
 
-const entry = join(root, 'dist/server/main.js');
+const entry = join(root, 'dist/server/main.cjs');
 process.env.NODE_ENV ??= 'production';
 process.env.PRESENT_AND_VOTING_ROOT ??= root;
 process.argv.splice(1, 1, entry);

@@ -28,24 +28,39 @@ const client = {
 };
 
 /** @type {Target} */
-const server = {
-  name: 'server',
-  sources: ['server', 'shared', 'vite.server.config.ts', 'package-lock.json'],
-  result: 'dist/server',
-  make: () =>
-    runTool(
-      'vite/bin/vite.js',
-      ['build', '--config', 'vite.server.config.ts', ...QUIET],
-      PREPARING,
-    ),
-};
-
-/** @type {Target} */
 const scenarios = {
   name: 'scenarios',
   sources: ['scenarios', 'server/scenarios', 'server/cli', 'shared', 'package-lock.json'],
   result: 'dist/scenarios',
   make: () => run(process.execPath, ['scripts/cli.mjs', 'compile'], { stdout: 'stderr' }),
+};
+
+/** @type {Target} */
+const server = {
+  name: 'server',
+  sources: [
+    'server',
+    'shared',
+    'scripts/keep-code.mjs',
+    'scripts/code-cache',
+    'vite.server.config.ts',
+    'vite.launch.config.ts',
+    'package-lock.json',
+  ],
+  result: 'dist/server',
+  // V8's code is of use to this very Node alone.
+  by: `Node ${process.version} ${process.arch}`,
+  make: async () => {
+    for (const config of ['vite.server.config.ts', 'vite.launch.config.ts']) {
+      const code = await runTool(
+        'vite/bin/vite.js',
+        ['build', '--config', config, ...QUIET],
+        PREPARING,
+      );
+      if (code !== 0) return code;
+    }
+    return run(process.execPath, ['--import', 'tsx', 'scripts/keep-code.mjs'], PREPARING);
+  },
 };
 
 /** Makes the sheet of flags where it is missing or its source has changed. Gives whether it is there. */
@@ -54,12 +69,12 @@ export function buildFlags() {
 }
 
 /**
- * Builds flags, client, server and scenarios where their sources have changed or what was built is
+ * Builds flags, client, scenarios and server where their sources have changed or what was built is
  * no longer whole, one after another, saying so on the error stream. Gives whether all is well.
  */
 export async function buildAll() {
-  // The client's sources hold the flags.
-  return (await buildFlags()) && (await build([client, server, scenarios]));
+  // The client's sources hold the flags, and the server is started with the scenarios.
+  return (await buildFlags()) && (await build([client, scenarios, server]));
 }
 
 /** @param {readonly Target[]} targets */

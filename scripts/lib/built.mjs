@@ -4,9 +4,9 @@ import { fingerprint } from './fingerprint.mjs';
 
 /**
  * What can be built: from which files and folders, and into which. Both are paths in the project's
- * folder.
+ * folder. `by` is what else it is made by, such as a version of Node, and made anew where that is another.
  *
- * @typedef {{ name: string, sources: readonly string[], result: string }} Target
+ * @typedef {{ name: string, sources: readonly string[], result: string, by?: string }} Target
  */
 
 /**
@@ -44,6 +44,6 @@ function noteOf(root, { name }) {
  * @param {string} root
  * @param {Target} target
  */
-function stateOf(root, { sources, result }) {
-  return `${fingerprint(root, sources)}\n${fingerprint(root, [result])}\n`;
+function stateOf(root, { sources, result, by = '' }) {
+  return `${fingerprint(root, sources)}\n${fingerprint(root, [result])}\n${by}\n`;
 }

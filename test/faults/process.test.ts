@@ -1,4 +1,6 @@
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { appendFile, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { versions } from '../../client/line/streams.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
@@ -28,8 +30,8 @@ afterEach(async () => {
   await folder.remove();
 });
 
-function start(environment?: Readonly<Record<string, string>>): ServerProcess {
-  const server = new ServerProcess(folder.path, environment);
+function start(environment?: Readonly<Record<string, string>>, entry?: string): ServerProcess {
+  const server = new ServerProcess(folder.path, environment, entry);
   processes.push(server);
   return server;
 }
@@ -164,6 +166,29 @@ describe('a server that is started', () => {
     expect(server.output).toContain(`Open      http://localhost:${port}`);
     expect(server.output).toContain('npm run build');
     expect(server.output).not.toContain('{');
+  });
+
+  it('takes its code from what the build has kept of it', () => {
+    // It ends at once, for it cannot use this port.
+    const started = spawnSync(
+      process.execPath,
+      ['--print', "require('./dist/server/main.cjs').program.cached"],
+      { env: { ...process.env, PORT: 'none' }, encoding: 'utf8' },
+    );
+    expect(started.stdout).toBe('true\n');
+  });
+
+  it.each([
+    ['is missing', (code: string) => rm(code)],
+    ['is damaged', (code: string) => appendFile(code, 'a bit more')],
+    ['is of another program', (code: string) => cp('dist/server/main.cjs', code)],
+  ])('starts all the same where what was kept of it %s', async (_fault, spoil) => {
+    await writeScenario(folder.path, 8);
+    await cp('dist/server', `${folder.path}/dist/server`, { recursive: true });
+    await symlink(resolve('node_modules'), `${folder.path}/node_modules`);
+    await spoil(`${folder.path}/dist/server/program.code`);
+    const server = start({}, `${folder.path}/dist/server/main.cjs`);
+    expect(await openSession(await server.listening())).toHaveProperty('session');
   });
 
   it('leaves out a scenario with mistakes, says what they are, and serves the others', async () => {

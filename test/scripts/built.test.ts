@@ -30,6 +30,12 @@ describe('whether something is built', () => {
     expect(isBuilt(folder, target)).toBe(false);
   });
 
+  it('is no once it would be built by something else, such as another Node', () => {
+    noteBuilt(folder, { ...target, by: 'Node 20' });
+    expect(isBuilt(folder, { ...target, by: 'Node 20' })).toBe(true);
+    expect(isBuilt(folder, { ...target, by: 'Node 22' })).toBe(false);
+  });
+
   it('is no where what was built is damaged or gone', () => {
     noteBuilt(folder, target);
     appendFileSync(join(folder, 'dist/thing/a.js'), ' ');

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite';
+
+/** The entry of the built server, beside the program that it starts (`vite.server.config.ts`). */
+export default defineConfig({
+  build: {
+    ssr: 'server/launch/main.ts',
+    outDir: 'dist/server',
+    emptyOutDir: false,
+    target: 'node20',
+    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'main.cjs' } },
+  },
+});
