@@ -26,11 +26,13 @@ interface Props {
   readonly answers?: Answers | undefined;
   /** What capital says of it, for those who have instructions. */
   readonly advice?: ComponentChildren;
+  /** What its author can do with it. */
+  readonly acts?: ComponentChildren;
 }
 
 /** A proposal on the table: what it would change, who accepts and who refuses it so far. */
 export function ProposalRow(props: Props) {
-  const { line, proposal, names, answers, advice } = props;
+  const { line, proposal, names, answers, advice, acts } = props;
   const { id, by, change, acceptedBy, refusedBy, line: said } = proposal;
   const words = wordsProposed(line, change);
   const name = nameOf(names, by);
@@ -71,6 +73,7 @@ export function ProposalRow(props: Props) {
         </dd>
       </dl>
       <Holders line={line} proposal={proposal} names={names} />
+      {acts}
       {answers !== undefined && answers.own !== by && (
         <div class="proposal__acts">
           <button

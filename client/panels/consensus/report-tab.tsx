@@ -23,6 +23,7 @@ import { type Answers, ProposalRow } from './proposal-row.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportParagraph } from './report-paragraph.tsx';
 import { StandingStrip } from './standing-strip.tsx';
+import { WithdrawProposal } from './withdraw-proposal.tsx';
 import { t } from './words.ts';
 
 interface Props {
@@ -143,6 +144,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           names={names}
           answers={answers}
           advice={<ChangeAdvice store={store} change={proposal.change} />}
+          acts={<WithdrawProposal store={store} proposal={proposal.id} number={line.number} />}
         />
       ))}
       {canOpen && (

@@ -82,6 +82,7 @@ export const en = {
   'proposal.first': 'the Chair’s first wording',
   'proposal.accept': 'Accept',
   'proposal.refuse': 'Refuse',
+  'proposal.withdraw': 'Withdraw',
   'proposal.acceptName': 'Accept what {name} proposes for paragraph {number}',
   'proposal.refuseName': 'Refuse what {name} proposes for paragraph {number}',
   'proposal.accepted': 'Accept it ({count}):',

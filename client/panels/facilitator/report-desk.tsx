@@ -10,7 +10,6 @@ import {
   reportOf,
 } from '../../scene/texts/negotiation.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
-import { nameOf } from '../../sight/names.ts';
 import { ChangeChooser, placing } from '../consensus/change-chooser.tsx';
 import { ProposalRow } from '../consensus/proposal-row.tsx';
 import { ReportPaper } from '../consensus/report-paper.tsx';
@@ -18,6 +17,7 @@ import { ReportParagraph } from '../consensus/report-paragraph.tsx';
 import { goToParagraph } from '../consensus/report-tab.tsx';
 import { StandingStrip } from '../consensus/standing-strip.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { SetAside } from './set-aside.tsx';
 import { t } from './words.ts';
 
 interface Props {
@@ -83,17 +83,7 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
         <div key={proposal.id}>
           <ProposalRow line={line} proposal={proposal} names={names} />
           {may({ type: 'setProposalAside', proposal: proposal.id }) && (
-            <button
-              type="button"
-              class="clause__open"
-              aria-label={t('step.setProposalAside.name', {
-                name: nameOf(names, proposal.by),
-                number: line.number,
-              })}
-              onClick={() => void store.send({ type: 'setProposalAside', proposal: proposal.id })}
-            >
-              {t('step.setProposalAside')}
-            </button>
+            <SetAside inside={inside} proposal={proposal} number={line.number} />
           )}
         </div>
       ))}

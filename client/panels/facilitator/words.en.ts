@@ -125,6 +125,7 @@ export const en = {
   'archive.act': 'Close the session',
   'archive.title': 'Close the session for good?',
   'archive.text': 'Nothing more can be done in it; its record stays readable.',
+  'chair.answersFirst': 'Delegations have {time} more to answer it.',
   'chair.agree': 'Agree it ad referendum',
   'chair.agreeName': 'Agree it ad referendum: paragraph {number}',
   'chair.change': 'Change or move',

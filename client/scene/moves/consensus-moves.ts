@@ -36,6 +36,7 @@ export function consensusMoves(scene: Scene): readonly Move[] {
     holding(scene, lines),
     ...releasing(scene, lines),
     ...answering(scene, lines, names),
+    ...withdrawing(scene, lines),
     sample(scene, 'takeStance', t('move.takeStance'), [
       { type: 'takeStance', stance: { kind: 'join' } },
     ]),
@@ -90,6 +91,20 @@ function answering(
           return { id: `${type} ${proposal}`, label, command, verdict: may(command) };
         }),
       ),
+  );
+}
+
+function withdrawing({ seat, may }: Scene, lines: readonly ReportLine[]): readonly Move[] {
+  return lines.flatMap(({ number, proposals }) =>
+    proposals
+      .filter(({ by }) => by === seat)
+      .map(({ id: proposal }): Move => {
+        const command: SeatCommand = { type: 'withdrawProposal', proposal };
+        const label = t('move.withdrawProposal', { number });
+        const question = t('move.withdrawProposalQuestion');
+        const verdict = may(command);
+        return { id: `withdrawProposal ${proposal}`, label, command, verdict, question };
+      }),
   );
 }
 

@@ -5,6 +5,9 @@ export const en = {
   'move.releaseParagraph': 'Release your brackets around paragraph {number}',
   'move.acceptProposal': 'Accept what {name} proposes for paragraph {number}',
   'move.refuseProposal': 'Refuse what {name} proposes for paragraph {number}',
+  'move.withdrawProposal': 'Withdraw your proposal on paragraph {number}',
+  'move.withdrawProposalQuestion':
+    'It leaves the table, with the answers that others have given. Any delegation may propose it anew.',
   'move.takeStance': 'Take your stance at the gavel',
   'move.breakSilence': 'Break the silence',
   'move.propose': 'Propose an amendment to {draft}',

@@ -212,6 +212,10 @@ export const ruleSentences = {
     'After the adoption delegations may explain their position; that goes into the compendium and changes nothing.',
   'CON-14':
     'For a proposal that somebody refuses the Chair may thank its mover and set it aside: it leaves the table, and nobody proposes the same change again before the Chair’s next text.',
+  'CON-15':
+    'The Chair sets a proposal aside only when it has been on the table as long as a text is given to be read, so that delegations can answer it.',
+  'CON-16':
+    'While the text is worked on, whoever proposed a change may withdraw it, whatever others have said to it; any delegation may then propose it anew.',
   'SIL-1':
     'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
   'SIL-2':
@@ -380,6 +384,8 @@ export const ruleSources = {
   'CON-12': 'Product rule',
   'CON-13': 'Practice',
   'CON-14': 'Practice',
+  'CON-15': 'Product rule',
+  'CON-16': 'Rules 122 and 80; practice',
   'SIL-1': 'Decision 74/544',
   'SIL-2': 'Decision 74/544',
   'SIL-3': 'Product rule',

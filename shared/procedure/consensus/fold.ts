@@ -82,7 +82,7 @@ export const paragraphReleased: ConsensusFold<'paragraphReleased'> = (state, { p
 
 export const changeProposed: ConsensusFold<'changeProposed'> = (
   state,
-  { proposal: id, seat, change, line },
+  { proposal: id, seat, change, line, at },
 ) =>
   withNegotiation(state, 'work', ({ proposals }) => {
     const proposal: Proposal = {
@@ -91,6 +91,7 @@ export const changeProposed: ConsensusFold<'changeProposed'> = (
       change,
       acceptedBy: [],
       refusedBy: [],
+      since: at,
       ...(line !== undefined && { line }),
     };
     return { proposals: { ...proposals, [id]: proposal } };

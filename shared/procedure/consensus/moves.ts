@@ -10,7 +10,7 @@ import * as rules from './rules.ts';
 import { length, paragraphs, stance } from './schemas.ts';
 
 /** Work on the text is done in the corridors too. */
-const onTheText = {
+export const onTheText = {
   by: 'member',
   where: 'venue',
   forum: 'consensus',

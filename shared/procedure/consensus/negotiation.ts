@@ -52,6 +52,8 @@ export interface Proposal {
   /** Who else can live with it, and who cannot. */
   readonly acceptedBy: readonly SeatId[];
   readonly refusedBy: readonly SeatId[];
+  /** Since when it has been on the table, ms since 1970. */
+  readonly since: number;
   /** What was said for it, in a line. */
   readonly line?: string;
 }

@@ -19,9 +19,20 @@ import {
   settingAsideMoves,
   settingAsideThinkable,
 } from './setting-aside.ts';
+import {
+  type WithdrawingFact,
+  withdrawingFacts,
+  withdrawingMoves,
+  withdrawingThinkable,
+} from './withdrawing.ts';
 import { consensusWords } from './words.en.ts';
 
-const moves = { ...negotiationMoves, ...consensusChairMoves, ...settingAsideMoves };
+const moves = {
+  ...negotiationMoves,
+  ...withdrawingMoves,
+  ...consensusChairMoves,
+  ...settingAsideMoves,
+};
 
 /** Phases in which a report is before a body that decides by consensus. */
 const AT_WORK: readonly Phase[] = ['informals', 'action', 'outcome'];
@@ -44,8 +55,8 @@ const seeking: BusinessAt = ({ scenario }, room) => {
 /** A report sought by consensus: the text, its brackets, stances, silence and the gavel. */
 export const consensus = {
   moves,
-  thinkable: { ...consensusThinkable, ...settingAsideThinkable },
-  facts: { ...consensusFacts, ...settingAsideFacts },
+  thinkable: { ...consensusThinkable, ...withdrawingThinkable, ...settingAsideThinkable },
+  facts: { ...consensusFacts, ...withdrawingFacts, ...settingAsideFacts },
   decides: {},
   business: { consensus: seeking },
   when: {
@@ -66,8 +77,18 @@ export const consensus = {
     consensus: {
       machine: consensusMachine,
       rulesAt: {
-        reading: ['CON-1', 'CON-4', 'CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-14'],
-        consultations: ['CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-11', 'CON-14'],
+        reading: [
+          'CON-1',
+          'CON-4',
+          'CON-5',
+          'CON-6',
+          'CON-7',
+          'CON-8',
+          'CON-14',
+          'CON-15',
+          'CON-16',
+        ],
+        consultations: ['CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-11', 'CON-14', 'CON-15', 'CON-16'],
         finalText: ['CON-5', 'CON-9', 'SIL-5'],
         silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],
         gavel: ['CON-2', 'CON-3', 'CON-10', 'CON-11'],
@@ -79,4 +100,4 @@ export const consensus = {
     },
   },
   words: consensusWords,
-} satisfies Procedure<typeof moves, ConsensusFact | SettingAsideFact>;
+} satisfies Procedure<typeof moves, ConsensusFact | WithdrawingFact | SettingAsideFact>;

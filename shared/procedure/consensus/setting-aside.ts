@@ -8,11 +8,17 @@ import { move } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import type { Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
+import type { Room } from '../kernel/room.ts';
 import { proposal } from '../kernel/schemas.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
 import { ofTheChair } from './moves.ts';
-import { moveNegotiation, type ProposalId, presentNegotiation } from './negotiation.ts';
+import {
+  moveNegotiation,
+  type Proposal,
+  type ProposalId,
+  presentNegotiation,
+} from './negotiation.ts';
 import { when, withNegotiation } from './rules.ts';
 
 /** CON-14: the Chair has thanked whoever proposed a change, and set it aside. */
@@ -40,9 +46,14 @@ const maySetAside = ({ room, command }: Question<{ readonly proposal: string }>)
     ),
   );
 
-function setAside(state: SessionState, id: string): Decision<SettingAsideFact> {
-  const found = own(state.room.negotiation?.proposals ?? {}, id);
+/** CON-15: until then delegations have time to answer the proposal; ms since 1970. */
+export const answerableUntil = ({ options }: Room, { since }: Proposal): number =>
+  since + options.times.reading;
+
+function setAside({ room }: SessionState, id: string, now: number): Decision<SettingAsideFact> {
+  const found = own(room.negotiation?.proposals ?? {}, id);
   if (found === undefined) return not('CON-6', 'noSuchProposal');
+  if (now < answerableUntil(room, found)) return not('CON-15', 'stillToBeAnswered');
   const { by: mover, change } = found;
   return done({ type: 'proposalSetAside', proposal: id, mover, change });
 }
@@ -53,7 +64,7 @@ export const settingAsideMoves = {
     ...ofTheChair,
     about: 'text',
     may: maySetAside,
-    becomes: (command, { state }) => setAside(state, command.proposal),
+    becomes: ({ proposal: id }, { state, environment }) => setAside(state, id, environment.now),
   }),
 };
 
@@ -69,10 +80,10 @@ export const settingAsideFacts: FactTable<SettingAsideFact> = {
         },
       });
     },
-    minute: (_room, { type, mover, change }) => [
-      type,
-      { seat: mover, paragraph: targetOf(change) },
-    ],
+    minute: (_room, { type, mover: seat, change }) =>
+      change.kind === 'insert'
+        ? [`${type}.insert`, { seat }]
+        : [type, { seat, paragraph: targetOf(change) }],
   },
 };
 

@@ -30,7 +30,7 @@ export const consensusWords = {
     'why.ownWordsUsed':
       '{count} proposals in your own words are on the table, as many as is allowed.',
     'mend.ownWordsUsed':
-      'Wait until one is taken in or set aside, or propose a wording that is shown.',
+      'Withdraw one, wait until one is taken in or set aside, or propose a wording that is shown.',
     'why.noSuchProposal': 'That proposal is no longer on the table.',
     'mend.noSuchProposal': 'Choose one that is.',
     'why.yourProposal': 'The proposal is your own.',
@@ -95,6 +95,11 @@ export const consensusWords = {
     'mend.silenceUsedUp': 'Put the text to the gavel.',
     'why.nobodyRefuses': 'Nobody refuses the proposal: it may still find agreement.',
     'mend.nobodyRefuses': 'Take it into the next text, or let it be discussed.',
+    'why.stillToBeAnswered':
+      'The proposal has not been on the table long enough for delegations to answer it.',
+    'mend.stillToBeAnswered': 'Wait as long as a text is given to be read.',
+    'why.notYourProposal': 'Another delegation has made this proposal.',
+    'mend.notYourProposal': 'Refuse it, or propose something else.',
     'why.setAsideAlready': 'The Chair has thanked for that proposal and set it aside.',
     'mend.setAsideAlready': 'Propose something else, or wait for the Chair’s next text.',
   },
@@ -106,6 +111,10 @@ export const consensusWords = {
     'minutes.changeProposed.place': '{seat} proposes for {paragraph}: {place}.',
     'minutes.proposalSetAside':
       'The Chair thanks {seat} for its proposal on {paragraph}, and sets it aside.',
+    'minutes.proposalSetAside.insert':
+      'The Chair thanks {seat} for its proposal for one more paragraph, and sets it aside.',
+    'minutes.proposalWithdrawn.change': '{seat} withdraws its proposal on {paragraph}.',
+    'minutes.proposalWithdrawn.insert': '{seat} withdraws its proposal for one more paragraph.',
     'minutes.textCirculated':
       'The Chair circulates text {text}, with {count, plural, one {one change} other {# changes}}.',
     'minutes.paragraphsAgreed':

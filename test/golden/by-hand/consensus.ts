@@ -8,12 +8,15 @@ const c = seat('AAC');
 const d = seat('AAD');
 const e = seat('AAE');
 
-/** A working group: brackets, proposals, one of them set aside, two texts, a silence that is broken, and one that is kept. */
+/** A working group: brackets, proposals, one of them withdrawn and one set aside, two texts, a silence that is broken, and one that is kept. */
 export function workingGroup(): TestSession {
   const session = begin('oewg');
   const chair = inTheChair(session);
   session.do(e, { type: 'proposeChange', draft: 'report', change: reworded('war', 'calm') });
+  session.do(e, { type: 'withdrawProposal', proposal: 'war/calm' });
+  session.do(d, { type: 'proposeChange', draft: 'report', change: reworded('war', 'calm') });
   session.do(c, { type: 'refuseProposal', proposal: 'war/calm' });
+  session.now += session.room.options.times.reading;
   chair({ type: 'setProposalAside', proposal: 'war/calm' });
   session.enter('action');
   chair({ type: 'presentFinalText' }, { type: 'startSilence', ms: 60_000 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseProposal } from '../../../shared/delegates/stance.ts';
+import { english } from '../../../shared/language/language.ts';
 import type { Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { OWN_WORDS_ALLOWED } from '../../../shared/procedure/consensus/rules.ts';
 import { type Command, clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
@@ -7,6 +8,7 @@ import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.
 import { ADDITIONS_ALLOWED } from '../../../shared/procedure/texts/text-changes.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import { seatContent } from '../../../shared/views/content.ts';
+import { minuteText } from '../../../shared/views/minute-text.ts';
 import { inReading } from '../../fixtures/consensus-scenario.ts';
 import { facilitator, seat, type TestSession } from '../../fixtures/session.ts';
 import { ledgerOf, standingIn, takenOut } from '../../fixtures/texts.ts';
@@ -66,6 +68,22 @@ describe('a proposal in own words', () => {
       'AAF',
     ).do(facilitator, { type: 'circulateText' });
     expect(takenOut(shorter, 'report')).toEqual(['war']);
+  });
+
+  it('[CON-16] is withdrawn by its author, and leaves room for another one', () => {
+    const session = inReading();
+    for (const text of ['One.', 'Two.']) session.do(seat('AAE'), propose(reword('war', text)));
+    session.do(seat('AAE'), propose(add('', 'Three.')));
+    expect(proposals(session)).toHaveLength(OWN_WORDS_ALLOWED);
+    const fourth = propose(reword('war', 'Four.'));
+    expect(session.try(seat('AAE'), fourth)?.why).toBe('why.ownWordsUsed');
+    const [, , third] = proposals(session);
+    session.do(seat('AAE'), { type: 'withdrawProposal', proposal: third?.id ?? '' });
+    const minute = Object.values(session.room.minutes).at(-1);
+    expect(minute && minuteText(session.open, minute, english)).toBe(
+      'State of AAE withdraws its proposal for one more paragraph.',
+    );
+    expect(session.rule(seat('AAE'), fourth)).toBe('allowed');
   });
 
   it('[CON-6] is known by a name that no other ever has', () => {

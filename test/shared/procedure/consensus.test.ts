@@ -220,10 +220,13 @@ describe('proposals', () => {
 describe('a proposal that the Chair has thanked for and set aside', () => {
   const id = 'defence/study';
   const setAside: Command = { type: 'setProposalAside', proposal: id };
-  const refused = () =>
-    inReading()
+  const refused = () => {
+    const session = inReading()
       .do(seat('AAE'), propose(study))
       .do(seat('AAA'), { type: 'refuseProposal', proposal: id });
+    session.now += session.room.options.times.reading;
+    return session;
+  };
 
   it('[CON-14] was refused by somebody', () => {
     const session = inReading().do(seat('AAE'), propose(study));
@@ -236,7 +239,27 @@ describe('a proposal that the Chair has thanked for and set aside', () => {
     expect(session.rule(facilitator, setAside)).toBe('CON-14');
     session.do(seat('AAB'), { type: 'refuseProposal', proposal: id });
     expect(session.rule(seat('AAB'), setAside)).toBe('SES-2');
+    session.now += session.room.options.times.reading;
     expect(session.rule(facilitator, setAside)).toBe('allowed');
+  });
+
+  it('[CON-15] has been on the table as long as a text is read, so that all could answer it', () => {
+    const session = refused();
+    session.now -= 1;
+    expect(session.try(facilitator, setAside)).toMatchObject({
+      rule: 'CON-15',
+      why: 'why.stillToBeAnswered',
+    });
+    session.now += 1;
+    expect(session.rule(facilitator, setAside)).toBe('allowed');
+  });
+
+  it('[CON-15] has that time anew when it was withdrawn and is proposed again', () => {
+    const session = refused()
+      .do(seat('AAE'), { type: 'withdrawProposal', proposal: id })
+      .do(seat('AAF'), propose(study))
+      .do(seat('AAA'), { type: 'refuseProposal', proposal: id });
+    expect(session.rule(facilitator, setAside)).toBe('CON-15');
   });
 
   it('[CON-14] is off the table, and its mover thanked on the record', () => {
@@ -266,6 +289,75 @@ describe('a proposal that the Chair has thanked for and set aside', () => {
   it('[CON-14] is one that the text is still worked on for', () => {
     const session = refused().enter('action').do(facilitator, { type: 'presentFinalText' });
     expect(session.rule(facilitator, setAside)).toBe('CON-14');
+  });
+});
+
+describe('a proposal that its author withdraws', () => {
+  const id = 'defence/study';
+  const withdraw: Command = { type: 'withdrawProposal', proposal: id };
+  const accepted = () =>
+    inReading()
+      .do(seat('AAE'), propose(study))
+      .do(seat('AAF'), { type: 'acceptProposal', proposal: id });
+
+  it('[CON-16] is off the table, whatever others have said to it, and stands in the minutes', () => {
+    const session = accepted().do(seat('AAE'), withdraw);
+    expect(session.room.negotiation?.proposals).toEqual({});
+    const minute = Object.values(session.room.minutes).at(-1);
+    expect(minute && minuteText(session.open, minute, english)).toBe(
+      'State of AAE withdraws its proposal on paragraph 3.',
+    );
+  });
+
+  it('[CON-16] goes into no text of the Chair’s, and is answered by nobody any more', () => {
+    const session = accepted().do(seat('AAE'), withdraw);
+    expect(session.try(facilitator, { type: 'circulateText' })?.why).toBe('why.nothingToCirculate');
+    for (const type of ['acceptProposal', 'refuseProposal'] as const) {
+      expect(session.rule(seat('AAB'), { type, proposal: id })).toBe('CON-6');
+    }
+    expect(session.rule(facilitator, { type: 'setProposalAside', proposal: id })).toBe('CON-6');
+  });
+
+  it('[CON-16] is its own, and on the table', () => {
+    const session = accepted();
+    expect(session.try(seat('AAF'), withdraw)).toMatchObject({
+      rule: 'CON-16',
+      why: 'why.notYourProposal',
+    });
+    session.do(seat('AAE'), withdraw);
+    expect(session.rule(seat('AAE'), withdraw)).toBe('CON-6');
+  });
+
+  it('[CON-16] is proposed anew by whoever wants it, who may withdraw it then', () => {
+    const session = accepted().do(seat('AAE'), withdraw).do(seat('AAF'), propose(study));
+    expect(session.room.negotiation?.proposals[id]).toMatchObject({ by: 'AAF', acceptedBy: [] });
+    expect(session.rule(seat('AAE'), withdraw)).toBe('CON-16');
+    expect(session.rule(seat('AAF'), withdraw)).toBe('allowed');
+  });
+
+  it('[CON-16] is withdrawn in consultations too, and no more when the text is final or decided', () => {
+    const session = accepted().enter('action').do(facilitator, { type: 'presentFinalText' });
+    expect(session.try(seat('AAE'), withdraw)).toMatchObject({
+      rule: 'CON-16',
+      why: 'why.notDrafting',
+    });
+    session
+      .do(facilitator, { type: 'putToGavel' })
+      .do(seat('AAB'), object())
+      .do(facilitator, { type: 'suspendForConsultations', ms: 60_000 });
+    expect(session.rule(seat('AAE'), withdraw)).toBe('allowed');
+    const adopted = accepted()
+      .enter('action')
+      .do(facilitator, { type: 'presentFinalText' })
+      .do(facilitator, { type: 'putToGavel' })
+      .do(facilitator, { type: 'adoptByConsensus' });
+    expect(adopted.try(seat('AAE'), withdraw)?.why).toBe('why.adoptedAlready');
+  });
+
+  it('[CON-16] is not withdrawn once it has gone into a text', () => {
+    const session = accepted().do(facilitator, { type: 'circulateText' });
+    expect(session.rule(seat('AAE'), withdraw)).toBe('CON-6');
+    expect(wordingIn(session, 'report', 'defence')).toBe('study');
   });
 });
 

@@ -24,7 +24,7 @@ test('in a consensus forum nobody is offered a vote or a sponsorship [CON-1]', (
   expect(main.map(({ command }) => command.type)).toEqual(['proposeChange', 'holdParagraph']);
 });
 
-test('who holds a paragraph can release it, and who has not answered a proposal can answer it', () => {
+test('who holds a paragraph can release it, and who has not answered a proposal can answer it, and its author withdraw it', () => {
   const session = inReading()
     .do(seat('AAB'), { type: 'holdParagraph', paragraph: 'war' })
     .do(seat('AAF'), {
@@ -39,6 +39,8 @@ test('who holds a paragraph can release it, and who has not answered a proposal 
   expect(open('AAB')).toEqual(
     expect.arrayContaining(['releaseParagraph', 'acceptProposal', 'refuseProposal']),
   );
+  expect(open('AAB')).not.toContain('withdrawProposal');
+  expect(open('AAF')).toContain('withdrawProposal');
   expect(open('AAF')).not.toContain('acceptProposal');
 });
 
