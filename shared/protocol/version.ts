@@ -1,2 +1,2 @@
 /** Raised whenever an old page could no longer understand the server: it is then asked to reload. */
-export const PROTOCOL = 7;
+export const PROTOCOL = 8;

@@ -78,7 +78,12 @@ it('two venues go on side by side over real sockets, and are found so after a re
     ruleOf(
       await dan.client.sendRaw({
         id: 'command-by-dan',
-        command: { type: 'holdParagraph', paragraph: 'war', ...experts },
+        command: {
+          type: 'holdParagraph',
+          paragraph: 'war',
+          about: 'report-since-0',
+          ...experts,
+        },
       }),
     ),
   ).toBe('SEA-15');

@@ -250,7 +250,7 @@ export const ruleSentences = {
   'NET-4':
     'Each move belongs to its kind of sender: delegations, people, the facilitator, the clock.',
   'NET-5':
-    'A move names what it is about (the phase, ballot, motion, point, request to divide, question, text, floor, speech, suspension or caucus); about one that is over it is refused, and never lands on the next.',
+    'A move names what it is about (the phase, ballot, motion, point or what it is raised on, request to divide, question, text, words of a paragraph, floor, speech, suspension, caucus or pause); about one that is over it is refused, and never lands on the next.',
   'NET-6':
     'Where a session meets in several venues, a move that is made in one of them says in which.',
   'VIE-1':

@@ -36,12 +36,14 @@ export const negotiationMoves = {
   holdParagraph: move({
     takes: z.strictObject({ paragraph }),
     ...onTheText,
+    about: 'words',
     may: rules.mayHold,
     becomes: (command, { seat }) => done({ type: 'paragraphHeld', seat, ...command }),
   }),
   releaseParagraph: move({
     takes: z.strictObject({ paragraph }),
     ...onTheText,
+    about: 'words',
     may: rules.mayRelease,
     becomes: (command, { seat }) => done({ type: 'paragraphReleased', seat, ...command }),
   }),

@@ -21,25 +21,30 @@ export type SeatMover = 'member' | 'delegation';
 export type MoveForum = 'any' | 'voting' | 'tabling' | 'consensus';
 
 /**
- * What a move is about: the phase, the ballot, the motion before the meeting, the point of order, the
- * request to divide, the question put to a consensus body, the Chair's text, the floor as so many
- * speeches have left it, the speech, the suspension, the caucus, or a point of the house rules. A move
- * names the very one it means, so that it never lands on the next (NET-5).
+ * What a move is about: the phase, the phases of all venues, the ballot, the motion before the meeting,
+ * the point of order, what a point of order is raised on, the request to divide, the question put to a
+ * consensus body, the Chair's text, the words of a paragraph, the floor as so many speeches have left it,
+ * the speech, the suspension, the caucus, a point of the house rules, or the pause. A move names the very
+ * one it means, so that it never lands on the next (NET-5).
  */
 export type About =
   | 'nothing'
   | 'phase'
+  | 'phases'
   | 'ballot'
   | 'motion'
   | 'point'
+  | 'matter'
   | 'division'
   | 'question'
   | 'text'
+  | 'words'
   | 'floor'
   | 'speech'
   | 'suspension'
   | 'caucus'
-  | 'housePoint';
+  | 'housePoint'
+  | 'pause';
 
 /** What moves have to do with, as a list of all of them sorts them. */
 export type Topic =

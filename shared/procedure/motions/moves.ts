@@ -79,6 +79,7 @@ export const pointMoves = {
     // About the conduct of the vote it may be raised in one (PTO-2).
     inVote: true,
     place: 'any',
+    about: 'matter',
     may: pointRules.mayRaisePoint,
     becomes: ({ matter }, { seat }) => done({ type: 'pointRaised', seat, matter }),
   }),

@@ -22,6 +22,11 @@ export const roadRefusals = {
   'mend.noPlaceHere': 'Go to a venue in which it has one.',
   'why.over.phase': 'The phase that this was about is over.',
   'mend.over.phase': 'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.phases': 'The phase that this was about is over.',
+  'mend.over.phases':
+    'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.pause': 'The pause that this was about is over.',
+  'mend.over.pause': 'Look at what is before the meeting now, and move again if you still want to.',
   'why.over.floor': 'Somebody has spoken since.',
   'mend.over.floor': 'Look at what is before the meeting now, and move again if you still want to.',
   'why.over.suspension': 'The suspension that this was about is over.',
@@ -38,6 +43,9 @@ export const roadRefusals = {
     'Look at what is before the meeting now, and move again if you still want to.',
   'why.over.point': 'The point of order that this was about is over.',
   'mend.over.point': 'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.matter': 'What this point of order was about is over.',
+  'mend.over.matter':
+    'Look at what is before the meeting now, and raise it again if you still want to.',
   'why.over.division': 'The request for separate votes that this was about is over.',
   'mend.over.division':
     'Look at what is before the meeting now, and move again if you still want to.',
@@ -46,6 +54,8 @@ export const roadRefusals = {
     'Look at what is before the meeting now, and move again if you still want to.',
   'why.over.text': 'The text that this was about is over.',
   'mend.over.text': 'Look at what is before the meeting now, and move again if you still want to.',
+  'why.over.words': 'The paragraph has been changed since.',
+  'mend.over.words': 'Read it as it now stands, and move again if you still want to.',
   'why.over.speech': 'The speech that this was about is over.',
   'mend.over.speech':
     'Look at what is before the meeting now, and move again if you still want to.',

@@ -249,6 +249,8 @@ function clockAt(session: TestSession) {
 }
 
 describe('what a move is about', () => {
+  const mild = { kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const;
+
   /** What the seat would send at this moment, as its page names it. */
   const as = (session: TestSession, command: Command) => named(session.room, command);
 
@@ -325,9 +327,70 @@ describe('what a move is about', () => {
 
   it('[NET-5] a text is circulated once, however often the button was pressed', () => {
     const session = inReading();
-    const changes = [{ kind: 'alternative', paragraph: 'defence', alternative: 'mild' }] as const;
-    const circulate = as(session, { type: 'circulateText', changes: [...changes] });
+    const circulate = as(session, { type: 'circulateText', changes: [mild] });
     session.do(facilitator, circulate);
     expect(session.rule(facilitator, circulate)).toBe('NET-5');
+  });
+
+  it('[NET-5] brackets for words that have changed are not put round the new ones', () => {
+    const session = inReading();
+    const hold = as(session, { type: 'holdParagraph', paragraph: 'defence' });
+    const other = as(session, { type: 'holdParagraph', paragraph: 'war' });
+    session.do(facilitator, { type: 'changeParagraph', change: mild });
+    expect(session.try(seat('AAB'), hold)).toMatchObject({ rule: 'NET-5', why: 'why.over.words' });
+    expect(session.rule(seat('AAB'), other)).toBe('allowed');
+    const now = as(session, { type: 'holdParagraph', paragraph: 'defence' });
+    expect(session.rule(seat('AAB'), now)).toBe('allowed');
+  });
+
+  it('[NET-5] brackets that are released are those round the words that were read', () => {
+    const session = inReading().do(seat('AAB'), { type: 'holdParagraph', paragraph: 'defence' });
+    const release = as(session, { type: 'releaseParagraph', paragraph: 'defence' });
+    session.do(facilitator, { type: 'changeParagraph', change: mild });
+    session.do(seat('AAB'), { type: 'holdParagraph', paragraph: 'defence' });
+    expect(session.rule(seat('AAB'), release)).toBe('NET-5');
+    const now = as(session, { type: 'releaseParagraph', paragraph: 'defence' });
+    expect(session.rule(seat('AAB'), now)).toBe('allowed');
+  });
+
+  it('[NET-5] a point of order on one speech does not call the next speaker to order', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    session.do(seat('AAB'), { type: 'requestFloor' }).do(seat('AAC'), { type: 'requestFloor' });
+    session.do(facilitator, { type: 'callNextSpeaker' });
+    const late = as(session, { type: 'raisePoint', matter: 'offTopic' });
+    const quorum = as(session, { type: 'raisePoint', matter: 'quorum' });
+    session.do(facilitator, { type: 'endSpeech' }).do(facilitator, { type: 'callNextSpeaker' });
+    expect(session.try(seat('AAD'), late)).toMatchObject({ rule: 'NET-5', why: 'why.over.matter' });
+    expect(session.rule(seat('AAD'), quorum)).toBe('allowed');
+  });
+
+  it('[NET-5] a point on the conduct of one vote does not interrupt the next', () => {
+    const session = inAction(contestedScenario()).openVoting();
+    const late = as(session, { type: 'raisePoint', matter: 'conductOfVote' });
+    session.finishBallot().openVoting();
+    expect(session.rule(seat('AAD'), late)).toBe('NET-5');
+    const now = as(session, { type: 'raisePoint', matter: 'conductOfVote' });
+    expect(session.rule(seat('AAD'), now)).toBe('allowed');
+  });
+
+  it('[NET-5] a pause in one phase does not stop the next', () => {
+    const session = new TestSession().enter('briefing');
+    const pause = as(session, { type: 'pause' });
+    session.enter('generalDebate');
+    expect(session.try(facilitator, pause)).toMatchObject({
+      rule: 'NET-5',
+      why: 'why.over.phases',
+    });
+    expect(session.rule(facilitator, as(session, { type: 'pause' }))).toBe('allowed');
+  });
+
+  it('[NET-5] who ends a pause ends that one', () => {
+    const session = new TestSession().enter('briefing').do(facilitator, { type: 'pause' });
+    const goOn = as(session, { type: 'resume' });
+    session.do(facilitator, goOn);
+    session.now += 1_000;
+    session.do(facilitator, { type: 'pause' });
+    expect(session.rule(facilitator, goOn)).toBe('NET-5');
+    expect(session.rule(facilitator, as(session, { type: 'resume' }))).toBe('allowed');
   });
 });

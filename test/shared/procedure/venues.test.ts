@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../../shared/delegates/simulate.ts';
+import { named } from '../../../shared/procedure/road/about.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
 import { scenarioAt } from '../../../shared/scenario/venues.ts';
 import { publicContent } from '../../../shared/views/content.ts';
@@ -35,6 +36,16 @@ describe('two venues side by side', () => {
     expect(session.at('committee').negotiation).toBeUndefined();
     expect(session.at('experts').negotiation?.draft).toBe('report');
     expect(session.at('experts').programme).toEqual([]);
+  });
+
+  it('[NET-5] are paused together, from whichever of them the facilitator looks at', () => {
+    const session = sideBySide();
+    const pause = named(session.at('experts'), { type: 'pause' });
+    expect(pause).toEqual(named(session.at('committee'), { type: 'pause' }));
+    expect(session.rule(facilitator, pause)).toBe('allowed');
+    session.do(facilitator, named(session.at('experts'), { type: 'resume' }));
+    session.do(facilitator, { type: 'advancePhase', to: 'action', ...experts });
+    expect(session.rule(facilitator, pause)).toBe('NET-5');
   });
 
   it('[SES-8] hold a vote in one while the other negotiates', () => {
