@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../shared/language/language.ts';
 import type { Command } from '../shared/procedure/road/moves.ts';
+import type { AskedChange } from '../shared/procedure/texts/schemas.ts';
 import type { Choice, SeatId } from '../shared/scenario/scenario.ts';
 import { minuteText } from '../shared/views/minute-text.ts';
 import { atTheGavel, consensusScenario, underSilence } from './fixtures/consensus-scenario.ts';
@@ -136,10 +137,10 @@ describe('division', () => {
 });
 
 describe('amendments', () => {
-  const propose = (change: Extract<Command, { type: 'proposeAmendment' }>['change']): Command => ({
+  const propose = (change: AskedChange): Command => ({
     type: 'proposeAmendment',
     draft: 'one',
-    change,
+    changes: [change],
   });
 
   it('14. withdrawal is refused after an amendment has been adopted', () => {

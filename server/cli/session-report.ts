@@ -154,6 +154,8 @@ function subjectOf(subject: BallotSubject): BallotReport['subject'] {
       return 'whole';
     case 'amendment':
       return `amendment:${subject.amendment}`;
+    case 'amendmentPart':
+      return `amendment:${subject.amendment}:part:${subject.part.join(',')}`;
     case 'part':
       return `part:${subject.part.join(',')}`;
     case 'motion':

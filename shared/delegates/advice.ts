@@ -1,11 +1,11 @@
-import type { AmendmentId } from '../procedure/amendments/amendment.ts';
-import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
+import type { AmendmentId, ChangeNumber } from '../procedure/amendments/amendment.ts';
+import { standingWordings, type Wording } from '../procedure/amendments/wordings.ts';
 import { isBoundByPledge } from '../procedure/ballot/pledge.ts';
 import { isRecordOf } from '../procedure/ballot/recorded-matter.ts';
 import type { BallotSubject, DraftSubject, Room } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
 import { draftOf, sponsorsOf } from '../procedure/texts/drafts.ts';
-import { textOf, wordsOf } from '../procedure/texts/texts.ts';
+import { textOf } from '../procedure/texts/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
 import type { Anchor, Choice, PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { decideChoice } from '../scenario/utility.ts';
@@ -68,23 +68,35 @@ function matterOf(scenario: PublicScenario, room: Room, subject: DraftSubject): 
     case 'noVote':
       return { kind: 'whole', paragraphs: left };
     case 'amendment':
-      return changeAskedBy(scenario, room, subject.amendment);
+      return { kind: 'changes', changes: changesOf(scenario, room, subject.amendment) };
+    case 'amendmentPart':
+      return {
+        kind: 'changes',
+        changes: changesOf(scenario, room, subject.amendment, subject.part),
+      };
     case 'part':
       return { kind: 'part', paragraphs: left.filter(({ id }) => subject.part.includes(id)) };
     case 'division': {
       const parts = room.division?.parts.flat() ?? [];
+      if (subject.amendment !== undefined) {
+        const changes = changesOf(scenario, room, subject.amendment, parts);
+        return { kind: 'divisionOfChanges', changes };
+      }
       return { kind: 'division', paragraphs: left.filter(({ id }) => parts.includes(id)) };
     }
   }
 }
 
-/** What an amendment would change, and into what. */
-function changeAskedBy(scenario: PublicScenario, room: Room, id: AmendmentId): Matter {
+/** What an amendment would change, and into what; only those of that numbers, where any are named. */
+function changesOf(
+  scenario: PublicScenario,
+  room: Room,
+  id: AmendmentId,
+  numbers?: readonly ChangeNumber[],
+): readonly Wording[] {
   const amendment = room.amendments[id];
   if (amendment === undefined) throw new Error(`The room has no amendment ${id}.`);
-  const before = wordsBefore(scenario, room, amendment);
-  const after = wordsOf(scenario, amendment.draft, amendment.change);
-  return { kind: 'change', ...(before && { before }), ...(after && { after }) };
+  return standingWordings(scenario, room, amendment, numbers);
 }
 
 /** The record's anchor for what a ballot asks at the present stage, if the record has one. */

@@ -23,7 +23,7 @@ export function planDivisionRequest(situation: Situation, ballot: Ballot): reado
   const divided = Object.values(room.results).some(
     (result) =>
       result.stage === room.stage &&
-      result.subject.kind !== 'amendment' &&
+      !('amendment' in result.subject) &&
       draftIn(result.subject) === subject.draft,
   );
   const text = textOf(situation.scenario, room, subject.draft).map(({ id }) => id);
@@ -42,7 +42,8 @@ export function planDivisionRequest(situation: Situation, ballot: Ballot): reado
 export function planDivision(situation: Situation, division: Division): readonly PlannedMove[] {
   const { room, seat } = situation;
   if (room.absent[seat]) return [];
-  const recorded = recordedDivisions(situation, division.draft);
+  const recorded =
+    division.amendment === undefined ? recordedDivisions(situation, division.draft) : [];
   if (division.phase === 'requested') {
     return recorded.some(({ objector }) => objector === seat)
       ? [{ afterMs: 2_500, command: { type: 'objectToDivision' } }]

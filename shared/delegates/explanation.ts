@@ -1,9 +1,9 @@
-import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
+import { standingWordings } from '../procedure/amendments/wordings.ts';
 import { explainedBefore } from '../procedure/drafts/explanations.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
 import { sponsorsOf } from '../procedure/texts/drafts.ts';
-import { textOf, wordsOf } from '../procedure/texts/texts.ts';
+import { textOf } from '../procedure/texts/texts.ts';
 import { textStands } from '../scenario/stands.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
@@ -67,10 +67,14 @@ function standsAsked(
 ): Readonly<Record<string, number>> {
   const amendment = subject.kind === 'amendment' ? room.amendments[subject.amendment] : undefined;
   if (amendment === undefined) return textStands(textOf(scenario, room, subject.draft));
-  const before = wordsBefore(scenario, room, amendment)?.stands ?? {};
-  const after = wordsOf(scenario, amendment.draft, amendment.change)?.stands ?? {};
-  const issues = [...Object.keys(before), ...Object.keys(after)];
-  return Object.fromEntries(
-    issues.map((issue) => [issue, (after[issue] ?? 0) - (before[issue] ?? 0)]),
-  );
+  const moved: Record<string, number> = {};
+  for (const { before, after } of standingWordings(scenario, room, amendment)) {
+    for (const [issue, stand] of Object.entries(after?.stands ?? {})) {
+      moved[issue] = (moved[issue] ?? 0) + stand;
+    }
+    for (const [issue, stand] of Object.entries(before?.stands ?? {})) {
+      moved[issue] = (moved[issue] ?? 0) - stand;
+    }
+  }
+  return moved;
 }

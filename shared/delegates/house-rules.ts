@@ -1,12 +1,12 @@
 import type { Amendment } from '../procedure/amendments/amendment.ts';
-import { wordsBefore } from '../procedure/amendments/amendment-order.ts';
+import { standingWordings } from '../procedure/amendments/wordings.ts';
 import type { Caucus } from '../procedure/caucus/caucus.ts';
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { leaderOf } from '../procedure/texts/drafts.ts';
-import { wordsOf } from '../procedure/texts/texts.ts';
+import { utilityOfChanges } from '../scenario/matters.ts';
 import { crossedRedLines } from '../scenario/red-lines.ts';
-import { utilityOfChange } from '../scenario/utility.ts';
+
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -55,11 +55,11 @@ export function planFriendly({
       !friendlyTo.includes(seat),
   );
   const judges = (amendment: Amendment): boolean => {
-    const after = wordsOf(scenario, amendment.draft, amendment.change);
-    const before = wordsBefore(scenario, room, amendment);
+    const changes = standingWordings(scenario, room, amendment);
+    const added = changes.flatMap(({ after }) => after ?? []);
     return (
-      utilityOfChange(knowledge.instructions, before, after) >= 0 &&
-      (after === undefined || crossedRedLines(knowledge.instructions, [after]).length === 0)
+      utilityOfChanges(knowledge.instructions, changes) >= 0 &&
+      crossedRedLines(knowledge.instructions, added).length === 0
     );
   };
   return pending

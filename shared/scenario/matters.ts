@@ -8,8 +8,16 @@ export type Matter =
   | { readonly kind: 'part'; readonly paragraphs: readonly ParagraphStands[] }
   /** `paragraphs`: those that would be voted on separately. */
   | { readonly kind: 'division'; readonly paragraphs: readonly ParagraphStands[] }
-  /** Whether one paragraph is to read otherwise; left out where there is none before or after. */
-  | { readonly kind: 'change'; readonly before?: Standing; readonly after?: Standing };
+  /** Whether paragraphs are to read otherwise. */
+  | { readonly kind: 'changes'; readonly changes: readonly StandingChange[] }
+  /** Whether some of such changes are to be voted on separately. */
+  | { readonly kind: 'divisionOfChanges'; readonly changes: readonly StandingChange[] };
+
+/** How one paragraph would come to stand otherwise; left out where there is none before or after. */
+export interface StandingChange {
+  readonly before?: Standing;
+  readonly after?: Standing;
+}
 
 type Standing = Pick<ParagraphStands, 'stands'>;
 
@@ -26,10 +34,17 @@ export function utilityOfMatter(
   poles: readonly Pole[],
   issues: readonly Issue[],
 ): number {
-  if (matter.kind === 'change') {
-    return utilityOfChange(instructions, matter.before, matter.after);
-  }
+  if (matter.kind === 'changes') return utilityOfChanges(instructions, matter.changes);
+  if (matter.kind === 'divisionOfChanges')
+    return 0 - utilityOfChanges(instructions, matter.changes);
   const worth = utilityOf(instructions, draft, matter.paragraphs, sponsors, poles, issues);
   // No -0: the number is written into the compiled content.
   return matter.kind === 'division' ? 0 - worth : worth;
 }
+
+/** What several changes, taken together, are worth to a delegation, on the scale of `utilityOf`. */
+export const utilityOfChanges = (
+  instructions: Pick<Instructions, 'positions' | 'redLines'>,
+  changes: readonly StandingChange[],
+): number =>
+  changes.reduce((sum, { before, after }) => sum + utilityOfChange(instructions, before, after), 0);

@@ -35,6 +35,7 @@ export const SEAT: readonly Weighted[] = [
   ['raisePoint', 2],
   ['appealRuling', 14],
   ['requestDivision', 14],
+  ['requestDivisionOfAmendment', 14],
   ['objectToDivision', 25],
   ['withdrawDivisionRequest', 4],
   ['withdrawDivisionObjection', 6],

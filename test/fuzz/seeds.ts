@@ -151,13 +151,13 @@ export const PINNED: readonly Pinned[] = [
       by('AAE', {
         type: 'proposeAmendment',
         draft: 'one',
-        change: { kind: 'insert', after: 'op2', paragraphKind: 'OP', words: otherwise },
+        changes: [{ kind: 'insert', after: 'op2', paragraphKind: 'OP', words: otherwise }],
       }),
       'ring',
       by('AAE', {
         type: 'proposeAmendment',
         draft: 'two',
-        change: { kind: 'replace', paragraph: 'two-op1', words: otherwise },
+        changes: [{ kind: 'replace', paragraph: 'two-op1', words: otherwise }],
       }),
       ...rings(6),
     ],

@@ -1,4 +1,6 @@
 import { draftIn } from '../../shared/procedure/ballot/programme.ts';
+import type { Divided } from '../../shared/procedure/division/division.ts';
+import { partsOfAmendment, partsOfText } from '../../shared/procedure/division/parts.ts';
 import { isVoter, membersOf } from '../../shared/procedure/kernel/membership.ts';
 import type { BallotSubject, Room } from '../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../shared/procedure/kernel/script.ts';
@@ -85,6 +87,19 @@ function subject(
           about.amendment,
         ),
       ];
+    case 'amendmentPart':
+      return [
+        ...gone,
+        ...complain(
+          about.part.some((number) => !whole(scenario, room, about).includes(number)),
+          `${where}: a vote on changes that the amendment no longer makes`,
+          `${about.amendment}: ${about.part.join(' ')}`,
+        ),
+        ...complain(
+          room.division?.amendment !== about.amendment || room.division.phase !== 'granted',
+          `${where}: a part of an amendment to vote on without a division`,
+        ),
+      ];
     case 'motion':
       return [
         ...gone,
@@ -160,13 +175,24 @@ function motions(room: Room): readonly Complaint[] {
   ];
 }
 
+/** What can still be divided: the paragraphs of a text, or the changes of an amendment that is pending. */
+function whole(
+  scenario: PublicScenario,
+  room: Room,
+  { draft, amendment }: Divided,
+): readonly string[] {
+  if (amendment === undefined) return partsOfText(scenario, room, draft);
+  const pending = room.amendments[amendment];
+  return pending?.status === 'pending' ? partsOfAmendment(pending) : [];
+}
+
 function division(scenario: PublicScenario, room: Room): readonly Complaint[] {
   const { division: asked } = room;
   if (asked === undefined) return [];
   const votes = [...room.programme, ...(room.ballot === undefined ? [] : [room.ballot.subject])];
-  const { draft, phase, parts } = asked;
+  const { draft, amendment, phase, parts } = asked;
   const awaits = phase === 'voting' ? ['division'] : ['draft', 'part', 'amendment'];
-  const text = textOf(scenario, room, draft).map(({ id }) => id);
+  const divisible = whole(scenario, room, asked);
   return [
     ...complain(!isOpen(room, draft), 'division: of a draft that is gone', phase),
     ...complain(room.phase !== 'action', 'division: outside the action', room.phase),
@@ -176,10 +202,15 @@ function division(scenario: PublicScenario, room: Room): readonly Complaint[] {
       phase,
     ),
     ...complain(
-      phase !== 'granted' && parts.flat().some((id) => !text.includes(id)),
-      'division: of paragraphs that the text no longer has',
+      phase !== 'granted' && parts.flat().some((id) => !divisible.includes(id)),
+      'division: of what is no longer there',
     ),
     ...complain(parts.length === 0, 'division: into no parts'),
+    ...complain(
+      amendment !== undefined && room.amendments[amendment]?.status !== 'pending',
+      'division: of an amendment that is over',
+      amendment,
+    ),
   ];
 }
 

@@ -160,6 +160,8 @@ function aboutWhat(subject: BallotSubject): string {
   switch (subject.kind) {
     case 'part':
       return `part ${subject.part.join(' ')} of ${subject.draft}`;
+    case 'amendmentPart':
+      return `part ${subject.part.join(' ')} of amendment ${subject.amendment} to ${subject.draft}`;
     case 'amendment':
       return `amendment ${subject.amendment} to ${subject.draft}`;
     case 'motion':
@@ -167,6 +169,7 @@ function aboutWhat(subject: BallotSubject): string {
     case 'noVote':
       return `no vote on ${subject.draft}, moved by ${subject.mover}`;
     case 'division':
+      return `division ${subject.amendment === undefined ? '' : `of amendment ${subject.amendment} to `}${subject.draft}`;
     case 'draft':
       return `${subject.kind} ${subject.draft}`;
   }

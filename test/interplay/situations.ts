@@ -42,7 +42,22 @@ const amended = (session: TestSession) =>
   session.do(seat('AAD'), {
     type: 'proposeAmendment',
     draft: 'one',
-    change: { kind: 'alternative', paragraph: 'op1', alternative: 'experts' },
+    changes: [{ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }],
+  });
+const amendedTwice = (session: TestSession) =>
+  session.do(seat('AAD'), {
+    type: 'proposeAmendment',
+    draft: 'one',
+    changes: [
+      { kind: 'delete', paragraph: 'pp1' },
+      { kind: 'alternative', paragraph: 'op1', alternative: 'experts' },
+    ],
+  });
+const amendmentDivided = () =>
+  amendedTwice(action()).do(seat('AAE'), {
+    type: 'requestDivisionOfAmendment',
+    amendment: '1',
+    parts: [['1'], ['2']],
   });
 const divided = (session: TestSession) =>
   session.do(seat('AAD'), { type: 'requestDivision', draft: 'one', parts: [['op1'], ['pp1']] });
@@ -107,6 +122,16 @@ export const SITUATIONS: Readonly<Record<string, () => TestSession>> = {
   'The action, before the first vote': () => action(),
   'An amendment waits': () => amended(action()),
   'The vote on an amendment': () => chair(amended(action()), announce, openVoting),
+  'An amendment of several changes waits': () => amendedTwice(action()),
+  'A request to divide an amendment': () => amendmentDivided(),
+  'A motion to divide an amendment is announced': () =>
+    chair(
+      amendmentDivided().do(seat('AAB'), { type: 'objectToDivision' }),
+      { type: 'closeDivisionHearing' },
+      announce,
+    ),
+  'The vote on a part of an amendment': () =>
+    chair(amendmentDivided(), { type: 'grantDivision' }, announce, openVoting),
   'A motion in the action is heard': () => moved(action(), noAction),
   'A request to divide': () => divided(action()),
   'A request to divide is heard': () => objected(),

@@ -1,8 +1,10 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
+import { Plus } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
+import { CHANGES_ALLOWED } from '../../../shared/procedure/texts/text-changes.ts';
 import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Alternative, Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
@@ -13,6 +15,8 @@ import { refusalText } from '../../scene/moves/refusal-text.ts';
 import {
   commandFor,
   firstProposal,
+  isUnfilled,
+  nextProposal,
   onChoice,
   onParagraph,
   type Proposal,
@@ -24,6 +28,7 @@ import {
 import { differenceBetween } from '../../scene/texts/text-difference.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { ChangesMade } from './changes-made.tsx';
 import { StandsEditor } from './stands-editor.tsx';
 import { t } from './words.ts';
 
@@ -42,15 +47,19 @@ interface Props {
 export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Props) {
   const proposal = useSignal<Proposal>(firstProposal(scenario, room, purpose));
   const isSending = useSignal(false);
+  const made = useSignal<readonly Proposal[]>([]);
   const now = proposal.value;
   const paragraphs = paragraphsFor(scenario, room, purpose);
   const paragraph = paragraphs.find(({ id }) => id === now.paragraph);
   const change = (next: Partial<Proposal>) => {
     proposal.value = { ...now, ...next };
   };
-  const command = commandFor(purpose, paragraph, now);
+  const isUnfilledNow = isUnfilled(paragraphs, now);
+  const proposals = isUnfilledNow ? made.value : [...made.value, now];
+  const command = commandFor(purpose, paragraphs, proposals);
   const send = async (event: Event) => {
     event.preventDefault();
+    if (command === undefined) return;
     isSending.value = true;
     const isDone = 'done' in (await sendAsSeat(store, command));
     isSending.value = false;
@@ -58,16 +67,30 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
   };
   const isOwn = now.choice === 'own' || now.choice === 'insert';
   const isBlank = isOwn && (now.lead.trim() === '' || now.text.trim() === '');
-  // Words that are still those of the text need no lecture.
-  const isUntouched =
-    now.choice === 'own' && now.text === paragraph?.text && now.lead === paragraph.lead;
-  const verdict = seatMay(store, command);
+  const verdict = command && seatMay(store, command);
+  const mayAdd =
+    purpose.kind !== 'sub' &&
+    !isUnfilledNow &&
+    verdict?.may === true &&
+    proposals.length < CHANGES_ALLOWED;
   return (
     <Dialog wide title={titleOf(scenario, purpose)} onClose={onClose}>
       <form class="amend" onSubmit={(event) => void send(event)}>
         <p class="quiet">
           <Terms text={explanationOf(scenario, room, purpose)} />
         </p>
+        {made.value.length > 0 && (
+          <ChangesMade
+            scenario={scenario}
+            room={room}
+            draft={purpose.draft}
+            paragraphs={paragraphs}
+            made={made.value}
+            onDrop={(index) => {
+              made.value = made.value.filter((_each, place) => place !== index);
+            }}
+          />
+        )}
         {purpose.kind !== 'sub' && (
           <>
             <ParagraphPicker
@@ -107,7 +130,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
             />
           </p>
         </section>
-        {verdict !== undefined && !verdict.may && !isBlank && !isUntouched && (
+        {verdict !== undefined && !verdict.may && (
           <div class="amend__refusal" role="status">
             <p>
               <Terms text={refusalText(verdict.refusal).why} />
@@ -118,6 +141,19 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
             <RuleNote rule={verdict.refusal.rule} />
           </div>
         )}
+        {mayAdd && (
+          <button
+            type="button"
+            class="button button--small amend__another"
+            onClick={() => {
+              made.value = proposals;
+              proposal.value = nextProposal(paragraphs, proposals);
+            }}
+          >
+            <Plus size={16} aria-hidden="true" />
+            {t('form.another')}
+          </button>
+        )}
         <div class="dialog__foot">
           <button type="button" class="button button--quiet" onClick={onClose}>
             {t('form.cancel')}
@@ -125,7 +161,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
           <button
             type="submit"
             class="button button--primary"
-            disabled={isBlank || isSending.value || verdict?.may !== true}
+            disabled={isSending.value || verdict?.may !== true}
           >
             {t(purpose.kind === 'revise' ? 'form.revise' : 'form.propose')}
           </button>

@@ -1,6 +1,11 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
-import type { Amendment, AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
+import {
+  type Amendment,
+  type AmendmentId,
+  type ChangeNumber,
+  standingChanges,
+} from '../../../shared/procedure/amendments/amendment.ts';
 import { distanceOf, votingOrder } from '../../../shared/procedure/amendments/amendment-order.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
@@ -8,18 +13,13 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { TextMarks } from '../../components/text-marks.tsx';
 import { t as moveWords } from '../../scene/moves/words.ts';
-import {
-  amendmentBy,
-  amendmentInAction,
-  differenceMade,
-  whatItDoes,
-} from '../../scene/texts/amendments.ts';
+import { amendmentBy, amendmentInAction, whatItDoes } from '../../scene/texts/amendments.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { flagOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from './amendment-dialog.tsx';
+import { ChangesShown } from './changes-shown.tsx';
 import { Friendly } from './friendly.tsx';
 import { t } from './words.ts';
 
@@ -99,9 +99,7 @@ function AmendmentRow({ store, scenario, room, id, amendment }: RowProps) {
       <p class="quiet">{whyHere(scenario, room, amendment)}</p>
       <details open={isNow}>
         <summary>{t('list.show')}</summary>
-        <p class="amendment__words">
-          <TextMarks stretches={differenceMade(scenario, room, amendment)} />
-        </p>
+        <ChangesShown scenario={scenario} room={room} amendment={amendment} />
       </details>
       {amendment.status === 'pending' && (
         <Moves store={store} scenario={scenario} room={room} id={id} amendment={amendment} />
@@ -130,29 +128,34 @@ export function distanceInWords(
 }
 
 function Moves({ store, scenario, room, id, amendment }: RowProps) {
-  const opened = useSignal<'sub' | 'withdraw' | undefined>(undefined);
+  const opened = useSignal<ChangeNumber | 'withdraw' | undefined>(undefined);
   const close = () => {
     opened.value = undefined;
   };
   const words = { lead: '.', text: '.', stands: {} };
-  const maySub =
-    seatMay(store, { type: 'proposeSubAmendment', amendment: id, words })?.may === true;
+  const reworded = standingChanges(amendment)
+    .map(([change]) => change)
+    .filter(
+      (change) =>
+        seatMay(store, { type: 'proposeSubAmendment', amendment: id, change, words })?.may === true,
+    );
   const mayWithdraw = seatMay(store, { type: 'withdrawAmendment', amendment: id })?.may === true;
-  if (!maySub && !mayWithdraw) return null;
+  if (reworded.length === 0 && !mayWithdraw) return null;
   return (
     <div class="amendment__moves">
-      {maySub && (
+      {reworded.map((change) => (
         <button
+          key={change}
           type="button"
           class="button button--small"
           aria-haspopup="dialog"
           onClick={() => {
-            opened.value = 'sub';
+            opened.value = change;
           }}
         >
-          {t('list.sub')}
+          {amendment.changes.length === 1 ? t('list.sub') : t('list.subChange', { change })}
         </button>
-      )}
+      ))}
       {mayWithdraw && (
         <button
           type="button"
@@ -165,12 +168,17 @@ function Moves({ store, scenario, room, id, amendment }: RowProps) {
           {t('list.withdraw')}
         </button>
       )}
-      {opened.value === 'sub' && (
+      {opened.value !== undefined && opened.value !== 'withdraw' && (
         <AmendmentDialog
           store={store}
           scenario={scenario}
           room={room}
-          purpose={{ kind: 'sub', draft: amendment.draft, amendment: id }}
+          purpose={{
+            kind: 'sub',
+            draft: amendment.draft,
+            amendment: id,
+            change: opened.value,
+          }}
           onClose={close}
         />
       )}

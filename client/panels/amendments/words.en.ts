@@ -15,6 +15,7 @@ export const en = {
   'skipped.saysSame': 'The text already reads so.',
   'skipped.emptiesText': 'After amendment {by} it would leave nothing operative.',
   'skipped.draftGone': 'The draft itself is not put to the vote.',
+  'fallen.separateVote': 'Taken out by a separate vote (rule 129).',
   'distance.delete': 'It deletes: nothing is further from the text.',
   'distance.reverse': 'It turns the meaning round on “{issue}”.',
   'distance.replace':
@@ -29,11 +30,15 @@ export const en = {
   'list.show': 'Show the words',
   'list.withdraw': 'Withdraw',
   'list.sub': 'Amend this amendment',
+  'list.subChange': 'Amend its change {change}',
   'list.constructed': 'Wording made for this game',
   'list.tabled': 'Wording of the period',
   'form.amendTitle': 'Propose an amendment to {draft}',
   'form.reviseTitle': 'Revise {draft}',
   'form.subTitle': 'Propose other words for amendment {amendment}',
+  'form.changes': 'Changes so far',
+  'form.dropChange': 'Leave out: {change}',
+  'form.another': 'Add another change',
   'form.amendExplained':
     'The meeting votes on it before it votes on the draft. At the United Nations sponsors take in no amendment as “friendly”; they can revise their text themselves.',
   'form.reviseExplained':

@@ -4,9 +4,9 @@ import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.t
 import type { Delegation, Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
-import { TextMarks } from '../../components/text-marks.tsx';
-import { amendmentBy, differenceMade, whatItDoes } from '../../scene/texts/amendments.ts';
+import { amendmentBy, whatItDoes } from '../../scene/texts/amendments.ts';
 import { flagOf } from '../../sight/names.ts';
+import { ChangesShown } from '../amendments/changes-shown.tsx';
 import { t as amendmentWords } from '../amendments/words.ts';
 import { t } from './words.ts';
 
@@ -41,9 +41,7 @@ export function Changes({ scenario, room, draft }: Props) {
             <p class="quiet figures">{howItFell(room, id)}</p>
             <details>
               <summary>{amendmentWords('list.show')}</summary>
-              <p class="amendment__words">
-                <TextMarks stretches={differenceMade(scenario, room, amendment)} />
-              </p>
+              <ChangesShown scenario={scenario} room={room} amendment={amendment} />
             </details>
           </li>
         ))}

@@ -2,9 +2,10 @@ import './action-bar.css';
 import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import type { Divided } from '../../../shared/procedure/division/division.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import { ALLOWED } from '../../../shared/procedure/kernel/refusal.ts';
-import type { BallotPhase } from '../../../shared/procedure/kernel/room.ts';
+import type { BallotPhase, Room } from '../../../shared/procedure/kernel/room.ts';
 import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import { isHouseMove, type NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
@@ -121,6 +122,14 @@ export function ActionBar({ store }: { store: SessionStore }) {
   );
 }
 
+/** What a request for separate votes would divide. */
+function dividedIn(room: Room, command: Move['command']): Divided | undefined {
+  if (command.type === 'requestDivision') return { draft: command.draft };
+  if (command.type !== 'requestDivisionOfAmendment') return undefined;
+  const draft = room.amendments[command.amendment]?.draft;
+  return draft === undefined ? undefined : { draft, amendment: command.amendment };
+}
+
 interface FormProps {
   readonly store: SessionStore;
   readonly scenario: PublicScenario;
@@ -141,12 +150,13 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
   if (move.form === 'consensus') {
     return <ConsensusForm store={store} command={command} title={move.label} onClose={onClose} />;
   }
-  if (command.type === 'requestDivision') {
+  const divided = dividedIn(room, command);
+  if (divided !== undefined) {
     return (
       <DivisionDialog
         scenario={scenario}
         room={room}
-        draft={command.draft}
+        divided={divided}
         onAsk={(made) => void send(made)}
         onClose={onClose}
       />

@@ -7,7 +7,7 @@ import { Countdown } from '../../components/countdown.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { usePhone } from '../../components/use-media.ts';
 import { t as nowWords } from '../../scene/now/words.ts';
-import { amendmentInAction, differenceMade } from '../../scene/texts/amendments.ts';
+import { amendmentInAction, differenceAsked } from '../../scene/texts/amendments.ts';
 import { partWords, subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay } from '../../sight/actor.ts';
 import { ownVote } from '../../sight/own-vote.ts';
@@ -62,7 +62,7 @@ export function BallotSheet({ store }: { store: SessionStore }) {
       )}
       {proposed !== undefined && (
         <blockquote class="amendment__words sheet__change">
-          <TextMarks stretches={differenceMade(scenario, room, proposed.amendment)} />
+          <TextMarks stretches={differenceAsked(scenario, room, proposed)} />
         </blockquote>
       )}
       <p class="quiet">{t('sheet.sentence')}</p>

@@ -1,26 +1,30 @@
 import './division-dialog.css';
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Divided } from '../../../shared/procedure/division/division.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
-import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
-import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { TextMarks } from '../../components/text-marks.tsx';
+import { changesShown } from '../../scene/texts/amendments.ts';
+import { dividedName } from '../../scene/texts/subjects.ts';
 import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
   readonly room: Room;
-  readonly draft: string;
+  readonly divided: Divided;
   readonly onAsk: (command: SeatCommand) => void;
   readonly onClose: () => void;
 }
 
-/** Which paragraphs are to be voted on separately: each on its own, or all chosen ones as one part. */
-export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Props) {
+/** What is to be voted on separately: each paragraph, or change, on its own, or all chosen ones as one part. */
+export function DivisionDialog({ scenario, room, divided, onAsk, onClose }: Props) {
   const chosen = useSignal<readonly string[]>([]);
   const isTogether = useSignal(false);
-  const draft = draftOf(scenario, id);
+  const { draft, amendment } = divided;
   const parts = isTogether.value ? [[...chosen.value]] : chosen.value.map((one) => [one]);
   const count = chosen.value.length === 0 ? 0 : parts.length;
   const toggle = (paragraph: string) => {
@@ -30,21 +34,34 @@ export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Pr
   };
   const ask = (event: Event) => {
     event.preventDefault();
-    onAsk({ type: 'requestDivision', draft: id, parts });
+    onAsk(
+      amendment === undefined
+        ? { type: 'requestDivision', draft, parts }
+        : { type: 'requestDivisionOfAmendment', amendment, parts },
+    );
   };
   return (
-    <Dialog wide title={t('division.title', { draft: draft.shortName })} onClose={onClose}>
+    <Dialog
+      wide
+      title={t('division.title', { draft: dividedName(scenario, divided) })}
+      onClose={onClose}
+    >
       <form class="division" onSubmit={ask}>
-        <p class="quiet">{t('division.explained')}</p>
+        <p class="quiet">
+          {t(amendment === undefined ? 'division.explained' : 'division.explainedAmendment')}
+        </p>
         <fieldset class="division__parts">
           <legend class="kicker">{t('division.which')}</legend>
-          {textOf(scenario, room, id).map((paragraph) => (
-            <PartChoice
-              key={paragraph.id}
-              paragraph={paragraph}
-              isChosen={chosen.value.includes(paragraph.id)}
-              onToggle={() => toggle(paragraph.id)}
-            />
+          {choicesOf(scenario, room, divided).map(({ id, name, words }) => (
+            <label key={id} class="division__part">
+              <input
+                type="checkbox"
+                checked={chosen.value.includes(id)}
+                onChange={() => toggle(id)}
+              />
+              <span class="figures">{name}</span>
+              <span>{words}</span>
+            </label>
           ))}
         </fieldset>
         <label class="division__together">
@@ -56,11 +73,11 @@ export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Pr
               isTogether.value = event.currentTarget.checked;
             }}
           />
-          {t('division.together')}
+          {t(amendment === undefined ? 'division.together' : 'division.togetherAmendment')}
         </label>
         <div class="dialog__foot">
           <button type="button" class="button button--quiet" onClick={onClose}>
-            {t('division.cancel')}
+            {t(amendment === undefined ? 'division.cancel' : 'division.cancelAmendment')}
           </button>
           <button type="submit" class="button button--primary" disabled={count === 0}>
             {t('division.ask', { count })}
@@ -71,20 +88,36 @@ export function DivisionDialog({ scenario, room, draft: id, onAsk, onClose }: Pr
   );
 }
 
-interface ChoiceProps {
-  readonly paragraph: Paragraph;
-  readonly isChosen: boolean;
-  readonly onToggle: () => void;
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly words: ComponentChildren;
 }
 
-function PartChoice({ paragraph, isChosen, onToggle }: ChoiceProps) {
-  return (
-    <label class="division__part">
-      <input type="checkbox" checked={isChosen} onChange={onToggle} />
-      <span class="figures">{`${paragraph.kind}${paragraph.number}`}</span>
-      <span>
-        <em>{paragraph.lead}</em> {paragraph.text}
-      </span>
-    </label>
-  );
+/** The paragraphs of a text, or the changes that an amendment still makes. */
+function choicesOf(
+  scenario: PublicScenario,
+  room: Room,
+  { draft, amendment: id }: Divided,
+): readonly Choice[] {
+  if (id === undefined) {
+    return textOf(scenario, room, draft).map((paragraph) => ({
+      id: paragraph.id,
+      name: `${paragraph.kind}${paragraph.number}`,
+      words: (
+        <>
+          <em>{paragraph.lead}</em> {paragraph.text}
+        </>
+      ),
+    }));
+  }
+  const amendment = room.amendments[id];
+  if (amendment === undefined) return [];
+  return changesShown(scenario, room, amendment)
+    .filter(({ fall }) => fall === undefined)
+    .map(({ number, stretches }) => ({
+      id: number,
+      name: number,
+      words: <TextMarks stretches={stretches} />,
+    }));
 }

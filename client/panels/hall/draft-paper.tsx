@@ -10,11 +10,18 @@ import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenari
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
 import { StandGauge } from '../../components/stand-gauge.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
-import { amendmentBy, amendmentInAction, differenceMade } from '../../scene/texts/amendments.ts';
+import {
+  type AmendmentInAction,
+  amendmentBy,
+  amendmentInAction,
+  type ChangeShown,
+  changesShown,
+} from '../../scene/texts/amendments.ts';
 import { type Changed, type MarkedParagraph, markedText } from '../../scene/texts/marked-text.ts';
 import { probe } from '../../scene/texts/proposal.ts';
-import { differenceBetween, type Stretch } from '../../scene/texts/text-difference.ts';
+import { differenceBetween } from '../../scene/texts/text-difference.ts';
 import { seatMay } from '../../sight/actor.ts';
+import type { Delegations } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { Signatories } from './signatories.tsx';
@@ -39,6 +46,10 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
   const first = marked.filter(({ paragraph }) => paragraph.kind === 'PP');
   const rest = marked.filter(({ paragraph }) => paragraph.kind !== 'PP');
   const proposed = amendmentInAction(room);
+  const asked =
+    proposed?.amendment.draft === draft.id
+      ? changesAsked(scenario, room, proposed, store.delegations.value)
+      : [];
   const purpose = purposeFor(store, draft.id, marked);
   return (
     <>
@@ -64,14 +75,7 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
             marked={each}
             content={store.seatContent.value}
             mark={markOf(room, draft.id, each)}
-            {...(proposed?.amendment.draft === draft.id &&
-              targetOf(proposed.amendment.change) === each.paragraph.id && {
-                proposed: {
-                  name: amendmentBy(store.delegations.value, proposed.id, proposed.amendment),
-                  kind: doneBy(proposed.amendment.change),
-                  stretches: differenceMade(scenario, room, proposed.amendment),
-                },
-              })}
+            proposed={asked.filter(({ change }) => targetOf(change) === each.paragraph.id)}
             {...(purpose !== undefined &&
               each.changed?.kind !== 'delete' && {
                 open: {
@@ -110,7 +114,9 @@ function purposeFor(
   const change = probe(text.map(({ paragraph }) => paragraph));
   if (change === undefined) return undefined;
   if (seatMay(store, { type: 'reviseDraft', draft, changes: [change] })?.may) return 'revise';
-  return seatMay(store, { type: 'proposeAmendment', draft, change })?.may ? 'amend' : undefined;
+  return seatMay(store, { type: 'proposeAmendment', draft, changes: [change] })?.may
+    ? 'amend'
+    : undefined;
 }
 
 /** How a separate vote or an amendment marks a paragraph: now in question, or not. */
@@ -132,12 +138,8 @@ interface ParagraphProps {
   readonly marked: MarkedParagraph;
   readonly content: SeatContent | undefined;
   readonly mark: Mark;
-  /** The amendment to it that is being voted on, or comes next. */
-  readonly proposed?: {
-    readonly name: string;
-    readonly kind: ReturnType<typeof doneBy>;
-    readonly stretches: readonly Stretch[];
-  };
+  /** What the amendment that is being voted on, or comes next, would do to it. */
+  readonly proposed: readonly Asked[];
   readonly open?: { readonly kind: 'amend' | 'revise'; readonly act: () => void };
 }
 
@@ -149,7 +151,7 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
       : paragraphAdvice(content.instructions, paragraph).toSorted(worst);
   const number = `${paragraph.kind}${paragraph.number}`;
   return (
-    <div class={rowClass(advice.length > 0, proposed === undefined ? mark : 'inquestion')}>
+    <div class={rowClass(advice.length > 0, proposed.length === 0 ? mark : 'inquestion')}>
       <div>
         <p class="paper__text">
           {mark !== undefined && <span class="paper__mark">{t(`paper.${mark}`)}</span>}
@@ -177,14 +179,31 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
           ))}
         </div>
       )}
-      {proposed !== undefined && (
-        <p class="paper__proposed">
-          <span class="paper__mark">{t(ASKED[proposed.kind], { amendment: proposed.name })}</span>
-          <TextMarks stretches={proposed.stretches} />
+      {proposed.map(({ name, change, number, stretches }) => (
+        <p key={number} class="paper__proposed">
+          <span class="paper__mark">{t(ASKED[doneBy(change)], { amendment: name })}</span>
+          <TextMarks stretches={stretches} />
         </p>
-      )}
+      ))}
     </div>
   );
+}
+
+/** A change that is asked for, and the amendment that asks for it. */
+interface Asked extends ChangeShown {
+  readonly name: string;
+}
+
+function changesAsked(
+  scenario: PublicScenario,
+  room: Room,
+  { id, amendment, numbers }: AmendmentInAction,
+  names: Delegations,
+): readonly Asked[] {
+  const name = amendmentBy(names, id, amendment);
+  return changesShown(scenario, room, amendment)
+    .filter(({ number, fall }) => fall === undefined && (numbers?.includes(number) ?? true))
+    .map((each) => ({ ...each, name }));
 }
 
 const ASKED = {

@@ -105,9 +105,13 @@ export const en = {
   'division.title': 'Separate votes on {draft}',
   'division.explained':
     'Under rule 129 the paragraphs you choose are voted on before the whole. If anybody objects, two may speak for the motion and two against; then the meeting votes on it.',
+  'division.explainedAmendment':
+    'Under rule 129 the changes you choose are voted on first; those that are lost are taken out of the amendment, then the rest is voted on. If anybody objects, two may speak for the motion and two against; then the meeting votes on it.',
   'division.which': 'Vote separately on',
   'division.together': 'Take the chosen paragraphs together, as one part',
+  'division.togetherAmendment': 'Take the chosen changes together, as one part',
   'division.cancel': 'Leave the text whole',
+  'division.cancelAmendment': 'Leave the amendment whole',
   'division.ask':
     'Ask for {count, plural, =0 {separate votes} one {a separate vote} other {# separate votes}}',
   'division.words': 'What you say on the motion',

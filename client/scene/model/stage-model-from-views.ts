@@ -18,10 +18,10 @@ import { type Delegations, nameOf } from '../../sight/names.ts';
 import { nowOf, resultTitle } from '../now/now.ts';
 import { whereItStands } from '../now/where-it-stands.ts';
 import { t as nowWords } from '../now/words.ts';
-import { amendmentBy, differenceMade } from '../texts/amendments.ts';
+import { amendmentBy, amendmentInAction, differenceAsked } from '../texts/amendments.ts';
 import { isHouseMotion, motionName } from '../texts/motions.ts';
 import { decisionsOnDrafts, latestResult } from '../texts/results.ts';
-import { partName, partWords, subjectName } from '../texts/subjects.ts';
+import { partOf, partWords, subjectName } from '../texts/subjects.ts';
 import { reportScreen, stanceScreen } from './consensus-screens.ts';
 import type {
   BoardScreen,
@@ -125,7 +125,7 @@ function decisionScreen(views: StageViews): DecisionScreen {
     return {
       kind: 'paragraph',
       symbol,
-      version: t('screen.partVote', { part: partName(draft, item.part) }),
+      version: t('screen.partVote', { part: partOf(scenario, item, item.part) }),
       number: '',
       text: partWords(scenario, room, item),
       bracketed: false,
@@ -133,19 +133,22 @@ function decisionScreen(views: StageViews): DecisionScreen {
       ...(standing !== undefined && { standing }),
     };
   }
-  const amendment = item.kind === 'amendment' ? room.amendments[item.amendment] : undefined;
-  if (item.kind === 'amendment' && amendment !== undefined && !isDecided) {
-    const changes = differenceMade(scenario, room, amendment);
+  const proposed = amendmentInAction(room);
+  if (proposed !== undefined && !isDecided) {
+    const changes = differenceAsked(scenario, room, proposed);
     return {
       kind: 'paragraph',
       symbol,
-      version: '',
+      version:
+        item.kind === 'amendmentPart'
+          ? t('screen.partVote', { part: partOf(scenario, item, item.part) })
+          : '',
       number: '',
       text: changes.map(({ text }) => text).join(''),
       changes,
       bracketed: false,
       // The words need the room; where it stands is said beside the picture.
-      footer: amendmentBy(names, item.amendment, amendment),
+      footer: amendmentBy(names, proposed.id, proposed.amendment),
     };
   }
   return {
@@ -190,7 +193,8 @@ function screenSubject({ scenario, room }: StageViews, item: DraftSubject): stri
   }
   switch (item.kind) {
     case 'part':
-      return t('screen.part', { part: partName(draftOf(scenario, item.draft), item.part) });
+    case 'amendmentPart':
+      return t('screen.part', { part: partOf(scenario, item, item.part) });
     case 'amendment':
       return t('screen.amendment', { amendment: item.amendment });
     default:

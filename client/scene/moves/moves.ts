@@ -1,4 +1,5 @@
 import { moversOf } from '../../../shared/procedure/division/division.ts';
+import { partsOfAmendment } from '../../../shared/procedure/division/parts.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
@@ -165,7 +166,7 @@ function amendmentMoves(scene: MoveScene): readonly Move[] {
     const isLeader = leaderOf(scenario, room, id) === seat && room.stage === 0;
     const command: SeatCommand = isLeader
       ? { type: 'reviseDraft', draft: id, changes: [change] }
-      : { type: 'proposeAmendment', draft: id, change };
+      : { type: 'proposeAmendment', draft: id, changes: [change] };
     const label = t(isLeader ? 'move.revise' : 'move.propose', { draft: shortName });
     return [{ ...move(scene, `change ${id}`, label, command), form: 'amendment' }];
   });
@@ -193,6 +194,19 @@ function divisionMoves(scene: MoveScene): readonly Move[] {
     const label = t('move.requestDivision', { draft: shortName });
     return { ...move(scene, `divide ${id}`, label, command), form: 'parts' };
   });
+  const ofAmendments = Object.entries(room.amendments)
+    .filter(([, { status, changes }]) => status === 'pending' && changes.length > 1)
+    .map(([amendment, pending]): Move => {
+      const [first = ''] = partsOfAmendment(pending);
+      const command: SeatCommand = {
+        type: 'requestDivisionOfAmendment',
+        amendment,
+        parts: [[first]],
+      };
+      const { shortName } = draftOf(scenario, pending.draft);
+      const label = t('move.requestDivisionOfAmendment', { amendment, draft: shortName });
+      return { ...move(scene, `divide amendment ${amendment}`, label, command), form: 'parts' };
+    });
   const speeches = (['inFavour', 'against'] as const).map((side): Move => {
     const command: SeatCommand = { type: 'speakOnDivision', side, text: '.' };
     return { ...move(scene, `speak ${side}`, t(`move.speak.${side}`), command), form: 'words' };
@@ -209,7 +223,14 @@ function divisionMoves(scene: MoveScene): readonly Move[] {
       type: 'withdrawDivisionObjection',
     }),
   ];
-  return [...requests, objection, ...(request || []), ...(objected || []), ...speeches];
+  return [
+    ...requests,
+    ...ofAmendments,
+    objection,
+    ...(request || []),
+    ...(objected || []),
+    ...speeches,
+  ];
 }
 
 function ballotMoves(scene: MoveScene): readonly Move[] {

@@ -37,6 +37,8 @@ export const en = {
   'move.withdrawQuestion':
     'Your draft leaves the table. It can be taken up again only by another state.',
   'move.requestDivision': 'Ask for separate votes on parts of {draft}',
+  'move.requestDivisionOfAmendment':
+    'Ask for separate votes on parts of amendment {amendment} to {draft}',
   'move.withdrawDivisionRequest': 'Withdraw your request for separate votes',
   'move.withdrawDivisionObjection': 'Withdraw your objection to the separate votes',
   'move.objectToDivision': 'Object to the separate votes',

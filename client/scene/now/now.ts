@@ -17,7 +17,7 @@ import { ofMotions } from '../../language/procedures.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { isHouseMotion, motionName, motionValues, sidesOf } from '../texts/motions.ts';
 import { decisionsOnDrafts, latestResult } from '../texts/results.ts';
-import { partName, partWords, subjectName } from '../texts/subjects.ts';
+import { dividedName, partWithin, partWords, subjectName } from '../texts/subjects.ts';
 import { negotiationNow } from './consensus-now.ts';
 import { caucusNow, housePointNow } from './house-now.ts';
 import { latestMinute } from './latest-minute.ts';
@@ -209,11 +209,9 @@ function moved({ scenario, room, names }: Scene, motion: Motion): Now {
 
 /** Where a request for separate votes stands: asked for, or objected to and heard (rule 129). */
 function dividing({ room, scenario, names }: Scene, division: Division): Now {
-  const draft = draftOf(scenario, division.draft);
   const movers = moversOf(division);
   const values = {
-    draft: draft.shortName,
-    parts: partName(draft, division.parts.flat()),
+    parts: partWithin(scenario, division, division.parts.flat()),
     count: movers.length,
     movers: listOf(movers.map((seat) => nameOf(names, seat))),
     objector: division.objector === undefined ? '' : nameOf(names, division.objector),
@@ -391,11 +389,16 @@ export function resultTitle(scenario: PublicScenario, result: BallotResult): str
     const key = `result.motion.${subject.matter.kind}.${carried}` as const;
     return ofMotions(key, motionValues(scenario, subject.matter));
   }
-  const draft = draftOf(scenario, subject.draft);
-  const values = { draft: draft.shortName, short: fellShort(result) ? 'yes' : 'no' };
+  const draft = draftOf(scenario, subject.draft).shortName;
+  const values = { draft, short: fellShort(result) ? 'yes' : 'no' };
   switch (subject.kind) {
     case 'part':
-      return t(`result.part.${outcome}`, { ...values, part: partName(draft, subject.part) });
+    case 'amendmentPart': {
+      const part = partWithin(scenario, subject, subject.part);
+      return atHead(t(`result.${subject.kind}.${outcome}`, { ...values, part }));
+    }
+    case 'division':
+      return atHead(t(`result.division.${outcome}`, { draft: dividedName(scenario, subject) }));
     case 'amendment':
       return t(`result.amendment.${outcome}`, { ...values, amendment: subject.amendment });
     default:

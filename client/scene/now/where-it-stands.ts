@@ -1,18 +1,19 @@
 import { pendingAmendments } from '../../../shared/procedure/amendments/amendment-order.ts';
 import type { Division } from '../../../shared/procedure/division/division.ts';
 import { SPEAKERS_A_SIDE } from '../../../shared/procedure/division/division.ts';
+import { isPartOf } from '../../../shared/procedure/division/parts.ts';
 import { decidesOf } from '../../../shared/procedure/kernel/house.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { Motion } from '../../../shared/procedure/motions/motion.ts';
 import { MOTIONS, quotaOf } from '../../../shared/procedure/motions/motions.ts';
 import { houseOf } from '../../../shared/procedure/road/house.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
-import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { atHead } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
 import { amendmentInAction, whatItDoes } from '../texts/amendments.ts';
 import { isHouseMotion, motionName, sidesOf } from '../texts/motions.ts';
-import { partName } from '../texts/subjects.ts';
+import { partOf } from '../texts/subjects.ts';
 import { t } from './words.ts';
 
 /**
@@ -97,10 +98,11 @@ function amendmentStands(scenario: PublicScenario, room: Room): string | undefin
 
 /** Rule 129, from the request to the vote on what remains of the text. */
 function divisionStands(scenario: PublicScenario, room: Room, division: Division): string {
-  const draft = draftOf(scenario, division.draft);
   switch (division.phase) {
     case 'requested':
-      return t('stands.division.requested', { parts: partName(draft, division.parts.flat()) });
+      return t('stands.division.requested', {
+        parts: partOf(scenario, division, division.parts.flat()),
+      });
     case 'hearing':
     case 'voting':
       return t(`stands.division.${division.phase}`, {
@@ -117,22 +119,27 @@ function divisionStands(scenario: PublicScenario, room: Room, division: Division
       return t(isDone ? 'stands.division.whole' : 'stands.division.parts', {
         voted: results.length,
         count: division.parts.length,
-        out: outOf(draft, out, results.length),
+        out: outOf(scenario, division, out, results.length),
       });
     }
   }
 }
 
 /** What has been taken out: nothing can be said before the first vote. */
-function outOf(draft: Draft, out: readonly string[], voted: number): string {
+function outOf(
+  scenario: PublicScenario,
+  division: Division,
+  out: readonly string[],
+  voted: number,
+): string {
   if (voted === 0) return 'open';
-  return out.length === 0 ? 'none' : partName(draft, out);
+  return out.length === 0 ? 'none' : partOf(scenario, division, out);
 }
 
 /** How the separate votes of this division have fallen so far. */
-function partResults({ results, stage }: Room, { draft }: Division) {
+function partResults({ results, stage }: Room, division: Division) {
   return Object.values(results).flatMap(({ subject, outcome, stage: heldAt }) =>
-    heldAt === stage && outcome !== 'tied' && subject.kind === 'part' && subject.draft === draft
+    heldAt === stage && outcome !== 'tied' && 'part' in subject && isPartOf(subject, division)
       ? [{ part: subject.part, outcome }]
       : [],
   );

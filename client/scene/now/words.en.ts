@@ -151,11 +151,11 @@ export const en = {
   'now.locked.kicker': 'Now · the voting machine is locked',
   'now.locked.sentence': 'No vote can change any more. The result follows.',
   'now.division.requested.kicker': 'Now · rule 129 · separate votes requested',
-  'now.division.requested.title': 'Separate votes on {parts} of {draft}?',
+  'now.division.requested.title': 'Separate votes on {parts}?',
   'now.division.requested.sentence':
     '{count, plural, one {{movers} asks} other {{movers} ask}} for them. Any delegation may object before the time is up.',
   'now.division.hearing.kicker': 'Now · rule 129 · objection raised',
-  'now.division.hearing.title': 'Shall {parts} of {draft} be voted on separately?',
+  'now.division.hearing.title': 'Shall {parts} be voted on separately?',
   'now.division.hearing.sentence':
     '{objector} objects. Delegations may now say whether the text should be divided.',
   'now.part': '“{words}”',
@@ -194,10 +194,14 @@ export const en = {
   'result.division.adopted': 'Parts of {draft} will be voted on separately',
   'result.division.rejected': '{draft} will be voted on undivided',
   'result.division.tied': 'The motion for separate votes on {draft} is lost on a tie',
-  'result.part.adopted': '{part} of {draft} is kept',
+  'result.part.adopted': '{part} is kept',
   'result.part.rejected':
-    '{part} of {draft} is taken out{short, select, yes {, short of two thirds} other {}}',
-  'result.part.tied': 'The vote on {part} of {draft} is tied; there will be a second vote',
+    '{part} is taken out{short, select, yes {, short of two thirds} other {}}',
+  'result.part.tied': 'The vote on {part} is tied; there will be a second vote',
+  'result.amendmentPart.adopted': '{part}: kept in the amendment',
+  'result.amendmentPart.rejected':
+    '{part}: taken out of the amendment{short, select, yes {, short of two thirds} other {}}',
+  'result.amendmentPart.tied': 'The vote on {part} is tied; there will be a second vote',
   'result.amendment.adopted': 'Amendment {amendment} to {draft} is adopted',
   'result.amendment.rejected':
     'Amendment {amendment} to {draft} is not adopted{short, select, yes {, short of two thirds} other {}}',

@@ -1,9 +1,18 @@
-import type { Amendment, AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
-import { wordsBefore } from '../../../shared/procedure/amendments/amendment-order.ts';
+import type {
+  Amendment,
+  AmendmentId,
+  ChangeNumber,
+  Fall,
+} from '../../../shared/procedure/amendments/amendment.ts';
+import { wordingsOf } from '../../../shared/procedure/amendments/wordings.ts';
+import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
-import { wordsOf } from '../../../shared/procedure/texts/texts.ts';
+import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
+import type { TextChange } from '../../../shared/procedure/texts/words.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { atHead } from '../../language/language.ts';
+import { listOf } from '../../language/lists.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
 import { differenceBetween, readingOf, type Stretch } from './text-difference.ts';
 import { t } from './words.ts';
@@ -21,13 +30,27 @@ export function amendmentBy(names: Delegations, id: AmendmentId, amendment: Amen
   });
 }
 
-/** What an amendment would do: "delete OP5", "other words for amendment 2". */
-export function whatItDoes(
+/** What an amendment would do: "delete OP5", "2 changes: ...", "other words for amendment 2". */
+export function whatItDoes(scenario: PublicScenario, room: Room, amendment: Amendment): string {
+  const { draft, changes, parent, parentChange = '1' } = amendment;
+  if (parent !== undefined) {
+    return (room.amendments[parent]?.changes.length ?? 1) > 1
+      ? t('what.subOfSeveral', { parent, change: parentChange })
+      : t('what.sub', { parent });
+  }
+  const each = changes.map((change) => whatChangeDoes(scenario, room, draft, change));
+  return each.length === 1
+    ? (each[0] ?? '')
+    : t('what.several', { count: each.length, changes: listOf(each) });
+}
+
+/** What one change would do: "delete OP5", "a new paragraph after OP2". */
+export function whatChangeDoes(
   scenario: PublicScenario,
   room: Room,
-  { draft, change, parent }: Amendment,
+  draft: string,
+  change: TextChange | AskedChange,
 ): string {
-  if (parent !== undefined) return t('what.sub', { parent });
   if (change.kind !== 'insert') {
     return t(change.kind === 'delete' ? 'what.delete' : 'what.replace', {
       paragraph: paragraphName(scenario, room, draft, change.paragraph),
@@ -50,36 +73,75 @@ export function paragraphName(
   return known === undefined ? t('paragraph.none') : `${known.kind}${known.number}`;
 }
 
+/** One change of an amendment, word by word, and why it is no longer part of it where that is so. */
+export interface ChangeShown {
+  readonly number: ChangeNumber;
+  readonly change: TextChange;
+  readonly stretches: readonly Stretch[];
+  readonly fall?: Fall;
+}
+
 /**
- * What an amendment changes, word by word: in its paragraph, or in the words of its parent. Once it has
- * been adopted the text already reads so: then it is held against the tabled paragraph.
+ * What an amendment changes, word by word: in its paragraphs, or in the words of its parent. Once it has
+ * been adopted the text already reads so: then it is held against the tabled paragraphs.
  */
-export function differenceMade(
+export function changesShown(
   scenario: PublicScenario,
   room: Room,
   amendment: Amendment,
-): readonly Stretch[] {
-  const { change, draft, parent, status } = amendment;
+): readonly ChangeShown[] {
+  const { draft, parent, status, fallen = {} } = amendment;
   const isDone = status === 'adopted' || status === 'accepted';
-  const after = wordsOf(scenario, draft, change);
-  if (isDone && parent !== undefined && after !== undefined) {
-    return [{ kind: 'same', text: readingOf(after) }];
-  }
-  const before = isDone
-    ? draftOf(scenario, draft).paragraphs.find(
-        ({ id }) => change.kind !== 'insert' && id === change.paragraph,
-      )
-    : wordsBefore(scenario, room, amendment);
-  return differenceBetween(before, after);
+  const tabled = draftOf(scenario, draft).paragraphs;
+  return wordingsOf(scenario, room, amendment).map(({ number, change, before, after }) => {
+    const fall = own(fallen, number);
+    const shown = { number, change, ...(fall && { fall }) };
+    if (!isDone || fall !== undefined) {
+      return { ...shown, stretches: differenceBetween(before, after) };
+    }
+    if (parent !== undefined && after !== undefined) {
+      return { ...shown, stretches: [{ kind: 'same', text: readingOf(after) }] };
+    }
+    const stood = tabled.find(({ id }) => change.kind !== 'insert' && id === change.paragraph);
+    return { ...shown, stretches: differenceBetween(stood, after) };
+  });
 }
 
-/** The amendment that is being voted on, or comes next. */
-export function amendmentInAction(
+/** What is asked of an amendment in a row: of several changes each after what it does. */
+export function differenceAsked(
+  scenario: PublicScenario,
   room: Room,
-): { readonly id: AmendmentId; readonly amendment: Amendment } | undefined {
+  { amendment, numbers }: Pick<AmendmentInAction, 'amendment' | 'numbers'>,
+): readonly Stretch[] {
+  const shown = changesShown(scenario, room, amendment).filter(
+    ({ number, fall }) => fall === undefined && (numbers?.includes(number) ?? true),
+  );
+  if (amendment.changes.length === 1) return shown.flatMap(({ stretches }) => stretches);
+  return shown.flatMap(({ number, change, stretches }, index): readonly Stretch[] => {
+    const what = whatChangeDoes(scenario, room, amendment.draft, change);
+    const gap = index === 0 ? '' : '\u2003';
+    return [{ kind: 'same', text: `${gap}${number}. ${atHead(what)}: ` }, ...stretches];
+  });
+}
+
+/** An amendment that is before the meeting. */
+export interface AmendmentInAction {
+  readonly id: AmendmentId;
+  readonly amendment: Amendment;
+  /** In a separate vote: the changes that it is about. */
+  readonly numbers?: readonly ChangeNumber[];
+}
+
+/** The amendment that is being voted on, as a whole or in part, or comes next. */
+export function amendmentInAction(room: Room): AmendmentInAction | undefined {
   const asked = room.ballot?.phase === 'closed' ? undefined : room.ballot?.subject;
   const item = asked ?? room.programme[0];
-  if (item?.kind !== 'amendment') return undefined;
+  if (item?.kind !== 'amendment' && item?.kind !== 'amendmentPart') return undefined;
   const amendment = room.amendments[item.amendment];
-  return amendment === undefined ? undefined : { id: item.amendment, amendment };
+  if (amendment === undefined) return undefined;
+  return {
+    id: item.amendment,
+    amendment,
+    ...(item.kind === 'amendmentPart' && { numbers: item.part }),
+  };
 }

@@ -1,3 +1,5 @@
+import type { ChangeNumber } from '../../../shared/procedure/amendments/amendment.ts';
+import { parentChangeOf } from '../../../shared/procedure/amendments/wordings.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
@@ -8,7 +10,12 @@ import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenari
 /** What the form is for: an amendment, the leader's own revision, or a sub-amendment. */
 export type Purpose =
   | { readonly kind: 'amend' | 'revise'; readonly draft: string; readonly paragraph?: string }
-  | { readonly kind: 'sub'; readonly draft: string; readonly amendment: string };
+  | {
+      readonly kind: 'sub';
+      readonly draft: string;
+      readonly amendment: string;
+      readonly change: ChangeNumber;
+    };
 
 export type Stands = Readonly<Record<string, number>>;
 
@@ -34,7 +41,7 @@ export function paragraphsFor(
 /** The form as it opens: on a paragraph, with the words that are there. */
 export function firstProposal(scenario: PublicScenario, room: Room, purpose: Purpose): Proposal {
   if (purpose.kind === 'sub') {
-    const words = proposedWords(scenario, room, purpose.amendment);
+    const words = proposedWords(scenario, room, purpose);
     return {
       paragraph: '',
       choice: 'own',
@@ -66,6 +73,36 @@ export function onChoice(paragraph: Paragraph | undefined, choice: Proposal['cho
   };
 }
 
+/** Whether nothing has been filled in: no words, or still those of the text. */
+export function isUnfilled(
+  paragraphs: readonly Paragraph[],
+  { paragraph: id, choice, lead, text, stands }: Proposal,
+): boolean {
+  if (choice !== 'own' && choice !== 'insert') return false;
+  if (lead.trim() === '' || text.trim() === '') return true;
+  const paragraph = paragraphs.find((each) => each.id === id);
+  return (
+    choice === 'own' &&
+    paragraph !== undefined &&
+    lead === paragraph.lead &&
+    text === paragraph.text &&
+    sameStands(stands, paragraph.stands)
+  );
+}
+
+const sameStands = (one: Stands, other: Stands): boolean =>
+  [...Object.keys(one), ...Object.keys(other)].every((issue) => one[issue] === other[issue]);
+
+/** The form for one more change: on the first paragraph that none is about yet, as it stands. */
+export const nextProposal = (
+  paragraphs: readonly Paragraph[],
+  made: readonly Proposal[],
+): Proposal =>
+  onChoice(
+    paragraphs.find(({ id }) => made.every(({ paragraph }) => paragraph !== id)) ?? paragraphs[0],
+    'own',
+  );
+
 /** The words that the proposal would put there; undefined where it deletes. */
 export function wordsOf(
   paragraph: Paragraph | undefined,
@@ -84,33 +121,41 @@ export function wordsChanged(
   paragraph: Paragraph | undefined,
   { choice }: Proposal,
 ): Pick<Words, 'lead' | 'text'> | undefined {
-  if (purpose.kind === 'sub') return proposedWords(scenario, room, purpose.amendment);
+  if (purpose.kind === 'sub') return proposedWords(scenario, room, purpose);
   return choice === 'insert' ? undefined : paragraph;
 }
 
-/** The move that the form would make. */
+/** The move that the form would make with these changes; a sub-amendment takes one, with its own words. */
 export function commandFor(
   purpose: Purpose,
-  paragraph: Paragraph | undefined,
-  proposal: Proposal,
-): SeatCommand {
-  const { lead, text, stands } = proposal;
-  const words = { lead: lead.trim(), text: text.trim(), stands: { ...stands } };
+  paragraphs: readonly Paragraph[],
+  proposals: readonly Proposal[],
+): SeatCommand | undefined {
   if (purpose.kind === 'sub') {
-    return { type: 'proposeSubAmendment', amendment: purpose.amendment, words };
+    const { amendment, change } = purpose;
+    const [proposal] = proposals;
+    return (
+      proposal && { type: 'proposeSubAmendment', amendment, change, words: ownWordsOf(proposal) }
+    );
   }
-  const change = changeFor(paragraph, proposal, words);
+  const changes = proposals.map((proposal) => changeFor(paragraphs, proposal));
+  if (changes.length === 0) return undefined;
   return purpose.kind === 'amend'
-    ? { type: 'proposeAmendment', draft: purpose.draft, change }
-    : { type: 'reviseDraft', draft: purpose.draft, changes: [change] };
+    ? { type: 'proposeAmendment', draft: purpose.draft, changes }
+    : { type: 'reviseDraft', draft: purpose.draft, changes };
 }
 
-function changeFor(
-  paragraph: Paragraph | undefined,
-  proposal: Proposal,
-  words: { lead: string; text: string; stands: Record<string, number> },
-): AskedChange {
+const ownWordsOf = ({ lead, text, stands }: Proposal) => ({
+  lead: lead.trim(),
+  text: text.trim(),
+  stands: { ...stands },
+});
+
+/** The change that a filled-in form asks for. */
+export function changeFor(paragraphs: readonly Paragraph[], proposal: Proposal): AskedChange {
   const { choice } = proposal;
+  const words = ownWordsOf(proposal);
+  const paragraph = paragraphs.find(({ id }) => id === proposal.paragraph);
   switch (choice) {
     case 'delete':
       return { kind: 'delete', paragraph: proposal.paragraph };
@@ -140,7 +185,11 @@ export function probe(text: readonly Paragraph[]): AskedChange | undefined {
   return { kind: 'insert', after: last.id, paragraphKind: last.kind, words };
 }
 
-function proposedWords(scenario: PublicScenario, room: Room, id: string): Words | undefined {
-  const amendment = room.amendments[id];
-  return amendment && wordsIn(scenario, amendment.draft, amendment.change);
+function proposedWords(
+  scenario: PublicScenario,
+  room: Room,
+  { draft, amendment: parent, change: parentChange }: Extract<Purpose, { kind: 'sub' }>,
+): Words | undefined {
+  const change = parentChangeOf(room, { parent, parentChange });
+  return change && wordsIn(scenario, draft, change);
 }

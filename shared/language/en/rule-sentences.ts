@@ -76,17 +76,17 @@ export const ruleSentences = {
   'AMD-2':
     'In committee the leader of a draft may revise it until voting on it begins; this needs no vote, and the revised text gets a symbol of its own. Sponsors do not amend their own draft, and nobody can make an amendment a “friendly” one, save under house rules.',
   'AMD-3':
-    'An amendment deletes, rewords or adds one paragraph; it changes something and leaves something operative, for another whole text is another proposal.',
+    'An amendment makes one change or several, at most twelve: each deletes, rewords or adds a paragraph, and of each paragraph it says one thing. It changes something and leaves something operative, for another whole text is another proposal.',
   'AMD-4':
     'The amendment furthest in substance from the original is voted on first, then the next; the Chair may rule another order until the first of them is voted on.',
   'AMD-5':
-    'An amendment may itself be amended, one level down; the sub-amendment is voted on just before it.',
+    'An amendment may itself be amended, one level down and change by change; the sub-amendment is voted on just before it.',
   'AMD-6':
-    'An amendment whose rejection follows from the adoption of another is not put to the vote, and the record says why.',
+    'An amendment whose rejection follows from the adoption of another is not put to the vote, and the record says why; of several changes those fall that have been decided otherwise.',
   'AMD-7':
     'If amendments are adopted, the draft as amended is voted on; if none is, the draft as it was.',
   'AMD-8':
-    'Amendments are settled before separate votes are asked for, and none is proposed once they have been.',
+    'Amendments are settled before separate votes on the draft are asked for, and none is proposed once they have been.',
   'AMD-9':
     'A proposal or an amendment that has been amended can no longer be withdrawn; otherwise the mover of an amendment may withdraw it until voting on it begins.',
   'AMD-10':
@@ -147,7 +147,7 @@ export const ruleSentences = {
   'DIV-9':
     'Until the vote on the motion for division begins, who asked for separate votes may withdraw the request, and who objected the objection, once; parts that nobody asks for any more are not divided, and without the objection the request waits for others again.',
   'DIV-10':
-    'An amendment changes one paragraph and is voted on as one part; changes to several paragraphs are amendments of their own, each voted on by itself.',
+    'An amendment of several changes may be divided as a text may: when it comes next, before it is voted on. Changes that a separate vote does not keep are taken out of it, and what remains is voted on as a whole; if nothing operative remains of what was, it is rejected.',
   'ATT-1':
     'A delegation that is not in the room neither votes nor speaks; it may still take back what it has put forward, leave a list, and say after a vote how it had meant to vote.',
   'ATT-2': 'Delegations come and go except while a vote is under way.',
@@ -345,7 +345,7 @@ export const ruleSources = {
   'DIV-7': 'Practice; rule 129',
   'DIV-8': 'Practice',
   'DIV-9': 'Rules 122 and 80; practice',
-  'DIV-10': 'Product rule, narrower than rules 129 and 89',
+  'DIV-10': 'Rules 129 and 89',
   'ATT-1': 'Rules 126 and 86',
   'ATT-2': 'Product rule',
   'MAJ-1': 'Rules 125 and 85',

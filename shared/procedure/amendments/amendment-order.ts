@@ -1,9 +1,10 @@
 import type { DraftId, IssueId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
-import { textOf, wordsOf } from '../texts/texts.ts';
-import { targetOf, type Words } from '../texts/words.ts';
+import { textOf } from '../texts/texts.ts';
+import { targetOf } from '../texts/words.ts';
 import type { Amendment, AmendmentId } from './amendment.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
 
 /**
  * How an amendment departs from the original in substance, the furthest first: it deletes the
@@ -24,30 +25,29 @@ export interface Distance {
   readonly issue?: IssueId;
 }
 
-/** How far the amendment is from the text as it stands, or a sub-amendment from its parent’s words. */
+/**
+ * How far the amendment is from the text as it stands, or a sub-amendment from its parent’s words: as far
+ * as that of its changes that departs furthest. What a separate vote takes out of it does not move it.
+ */
 export function distanceOf(scenario: PublicScenario, room: Room, amendment: Amendment): Distance {
-  const { draft, change } = amendment;
-  const before = wordsBefore(scenario, room, amendment)?.stands ?? {};
-  const after = wordsOf(scenario, draft, change)?.stands;
-  if (after === undefined) return { kind: 'delete', ...moved(before, {}) };
-  const steps = moved(before, after);
-  if (change.kind === 'insert') return { kind: 'insert', ...steps };
-  return { kind: changeKind(before, after, steps.steps), ...steps };
+  const each = wordingsOf(scenario, room, amendment).map(distanceOfChange);
+  const [furthest, ...others] = each.toSorted(
+    (one, other) => rankOf(one) - rankOf(other) || other.steps - one.steps,
+  );
+  if (furthest === undefined) throw new Error('An amendment has no change: the log is broken.');
+  return others.reduce((sum, { steps }) => ({ ...sum, steps: sum.steps + steps }), furthest);
 }
 
-/** The words that an amendment would change: of its paragraph, or of its parent. */
-export function wordsBefore(
-  scenario: PublicScenario,
-  room: Room,
-  { draft, change, parent }: Amendment,
-): Words | undefined {
-  if (parent !== undefined) {
-    const proposed = own(room.amendments, parent)?.change;
-    return proposed && wordsOf(scenario, draft, proposed);
-  }
-  if (change.kind === 'insert') return undefined;
-  return textOf(scenario, room, draft).find(({ id }) => id === change.paragraph);
+/** How far one change of an amendment is from the words that it would change. */
+export function distanceOfChange({ change, before, after }: Wording): Distance {
+  const stood = before?.stands ?? {};
+  if (after === undefined) return { kind: 'delete', ...moved(stood, {}) };
+  const steps = moved(stood, after.stands);
+  if (change.kind === 'insert') return { kind: 'insert', ...steps };
+  return { kind: changeKind(stood, after.stands, steps.steps), ...steps };
 }
+
+const rankOf = ({ kind }: Distance): number => DISTANCES.indexOf(kind);
 
 type Stands = Readonly<Record<IssueId, number>>;
 
@@ -118,9 +118,10 @@ function furthestFirst(
   const known = ids.flatMap((id) => {
     const amendment = own(room.amendments, id);
     if (amendment === undefined) return [];
-    const { kind, steps } = distanceOf(scenario, room, amendment);
+    const distance = distanceOf(scenario, room, amendment);
     const text = textOf(scenario, room, amendment.draft);
-    return [{ id, rank: DISTANCES.indexOf(kind), steps, place: placeOf(text, amendment) }];
+    const place = placeOf(text, amendment);
+    return [{ id, rank: rankOf(distance), steps: distance.steps, place }];
   });
   return known
     .toSorted(
@@ -133,7 +134,8 @@ function furthestFirst(
     .map(({ id }) => id);
 }
 
-function placeOf(text: readonly Paragraph[], { change }: Amendment): number {
-  const target = targetOf(change);
-  return text.findIndex(({ id }) => id === target);
+/** Where in the text the first of its changes is. */
+function placeOf(text: readonly Paragraph[], { changes }: Amendment): number {
+  const targets = changes.map(targetOf);
+  return Math.min(...targets.map((target) => text.findIndex(({ id }) => id === target)));
 }

@@ -1,11 +1,15 @@
 import type { EventFromLogic } from 'xstate';
-import type { DraftId, SeatId } from '../../scenario/scenario.ts';
+import type { DraftId, Paragraph, SeatId } from '../../scenario/scenario.ts';
+import { own } from '../kernel/own.ts';
 import { phasesOf } from '../kernel/phases.ts';
 import type { ChangeProblem, TextChange } from '../texts/words.ts';
 import { amendmentMachine } from './machine.ts';
 
 /** '1', '2', '3' ... in the order of submission. */
 export type AmendmentId = string;
+
+/** '1', '2' ...: which of the changes of its amendment, in the mover's order. */
+export type ChangeNumber = string;
 
 /** accepted: taken into the text by its sponsors, without a vote (house rule). */
 export type AmendmentStatus =
@@ -20,10 +24,13 @@ export type AmendmentStatus =
 export interface Amendment {
   readonly draft: DraftId;
   readonly mover: SeatId;
-  /** For a sub-amendment: the words that it would put in the place of its parent's. */
-  readonly change: TextChange;
-  /** Set for a sub-amendment: the amendment that it would change. */
+  /** At least one, each of another paragraph; of a sub-amendment one, with other words for its parent's. */
+  readonly changes: readonly TextChange[];
+  /** Set for a sub-amendment: the amendment that it would change, and which of its changes. */
   readonly parent?: AmendmentId;
+  readonly parentChange?: ChangeNumber;
+  /** The changes that are no longer part of it, and why. */
+  readonly fallen?: Readonly<Record<ChangeNumber, Fall>>;
   readonly status: AmendmentStatus;
   /** Set for a skipped amendment: why it was not put to the vote. */
   readonly skipped?: Skipped;
@@ -46,6 +53,28 @@ export interface Skipped {
   /** The amendment whose adoption or withdrawal decided it, where one did. */
   readonly by?: AmendmentId;
 }
+
+/** Why a change is no longer part of its amendment; separateVote: it was voted down on its own (rule 129). */
+export interface Fall {
+  readonly because: SkipReason | 'separateVote';
+  /** The amendment whose adoption or withdrawal decided it, where one did. */
+  readonly by?: AmendmentId;
+}
+
+/** The changes of an amendment that are still part of it, with their numbers. */
+export const standingChanges = ({
+  changes,
+  fallen = {},
+}: Pick<Amendment, 'changes' | 'fallen'>): readonly (readonly [ChangeNumber, TextChange])[] =>
+  changes
+    .map((change, index) => [String(index + 1), change] as const)
+    .filter(([number]) => own(fallen, number) === undefined);
+
+/** Whether a change touches what the text does, not only why. */
+export const isOperative = (text: readonly Paragraph[], change: TextChange): boolean =>
+  change.kind === 'insert'
+    ? change.paragraphKind === 'OP'
+    : text.find(({ id }) => id === change.paragraph)?.kind === 'OP';
 
 export type AmendmentEvent = EventFromLogic<typeof amendmentMachine>['type'];
 

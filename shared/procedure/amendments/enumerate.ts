@@ -32,6 +32,25 @@ function changesTo({ scenario, room }: Glance, draft: string): readonly AskedCha
   ];
 }
 
+/** For the first and the last paragraph together: to turn both round and add one; to delete both. */
+function severalChanges({ scenario, room }: Glance, draft: string): readonly AskedChange[][] {
+  const text = textOf(scenario, room, draft);
+  const first = text[0];
+  const last = text.at(-1);
+  if (first === undefined || last === undefined || first === last) return [];
+  return [
+    [
+      { kind: 'replace', paragraph: first.id, words: inOtherWords(first.stands) },
+      { kind: 'replace', paragraph: last.id, words: inOtherWords(last.stands) },
+      { kind: 'insert', after: last.id, paragraphKind: 'OP', words: inOtherWords({}) },
+    ],
+    [
+      { kind: 'delete', paragraph: first.id },
+      { kind: 'delete', paragraph: last.id },
+    ],
+  ];
+}
+
 const eachDraft = ({ scenario }: Glance) => fewOf(scenario.drafts).map(({ id }) => id);
 const eachAmendment = ({ room }: Glance) => Object.keys(room.amendments).slice(-A_DOZEN);
 const A_DOZEN = 12;
@@ -39,13 +58,18 @@ const A_DOZEN = 12;
 export const amendmentsThinkable = {
   proposeAmendment: (glance: Glance) =>
     eachDraft(glance).flatMap((draft) =>
-      changesTo(glance, draft).map((change) => ({ draft, change })),
+      [...changesTo(glance, draft).map((change) => [change]), ...severalChanges(glance, draft)].map(
+        (changes) => ({ draft, changes }),
+      ),
     ),
   proposeSubAmendment: (glance: Glance) =>
-    eachAmendment(glance).map((amendment) => ({
-      amendment,
-      words: inOtherWords({ [glance.scenario.issues[0]?.id ?? '']: 2 }),
-    })),
+    eachAmendment(glance).flatMap((amendment) =>
+      fewOf(glance.room.amendments[amendment]?.changes ?? []).map((_change, index) => ({
+        amendment,
+        change: String(index + 1),
+        words: inOtherWords({ [glance.scenario.issues[0]?.id ?? '']: 2 }),
+      })),
+    ),
   withdrawAmendment: (glance: Glance) => eachAmendment(glance).map((amendment) => ({ amendment })),
   reviseDraft: (glance: Glance) =>
     eachDraft(glance).flatMap((draft) =>

@@ -1,23 +1,28 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
-import { postponeBallot } from '../ballot/postpone.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { changeDraft, inRoom } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
-import type { ProgrammeItem, Room } from '../kernel/room.ts';
+import type { BallotSubject, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { Cause } from '../texts/paragraphs.ts';
-import { changeProblem, withChanges } from '../texts/text-changes.ts';
+import { withChanges } from '../texts/text-changes.ts';
 import { textOf } from '../texts/texts.ts';
 import type { TextChange, Words } from '../texts/words.ts';
 import {
   type Amendment,
   type AmendmentEvent,
   type AmendmentId,
+  type Fall,
+  isOperative,
   moveAmendment,
-  type Skipped,
+  standingChanges,
 } from './amendment.ts';
-import { pendingAmendments, votingOrder } from './amendment-order.ts';
+import { pendingAmendments } from './amendment-order.ts';
 import type { AmendmentFact } from './facts.ts';
+import { settled, skipped, withFall } from './falls.ts';
+import { presentAmendment, withAmendment } from './present.ts';
+import { queued } from './programme.ts';
+import { parentChangeOf } from './wordings.ts';
 
 type AmendmentFold<T extends AmendmentFact['type']> = Fold<Extract<AmendmentFact, { type: T }>>;
 
@@ -26,8 +31,8 @@ export const amendmentProposed: AmendmentFold<'amendmentProposed'> = (
   fact,
   { scenario },
 ) => {
-  const { amendment: id, draft, seat: mover, change } = fact;
-  const amendment: Amendment = { draft, mover, change, status: 'pending' };
+  const { amendment: id, draft, seat: mover, changes } = fact;
+  const amendment: Amendment = { draft, mover, changes, status: 'pending' };
   return queued(withAmendment(state, id, amendment), scenario, draft);
 };
 
@@ -37,9 +42,11 @@ export const subAmendmentProposed: AmendmentFold<'subAmendmentProposed'> = (
   fact,
   { scenario },
 ) => {
-  const { amendment: id, draft, parent, seat: mover, words } = fact;
-  const change = reworded(presentAmendment(state.room, parent).change, words);
-  const amendment: Amendment = { draft, mover, change, parent, status: 'pending' };
+  const { amendment: id, draft, parent, parentChange, seat: mover, words } = fact;
+  const change = parentChangeOf(state.room, { parent, parentChange });
+  if (change === undefined) throw new Error(`Amendment ${parent} has no such change.`);
+  const changes = [reworded(change, words)];
+  const amendment: Amendment = { draft, mover, changes, parent, parentChange, status: 'pending' };
   return queued(withAmendment(state, id, amendment), scenario, draft);
 };
 
@@ -90,14 +97,47 @@ export function afterAmendment(
   id: AmendmentId,
   isAdopted: boolean,
 ): SessionState {
-  const { draft, change, parent } = presentAmendment(state.room, id);
+  const amendment = presentAmendment(state.room, id);
+  const { draft, parent } = amendment;
   const decided = moved(state, id, isAdopted ? 'adopt' : 'reject');
   if (!isAdopted) return queued(decided, scenario, draft);
   const applied =
     parent === undefined
       ? amended(decided, scenario, id, 'amendment')
-      : parentAmended(decided, parent, change);
+      : parentAmended(decided, parent, amendment);
   return queued(settled(applied, scenario, draft, id), scenario, draft);
+}
+
+/**
+ * DIV-5 and DIV-6: changes that a separate vote has not kept are no longer part of the amendment; once all
+ * such votes are held and nothing operative is left of what was, it is rejected as a whole (rule 129).
+ */
+export function afterAmendmentPart(
+  state: SessionState,
+  scenario: PublicScenario,
+  { amendment: id, part }: Extract<BallotSubject, { kind: 'amendmentPart' }>,
+  isKept: boolean,
+): SessionState {
+  const voted = isKept
+    ? state
+    : part.reduce((before, number) => withFall(before, id, number, SEPARATE_VOTE), state);
+  const left = state.room.programme.some(
+    (item) => item.kind === 'amendmentPart' && item.amendment === id,
+  );
+  const { draft } = presentAmendment(voted.room, id);
+  if (left || !hasLapsed(scenario, voted.room, id)) return queued(voted, scenario, draft);
+  return queued(moved(voted, id, 'reject'), scenario, draft);
+}
+
+const SEPARATE_VOTE: Fall = { because: 'separateVote' };
+
+/** Whether nothing of an amendment is left, or nothing operative of one that had something operative. */
+function hasLapsed(scenario: PublicScenario, room: Room, id: AmendmentId): boolean {
+  const amendment = presentAmendment(room, id);
+  const text = textOf(scenario, room, amendment.draft);
+  const standing = standingChanges(amendment).map(([, change]) => change);
+  const isAbout = (change: TextChange) => isOperative(text, change);
+  return standing.length === 0 || (amendment.changes.some(isAbout) && !standing.some(isAbout));
 }
 
 /** MUN-4: what its sponsors take as friendly is in their text at once, as a revision of it. */
@@ -122,76 +162,20 @@ export function dropAmendments(state: SessionState, draft: DraftId): SessionStat
   );
 }
 
-/** The programme with the pending amendments to each draft just before the vote on it, in their order. */
-export function withAmendments(scenario: PublicScenario, room: Room): Room['programme'] {
-  return room.programme
-    .filter(({ kind }) => kind !== 'amendment')
-    .flatMap((item): readonly ProgrammeItem[] =>
-      item.kind === 'draft' ? [...votes(scenario, room, item.draft), item] : [item],
-    );
-}
-
-/** The votes on the amendments to a draft; one that was announced before keeps what was asked then. */
-const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly ProgrammeItem[] =>
-  votingOrder(scenario, room, draft)
-    .filter((amendment) => !isInBallot(room, amendment))
-    .map(
-      (amendment) =>
-        room.programme.find(
-          (item) => item.kind === 'amendment' && item.amendment === amendment,
-        ) ?? {
-          kind: 'amendment',
-          draft,
-          amendment,
-          attempt: 1,
-        },
-    );
-
-/** What is being voted on is not to come; what was tied comes again, also while its result is shown. */
-const isInBallot = ({ ballot, results }: Room, amendment: AmendmentId): boolean =>
-  ballot?.subject.kind === 'amendment' &&
-  ballot.subject.amendment === amendment &&
-  own(results, ballot.id) === undefined;
-
-/** The amendments in their order again; a ballot on the draft that was only announced waits for them. */
-function queued(state: SessionState, scenario: PublicScenario, draft: DraftId): SessionState {
-  const waiting = postponed(state, draft);
-  return inRoom(waiting, { programme: withAmendments(scenario, waiting.room) });
-}
-
-function postponed(state: SessionState, draft: DraftId): SessionState {
-  const { ballot } = state.room;
-  if (ballot?.subject.kind !== 'draft' && ballot?.subject.kind !== 'amendment') return state;
-  if (ballot.subject.draft !== draft) return state;
-  return postponeBallot(state);
-}
-
-export function presentAmendment({ amendments }: Room, id: AmendmentId): Amendment {
-  const amendment = own(amendments, id);
-  if (amendment === undefined) throw new Error(`There is no amendment ${id}: the log is broken.`);
-  return amendment;
-}
-
-export function withAmendment(
-  state: SessionState,
-  id: AmendmentId,
-  amendment: Amendment,
-): SessionState {
-  return inRoom(state, { amendments: { ...state.room.amendments, [id]: amendment } });
-}
-
 function moved(state: SessionState, id: AmendmentId, event: AmendmentEvent): SessionState {
   return withAmendment(state, id, moveAmendment(presentAmendment(state.room, id), event));
 }
 
-function skipped(state: SessionState, id: AmendmentId, why: Skipped): SessionState {
-  const amendment = moveAmendment(presentAmendment(state.room, id), 'skip');
-  return withAmendment(state, id, { ...amendment, skipped: why });
-}
-
-function parentAmended(state: SessionState, parent: AmendmentId, change: TextChange): SessionState {
+function parentAmended(
+  state: SessionState,
+  parent: AmendmentId,
+  { changes: [reads], parentChange }: Amendment,
+): SessionState {
   const before = moveAmendment(presentAmendment(state.room, parent), 'amend');
-  return withAmendment(state, parent, { ...before, change, amended: true });
+  const changes = before.changes.map((change, index) =>
+    reads !== undefined && String(index + 1) === parentChange ? reads : change,
+  );
+  return withAmendment(state, parent, { ...before, changes, amended: true });
 }
 
 /** The text as the amendment says; it is also the work of those who changed its words. */
@@ -201,22 +185,25 @@ function amended(
   id: AmendmentId,
   how: 'amendment' | 'friendly',
 ): SessionState {
-  const { draft, change, mover } = presentAmendment(state.room, id);
+  const amendment = presentAmendment(state.room, id);
+  const { draft, changes, mover } = amendment;
+  const standing = standingChanges(amendment);
   const others = Object.values(state.room.amendments)
     .filter(({ parent, status }) => parent === id && status === 'adopted')
     .map((sub) => sub.mover);
   const by = [...new Set([mover, ...others])];
   const cause: Cause = { fact: state.seq + 1, how, by, amendment: id };
   const { drafts } = state.room;
-  const newId = `amendment-${id}`;
+  const newId = (index: number) =>
+    changes.length === 1 ? `amendment-${id}` : `amendment-${id}-${standing[index]?.[0]}`;
   return inRoom(state, {
     drafts: withChanges(
       scenario,
       drafts,
       draft,
-      [change],
+      standing.map(([, change]) => change),
       () => cause,
-      () => newId,
+      newId,
     ),
   });
 }
@@ -234,41 +221,3 @@ function reworded(change: TextChange, words: Words): TextChange {
       return { ...change, words };
   }
 }
-
-/** Skips the pending amendments that what has just happened decides; `by`, where an amendment did it. */
-function settled(
-  state: SessionState,
-  scenario: PublicScenario,
-  draft: DraftId,
-  by?: AmendmentId,
-): SessionState {
-  const byWhom = by === undefined ? {} : { by };
-  const first = pendingAmendments(state.room, draft).find(
-    (id) => whySkipped(state.room, scenario, id, by) !== undefined,
-  );
-  if (first === undefined) return state;
-  const because = whySkipped(state.room, scenario, first, by);
-  if (because === undefined) return state;
-  return settled(skipped(state, first, { because, ...byWhom }), scenario, draft, by);
-}
-
-function whySkipped(
-  room: Room,
-  scenario: PublicScenario,
-  id: AmendmentId,
-  by: AmendmentId | undefined,
-): Skipped['because'] | undefined {
-  const { draft, change, parent } = presentAmendment(room, id);
-  if (parent !== undefined && own(room.amendments, parent)?.status !== 'pending')
-    return 'parentGone';
-  const decided = by === undefined ? undefined : own(room.amendments, by);
-  if (decided?.status === 'adopted' && decided.parent === parent) {
-    if (parent !== undefined || sameParagraph(decided.change, change)) return 'contradicts';
-  }
-  return parent === undefined
-    ? changeProblem(scenario, draft, textOf(scenario, room, draft), change)
-    : undefined;
-}
-
-const sameParagraph = (one: TextChange, other: TextChange): boolean =>
-  one.kind !== 'insert' && other.kind !== 'insert' && one.paragraph === other.paragraph;

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import type { DraftId } from '../../scenario/scenario.ts';
-import { type Circumstances, done, not } from '../kernel/decision.ts';
+import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
-import { amendment, draft } from '../kernel/schemas.ts';
-import { type AskedChange, askedChange, ownWords } from '../texts/schemas.ts';
-import { changeFrom } from '../texts/text-changes.ts';
+import { amendment, changeNumber, draft } from '../kernel/schemas.ts';
+import { askedChange, ownWords } from '../texts/schemas.ts';
+import { CHANGES_ALLOWED, resolved } from '../texts/text-changes.ts';
 import { wordsOf } from '../texts/texts.ts';
-import type { TextChange } from '../texts/words.ts';
 import type { AmendmentId } from './amendment.ts';
 import * as rules from './rules.ts';
+import { parentChangeOf } from './wordings.ts';
 
 const ofTexts = {
   by: 'member',
@@ -28,29 +27,33 @@ const ofTexts = {
 /** Changes to a text: amendments from others (rule 130), revisions by its leader. */
 export const amendmentMoves = {
   proposeAmendment: move({
-    takes: z.strictObject({ draft, change: askedChange }),
+    takes: z.strictObject({ draft, changes: z.array(askedChange).min(1).max(CHANGES_ALLOWED) }),
     ...ofTexts,
     may: rules.mayPropose,
     becomes: (command, { scenario, state: { room }, seat }) => {
-      const change = changeFrom(scenario, room, command.draft, command.change);
-      return change === undefined
+      const changes = resolved(scenario, room, command.draft, command.changes);
+      return changes === undefined
         ? not('AMD-3', 'noSuchParagraph')
         : done({
             type: 'amendmentProposed',
             amendment: nextNumber(room),
             draft: command.draft,
             seat,
-            change,
+            changes,
           });
     },
   }),
   proposeSubAmendment: move({
-    takes: z.strictObject({ amendment, words: ownWords }),
+    takes: z.strictObject({ amendment, change: changeNumber, words: ownWords }),
     ...ofTexts,
     may: rules.mayProposeSub,
-    becomes: ({ amendment: parent, words }, { scenario, state: { room }, seat }) => {
+    becomes: (
+      { amendment: parent, change: parentChange, words },
+      { scenario, state: { room }, seat },
+    ) => {
       const changed = own(room.amendments, parent);
-      const proposed = changed && wordsOf(scenario, changed.draft, changed.change);
+      const change = parentChangeOf(room, { parent, parentChange });
+      const proposed = changed && change && wordsOf(scenario, changed.draft, change);
       return changed === undefined || proposed === undefined
         ? not('AMD-5', 'nothingToSubAmend')
         : done({
@@ -58,6 +61,7 @@ export const amendmentMoves = {
             amendment: nextNumber(room),
             draft: changed.draft,
             parent,
+            parentChange,
             seat,
             words: { ...words, weight: proposed.weight },
           });
@@ -76,18 +80,16 @@ export const amendmentMoves = {
     },
   }),
   reviseDraft: move({
-    takes: z.strictObject({ draft, changes: z.array(askedChange).min(1).max(12) }),
+    takes: z.strictObject({ draft, changes: z.array(askedChange).min(1).max(CHANGES_ALLOWED) }),
     ...ofTexts,
     where: 'venue',
     forum: 'tabling',
     may: rules.mayRevise,
-    becomes: (command, circumstances) => {
-      const changes = command.changes.flatMap((each) =>
-        resolved(circumstances, command.draft, each),
-      );
-      return changes.length < command.changes.length
+    becomes: (command, { scenario, state: { room }, seat }) => {
+      const changes = resolved(scenario, room, command.draft, command.changes);
+      return changes === undefined
         ? not('AMD-3', 'noSuchParagraph')
-        : done({ type: 'draftRevised', draft: command.draft, seat: circumstances.seat, changes });
+        : done({ type: 'draftRevised', draft: command.draft, seat, changes });
     },
   }),
   orderAmendments: move({
@@ -102,11 +104,3 @@ export const amendmentMoves = {
 
 const nextNumber = ({ amendments }: Room): AmendmentId =>
   String(Object.keys(amendments).length + 1);
-
-function resolved(
-  { scenario, state }: Circumstances,
-  about: DraftId,
-  asked: AskedChange,
-): TextChange | readonly [] {
-  return changeFrom(scenario, state.room, about, asked) ?? [];
-}

@@ -10,9 +10,10 @@ import type { BallotSubject, Room } from '../kernel/room.ts';
 import type { Amendment } from './amendment.ts';
 import { amendmentsThinkable } from './enumerate.ts';
 import { type AmendmentFact, amendmentFacts } from './facts.ts';
-import { afterAmendment, dropAmendments, withAmendments } from './fold.ts';
+import { afterAmendment, dropAmendments } from './fold.ts';
 import { amendmentMachine } from './machine.ts';
 import { amendmentMoves } from './moves.ts';
+import { withAmendments } from './programme.ts';
 import { amendmentWords } from './words.en.ts';
 
 /** AMD-7: whether the text is to read as the amendment says. */

@@ -14,12 +14,20 @@ import {
   changeFrom,
   changeProblem,
   knowsIssues,
+  leavesNothing,
   mayFollow,
+  resolved,
   sameChange,
   saysSame,
 } from '../texts/text-changes.ts';
 import { paragraphsOf, textOf, wordsOf } from '../texts/texts.ts';
-import { type Amendment, type AmendmentId, amendmentAccepts } from './amendment.ts';
+import {
+  type Amendment,
+  type AmendmentId,
+  amendmentAccepts,
+  type ChangeNumber,
+  standingChanges,
+} from './amendment.ts';
 import { pendingAmendments } from './amendment-order.ts';
 
 /** AMD-11: so many amendments of one delegation to one draft may be pending. */
@@ -29,17 +37,16 @@ export const AMENDMENTS_ALLOWED = 12;
 const MEETING_PHASES: readonly string[] = ['generalDebate', 'informals', 'action'];
 
 export const mayPropose = (
-  question: SeatQuestion<{ readonly draft: string; readonly change: AskedChange }>,
+  question: SeatQuestion<{ readonly draft: string; readonly changes: readonly AskedChange[] }>,
 ): Verdict => {
   const { scenario, room, command, seat } = question;
-  const { draft } = command;
+  const { draft, changes } = command;
   return firstRefusal(
     () => textIsOpen(question, draft),
     () => doesNotSponsor(scenario, room, draft, seat),
     () => hasAmendmentsLeft(room, draft, seat),
-    () => hasSpace(room, draft, [command.change]),
-    () => changeIsPossible(scenario, room, draft, command.change),
-    () => isNew(scenario, room, draft, command.change),
+    () => changesArePossible(question, draft, changes),
+    () => isNew(scenario, room, draft, changes),
   );
 };
 
@@ -49,9 +56,13 @@ function textIsOpen({ scenario, room }: Question, draft: string): Verdict {
     if (!MEETING_PHASES.includes(room.phase)) return refuse('AMD-1', 'noAmendmentsNow');
     if (!isBefore(scenario, room, status) || votingBegun(room, draft))
       return refuse('AMD-1', 'tooLateToAmend');
-    return room.division?.draft === draft ? refuse('AMD-8', 'divisionUnderWay') : ALLOWED;
+    return isUndivided(room, draft);
   });
 }
+
+/** AMD-8: neither the draft nor an amendment to it is about to be divided. */
+export const isUndivided = ({ division }: Room, draft: string): Verdict =>
+  division?.draft === draft ? refuse('AMD-8', 'divisionUnderWay') : ALLOWED;
 
 /** AMD-2: in committee the sponsors change their text by revising it; in plenary it is no longer theirs. */
 function doesNotSponsor(
@@ -87,6 +98,28 @@ function hasSpace(room: Room, draft: string, changes: readonly AskedChange[]): V
     : refuse('AMD-11', 'textFull', { count: ADDITIONS_ALLOWED });
 }
 
+/** AMD-3 and AMD-11: of each paragraph one thing is said, all can be done, and a text is left. */
+const changesArePossible = (
+  { scenario, room }: Question,
+  draft: string,
+  changes: readonly AskedChange[],
+): Verdict =>
+  firstRefusal(
+    () => oneChangeEach(changes),
+    () => hasSpace(room, draft, changes),
+    ...changes.map((each) => () => changeIsPossible(scenario, room, draft, each)),
+    () =>
+      changes.some(({ kind }) => kind === 'delete') &&
+      leavesNothing(textOf(scenario, room, draft), changes)
+        ? refuse('AMD-3', 'emptiesText')
+        : ALLOWED,
+  );
+
+function oneChangeEach(changes: readonly AskedChange[]): Verdict {
+  const named = changes.flatMap((change) => (change.kind === 'insert' ? [] : [change.paragraph]));
+  return new Set(named).size === named.length ? ALLOWED : refuse('AMD-3', 'changedTwice');
+}
+
 /** AMD-3: there is such a paragraph, something changes in it, and a text is left. */
 function changeIsPossible(
   scenario: PublicScenario,
@@ -108,40 +141,53 @@ function changeIsPossible(
 }
 
 /** AMD-3: the same amendment is not put twice. */
-function isNew(scenario: PublicScenario, room: Room, draft: string, asked: AskedChange): Verdict {
-  const change = changeFrom(scenario, room, draft, asked);
+function isNew(
+  scenario: PublicScenario,
+  room: Room,
+  draft: string,
+  asked: readonly AskedChange[],
+): Verdict {
+  const changes = resolved(scenario, room, draft, asked) ?? [];
   const isThere = pendingAmendments(room, draft).some((id) => {
     const amendment = own(room.amendments, id);
+    if (amendment === undefined || amendment.parent !== undefined) return false;
+    const standing = standingChanges(amendment).map(([, change]) => change);
     return (
-      change !== undefined &&
-      amendment?.parent === undefined &&
-      amendment !== undefined &&
-      sameChange(scenario, draft, amendment.change, change)
+      standing.length === changes.length &&
+      changes.every((one) => standing.some((other) => sameChange(scenario, draft, one, other)))
     );
   });
   return isThere ? refuse('AMD-3', 'proposedAlready') : ALLOWED;
 }
 
 export const mayProposeSub = (
-  question: SeatQuestion<{ readonly amendment: AmendmentId; readonly words: OwnWords }>,
+  question: SeatQuestion<{
+    readonly amendment: AmendmentId;
+    readonly change: ChangeNumber;
+    readonly words: OwnWords;
+  }>,
 ): Verdict => {
   const { scenario, room, command, seat } = question;
-  return withAmendment(room, command.amendment, ({ draft, mover, change, parent, status }) =>
-    firstRefusal(
+  return withAmendment(room, command.amendment, (amendment) => {
+    const { draft, mover, parent, status } = amendment;
+    return firstRefusal(
       () => textIsOpen(question, draft),
       () => (status === 'pending' ? ALLOWED : refuse('AMD-5', 'decidedAlready')),
       () => (parent === undefined ? ALLOWED : refuse('AMD-5', 'oneLevelDown')),
       () => (mover === seat ? refuse('AMD-5', 'ownAmendment') : ALLOWED),
       () => hasAmendmentsLeft(room, draft, seat),
       () => {
+        const [, change] =
+          standingChanges(amendment).find(([number]) => number === command.change) ?? [];
+        if (change === undefined) return refuse('AMD-3', 'noSuchChange');
         const proposed = wordsOf(scenario, draft, change);
         if (proposed === undefined) return refuse('AMD-5', 'nothingToSubAmend');
         const words = { ...command.words, weight: proposed.weight };
         if (!knowsIssues(scenario, words.stands)) return refuse('AMD-3', 'noSuchIssue');
         return saysSame(words, proposed) ? refuse('AMD-3', 'saysSame') : ALLOWED;
       },
-    ),
-  );
+    );
+  });
 };
 
 /** AMD-9: rule 122 holds for amendments too. */
@@ -154,6 +200,7 @@ export const mayWithdraw = (
       () => (amendment.mover === seat ? ALLOWED : refuse('AMD-9', 'notTheMover')),
       () => (amendmentAccepts(amendment, 'withdraw') ? ALLOWED : refuse('AMD-9', 'decidedAlready')),
       () => (wasVotedOn(room, command.amendment) ? refuse('AMD-9', 'tiedAlready') : ALLOWED),
+      () => (partsVotedOn(room, command.amendment) ? refuse('AMD-9', 'partsVotedOn') : ALLOWED),
       () => (amendment.amended ? refuse('AMD-9', 'amendmentAmended') : ALLOWED),
     ),
   );
@@ -165,6 +212,12 @@ const wasVotedOn = ({ results }: Room, id: AmendmentId): boolean =>
     ({ subject }) => subject.kind === 'amendment' && subject.amendment === id,
   );
 
+/** A separate vote on some of its changes has been held, tied or not. */
+const partsVotedOn = ({ results }: Room, id: AmendmentId): boolean =>
+  Object.values(results).some(
+    ({ subject }) => subject.kind === 'amendmentPart' && subject.amendment === id,
+  );
+
 export const mayRevise = (
   question: SeatQuestion<{ readonly draft: string; readonly changes: readonly AskedChange[] }>,
 ): Verdict => {
@@ -174,31 +227,9 @@ export const mayRevise = (
     () => withDraft(room, draft, () => isLeader(scenario, room, draft, seat)),
     () => (isTabling(scenario, room) ? ALLOWED : refuse('AMD-2', 'committeeText')),
     () => textIsOpen(question, draft),
-    () => oneChangeEach(changes),
-    () => hasSpace(room, draft, changes),
-    () =>
-      firstRefusal(...changes.map((each) => () => changeIsPossible(scenario, room, draft, each))),
-    () => leavesSomething(question, draft, changes),
+    () => changesArePossible(question, draft, changes),
   );
 };
-
-/** A revision says of each paragraph one thing. */
-function oneChangeEach(changes: readonly AskedChange[]): Verdict {
-  const named = changes.flatMap((change) => (change.kind === 'insert' ? [] : [change.paragraph]));
-  return new Set(named).size === named.length ? ALLOWED : refuse('AMD-3', 'changedTwice');
-}
-
-function leavesSomething(
-  { scenario, room }: Question,
-  draft: string,
-  changes: readonly AskedChange[],
-): Verdict {
-  const gone = changes.flatMap((change) => (change.kind === 'delete' ? [change.paragraph] : []));
-  const left = textOf(scenario, room, draft).some(
-    ({ id, kind }) => kind === 'OP' && !gone.includes(id),
-  );
-  return left ? ALLOWED : refuse('AMD-3', 'emptiesText');
-}
 
 /** AMD-4: the Chair may rule another order until the first amendment is voted on. */
 export const mayOrder = (
@@ -213,6 +244,7 @@ export const mayOrder = (
       withDraft(room, command.draft, () =>
         votingBegun(room, command.draft) ? refuse('AMD-4', 'orderFixed') : ALLOWED,
       ),
+    () => isUndivided(room, command.draft),
     () =>
       tops.length === command.order.length && tops.every((id) => command.order.includes(id))
         ? ALLOWED

@@ -6,9 +6,10 @@ export const amendmentWords = {
     'why.tooLateToAmend': 'Voting on the draft has begun, or it has been decided.',
     'mend.tooLateToAmend':
       'Show your view with your vote; in plenary a recommended draft can be amended again.',
-    'why.divisionUnderWay': 'Separate votes on this draft have been asked for.',
+    'why.divisionUnderWay':
+      'Separate votes on this draft, or on an amendment to it, have been asked for.',
     'mend.divisionUnderWay':
-      'Amendments come before that: ask for a part to be voted on separately.',
+      'Amendments come before that: ask for a part to be voted on separately, or wait for the vote.',
     'why.sponsorsRevise':
       'You sponsor this draft: sponsors revise their text, they do not amend it.',
     'mend.sponsorsRevise':
@@ -40,8 +41,10 @@ export const amendmentWords = {
     'mend.emptiesText': 'Vote against the draft.',
     'why.proposedAlready': 'The same amendment has been proposed.',
     'mend.proposedAlready': 'Vote for it, or propose other words for it.',
-    'why.changedTwice': 'A revision can say only one thing of each paragraph.',
+    'why.changedTwice': 'Of each paragraph only one thing can be said.',
     'mend.changedTwice': 'Put both changes of the paragraph into one.',
+    'why.noSuchChange': 'The amendment has no such change, or it is no longer part of it.',
+    'mend.noSuchChange': 'Choose one from the list.',
     'why.noSuchAmendment': 'There is no such amendment.',
     'mend.noSuchAmendment': 'Choose one from the list.',
     'why.decidedAlready': 'That amendment is no longer pending.',
@@ -54,6 +57,8 @@ export const amendmentWords = {
     'mend.nothingToSubAmend': 'Propose an amendment to the paragraph.',
     'why.notTheMover': 'Only the delegation that moved the amendment can withdraw it.',
     'mend.notTheMover': 'Speak to its mover.',
+    'why.partsVotedOn': 'Voting on the amendment has begun with parts of it.',
+    'mend.partsVotedOn': 'What remains must now be voted on.',
     'why.tiedAlready': 'Voting on the amendment has begun: the first vote on it was tied.',
     'mend.tiedAlready': 'The second vote must now be taken.',
     'why.amendmentAmended': 'The amendment has been amended, so it is no longer yours to withdraw.',
@@ -72,8 +77,12 @@ export const amendmentWords = {
       '{seat} proposes, as amendment {amendment}, other words for {paragraph} of {draft}.',
     'minutes.amendmentProposed.insert':
       '{seat} proposes, as amendment {amendment}, a new paragraph for {draft}.',
+    'minutes.amendmentProposed.several':
+      '{seat} proposes, as amendment {amendment}, {count} changes to {draft}.',
     'minutes.subAmendmentProposed':
       '{seat} proposes, as sub-amendment {amendment}, other words for amendment {parent} to {draft}.',
+    'minutes.subAmendmentProposed.ofSeveral':
+      '{seat} proposes, as sub-amendment {amendment}, other words for change {change} of amendment {parent} to {draft}.',
     'minutes.amendmentWithdrawn': '{seat} withdraws amendment {amendment} to {draft}.',
     'minutes.draftRevised':
       '{seat} has revised {draft}{revision, plural, =1 {} other { once more}}.',

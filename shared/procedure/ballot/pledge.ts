@@ -6,7 +6,7 @@ import type { BallotSubject, Room } from '../kernel/room.ts';
 
 /** MUN-2: the votes in which who has pledged to vote does not abstain: those on the words themselves. */
 export const isBoundByPledge = ({ kind }: BallotSubject): boolean =>
-  kind === 'draft' || kind === 'part' || kind === 'amendment';
+  kind === 'draft' || kind === 'part' || kind === 'amendment' || kind === 'amendmentPart';
 
 /** MUN-2: who has declared itself present and voting votes yes or no on the words themselves. */
 export const keepsPledge = (

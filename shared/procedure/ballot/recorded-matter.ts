@@ -10,11 +10,12 @@ export function isRecordOf(
     case 'draft':
       return recorded.subject === 'whole';
     case 'division':
-      return recorded.subject === 'division';
+      return recorded.subject === 'division' && subject.amendment === undefined;
     case 'part':
       return subject.part.length === 1 && recorded.paragraph === subject.part[0];
     case 'noVote':
     case 'amendment':
+    case 'amendmentPart':
       return false;
   }
 }

@@ -1,3 +1,4 @@
+import { standingChanges } from '../amendments/amendment.ts';
 import { bothSides, fewOf, type Glance, once } from '../kernel/enumerate.ts';
 import { textOf } from '../texts/texts.ts';
 
@@ -17,6 +18,19 @@ export const divisionThinkable = {
             { draft, parts: [[first], [last]] },
           ];
     }),
+  /** The first change on its own; each on its own. */
+  requestDivisionOfAmendment: ({ room }: Glance) =>
+    Object.entries(room.amendments)
+      .filter(([, { status }]) => status === 'pending')
+      .flatMap(([amendment, pending]) => {
+        const [first, ...others] = standingChanges(pending).map(([number]) => number);
+        return first === undefined || others.length === 0
+          ? []
+          : [
+              { amendment, parts: [[first]] },
+              { amendment, parts: [first, ...others].map((number) => [number]) },
+            ];
+      }),
   objectToDivision: once,
   withdrawDivisionRequest: once,
   withdrawDivisionObjection: once,

@@ -1,4 +1,5 @@
-import type { Paragraph } from '../../scenario/scenario.ts';
+import type { PublicScenario } from '../../scenario/scenario.ts';
+import { presentAmendment } from '../amendments/present.ts';
 import { withoutBallot } from '../ballot/fold.ts';
 import { postponeBallot, withNext } from '../ballot/postpone.ts';
 import { moveDraft } from '../drafts/draft.ts';
@@ -12,43 +13,60 @@ import type { Cause } from '../texts/paragraphs.ts';
 import { withChanges } from '../texts/text-changes.ts';
 import { textOf } from '../texts/texts.ts';
 import type { TextChange } from '../texts/words.ts';
-import { type Division, type DivisionRequest, moveDivision, presentDivision } from './division.ts';
+import {
+  type Divided,
+  type Division,
+  type DivisionRequest,
+  dividedBy,
+  isSameDivided,
+  moveDivision,
+  presentDivision,
+} from './division.ts';
 import type { DivisionFact } from './facts.ts';
-import { lapses, smallestParts } from './parts.ts';
+import { lapses, partsOfAmendment, partsOfText, smallestParts } from './parts.ts';
 
 type DivisionFold<T extends DivisionFact['type']> = Fold<Extract<DivisionFact, { type: T }>>;
 
 /** DIV-1: the request comes before the vote; a ballot just announced goes back to wait. */
 export const divisionRequested: DivisionFold<'divisionRequested'> = (
   state,
-  { draft, seat, parts, seq },
+  { seat, parts, seq, ...fact },
   { scenario },
 ) => {
-  const division = state.room.division?.draft === draft ? state.room.division : undefined;
+  const { division: present } = state.room;
+  const divided = dividedBy(fact);
+  const division = present && isSameDivided(present, divided) ? present : undefined;
   const requests = [...(division?.requests ?? []), { seat, parts }];
   const asked: Division = {
     id: `d${seq}`,
-    draft,
+    ...divided,
     inFavour: [],
     against: [],
     ...division,
     phase: 'requested',
     requests,
-    parts: partsAsked(textOf(scenario, state.room, draft), requests),
+    parts: partsAsked(scenario, state.room, divided, requests),
   };
   return inRoom(postponeBallot(state), { division: asked });
 };
 
-const partsAsked = (text: readonly Paragraph[], requests: readonly DivisionRequest[]) =>
+const partsAsked = (
+  scenario: PublicScenario,
+  room: Room,
+  { draft, amendment }: Divided,
+  requests: readonly DivisionRequest[],
+) =>
   smallestParts(
-    text,
+    amendment === undefined
+      ? partsOfText(scenario, room, draft)
+      : partsOfAmendment(presentAmendment(room, amendment)),
     requests.flatMap(({ parts }) => parts),
   );
 
 /** DIV-9: the parts that others have asked for stay asked for; without any there is no division. */
 export const divisionRequestWithdrawn: DivisionFold<'divisionRequestWithdrawn'> = (
   state,
-  { draft, seat },
+  { seat },
   { scenario },
 ) => {
   const division = presentDivision(state.room);
@@ -58,7 +76,7 @@ export const divisionRequestWithdrawn: DivisionFold<'divisionRequestWithdrawn'> 
     const left = withoutDivisionVote(state);
     return { ...left, room: drop(left.room, 'division') };
   }
-  const parts = partsAsked(textOf(scenario, state.room, draft), requests);
+  const parts = partsAsked(scenario, state.room, division, requests);
   return inRoom(state, { division: { ...division, requests, parts } });
 };
 
@@ -100,16 +118,25 @@ export const divisionHearingClosed: DivisionFold<'divisionHearingClosed'> = (
   house,
 ) => {
   const division = moveDivision(presentDivision(state.room), 'closeHearing');
-  const motion: ProgrammeItem = { kind: 'division', draft: division.draft, attempt: 1 };
+  const motion: ProgrammeItem = { kind: 'division', ...dividedBy(division), attempt: 1 };
   return inRoom(state, { division, programme: withNext(house, state.room.programme, motion) });
 };
 
 /** The separate votes come just before the vote on what remains. */
 function withParts(state: SessionState, division: Division): SessionState {
-  const { draft, parts } = division;
-  const votes = parts.map((part): ProgrammeItem => ({ kind: 'part', draft, part, attempt: 1 }));
+  const { draft, amendment, parts } = division;
+  const votes = parts.map(
+    (part): ProgrammeItem =>
+      amendment === undefined
+        ? { kind: 'part', draft, part, attempt: 1 }
+        : { kind: 'amendmentPart', draft, amendment, part, attempt: 1 },
+  );
+  const isWhole = (item: ProgrammeItem): boolean =>
+    amendment === undefined
+      ? item.kind === 'draft' && item.draft === draft
+      : item.kind === 'amendment' && item.amendment === amendment;
   const programme = state.room.programme.flatMap((item) =>
-    item.kind === 'draft' && item.draft === draft ? [...votes, item] : [item],
+    isWhole(item) ? [...votes, item] : [item],
   );
   return inRoom(state, { division, programme });
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
-import { draft, paragraph, side } from '../kernel/schemas.ts';
+import { own } from '../kernel/own.ts';
+import { amendment, changeNumber, draft, paragraph, side } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
+import { CHANGES_ALLOWED } from '../texts/text-changes.ts';
+import { dividedBy } from './division.ts';
 import * as rules from './rules.ts';
 
 const onDivision = {
@@ -41,6 +44,21 @@ export const divisionMoves = {
     may: rules.mayRequest,
     becomes: (command, { seat }) => done({ type: 'divisionRequested', seat, ...command }),
   }),
+  requestDivisionOfAmendment: move({
+    takes: z.strictObject({
+      amendment,
+      parts: z.array(z.array(changeNumber).min(1).max(CHANGES_ALLOWED)).min(1).max(CHANGES_ALLOWED),
+    }),
+    ...onDivision,
+    place: 'ballot',
+    may: rules.mayRequestOfAmendment,
+    becomes: (command, { seat, state: { room } }) => {
+      const draft = own(room.amendments, command.amendment)?.draft;
+      return draft === undefined
+        ? not('AMD-3', 'noSuchAmendment')
+        : done({ type: 'divisionRequested', draft, seat, ...command });
+    },
+  }),
   objectToDivision: move({
     takes: z.strictObject({}),
     ...onDivision,
@@ -49,7 +67,7 @@ export const divisionMoves = {
     becomes: (_command, { seat, state: { room } }) =>
       room.division === undefined
         ? not('DIV-1', 'noDivision')
-        : done({ type: 'divisionObjected', draft: room.division.draft, seat }),
+        : done({ type: 'divisionObjected', ...dividedBy(room.division), seat }),
   }),
   withdrawDivisionRequest: move({
     takes: z.strictObject({}),
@@ -58,7 +76,7 @@ export const divisionMoves = {
     becomes: (_command, { seat, state: { room } }) =>
       room.division === undefined
         ? not('DIV-1', 'noDivision')
-        : done({ type: 'divisionRequestWithdrawn', draft: room.division.draft, seat }),
+        : done({ type: 'divisionRequestWithdrawn', ...dividedBy(room.division), seat }),
   }),
   withdrawDivisionObjection: move({
     takes: z.strictObject({}),
@@ -67,7 +85,7 @@ export const divisionMoves = {
     becomes: (_command, { seat, state: { room } }) =>
       room.division === undefined
         ? not('DIV-1', 'noDivision')
-        : done({ type: 'divisionObjectionWithdrawn', draft: room.division.draft, seat }),
+        : done({ type: 'divisionObjectionWithdrawn', ...dividedBy(room.division), seat }),
   }),
   speakOnDivision: move({
     takes: z.strictObject({ side, text: spoken }),
@@ -77,7 +95,7 @@ export const divisionMoves = {
     becomes: (command, { seat, state: { room } }) =>
       room.division === undefined
         ? not('DIV-1', 'noDivision')
-        : done({ type: 'divisionSpoken', draft: room.division.draft, seat, ...command }),
+        : done({ type: 'divisionSpoken', ...dividedBy(room.division), seat, ...command }),
   }),
   grantDivision: move({
     takes: z.strictObject({}),

@@ -1,3 +1,4 @@
+import { afterAmendmentPart } from '../amendments/fold.ts';
 import { votedAgainNext } from '../ballot/postpone.ts';
 import { standsAfter } from '../drafts/fold.ts';
 import { majorityOnWords } from '../drafts/majority.ts';
@@ -23,13 +24,20 @@ type SubjectOf<K extends BallotSubject['kind']> = Extract<BallotSubject, { kind:
 /** DIV-3 and DIV-4: whether the text is to be voted on in parts. */
 const onDivision: Decides<SubjectOf<'division'>> = {
   place: 'division',
-  id: ({ draft }) => ['division', draft],
+  id: ({ draft, amendment }) => [
+    'division',
+    ...(amendment === undefined ? [] : ['amendment', amendment]),
+    draft,
+  ],
   majority: () => 'simple',
   votedAgain: false,
   mayPassWithoutVote: false,
   explained: [],
   mayExplain: sponsorsDoNotExplain,
-  says: (_room, { draft }) => ['division', { draft }],
+  says: (_room, { draft, amendment }) =>
+    amendment === undefined
+      ? ['division', { draft }]
+      : ['divisionOfAmendment', { draft, amendment }],
   announced: unchanged,
   followed: (state, _subject, outcome) => afterDivisionVote(state, outcome === 'adopted'),
 };
@@ -51,6 +59,26 @@ const onPart: Decides<SubjectOf<'part'>> = {
       : afterPart(state, subject, outcome === 'adopted', house),
 };
 
+/** DIV-5: whether some of the changes are to stay in the amendment. */
+const onAmendmentPart: Decides<SubjectOf<'amendmentPart'>> = {
+  place: 'programme',
+  id: ({ draft, amendment, part }) => ['amendment', amendment, 'part', ...part, draft],
+  majority: majorityOnWords,
+  votedAgain: true,
+  mayPassWithoutVote: false,
+  explained: [],
+  mayExplain: sponsorsDoNotExplain,
+  says: (_room, { draft, amendment, part }) => [
+    'amendmentPart',
+    { draft, amendment, part: part.join(', '), count: part.length },
+  ],
+  announced: (state, { draft }) => standsAfter(state, draft, 'takeUp'),
+  followed: (state, subject, outcome, _at, house) =>
+    outcome === 'tied'
+      ? votedAgainNext(state, subject, house)
+      : afterAmendmentPart(state, house.scenario, subject, outcome === 'adopted'),
+};
+
 /** Rule 129: a window for objections; a hearing, which ends early when both sides have been heard. */
 const request: BusinessAt = (_house, room) =>
   room.division === undefined || !isOpen(room.division)
@@ -58,13 +86,14 @@ const request: BusinessAt = (_house, room) =>
     : { first: refusal('DIV-1', 'divisionFirst'), next: nextStep(room, room.division) };
 
 function nextStep({ options }: Room, division: Division) {
-  const { draft, phase, requests } = division;
+  const { phase, requests } = division;
+  const what = division.amendment ?? division.draft;
   if (phase === 'requested') {
-    return intend({ type: 'grantDivision' }, options.times.request, `${draft} ${requests.length}`);
+    return intend({ type: 'grantDivision' }, options.times.request, `${what} ${requests.length}`);
   }
   return allHeard(division, DIVISION_SPEAKERS)
-    ? intend({ type: 'closeDivisionHearing' }, SHORT_PAUSE_MS, `${draft} heard`)
-    : intend({ type: 'closeDivisionHearing' }, options.times.explanationsBefore, draft);
+    ? intend({ type: 'closeDivisionHearing' }, SHORT_PAUSE_MS, `${what} heard`)
+    : intend({ type: 'closeDivisionHearing' }, options.times.explanationsBefore, what);
 }
 
 /** Separate votes on parts of a text (rule 129). */
@@ -72,7 +101,7 @@ export const division = {
   moves: divisionMoves,
   thinkable: divisionThinkable,
   facts: divisionFacts,
-  decides: { division: onDivision, part: onPart },
+  decides: { division: onDivision, part: onPart, amendmentPart: onAmendmentPart },
   business: { division: request },
   when: {
     draftGone: (state, draft) =>

@@ -2,13 +2,15 @@
 export const divisionWords = {
   refusals: {
     'why.noDivision': 'No request for separate votes is before the meeting.',
-    'mend.noDivision': 'Ask for separate votes when the draft is announced.',
+    'mend.noDivision': 'Ask for separate votes when the draft or the amendment is announced.',
     'why.tooLateToDivide':
-      'Separate votes are asked for before voting on the draft begins, when it is next.',
-    'mend.tooLateToDivide': 'Vote on the draft as it is now put.',
-    'why.noSuchPart': 'The draft has no paragraph “{part}”.',
-    'mend.noSuchPart': 'Choose paragraphs of the draft.',
-    'why.dividedAlready': 'The meeting has already decided on separate votes on this draft.',
+      'Separate votes are asked for before voting on the draft or the amendment begins, when it is next.',
+    'mend.tooLateToDivide': 'Vote on it as it is now put.',
+    'why.noSuchPart': 'There is no part “{part}”.',
+    'mend.noSuchPart': 'Choose paragraphs of the draft, or changes of the amendment.',
+    'why.oneChange': 'This amendment makes one change: there is nothing to divide.',
+    'mend.oneChange': 'Vote on it as a whole, or propose a sub-amendment.',
+    'why.dividedAlready': 'The meeting has already decided on separate votes here.',
     'mend.dividedAlready': 'At the next stage they can be asked for again.',
     'why.nothingToObjectTo': 'No request waits for objections.',
     'mend.nothingToObjectTo': 'An objection answers a request for separate votes.',
@@ -34,6 +36,16 @@ export const divisionWords = {
   },
   minutes: {
     'minutes.divisionRequested': '{seat} asks for separate votes on parts of {draft} (rule 129).',
+    'minutes.divisionRequested.amendment':
+      '{seat} asks for separate votes on parts of amendment {amendment} to {draft} (rule 129).',
+    'minutes.divisionObjected.amendment':
+      '{seat} objects to separate votes on amendment {amendment} to {draft}.',
+    'minutes.divisionRequestWithdrawn.amendment':
+      '{seat} withdraws its request for separate votes on amendment {amendment} to {draft}.',
+    'minutes.divisionObjectionWithdrawn.amendment':
+      '{seat} withdraws its objection to separate votes on amendment {amendment} to {draft}.',
+    'minutes.divisionGranted.amendment':
+      'Nobody objects: parts of amendment {amendment} to {draft} will be voted on separately.',
     'minutes.divisionObjected': '{seat} objects to separate votes on {draft}.',
     'minutes.divisionRequestWithdrawn':
       '{seat} withdraws its request for separate votes on {draft}.',
@@ -43,6 +55,20 @@ export const divisionWords = {
     'minutes.divisionSpoken.against': '{seat}, against separate votes: “{text}”',
     'minutes.divisionGranted': 'Nobody objects: parts of {draft} will be voted on separately.',
     'minutes.votingOpened.division': 'Voting on the motion for separate votes on {draft} is open.',
+    'minutes.votingOpened.divisionOfAmendment':
+      'Voting on the motion for separate votes on amendment {amendment} to {draft} is open.',
+    'minutes.votingOpened.amendmentPart':
+      'Voting on {count, plural, one {change} other {changes}} {part} of amendment {amendment} to {draft} is open: {count, plural, one {is it} other {are they}} to stay in the amendment?',
+    'minutes.resultDeclared.divisionOfAmendment.adopted':
+      'The motion is carried, {yes} to {no}, {abstain} abstaining: parts of amendment {amendment} to {draft} will be voted on separately.',
+    'minutes.resultDeclared.divisionOfAmendment.rejected':
+      'The motion is lost, {yes} to {no}, {abstain} abstaining: amendment {amendment} to {draft} will be voted on undivided.',
+    'minutes.resultDeclared.amendmentPart.adopted':
+      '{count, plural, one {Change} other {Changes}} {part} {count, plural, one {stays} other {stay}} in amendment {amendment} to {draft}: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
+    'minutes.resultDeclared.amendmentPart.tied':
+      'The vote on {count, plural, one {change} other {changes}} {part} of amendment {amendment} to {draft} is tied, {yes} to {no}: a second vote will be taken.',
+    'minutes.resultDeclared.amendmentPart.rejected':
+      '{count, plural, one {Change} other {Changes}} {part} {count, plural, one {is} other {are}} taken out of amendment {amendment} to {draft}: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
     'minutes.votingOpened.part': 'Voting on a part of {draft} is open: is it to be kept?',
     'minutes.resultDeclared.division.adopted':
       'The motion is carried, {yes} to {no}, {abstain} abstaining: parts of {draft} will be voted on separately.',
@@ -57,7 +83,8 @@ export const divisionWords = {
   },
   machines: {
     'procedure.division': 'Separate votes',
-    'about.division': 'Any member may ask that parts of a text be voted on separately (rule 129).',
+    'about.division':
+      'Any member may ask that parts of a text, or of an amendment, be voted on separately (rule 129).',
     'region.division': 'The request for separate votes',
     'state.division.requested': 'separate votes are requested',
     'state.division.hearing': 'two for and two against are heard',

@@ -9,7 +9,7 @@ import type {
   VenueId,
   VotingMethod,
 } from '../../scenario/scenario.ts';
-import type { Amendment, AmendmentId } from '../amendments/amendment.ts';
+import type { Amendment, AmendmentId, ChangeNumber } from '../amendments/amendment.ts';
 import type { Caucus } from '../caucus/caucus.ts';
 import type { ConsensusOutcome, Negotiation } from '../consensus/negotiation.ts';
 import type { Division } from '../division/division.ts';
@@ -219,11 +219,18 @@ export interface DraftStanding {
 export type BallotSubject =
   | { readonly kind: 'draft'; readonly draft: DraftId }
   | { readonly kind: 'noVote'; readonly draft: DraftId; readonly mover: SeatId }
-  /** Whether parts of the draft are to be voted on separately (rule 129). */
-  | { readonly kind: 'division'; readonly draft: DraftId }
+  /** Whether parts of the draft, or of an amendment to it, are to be voted on separately (rule 129). */
+  | { readonly kind: 'division'; readonly draft: DraftId; readonly amendment?: AmendmentId }
   /** Whether this part is to be kept; its paragraphs by id. */
   | { readonly kind: 'part'; readonly draft: DraftId; readonly part: readonly string[] }
   | { readonly kind: 'amendment'; readonly draft: DraftId; readonly amendment: AmendmentId }
+  /** Whether these of its changes are to stay in the amendment. */
+  | {
+      readonly kind: 'amendmentPart';
+      readonly draft: DraftId;
+      readonly amendment: AmendmentId;
+      readonly part: readonly ChangeNumber[];
+    }
   | {
       readonly kind: 'motion';
       readonly motion: MotionId;

@@ -24,4 +24,6 @@ export const proposal = z
 export const words = z.string().trim().min(1).max(280);
 export const ms = z.number().int();
 export const amendment = z.string().regex(/^[1-9]\d{0,3}$/);
+/** Which of the changes of an amendment. */
+export const changeNumber = z.string().regex(/^[1-9]\d?$/);
 export const side = z.enum(['inFavour', 'against']);

@@ -1,4 +1,5 @@
-import { presentAmendment, takenIn, withAmendment } from '../amendments/fold.ts';
+import { takenIn } from '../amendments/fold.ts';
+import { presentAmendment, withAmendment } from '../amendments/present.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { changeDraft, inRoom, without } from '../kernel/fold.ts';
 import type { HouseRuleFact } from './facts.ts';

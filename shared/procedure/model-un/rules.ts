@@ -1,5 +1,6 @@
 import type { DraftId, Phase } from '../../scenario/scenario.ts';
 import { amendmentAccepts } from '../amendments/amendment.ts';
+import { isUndivided } from '../amendments/rules.ts';
 import { firstVoteBegun } from '../ballot/pledge.ts';
 import { votingBegun } from '../drafts/draft.ts';
 import { sponsorshipOpen } from '../drafts/rules.ts';
@@ -78,6 +79,7 @@ export const mayAcceptAsFriendly = (
     () => (parent === undefined ? ALLOWED : refuse('MUN-4', 'friendlyToTextOnly')),
     () => (amendmentAccepts(amendment, 'accept') ? ALLOWED : refuse('AMD-9', 'decidedAlready')),
     () => (votingBegun(room, draft) ? refuse('MUN-4', 'tooLateToAccept') : ALLOWED),
+    () => isUndivided(room, draft),
     () => (friendlyTo.includes(seat) ? refuse('MUN-4', 'acceptedAlready') : ALLOWED),
   );
 };

@@ -1,5 +1,5 @@
 import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { withAmendments } from '../amendments/fold.ts';
+import { withAmendments } from '../amendments/programme.ts';
 import { textDecidedIn } from '../ballot/programme.ts';
 import { moveDraft } from '../drafts/draft.ts';
 import { changeDraft, inRoom } from '../kernel/fold.ts';
@@ -24,7 +24,7 @@ export function reopened(
   const { room } = state;
   const votes = Object.values(room.results).filter(
     ({ stage, subject }) =>
-      stage === room.stage && textDecidedIn(subject) === draft && subject.kind !== 'amendment',
+      stage === room.stage && textDecidedIn(subject) === draft && !('amendment' in subject),
   );
   const gone = paragraphsOf(room, draft);
   const putBack = votes

@@ -33,6 +33,12 @@ export const changesOfRules4: ReadonlyMap<string, Upcast> = new Map<string, Upca
   ],
 ]);
 
+/** Until rules 5 an amendment made one change. */
+export const amendmentsOfRules5: ReadonlyMap<string, Upcast> = new Map<string, Upcast>([
+  ['amendmentProposed', ({ change, ...fact }) => ({ ...fact, changes: [change] })],
+  ['subAmendmentProposed', (fact) => ({ ...fact, parentChange: '1' })],
+]);
+
 function inReport({ paragraph, change, ...fact }: Parameters<Upcast>[0]): ReturnType<Upcast> {
   return {
     ...fact,

@@ -1,6 +1,6 @@
 import { OLDEST_RULES, RULES_VERSION } from '../session/opening.ts';
 import type { Fact } from './facts.ts';
-import { changesOfRules4 } from './upcast-changes.ts';
+import { amendmentsOfRules5, changesOfRules4 } from './upcast-changes.ts';
 
 /** A line of a log as it was written, perhaps under rules that knew other facts than those of today. */
 export interface WrittenFact {
@@ -31,9 +31,11 @@ export const RULES_HISTORY: RulesHistory = {
   oldest: OLDEST_RULES,
   // Version 4 takes a second vote on parts and amendments that end in a tie in plenary (MAJ-3).
   // Version 5 has one shape for a change of any text.
+  // Version 6 lets an amendment make several changes.
   upcasts: new Map([
     [3, new Map<string, Upcast>([['resultDeclared', (fact) => ({ ...fact, tieLoses: true })]])],
     [4, changesOfRules4],
+    [5, amendmentsOfRules5],
   ]),
 };
 

@@ -21,6 +21,8 @@ import { type ChangeProblem, doneBy, type TextChange, targetOf, type Words } fro
 const USUAL_WEIGHT = { PP: 1, OP: 2, P: 1 } as const;
 /** AMD-11: so many paragraphs may be added to one draft, those counted that were taken out again. */
 export const ADDITIONS_ALLOWED = 20;
+/** AMD-3: so many changes may be made at once. */
+export const CHANGES_ALLOWED = 12;
 const LATIN = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
 
 /**
@@ -47,6 +49,17 @@ export function changeFrom(
     : asked;
 }
 
+/** Several changes as they go into the record. Undefined where one names what the text does not have. */
+export function resolved(
+  scenario: PublicScenario,
+  room: Pick<Room, 'drafts'>,
+  draft: DraftId,
+  asked: readonly (AskedChange | AskedReportChange)[],
+): readonly TextChange[] | undefined {
+  const changes = asked.flatMap((each) => changeFrom(scenario, room, draft, each) ?? []);
+  return changes.length < asked.length ? undefined : changes;
+}
+
 /** Why a change would make no sense in the text as it stands now; undefined where it does. */
 export function changeProblem(
   scenario: PublicScenario,
@@ -57,13 +70,19 @@ export function changeProblem(
   if (change.kind === 'insert') return undefined;
   const target = text.find(({ id }) => id === change.paragraph);
   if (target === undefined) return 'paragraphGone';
-  if (change.kind === 'delete') {
-    const left = text.filter(({ id, kind }) => kind === 'OP' && id !== change.paragraph);
-    return left.length === 0 ? 'emptiesText' : undefined;
-  }
+  if (change.kind === 'delete') return leavesNothing(text, [change]) ? 'emptiesText' : undefined;
   const words = wordsOf(scenario, draft, change);
   return words !== undefined && saysSame(target, words) ? 'saysSame' : undefined;
 }
+
+/** Whether changes, all made, would leave nothing operative of the text as it stands. */
+export const leavesNothing = (
+  text: readonly Paragraph[],
+  changes: readonly (TextChange | AskedChange)[],
+): boolean => {
+  const gone = changes.flatMap((change) => (change.kind === 'delete' ? [change.paragraph] : []));
+  return !text.some(({ id, kind }) => kind === 'OP' && !gone.includes(id));
+};
 
 /** Whether all that own words are said to stand on is there to stand on. */
 export const knowsIssues = (

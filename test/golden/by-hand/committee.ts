@@ -103,30 +103,46 @@ function texts(session: TestSession, chair: Chair): void {
   session.do(d, {
     type: 'proposeAmendment',
     draft: 'one',
-    change: { kind: 'alternative', paragraph: 'op1', alternative: 'experts' },
+    changes: [{ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }],
   });
   session.do(e, {
     type: 'proposeAmendment',
     draft: 'one',
-    change: {
-      kind: 'insert',
-      after: 'op2',
-      paragraphKind: 'OP',
-      words: words('to ask a court.', { law: 2 }),
-    },
+    changes: [
+      {
+        kind: 'insert',
+        after: 'op2',
+        paragraphKind: 'OP',
+        words: words('to ask a court.', { law: 2 }),
+      },
+    ],
   });
   session.do(f, {
     type: 'proposeAmendment',
     draft: 'one',
-    change: { kind: 'delete', paragraph: 'pp2' },
+    changes: [{ kind: 'delete', paragraph: 'pp2' }],
   });
   session.do(f, {
     type: 'proposeSubAmendment',
     amendment: '2',
+    change: '1',
     words: words('to ask two courts.', { law: 1 }),
   });
   chair({ type: 'orderAmendments', draft: 'one', order: ['2', '3', '1'] });
   session.do(f, { type: 'withdrawAmendment', amendment: '3' });
+  session.do(d, {
+    type: 'proposeAmendment',
+    draft: 'two',
+    changes: [
+      { kind: 'replace', paragraph: 'two-op1', words: words('to meet there.', { forum: 2 }) },
+      {
+        kind: 'insert',
+        after: 'two-op1',
+        paragraphKind: 'OP',
+        words: words('to write it down.', { forum: 1 }),
+      },
+    ],
+  });
 }
 
 function action(session: TestSession, chair: Chair): void {
@@ -146,6 +162,9 @@ function action(session: TestSession, chair: Chair): void {
   session.do(e, { type: 'explainVote', text: 'We could not choose.' });
   chair({ type: 'closeBallot' });
   session.do(d, { type: 'moveNoVote', draft: 'two' }).ballot(noes);
+  session.do(f, { type: 'requestDivisionOfAmendment', amendment: '5', parts: [['1'], ['2']] });
+  chair({ type: 'grantDivision' });
+  session.ballot(ayes).ballot(noes).ballot(ayes);
   rollCall(session, chair);
 }
 

@@ -23,7 +23,7 @@ export function houseRules(): TestSession {
   session.do(d, {
     type: 'proposeAmendment',
     draft: 'one',
-    change: { kind: 'alternative', paragraph: 'op1', alternative: 'experts' },
+    changes: [{ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }],
   });
   session.do(a, { type: 'acceptAsFriendly', amendment: '1' });
   session.wait(3 * minute).enter('action');

@@ -89,7 +89,7 @@ describe('the vote on an amendment', () => {
     const session = inAction(scenario).do(seat('AAD'), {
       type: 'proposeAmendment',
       draft: 'one',
-      change: { kind: 'alternative', paragraph: 'op1', alternative: 'experts' },
+      changes: [{ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }],
     });
     const adviceFor = (stand: number, salience: number) => {
       const content = seatContent(scenario, 'AAA');
@@ -108,7 +108,7 @@ describe('the vote on an amendment', () => {
       .do(seat('AAD'), {
         type: 'proposeAmendment',
         draft: 'one',
-        change: { kind: 'delete', paragraph: 'pp1' },
+        changes: [{ kind: 'delete', paragraph: 'pp1' }],
       })
       .openVoting();
     for (const { id } of session.open.delegations) {

@@ -27,7 +27,7 @@ function proposed(...changes: AskedChange[]): TestSession {
   const movers = ['AAD', 'AAE', 'AAF', 'AAG'];
   changes.forEach((change, index) => {
     const mover = seat(movers[index % movers.length] ?? 'AAD');
-    session.do(mover, { type: 'proposeAmendment', draft: 'one', change });
+    session.do(mover, { type: 'proposeAmendment', draft: 'one', changes: [change] });
   });
   return session;
 }
@@ -83,8 +83,8 @@ describe('the order of voting that the rules propose', () => {
   it('[AMD-4] keeps the Chair’s order, and gives an amendment that comes later its place by distance', () => {
     const session = proposed(reword({ forum: 1 }), reword({ forum: 2, law: 2 }));
     session.do(facilitator, { type: 'orderAmendments', draft: 'one', order: ['1', '2'] });
-    session.do(seat('AAF'), { type: 'proposeAmendment', draft: 'one', change: remove('pp1') });
-    session.do(seat('AAG'), { type: 'proposeAmendment', draft: 'one', change: add({}) });
+    session.do(seat('AAF'), { type: 'proposeAmendment', draft: 'one', changes: [remove('pp1')] });
+    session.do(seat('AAG'), { type: 'proposeAmendment', draft: 'one', changes: [add({})] });
     expect(order(session)).toEqual(['1', '3', '2', '4']);
   });
 });

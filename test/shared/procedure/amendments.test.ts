@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { english } from '../../../shared/language/language.ts';
 import { amendmentMachine } from '../../../shared/procedure/amendments/machine.ts';
-import { clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
+import { clientCommandSchema, type SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
 import { symbolOf, textOf, wordsOf } from '../../../shared/procedure/texts/texts.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
@@ -21,12 +21,16 @@ const add = (after: string, text: string): AskedChange => ({
   paragraphKind: 'OP',
   words: { lead: 'Decides also', text, stands: { law: 2 } },
 });
-const propose = (change: AskedChange, draft = 'one') =>
-  ({ type: 'proposeAmendment', draft, change }) as const;
+const propose = (change: AskedChange, draft = 'one'): SeatCommand => ({
+  type: 'proposeAmendment',
+  draft,
+  changes: [change],
+});
 const sub = (amendment: string, text: string, stands = {}) =>
   ({
     type: 'proposeSubAmendment',
     amendment,
+    change: '1',
     words: { lead: 'Decides', text, stands },
   }) as const;
 const withdraw = (amendment: string) => ({ type: 'withdrawAmendment', amendment }) as const;
@@ -137,7 +141,7 @@ describe('amending a text (rule 130)', () => {
       seat('AAD'),
       propose({ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }),
     );
-    const change = session.room.amendments['1']?.change;
+    const change = session.room.amendments['1']?.changes[0];
     if (change === undefined) throw new Error('Nothing was proposed.');
     expect(wordsOf(session.open, 'one', change)).toEqual({
       lead: 'Requests',
@@ -190,7 +194,7 @@ describe('amending a text (rule 130)', () => {
     session.ballot(lost).ballot(carried);
     expect(session.room.amendments['1']).toMatchObject({
       amended: true,
-      change: { words: { text: 'better words.', stands: { forum: 2 }, weight: 2 } },
+      changes: [{ words: { text: 'better words.', stands: { forum: 2 }, weight: 2 } }],
     });
     session.ballot(carried);
     expect(textIn(session)[2]?.text).toBe('better words.');
@@ -399,7 +403,8 @@ describe('amending a text (rule 130)', () => {
 
   it('[NET-1] words and stands are bounded at the edge', () => {
     const parse = (change: unknown) =>
-      clientCommandSchema.safeParse({ type: 'proposeAmendment', draft: 'one', change }).success;
+      clientCommandSchema.safeParse({ type: 'proposeAmendment', draft: 'one', changes: [change] })
+        .success;
     expect(parse(reword('op1', 'words.', { forum: 2 }))).toBe(true);
     expect(parse(reword('op1', 'w'.repeat(1501)))).toBe(false);
     expect(parse(reword('op1', '  '))).toBe(false);

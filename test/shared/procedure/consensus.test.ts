@@ -46,7 +46,7 @@ describe('a forum that decides by consensus', () => {
       {
         type: 'proposeAmendment',
         draft: 'report',
-        change: { kind: 'delete', paragraph: 'war' },
+        changes: [{ kind: 'delete', paragraph: 'war' }],
       },
     ];
     for (const move of moves) expect(session.rule(seat('AAB'), move), move.type).toBe('CON-1');

@@ -161,21 +161,6 @@ describe('a request for separate votes', () => {
     expect(session.room.division?.phase).toBe('granted');
   });
 
-  it('[DIV-10] is not needed for amendments: changes to two paragraphs are two votes', () => {
-    const remove = (paragraph: string) =>
-      ({ type: 'proposeAmendment', draft: 'one', change: { kind: 'delete', paragraph } }) as const;
-    const session = inAction(longScenario()).do(seat('AAD'), remove('op1'));
-    session.do(seat('AAD'), remove('pp1'));
-    expect(session.rule(seat('AAE'), ask(['op1']))).toBe('AMD-8');
-    session.ballot({ AAD: 'yes' }).ballot({ AAA: 'no' });
-    expect(takenOut(session, 'one')).toHaveLength(1);
-    expect(
-      Object.values(session.room.amendments)
-        .map(({ status }) => status)
-        .sort(),
-    ).toEqual(['adopted', 'rejected']);
-  });
-
   it('[DIV-6] ends without a final vote when no operative paragraph is left', () => {
     const session = requested(['op1'], ['op2']).do(facilitator, { type: 'grantDivision' });
     session.ballot({ AAB: 'no' }).ballot({ AAB: 'no' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
@@ -9,16 +10,17 @@ import { facilitator, seat, TestSession } from '../../fixtures/session.ts';
 const houseRules = 'mun';
 
 /** An amendment of AAE to the first draft: AAA leads it, AAC sponsors it. */
-const proposal = (stand: number) =>
-  ({
-    type: 'proposeAmendment',
-    draft: 'one',
-    change: {
+const proposal = (stand: number): SeatCommand => ({
+  type: 'proposeAmendment',
+  draft: 'one',
+  changes: [
+    {
       kind: 'replace',
       paragraph: 'one-op1',
       words: { lead: 'Decides', text: 'otherwise.', stands: { forum: stand } },
     },
-  }) as const;
+  ],
+});
 
 const accept = { type: 'acceptAsFriendly', amendment: '1' } as const;
 
@@ -68,6 +70,7 @@ describe('a friendly amendment', () => {
     const session = proposed().do(seat('AAD'), {
       type: 'proposeSubAmendment',
       amendment: '1',
+      change: '1',
       words: { lead: 'Decides', text: 'in yet another way.', stands: { forum: 1 } },
     });
     expect(session.rule(seat('AAA'), { ...accept, amendment: '2' })).toBe('MUN-4');

@@ -44,7 +44,7 @@ const withAmendment = (session: TestSession) =>
   session.do(seat('AAE'), {
     type: 'proposeAmendment',
     draft: 'one',
-    change: { kind: 'delete', paragraph: 'op2' },
+    changes: [{ kind: 'delete', paragraph: 'op2' }],
   });
 
 const SITUATIONS: Readonly<Record<string, () => TestSession>> = {

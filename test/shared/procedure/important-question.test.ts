@@ -75,7 +75,7 @@ describe('the motion that a draft is an important question', () => {
     session.do(seat('AAD'), {
       type: 'proposeAmendment',
       draft: 'one',
-      change: { kind: 'delete', paragraph: 'pp1' },
+      changes: [{ kind: 'delete', paragraph: 'pp1' }],
     });
     session.ballot(votes(session, 3, 2));
     expect(session.room.amendments['1']?.status).toBe('rejected');

@@ -33,7 +33,7 @@ describe('an observer', () => {
       { type: 'moveNoVote', draft: 'two' },
       { type: 'raiseMotion', matter: { kind: 'adjournMeeting' } },
       { type: 'raisePoint', matter: 'quorum' },
-      { type: 'proposeAmendment', draft: 'one', change: { kind: 'delete', paragraph: 'pp1' } },
+      { type: 'proposeAmendment', draft: 'one', changes: [{ kind: 'delete', paragraph: 'pp1' }] },
       { type: 'requestVote', method: 'rollCall' },
       { type: 'requestDivision', draft: 'one', parts: [['op1']] },
     ];

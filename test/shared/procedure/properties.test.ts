@@ -53,11 +53,13 @@ const seatCommand: fc.Arbitrary<Command> = fc.oneof(
     ([draft, forum]): Command => ({
       type: 'proposeAmendment',
       draft,
-      change: {
-        kind: 'replace',
-        paragraph: `${draft}-op1`,
-        words: { ...someWords, stands: { forum } },
-      },
+      changes: [
+        {
+          kind: 'replace',
+          paragraph: `${draft}-op1`,
+          words: { ...someWords, stands: { forum } },
+        },
+      ],
     }),
   ),
   anAmendment.map((amendment): Command => ({ type: 'withdrawAmendment', amendment })),
@@ -65,6 +67,7 @@ const seatCommand: fc.Arbitrary<Command> = fc.oneof(
     ([amendment, forum]): Command => ({
       type: 'proposeSubAmendment',
       amendment,
+      change: '1',
       words: { ...someWords, stands: { forum } },
     }),
   ),

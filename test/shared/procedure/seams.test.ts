@@ -54,7 +54,7 @@ describe('a ballot that has to wait', () => {
     const propose = (draft: string): Command => ({
       type: 'proposeAmendment',
       draft,
-      change: { kind: 'insert', after: '', paragraphKind: 'PP', words },
+      changes: [{ kind: 'insert', after: '', paragraphKind: 'PP', words }],
     });
     const session = inAction(contestedScenario(), { chair: 'facilitator' })
       .do(seat('AAD'), propose('one'))
@@ -213,11 +213,13 @@ describe('what is left undecided', () => {
     const amend: Command = {
       type: 'proposeAmendment',
       draft: 'one',
-      change: {
-        kind: 'replace',
-        paragraph: 'one-op1',
-        words: { lead: 'Decides', text: 'otherwise.', stands: {} },
-      },
+      changes: [
+        {
+          kind: 'replace',
+          paragraph: 'one-op1',
+          words: { lead: 'Decides', text: 'otherwise.', stands: {} },
+        },
+      ],
     };
     expect(session.rule(seat('AAD'), amend)).toBe('AMD-1');
   });

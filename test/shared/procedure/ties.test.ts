@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
 import { readLog } from '../../../shared/procedure/road/upcast.ts';
 import { longScenario } from '../../fixtures/scenario.ts';
@@ -11,12 +12,11 @@ describe('a tie on a part of a draft, or on an amendment to it', () => {
     inPlenary(longScenario())
       .do(seat('AAD'), { type: 'requestDivision', draft: 'one', parts: [['op1'], ['op2']] })
       .do(facilitator, { type: 'grantDivision' });
-  const proposal = (paragraph: string) =>
-    ({
-      type: 'proposeAmendment',
-      draft: 'one',
-      change: { kind: 'delete', paragraph },
-    }) as const;
+  const proposal = (paragraph: string): SeatCommand => ({
+    type: 'proposeAmendment',
+    draft: 'one',
+    changes: [{ kind: 'delete', paragraph }],
+  });
   const amended = () =>
     inPlenary(longScenario()).do(seat('AAD'), proposal('op1')).do(seat('AAE'), proposal('op2'));
   const left = ({ room }: TestSession) =>

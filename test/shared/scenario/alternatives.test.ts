@@ -52,7 +52,7 @@ describe.each(scenarios)('the other wordings of $id', (scenario) => {
       const session = new TestSession(scenario).enter('briefing', 'generalDebate').do(seat('CHE'), {
         type: 'proposeAmendment',
         draft: draft.id,
-        change: { kind: 'alternative', paragraph: paragraph.id, alternative: alternative.id },
+        changes: [{ kind: 'alternative', paragraph: paragraph.id, alternative: alternative.id }],
       });
       const subject = { kind: 'amendment', draft: draft.id, amendment: '1' } as const;
       const votes = scenario.coreSeats.map(
@@ -72,7 +72,7 @@ describe('an amendment to the draft of 2018 that changes the forum', () => {
     const session = inAction(scenario).do(seat('AUS'), {
       type: 'proposeAmendment',
       draft: 'l27-rev1',
-      change: { kind: 'alternative', paragraph: 'l27-op5a', alternative: 'experts' },
+      changes: [{ kind: 'alternative', paragraph: 'l27-op5a', alternative: 'experts' }],
     });
     const choiceOf = (id: string) =>
       adviseVote(session.open, session.room, seatContent(scenario, id), {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageModelFromViews } from '../../../../client/scene/model/stage-model-from-views.ts';
 import { whereItStands } from '../../../../client/scene/now/where-it-stands.ts';
-import { amendmentInAction, differenceMade } from '../../../../client/scene/texts/amendments.ts';
+import { amendmentInAction, differenceAsked } from '../../../../client/scene/texts/amendments.ts';
 import { markedText } from '../../../../client/scene/texts/marked-text.ts';
 import type { AskedChange } from '../../../../shared/procedure/texts/schemas.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
@@ -21,7 +21,7 @@ const insert: AskedChange = {
 const proposed = (...changes: AskedChange[]): TestSession =>
   changes.reduce(
     (session, change) =>
-      session.do(seat('AAD'), { type: 'proposeAmendment', draft: 'one', change }),
+      session.do(seat('AAD'), { type: 'proposeAmendment', draft: 'one', changes: [change] }),
     inAction(contestedScenario()),
   );
 const marks = ({ open, room }: TestSession) =>
@@ -85,7 +85,7 @@ describe('the amendment that is next', () => {
     });
     expect(decision).toMatchObject({ kind: 'paragraph', footer: 'Amendment 1 by AAD' });
     const amendment = session.room.amendments['1'];
-    expect(amendment && differenceMade(session.open, session.room, amendment)).toEqual([
+    expect(amendment && differenceAsked(session.open, session.room, { amendment })).toEqual([
       { kind: 'same', text: 'Decides to do ' },
       { kind: 'deleted', text: 'what one does' },
       { kind: 'same', text: ' ' },

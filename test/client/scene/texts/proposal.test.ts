@@ -27,16 +27,20 @@ describe('the form for an amendment', () => {
 
   test('makes the move that was chosen', () => {
     const chosen = (choice: Parameters<typeof onChoice>[1]) =>
-      commandFor(amend, op1, onChoice(op1, choice));
+      commandFor(amend, paragraphs, [onChoice(op1, choice)]);
     expect(chosen('alternative:experts')).toMatchObject({
       type: 'proposeAmendment',
-      change: { kind: 'alternative', paragraph: 'op1', alternative: 'experts' },
+      changes: [{ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }],
     });
-    expect(chosen('delete')).toMatchObject({ change: { kind: 'delete', paragraph: 'op1' } });
+    expect(chosen('delete')).toMatchObject({
+      changes: [{ kind: 'delete', paragraph: 'op1' }],
+    });
     expect(chosen('insert')).toMatchObject({
-      change: { kind: 'insert', after: 'op1', paragraphKind: 'OP' },
+      changes: [{ kind: 'insert', after: 'op1', paragraphKind: 'OP' }],
     });
-    expect(commandFor({ ...amend, kind: 'revise' }, op1, onChoice(op1, 'own'))).toMatchObject({
+    expect(
+      commandFor({ ...amend, kind: 'revise' }, paragraphs, [onChoice(op1, 'own')]),
+    ).toMatchObject({
       type: 'reviseDraft',
       changes: [{ kind: 'replace', paragraph: 'op1' }],
     });

@@ -1,0 +1,43 @@
+import { X } from 'lucide-preact';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { atHead } from '../../language/language.ts';
+import { whatChangeDoes } from '../../scene/texts/amendments.ts';
+import { changeFor, type Proposal } from '../../scene/texts/proposal.ts';
+import { t } from './words.ts';
+
+interface Props {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly draft: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly made: readonly Proposal[];
+  readonly onDrop: (index: number) => void;
+}
+
+/** The changes that have been filled in so far, each of which can be left out again. */
+export function ChangesMade({ scenario, room, draft, paragraphs, made, onDrop }: Props) {
+  return (
+    <section class="amend__made" aria-label={t('form.changes')}>
+      <h3 class="kicker">{t('form.changes')}</h3>
+      <ol>
+        {made.map((proposal, index) => {
+          const what = whatChangeDoes(scenario, room, draft, changeFor(paragraphs, proposal));
+          return (
+            <li key={`${index} ${what}`}>
+              <span>{atHead(what)}</span>
+              <button
+                type="button"
+                class="button button--icon amend__drop"
+                aria-label={t('form.dropChange', { change: what })}
+                onClick={() => onDrop(index)}
+              >
+                <X size={16} aria-hidden="true" />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
