@@ -118,6 +118,10 @@ function choicesOf(
     .map(({ number, stretches }) => ({
       id: number,
       name: number,
-      words: <TextMarks stretches={stretches} />,
+      words: (
+        <span class="division__paper">
+          <TextMarks stretches={stretches} />
+        </span>
+      ),
     }));
 }

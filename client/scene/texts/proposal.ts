@@ -93,15 +93,16 @@ export function isUnfilled(
 const sameStands = (one: Stands, other: Stands): boolean =>
   [...Object.keys(one), ...Object.keys(other)].every((issue) => one[issue] === other[issue]);
 
-/** The form for one more change: on the first paragraph that none is about yet, as it stands. */
-export const nextProposal = (
+/** The form for one more change: on the next paragraph that none is about yet, as it stands. */
+export function nextProposal(
   paragraphs: readonly Paragraph[],
   made: readonly Proposal[],
-): Proposal =>
-  onChoice(
-    paragraphs.find(({ id }) => made.every(({ paragraph }) => paragraph !== id)) ?? paragraphs[0],
-    'own',
-  );
+): Proposal {
+  const last = paragraphs.findIndex(({ id }) => id === made.at(-1)?.paragraph);
+  const onward = [...paragraphs.slice(last + 1), ...paragraphs.slice(0, last + 1)];
+  const free = onward.find(({ id }) => made.every(({ paragraph }) => paragraph !== id));
+  return onChoice(free ?? paragraphs[0], 'own');
+}
 
 /** The words that the proposal would put there; undefined where it deletes. */
 export function wordsOf(
