@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { destination, type Logger, pino } from 'pino';
 import { greeting, reach } from './addresses.ts';
 import { createServer, type RunningServer } from './app.ts';
@@ -11,6 +12,11 @@ import type { ScenarioLibrary } from './scenarios/library.ts';
 import { translationsUnder } from './scenarios/translations.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 
+/**
+ * How long after the start scenarios are compared with what they were compiled from, in ms: all of them
+ * are read for it, and a class that comes back after a crash comes first.
+ */
+const LOOK_AFTER = 2_000;
 /** How long a graceful end may take before the process ends all the same, in ms. */
 const PATIENCE = 10_000;
 
@@ -73,8 +79,9 @@ function checked(library: ScenarioLibrary, leftOut: readonly string[], folder: s
   throw new Error(`There is no scenario to play in ${folder}.`);
 }
 
-/** An edited scenario is refused when it is asked for; whoever runs the server hears of it at once. */
+/** An edited scenario is refused when it is asked for; whoever runs the server hears of it soon. */
 async function tellChanges(changes: Opened['changes']): Promise<void> {
+  await delay(LOOK_AFTER, undefined, { ref: false });
   const sentences = await changes();
   if (sentences.length > 0) process.stderr.write(`${[...sentences, MEND].join('\n')}\n`);
 }

@@ -224,10 +224,10 @@ describe('a server that is started', () => {
     const [card] = await (await call(port, '/api/scenarios')).json();
     const content = await call(port, `/api/scenarios/small/${card.hash}.json`);
     expect(await errorOf(content)).toBe('503 scenarioUnusable');
+    const sentences =
+      'The scenario small has been edited since it was compiled.\nRun "npm run build"';
+    await expect.poll(() => server.errors, { timeout: 30_000 }).toContain(sentences);
     expect(await server.end('SIGTERM')).toBe(0);
-    expect(server.errors).toContain(
-      'The scenario small has been edited since it was compiled.\nRun "npm run build"',
-    );
   });
 
   it('without compiled scenarios says how to make them, and ends with an error', async () => {
