@@ -16,7 +16,8 @@ export function SeatNames({ seats, names, size = 18 }: Props) {
     <span class="seat-names">
       {seats.map((seat) => (
         <span key={seat} class="seat-names__one">
-          <Flag iso2={flagOf(names, seat)} size={size} /> {nameOf(names, seat)}
+          <Flag iso2={flagOf(names, seat)} size={size} />
+          {nameOf(names, seat)}
         </span>
       ))}
     </span>

@@ -25,9 +25,8 @@ export function Departures({ moved, delegations, selected, onPick, atFirst, isFi
   return (
     <section class="debrief__section">
       <h2>{t('depart.title')}</h2>
-      {(!isFixed || moved.length === 0) && (
-        <p class="debrief__lead">{t(moved.length === 0 ? 'depart.none' : 'depart.hint')}</p>
-      )}
+      {moved.length === 0 && <p class="debrief__small">{t('depart.none')}</p>}
+      {moved.length > 0 && !isFixed && <p class="debrief__lead">{t('depart.hint')}</p>}
       <ul class="departures">
         {rows.map((each) => {
           const delegation = known.get(each.seat);

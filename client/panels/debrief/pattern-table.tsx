@@ -41,7 +41,10 @@ export function PatternTable({ cross, whose, title, text, cell, onCell }: Props)
         <thead>
           <tr>
             <th scope="col" class="pattern__corner">
-              <span>{row} ↓</span> <span>{column} →</span>
+              <span>{row} ↓</span>{' '}
+              <span>
+                {column} <span class="pattern__across">→</span>
+              </span>
             </th>
             {recordedVotes.map((vote) => (
               <th key={vote} scope="col">

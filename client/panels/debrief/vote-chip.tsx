@@ -39,7 +39,7 @@ export function VoteChange({
       </span>
       <span class="vote-change__chips" aria-hidden="true">
         <VoteChip vote={recorded} isReconstructed={isReconstructed} />
-        <span>→</span>
+        <span class="vote-change__arrow">→</span>
         <VoteChip vote={ours} />
       </span>
     </span>

@@ -1,6 +1,6 @@
 import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
 import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
-import type { Division } from '../../../shared/procedure/division/division.ts';
+import { type Division, dividedBy } from '../../../shared/procedure/division/division.ts';
 import { isInArrears, voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type {
   BallotResult,
@@ -112,7 +112,7 @@ function decisionScreen(views: StageViews): DecisionScreen {
   const { scenario, room, names } = views;
   if (room.negotiation !== undefined) return reportScreen(views, room.negotiation);
   const ballot = room.ballot?.phase === 'closed' ? undefined : room.ballot;
-  const item = ballot?.subject ?? firstMotion(room) ?? room.programme[0];
+  const item = ballot?.subject ?? firstMotion(room) ?? undecidedDivision(room) ?? room.programme[0];
   if (item?.kind === 'motion') return motionScreen(views, item);
   if (item === undefined) {
     return { kind: 'idle', heading: stageOf(scenario, room).name, lines: idleLines(views) };
@@ -163,6 +163,12 @@ function decisionScreen(views: StageViews): DecisionScreen {
   };
 }
 
+/** The request to divide that is before the meeting: it need not be about the draft that comes next. */
+function undecidedDivision({ division }: Room): DraftSubject | undefined {
+  if (division === undefined || division.phase === 'granted') return undefined;
+  return { kind: 'division', ...dividedBy(division) };
+}
+
 /** The motion before the meeting, before there is a ballot on it. */
 function firstMotion({ motions, caucus }: Room): MotionSubject | undefined {
   const [motion] = caucus === undefined ? motions : [];
@@ -186,11 +192,8 @@ function motionScreen(
   };
 }
 
-/** What is asked about the text: first of all whether it is to be divided, while that is open. */
-function screenSubject({ scenario, room }: StageViews, item: DraftSubject): string {
-  if (room.division !== undefined && room.division.phase !== 'granted') {
-    return t('screen.division');
-  }
+/** What is asked about the text. */
+function screenSubject({ scenario }: StageViews, item: DraftSubject): string {
   switch (item.kind) {
     case 'part':
     case 'amendmentPart':
@@ -238,6 +241,9 @@ function boardScreen(views: StageViews): BoardScreen {
   }
   const { speaker, queue } = room.floor;
   if (room.caucus !== undefined) return caucusScreen(views, room.caucus);
+  if (room.phase === 'generalDebate' && speaker === undefined && queue.length === 0) {
+    return { kind: 'idle', heading: t('screen.speakers'), lines: [t('screen.noSpeakers')] };
+  }
   if (room.phase === 'generalDebate' || speaker !== undefined) {
     return {
       kind: 'speakers',

@@ -41,5 +41,6 @@ export const en = {
   'screen.progress': '{count} of {present}',
   'screen.caucus': 'Caucus (house rule)',
   'screen.speakers': 'Speakers',
+  'screen.noSpeakers': 'The list is empty',
   'screen.absent': 'absent or not voting',
 } as const;

@@ -6,6 +6,7 @@ import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { draftOf, leaderOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { probe } from '../texts/proposal.ts';
 import { latestResult } from '../texts/results.ts';
 import { subjectName } from '../texts/subjects.ts';
@@ -17,8 +18,8 @@ import { t } from './words.ts';
 
 /** The moves that matter at this moment, for the large buttons: at most three, all allowed. */
 export function mainMoves(scene: MoveScene): readonly Move[] {
-  const { room } = scene;
-  const wanted = wantedNow(room);
+  const { room, seat } = scene;
+  const wanted = wantedNow(room, seat);
   return allMoves(scene)
     .filter((move) => move.verdict.may && wanted.includes(move.command.type))
     .sort((one, other) => wanted.indexOf(one.command.type) - wanted.indexOf(other.command.type))
@@ -28,7 +29,7 @@ export function mainMoves(scene: MoveScene): readonly Move[] {
 /** All others: the allowed first, then those that are not; in both, what belongs to the moment first. */
 export function otherMoves(scene: MoveScene, main: readonly Move[]): readonly Move[] {
   const taken = new Set(main.map((move) => move.id));
-  const wanted = wantedNow(scene.room);
+  const wanted = wantedNow(scene.room, scene.seat);
   const rank = ({ command }: Move) =>
     wanted.includes(command.type) ? wanted.indexOf(command.type) : wanted.length;
   const rest = allMoves(scene)
@@ -37,7 +38,10 @@ export function otherMoves(scene: MoveScene, main: readonly Move[]): readonly Mo
   return [...rest.filter((move) => move.verdict.may), ...rest.filter((move) => !move.verdict.may)];
 }
 
-function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['type'][] {
+function wantedNow(
+  { phase, ballot, negotiation, division }: Room,
+  seat: SeatId,
+): readonly SeatCommand['type'][] {
   if (negotiation !== undefined) return CONSENSUS_MAIN;
   switch (phase) {
     case 'generalDebate':
@@ -58,7 +62,10 @@ function wantedNow({ phase, ballot, negotiation }: Room): readonly SeatCommand['
         ? ['returnToRoom', 'requestVote']
         : [
             'returnToRoom',
-            'objectToDivision',
+            // Nobody is invited to object to their own request.
+            ...(division && moversOf(division).includes(seat)
+              ? []
+              : (['objectToDivision'] as const)),
             'speakOnDivision',
             'withdrawDivisionObjection',
             'withdrawDivisionRequest',

@@ -79,7 +79,7 @@ interface RowProps extends Figured {
 function CostRow({ cost, figure, own, most, onPick }: RowProps) {
   const { delegation, crossed, stance } = cost;
   const share = Math.min(1, Math.abs(figure) / most) * 50;
-  const side = figure < 0 ? { right: '50%' } : { left: '50%' };
+  const side = figure < 0 ? { insetInlineEnd: '50%' } : { insetInlineStart: '50%' };
   const name = (
     <>
       <Flag iso2={delegation.iso2} size={22} /> {delegation.shortName}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stageModelFromViews } from '../../../../client/scene/model/stage-model-from-views.ts';
+import { longScenario } from '../../../fixtures/scenario.ts';
 import { door, facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
 
 function modelOf(session: TestSession, own?: string) {
@@ -34,6 +35,24 @@ describe('the picture of the room', () => {
   test('shows the next draft of the programme on the left screen, before its ballot', () => {
     const { decision } = modelOf(inAction());
     expect(decision).toMatchObject({ kind: 'text', symbol: 'A/C.1/73/ONE' });
+  });
+
+  test('shows the draft that is to be divided on the left screen, though another comes next', () => {
+    const session = inAction(longScenario(5)).do(facilitator, { type: 'announceBallot' });
+    session.do(seat('AAC'), { type: 'requestDivision', draft: 'two', parts: [['two-op1']] });
+    const { decision } = modelOf(session);
+    expect(decision).toMatchObject({
+      kind: 'text',
+      symbol: 'A/C.1/73/TWO',
+      subject: 'Motion for separate votes (rule 129)',
+    });
+  });
+
+  test('says on the board that nobody waits to speak, before it lists who does', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    expect(modelOf(session).board).toMatchObject({ kind: 'idle', lines: ['The list is empty'] });
+    session.do(seat('AAC'), { type: 'requestFloor' });
+    expect(modelOf(session).board).toMatchObject({ kind: 'speakers', next: ['AAC'] });
   });
 
   test('shows how many votes are in while voting is open, never how they fall', () => {

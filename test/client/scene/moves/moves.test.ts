@@ -33,11 +33,17 @@ describe('what a delegation can do now', () => {
   });
 
   test('[DIV-9] who asked for separate votes, or objected, is offered to take that back', () => {
-    const session = inAction()
-      .do(seat('AAD'), { type: 'requestDivision', draft: 'one', parts: [['one-op1']] })
-      .do(seat('AAE'), { type: 'objectToDivision' });
+    const session = inAction().do(seat('AAD'), {
+      type: 'requestDivision',
+      draft: 'one',
+      parts: [['one-op1']],
+    });
     const offered = (id: string) =>
       mainMoves(sceneOf(session, id)).map(({ command }) => command.type);
+    expect(offered('AAD')).toContain('withdrawDivisionRequest');
+    expect(offered('AAD')).not.toContain('objectToDivision');
+    expect(offered('AAE')).toContain('objectToDivision');
+    session.do(seat('AAE'), { type: 'objectToDivision' });
     expect(offered('AAD')).toContain('withdrawDivisionRequest');
     expect(offered('AAD')).not.toContain('withdrawDivisionObjection');
     expect(offered('AAE')).toContain('withdrawDivisionObjection');
