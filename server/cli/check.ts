@@ -5,7 +5,7 @@ import { formatProblem } from '../../shared/scenario/problems.ts';
 import { readTranslations } from '../../shared/scenario/reading/read-translations.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { compileFolder } from '../scenarios/load-scenario.ts';
-import { listScenarioIds, readScenarioFiles } from '../scenarios/scenario-folders.ts';
+import { listScenarioIds, readScenarioFolder } from '../scenarios/scenario-folders.ts';
 import { type Command, UsageError } from './command.ts';
 
 const usage = `Usage: npm run cli -- check [scenario ...] [--root <folder>]
@@ -57,7 +57,7 @@ function checkOne(root: string, id: string): number {
   }
   for (const warning of result.warnings) print(`warning: ${formatProblem(warning, folder)}`);
   print(`${folder}: ${figures(result.scenario)}`);
-  const translations = readTranslations(readScenarioFiles(folder), result.scenario);
+  const translations = readTranslations(readScenarioFolder(folder).texts, result.scenario);
   return [...translations].reduce((sum, [locale, { texts, missing, problems }]) => {
     for (const problem of problems) print(formatProblem(problem, folder));
     const count = Object.keys(texts).length;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type CompiledIndex, hashOfTexts } from './compiled-index.ts';
-import { listScenarioIds, readScenarioFiles } from './scenario-folders.ts';
+import { listScenarioIds, readScenarioFolder } from './scenario-folders.ts';
 
 /** A scenario and the hash of the texts that it was compiled from. */
 export interface CompiledFrom {
@@ -18,7 +18,7 @@ export function changeOf({ id, sources }: CompiledFrom, folder: string): string 
   if (!existsSync(folder)) return undefined;
   const own = join(folder, id);
   if (!existsSync(own)) return `The scenario ${id} has been removed since it was compiled.`;
-  if (hashOfTexts(readScenarioFiles(own)) === sources) return undefined;
+  if (hashOfTexts(readScenarioFolder(own).texts) === sources) return undefined;
   return `The scenario ${id} has been edited since it was compiled.`;
 }
 

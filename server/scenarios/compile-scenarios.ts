@@ -14,8 +14,8 @@ import {
   SCENARIO_FILE,
 } from './compiled-index.ts';
 import { DOCUMENT_TYPE, DOCUMENTS, documentOf } from './documents.ts';
-import { compileTexts, mistakesIn } from './load-scenario.ts';
-import { listScenarioIds, readScenarioFiles } from './scenario-folders.ts';
+import { compileRead, mistakesIn } from './load-scenario.ts';
+import { listScenarioIds, readScenarioFolder } from './scenario-folders.ts';
 
 /**
  * Compiles every scenario under `sources` into the folder `out`, for a server to open when asked:
@@ -27,9 +27,9 @@ export async function compileScenarios(sources: string, out: string): Promise<Co
   const scenarios: CompiledScenario[] = [];
   const leftOut: LeftOut[] = [];
   for (const id of listScenarioIds(sources)) {
-    const texts = readScenarioFiles(join(sources, id));
-    const result = compileTexts(texts, id);
-    const hash = hashOfTexts(texts);
+    const read = readScenarioFolder(join(sources, id));
+    const result = compileRead(read, id);
+    const hash = hashOfTexts(read.texts);
     if (result.ok) scenarios.push(await writeCompiled(out, result.scenario, hash));
     else leftOut.push({ id, sources: hash, why: mistakesIn(id, result.problems) });
   }

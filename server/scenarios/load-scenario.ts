@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import { unlawfulMoves } from '../../shared/history/unlawful-moves.ts';
 import { type CompileResult, compileScenario } from '../../shared/scenario/compile.ts';
-import { formatProblem, type Problem } from '../../shared/scenario/problems.ts';
+import { compareProblems, formatProblem, type Problem } from '../../shared/scenario/problems.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { readScenarioFiles } from './scenario-folders.ts';
+import { readScenarioFolder, type ScenarioFolder } from './scenario-folders.ts';
 
 /**
- * Compiles the texts of the scenario `id` and plays its history by the rules; a move that they
+ * Compiles what was read of the scenario `id` and plays its history by the rules; a move that they
  * forbid is a mistake like any other.
  */
-export function compileTexts(texts: Readonly<Record<string, string>>, id: string): CompileResult {
-  const result = compileScenario(texts, id);
-  if (!result.ok) return result;
-  const problems = unlawfulMoves(texts, result.scenario);
-  return problems.length === 0 ? result : { ok: false, problems };
+export function compileRead(read: ScenarioFolder, id: string): CompileResult {
+  const result = compileScenario(read.texts, id);
+  const problems = result.ok ? unlawfulMoves(read.texts, result.scenario) : result.problems;
+  const all = [...read.problems, ...problems].sort(compareProblems);
+  return all.length === 0 ? result : { ok: false, problems: all };
 }
 
 /** Compiles the scenario in the folder `id` of `root`. Throws only where it cannot be read. */
 export function compileFolder(root: string, id: string): CompileResult {
-  return compileTexts(readScenarioFiles(join(root, id)), id);
+  return compileRead(readScenarioFolder(join(root, id)), id);
 }
 
 /** The compiled scenario `id` of `root`; throws an Error that lists every mistake where it has any. */

@@ -1,5 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../../shared/scenario/problems.ts';
+
+/** The YAML files of a scenario's folder, and what keeps some of them from being read. */
+export interface ScenarioFolder {
+  /** Keyed by path with forward slashes. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The ids of all scenarios under `root` in alphabetical order: folders that hold a scenario.yaml.
@@ -8,20 +16,53 @@ import { join } from 'node:path';
 export function listScenarioIds(root: string): readonly string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'scenario.yaml')))
+    .filter((entry) => entry.isDirectory() && !isHidden(entry))
+    .filter((entry) => existsSync(join(root, entry.name, 'scenario.yaml')))
     .map((entry) => entry.name)
     .sort();
 }
 
-/** The texts of all YAML files under a scenario's folder, keyed by path with forward slashes. */
-export function readScenarioFiles(folder: string): Readonly<Record<string, string>> {
+/**
+ * Reads all YAML files under a scenario's folder. Hidden files, which systems and editors leave
+ * there, are passed over; links are not followed, and said.
+ */
+export function readScenarioFolder(folder: string): ScenarioFolder {
   const texts: Record<string, string> = {};
-  for (const entry of readdirSync(folder, {
-    recursive: true,
-    encoding: 'utf8',
-  }).sort()) {
-    if (!/\.ya?ml$/.test(entry)) continue;
-    texts[entry.replaceAll('\\', '/')] = readFileSync(join(folder, entry), 'utf8');
-  }
-  return texts;
+  const problems: Problem[] = [];
+  const readAll = (inner: string): void => {
+    const entries = readdirSync(join(folder, inner), { withFileTypes: true });
+    for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+      if (isHidden(entry)) continue;
+      const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      if (entry.isDirectory()) readAll(path);
+      else if (entry.isSymbolicLink()) problems.push(...linkAt(folder, path));
+      else if (isYaml(path)) texts[path] = readFileSync(join(folder, path), 'utf8');
+    }
+  };
+  readAll('');
+  return { texts, problems };
 }
+
+/** A link that would bring YAML files with it, or leads nowhere under the name of one. */
+function linkAt(folder: string, path: string): Problem[] {
+  const target = targetOf(join(folder, path));
+  if (!isYaml(path) && target?.isDirectory() !== true) return [];
+  const message =
+    target === undefined
+      ? 'this is a link that leads nowhere'
+      : 'this is a link, and links are not followed';
+  const mend = 'Put the files themselves in its place.';
+  return [{ file: path, line: 1, column: 1, field: '', message, mend }];
+}
+
+/** Undefined where the link leads nowhere, or round in a circle. */
+function targetOf(link: string): Stats | undefined {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
+}
+
+const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
+const isHidden = ({ name }: Dirent): boolean => name.startsWith('.');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Translations } from '../../shared/scenario/texts.ts';
-import { readScenarioFiles } from './scenario-folders.ts';
+import { readScenarioFolder } from './scenario-folders.ts';
 
 /** What a scenario's texts are in a language, by its locale; nothing where it has no translation. */
 export type TranslationsOf = (scenario: Scenario, locale: string) => Promise<Translations>;
@@ -22,5 +22,5 @@ export function translationsUnder(root: string): TranslationsOf {
 /** What reads YAML is loaded only where a language has been asked for. */
 async function readAll(root: string, scenario: Scenario) {
   const { readTranslations } = await import('../../shared/scenario/reading/read-translations.ts');
-  return readTranslations(readScenarioFiles(join(root, scenario.id)), scenario);
+  return readTranslations(readScenarioFolder(join(root, scenario.id)).texts, scenario);
 }

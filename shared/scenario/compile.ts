@@ -18,7 +18,7 @@ import { checkRecord } from './reading/check-record.ts';
 import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
 import { checkVenues } from './reading/check-venues.ts';
-import { readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
+import { allFiles, readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
 import { crossedInTheRecord, stancesAgainstModel, warnings } from './reading/warnings.ts';
 import type {
   Alternative,
@@ -60,6 +60,10 @@ export function compileScenario(
   folder?: string,
 ): CompileResult {
   const { files, problems } = readScenarioFiles(texts);
+  // What names something in a file that cannot be read is not wrong for that.
+  if (allFiles(files).some(({ source }) => source.data === undefined)) {
+    return { ok: false, problems: problems.sort(compareProblems) };
+  }
   problems.push(
     ...checkReferences(files),
     ...checkScenario(files, folder),
@@ -95,12 +99,15 @@ interface Contents {
   readonly briefs: BriefsFile;
 }
 
+/** What a scenario has where nothing of the kind ever happened. */
+const NO_RECORD: RecordFile = { ballots: [] };
+
 function contentsOf(files: ScenarioFiles): Contents | undefined {
   const scenario = files.scenario?.content;
   const sources = files.sources?.content;
   const delegations = files.delegations?.content;
   const profiles = files.profiles?.content;
-  const record = files.record?.content;
+  const record = files.record === undefined ? NO_RECORD : files.record.content;
   if (!scenario || !sources || !delegations || !profiles || !record) return undefined;
   const history = files.history?.content;
   const drafts = files.drafts.flatMap(({ content }) => content ?? []);
@@ -164,7 +171,7 @@ function compileArrear({
 }
 
 function compileDraft(file: DraftFile): Draft {
-  const { kind, pole, leader, sponsors, sponsorsNote, budget, paragraphs, ...rest } = file;
+  const { kind, pole, leader, sponsors, sponsorsNote, note, budget, paragraphs, ...rest } = file;
   return {
     ...rest,
     kind: kind ?? 'resolution',
@@ -172,6 +179,7 @@ function compileDraft(file: DraftFile): Draft {
     ...(leader === undefined ? {} : { leader }),
     sponsors: sponsors ?? [],
     ...(sponsorsNote === undefined ? {} : { sponsorsNote }),
+    ...(note === undefined ? {} : { note }),
     ...(budget === undefined ? {} : { budget }),
     paragraphs: paragraphs.map(compileParagraph),
   };

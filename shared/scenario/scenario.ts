@@ -94,6 +94,8 @@ export interface Draft {
     sources: readonly string[];
   }[];
   readonly sponsorsNote?: string;
+  /** Where the text comes from, and what is made for the game. */
+  readonly note?: string;
   /** The statement on its programme budget implications (rule 153). */
   readonly budget?: {
     readonly text: string;

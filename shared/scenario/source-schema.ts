@@ -3,8 +3,11 @@ import { HOUSE_RULES } from './choices.ts';
 import type { historyFileSchema } from './source/history.ts';
 import {
   confidenceSchema,
+  flagCode,
   identifier,
   isoDate,
+  line,
+  longTitle,
   prose,
   seatId,
   sourceIds,
@@ -22,7 +25,7 @@ export { recordFileSchema } from './source/record.ts';
 
 const issueSchema = z.strictObject({
   id: identifier,
-  name: prose,
+  name: line,
   question: prose.describe('What the dispute is about, in one neutral sentence'),
   minus: prose.describe('What -2 stands for'),
   plus: prose.describe('What +2 stands for'),
@@ -39,7 +42,7 @@ const issueSchema = z.strictObject({
 
 const poleSchema = z.strictObject({
   id: identifier,
-  name: prose,
+  name: line,
   leader: seatId,
   colour: z.enum(['indigo', 'copper']),
 });
@@ -80,7 +83,7 @@ const consensusSchema = z.strictObject({
 
 const venueSchema = z.strictObject({
   id: identifier,
-  name: prose,
+  name: line,
   members: z
     .array(seatId)
     .min(1)
@@ -108,7 +111,7 @@ const stageSchema = z.strictObject({
     .describe(
       'What comes before it: drafts that delegations table there, or those that a stage before it has recommended; default: recommended in a plenary that follows another stage, else tabled',
     ),
-  name: prose,
+  name: line,
   date: isoDate,
   opening: prose.describe('What the Chair says when the stage opens'),
   chair: z
@@ -142,7 +145,7 @@ const stageSchema = z.strictObject({
           .array(divisionSchema)
           .optional()
           .describe('Separate votes that were asked for in fact (rule 129)'),
-        resolution: prose
+        resolution: line
           .optional()
           .describe('The resolution number that adoption gave the text in fact'),
       }),
@@ -153,7 +156,7 @@ const stageSchema = z.strictObject({
 
 const runOfShowSchema = z.strictObject({
   id: identifier,
-  name: prose,
+  name: line,
   minutes: z.strictObject({
     briefing: z.number().min(0),
     generalDebate: z.number().min(0),
@@ -177,14 +180,19 @@ const arrearSchema = z.strictObject({
 /** scenario.yaml: what the scenario is, its issues, poles, stages and times. */
 export const scenarioFileSchema = z.strictObject({
   id: identifier,
-  title: prose,
-  subtitle: prose,
+  title: line,
+  subtitle: line,
   summary: prose,
   background: z.array(prose).min(1).describe('The public briefing, paragraph by paragraph'),
   learning: z.array(prose).min(1).describe('What a class should take away'),
-  players: z.strictObject({ min: z.number().int().min(1), recommended: prose }),
+  players: z.strictObject({ min: z.number().int().min(1), recommended: line }),
   issues: z.array(issueSchema).min(1),
-  poles: z.array(poleSchema).min(1),
+  poles: z
+    .array(poleSchema)
+    .default([])
+    .describe(
+      'The states that draw others; left out where there is none, as mostly at a consensus',
+    ),
   venues: z
     .array(venueSchema)
     .min(2)
@@ -208,8 +216,12 @@ export const scenarioFileSchema = z.strictObject({
     ),
   coreSeats: z.array(seatId).min(1).describe('Seats to fill first, most in play first'),
   debrief: z.strictObject({
-    headline: prose.describe('A sentence that says what the record shows'),
-    crossTable: prose.describe('What the cross-table of votes on the drafts shows'),
+    headline: prose
+      .optional()
+      .describe('A sentence that says what the record shows; left out where there is no record'),
+    crossTable: prose
+      .optional()
+      .describe('What the cross-table of votes on the drafts shows; left out where there is none'),
     questions: z.array(prose).min(1),
   }),
 });
@@ -218,7 +230,7 @@ export const scenarioFileSchema = z.strictObject({
 export const sourcesFileSchema = z.record(
   identifier,
   z.strictObject({
-    title: prose,
+    title: longTitle,
     kind: z.enum([
       'un-document',
       'press-release',
@@ -237,7 +249,7 @@ export const sourcesFileSchema = z.record(
 const alternativeSchema = z.strictObject({
   id: identifier,
   gist: prose.describe('What it changes, in one line: "Names self-defence"'),
-  lead: prose.optional().describe('The opening words; as in the paragraph where left out'),
+  lead: line.optional().describe('The opening words; as in the paragraph where left out'),
   text: prose.describe('Our paraphrase of the other wording'),
   stands: z.record(identifier, stand),
   weight: z.number().positive().optional().describe('As in the paragraph where left out'),
@@ -254,9 +266,9 @@ const paragraphSchema = z.strictObject({
   kind: z
     .enum(['PP', 'OP', 'P'])
     .describe('Preambular or operative in a resolution; P in a report'),
-  section: prose.optional().describe('In a report: the heading that the paragraph stands under'),
+  section: line.optional().describe('In a report: the heading that the paragraph stands under'),
   number: z.string().regex(/^\d+(\.\d+)?[a-z]?$/, 'write numbers as 1, 1.10 or 5a, in quotes'),
-  lead: prose.describe('The opening verb, set in italics: Welcoming, Decides ...'),
+  lead: line.describe('The opening verb, set in italics: Welcoming, Decides ...'),
   text: prose.describe('Our paraphrase of the rest of the paragraph'),
   stands: z
     .record(identifier, stand)
@@ -282,11 +294,15 @@ export const draftFileSchema = z.strictObject({
     .enum(['resolution', 'report'])
     .optional()
     .describe('A resolution is voted on, a report agreed by consensus; default resolution'),
-  symbol: prose,
-  shortName: prose,
-  title: prose,
+  symbol: line,
+  shortName: line,
+  title: longTitle,
   gist: prose.describe('What the draft does, in one sentence'),
-  pole: identifier.optional().describe('A resolution’s; a report has none'),
+  pole: identifier
+    .optional()
+    .describe(
+      'The pole that a resolution belongs to, where the scenario has poles; a report has none',
+    ),
   leader: seatId.optional().describe('A resolution’s; a report is the Chair’s'),
   date: isoDate,
   sponsors: z
@@ -300,6 +316,11 @@ export const draftFileSchema = z.strictObject({
     .optional()
     .describe('A resolution’s; a report has none'),
   sponsorsNote: prose.optional(),
+  note: prose
+    .optional()
+    .describe(
+      'Of a report: where its text comes from and what is made for the game; shown at its foot',
+    ),
   budget: z
     .strictObject({
       text: prose.describe('What the statement says, in a sentence of ours'),
@@ -321,7 +342,7 @@ const positionSchema = z
 export const profilesFileSchema = z.record(
   identifier,
   z.strictObject({
-    name: prose,
+    name: line,
     voice: prose.describe(
       'Who these states are and what they usually seek; opens a generated brief',
     ),
@@ -334,9 +355,9 @@ export const profilesFileSchema = z.record(
 export const delegationsFileSchema = z.record(
   seatId,
   z.strictObject({
-    name: prose,
-    shortName: prose.optional().describe('For name plates, 14 characters at most'),
-    iso2: z.string().regex(/^[A-Z]{2}$/),
+    name: line,
+    shortName: line.optional().describe('For name plates, 14 characters at most'),
+    iso2: flagCode,
     region: z.enum([
       'african',
       'asia-pacific',

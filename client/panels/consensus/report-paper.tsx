@@ -50,7 +50,9 @@ export function ReportPaper({ scenario, room, negotiation, lines, children }: Pr
           )
         );
       })}
-      <footer class="paper__foot">{t('paper.foot')}</footer>
+      <footer class="paper__foot">
+        {t('paper.foot')} {draft.note}
+      </footer>
     </article>
   );
 }

@@ -23,8 +23,7 @@ export const en = {
     'Each government in its own name. It needs nobody’s consent, and speaks for nobody else.',
   'paper.dropped': 'Dropped from the text',
   'paper.droppedMeans': 'These paragraphs are in no part of the report.',
-  'paper.foot':
-    'Paraphrased or written for teaching; each wording says which. The draft of the real group was never published.',
+  'paper.foot': 'Paraphrased or written for teaching; each wording says which.',
   'paper.reworded': 'Reworded: {gist}',
   'paper.changed.proposal': 'Changed as {names} proposed',
   'paper.changed.chair': 'Changed by the Chair',

@@ -63,7 +63,7 @@ function Overview({ debriefing, room, ownSeat, isProjector, sourcesId }: Props) 
         <PatternTable
           cross={cross}
           whose={view === 'record' ? 'record' : 'ours'}
-          title={debrief.headline}
+          title={debrief.headline ?? t('pattern.title')}
           text={isLastStage ? debrief.crossTable : undefined}
           cell={cell}
           onCell={debriefing.showCell}

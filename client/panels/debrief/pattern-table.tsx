@@ -85,7 +85,9 @@ export function PatternTable({ cross, whose, title, text, cell, onCell }: Props)
           {isReconstructed && ` ${t('story.reconstructed')}`}
         </p>
       )}
-      {small === undefined && <p class="debrief__small pattern__said">{t('pattern.onlyRecord')}</p>}
+      {shown === 'record' && small === undefined && (
+        <p class="debrief__small pattern__said">{t('pattern.onlyRecord')}</p>
+      )}
     </section>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
 
 /** Where each figure comes from and how sure it is; rival figures stand beside it, none is dropped. */
 export function Sources({ id, scenario, counts, statements }: Props) {
+  const isEmpty = statements.length === 0 && counts.every(({ ballot }) => !ballot.recorded);
+  if (isEmpty) return null;
   return (
     <details class="debrief__section" id={id}>
       <summary>

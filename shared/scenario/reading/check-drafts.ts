@@ -52,12 +52,12 @@ function* checkSponsors(source: YamlSource, draft: DraftFile): Iterable<Problem>
     }
     return;
   }
-  if (draft.pole === undefined || leader === undefined) {
+  if (leader === undefined) {
     yield problemAt(
       source,
       [],
-      'a resolution needs a pole and a leader',
-      'Add "pole" and "leader", or make the draft a report.',
+      'a resolution needs a leader',
+      'Add "leader", or make the draft a report.',
     );
     return;
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts';
+import { calledIn, meantSeat } from './meant-seat.ts';
 import { nearest } from './nearest.ts';
 import { observersOf } from './observers.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
@@ -104,17 +105,23 @@ const home: Readonly<Record<Kind, string>> = {
 export function* checkReferences(files: ScenarioFiles): Iterable<Problem> {
   const defined = definedNames(files);
   const observers = observersOf(files);
+  const called = calledIn(files.delegations?.source.data);
+  const meantBy: Meaning = (name, kind, known) =>
+    kind === 'seat' ? meantSeat(name, called) : nearest(name, known);
   for (const { file, at, names, byMembers } of references) {
     const known = defined[names];
     if (known === undefined) continue;
     for (const source of sourcesOf(files, file)) {
       for (const found of matches(source.data, at.split('.'), [])) {
-        if (!known.has(found.name)) yield unknownName(source, found, names, known);
+        if (!known.has(found.name)) yield unknownName(source, found, names, known, meantBy);
         else if (byMembers && observers.has(found.name)) yield observerThere(source, found);
       }
     }
   }
 }
+
+/** What an unknown name of a kind most likely means. */
+type Meaning = (name: string, kind: Kind, known: ReadonlySet<string>) => string | undefined;
 
 interface Found {
   readonly name: string;
@@ -127,15 +134,20 @@ function unknownName(
   found: Found,
   kind: Kind,
   known: ReadonlySet<string>,
+  meantBy: Meaning,
 ): Problem {
-  const meant = nearest(found.name, known);
-  const add = `add "${found.name}" to ${home[kind]}`;
-  const mend =
-    meant === undefined
-      ? `${capitalised(add)}, or correct it.`
-      : `Did you mean "${meant}"? If not, ${add}.`;
+  const meant = meantBy(found.name, kind, known);
+  const add = `add "${meant !== undefined && !known.has(meant) ? meant : found.name}" to ${home[kind]}`;
+  const mend = mendFor(meant, add, meant !== undefined && known.has(meant));
   const message = `there is no ${kind} "${found.name}"`;
   return problemAt(source, found.path, message, mend, found.isKey ? 'key' : 'value');
+}
+
+function mendFor(meant: string | undefined, add: string, isThere: boolean): string {
+  if (meant === undefined) return `${capitalised(add)}, or correct it.`;
+  return isThere
+    ? `Did you mean "${meant}"? If not, ${add}.`
+    : `Did you mean "${meant}"? Then ${add}, too.`;
 }
 
 function observerThere(source: YamlSource, { name, path }: Found): Problem {

@@ -1,7 +1,8 @@
 import type { Problem } from '../problems.ts';
+import type { ScenarioFile } from '../source-schema.ts';
 import { repeats } from './repeats.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
-import { problemAt } from './yaml-source.ts';
+import { problemAt, type YamlSource } from './yaml-source.ts';
 
 /** What scenario.yaml gets wrong by itself: repeated names, impossible dates, a wrong folder. */
 export function* checkScenario(
@@ -52,6 +53,7 @@ export function* checkScenario(
       'Keep one of the two.',
     );
   }
+  yield* phasesOutOfOrder(source, content.stages);
   for (const [stageIndex, stage] of content.stages.entries()) {
     const path = ['stages', stageIndex];
     yield* impossibleDate(source, [...path, 'date'], stage.date);
@@ -75,6 +77,41 @@ export function* checkScenario(
         'Keep one of the two.',
       );
     }
+  }
+}
+
+const PHASES = ['generalDebate', 'informals', 'action', 'outcome'] as const;
+
+/** The rules lead a meeting through its phases in one order, and out of it by its outcome. */
+function* phasesOutOfOrder(source: YamlSource, stages: ScenarioFile['stages']): Iterable<Problem> {
+  for (const [index, { id, venue, phases }] of stages.entries()) {
+    const inOrder = PHASES.filter((phase) => phases.includes(phase));
+    if (phases.some((phase, place) => inOrder[place] !== undefined && phase !== inOrder[place])) {
+      yield problemAt(
+        source,
+        ['stages', index, 'phases'],
+        'the phases are not in their order',
+        `Write [${inOrder.join(', ')}].`,
+      );
+    }
+    const [first] = phases;
+    const isLater = stages.slice(0, index).some((before) => before.venue === venue);
+    if (first === 'outcome' || (first === 'informals' && isLater)) {
+      yield problemAt(
+        source,
+        ['stages', index, 'phases', 0],
+        `no session comes to "${id}" by its ${first}`,
+        'Begin with generalDebate or action.',
+      );
+    }
+    const isFollowed = stages.slice(index + 1).some((later) => later.venue === venue);
+    if (!isFollowed || phases.includes('outcome')) continue;
+    yield problemAt(
+      source,
+      ['stages', index, 'phases'],
+      `"${id}" has no outcome, by which the session would come to the next stage`,
+      'Add "outcome" at the end.',
+    );
   }
 }
 

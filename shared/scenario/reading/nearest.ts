@@ -1,16 +1,26 @@
-/** The word among `known` that `word` most likely meant, or undefined if none is close. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/**
+ * The word among `known` that `word` most likely meant, or undefined if none is close; with `only`,
+ * also where two are as close.
+ */
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  { only = false } = {},
+): string | undefined {
   const allowed = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = allowed + 1;
+  let isAlone = true;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance === bestDistance) isAlone = false;
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
+      isAlone = true;
     }
   }
-  return best;
+  return only && !isAlone ? undefined : best;
 }
 
 /** Letters to add, drop, change or swap with a neighbour to turn one word into the other. */

@@ -29,8 +29,8 @@ export interface ScenarioFiles {
   readonly sources: Checked<SourcesFile> | undefined;
   readonly delegations: Checked<DelegationsFile> | undefined;
   readonly profiles: Checked<ProfilesFile> | undefined;
+  /** A scenario may do without a record, as one that never was, and without its history. */
   readonly record: Checked<RecordFile> | undefined;
-  /** A scenario may do without its history. */
   readonly history: Checked<HistoryFile> | undefined;
   readonly drafts: readonly Checked<DraftFile>[];
   readonly briefs: readonly Checked<BriefsFile>[];
@@ -48,8 +48,15 @@ export const fileSchemas = {
   briefs: briefsFileSchema,
 } satisfies Record<string, z.ZodType>;
 
-const singleFiles = ['scenario', 'sources', 'delegations', 'profiles', 'record'] as const;
-const HISTORY = 'history.yaml';
+const neededFiles = ['scenario', 'sources', 'delegations', 'profiles'] as const;
+const optionalFiles = ['record', 'history'] as const;
+
+/** Every file that there is, in the order of their kinds. */
+export function allFiles(files: ScenarioFiles): readonly Checked<unknown>[] {
+  return Object.values(files).flatMap(
+    (file: Checked<unknown> | readonly Checked<unknown>[]) => file ?? [],
+  );
+}
 
 /**
  * Reads the files of one scenario. The problems cover files that are missing, misplaced or not
@@ -68,12 +75,14 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
     const { source, problems: notYaml } = readYaml(path, texts[path] ?? '');
     const checked =
       notYaml.length > 0
-        ? { source, content: undefined, problems: notYaml }
+        ? { source, schema, content: undefined, problems: notYaml }
         : checkAgainst(source, schema);
     problems.push(...checked.problems);
     return checked;
   };
-  const readSingle = <Content>(name: string, schema: z.ZodType<Content>) => {
+  const readOptional = <Content>(name: string, schema: z.ZodType<Content>) =>
+    texts[`${name}.yaml`] === undefined ? undefined : read(`${name}.yaml`, schema);
+  const readNeeded = <Content>(name: string, schema: z.ZodType<Content>) => {
     const path = `${name}.yaml`;
     if (texts[path] !== undefined) return read(path, schema);
     problems.push(fileProblem(path, 'this file is missing', `Add ${path} to the folder.`));
@@ -83,12 +92,12 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
     paths.filter((path) => isIn(path, folder)).map((path) => read(path, schema));
 
   const files: ScenarioFiles = {
-    scenario: readSingle('scenario', scenarioFileSchema),
-    sources: readSingle('sources', sourcesFileSchema),
-    delegations: readSingle('delegations', delegationsFileSchema),
-    profiles: readSingle('profiles', profilesFileSchema),
-    record: readSingle('record', recordFileSchema),
-    history: texts[HISTORY] === undefined ? undefined : read(HISTORY, historyFileSchema),
+    scenario: readNeeded('scenario', scenarioFileSchema),
+    sources: readNeeded('sources', sourcesFileSchema),
+    delegations: readNeeded('delegations', delegationsFileSchema),
+    profiles: readNeeded('profiles', profilesFileSchema),
+    record: readOptional('record', recordFileSchema),
+    history: readOptional('history', historyFileSchema),
     drafts: readFolder('drafts', draftFileSchema),
     briefs: readFolder('briefs', briefsFileSchema),
   };
@@ -100,7 +109,7 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
 }
 
 function misplaced(path: string): Problem[] {
-  const expected = [...singleFiles.map((name) => `${name}.yaml`), HISTORY];
+  const expected = [...neededFiles, ...optionalFiles].map((name) => `${name}.yaml`);
   if (expected.includes(path) || isIn(path, 'drafts') || isIn(path, 'briefs')) return [];
   const meant = nearest(path, expected);
   const mend =

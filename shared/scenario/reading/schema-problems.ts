@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '../problems.ts';
+import { FLAG_FORM, SEAT_FORM } from '../source/parts.ts';
 import { nearest } from './nearest.ts';
+import { schemaAt, valueAt } from './schema-at.ts';
+import { alpha2Of, stateCalled } from './states.ts';
 import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -8,6 +11,7 @@ type Issue = z.core.$ZodIssue;
 /** What a file holds once read against its schema. */
 export interface Checked<Content> {
   readonly source: YamlSource;
+  readonly schema: z.core.$ZodType;
   /** Undefined where the file is too broken to be looked at further. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
@@ -24,61 +28,30 @@ export function checkAgainst<Content>(
 ): Checked<Content> {
   if (source.data === null) {
     const problem = problemAt(source, [], 'the file is empty', 'Fill it in or remove it.');
-    return { source, content: undefined, problems: [problem] };
+    return { source, schema, content: undefined, problems: [problem] };
   }
   const result = schema.safeParse(source.data);
-  if (result.success) return { source, content: result.data, problems: [] };
+  if (result.success) return { source, schema, content: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => plainProblems(source, schema, issue));
   return {
     source,
+    schema,
     content: salvage(source.data, schema, result.error.issues),
     problems,
   };
-}
-
-/** The schema that a field of `data` must meet, or undefined where there is no such field. */
-function schemaAt(
-  schema: z.core.$ZodType,
-  data: unknown,
-  path: FieldPath,
-): z.core.$ZodType | undefined {
-  let current = chosenBy(data, unwrapped(schema));
-  for (const [depth, step] of path.entries()) {
-    if (current === undefined) return undefined;
-    const value = valueAt(data, path.slice(0, depth + 1));
-    current = chosenBy(value, unwrapped(fieldOf(current, step)));
-  }
-  return current;
-}
-
-/** Of several kinds of entry, the one that the data says it is. */
-function chosenBy(data: unknown, schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
-  const name = valueAt(data, [schema.def.discriminator]);
-  return schema.options.find((option) => {
-    const field = fieldOf(option, schema.def.discriminator);
-    return field instanceof z.ZodLiteral && field.value === name;
-  });
-}
-
-function fieldOf(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
-  if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  if (schema instanceof z.ZodTuple) return schema.def.items[Number(step)];
-  return undefined;
-}
-
-function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 
 function plainProblems(source: YamlSource, schema: z.core.$ZodType, issue: Issue): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
     const known = knownFields(schemaAt(schema, source.data, path));
-    return issue.keys.map((key) => unknownField(source, [...path, key], key, known));
+    return issue.keys.map((key) =>
+      source.isBare([...path, key])
+        ? afterComma(source, [...path, key])
+        : unknownField(source, [...path, key], key, known),
+    );
   }
+  if (source.isBare(path)) return [afterComma(source, path)];
   const value = valueAt(source.data, path);
   const name = String(path.at(-1) ?? 'the file');
   if (value === undefined) {
@@ -89,6 +62,16 @@ function plainProblems(source: YamlSource, schema: z.core.$ZodType, issue: Issue
   const at = issue.code === 'invalid_key' ? 'key' : 'value';
   const { message, mend } = plainWords(issue, value, name);
   return [problemAt(source, path, message, mend, at)];
+}
+
+function afterComma(source: YamlSource, path: FieldPath): Problem {
+  return problemAt(
+    source,
+    path,
+    `"${path.at(-1)}" stands after a comma, which ends a value within braces`,
+    'Put the whole value in quotes, comma included.',
+    'key',
+  );
 }
 
 function unknownField(
@@ -133,12 +116,12 @@ function plainWords(issue: Issue, value: unknown, name: string): { message: stri
     case 'invalid_format':
       return {
         message: `${shown(value)} is not in the right form`,
-        mend: sentence(issue.message),
+        mend: inForm(String(value), issue.message),
       };
     case 'invalid_key':
       return {
         message: `"${name}" cannot be used as a name here`,
-        mend: sentence(issue.issues[0]?.message ?? 'write another name'),
+        mend: inForm(name, issue.issues[0]?.message ?? 'write another name'),
       };
     default:
       return {
@@ -146,6 +129,14 @@ function plainWords(issue: Issue, value: unknown, name: string): { message: stri
         mend: 'Compare with another scenario.',
       };
   }
+}
+
+/** How a text is to be written; of a country, also how it is when it is the one that was meant. */
+function inForm(text: string, form: string): string {
+  const state = stateCalled(text);
+  const code = form === FLAG_FORM && state !== undefined ? alpha2Of(state) : state;
+  if (code === undefined || (form !== FLAG_FORM && form !== SEAT_FORM)) return sentence(form);
+  return `Did you mean "${code}"? ${sentence(form)}`;
 }
 
 function notAllowed(value: unknown, allowed: readonly string[]): { message: string; mend: string } {
@@ -236,15 +227,6 @@ function knownFields(schema: z.core.$ZodType | undefined): string[] {
 
 function describe(schema: z.core.$ZodType | undefined): string | undefined {
   return schema instanceof z.ZodType ? schema.description : undefined;
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Reflect.get(value, step);
-  }
-  return value;
 }
 
 function salvage<Content>(

@@ -12,10 +12,13 @@ import type {
 } from '../scenario.ts';
 import type { RecordFile, ScenarioFile } from '../source-schema.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
+import { flagsNotKnown, textsCutShort } from './slip-warnings.ts';
 import { problemAt, type YamlSource } from './yaml-source.ts';
 
 /** What a scenario may have but its author should look at: it compiles all the same. */
 export function* warnings(files: ScenarioFiles): Iterable<Problem> {
+  yield* textsCutShort(files);
+  yield* flagsNotKnown(files);
   yield* unusedParts(files);
   yield* stagesAgainstRecord(files);
 }
@@ -29,6 +32,14 @@ function* unusedParts(files: ScenarioFiles): Iterable<Problem> {
     if (draft.content === undefined) continue;
     for (const { stands } of draft.content.paragraphs)
       for (const issue of Object.keys(stands)) touched.add(issue);
+    if (content.poles.length > 0 && draft.content.leader && draft.content.pole === undefined) {
+      yield problemAt(
+        draft.source,
+        ['id'],
+        `"${draft.content.id}" belongs to no pole, so that no loyalty pulls towards it`,
+        'Add "pole", if one of the poles stands behind it.',
+      );
+    }
     if (!acted.has(draft.content.id)) {
       yield problemAt(
         draft.source,

@@ -9,9 +9,10 @@ export const identifier = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens, starting with a letter')
   .refine((id) => !isInherited(id), 'use another name: this one means something to the program');
-export const seatId = z
-  .string()
-  .regex(/^[A-Z]{3}$/, 'use a three-letter ISO 3166 code such as EST');
+export const SEAT_FORM = 'use a three-letter ISO 3166 code such as EST';
+export const seatId = z.string().regex(/^[A-Z]{3}$/, SEAT_FORM);
+export const FLAG_FORM = 'use the two capital letters of an ISO 3166 code such as EE';
+export const flagCode = z.string().regex(/^[A-Z]{2}$/, FLAG_FORM);
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write dates as YYYY-MM-DD');
 export const monthOrDay = z
   .string()
@@ -19,7 +20,13 @@ export const monthOrDay = z
     /^\d{4}-\d{2}(-\d{2})?$/,
     'write dates as YYYY-MM-DD, or YYYY-MM where the day is not known',
   );
-export const prose = z.string().trim().min(1, 'write at least one word');
+const words = z.string().trim().min(1, 'write at least one word');
+/** What is read as a paragraph. */
+export const prose = words.max(2000);
+/** What stands in one line: a name, a title, the opening words of a paragraph. */
+export const line = words.max(160);
+/** The full title of a document. */
+export const longTitle = words.max(300);
 export const stand = z.number().min(-2).max(2);
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
 export const sourceIds = z.array(identifier).min(1, 'name at least one source from sources.yaml');

@@ -4,6 +4,7 @@ import {
   confidenceSchema,
   identifier,
   isoDate,
+  line,
   monthOrDay,
   prose,
   seatId,
@@ -46,43 +47,46 @@ const consensusOutcomeSchema = z.strictObject({
 
 /** record.yaml: what really happened, ballot by ballot and consensus by consensus. */
 export const recordFileSchema = z.strictObject({
-  ballots: z.array(
-    z.strictObject({
-      id: identifier,
-      stage: identifier,
-      draft: identifier,
-      subject: z
-        .enum(['whole', 'division', 'paragraph'])
-        .describe('The whole text, the motion to divide it, or one of its paragraphs'),
-      paragraph: identifier.optional().describe('With subject paragraph: which one'),
-      date: isoDate,
-      resolution: prose.optional(),
-      tally: tallySchema,
-      confidence: confidenceSchema,
-      sources: sourceIds,
-      note: prose.optional(),
-      rivals: z
-        .array(
-          z.strictObject({
-            tally: tallySchema,
-            confidence: confidenceSchema,
-            sources: sourceIds,
-            note: prose,
-          }),
-        )
-        .optional()
-        .describe('Other published values for the same figure, never silently dropped'),
-      votes: z
-        .strictObject({
-          yes: z.array(seatId),
-          no: z.array(seatId),
-          abstain: z.array(seatId),
-          absent: z.array(seatId),
-        })
-        .optional()
-        .describe('State by state where known; left out, the model fills it in under the tally'),
-    }),
-  ),
+  ballots: z
+    .array(
+      z.strictObject({
+        id: identifier,
+        stage: identifier,
+        draft: identifier,
+        subject: z
+          .enum(['whole', 'division', 'paragraph'])
+          .describe('The whole text, the motion to divide it, or one of its paragraphs'),
+        paragraph: identifier.optional().describe('With subject paragraph: which one'),
+        date: isoDate,
+        resolution: line.optional(),
+        tally: tallySchema,
+        confidence: confidenceSchema,
+        sources: sourceIds,
+        note: prose.optional(),
+        rivals: z
+          .array(
+            z.strictObject({
+              tally: tallySchema,
+              confidence: confidenceSchema,
+              sources: sourceIds,
+              note: prose,
+            }),
+          )
+          .optional()
+          .describe('Other published values for the same figure, never silently dropped'),
+        votes: z
+          .strictObject({
+            yes: z.array(seatId),
+            no: z.array(seatId),
+            abstain: z.array(seatId),
+            absent: z.array(seatId),
+          })
+          .optional()
+          .describe('State by state where known; left out, the model fills it in under the tally'),
+      }),
+    )
+    .default([])
+    .describe('The votes that were taken, in their order'),
   outcomes: z
     .array(consensusOutcomeSchema)
     .optional()

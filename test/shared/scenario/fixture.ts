@@ -44,7 +44,7 @@ stages:
     name: Committee
     date: 2018-11-08
     opening: The meeting is open.
-    phases: [generalDebate, action]
+    phases: [generalDebate, action, outcome]
     action:
       - { draft: one, date: 2018-11-08, requested: recorded }
       - { draft: two, date: 2018-11-08, requested: recorded }
@@ -81,12 +81,12 @@ middle:
   'delegations.yaml': `
 AAA: { name: Alphaland, iso2: AA, region: african, groups: [], profile: middle, loyalty: { east: 1 }, positions: { law: [-2, 3, high, [book]] } }
 BBB: { name: Betaland, iso2: BB, region: western-european-others, groups: [], profile: middle, loyalty: { west: 1 }, positions: { law: [2, 3, high, [book]], forum: [-1, 2, medium, [book]] } }
-CCC: { name: Gammaland, iso2: CC, region: asia-pacific, groups: [], profile: middle, positions: { law: [1, 2, low, [book]] } }
-DDD: { name: Deltaland, iso2: DD, region: asia-pacific, groups: [], profile: middle, attendance: 0.5 }
+CCC: { name: Gammaland, iso2: XC, region: asia-pacific, groups: [], profile: middle, positions: { law: [1, 2, low, [book]] } }
+DDD: { name: Deltaland, iso2: XD, region: asia-pacific, groups: [], profile: middle, attendance: 0.5 }
 EEE: { name: Epsilonland, iso2: EE, region: african, groups: [], profile: middle, loyalty: { east: 0.5, west: 0.5 } }
-FFF: { name: Zetaland, iso2: FF, region: african, groups: [], profile: middle, attendance: 0.6 }
-GGG: { name: Étaland, iso2: GG, region: eastern-european, groups: [], profile: middle, positions: { law: [2, 2, low, [book]] } }
-HHH: { name: A Very Long Name of a Land, shortName: Longland, iso2: HH, region: eastern-european, groups: [], profile: middle }
+FFF: { name: Zetaland, iso2: XF, region: african, groups: [], profile: middle, attendance: 0.6 }
+GGG: { name: Étaland, iso2: XG, region: eastern-european, groups: [], profile: middle, positions: { law: [2, 2, low, [book]] } }
+HHH: { name: A Very Long Name of a Land, shortName: Longland, iso2: XH, region: eastern-european, groups: [], profile: middle }
 `,
   'drafts/one.yaml': `
 id: one

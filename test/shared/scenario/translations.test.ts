@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
-import { readScenarioFiles } from '../../../server/scenarios/scenario-folders.ts';
+import { readScenarioFolder } from '../../../server/scenarios/scenario-folders.ts';
 import { compileScenario } from '../../../shared/scenario/compile.ts';
 import { readTranslations } from '../../../shared/scenario/reading/read-translations.ts';
 import { textsOf, translated, withTexts } from '../../../shared/scenario/texts.ts';
@@ -63,7 +63,7 @@ describe('translations', () => {
   });
 
   it('stand outside the hash of their scenario', () => {
-    const files = readScenarioFiles('scenarios/ga-2018');
+    const files = readScenarioFolder('scenarios/ga-2018').texts;
     const [alone, with_] = [files, { ...files, [FILE]: 'title: Deux résolutions\n' }].map((texts) =>
       compileScenario(texts, 'ga-2018'),
     );

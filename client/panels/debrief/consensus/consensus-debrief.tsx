@@ -35,12 +35,13 @@ interface Props {
   readonly ownSeat?: SeatId | undefined;
 }
 
+type Page = 'outcome' | 'paragraphs' | 'afterwards';
+
 /** What the wall shows one after the other, before the questions. */
-const PAGES: readonly ('outcome' | 'paragraphs' | 'afterwards')[] = [
-  'outcome',
-  'paragraphs',
-  'afterwards',
-];
+function pagesFor(compared: ComparedOutcome | undefined): readonly Page[] {
+  const wasDefended = (compared?.recorded?.afterwards ?? []).length > 0;
+  return wasDefended ? ['outcome', 'paragraphs', 'afterwards'] : ['outcome', 'paragraphs'];
+}
 
 /**
  * After a consensus: how far our room came beside history, who stood in the way, what became of each
@@ -61,12 +62,13 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
   const [step, setStep] = useState(0);
   const isProjector = mode === 'projector';
   const { questions } = record.debrief;
+  const pages = pagesFor(compared);
   useClicker(isProjector, (by) =>
-    setStep((now) => Math.max(0, Math.min(PAGES.length + questions.length - 1, now + by))),
+    setStep((now) => Math.max(0, Math.min(pages.length + questions.length - 1, now + by))),
   );
   if (compared === undefined) return null;
-  const page = PAGES[step];
-  if (page === undefined) return <OneQuestion questions={questions} index={step - PAGES.length} />;
+  const page = pages[step];
+  if (page === undefined) return <OneQuestion questions={questions} index={step - pages.length} />;
   if (page !== 'outcome') {
     return (
       <div class="debrief debrief--projector consensus-debrief consensus-debrief--projector consensus-debrief--page">
