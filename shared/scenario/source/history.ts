@@ -62,5 +62,5 @@ const historyMoveSchema = z.discriminatedUnion('move', [
 
 /** history.yaml: the moves that were really made, in their order. Optional. */
 export const historyFileSchema = z.strictObject({
-  moves: z.array(historyMoveSchema).min(1),
+  moves: z.array(historyMoveSchema).min(1).describe('The moves, in the order of their days'),
 });

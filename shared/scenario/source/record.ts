@@ -6,22 +6,23 @@ import {
   isoDate,
   line,
   monthOrDay,
+  ownId,
   prose,
   seatId,
   sourceIds,
 } from './parts.ts';
 
 const tallySchema = z.strictObject({
-  yes: z.number().int().min(0),
-  no: z.number().int().min(0),
-  abstain: z.number().int().min(0).optional(),
-  absent: z.number().int().min(0).optional(),
+  yes: z.number().int().min(0).describe('How many voted yes'),
+  no: z.number().int().min(0).describe('How many voted no'),
+  abstain: z.number().int().min(0).optional().describe('How many abstained, where it is known'),
+  absent: z.number().int().min(0).optional().describe('How many did not vote, where it is known'),
 });
 
 const consensusOutcomeSchema = z.strictObject({
-  id: identifier,
-  stage: identifier,
-  draft: identifier,
+  id: ownId,
+  stage: identifier.describe('Id of the stage'),
+  draft: identifier.describe('Id of the report'),
   tier: z
     .enum(outcomeTiers)
     .describe('No report; a procedural one; a Chair’s summary alone; a thin one; a full one'),
@@ -30,11 +31,11 @@ const consensusOutcomeSchema = z.strictObject({
   date: isoDate,
   confidence: confidenceSchema,
   sources: sourceIds,
-  note: prose.optional(),
+  note: prose.optional().describe('What is uncertain'),
   afterwards: z
     .array(
       z.strictObject({
-        seat: seatId,
+        seat: seatId.describe('Who spoke'),
         text: prose.describe('Our paraphrase of what it said in public, never its wording'),
         date: monthOrDay,
         confidence: confidenceSchema,
@@ -50,36 +51,36 @@ export const recordFileSchema = z.strictObject({
   ballots: z
     .array(
       z.strictObject({
-        id: identifier,
-        stage: identifier,
-        draft: identifier,
+        id: ownId,
+        stage: identifier.describe('Id of the stage'),
+        draft: identifier.describe('Id of the draft'),
         subject: z
           .enum(['whole', 'division', 'paragraph'])
           .describe('The whole text, the motion to divide it, or one of its paragraphs'),
         paragraph: identifier.optional().describe('With subject paragraph: which one'),
         date: isoDate,
-        resolution: line.optional(),
-        tally: tallySchema,
+        resolution: line.optional().describe('The number of the resolution that it became'),
+        tally: tallySchema.describe('The totals; leave out what no source gives'),
         confidence: confidenceSchema,
         sources: sourceIds,
-        note: prose.optional(),
+        note: prose.optional().describe('What is uncertain'),
         rivals: z
           .array(
             z.strictObject({
-              tally: tallySchema,
+              tally: tallySchema.describe('The other totals'),
               confidence: confidenceSchema,
               sources: sourceIds,
-              note: prose,
+              note: prose.describe('Who gives them, and how they differ'),
             }),
           )
           .optional()
           .describe('Other published values for the same figure, never silently dropped'),
         votes: z
           .strictObject({
-            yes: z.array(seatId),
-            no: z.array(seatId),
-            abstain: z.array(seatId),
-            absent: z.array(seatId),
+            yes: z.array(seatId).describe('Who voted yes'),
+            no: z.array(seatId).describe('Who voted no'),
+            abstain: z.array(seatId).describe('Who abstained'),
+            absent: z.array(seatId).describe('Who was absent, or present without voting'),
           })
           .optional()
           .describe('State by state where known; left out, the model fills it in under the tally'),
@@ -94,10 +95,14 @@ export const recordFileSchema = z.strictObject({
   rivalStatements: z
     .array(
       z.strictObject({
-        item: prose,
-        values: z.array(z.strictObject({ value: prose, sources: sourceIds })).min(2),
-        note: prose.optional(),
+        item: prose.describe('The question on which sources differ'),
+        values: z
+          .array(z.strictObject({ value: prose.describe('One answer'), sources: sourceIds }))
+          .min(2)
+          .describe('What each of them says'),
+        note: prose.optional().describe('What to make of it'),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Claims on which sources differ, other than totals'),
 });

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  confidenceSchema,
+  flagCode,
+  identifier,
+  line,
+  prose,
+  seatId,
+  sourceIds,
+  stand,
+} from './parts.ts';
+
+const positionSchema = z
+  .tuple([stand, z.number().int().min(0).max(3), confidenceSchema, z.array(identifier)])
+  .describe('[stand -2..+2, salience 0..3, confidence, sources]');
+
+/** profiles.yaml: default positions by group, for delegations without their own. */
+export const profilesFileSchema = z.record(
+  identifier,
+  z.strictObject({
+    name: line.describe('What the group is called'),
+    voice: prose.describe(
+      'Who these states are and what they usually seek; opens a generated brief',
+    ),
+    positions: z
+      .record(identifier, z.tuple([stand, z.number().int().min(0).max(3)]))
+      .describe('By issue: [stand -2..+2, salience 0..3]'),
+    sources: sourceIds,
+  }),
+);
+
+/** delegations.yaml: the member states, and observers. */
+export const delegationsFileSchema = z.record(
+  seatId,
+  z.strictObject({
+    name: line.describe('Its English name'),
+    shortName: line.optional().describe('For name plates, 14 characters at most'),
+    iso2: flagCode,
+    region: z
+      .enum([
+        'african',
+        'asia-pacific',
+        'eastern-european',
+        'latin-american-caribbean',
+        'western-european-others',
+      ])
+      .describe('Its regional group in the United Nations'),
+    role: z
+      .enum(['member', 'observer'])
+      .optional()
+      .describe(
+        'An observer speaks, but does not propose, sponsor, move, object or vote; default member',
+      ),
+    groups: z.array(identifier).describe('Groups that it belongs to, by names of your own choice'),
+    profile: identifier.describe('The profile whose positions it has where it has none of its own'),
+    loyalty: z
+      .record(identifier, z.number().min(0).max(1))
+      .optional()
+      .describe('Pull of each pole, 0 to 1'),
+    attendance: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('How likely the delegation fills its chair; default 0.9'),
+    positions: z
+      .record(identifier, positionSchema)
+      .optional()
+      .describe('By issue, in place of the profile’s: [stand, salience, confidence, sources]'),
+  }),
+);
+
+/** briefs/*.yaml: written instructions from capital, by seat. */
+export const briefsFileSchema = z.record(
+  seatId,
+  z.strictObject({
+    wants: prose.describe('What it wants, to the delegate as “you”'),
+    because: prose.describe('Why: reasons that its own diplomats would recognise'),
+    redLines: z
+      .array(
+        z.strictObject({
+          text: prose.describe('What it cannot accept'),
+          issue: identifier.optional().describe('The issue that the model sees the line on'),
+          beyond: stand
+            .optional()
+            .describe('A text beyond this stand, on the far side from your own, crosses the line'),
+          scope: z
+            .enum(['paragraph', 'text'])
+            .optional()
+            .describe(
+              'paragraph (default): any one paragraph beyond it crosses the line; text: the text as a whole does, where silence on the issue stands at 0',
+            ),
+          holds: z
+            .enum(['block', 'dissociate'])
+            .optional()
+            .describe('At a consensus: object (default), or let the text pass and dissociate'),
+        }),
+      )
+      .describe('What it cannot accept, line by line'),
+    mayBend: prose.describe('Where it may give way'),
+    talkTo: z.array(seatId).describe('Whom to talk to, at least one from the other side'),
+    task: prose.describe('A private task, winnable and checkable'),
+    publicLine: prose.describe('One sentence the delegation would say in open debate, our words'),
+    confidence: confidenceSchema,
+    sources: sourceIds,
+  }),
+);
