@@ -18,7 +18,8 @@ export function hookOf(scenario: PublicScenario, seat: SeatId): string {
   return t('hook.sponsors', { draft: first.shortName });
 }
 
-function hookAtTable({ poles, delegations }: PublicScenario, seat: SeatId): string {
+function hookAtTable({ poles, stages, delegations }: PublicScenario, seat: SeatId): string {
+  if (stages.some(({ chair }) => chair?.seat === seat)) return t('hook.chairs');
   if (poles.some(({ leader }) => leader === seat)) return t('hook.leadsSide');
   return t('hook.voice', { count: delegations.length });
 }

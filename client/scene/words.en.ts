@@ -4,6 +4,7 @@ export const en = {
   'hook.sponsors': 'Sponsors {draft}',
   'hook.both': 'Sponsors both texts',
   'hook.between': 'Courted by both sides',
+  'hook.chairs': 'Its expert has the chair; you speak beside it',
   'hook.leadsSide': 'Leads one side of the dispute',
   'hook.voice': 'One voice of {count}, enough to block',
 } as const;

@@ -32,9 +32,14 @@ export const scenarioText = {
     'You have friends on every side of this quarrel, {leaders} among them.',
   ],
   'because.loyal': [
-    'On these questions you have usually stood near {leader}, and it counts on you.',
+    'On these questions you have usually stood near {leader}.',
     'You work closely with {leader} and would need a good reason to part from it here.',
     'Your capital trusts {leader} on this subject more than it trusts the other side.',
+  ],
+  'because.counted': [
+    'Your name stands under the text that {leader} leads, and it counts on you.',
+    'You sponsor the text of {leader} and would need a good reason to part from it here.',
+    'On these questions you have usually stood near {leader}, and it counts on you.',
   ],
   'because.free': [
     'Nobody has done enough yet to count on your vote.',

@@ -281,12 +281,12 @@ function compileInstructions(
   return instructions;
 }
 
-/** The drafts that a seat voted for in a ballot of which the votes are known. */
+/** The drafts that a seat sponsored, or voted for in a ballot of which the votes are known. */
 function supportedBy(seat: SeatId, record: RecordFile, drafts: readonly Draft[]): readonly Draft[] {
   const ids = record.ballots
     .filter((ballot) => ballot.votes?.yes.includes(seat) ?? false)
     .map((ballot) => ballot.draft);
-  return drafts.filter((draft) => ids.includes(draft.id));
+  return drafts.filter((draft) => ids.includes(draft.id) || isSponsor(draft, seat));
 }
 
 function writtenBrief(

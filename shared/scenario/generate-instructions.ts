@@ -31,7 +31,7 @@ export interface BriefInputs {
   };
   /** How likely the delegation fills its chair, 0 to 1. */
   readonly attendance: number;
-  /** Drafts it voted for in the record: none of its red lines may run through them. */
+  /** Drafts that it sponsored or voted for in fact: none of its red lines may run through them. */
   readonly supported: readonly Pick<Draft, 'paragraphs'>[];
 }
 
@@ -152,7 +152,11 @@ function becauseOf(standing: Standing): string {
   if (own !== undefined) {
     sentences.push(sayInBrief('because.own', seed >> 5, { draft: own.symbol }));
   } else if (leader !== undefined && leader.id !== delegation.id) {
-    sentences.push(sayInBrief('because.loyal', seed >> 5, { leader: nameInSentence(leader.name) }));
+    // Only a sponsor of its text is one that the leader counts on.
+    const key = room.drafts.some((draft) => isSponsoredBy(draft, delegation, leader))
+      ? 'because.counted'
+      : 'because.loyal';
+    sentences.push(sayInBrief(key, seed >> 5, { leader: nameInSentence(leader.name) }));
   } else if (strongestLoyalty(inputs.loyalty) > 0 && leaders.length > 1) {
     sentences.push(sayInBrief('because.both', seed >> 5, { leaders: listInSentence(leaders) }));
   } else {
@@ -160,6 +164,11 @@ function becauseOf(standing: Standing): string {
   }
   if (inputs.attendance < LOW_ATTENDANCE) sentences.push(sayInBrief('because.small', seed >> 7));
   return sentences.map(asSentence).join(' ');
+}
+
+function isSponsoredBy(draft: Draft, delegation: Delegation, leader: Delegation): boolean {
+  const isIts = draft.sponsors.some(({ seat }) => seat === delegation.id);
+  return isIts && draft.leader === leader.id;
 }
 
 /** The pole that the delegation leans to clearly, if any. */
@@ -327,11 +336,22 @@ function neighbourOf(talkTo: readonly SeatId[], room: BriefRoom): string | undef
 
 function publicLineOf(standing: Standing): string {
   const { delegation, seed } = standing;
-  const phrase = leadPhrase(standing, seed >> 9);
+  const phrase = spokenPhrase(standing);
   if (phrase === undefined) return sayInBrief('publicLine.none', seed);
   const isFree = favouredPole(standing) === undefined;
   const values = { first: spokenBySelf(phrase), country: nameInSentence(delegation.name) };
   return sayInBrief(isFree ? 'publicLine.free' : 'publicLine.sided', seed >> 1, values);
+}
+
+/**
+ * One of its foremost aims, by lot among those that weigh enough: what nearly all want first would
+ * else be said by nearly all.
+ */
+function spokenPhrase({ aims, seed }: Standing): string | undefined {
+  const foremost = aims.slice(0, NAMED_AIMS).filter(({ position }) => position.stand !== 0);
+  const candidates = foremost.length > 0 ? foremost : aims.slice(0, 1);
+  const aim = candidates[(seed >> 9) % Math.max(1, candidates.length)];
+  return aim && wantPhrase(aim);
 }
 
 /** The first aim, or the second where it weighs as much: so that neighbours do not say the same. */

@@ -1,3 +1,4 @@
+import { isSponsor } from '../compile-record.ts';
 import { isConsensus } from '../forums.ts';
 import type { Problem } from '../problems.ts';
 import { crossedRedLines } from '../red-lines.ts';
@@ -173,7 +174,7 @@ function disagreement(
     : `${seat} did not block in fact, but ${about} crosses its red lines`;
 }
 
-/** Written briefs whose red line the delegation crossed itself by its recorded vote in favour. */
+/** Written briefs whose red line the delegation crossed itself: by sponsoring a text, or voting for it. */
 export function* crossedInTheRecord(
   files: ScenarioFiles,
   drafts: readonly Draft[],
@@ -185,17 +186,26 @@ export function* crossedInTheRecord(
       const brief = instructions[seat];
       if (brief === undefined) continue;
       for (const draft of drafts) {
-        if (votes.get(draft.id)?.[seat] !== 'yes') continue;
+        const did = stoodBehind(draft, seat, votes);
+        if (did === undefined) continue;
         for (const line of crossedRedLines(brief, draft.paragraphs)) {
-          const path = [seat, 'redLines', brief.redLines.indexOf(line)];
           yield problemAt(
             source,
-            path,
-            `${seat} voted for ${draft.symbol}, which crosses this line`,
+            [seat, 'redLines', brief.redLines.indexOf(line)],
+            `${seat} ${did} ${draft.symbol}, which crosses this line`,
             'Move the line, or check the stands of the draft.',
           );
         }
       }
     }
   }
+}
+
+function stoodBehind(
+  draft: Draft,
+  seat: SeatId,
+  votes: ReadonlyMap<string, Readonly<Record<SeatId, RecordedVote>>>,
+): string | undefined {
+  if (isSponsor(draft, seat)) return 'sponsored';
+  return votes.get(draft.id)?.[seat] === 'yes' ? 'voted for' : undefined;
 }

@@ -22,4 +22,11 @@ describe('why a seat is worth playing', () => {
     expect(hookOf(table, 'AAA')).toBe('Leads one side of the dispute');
     expect(hookOf(table, 'AAE')).toBe('One voice of 5, enough to block');
   });
+
+  test('where its own expert has the chair, by that', () => {
+    const [stage, ...stages] = table.stages;
+    if (stage === undefined) throw new Error('The scenario has no stage.');
+    const chaired = { ...table, stages: [{ ...stage, chair: { seat: 'AAE' } }, ...stages] };
+    expect(hookOf(chaired, 'AAE')).toBe('Its expert has the chair; you speak beside it');
+  });
 });

@@ -91,14 +91,13 @@ describe('the scenario of 2018', () => {
     const russian = ballotOf(russianDraft, 'first-committee');
     const american = ballotOf(americanDraft, 'first-committee');
     expect(countsOf(russian)).toEqual({ yes: 109, no: 45, abstain: 16, absent: 23 });
-    expect(countsOf(american)).toMatchObject({ yes: 139, no: 11 });
-    expect(american.tally.abstain).toBeUndefined();
+    expect(countsOf(american)).toMatchObject({ yes: 139, no: 11, abstain: 18 });
     expect(russian.reconstructed && american.reconstructed).toBe(true);
   });
 
   it('changes as few committee votes as the totals allow', () => {
     expect(drifting(russianDraft)).toHaveLength(11);
-    expect(drifting(americanDraft)).toHaveLength(2);
+    expect(drifting(americanDraft)).toHaveLength(3);
   });
 
   it('never turns a sponsor away from its own text in the committee', () => {
