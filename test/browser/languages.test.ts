@@ -160,6 +160,13 @@ describe('a page that is read from right to left', () => {
     const film = await house.visit('Film', `/film/${scenario.id}?lang=${mirrored.locale}`, WIDE);
     await film.page.locator('.film__play').waitFor();
     expect(await isRightOf(film, '.film__words', '.film__ask')).toBe(true);
-    expect(await isRightOf(film, '.film__play', '.film__scrubber')).toBe(true);
+  });
+
+  it('lets the time of a film run from left to right, as on any player', async () => {
+    const film = await house.visit('Film', `/film/${scenario.id}?lang=${mirrored.locale}`, WIDE);
+    await film.page.locator('.film__play').waitFor();
+    expect(await isRightOf(film, '.film__scrubber', '.film__play')).toBe(true);
+    const chapters = '.film__chapters li';
+    expect(await isRightOf(film, `${chapters}:last-child`, `${chapters}:first-child`)).toBe(true);
   });
 });
