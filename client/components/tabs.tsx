@@ -6,12 +6,15 @@ export interface Tab<Name extends string> {
   readonly name: Name;
   readonly label: string;
   readonly count?: number;
+  readonly icon?: ComponentChildren;
 }
 
 interface Props<Name extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<Name>[];
   readonly chosen: Name;
+  /** thumb: beneath what they show, in the reach of a thumb. */
+  readonly place?: 'top' | 'thumb';
   readonly onChoose: (name: Name) => void;
   readonly children: ComponentChildren;
 }
@@ -21,6 +24,7 @@ export function Tabs<Name extends string>({
   label,
   tabs,
   chosen,
+  place = 'top',
   onChoose,
   children,
 }: Props<Name>) {
@@ -37,7 +41,7 @@ export function Tabs<Name extends string>({
     <>
       <div
         ref={list}
-        class="tabs"
+        class={place === 'thumb' ? 'tabs tabs--thumb' : 'tabs'}
         role="tablist"
         aria-label={label}
         onKeyDown={(event) => {
@@ -60,6 +64,7 @@ export function Tabs<Name extends string>({
             tabIndex={tab.name === chosen ? 0 : -1}
             onClick={() => onChoose(tab.name)}
           >
+            {tab.icon !== undefined && <span aria-hidden="true">{tab.icon}</span>}
             {tab.label}
             {tab.count !== undefined && tab.count > 0 && <span class="count">{tab.count}</span>}
           </button>

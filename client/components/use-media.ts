@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** True on a screen as narrow as a phone; follows the window. */
+/** True on a screen as narrow as a phone, or as low as one that lies on its side; follows the window. */
 export function usePhone(): boolean {
-  return useMedia('(max-width: 760px)');
+  return useMedia('(max-width: 760px), (max-height: 480px)');
 }
 
 /** True where the person asked for little movement; follows the setting. */
@@ -15,6 +15,7 @@ function useMedia(condition: string): boolean {
   useEffect(() => {
     const query = matchMedia(condition);
     const follow = () => setMet(query.matches);
+    follow();
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, [condition]);

@@ -84,11 +84,13 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
 
   let shown = size;
   const follow = () => {
+    // What is folded away has no size, and needs none until it is shown again.
+    if (parent.clientWidth === 0) return;
     const next = sizeOf(parent);
     if (sameSize(shown, next)) return;
     shown = next;
-    game.scale.setZoom(1 / next.ratio);
     game.scale.resize(Math.round(next.width * next.ratio), Math.round(next.height * next.ratio));
+    game.scale.setZoom(1 / next.ratio);
     scene.resize(next.width, next.height, next.ratio);
     keeper.wake();
   };

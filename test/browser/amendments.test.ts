@@ -141,6 +141,7 @@ describe('amendments by rule 130', () => {
 
   it('that an adoption excludes are not put to the vote, and the page says why', async () => {
     const why = amendmentWords('skipped.contradicts', { by: '1' });
+    await kofi.find('tab', hallWords('tabs.text')).click();
     await eachOf([anna, kofi, rita], (one) => one.reads(why));
     await takeStep(facilitator, 'step.closeBallot');
     await everybodySees(

@@ -26,6 +26,7 @@ const KEPT = 'l8-pp10';
 const OUT = 'l8-op2';
 const [kept, out] = [partName(draft, [KEPT]), partName(draft, [OUT])];
 const parts = partName(draft, [KEPT, OUT]);
+const within = (part: string) => textWords('subject.part', { ...values, part });
 const FOR = 'Paragraph two settles what the first leaves open.';
 const AGAINST = 'This text was negotiated as a whole.';
 
@@ -127,19 +128,28 @@ describe('rule 129 with an objection', () => {
     }
     await amina.press(hallWords('division.ask', { count: 2 }), dialog);
     await everybodySees(
-      nowWords('now.division.requested.title', { ...values, parts }),
+      nowWords('now.division.requested.title', { parts: within(parts) }),
       nowWords('stands.division.requested', { parts }),
     );
   });
 
   it('is heard when another objects: two for and two against, and no third for', async () => {
     await ruslan.press(moveWords('move.objectToDivision'));
-    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(0, 0));
+    await everybodySees(
+      nowWords('now.division.hearing.title', { parts: within(parts) }),
+      heard(0, 0),
+    );
     await speak(amina, 'inFavour', FOR);
     await eachOf(everybody(), (one) => one.reads(new RegExp(literally(FOR))));
-    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(1, 0));
+    await everybodySees(
+      nowWords('now.division.hearing.title', { parts: within(parts) }),
+      heard(1, 0),
+    );
     await speak(eero, 'inFavour', FOR);
-    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(2, 0));
+    await everybodySees(
+      nowWords('now.division.hearing.title', { parts: within(parts) }),
+      heard(2, 0),
+    );
     await ruslan.press(hallWords('actions.more'));
     const moves = await ruslan.sees('dialog', hallWords('more.title'));
     await moves.locator('summary', { hasText: hallWords('more.group.division') }).click();
@@ -149,7 +159,10 @@ describe('rule 129 with an objection', () => {
     await ruslan.press(moveWords('move.speak.against'), moves);
     await ruslan.page.getByLabel(hallWords('division.words')).fill(AGAINST);
     await ruslan.press(hallWords('say.act'));
-    await everybodySees(nowWords('now.division.hearing.title', { ...values, parts }), heard(2, 1));
+    await everybodySees(
+      nowWords('now.division.hearing.title', { parts: within(parts) }),
+      heard(2, 1),
+    );
   });
 
   it('puts the motion to the vote, which carries it', async () => {
@@ -167,14 +180,14 @@ describe('rule 129 with an objection', () => {
   it('votes on the parts: one is kept, one is taken out', async () => {
     await openVoting(textWords('subject.part', { ...values, part: kept }));
     await vote('N', 'yes');
-    await declare(nowWords('result.part.adopted', { ...values, part: kept }));
+    await declare(nowWords('result.part.adopted', { part: within(kept) }));
     await takeStep(facilitator, 'step.closeBallot');
     await eachOf(everybody(), (one) =>
       one.reads(nowWords('stands.division.parts', { voted: 1, count: 2, out: 'none' })),
     );
     await openVoting(textWords('subject.part', { ...values, part: out }));
     await vote('N', 'yes');
-    await declare(nowWords('result.part.rejected', { ...values, part: out, short: 'no' }));
+    await declare(nowWords('result.part.rejected', { part: within(out), short: 'no' }));
     await takeStep(facilitator, 'step.closeBallot');
     await eachOf(everybody(), (one) =>
       one.reads(nowWords('stands.division.whole', { count: 2, out })),

@@ -76,7 +76,7 @@ describe('where the browser cannot draw', () => {
     session = await SessionByHand.open(house.port);
     const amina = await house.visit('Amina', `/join/${session.opened.code}`, { hall: true });
     await joinByKeys(amina);
-    await session.enter('briefing');
+    await session.enter('briefing', 'generalDebate');
     await amina.reads(paneWords('stage.noPicture'));
     await voteByKeys(amina);
     expect(await amina.page.locator('canvas').count()).toBe(0);
@@ -90,7 +90,7 @@ describe('where the hall is switched off', () => {
     session = await SessionByHand.open(house.port);
     const amina = await house.visit('Amina', `/join/${session.opened.code}`, { hall: true });
     await joinByKeys(amina);
-    await session.enter('briefing');
+    await session.enter('briefing', 'generalDebate');
     await amina.page.locator('canvas').waitFor();
     await pressAt(amina, amina.find('button', frameWords('menu.open')), 'Enter');
     await pressAt(amina, amina.page.getByLabel(frameWords('menu.hideHall')), 'Space');

@@ -53,8 +53,8 @@ it('the page to join with is light; the hall brings the stage, and not before', 
   await pickFromList(amina, delegation('KEN'));
   expect(await librariesIn(await fetched(amina))).toEqual(['xstate', 'sockets']);
 
-  await session.enter('briefing');
-  await amina.sees('heading', hall('now.briefing.title'));
+  await session.enter('briefing', 'generalDebate');
+  await amina.sees('heading', hall('now.debate.title'));
   await amina.page.locator('canvas').waitFor();
   expect(await librariesIn(await fetched(amina))).toContain('phaser');
   session.close();

@@ -89,7 +89,7 @@ describe('a seat that somebody holds', () => {
     await press(dora, brazil, lobbyWords('picker.ask'));
     await dora.reads(lobbyWords('sharing.asked', { name: brazil.shortName }));
     await ana.press(lobbyWords('sharing.acceptWith', { name: 'Dora' }));
-    await dora.sees('tab', hallWords('tabs.instructions'));
+    await dora.sees('tab', hallWords('tabs.brief'));
   });
 
   it('[SEA-13] offers no way back to who was removed', async () => {

@@ -44,8 +44,14 @@ const INVITED: readonly Move['command']['type'][] = [
   'appealRuling',
 ];
 
-/** The bottom of the column: the few moves that matter now, and the way to all others. */
-export function ActionBar({ store }: { store: SessionStore }) {
+interface Props {
+  readonly store: SessionStore;
+  /** Where there is one row only: opens the place with all that is asked of the seat now. */
+  readonly onTakeFloor?: () => void;
+}
+
+/** The few moves that matter now, and the way to all others: with everything, or in one row under a text. */
+export function ActionBar({ store, onTakeFloor }: Props) {
   const isMoreOpen = useSignal(false);
   const asked = useSignal<Move | undefined>(undefined);
   const heading = useId();
@@ -73,6 +79,46 @@ export function ActionBar({ store }: { store: SessionStore }) {
   };
   const hasAVote = votelessBecause(scenario, room, seat) === undefined;
   const isUndecided = room.ballot !== undefined && UNDECIDED.includes(room.ballot.phase);
+  const dialogs = (
+    <>
+      {isMoreOpen.value && (
+        <MoreMoves
+          moves={[...main, ...others]}
+          onAct={(move) => {
+            isMoreOpen.value = false;
+            act(move);
+          }}
+          onClose={() => {
+            isMoreOpen.value = false;
+          }}
+        />
+      )}
+      {asked.value !== undefined && (
+        <MoveForm store={store} scenario={scenario} move={asked.value} onClose={close} />
+      )}
+    </>
+  );
+  const openMore = () => {
+    isMoreOpen.value = true;
+  };
+  if (onTakeFloor !== undefined) {
+    const first = isVoting || isAskedNow(store) ? undefined : main[0];
+    return (
+      <section class="actions actions--row" aria-label={t('actions.title')}>
+        {first === undefined ? (
+          <button type="button" class="button actions__first" onClick={onTakeFloor}>
+            {t('actions.title')}
+          </button>
+        ) : (
+          <button type="button" class="button actions__first" onClick={() => act(first)}>
+            {first.label}
+          </button>
+        )}
+        <MoreButton isShort onOpen={openMore} />
+        {dialogs}
+      </section>
+    );
+  }
   return (
     <section class={isVoting ? 'actions actions--ballot' : 'actions'} aria-labelledby={heading}>
       <div class="actions__head">
@@ -91,34 +137,37 @@ export function ActionBar({ store }: { store: SessionStore }) {
       )}
       <div class="actions__foot">
         <p class="quiet">{footNote(store)}</p>
-        <button
-          type="button"
-          class="button button--quiet button--small"
-          aria-haspopup="dialog"
-          onClick={() => {
-            isMoreOpen.value = true;
-          }}
-        >
-          {t('actions.more')}
-          <ChevronRight size={16} aria-hidden="true" />
-        </button>
+        <MoreButton onOpen={openMore} />
       </div>
-      {isMoreOpen.value && (
-        <MoreMoves
-          moves={[...main, ...others]}
-          onAct={(move) => {
-            isMoreOpen.value = false;
-            act(move);
-          }}
-          onClose={() => {
-            isMoreOpen.value = false;
-          }}
-        />
-      )}
-      {asked.value !== undefined && (
-        <MoveForm store={store} scenario={scenario} move={asked.value} onClose={close} />
-      )}
+      {dialogs}
     </section>
+  );
+}
+
+/** The way to all moves; in a row of its own it says so in a word. */
+function MoreButton({ isShort = false, onOpen }: { isShort?: boolean; onOpen: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button button--quiet button--small"
+      aria-haspopup="dialog"
+      {...(isShort && { 'aria-label': t('actions.more') })}
+      onClick={onOpen}
+    >
+      {t(isShort ? 'actions.moreShort' : 'actions.more')}
+      <ChevronRight size={16} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Whether the moment asks more of the seat than a press: words on the floor, a stance, an explanation. */
+function isAskedNow(store: SessionStore): boolean {
+  const room = store.room.value;
+  return (
+    (room?.floor.speaker !== undefined && room.floor.speaker === store.seat.value) ||
+    room?.negotiation?.phase === 'silence' ||
+    mayTakeStance(store) ||
+    seatMay(store, { type: 'explainVote', text: '.' })?.may === true
   );
 }
 

@@ -13,10 +13,12 @@ import { t } from './words.ts';
 interface Props {
   readonly chair: SessionStore;
   readonly seat: SeatId | undefined;
+  /** Without the hint what to do first. */
+  readonly isShort?: boolean;
 }
 
 /** For a person playing alone: moves the meeting on, or holds it, and says what to do first. */
-export function ContinueBar({ chair, seat }: Props) {
+export function ContinueBar({ chair, seat, isShort = false }: Props) {
   const isHintClosed = useSignal(false);
   const scenario = chair.scenario.value;
   const room = chair.room.value;
@@ -31,7 +33,7 @@ export function ContinueBar({ chair, seat }: Props) {
       : negotiationHint(room.negotiation.phase);
   return (
     <section class="continue" aria-label={t('continue.label')}>
-      {hint !== undefined && !isHintClosed.value && (
+      {hint !== undefined && !isShort && !isHintClosed.value && (
         <p class="continue__hint">
           <span>{hint}</span>
           <button

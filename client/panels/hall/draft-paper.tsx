@@ -159,18 +159,6 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
           {paragraph.kind === 'OP' && <span class="figures">{paragraph.number}. </span>}
           <PaperWords marked={marked} />
         </p>
-        {open !== undefined && (
-          <button
-            type="button"
-            class="paper__amend"
-            aria-haspopup="dialog"
-            aria-label={t(`open.${open.kind}Label`, { paragraph: number })}
-            onClick={open.act}
-          >
-            <Pencil size={14} aria-hidden="true" />
-            {t(`open.${open.kind}`)}
-          </button>
-        )}
       </div>
       {advice.length > 0 && (
         <div class="paper__advice" role="group" aria-label={t('advice.label', { number })}>
@@ -178,6 +166,18 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
             <Advice key={item.issue} scenario={scenario} advice={item} />
           ))}
         </div>
+      )}
+      {open !== undefined && (
+        <button
+          type="button"
+          class="paper__amend"
+          aria-haspopup="dialog"
+          aria-label={t(`open.${open.kind}Label`, { paragraph: number })}
+          title={t(`open.${open.kind}Label`, { paragraph: number })}
+          onClick={open.act}
+        >
+          <Pencil size={16} aria-hidden="true" />
+        </button>
       )}
       {proposed.map(({ name, change, number, stretches }) => (
         <p key={number} class="paper__proposed">

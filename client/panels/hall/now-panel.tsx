@@ -3,10 +3,18 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { nowOf } from '../../scene/now/now.ts';
+import { type Now, nowOf } from '../../scene/now/now.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { HowButton } from '../rule-book/how-button.tsx';
 import { t } from './words.ts';
+
+/** Says aloud what is happening whenever that changes. */
+export function useNowNews(now: Now | undefined): void {
+  const news = now === undefined ? '' : [now.title, now.standing ?? ''].join(' ');
+  useEffect(() => {
+    if (news !== '') announce(news);
+  }, [news]);
+}
 
 /** The top of the column: what is happening, how long it lasts, one sentence. */
 export function NowPanel({ store }: { store: SessionStore }) {
@@ -16,10 +24,7 @@ export function NowPanel({ store }: { store: SessionStore }) {
     scenario === undefined || room === undefined
       ? undefined
       : nowOf({ scenario, room, names: store.delegations.value, seat: store.seat.value });
-  const news = now === undefined ? '' : [now.title, now.standing ?? ''].join(' ');
-  useEffect(() => {
-    if (news !== '') announce(news);
-  }, [news]);
+  useNowNews(now);
   if (now === undefined || room === undefined) return null;
   return (
     <section class="now" aria-labelledby="now-title">

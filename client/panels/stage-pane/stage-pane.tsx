@@ -1,6 +1,6 @@
 import './stage-pane.css';
 import { useSignal } from '@preact/signals';
-import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { BookOpenText, ChevronDown, ChevronUp } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { lazyPage } from '../../components/lazy-page.tsx';
 import { Segments } from '../../components/segments.tsx';
@@ -25,10 +25,12 @@ interface Props {
   readonly layout?: 'page' | 'projector';
   /** Pressing a seat, where that means something. */
   readonly onPick?: (seat: SeatId) => void;
+  /** Makes the text large, and the hall a strip. */
+  readonly onTurn?: () => void;
 }
 
 /** The room: as a picture, as a map or as a table. The table stands in where there is no picture. */
-export function StagePane({ inside, layout = 'page', onPick }: Props) {
+export function StagePane({ inside, layout = 'page', onPick, onTurn }: Props) {
   const chosen = useSignal<View>('hall');
   const focused = useSignal<SeatId | undefined>(undefined);
   const isOpen = useSignal(false);
@@ -74,6 +76,12 @@ export function StagePane({ inside, layout = 'page', onPick }: Props) {
             chosen.value = next;
           }}
         />
+        {onTurn !== undefined && (
+          <button type="button" class="button button--small" onClick={onTurn}>
+            <BookOpenText size={16} aria-hidden="true" />
+            {t('stage.turn')}
+          </button>
+        )}
         <button
           type="button"
           class="button button--small stage__fold"

@@ -12,6 +12,12 @@ export const en = {
   'stage.label':
     'The conference room. Everything in it is also written beside it; the table view lists every delegation.',
   'stage.mapLabel': 'The world, coloured by the votes that show on the board',
+  'stage.turn': 'Large text',
+  'strip.label': 'The room, while you read',
+  'strip.turn': 'Large hall',
+  'strip.holds': 'holds something in brackets',
+  'lamps.label':
+    '{seats} members: {people} played by people, {waiting} asking for the floor, {absent} out of the room',
   'stage.open': 'Open the picture of the hall',
   'stage.close': 'Fold the picture of the hall',
   'table.search': 'Find a delegation',

@@ -93,7 +93,7 @@ function presenceOf(room: Room): Readonly<Record<SeatId, SeatPresence>> {
 }
 
 /** Whose placard stands up: in a moderated caucus those raised, else those who wait to speak. */
-function waitingIn({ caucus, floor }: Room): readonly SeatId[] {
+export function waitingIn({ caucus, floor }: Room): readonly SeatId[] {
   return caucus?.kind === 'moderated' ? caucus.placards : [...floor.queue, ...floor.replies];
 }
 

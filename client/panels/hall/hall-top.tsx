@@ -1,0 +1,19 @@
+import type { SessionStore } from '../../sight/store.ts';
+import { Menu } from '../frame/menu.tsx';
+import type { Inside } from '../frame/session-gate.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+
+export interface HallProps {
+  readonly inside: Inside;
+  /** The right to preside, for a person who plays alone. */
+  readonly chair: SessionStore | undefined;
+}
+
+/** The top of the hall on every screen. */
+export function HallTop({ inside }: { inside: Inside }) {
+  return (
+    <TopBar inside={inside}>
+      <Menu />
+    </TopBar>
+  );
+}

@@ -1,0 +1,131 @@
+import './phone-hall.css';
+import { Armchair, FileText, MessagesSquare, ScrollText } from 'lucide-preact';
+import { Countdown } from '../../components/countdown.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { nowOf } from '../../scene/now/now.ts';
+import { type PhoneTab, phoneTabForMoment } from '../../scene/now/tab-for-moment.ts';
+import type { SessionStore } from '../../sight/store.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { InstructionsTab } from '../instructions/instructions-tab.tsx';
+import { SeatLamps } from '../stage-pane/seat-lamps.tsx';
+import { StagePane } from '../stage-pane/stage-pane.tsx';
+import { ActionBar } from './action-bar.tsx';
+import { ContinueBar } from './continue-bar.tsx';
+import { type HallProps, HallTop } from './hall-top.tsx';
+import { LateSeat } from './late-seat.tsx';
+import { NowPanel, useNowNews } from './now-panel.tsx';
+import { RecordTab } from './record-tab.tsx';
+import { SpeakersTab } from './speakers-tab.tsx';
+import { TextTab } from './text-tab.tsx';
+import { useTab } from './use-tab.ts';
+import { t } from './words.ts';
+
+/** The hall on a phone: one thing at a time, with four tabs in the thumb's reach. */
+export function PhoneHall({ inside, chair }: HallProps) {
+  const { store, room } = inside;
+  const tab = useTab<PhoneTab>(room, phoneTabForMoment);
+  const isSeated = store.seat.value !== undefined;
+  const isRoom = isSeated && tab.value === 'room';
+  return (
+    <div class="hall hall--phone">
+      <HallTop inside={inside} />
+      <main id="main" class="column" tabIndex={-1}>
+        {!isRoom && <NowLine inside={inside} />}
+        {chair !== undefined && (
+          <ContinueBar chair={chair} seat={store.seat.value} isShort={!isRoom} />
+        )}
+        {isSeated ? (
+          <Tabs<PhoneTab>
+            label={t('tabs.label')}
+            place="thumb"
+            tabs={[
+              { name: 'text', label: t('tabs.text'), icon: <FileText size={22} /> },
+              {
+                name: 'talk',
+                label: t('tabs.talk'),
+                icon: <MessagesSquare size={22} />,
+                count: room.floor.queue.length,
+              },
+              { name: 'instructions', label: t('tabs.brief'), icon: <ScrollText size={22} /> },
+              { name: 'room', label: t('tabs.room'), icon: <Armchair size={22} /> },
+            ]}
+            chosen={tab.value}
+            onChoose={(name) => {
+              tab.value = name;
+            }}
+          >
+            <Content inside={inside} tab={tab.value} />
+          </Tabs>
+        ) : (
+          <LateSeat inside={inside} />
+        )}
+        {isSeated && !isRoom && (
+          <ActionBar
+            store={store}
+            onTakeFloor={() => {
+              tab.value = 'room';
+            }}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Content({ inside, tab }: { inside: Inside; tab: PhoneTab }) {
+  const { store } = inside;
+  switch (tab) {
+    case 'text':
+      return <TextTab store={store} />;
+    case 'instructions':
+      return <InstructionsTab store={store} />;
+    case 'talk':
+      return (
+        <>
+          <SpeakersTab store={store} />
+          <section aria-label={t('tabs.record')}>
+            <h2 class="tab-pad">{t('tabs.record')}</h2>
+            <RecordTab store={store} />
+          </section>
+        </>
+      );
+    case 'room':
+      return (
+        <div class="phone-room">
+          <StagePane inside={inside} />
+          <NowPanel store={store} />
+          <ActionBar store={store} />
+        </div>
+      );
+  }
+}
+
+/** What is happening and how long it lasts, in one line over what is read; the lamps say who is here. */
+function NowLine({ inside }: { inside: Inside }) {
+  const { store, scenario, room } = inside;
+  const now = nowOf({ scenario, room, names: store.delegations.value, seat: store.seat.value });
+  useNowNews(now);
+  return (
+    <section class="now-line" aria-labelledby="now-title">
+      <h1 id="now-title">{now.title}</h1>
+      {now.clock !== undefined && <NowClock store={store} clock={now.clock} />}
+      <SeatLamps inside={inside} />
+    </section>
+  );
+}
+
+interface ClockProps {
+  readonly store: SessionStore;
+  readonly clock: Parameters<typeof Countdown>[0]['clock'];
+}
+
+function NowClock({ store, clock }: ClockProps) {
+  return (
+    <Countdown
+      clock={clock}
+      now={store.now}
+      pausedSince={store.room.value?.paused?.since}
+      label={t('now.timeLeft')}
+    />
+  );
+}

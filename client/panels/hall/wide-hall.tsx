@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Tabs } from '../../components/tabs.tsx';
+import { type Arrangement, arrangementOf } from '../../scene/now/arrangement.ts';
+import { type HallTab, momentOf, tabForMoment } from '../../scene/now/tab-for-moment.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { InstructionsTab } from '../instructions/instructions-tab.tsx';
+import { HallStrip } from '../stage-pane/hall-strip.tsx';
+import { StagePane } from '../stage-pane/stage-pane.tsx';
+import { ActionBar } from './action-bar.tsx';
+import { ContinueBar } from './continue-bar.tsx';
+import { type HallProps, HallTop } from './hall-top.tsx';
+import { LateSeat } from './late-seat.tsx';
+import { NowPanel } from './now-panel.tsx';
+import { RecordTab } from './record-tab.tsx';
+import { SpeakersTab } from './speakers-tab.tsx';
+import { TextTab } from './text-tab.tsx';
+import { useTab } from './use-tab.ts';
+import { t } from './words.ts';
+
+/** The hall on a laptop or a tablet: room or table, as the moment asks or as the reader has chosen. */
+export function WideHall({ inside, chair }: HallProps) {
+  const { store, room } = inside;
+  const chosen = useSignal<Arrangement | undefined>(undefined);
+  const moment = momentOf(room);
+  useEffect(() => {
+    chosen.value = undefined;
+  }, [moment]);
+  const arrangement = chosen.value ?? arrangementOf(room);
+  const turn = () => {
+    chosen.value = arrangement === 'room' ? 'table' : 'room';
+  };
+  return (
+    <div class={`hall is-${arrangement}`}>
+      <HallTop inside={inside} />
+      {arrangement === 'room' ? (
+        <StagePane inside={inside} onTurn={turn} />
+      ) : (
+        <HallStrip inside={inside} onTurn={turn} />
+      )}
+      <main id="main" class="column" tabIndex={-1}>
+        <NowPanel store={store} />
+        {chair !== undefined && <ContinueBar chair={chair} seat={store.seat.value} />}
+        {store.seat.value === undefined ? <LateSeat inside={inside} /> : <Seated inside={inside} />}
+      </main>
+    </div>
+  );
+}
+
+function Seated({ inside: { store, room } }: { inside: Inside }) {
+  const tab = useTab<HallTab>(room, tabForMoment);
+  return (
+    <>
+      <Tabs<HallTab>
+        label={t('tabs.label')}
+        tabs={[
+          { name: 'text', label: t('tabs.text') },
+          { name: 'instructions', label: t('tabs.instructions') },
+          { name: 'speakers', label: t('tabs.speakers'), count: room.floor.queue.length },
+          { name: 'record', label: t('tabs.record') },
+        ]}
+        chosen={tab.value}
+        onChoose={(name) => {
+          tab.value = name;
+        }}
+      >
+        {tab.value === 'text' && <TextTab store={store} />}
+        {tab.value === 'instructions' && <InstructionsTab store={store} />}
+        {tab.value === 'speakers' && <SpeakersTab store={store} />}
+        {tab.value === 'record' && <RecordTab store={store} />}
+      </Tabs>
+      <ActionBar store={store} />
+    </>
+  );
+}

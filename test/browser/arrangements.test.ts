@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as landingWords } from '../../client/panels/landing/words.ts';
+import { t as stageWords } from '../../client/panels/stage-pane/words.ts';
+import { t as moveWords } from '../../client/scene/moves/words.ts';
+import { t as nowWords } from '../../client/scene/now/words.ts';
+import { barriers, overflows } from './support/access.ts';
+import { SessionByHand } from './support/by-hand.ts';
+import { joinSession, pickFromList } from './support/doors.ts';
+import { openHouse } from './support/house.ts';
+import { linesSeen, scrollers } from './support/lines.ts';
+import { cutOff } from './support/reading.ts';
+import type { Visitor } from './support/visitor.ts';
+import { delegation, PHONE } from './support/words.ts';
+
+const house = openHouse();
+
+/** Screens of real classes, and how many rows of what is read each must show at the least. */
+const SCREENS = [
+  { name: 'a laptop', width: 1440, height: 900, lines: 25 },
+  { name: 'the wall of a small room', width: 1920, height: 1080, lines: 25 },
+  { name: 'a Chromebook', width: 1366, height: 607, lines: 14 },
+  { name: 'a tablet lying', width: 1024, height: 768, lines: 18 },
+  { name: 'a tablet standing', width: 768, height: 1024, lines: 25 },
+  { name: 'a phone', width: 390, height: 844, lines: 14 },
+  { name: 'a small phone with browser bars', width: 375, height: 553, lines: 9 },
+  { name: 'a phone lying', width: 844, height: 390, lines: 6 },
+  { name: 'a laptop at twice the size of letters', width: 720, height: 450, lines: 7 },
+] as const;
+
+/** The rows of what is read on each screen; sees too that one thing scrolls, and that nothing is cut off. */
+async function readsEverywhere(person: Visitor, title: string): Promise<void> {
+  const short: string[] = [];
+  for (const { name, width, height, lines } of SCREENS) {
+    await person.page.setViewportSize({ width, height });
+    await person.sees('heading', title);
+    const seen = await linesSeen(person);
+    if (seen < lines) short.push(`${name}: ${seen} of ${lines} rows`);
+    expect(await scrollers(person), name).toEqual(['div.tab-panel']);
+    expect(await cutOff(person), name).toEqual([]);
+    expect(await overflows(person), name).toEqual([]);
+  }
+  expect(short).toEqual([]);
+  expect(await barriers(person)).toEqual([]);
+}
+
+describe('what is read has the height of the page, on every screen', () => {
+  it('instructions in the briefing, drafts in the informals', async () => {
+    const session = await SessionByHand.open(house.port);
+    const amina = await house.visit('Amina', `/join/${session.opened.code}`);
+    await joinSession(amina);
+    await pickFromList(amina, delegation('KEN'));
+    await session.enter('briefing');
+    await readsEverywhere(amina, nowWords('now.briefing.title'));
+    await session.enter('generalDebate', 'informals');
+    await readsEverywhere(amina, nowWords('now.informals.title'));
+    session.close();
+  });
+
+  it('also for a person alone, who moves the meeting on from the same page', async () => {
+    const you = await house.visit('You', '/');
+    const kenya = delegation('KEN');
+    await you.page.getByLabel(landingWords('solo.any')).selectOption(kenya.id);
+    await you.press(landingWords('solo.actAs', { name: kenya.shortName }));
+    await readsEverywhere(you, nowWords('now.briefing.title'));
+  });
+});
+
+it('the hall is large while people meet, and can be made so at any time', async () => {
+  const session = await SessionByHand.open(house.port);
+  const amina = await house.visit('Amina', `/join/${session.opened.code}`);
+  await joinSession(amina);
+  await pickFromList(amina, delegation('KEN'));
+  await session.enter('briefing');
+  await amina.press(stageWords('strip.turn'));
+  await amina.page.locator('.hall.is-room').waitFor();
+  await amina.press(stageWords('stage.turn'));
+  await amina.page.locator('.hall.is-table').waitFor();
+  await session.enter('generalDebate');
+  await amina.page.locator('.hall.is-room').waitFor();
+
+  await amina.page.setViewportSize(PHONE.viewport);
+  const room = amina.find('tab', hallWords('tabs.room'));
+  await room.and(amina.page.locator('[aria-selected=true]')).waitFor();
+  await amina.press(moveWords('move.requestFloor'));
+  await amina.find('tab', hallWords('tabs.text')).click();
+  await amina.page.locator('.paper').waitFor();
+  expect(await barriers(amina)).toEqual([]);
+  session.close();
+});
