@@ -1,11 +1,13 @@
 import Phaser from 'phaser';
 import type { StageModel } from '../scene/model/stage-model.ts';
 import { loadFlags } from './flags.ts';
+import { followFrame, type PictureSize, pictureSize, sizeFor } from './follow-frame.ts';
 import { HallScene } from './hall-scene.ts';
 import type { Box } from './layout/frame.ts';
 import { LoopKeeper } from './loop-keeper.ts';
 import { colour } from './palette.ts';
 import { untilNextChange } from './parts/clock-reading.ts';
+import { watchContext } from './watch-context.ts';
 
 export interface StageOptions {
   /** Address of the sheet with all flags. */
@@ -18,6 +20,8 @@ export interface StageOptions {
   readonly onSeatFocus?: (seatId: string | undefined) => void;
   /** A seat was pressed. */
   readonly onSeatPick?: (seatId: string) => void;
+  /** The browser has taken the picture away and does not give it back. */
+  readonly onLost?: () => void;
   readonly layout: 'laptop' | 'phone' | 'projector';
 }
 
@@ -37,14 +41,13 @@ export class StageUnavailable extends Error {
   override readonly name = 'StageUnavailable';
 }
 
-const MOST_RATIO = 2;
-/** Most device pixels that the picture may have; beyond, it is drawn less finely. */
-const MOST_PIXELS = 9_000_000;
+/** What is composed for a frame that is hidden yet: it is composed anew when it is shown. */
+const HIDDEN = pictureSize(640, 480, 1);
 /** How long words wait for their letters, ms. */
 const FONT_PATIENCE = 2500;
 
 /**
- * Draws the conference room into `parent`, which must have a size, and keeps it as large as that.
+ * Draws the conference room into `parent`, and keeps it as large as that.
  * Throws `StageUnavailable` when the browser has no WebGL.
  */
 export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<StageHandle> {
@@ -53,7 +56,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     loadFlags(options.flagsUrl, options.flagsIndexUrl),
     lettersReady(),
   ]);
-  const size = sizeOf(parent);
+  let size = sizeFor(parent) ?? HIDDEN;
   const { game, scene } = await startGame(parent, size, (onReady) => ({
     face: options.layout,
     flags,
@@ -61,7 +64,10 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     onReady,
   }));
   const keeper = new LoopKeeper(game, () => scene.isMoving());
-  const stopPointing = followPointer(game.canvas, scene, keeper, options);
+  const stopPointing = followPointer(game.canvas, keeper, options, {
+    seatAt: (x, y) => scene.seatAt(x / size.scale, y / size.scale),
+    focus: (id) => scene.focus(id),
+  });
 
   let model: StageModel | undefined;
   let ticking: ReturnType<typeof setTimeout> | undefined;
@@ -82,22 +88,17 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     tick();
   };
 
-  let shown = size;
-  const follow = () => {
-    // What is folded away has no size, and needs none until it is shown again.
-    if (parent.clientWidth === 0) return;
-    const next = sizeOf(parent);
-    if (sameSize(shown, next)) return;
-    shown = next;
-    game.scale.resize(Math.round(next.width * next.ratio), Math.round(next.height * next.ratio));
-    game.scale.setZoom(1 / next.ratio);
+  const stopFollowing = followFrame(parent, size, (next) => {
+    size = next;
+    fillFrame(game, next);
     scene.resize(next.width, next.height, next.ratio);
     keeper.wake();
-  };
-  const observer = new ResizeObserver(follow);
-  observer.observe(parent);
+  });
   document.addEventListener('visibilitychange', comeBack);
-  game.canvas.addEventListener('webglcontextrestored', comeBack);
+  const stopWatching = watchContext(game.canvas, {
+    onRestored: comeBack,
+    onLost: () => options.onLost?.(),
+  });
   keeper.wake();
 
   return {
@@ -111,10 +112,14 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
       scene.focus(id);
       keeper.wake();
     },
-    seatBounds: (id) => scene.boundsOf(id),
+    seatBounds(id) {
+      const box = scene.boundsOf(id);
+      return box && scaled(box, size.scale);
+    },
     destroy() {
       clearTimeout(ticking);
-      observer.disconnect();
+      stopFollowing();
+      stopWatching();
       stopPointing();
       document.removeEventListener('visibilitychange', comeBack);
       keeper.stop();
@@ -124,22 +129,15 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   };
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly ratio: number;
+function scaled({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
-function sizeOf(parent: HTMLElement): Size {
-  const width = Math.max(160, parent.clientWidth);
-  const height = Math.max(120, parent.clientHeight);
-  const affordable = Math.sqrt(MOST_PIXELS / (width * height));
-  const ratio = Math.min(MOST_RATIO, affordable, Math.max(1, window.devicePixelRatio));
-  return { width, height, ratio };
-}
-
-function sameSize(a: Size, b: Size): boolean {
-  return a.width === b.width && a.height === b.height && a.ratio === b.ratio;
+/** Gives the canvas the pixels of a size, and the width and height of its frame to the hair. */
+function fillFrame({ canvas, scale }: Phaser.Game, size: PictureSize): void {
+  scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
+  canvas.style.width = `${size.width * size.scale}px`;
+  canvas.style.height = `${size.height * size.scale}px`;
 }
 
 function requireWebGL(): void {
@@ -158,13 +156,14 @@ async function lettersReady(): Promise<void> {
 
 async function startGame(
   parent: HTMLElement,
-  { width, height, ratio }: Size,
+  size: PictureSize,
   hall: (onReady: () => void) => ConstructorParameters<typeof HallScene>[0],
 ): Promise<{ game: Phaser.Game; scene: HallScene }> {
   let isReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
     isReady = resolve;
   });
+  const { width, height, ratio } = size;
   const scene = new HallScene(hall(isReady), width, height, ratio);
   const game = new Phaser.Game({
     type: Phaser.WEBGL,
@@ -179,11 +178,11 @@ async function startGame(
       mode: Phaser.Scale.NONE,
       width: Math.round(width * ratio),
       height: Math.round(height * ratio),
-      zoom: 1 / ratio,
     },
     scene,
   });
   await ready;
+  fillFrame(game, size);
   game.canvas.setAttribute('aria-hidden', 'true');
   return { game, scene };
 }
@@ -191,9 +190,9 @@ async function startGame(
 /** Tells which seat the pointer is over and which was pressed. Returns how to stop. */
 function followPointer(
   canvas: HTMLCanvasElement,
-  scene: HallScene,
   keeper: LoopKeeper,
   { onSeatFocus, onSeatPick }: StageOptions,
+  scene: Pick<HallScene, 'seatAt' | 'focus'>,
 ): () => void {
   let over: string | undefined;
   const seatUnder = (event: PointerEvent | MouseEvent) => {

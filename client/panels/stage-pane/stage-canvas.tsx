@@ -12,7 +12,7 @@ interface Props {
   readonly layout: StageOptions['layout'];
   readonly onFocus?: (seat: SeatId | undefined) => void;
   readonly onPick?: ((seat: SeatId) => void) | undefined;
-  /** The picture could not be drawn, or its code could not be fetched. */
+  /** The picture could not be drawn or was lost, or its code could not be fetched. */
   readonly onFailure: () => void;
 }
 
@@ -33,6 +33,7 @@ export function StageCanvas({ model, now, layout, onFocus, onPick, onFailure }: 
           flagsIndexUrl: FLAGS_INDEX_URL,
           now,
           layout,
+          onLost: onFailure,
           ...(onFocus && { onSeatFocus: onFocus }),
           ...(onPick && { onSeatPick: onPick }),
         }),

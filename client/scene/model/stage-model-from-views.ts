@@ -97,14 +97,17 @@ export function waitingIn({ caucus, floor }: Room): readonly SeatId[] {
   return caucus?.kind === 'moderated' ? caucus.placards : [...floor.queue, ...floor.replies];
 }
 
+/** The clock that the meeting goes by; while it is suspended, that of the consultations. */
 function stageClock(views: StageViews): StageModel['clock'] {
+  const { paused, phase, suspended } = views.room;
+  const stoppedAt = paused?.since;
+  const stop = stoppedAt === undefined ? {} : { stoppedAt };
+  if (suspended !== undefined) {
+    const { since, until } = suspended;
+    return { endsAt: until, totalMs: until - since, ...stop, label: t('clock.suspended') };
+  }
   const { clock } = nowOf({ ...views, seat: undefined });
-  if (clock === undefined) return undefined;
-  return {
-    ...clock,
-    paused: views.room.paused !== undefined,
-    label: t(`phase.${views.room.phase}`),
-  };
+  return clock && { ...clock, ...stop, label: t(`phase.${phase}`) };
 }
 
 /** The left screen: the text in question, or what the meeting is doing. */

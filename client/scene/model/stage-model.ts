@@ -46,11 +46,12 @@ export interface StageModel {
   readonly speaker?: { readonly seat?: string; readonly label: string };
   /** Seats on the speakers' list, in order: a placard stands up on their desk. */
   readonly waiting: readonly string[];
-  /** `endsAt` in epoch ms of the clock that `now` reads, `totalMs` in ms. */
+  /** `endsAt` and `stoppedAt` in epoch ms of the clock that `now` reads, `totalMs` in ms. */
   readonly clock?: {
     readonly endsAt: number;
     readonly totalMs: number;
-    readonly paused: boolean;
+    /** Since when it stands still. */
+    readonly stoppedAt?: number;
     readonly label: string;
   };
   /** The big screen on the left: what is being decided. */

@@ -14,6 +14,7 @@ export const en = {
   'phase.outcome': 'Outcome',
   'phase.debrief': 'Debrief',
   'phase.archived': 'Archived',
+  'clock.suspended': 'Consultations',
   'screen.standing': '{agreed} agreed · {bracketed} in brackets · {moved} moved or dropped',
   'screen.whole': 'The report as a whole',
   'screen.gavel': 'Stances',

@@ -9,12 +9,12 @@ export interface ClockReading {
   readonly isLate: boolean;
 }
 
-/** Reads the clock at `now` (epoch ms); it never goes below zero. */
+/** Reads the clock at `now` (epoch ms), or where it stopped; it never goes below zero. */
 export function clockReading(
-  { endsAt, totalMs }: NonNullable<StageModel['clock']>,
+  { endsAt, totalMs, stoppedAt }: NonNullable<StageModel['clock']>,
   now: number,
 ): ClockReading {
-  const left = Math.max(0, endsAt - now);
+  const left = Math.max(0, endsAt - (stoppedAt ?? now));
   const seconds = Math.ceil(left / 1000);
   const minutes = Math.floor(seconds / 60);
   const share = totalMs > 0 ? Math.min(1, left / totalMs) : 0;
@@ -27,10 +27,10 @@ export function clockReading(
 
 /** Time until the face changes next, ms; undefined when it stands still. */
 export function untilNextChange(
-  { endsAt, paused }: NonNullable<StageModel['clock']>,
+  { endsAt, stoppedAt }: NonNullable<StageModel['clock']>,
   now: number,
 ): number | undefined {
   const left = endsAt - now;
-  if (paused || left <= 0) return undefined;
+  if (stoppedAt !== undefined || left <= 0) return undefined;
   return (left % 1000) + 1;
 }

@@ -80,7 +80,7 @@ export class Clock {
     }
     const { text, share, isLate } = clockReading(clock, now);
     if (this.#time.text !== text) this.#time.setText(text);
-    this.#time.setAlpha(clock.paused ? 0.6 : 1);
+    this.#time.setAlpha(clock.stoppedAt !== undefined ? 0.6 : 1);
     const lit = Math.ceil(share * TICKS);
     const bright = isLate ? tint('abstain') : tint('blueStrong');
     for (const [index, tick] of this.#ticks.entries()) {

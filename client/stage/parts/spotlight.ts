@@ -47,6 +47,7 @@ export class Spotlight {
       .setDisplaySize(frame.width, frame.height - frame.horizon);
     this.#beam.setTexture(SHEET, 'cone');
     this.#pool.setTexture(SHEET, 'glow');
+    for (const light of [this.#dusk, this.#beam, this.#pool]) light.setAlpha(0);
     this.#shown = undefined;
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clockReading, untilNextChange } from '../../../client/stage/parts/clock-reading.ts';
 
-const clock = { endsAt: 100_000, totalMs: 120_000, paused: false, label: '' };
+const clock = { endsAt: 100_000, totalMs: 120_000, label: '' };
 
 test('A clock shows the seconds that have begun', () => {
   expect(clockReading(clock, 23_000).text).toBe('1:17');
@@ -21,5 +21,11 @@ test('The face says when little time is left', () => {
 
 test('The face changes just after a whole second, and stands still while paused', () => {
   expect(untilNextChange(clock, 22_400)).toBe(601);
-  expect(untilNextChange({ ...clock, paused: true }, 22_400)).toBeUndefined();
+  expect(untilNextChange({ ...clock, stoppedAt: 22_000 }, 22_400)).toBeUndefined();
+});
+
+test('A clock that was stopped shows the time at which it stopped, however late it is', () => {
+  const stopped = { ...clock, stoppedAt: 23_000 };
+  expect(clockReading(stopped, 23_000)).toEqual(clockReading(clock, 23_000));
+  expect(clockReading(stopped, 99_000)).toEqual(clockReading(clock, 23_000));
 });

@@ -93,7 +93,43 @@ describe('the picture of the room', () => {
       speaker: { seat: 'AAB', label: 'AAB' },
       waiting: ['AAC'],
       board: { kind: 'speakers', speaker: 'AAB', next: ['AAC'] },
-      clock: { paused: false },
+      clock: { label: 'Debate' },
     });
+  });
+
+  test('lets the light go from one speaker to the next, and out when nobody has the floor', () => {
+    const session = new TestSession()
+      .enter('briefing', 'generalDebate')
+      .do(seat('AAB'), { type: 'requestFloor' })
+      .do(seat('AAC'), { type: 'requestFloor' })
+      .do(facilitator, { type: 'callNextSpeaker' });
+    session.do(seat('AAB'), { type: 'yieldFloor' });
+    expect(modelOf(session).speaker).toBeUndefined();
+    session.do(facilitator, { type: 'callNextSpeaker' });
+    expect(modelOf(session).speaker).toMatchObject({ seat: 'AAC' });
+    session.enter('informals');
+    expect(modelOf(session).speaker).toBeUndefined();
+  });
+
+  test('stops its clock with the session, and goes on with the time that was left', () => {
+    const session = new TestSession().enter('briefing').wait(30_000);
+    const before = modelOf(session).clock;
+    session.do(facilitator, { type: 'pause' });
+    const stoppedAt = session.room.paused?.since;
+    expect(modelOf(session).clock).toEqual({ ...before, stoppedAt });
+    session.wait(60_000).do(facilitator, { type: 'resume' });
+    expect(modelOf(session).clock).toEqual({ ...before, endsAt: (before?.endsAt ?? 0) + 60_000 });
+  });
+
+  test('shows the time for consultations while the meeting is suspended', () => {
+    const matter = { kind: 'suspendMeeting', ms: 60_000 } as const;
+    const session = new TestSession()
+      .enter('briefing', 'generalDebate')
+      .do(seat('AAC'), { type: 'raiseMotion', matter })
+      .do(facilitator, { type: 'putMotion' })
+      .ballot({ AAA: 'yes' });
+    expect(modelOf(session).clock).toMatchObject({ totalMs: 60_000, label: 'Consultations' });
+    session.do(facilitator, { type: 'pause' });
+    expect(modelOf(session).clock).toHaveProperty('stoppedAt');
   });
 });
