@@ -10,7 +10,9 @@ import './components/panel.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { chooseLanguage } from './language/language.ts';
+import { followTheme } from './theme.ts';
 
 chooseLanguage();
+followTheme();
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);

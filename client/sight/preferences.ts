@@ -1,7 +1,14 @@
 import { signal } from '@preact/signals';
 
-const KEY = 'present-and-voting.hides-hall';
-const hidesHall = signal(read());
+const HIDES_HALL = 'present-and-voting.hides-hall';
+const THEME = 'present-and-voting.theme';
+
+/** How the page is lit; device: as the device is set. */
+export const THEMES = ['device', 'dark', 'light'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const hidesHall = signal(read(HIDES_HALL) === 'true');
+const theme = signal<Theme>(THEMES.find((name) => name === read(THEME)) ?? 'device');
 
 /** What this browser's owner prefers; kept from visit to visit. */
 export const preferences = {
@@ -9,18 +16,27 @@ export const preferences = {
   hidesHall,
   hideHall(isHidden: boolean): void {
     hidesHall.value = isHidden;
-    try {
-      localStorage.setItem(KEY, String(isHidden));
-    } catch {
-      return;
-    }
+    keep(HIDES_HALL, String(isHidden));
+  },
+  theme,
+  chooseTheme(chosen: Theme): void {
+    theme.value = chosen;
+    keep(THEME, chosen);
   },
 };
 
-function read(): boolean {
+function read(key: string): string | null {
   try {
-    return localStorage.getItem(KEY) === 'true';
+    return localStorage.getItem(key);
   } catch {
-    return false;
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A closed storage keeps nothing: what was chosen holds for this visit.
   }
 }

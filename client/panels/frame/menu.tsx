@@ -2,8 +2,9 @@ import './frame.css';
 import { useSignal } from '@preact/signals';
 import { Menu as MenuIcon } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';
+import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
-import { preferences } from '../../sight/preferences.ts';
+import { preferences, THEMES, type Theme } from '../../sight/preferences.ts';
 import { RuleBookEntries } from '../rule-book/menu-entries.tsx';
 import { t } from './words.ts';
 
@@ -40,6 +41,12 @@ export function Menu() {
               <span class="choice__note"> {t('menu.hideHallNote')}</span>
             </span>
           </label>
+          <SelectField<Theme>
+            label={t('menu.theme')}
+            chosen={preferences.theme.value}
+            choices={THEMES.map((name) => ({ name, label: t(`theme.${name}`) }))}
+            onChoose={(name) => preferences.chooseTheme(name)}
+          />
           <p class="quiet menu__keys">{t('menu.keys')}</p>
           <div class="dialog__foot">
             <button type="button" class="button" onClick={() => navigate('/')}>

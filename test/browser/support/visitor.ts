@@ -60,6 +60,7 @@ export class Visitor {
   ): Promise<Visitor> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
+      colorScheme: 'dark',
       ...(!hall && withTable(address)),
       ...options,
     });
