@@ -1,12 +1,9 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { io, type Socket } from 'socket.io-client';
 import type { ClientCommand, Names } from '../../shared/procedure/road/moves.ts';
 import type {
-  ClientToServer,
   ConnectionRefusal,
   Handshake,
   Reply,
-  ServerToClient,
   Welcome,
 } from '../../shared/protocol/messages.ts';
 import { fromWire } from '../../shared/protocol/update.ts';
@@ -19,6 +16,7 @@ import type { PendingCommand } from './pending.ts';
 import { isServerThere, keepReturning } from './return.ts';
 import { ServerClock } from './server-clock.ts';
 import { follow, NOTHING_HELD, reset, versions, viewsOf, welcomed } from './streams.ts';
+import { openLine } from './transports.ts';
 
 export interface Connection {
   readonly role: ReadonlySignal<Role | undefined>;
@@ -90,11 +88,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
   let hiddenSince: number | undefined;
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const socket: Socket<ServerToClient, ClientToServer> = io({
-    transports: ['websocket', 'polling'],
-    reconnection: false,
-    auth: (answer) => answer(handshake()),
-  });
+  const socket = openLine({ auth: (answer) => answer(handshake()) });
 
   function handshake(): Handshake {
     return { protocol: PROTOCOL, session, ...(token && { token }), have: versions(streams) };
