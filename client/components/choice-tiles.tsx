@@ -7,6 +7,10 @@ interface Props<Name extends string> {
     readonly name: Name;
     readonly label: string;
     readonly note?: string;
+    /** Small print under the note. */
+    readonly detail?: string;
+    /** What sets it apart from the others, beside its name. */
+    readonly badge?: string;
     readonly disabled?: boolean;
   }[];
   readonly chosen: Name;
@@ -35,8 +39,12 @@ export function ChoiceTiles<Name extends string>({
               onChange={() => onChoose(option.name)}
             />
             <span>
-              <span class="choice__name">{option.label}</span>
+              <span class="choice__name">
+                {option.label}
+                {option.badge !== undefined && <span class="choice__badge">{option.badge}</span>}
+              </span>
               {option.note !== undefined && <span class="choice__note"> {option.note}</span>}
+              {option.detail !== undefined && <span class="choice__detail"> {option.detail}</span>}
             </span>
           </label>
         ))}

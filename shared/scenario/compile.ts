@@ -139,6 +139,7 @@ function assemble(contents: Contents): Scenario {
     background: file.background,
     learning: file.learning,
     players: file.players,
+    ...(file.card && { card: file.card }),
     issues: file.issues,
     poles: file.poles,
     ...(file.venues && { venues: file.venues }),

@@ -252,6 +252,8 @@ export interface Scenario {
   readonly background: readonly string[];
   readonly learning: readonly string[];
   readonly players: ScenarioFile['players'];
+  /** What helps to choose it; left out where its author says nothing. */
+  readonly card?: NonNullable<ScenarioFile['card']>;
   readonly issues: readonly Issue[];
   readonly poles: readonly Pole[];
   /** The places that meet side by side; left out where there is but one. */

@@ -24,6 +24,7 @@ const WORDS = new Set([
   'subtitle',
   'summary',
   'task',
+  'teaches',
   'text',
   'title',
   'wants',

@@ -5,6 +5,7 @@ import type {
   Scenario,
   SeatContent,
   SeatId,
+  Stage,
 } from '../scenario/scenario.ts';
 
 /** The unchanging content that anybody may have: everything but briefs, anchors, the record and what it shows. */
@@ -34,10 +35,13 @@ export interface ScenarioCard
     | 'subtitle'
     | 'summary'
     | 'players'
+    | 'card'
     | 'runsOfShow'
     | 'coreSeats'
     | 'houseRules'
   > {
+  /** What each of its stages goes through, by which its runs of show are reckoned. */
+  readonly stages: readonly Pick<Stage, 'venue' | 'phases'>[];
   /** How many delegations it has. */
   readonly seats: number;
   /** Where it ends: a forum that votes, or one that decides by consensus. */
@@ -48,7 +52,7 @@ export interface ScenarioCard
 
 /** The card of a scenario. Throws where it has no stage. */
 export function scenarioCard(scenario: Scenario): ScenarioCard {
-  const { id, hash, title, subtitle, summary, players, runsOfShow, coreSeats, houseRules } =
+  const { id, hash, title, subtitle, summary, players, card, runsOfShow, coreSeats, houseRules } =
     scenario;
   const last = scenario.stages.at(-1);
   if (last === undefined) throw new Error(`The scenario ${id} has no stage.`);
@@ -59,6 +63,8 @@ export function scenarioCard(scenario: Scenario): ScenarioCard {
     subtitle,
     summary,
     players,
+    ...(card && { card }),
+    stages: scenario.stages.map(({ venue, phases }) => ({ phases, ...(venue && { venue }) })),
     runsOfShow,
     coreSeats,
     seats: scenario.delegations.length,

@@ -35,7 +35,10 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           chosen={options.runOfShow}
           choices={scenario.runsOfShow.map((run) => ({
             name: run.id,
-            label: t('options.runOption', { name: run.name, minutes: runMinutes(run) }),
+            label: t('options.runOption', {
+              name: run.name,
+              minutes: runMinutes(run, scenario.stages),
+            }),
           }))}
           onChoose={(runOfShow) => change({ runOfShow })}
         />

@@ -45,7 +45,7 @@ export const en = {
   'need.notVoted': 'has not voted',
   'options.title': 'How the session runs',
   'options.run': 'Run of show',
-  'options.runOption': '{name} · {minutes} min',
+  'options.runOption': '{name} · {minutes} of play',
   'options.seating': 'Seats',
   'options.seating.choose': 'People choose their seats',
   'options.seating.assigned': 'I assign the seats',

@@ -10,6 +10,7 @@ import { createSession } from '../../sight/content.ts';
 import { keepCredentials } from '../../sight/credentials.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
+import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
 
 /** Makes a session for a class: what is played, how long, who chooses the seats. */
@@ -24,7 +25,7 @@ export function CreatePanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) 
 }
 
 function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
-  const [chosen, setChosen] = useState(scenarios[0]?.id ?? '');
+  const [chosen, setChosen] = useState(toBeginWith(scenarios)?.id ?? '');
   const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
   const [run, setRun] = useState(scenario?.runsOfShow[0]?.id ?? '');
   const [seating, setSeating] = useState<'choose' | 'assigned'>('choose');
@@ -58,15 +59,16 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
       <div class="landing__scenarios">
         <ChoiceTiles
           legend={t('create.scenario')}
-          options={scenarios.map((card) => ({
-            name: card.id,
-            label: card.title,
-            note: t('create.scenarioNote', {
-              subtitle: card.subtitle,
-              seats: card.seats,
-              forum: card.forum,
-            }),
-          }))}
+          options={scenarios.map((card) => {
+            const { teaches, facts, badge } = factsOf(card);
+            return {
+              name: card.id,
+              label: card.title,
+              note: teaches,
+              detail: facts,
+              ...(badge && { badge }),
+            };
+          })}
           chosen={scenario.id}
           onChoose={(id) => {
             setChosen(id);
@@ -80,7 +82,10 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         chosen={run}
         choices={scenario.runsOfShow.map((show) => ({
           name: show.id,
-          label: t('create.runOption', { name: show.name, minutes: runMinutes(show) }),
+          label: t('create.runOption', {
+            name: show.name,
+            minutes: runMinutes(show, scenario.stages),
+          }),
         }))}
         onChoose={setRun}
       />

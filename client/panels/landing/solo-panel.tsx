@@ -8,6 +8,7 @@ import { hookOf } from '../../scene/hook.ts';
 import { createSession, fetchScenario } from '../../sight/content.ts';
 import { keepCredentials } from '../../sight/credentials.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
+import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
 
 const SUGGESTED = 6;
@@ -25,13 +26,17 @@ export function SoloPanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {
 
 /** Which scenario, where there is more than one, and then which state. */
 function SoloChoice({ cards }: { cards: readonly ScenarioCard[] }) {
-  const [chosen, setChosen] = useState(cards[0]);
+  const [chosen, setChosen] = useState(toBeginWith(cards));
   if (chosen === undefined) return null;
+  const { teaches, alone, badge } = factsOf(chosen);
   return (
     <>
       {cards.length > 1 && (
         <label class="field">
-          <span class="field__label">{t('create.scenario')}</span>
+          <span class="field__label">
+            {t('create.scenario')}
+            {badge !== undefined && <span class="choice__badge">{badge}</span>}
+          </span>
           <select
             class="input"
             value={chosen.id}
@@ -46,6 +51,11 @@ function SoloChoice({ cards }: { cards: readonly ScenarioCard[] }) {
               </option>
             ))}
           </select>
+          <span class="field__hint">
+            {teaches}
+            <br />
+            {alone}
+          </span>
         </label>
       )}
       <SoloForm key={chosen.id} card={chosen} />

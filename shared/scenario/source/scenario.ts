@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOUSE_RULES } from '../choices.ts';
+import { HOUSE_RULES, LEVELS } from '../choices.ts';
 import {
   confidenceSchema,
   identifier,
@@ -184,9 +184,22 @@ export const scenarioFileSchema = z.strictObject({
   players: z
     .strictObject({
       min: z.number().int().min(1).describe('With how many it can be played'),
-      recommended: line.describe('With how many it is best: "8 to 25, alone or in pairs"'),
+      recommended: line.describe('With how many it is best: "8 to 25 people, 50 in pairs"'),
     })
     .describe('For how many people it is'),
+  card: z
+    .strictObject({
+      teaches: line.describe('What a class comes to understand by it, in one line'),
+      level: z
+        .enum(LEVELS)
+        .describe('What it asks of people: nothing, a session before, or practice in bargaining'),
+      beginHere: z
+        .boolean()
+        .optional()
+        .describe('It is the one to begin with; of all scenarios one should say so'),
+    })
+    .optional()
+    .describe('What helps to choose it on the front page, beside its length and the players'),
   issues: z
     .array(issueSchema)
     .min(1)
