@@ -12,6 +12,7 @@ import { scenarioRoutes } from './http/scenario-routes.ts';
 import { securityHeaders } from './http/security.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { ClientFiles } from './http/static-files.ts';
+import { answerUnreadable } from './http/unreadable-requests.ts';
 import { BucketByKey, LIMITS, type Limits } from './limits.ts';
 import { type Clock, systemClock } from './rooms/clock.ts';
 import { Rooms } from './rooms/rooms.ts';
@@ -58,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { scenarios } = options;
   const app = express();
   const http = createHttpServer(answerHealth(health, app));
+  answerUnreadable(http);
   const io = openSockets(http);
   const rooms = new Rooms({
     store: options.store,

@@ -54,6 +54,13 @@ function asHttpError(error: unknown): HttpError {
   const status = statusOf(error);
   if (status === 413) return new HttpError(413, 'tooLarge', 'The request is too large.');
   if (status === 400) return new HttpError(400, 'malformed', 'The request cannot be understood.');
+  if (status === 415) {
+    return new HttpError(
+      415,
+      'unsupported',
+      'The request is written in a way that is not read here.',
+    );
+  }
   return new HttpError(503, 'failed', 'The server could not do this. Please try again.');
 }
 

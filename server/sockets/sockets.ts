@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { type ConnectionRefusal, missedSchema } from '../../shared/protocol/messages.ts';
+import { securityHeaders } from '../http/security.ts';
 import { TOO_FAST } from '../rooms/refusals.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
@@ -19,7 +20,7 @@ const LARGEST_MESSAGE = 16 * 1024;
  * come back catch up by version, so nothing is kept for them here.
  */
 export function openSockets(http: HttpServer): SessionServer {
-  return new Server(http, {
+  const io: SessionServer = new Server(http, {
     transports: ['websocket', 'polling'],
     serveClient: false,
     perMessageDeflate: false,
@@ -29,6 +30,8 @@ export function openSockets(http: HttpServer): SessionServer {
     pingTimeout: 10_000,
     connectTimeout: 10_000,
   });
+  io.engine.use(securityHeaders());
+  return io;
 }
 
 /** Lets clients in, welcomes them, and passes their commands on. */

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +41,24 @@ const get = (path: string, token?: string) =>
     undefined,
     token === undefined ? {} : { Authorization: `Bearer ${token}` },
   );
+
+/** What the server answers to these bytes until it closes the connection or has said enough. */
+function onTheWire(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(server.port, '127.0.0.1', () => socket.write(bytes));
+    socket.on('data', (chunk: Buffer) => {
+      answer += chunk.toString();
+      if (answer.includes('\r\n\r\n')) socket.destroy();
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+const withBody = (charset: string, body: string): string =>
+  `POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json${charset}\r\n` +
+  `Content-Length: ${body.length}\r\n\r\n${body}`;
 
 /** A request as it stands on the wire: nothing is unpacked, nothing tidied. */
 function raw(path: string, headers = {}) {
@@ -347,6 +366,31 @@ describe('pages and files', () => {
     expect(headers.get('strict-transport-security')).toBeNull();
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each([
+    ['Content-Type', 'application/json; charset=klingon'],
+    ['Content-Encoding', 'klingon'],
+  ])('a request whose %s is %s is told that it is not read here', async (name, value) => {
+    const answer = await call(server.port, '/api/sessions', {}, { [name]: value });
+    expect(await errorOf(answer)).toBe('415 unsupported');
+  });
+
+  it.each([
+    ['that is none', 400, 'NONSENSE\r\n\r\n'],
+    ['with a head too large', 431, `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`],
+    ['with a body that is none', 400, withBody('', '{')],
+    ['in an unknown charset', 415, withBody('; charset=klingon', '{}')],
+    [
+      'by an unknown transport',
+      400,
+      'GET /socket.io/?EIO=4&transport=x HTTP/1.1\r\nHost: x\r\n\r\n',
+    ],
+  ])('forbid as much where they refuse a request %s (%i)', async (_what, status, bytes) => {
+    const answer = await onTheWire(bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toMatch(/^content-security-policy: default-src '/im);
+    expect(answer).toMatch(/^x-content-type-options: nosniff/im);
   });
 
   it('nothing under /api is a page', async () => {
