@@ -10,6 +10,7 @@ import { MEND, readIndex } from './scenarios/compiled-index.ts';
 import { compiledLibrary } from './scenarios/compiled-library.ts';
 import type { ScenarioLibrary } from './scenarios/library.ts';
 import { translationsUnder } from './scenarios/translations.ts';
+import { FolderInUse, holdFolder } from './store/folder-lock.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 
 /**
@@ -25,17 +26,23 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.stderr.isTTY);
   const log = pino({ level: config.logLevel }, destination(2));
   const { library, changes } = await openScenarios(config);
+  const release = takeFolder(config);
   const server = await start(config, library, log);
   const built = existsSync(join(config.clientFolder, 'index.html'));
   process.stdout.write(`${greeting(reach(config.host, server.port), built)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void end(server, log, signal));
+    process.once(signal, () => void end(server, release, log, signal));
   }
   await tellChanges(changes);
 }
 
+/** Makes the folder of the sessions this process's own. Gives what lets go of it. */
+function takeFolder({ dataFolder, port }: Config): () => void {
+  mkdirSync(dataFolder, { recursive: true });
+  return holdFolder(dataFolder, { process: process.pid, port, since: Date.now() });
+}
+
 async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
-  mkdirSync(config.dataFolder, { recursive: true });
   const store = new SqliteStore(join(config.dataFolder, 'sessions.sqlite'));
   const { port, host, proxies, clientFolder } = config;
   return createServer({
@@ -86,15 +93,22 @@ async function tellChanges(changes: Opened['changes']): Promise<void> {
   if (sentences.length > 0) process.stderr.write(`${[...sentences, MEND].join('\n')}\n`);
 }
 
-async function end(server: RunningServer, log: Logger, signal: string): Promise<void> {
+async function end(
+  server: RunningServer,
+  release: () => void,
+  log: Logger,
+  signal: string,
+): Promise<void> {
   log.info({ signal }, 'ending');
   setTimeout(() => process.exit(1), PATIENCE).unref();
   await server.close();
+  release();
   log.info('ended');
 }
 
 /** What went wrong, for a person at a terminal. */
 function inPlainWords(error: unknown): string {
+  if (error instanceof FolderInUse) return folderInUse(error);
   if (!(error instanceof Error)) return String(error);
   if (!('code' in error) || !('port' in error)) return error.message;
   if (error.code === 'EADDRINUSE') {
@@ -107,6 +121,20 @@ function inPlainWords(error: unknown): string {
     return `This account may not use port ${error.port}. Choose one above 1024: PORT=3000 npm start`;
   }
   return error.message;
+}
+
+/** Two copies on one folder would each tell their own story of the same sessions. */
+function folderInUse({ folder, holder }: FolderInUse): string {
+  const on = holder === undefined || holder.port === 0 ? '' : ` on port ${holder.port}`;
+  const who =
+    holder === undefined
+      ? ''
+      : `: process ${holder.process}${on}, since ${new Date(holder.since).toLocaleString('en-GB')}`;
+  return (
+    `Another copy of this program works in ${folder}${who}.\n` +
+    'Use that one, or stop it (Ctrl+C where it runs), or give this one a folder and a port of its own:\n' +
+    'DATA_DIR=data-2 PORT=3001 npm start'
+  );
 }
 
 main().catch((error: unknown) => {

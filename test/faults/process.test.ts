@@ -252,6 +252,19 @@ describe('a server that is started', () => {
     expect(second.errors).toContain(`Port ${port} is taken`);
   });
 
+  it('says who works in its folder already, and that is free again when that one is killed', async () => {
+    await writeScenario(folder.path, 8);
+    const first = start();
+    const port = await first.listening();
+    const second = start();
+    expect(await second.exitCode()).toBe(1);
+    expect(second.errors).toContain(`Another copy of this program works in ${folder.path}/data`);
+    expect(second.errors).toContain(`process ${first.process}`);
+    expect((await call(port, '/healthz')).status).toBe(200);
+    await first.end('SIGKILL');
+    expect(await start().listening()).toBeGreaterThan(0);
+  });
+
   it.each([
     [{ PORT: 'many' }, 'PORT cannot be used'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL cannot be used'],
