@@ -2,11 +2,15 @@ import './composer.css';
 import { Send } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { keepUnsent } from '../sight/unsent.ts';
+import { useUnsentWords } from './use-unsent-words.ts';
 import { t } from './words.ts';
 
 const LONGEST = 280;
 
 interface Props {
+  /** By what name the words are kept until they are sent. */
+  readonly field: string;
   readonly label: string;
   readonly placeholder: string;
   readonly act: string;
@@ -17,18 +21,21 @@ interface Props {
 }
 
 /** A field for a line or two that the whole room will read. */
-export function Composer({ label, placeholder, act, onSend, children }: Props) {
-  const [text, setText] = useState('');
+export function Composer({ field, label, placeholder, act, onSend, children }: Props) {
+  const text = useUnsentWords(field);
   const [isSending, setSending] = useState(false);
   const id = useId();
   const send = async (event: Event) => {
     event.preventDefault();
-    const words = text.trim();
+    const words = text.value.trim();
     if (words === '') return;
     setSending(true);
     const isTaken = await onSend(words);
     setSending(false);
-    if (isTaken) setText('');
+    if (!isTaken) return;
+    text.value = '';
+    // The form may be closed by now, and would not tell.
+    keepUnsent(field, undefined);
   };
   return (
     <form class="composer" onSubmit={send}>
@@ -40,8 +47,10 @@ export function Composer({ label, placeholder, act, onSend, children }: Props) {
           rows={2}
           maxLength={LONGEST}
           placeholder={placeholder}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          value={text.value}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send(event);
           }}
@@ -49,13 +58,13 @@ export function Composer({ label, placeholder, act, onSend, children }: Props) {
       </label>
       <div class="composer__foot">
         <span class="quiet figures composer__left">
-          {t('composer.left', { count: LONGEST - text.length })}
+          {t('composer.left', { count: LONGEST - text.value.length })}
         </span>
         {children}
         <button
           type="submit"
           class="button button--primary"
-          disabled={text.trim() === '' || isSending}
+          disabled={text.value.trim() === '' || isSending}
         >
           <Send size={18} aria-hidden="true" />
           {act}

@@ -1,7 +1,7 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
 import { Plus } from 'lucide-preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { CHANGES_ALLOWED } from '../../../shared/procedure/texts/text-changes.ts';
@@ -30,6 +30,7 @@ import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { ChangesMade } from './changes-made.tsx';
 import { StandsEditor } from './stands-editor.tsx';
+import { forgetForm, keepForm, keptChanges, keptProposal } from './unsent-proposals.ts';
 import { t } from './words.ts';
 
 const LONGEST_LEAD = 80;
@@ -45,10 +46,11 @@ interface Props {
 
 /** Proposing an amendment or a sub-amendment, or revising one's own text: what, in which words, meaning what. */
 export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Props) {
-  const proposal = useSignal<Proposal>(firstProposal(scenario, room, purpose));
+  const proposal = useSignal<Proposal>(opened(firstProposal(scenario, room, purpose), purpose));
   const isSending = useSignal(false);
-  const made = useSignal<readonly Proposal[]>([]);
+  const made = useSignal<readonly Proposal[]>(keptChanges(purpose));
   const now = proposal.value;
+  useEffect(() => keepForm(purpose, now, made.value), [now, made.value]);
   const paragraphs = paragraphsFor(scenario, room, purpose);
   const paragraph = paragraphs.find(({ id }) => id === now.paragraph);
   const change = (next: Partial<Proposal>) => {
@@ -63,7 +65,9 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
     isSending.value = true;
     const isDone = 'done' in (await sendAsSeat(store, command));
     isSending.value = false;
-    if (isDone) onClose();
+    if (!isDone) return;
+    forgetForm(purpose);
+    onClose();
   };
   const isOwn = now.choice === 'own' || now.choice === 'insert';
   const isBlank = isOwn && (now.lead.trim() === '' || now.text.trim() === '');
@@ -97,7 +101,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
               paragraphs={paragraphs}
               chosen={now.paragraph}
               onChoose={(next) => {
-                proposal.value = onParagraph(next);
+                proposal.value = opened(onParagraph(next), purpose);
               }}
             />
             <Choices
@@ -170,6 +174,10 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
     </Dialog>
   );
 }
+
+/** The form at a paragraph: as it was left there, else as it begins. */
+const opened = (first: Proposal, purpose: Purpose): Proposal =>
+  keptProposal(purpose, first.paragraph) ?? first;
 
 function titleOf(scenario: PublicScenario, purpose: Purpose): string {
   if (purpose.kind === 'sub') return t('form.subTitle', { amendment: purpose.amendment });

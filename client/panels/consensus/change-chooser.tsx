@@ -1,9 +1,9 @@
 import './proposal.css';
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { NamedChange } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
+import { useUnsentWords } from '../../components/use-unsent-words.ts';
 import type { ReportLine, Words } from '../../scene/texts/negotiation.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
 import { WordingDiff } from './wording-diff.tsx';
@@ -26,7 +26,7 @@ interface Props {
 /** The other wordings and places that a paragraph could have, each with its button. */
 export function ChangeChooser(props: Props) {
   const { line, places, advice, may, onChoose, by } = props;
-  const said = useSignal('');
+  const said = useUnsentWords(keptLine(line.id));
   const field = useId();
   const choose = (change: NamedChange) => {
     const words = said.value.trim();
@@ -92,6 +92,9 @@ export function ChangeChooser(props: Props) {
     </div>
   );
 }
+
+/** By what name the line that goes with a change of a paragraph is kept until it is sent. */
+export const keptLine = (paragraph: string): string => `change ${paragraph}`;
 
 /** The change that gives a paragraph another place, or takes it out. */
 export const placing = (paragraph: string, place: Place): NamedChange =>

@@ -2,11 +2,15 @@ import './refusal-form.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { Dialog } from '../../components/dialog.tsx';
+import { useUnsentWords } from '../../components/use-unsent-words.ts';
 import type { ReportLine } from '../../scene/texts/negotiation.ts';
+import { keepUnsent } from '../../sight/unsent.ts';
 import { ParagraphPicker } from './paragraph-picker.tsx';
 import { t } from './words.ts';
 
 const LONGEST = 280;
+/** By what name the line for the record is kept until it is sent. */
+const KEPT = 'refusal';
 
 interface Props {
   readonly title: string;
@@ -27,7 +31,7 @@ interface Props {
 export function RefusalForm(props: Props) {
   const { title, lead, act, keep, isGrave, mayBeWhole, lines, onSend, onClose } = props;
   const chosen = useSignal<readonly string[]>([]);
-  const text = useSignal('');
+  const text = useUnsentWords(KEPT);
   const isSending = useSignal(false);
   const field = useId();
   const count = chosen.value.length;
@@ -37,7 +41,9 @@ export function RefusalForm(props: Props) {
     isSending.value = true;
     const isDone = await onSend(chosen.value, words === '' ? undefined : words);
     isSending.value = false;
-    if (isDone) onClose();
+    if (!isDone) return;
+    keepUnsent(KEPT, undefined);
+    onClose();
   };
   return (
     <Dialog wide title={title} onClose={onClose}>

@@ -17,8 +17,9 @@ import {
 } from '../../scene/texts/negotiation.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { keepUnsent } from '../../sight/unsent.ts';
 import { ChangeAdvice } from './change-advice.tsx';
-import { ChangeChooser, placing } from './change-chooser.tsx';
+import { ChangeChooser, keptLine, placing } from './change-chooser.tsx';
 import { type Answers, ProposalRow } from './proposal-row.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportParagraph } from './report-paragraph.tsx';
@@ -123,6 +124,11 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
     onAccept: (proposal) => send({ type: 'acceptProposal', proposal }),
     onRefuse: (proposal) => send({ type: 'refuseProposal', proposal }),
   };
+  const propose = async (command: SeatCommand) => {
+    if (!('done' in (await sendAsSeat(store, command)))) return;
+    keepUnsent(keptLine(line.id), undefined);
+    onToggle();
+  };
   const { draft } = negotiation;
   const hold: SeatCommand = { type: 'holdParagraph', paragraph: line.id };
   const release: SeatCommand = { type: 'releaseParagraph', paragraph: line.id };
@@ -186,13 +192,8 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
             advice={(change) => <ChangeAdvice store={store} change={change} />}
             may={mayChange}
             onChoose={(change, said) => {
-              send({
-                type: 'proposeChange',
-                draft,
-                change,
-                ...(said !== undefined && { line: said }),
-              });
-              onToggle();
+              const line = said === undefined ? {} : { line: said };
+              void propose({ type: 'proposeChange', draft, change, ...line });
             }}
           />
         </>

@@ -84,6 +84,7 @@ export function StanceButtons({ store, about, onTaken }: Props) {
       {asked.value?.kind === 'explain' && (
         <Dialog title={t('stance.explain')} onClose={close}>
           <Composer
+            field={`stance ${store.seat.value}`}
             label={t('stance.explainLabel')}
             placeholder={t('stance.explainPlaceholder')}
             act={t('stance.explainAct')}

@@ -12,6 +12,7 @@ export function HousePointDesk({ inside: { store, room } }: { inside: Inside }) 
     <div class="chair__answer">
       <HouseRuleTag />
       <Composer
+        field="answer"
         label={t('answer.label')}
         placeholder={t('answer.placeholder')}
         act={t('answer.act')}

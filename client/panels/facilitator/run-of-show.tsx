@@ -177,6 +177,7 @@ function NoteButton({ inside: { store } }: { inside: Inside }) {
       {isOpen.value && (
         <Dialog title={t('note.open')} onClose={close}>
           <Composer
+            field="note"
             label={t('note.label')}
             placeholder={t('note.placeholder')}
             act={t('note.act')}

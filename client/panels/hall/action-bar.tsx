@@ -227,7 +227,7 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
     const form = {
       title: move.label,
       text: move.question ?? '',
-      onMove: (matter: RaisedMatter) => void send({ type: 'raiseMotion', matter }),
+      onMove: (matter: RaisedMatter) => send({ type: 'raiseMotion', matter }),
       onClose,
     };
     return command.matter.kind === 'moderatedCaucus' ? (
@@ -240,6 +240,7 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
     return (
       <Dialog title={move.label} onClose={onClose}>
         <Composer
+          field={`${command.type} ${store.seat.value}`}
           label={t('division.words')}
           placeholder={t('division.wordsPlaceholder')}
           act={t('say.act')}
@@ -252,6 +253,7 @@ function MoveForm({ store, scenario, move, onClose }: FormProps) {
     return (
       <Dialog title={move.label} onClose={onClose}>
         <Composer
+          field={`inquire ${store.seat.value}`}
           label={t('inquiry.label')}
           placeholder={t('inquiry.placeholder')}
           act={t('inquiry.act')}
@@ -355,6 +357,7 @@ function ExplainButton({ store }: { store: SessionStore }) {
       {asked.value !== undefined && (
         <Dialog title={t('explain.open')} onClose={close}>
           <Composer
+            field={`explain ${store.seat.value}`}
             label={t('explain.label')}
             placeholder={t('explain.placeholder')}
             act={t('explain.act')}
@@ -369,6 +372,7 @@ function ExplainButton({ store }: { store: SessionStore }) {
 function SpeechForm({ store }: { store: SessionStore }) {
   return (
     <Composer
+      field={`say ${store.seat.value}`}
       label={t('say.label')}
       placeholder={store.seatContent.value?.instructions.publicLine ?? t('say.placeholder')}
       act={t('say.act')}

@@ -4,6 +4,8 @@ import { useId } from 'preact/hooks';
 import type { RaisedMatter } from '../../../shared/procedure/motions/kinds.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
+import { useUnsentWords } from '../../components/use-unsent-words.ts';
+import { keepUnsent } from '../../sight/unsent.ts';
 import { t } from './words.ts';
 
 type ModeratedCaucus = Extract<RaisedMatter, { kind: 'moderatedCaucus' }>;
@@ -17,24 +19,29 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly matter: ModeratedCaucus;
-  readonly onMove: (matter: ModeratedCaucus) => void;
+  /** Resolves to true when the motion was made. */
+  readonly onMove: (matter: ModeratedCaucus) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
+/** By what name the topic is kept until the motion is made. */
+const KEPT = 'caucus topic';
+
 /** The motion for a moderated caucus: on what, for how long, and how long a speech may be. */
 export function CaucusForm({ title, text, matter, onMove, onClose }: Props) {
-  const topic = useSignal('');
+  const topic = useUnsentWords(KEPT);
   const length = useSignal(matter.ms);
   const speech = useSignal(matter.speechMs);
   const field = useId();
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    onMove({
+    const isMade = await onMove({
       kind: 'moderatedCaucus',
       topic: topic.value.trim(),
       ms: length.value,
       speechMs: speech.value,
     });
+    if (isMade) keepUnsent(KEPT, undefined);
   };
   return (
     <Dialog title={title} onClose={onClose}>
