@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { colour } from '../../client/stage/palette.ts';
 import { roomOf, seatId } from '../fixtures/stage-models.ts';
-import { type Gallery, openGallery, type Seen, type Shot } from './support/gallery-house.ts';
+import { difference, type Gallery, openGallery, type Shot, seen } from './support/gallery-house.ts';
 import { PATIENCE } from './support/visitor.ts';
 
 const house = openGallery();
@@ -12,19 +12,12 @@ const voting = roomOf(COUNT, {
   lights: Object.fromEntries(WATCHED.map((seat) => [seat, 'yes'])),
 });
 
-const parts = (hex: string): Seen => {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
-};
-const difference = (a: Seen, b: Seen) =>
-  Math.max(...a.map((part, index) => Math.abs(part - (b[index] ?? 0))));
-
 /** Whether each watched lamp shines in the middle of its seat, below the plate. */
 async function lampsLit(gallery: Gallery, shot: Shot): Promise<readonly boolean[]> {
   const boxes = await Promise.all(WATCHED.map((seat) => gallery.bounds(seat)));
   return boxes.map(({ x, y, width, height }) => {
     for (let down = 0; down < height; down += 0.5) {
-      if (difference(shot.at(x + width / 2, y + down), parts(colour.yes)) < 24) return true;
+      if (difference(shot.at(x + width / 2, y + down), seen(colour.yes)) < 24) return true;
     }
     return false;
   });

@@ -71,7 +71,15 @@ const LAMP = {
 /** The ways to furnish a room, from the one that says most of its delegations to the plainest. */
 export const FURNISHINGS: readonly SeatMeasures[] = [
   NAME,
-  { ...CODE, rowPitch: 3.4, chair: 1.5, leastUnit: 12 },
+  { ...CODE, rowPitch: 3.4, chair: 1.5, leastUnit: 15 },
   CODE,
+  LAMP,
+];
+
+/** The ways to set a table for a small meeting, likewise. */
+export const TABLE_SETTINGS: readonly SeatMeasures[] = [
+  { ...NAME, rowPitch: 2.2, chair: 1.75, leastUnit: 12 },
+  { ...CODE, pitch: 3, rowPitch: 2.2, chair: 1.75, chairSize: 1.2, leastUnit: 8 },
+  { ...CODE, pitch: 2.9, rowPitch: 2.1, leastUnit: 7 },
   LAMP,
 ];

@@ -1,5 +1,5 @@
 import type { Box } from './frame.ts';
-import type { Seating, SeatPlace } from './seating.ts';
+import type { Seating, SeatPlace } from './places.ts';
 
 /** The rectangle around a seat's plate. */
 export function plateBox(place: SeatPlace, seating: Seating): Box {

@@ -1,6 +1,6 @@
 import type { StageFrame } from '../layout/frame.ts';
+import type { Desk, DeskPoint, Seating } from '../layout/places.ts';
 import { lampSpot } from '../layout/seat-boxes.ts';
-import type { Desk, DeskPoint, Seating } from '../layout/seating.ts';
 import { along, type Stops } from './shapes.ts';
 
 /** A strip of the desk: from and to in units below its edge, and its colour from bright to dim. */
@@ -91,7 +91,8 @@ function paintJoints(context: CanvasRenderingContext2D, desk: Desk, seating: Sea
   }
 }
 
-function paintSockets(context: CanvasRenderingContext2D, seating: Seating): void {
+/** The sockets of the lamps, one at each place. */
+export function paintSockets(context: CanvasRenderingContext2D, seating: Seating): void {
   for (const place of seating.seats) {
     const { x, y, size } = lampSpot(place, seating);
     context.beginPath();

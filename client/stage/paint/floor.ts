@@ -1,5 +1,5 @@
 import type { StageFrame } from '../layout/frame.ts';
-import type { DeskPoint, Seating } from '../layout/seating.ts';
+import type { DeskPoint, Seating } from '../layout/places.ts';
 import { colour, faded } from '../palette.ts';
 import { along, pool } from './shapes.ts';
 
@@ -44,7 +44,7 @@ export function paintFloor(
       [1, 'rgb(60 110 190 / 0%)'],
     ],
   );
-  paintSteps(context, seating, width);
+  if (seating.table === undefined) paintSteps(context, seating, width);
   context.restore();
   paintAisles(context, seating);
 }

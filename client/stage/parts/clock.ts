@@ -38,7 +38,7 @@ export class Clock {
   }
 
   /** Hangs the clock on the wall of a new room. */
-  build({ emblem, face, height }: StageFrame, ratio: number): void {
+  build({ emblem, face, height, podium }: StageFrame, ratio: number): void {
     this.#face
       .setTexture(SHEET, 'disc')
       .setPosition(emblem.x, emblem.y)
@@ -63,7 +63,7 @@ export class Clock {
       .setPosition(emblem.x, emblem.y + emblem.radius + size * 0.95)
       .setFontSize(size)
       .setResolution(ratio)
-      .setVisible(face !== 'phone')
+      .setVisible(face !== 'phone' && emblem.y + emblem.radius + size * 1.6 < podium.y)
       .setShadow(0, 1, 'rgb(0 0 0 / 80%)', 4);
   }
 

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { SeatLight, StageSeat } from '../../scene/model/stage-model.ts';
+import type { Seating } from '../layout/places.ts';
 import { lampSpot } from '../layout/seat-boxes.ts';
-import type { Seating } from '../layout/seating.ts';
 import { lampName } from '../paint/sheet.ts';
 import { tint } from '../palette.ts';
 import { depth } from './depths.ts';

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Seating, SeatPlace } from '../layout/seating.ts';
+import type { Seating, SeatPlace } from '../layout/places.ts';
 import { depth } from './depths.ts';
 import { SHEET } from './sheet-texture.ts';
 

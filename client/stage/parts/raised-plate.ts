@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { SeatPresence, StageSeat } from '../../scene/model/stage-model.ts';
 import type { FlagSheet } from '../flags.ts';
 import type { Box, StageFrame } from '../layout/frame.ts';
-import type { Seating, SeatPlace } from '../layout/seating.ts';
+import type { Seating, SeatPlace } from '../layout/places.ts';
 import { paintPlate } from '../paint/plate.ts';
 import { fontOf } from '../paint/text.ts';
 import { CanvasLayer } from './canvas-layer.ts';
@@ -29,7 +29,7 @@ export class RaisedPlate {
     this.#shown = '';
   }
 
-  /** Shows the plate of a seat above its place, within the picture. */
+  /** Shows the plate of a seat above its place, or beside it at a table, within the picture. */
   show(
     seat: StageSeat,
     place: SeatPlace,
@@ -62,7 +62,9 @@ export class RaisedPlate {
       );
       this.#shown = drawn;
     }
-    const box = plateWithin(place, width, height, room.frame);
+    const spot =
+      room.seating.table === undefined ? place : inside(place, room.seating, width, height);
+    const box = plateWithin(spot, width, height, room.frame);
     this.#layer.image.setPosition(box.x - margin, box.y - margin).setVisible(true);
   }
 }
@@ -81,7 +83,29 @@ function widthFor(seat: StageSeat, height: number, hasFlag: boolean): number {
   return measuring.measureText(seat.name).width + height * (hasFlag ? 1.5 : 0.5);
 }
 
-function plateWithin(place: SeatPlace, width: number, height: number, frame: StageFrame): Box {
+/** Where a plate is raised at a table: towards its hollow middle, where it covers nobody. */
+function inside(
+  { x, y, unit, looks }: SeatPlace,
+  { measures }: Seating,
+  width: number,
+  height: number,
+): Spot {
+  const aside = (measures.plateWidth / 2 + 0.3) * unit + width / 2;
+  switch (looks) {
+    case 'away':
+      return { x, y: y - 1.35 * unit, unit };
+    case 'here':
+      return { x, y: y + 1.3 * unit + height, unit };
+    case 'right':
+      return { x: x + aside, y: y + 0.3 * unit, unit };
+    case 'left':
+      return { x: x - aside, y: y + 0.3 * unit, unit };
+  }
+}
+
+type Spot = Pick<SeatPlace, 'x' | 'y' | 'unit'>;
+
+function plateWithin(place: Spot, width: number, height: number, frame: StageFrame): Box {
   const x = Math.max(4, Math.min(frame.width - width - 4, place.x - width / 2));
   const y = Math.max(4, place.y - height + place.unit * 0.05);
   return { x: Math.round(x), y: Math.round(y), width, height };

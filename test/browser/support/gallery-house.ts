@@ -19,6 +19,17 @@ interface Look {
 /** A colour as it is seen: red, green and blue from 0 to 255. */
 export type Seen = readonly [red: number, green: number, blue: number];
 
+/** The colour of six hexadecimal figures, as in `#37b27a`. */
+export function seen(hex: string): Seen {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+/** How far two colours are apart, in that part in which they are farthest apart. */
+export function difference(a: Seen, b: Seen): number {
+  return Math.max(...a.map((part, index) => Math.abs(part - (b[index] ?? 0))));
+}
+
 /** What the screen shows, by CSS pixels. */
 export class Shot {
   readonly #pixels: Buffer;
