@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 
 const HIDES_HALL = 'present-and-voting.hides-hall';
+const VOTES_BY_KEY = 'present-and-voting.votes-by-key';
 const THEME = 'present-and-voting.theme';
 
 /** How the page is lit; device: as the device is set. */
@@ -8,6 +9,7 @@ export const THEMES = ['device', 'dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const hidesHall = signal(read(HIDES_HALL) === 'true');
+const votesByKey = signal(read(VOTES_BY_KEY) !== 'false');
 const theme = signal<Theme>(THEMES.find((name) => name === read(THEME)) ?? 'device');
 
 /** What this browser's owner prefers; kept from visit to visit. */
@@ -17,6 +19,12 @@ export const preferences = {
   hideHall(isHidden: boolean): void {
     hidesHall.value = isHidden;
     keep(HIDES_HALL, String(isHidden));
+  },
+  /** False where single letters are to do nothing, as for those who speak to their device. */
+  votesByKey,
+  voteByKey(isOn: boolean): void {
+    votesByKey.value = isOn;
+    keep(VOTES_BY_KEY, String(isOn));
   },
   theme,
   chooseTheme(chosen: Theme): void {

@@ -41,13 +41,23 @@ export function Menu() {
               <span class="choice__note"> {t('menu.hideHallNote')}</span>
             </span>
           </label>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={preferences.votesByKey.value}
+              onChange={(event) => preferences.voteByKey(event.currentTarget.checked)}
+            />
+            <span>
+              <span class="choice__name">{t('menu.voteByKey')}</span>
+              <span class="choice__note"> {t('menu.voteByKeyNote')}</span>
+            </span>
+          </label>
           <SelectField<Theme>
             label={t('menu.theme')}
             chosen={preferences.theme.value}
             choices={THEMES.map((name) => ({ name, label: t(`theme.${name}`) }))}
             onChoose={(name) => preferences.chooseTheme(name)}
           />
-          <p class="quiet menu__keys">{t('menu.keys')}</p>
           <div class="dialog__foot">
             <button type="button" class="button" onClick={() => navigate('/')}>
               {t('menu.leave')}

@@ -6,6 +6,7 @@ import { VoteMark } from '../../components/vote-mark.tsx';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { ownVote } from '../../sight/own-vote.ts';
+import { preferences } from '../../sight/preferences.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { t } from './words.ts';
 
@@ -15,12 +16,14 @@ const CHOICES: readonly { readonly choice: Choice; readonly key: string }[] = [
   { choice: 'abstain', key: 'A' },
 ];
 
-/** The keys Y, N and A, while the seat may vote and nobody is typing. */
-export function useBallotKeys(store: SessionStore, isOn: boolean): void {
+/** The keys Y, N and A, while the seat may vote, nobody is typing, and they are not switched off. */
+export function useBallotKeys(store: SessionStore, isVoting: boolean): void {
+  const isOn = isVoting && preferences.votesByKey.value;
   useEffect(() => {
     if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       const pressed = CHOICES.find(({ key }) => key === event.key.toUpperCase());
       if (pressed === undefined) return;
       event.preventDefault();
@@ -44,7 +47,7 @@ export function BallotButtons({ store }: { store: SessionStore }) {
           class={`ballot__one ballot__one--${choice}`}
           aria-pressed={own === choice}
           aria-disabled={!mayCast(store, choice)}
-          aria-keyshortcuts={key}
+          {...(preferences.votesByKey.value && { 'aria-keyshortcuts': key })}
           onClick={() => void sendAsSeat(store, { type: 'castVote', choice })}
         >
           <span class="ballot__word">
@@ -87,7 +90,7 @@ const mayCast = (store: SessionStore, choice: Choice): boolean =>
   seatMay(store, { type: 'castVote', choice })?.may !== false;
 
 function note(isOwn: boolean, isSent: boolean, key: string): string {
-  if (!isOwn) return t('ballot.press', { key });
+  if (!isOwn) return preferences.votesByKey.value ? t('ballot.press', { key }) : '';
   return isSent ? t('ballot.sending') : t('ballot.own');
 }
 
