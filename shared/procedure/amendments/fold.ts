@@ -131,13 +131,16 @@ export function afterAmendmentPart(
 
 const SEPARATE_VOTE: Fall = { because: 'separateVote' };
 
-/** Whether nothing of an amendment is left, or nothing operative of one that had something operative. */
+/** Whether nothing of an amendment is left; or, of what the separate votes were about, nothing operative. */
 function hasLapsed(scenario: PublicScenario, room: Room, id: AmendmentId): boolean {
   const amendment = presentAmendment(room, id);
   const text = textOf(scenario, room, amendment.draft);
   const standing = standingChanges(amendment).map(([, change]) => change);
+  const votedDown = amendment.changes.filter(
+    (_change, index) => own(amendment.fallen ?? {}, String(index + 1))?.because === 'separateVote',
+  );
   const isAbout = (change: TextChange) => isOperative(text, change);
-  return standing.length === 0 || (amendment.changes.some(isAbout) && !standing.some(isAbout));
+  return standing.length === 0 || (votedDown.some(isAbout) && !standing.some(isAbout));
 }
 
 /** MUN-4: what its sponsors take as friendly is in their text at once, as a revision of it. */

@@ -163,6 +163,18 @@ describe('the division of an amendment (rule 129)', () => {
     expect(readingOf(session)[1]).toEqual(['pp2', 'b.']);
   });
 
+  it('[DIV-6] goes on where what was operative of it had fallen before, with the adoption of another', () => {
+    const session = inAction(contestedScenario())
+      .do(seat('AAD'), propose(reword('op1', 'a.'), reword('pp1', 'b.'), reword('pp2', 'c.')))
+      .do(seat('AAE'), propose(reword('op1', 'turned round.', { law: -2, forum: -2 })));
+    session.ballot(kept);
+    session.do(seat('AAF'), divide('1', ['2'], ['3'])).do(facilitator, grant);
+    session.ballot(kept).ballot(lost);
+    expect(session.room.amendments['1']?.status).toBe('pending');
+    session.ballot(kept);
+    expect(readingOf(session)[0]).toEqual(['pp1', 'b.']);
+  });
+
   it('[DIV-1] is asked for when the amendment comes next, before voting on it begins', () => {
     const session = proposed().do(seat('AAE'), propose(remove('op2'), remove('pp2')));
     expect(session.rule(seat('AAF'), divide('1', ['1']))).toBe('DIV-1');
