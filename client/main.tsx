@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import './style/layers.css';
 import './style/tokens.css';
 import './style/base.css';
 import './components/button.css';
