@@ -14,6 +14,7 @@ import { preferences } from '../../sight/preferences.ts';
 import { StanceKey } from '../consensus/stance-key.tsx';
 import { canDraw } from '../stage-pane/can-draw.ts';
 import { StageCanvas } from '../stage-pane/stage-canvas.tsx';
+import { t as stageWords } from '../stage-pane/words.ts';
 import { FilmMap } from './film-map.tsx';
 import { FilmTable } from './film-table.tsx';
 import { t } from './words.ts';
@@ -45,6 +46,7 @@ export function FilmStage({ scenario, names, room, isReconstructed }: Props) {
       {view === 'map' && (
         <FilmMap scenario={scenario} room={room} isReconstructed={isReconstructed} />
       )}
+      {view === 'table' && hasFailed && <p class="stage__note">{stageWords('stage.noPicture')}</p>}
       {view === 'table' && <FilmTable scenario={scenario} room={room} />}
       <div class="stage__bar film__bar">
         {room.negotiation !== undefined && <StanceKey negotiation={room.negotiation} />}

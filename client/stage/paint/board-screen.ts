@@ -4,7 +4,7 @@ import type { Box } from '../layout/frame.ts';
 import { colour, faded } from '../palette.ts';
 import type { ScreenSize } from './decision-screen.ts';
 import { along, panel } from './shapes.ts';
-import { fontOf, SERIF, shorten, wrap, writeLines } from './text.ts';
+import { fontOf, SERIF, shorten, wrap, wrapAll, writeLines } from './text.ts';
 
 /** Height of the board's heading line with the space around it. */
 export function headingHeight({ small, height }: ScreenSize): number {
@@ -209,9 +209,7 @@ function paintIdle(
   const space = Math.floor(
     (size.height * 0.86 - heading.length * large * 1.25) / (size.small * 1.55),
   );
-  const lines = screen.lines
-    .flatMap((text) => wrap(context, text, inner, 2))
-    .slice(0, Math.max(0, space));
+  const lines = wrapAll(context, screen.lines, inner, space);
   const used = heading.length * large * 1.25 + lines.length * size.small * 1.55 + size.small * 0.4;
   context.textAlign = 'center';
   context.font = fontOf(650, large, SERIF);

@@ -2,7 +2,7 @@ import type { DecisionScreen } from '../../scene/model/stage-model.ts';
 import { colour } from '../palette.ts';
 import { writeMarked } from './marked-words.ts';
 import { along } from './shapes.ts';
-import { fontOf, SERIF, shorten, wrap, writeLines } from './text.ts';
+import { fontOf, SERIF, shorten, wrap, wrapAll, writeLines } from './text.ts';
 
 /** Size of a screen's picture, CSS pixels, and the size of its smallest letters. */
 export interface ScreenSize {
@@ -257,7 +257,7 @@ function paintHeading(
   const heading = wrap(context, screen.heading, inner, 3);
   context.font = fontOf(450, small);
   const space = Math.floor((height * 0.84 - heading.length * size * 1.2) / (small * 1.5));
-  const lines = screen.lines.flatMap((text) => wrap(context, text, inner, 2)).slice(0, space);
+  const lines = wrapAll(context, screen.lines, inner, space);
   const used = heading.length * size * 1.2 + lines.length * small * 1.5 + small * 0.5;
   const top = (height - used) / 2;
   context.textAlign = 'center';

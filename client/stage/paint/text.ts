@@ -29,6 +29,22 @@ export function wrap(
   return [...lines.slice(0, most - 1), shorten(context, rest, width)];
 }
 
+/** Breaks several texts into two lines each, as far as `most` lines go: what is cut ends in an ellipsis. */
+export function wrapAll(
+  context: CanvasRenderingContext2D,
+  texts: readonly string[],
+  width: number,
+  most: number,
+): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const space = Math.min(2, most - lines.length);
+    if (space < 1) break;
+    lines.push(...wrap(context, text, width, space));
+  }
+  return lines;
+}
+
 /** Cuts a line to `width` with an ellipsis if it is longer. */
 export function shorten(context: CanvasRenderingContext2D, text: string, width: number): string {
   if (context.measureText(text).width <= width) return text;

@@ -21,6 +21,8 @@ import { SHEET } from './sheet-texture.ts';
 
 /** Smallest letters as a share of a screen's height. */
 const SMALL = { laptop: 0.069, projector: 0.094, phone: 0.138 } as const;
+/** Letters of a small hall are no smaller than this, CSS pixels, while they take no more than on a phone. */
+const READABLE = 12;
 
 /** Time in which a result fills from left to right, ms. */
 const FILL = 1100;
@@ -149,7 +151,8 @@ export class Screens {
 }
 
 function sizeOf(frame: StageFrame, { width, height }: Box): ScreenSize {
-  return { width, height, small: height * SMALL[frame.face] };
+  const least = Math.min(READABLE, height * SMALL.phone);
+  return { width, height, small: Math.max(least, height * SMALL[frame.face]) };
 }
 
 function gridOf(frame: StageFrame, count: number): BoardGrid {
