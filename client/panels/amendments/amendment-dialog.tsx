@@ -1,7 +1,7 @@
 import './amendments.css';
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { Plus } from 'lucide-preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useMemo } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { CHANGES_ALLOWED } from '../../../shared/procedure/texts/text-changes.ts';
@@ -46,9 +46,14 @@ interface Props {
 
 /** Proposing an amendment or a sub-amendment, or revising one's own text: what, in which words, meaning what. */
 export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Props) {
-  const proposal = useSignal<Proposal>(opened(firstProposal(scenario, room, purpose), purpose));
+  const { proposal, made } = useMemo(
+    () => ({
+      proposal: signal<Proposal>(opened(firstProposal(scenario, room, purpose), purpose)),
+      made: signal<readonly Proposal[]>(keptChanges(purpose)),
+    }),
+    [],
+  );
   const isSending = useSignal(false);
-  const made = useSignal<readonly Proposal[]>(keptChanges(purpose));
   const now = proposal.value;
   useEffect(() => keepForm(purpose, now, made.value), [now, made.value]);
   const paragraphs = paragraphsFor(scenario, room, purpose);

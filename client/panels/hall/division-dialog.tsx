@@ -8,7 +8,7 @@ import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
-import { changesShown } from '../../scene/texts/amendments.ts';
+import { changesAsked } from '../../scene/texts/amendments.ts';
 import { dividedName } from '../../scene/texts/subjects.ts';
 import { t } from './words.ts';
 
@@ -113,15 +113,13 @@ function choicesOf(
   }
   const amendment = room.amendments[id];
   if (amendment === undefined) return [];
-  return changesShown(scenario, room, amendment)
-    .filter(({ fall }) => fall === undefined)
-    .map(({ number, stretches }) => ({
-      id: number,
-      name: number,
-      words: (
-        <span class="division__paper">
-          <TextMarks stretches={stretches} />
-        </span>
-      ),
-    }));
+  return changesAsked(scenario, room, { amendment }).map(({ number, stretches }) => ({
+    id: number,
+    name: number,
+    words: (
+      <span class="division__paper">
+        <TextMarks stretches={stretches} />
+      </span>
+    ),
+  }));
 }

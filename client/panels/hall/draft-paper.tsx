@@ -11,17 +11,15 @@ import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/
 import { StandGauge } from '../../components/stand-gauge.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import {
-  type AmendmentInAction,
   amendmentBy,
   amendmentInAction,
   type ChangeShown,
-  changesShown,
+  changesAsked,
 } from '../../scene/texts/amendments.ts';
 import { type Changed, type MarkedParagraph, markedText } from '../../scene/texts/marked-text.ts';
 import { probe } from '../../scene/texts/proposal.ts';
 import { differenceBetween } from '../../scene/texts/text-difference.ts';
 import { seatMay } from '../../sight/actor.ts';
-import type { Delegations } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { Signatories } from './signatories.tsx';
@@ -48,7 +46,10 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
   const proposed = amendmentInAction(room);
   const asked =
     proposed?.amendment.draft === draft.id
-      ? changesAsked(scenario, room, proposed, store.delegations.value)
+      ? changesAsked(scenario, room, proposed).map((each) => ({
+          ...each,
+          name: amendmentBy(store.delegations.value, proposed.id, proposed.amendment),
+        }))
       : [];
   const purpose = purposeFor(store, draft.id, marked);
   return (
@@ -192,18 +193,6 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
 /** A change that is asked for, and the amendment that asks for it. */
 interface Asked extends ChangeShown {
   readonly name: string;
-}
-
-function changesAsked(
-  scenario: PublicScenario,
-  room: Room,
-  { id, amendment, numbers }: AmendmentInAction,
-  names: Delegations,
-): readonly Asked[] {
-  const name = amendmentBy(names, id, amendment);
-  return changesShown(scenario, room, amendment)
-    .filter(({ number, fall }) => fall === undefined && (numbers?.includes(number) ?? true))
-    .map((each) => ({ ...each, name }));
 }
 
 const ASKED = {

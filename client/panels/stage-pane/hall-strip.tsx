@@ -6,7 +6,8 @@ import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
-import { lampOf, lampsInWords, SeatLamps } from './seat-lamps.tsx';
+import { lampsInWords, litSeats } from './lamps.ts';
+import { SeatLamps } from './seat-lamps.tsx';
 import { t } from './words.ts';
 
 /** So many name plates fit beside each other in two rows; a larger room is a row of lamps. */
@@ -34,24 +35,19 @@ export function HallStrip({ inside, onTurn }: Props) {
 
 /** A plate with flag and code for each member, in two rows. */
 function Plates({ inside }: { inside: Inside }) {
-  const { store, scenario, room } = inside;
   const holding = holdersIn(inside);
-  const own = store.seat.value;
-  const seats = membersOf(scenario);
+  const own = inside.store.seat.value;
+  const seats = litSeats(inside);
   return (
     <ul
       class="hall-strip__plates"
-      aria-label={lampsInWords(inside)}
+      aria-label={lampsInWords(seats)}
       style={{ '--plates': String(Math.ceil(seats.length / 2)) }}
     >
-      {seats.map(({ id, iso2, shortName }) => {
+      {seats.map(({ id, iso2, shortName, lamp }) => {
         const holds = holding.has(id);
         return (
-          <li
-            key={id}
-            class={`plate is-${lampOf(room, id)}${own === id ? ' is-own' : ''}`}
-            title={shortName}
-          >
+          <li key={id} class={`plate is-${lamp}${own === id ? ' is-own' : ''}`} title={shortName}>
             <Flag iso2={iso2} size={16} />
             <span aria-hidden="true">{id}</span>
             <span class="only-read">

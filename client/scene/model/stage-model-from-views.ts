@@ -82,7 +82,7 @@ function seatsOf(scenario: PublicScenario): readonly StageSeat[] {
   return seats;
 }
 
-function presenceOf(room: Room): Readonly<Record<SeatId, SeatPresence>> {
+export function presenceOf(room: Room): Readonly<Record<SeatId, SeatPresence>> {
   const presence: Record<SeatId, SeatPresence> = {};
   for (const [seat, hold] of Object.entries(room.seats)) {
     if (hold === 'present' || hold === 'facilitator') presence[seat] = 'person';

@@ -107,15 +107,24 @@ export function changesShown(
   });
 }
 
+/** The changes that an amendment still makes; in a separate vote only those that it is about. */
+export const changesAsked = (
+  scenario: PublicScenario,
+  room: Room,
+  { amendment, numbers }: Pick<AmendmentInAction, 'amendment' | 'numbers'>,
+): readonly ChangeShown[] =>
+  changesShown(scenario, room, amendment).filter(
+    ({ number, fall }) => fall === undefined && (numbers?.includes(number) ?? true),
+  );
+
 /** What is asked of an amendment in a row: of several changes each after what it does. */
 export function differenceAsked(
   scenario: PublicScenario,
   room: Room,
-  { amendment, numbers }: Pick<AmendmentInAction, 'amendment' | 'numbers'>,
+  asked: Pick<AmendmentInAction, 'amendment' | 'numbers'>,
 ): readonly Stretch[] {
-  const shown = changesShown(scenario, room, amendment).filter(
-    ({ number, fall }) => fall === undefined && (numbers?.includes(number) ?? true),
-  );
+  const { amendment } = asked;
+  const shown = changesAsked(scenario, room, asked);
   if (amendment.changes.length === 1) return shown.flatMap(({ stretches }) => stretches);
   return shown.flatMap(({ number, change, stretches }, index): readonly Stretch[] => {
     const what = whatChangeDoes(scenario, room, amendment.draft, change);

@@ -39,7 +39,7 @@ export function distanceOf(scenario: PublicScenario, room: Room, amendment: Amen
 }
 
 /** How far one change of an amendment is from the words that it would change. */
-export function distanceOfChange({ change, before, after }: Wording): Distance {
+function distanceOfChange({ change, before, after }: Wording): Distance {
   const stood = before?.stands ?? {};
   if (after === undefined) return { kind: 'delete', ...moved(stood, {}) };
   const steps = moved(stood, after.stands);

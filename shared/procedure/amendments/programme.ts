@@ -1,5 +1,6 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import { postponeBallot } from '../ballot/postpone.ts';
+import { isNext } from '../ballot/programme.ts';
 import { drop, inRoom } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { ProgrammeItem, Room } from '../kernel/room.ts';
@@ -38,14 +39,9 @@ const votes = (scenario: PublicScenario, room: Room, draft: DraftId): readonly P
       ];
     });
 
-/** The amendment stands next: first of the programme, or announced and not yet put to the vote. */
-export function isNextAmendment({ ballot, programme }: Room, amendment: AmendmentId): boolean {
-  if (ballot?.subject.kind === 'amendment' && ballot.subject.amendment === amendment) {
-    return ballot.phase === 'announced' || ballot.phase === 'explanationsBefore';
-  }
-  const next = programme[0];
-  return next?.kind === 'amendment' && next.amendment === amendment && next.attempt === 1;
-}
+/** The vote on the amendment as a whole stands next. */
+export const isNextAmendment = (room: Room, amendment: AmendmentId): boolean =>
+  isNext(room, (subject) => subject.kind === 'amendment' && subject.amendment === amendment);
 
 /** What is being voted on is not to come; what was tied comes again, also while its result is shown. */
 const isInBallot = ({ ballot, results }: Room, amendment: AmendmentId): boolean =>

@@ -15,6 +15,18 @@ export function textDecidedIn(subject: BallotSubject): DraftId | undefined {
   return subject.kind === 'motion' || subject.kind === 'noVote' ? undefined : subject.draft;
 }
 
+/** Whether such a vote stands next: first of the programme, or announced and not yet put to the vote. */
+export function isNext(
+  { ballot, programme }: Pick<Room, 'ballot' | 'programme'>,
+  isIt: (subject: BallotSubject) => boolean,
+): boolean {
+  if (ballot !== undefined && isIt(ballot.subject)) {
+    return ballot.phase === 'announced' || ballot.phase === 'explanationsBefore';
+  }
+  const [next] = programme;
+  return next !== undefined && isIt(next) && next.attempt === 1;
+}
+
 /** The id of a ballot: its stage, its subject, and whether the same was voted on before. */
 export function ballotId(house: House, room: Room, item: ProgrammeItem): string {
   const id = firstBallotId(house, room, item);

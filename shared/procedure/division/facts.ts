@@ -15,13 +15,12 @@ export type DivisionFact =
       readonly parts: readonly (readonly string[])[];
     }
   | ({ readonly type: 'divisionObjected'; readonly seat: SeatId } & Divided)
-  | {
+  | ({
       readonly type: 'divisionSpoken';
-      readonly draft: DraftId;
       readonly seat: SeatId;
       readonly side: 'inFavour' | 'against';
       readonly text: Spoken;
-    }
+    } & Divided)
   | ({ readonly type: 'divisionRequestWithdrawn'; readonly seat: SeatId } & Divided)
   | ({ readonly type: 'divisionObjectionWithdrawn'; readonly seat: SeatId } & Divided)
   | { readonly type: 'divisionGranted' }

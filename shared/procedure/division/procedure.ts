@@ -1,3 +1,4 @@
+import type { DraftId } from '../../scenario/scenario.ts';
 import { afterAmendmentPart } from '../amendments/fold.ts';
 import { votedAgainNext } from '../ballot/postpone.ts';
 import { standsAfter } from '../drafts/fold.ts';
@@ -11,6 +12,7 @@ import type { BusinessAt } from '../kernel/order.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { refusal } from '../kernel/refusal.ts';
 import type { BallotSubject, Room } from '../kernel/room.ts';
+import type { SessionState } from '../kernel/state.ts';
 import { DIVISION_SPEAKERS, type Division, isOpen } from './division.ts';
 import { divisionThinkable } from './enumerate.ts';
 import { type DivisionFact, divisionFacts } from './facts.ts';
@@ -42,17 +44,23 @@ const onDivision: Decides<SubjectOf<'division'>> = {
   followed: (state, _subject, outcome) => afterDivisionVote(state, outcome === 'adopted'),
 };
 
-/** DIV-5: whether a part of the text is to be kept. */
-const onPart: Decides<SubjectOf<'part'>> = {
+/** What separate votes have in common, on parts of a text and of an amendment. */
+const separateVote = {
   place: 'programme',
-  id: ({ draft, part }) => [...part, draft],
   majority: majorityOnWords,
   votedAgain: true,
   mayPassWithoutVote: false,
   explained: [],
   mayExplain: sponsorsDoNotExplain,
+  announced: (state: SessionState, { draft }: { readonly draft: DraftId }) =>
+    standsAfter(state, draft, 'takeUp'),
+} as const;
+
+/** DIV-5: whether a part of the text is to be kept. */
+const onPart: Decides<SubjectOf<'part'>> = {
+  ...separateVote,
+  id: ({ draft, part }) => [...part, draft],
   says: (_room, { draft }) => ['part', { draft }],
-  announced: (state, { draft }) => standsAfter(state, draft, 'takeUp'),
   followed: (state, subject, outcome, _at, house) =>
     outcome === 'tied'
       ? votedAgainNext(state, subject, house)
@@ -61,18 +69,12 @@ const onPart: Decides<SubjectOf<'part'>> = {
 
 /** DIV-5: whether some of the changes are to stay in the amendment. */
 const onAmendmentPart: Decides<SubjectOf<'amendmentPart'>> = {
-  place: 'programme',
+  ...separateVote,
   id: ({ draft, amendment, part }) => ['amendment', amendment, 'part', ...part, draft],
-  majority: majorityOnWords,
-  votedAgain: true,
-  mayPassWithoutVote: false,
-  explained: [],
-  mayExplain: sponsorsDoNotExplain,
   says: (_room, { draft, amendment, part }) => [
     'amendmentPart',
     { draft, amendment, part: part.join(', '), count: part.length },
   ],
-  announced: (state, { draft }) => standsAfter(state, draft, 'takeUp'),
   followed: (state, subject, outcome, _at, house) =>
     outcome === 'tied'
       ? votedAgainNext(state, subject, house)

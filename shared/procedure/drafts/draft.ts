@@ -1,6 +1,6 @@
 import type { EventFromLogic } from 'xstate';
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
-import { textDecidedIn } from '../ballot/programme.ts';
+import { isNext, textDecidedIn } from '../ballot/programme.ts';
 import { own } from '../kernel/own.ts';
 import { phasesOf } from '../kernel/phases.ts';
 import type { BallotSubject, DraftStatus, Room } from '../kernel/room.ts';
@@ -73,12 +73,6 @@ export const isSetAside = (
   ballot: string,
 ): boolean => own(drafts, id)?.setAside?.includes(ballot) === true;
 
-/** The draft stands next: first of the programme, or announced and not yet put to the vote. */
-export function isNextDraft(room: Room, draft: DraftId): boolean {
-  const { ballot } = room;
-  if (ballot?.subject.kind === 'draft' && ballot.subject.draft === draft) {
-    return ballot.phase === 'announced' || ballot.phase === 'explanationsBefore';
-  }
-  const next = room.programme[0];
-  return next?.kind === 'draft' && next.draft === draft && next.attempt === 1;
-}
+/** The vote on the draft as a whole stands next. */
+export const isNextDraft = (room: Room, draft: DraftId): boolean =>
+  isNext(room, (subject) => subject.kind === 'draft' && subject.draft === draft);
