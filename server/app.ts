@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import proxyAddress from 'proxy-addr';
 import { FamiliarAddresses } from './familiar-addresses.ts';
 import { addressRoutes } from './http/address-routes.ts';
+import { readWithoutBasePath } from './http/base-path.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
 import { answerHealth, type Health } from './http/health.ts';
 import { logRequests } from './http/request-log.ts';
@@ -14,8 +15,9 @@ import { sessionRoutes } from './http/session-routes.ts';
 import { ClientFiles } from './http/static-files.ts';
 import { answerUnreadable } from './http/unreadable-requests.ts';
 import { BucketByKey, LIMITS, type Limits } from './limits.ts';
-import { type Clock, systemClock } from './rooms/clock.ts';
+import type { Clock } from './rooms/clock.ts';
 import { Rooms } from './rooms/rooms.ts';
+import { systemClock } from './rooms/steady-clock.ts';
 import { TIMINGS, type Timings } from './rooms/timings.ts';
 import type { ScenarioLibrary } from './scenarios/library.ts';
 import { noTranslations, type TranslationsOf } from './scenarios/translations.ts';
@@ -40,6 +42,8 @@ export interface ServerOptions {
   readonly host?: string;
   /** How many proxies stand before the server, whose word on the client's address is taken. */
   readonly proxies?: number;
+  /** The path under which a proxy keeps the server; left out: none. */
+  readonly basePath?: string;
   readonly clock?: Clock;
   readonly timings?: Partial<Timings>;
   readonly limits?: Partial<Limits>;
@@ -61,10 +65,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const http = createHttpServer(answerHealth(health, app));
   answerUnreadable(http);
   const io = openSockets(http);
+  const clock = options.clock ?? systemClock;
   const rooms = new Rooms({
     store: options.store,
     scenarios,
-    clock: options.clock ?? systemClock,
+    clock,
     timings: { ...TIMINGS, ...options.timings },
     mostFacts: limits.factsPerSession,
     log,
@@ -91,6 +96,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     places: new Places(limits),
     addressOf: (request) => proxyAddress(request, trust),
   });
+  readWithoutBasePath(http, options.basePath ?? '');
+  // After a gap nobody knows who is still there: whoever is comes back at once.
+  const forgetGaps = clock.onGap(() => setImmediate(() => io.disconnectSockets(true)));
   await listen(http, options.port, options.host);
 
   function health(): Health {
@@ -103,6 +111,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   return {
     port,
     close: () => {
+      forgetGaps();
       closing ??= close(http, io, rooms, options.store);
       return closing;
     },
@@ -122,16 +131,20 @@ interface Parts {
 
 function answerRequests(
   app: express.Express,
-  { clientFolder, proxies, host }: ServerOptions,
+  { clientFolder, proxies, host, basePath }: ServerOptions,
   parts: Parts,
 ): void {
   const { scenarios, translations, log } = parts;
-  const files = new ClientFiles(clientFolder);
+  const files = new ClientFiles(clientFolder, basePath);
   app.disable('x-powered-by');
   app.set('trust proxy', proxies ?? 0);
   app.use(securityHeaders(), logRequests(log));
   app.use(express.json({ limit: '16kb' }));
-  app.use(addressRoutes(host), scenarioRoutes(scenarios, translations), sessionRoutes(parts));
+  app.use(
+    addressRoutes(host, basePath),
+    scenarioRoutes(scenarios, translations),
+    sessionRoutes(parts),
+  );
   app.use('/api', () => {
     throw new HttpError(404, 'noSuchAddress', 'There is nothing at this address.');
   });

@@ -37,6 +37,12 @@ interface Settings {
   readonly onTrouble: ((trouble: CommandTrouble) => void) | undefined;
 }
 
+/** A moment by both clocks of the device, in ms. */
+interface Moment {
+  readonly wall: number;
+  readonly steady: number;
+}
+
 /** A short break is nobody's business; only a longer one is told. */
 const GRACE_MS = 2000;
 /** After this long in the background a connection is not trusted any more. */
@@ -85,7 +91,7 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
   const asked = new Map<AudienceId, number>();
   let streams = NOTHING_HELD;
   let isGreeted = false;
-  let hiddenSince: number | undefined;
+  let hiddenSince: Moment | undefined;
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
 
   const socket = openLine({ auth: (answer) => answer(handshake()) });
@@ -166,21 +172,30 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
     }, GRACE_MS);
   }
 
+  /** The page is looked at again: its clock may have stood still, and its line may be dead. */
   function wake(): void {
-    if (link.value.kind === 'refused' || socket.connected) return;
+    if (link.value.kind === 'refused') return;
+    if (socket.connected) {
+      askTime();
+      return;
+    }
     socket.disconnect();
     socket.connect();
   }
 
+  /** By the clock that says more: one stands still while a device sleeps, the other can be set. */
+  function hiddenFor({ wall, steady }: Moment): number {
+    return Math.max(Date.now() - wall, clock.mark() - steady);
+  }
+
   function onVisibility(): void {
     if (document.visibilityState === 'hidden') {
-      hiddenSince = Date.now();
+      hiddenSince = { wall: Date.now(), steady: clock.mark() };
       return;
     }
-    const wasLong = hiddenSince !== undefined && Date.now() - hiddenSince > DOUBT_AFTER_HIDDEN_MS;
+    const wasLong = hiddenSince !== undefined && hiddenFor(hiddenSince) > DOUBT_AFTER_HIDDEN_MS;
     hiddenSince = undefined;
     if (wasLong && link.value.kind !== 'refused') socket.disconnect();
-    if (socket.connected) askTime();
     wake();
   }
 

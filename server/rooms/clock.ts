@@ -3,21 +3,24 @@ export type Cancel = () => void;
 
 /** The time, and something to be done later: a test puts its own hands on it. */
 export interface Clock {
-  /** ms since 1970. */
+  /** ms since 1970, and never less than it was before. */
   now(): number;
   /** Runs `task` once, after `delay` ms. */
   after(delay: number, task: () => void): Cancel;
+  /**
+   * Calls `task` whenever time has passed in which the program did not run, as when the machine slept,
+   * before anything else is done; `since` is the last moment before it, in ms since 1970.
+   */
+  onGap(task: (since: number) => void): Cancel;
 }
 
-/** Longest delay that a timer of the platform takes, in ms: later ones would fire at once. */
-const LONGEST_DELAY = 2 ** 31 - 1;
-
-/** The clock of the machine. Its timers do not keep the process alive. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  after: (delay, task) => {
-    const timer = setTimeout(task, Math.min(Math.max(delay, 0), LONGEST_DELAY));
-    timer.unref();
-    return () => clearTimeout(timer);
-  },
-};
+/** The same clock, so much put forward that it is never before `at`: a log goes on where it ended. */
+export function notBefore(clock: Clock, at: number): Clock {
+  const behind = Math.max(0, at - clock.now());
+  if (behind === 0) return clock;
+  return {
+    now: () => clock.now() + behind,
+    after: (delay, task) => clock.after(delay, task),
+    onGap: (task) => clock.onGap((since) => task(since + behind)),
+  };
+}

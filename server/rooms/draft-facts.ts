@@ -56,8 +56,8 @@ export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): 
 
     const actor = actorOf(envelope, state);
     if ('refused' in actor) return actor;
-    // A machine's clock may step back; the log's never does.
-    const now = Math.max(room.now, state.at);
+    // The log's time never steps back.
+    const now = Math.max(happenedAt(envelope) ?? room.now, state.at);
     const { random } = room;
     const decision = decide(room.scenario, state, actor, envelope.command, { now, random });
     if (!decision.ok) return { refused: decision.refusal };
@@ -87,6 +87,9 @@ export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): 
   return { state, facts, credentials, answers, replies };
 }
 
+const happenedAt = (envelope: Envelope): number | undefined =>
+  envelope.from === 'clock' || envelope.from === 'door' ? envelope.at : undefined;
+
 /** Within so long, in ms, words that are said again are a key held down. */
 const SAID_AGAIN = 10_000;
 
@@ -111,8 +114,8 @@ function saysNothingNew(before: Room['minutes'], after: Room['minutes']): boolea
   );
 }
 
-/** All but what every fact changes, and the minutes. */
-function whatStands({ seq: _seq, at: _at, room, ...state }: SessionState): object {
+/** All but what every fact changes, the minutes, and what is kept for who was away. */
+function whatStands({ seq: _, at: __, covered: ___, room, ...state }: SessionState): object {
   const elsewhere = Object.entries(room.elsewhere ?? {}).map(([id, venue]) => [
     id,
     withoutMinutes(venue),

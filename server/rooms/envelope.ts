@@ -41,7 +41,12 @@ export type ClientLetter =
 /** What the room sends to itself. */
 export type OwnLetter =
   | { readonly from: 'computer'; readonly seat: SeatId; readonly command: SeatCommand & Names }
-  | { readonly from: 'clock' | 'door'; readonly command: NamedCommand };
+  | {
+      readonly from: 'clock' | 'door';
+      readonly command: NamedCommand;
+      /** When it happened, ms since 1970, where that is not now. */
+      readonly at?: number;
+    };
 
 /**
  * By what key a command's first answer is remembered: the sender and the id they gave it, so that

@@ -9,7 +9,7 @@ import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts'
 import { newJoinCode, newPersonId, newSessionId, newToken, tokenHash } from '../store/secrets.ts';
 import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
 import type { Outlet } from './broadcaster.ts';
-import type { Cancel, Clock } from './clock.ts';
+import { type Cancel, type Clock, notBefore } from './clock.ts';
 import type { Envelope } from './envelope.ts';
 import { RulesUnreadable } from './rules-unreadable.ts';
 import { restoreSession } from './session-log.ts';
@@ -185,7 +185,7 @@ export class Rooms {
       writer: this.#writer,
       slices: this.#slices,
       outlet: outletOf(session),
-      clock,
+      clock: notBefore(clock, restored.state.at),
       timings,
       mostFacts,
       log,

@@ -18,6 +18,7 @@ import { type Draft, draftFacts } from './draft-facts.ts';
 import { answerKey, answerKeyOfFact, type Envelope, type OwnLetter } from './envelope.ts';
 import { Faults } from './faults.ts';
 import { Presence } from './presence.ts';
+import { Recess } from './recess.ts';
 import { NOT_STORED, SESSION_FULL, STORE_SLOW } from './refusals.ts';
 import { RulesUnreadable } from './rules-unreadable.ts';
 import { type RestoredSession, recessAfter } from './session-log.ts';
@@ -60,17 +61,17 @@ export class SessionRoom implements WritingRoom {
   readonly #faults: Faults;
   readonly #presence: Presence;
   /** No late clock rings before this, ms since 1970: people need a moment to come back. */
-  readonly #settledAt: number;
+  #settledAt: number;
   #state: SessionState;
   #inRecess: boolean;
   #inbox: Envelope[] = [];
   #draft: Draft | undefined;
   /** A write has failed: the log is read before the next one, for it may hold more than we know. */
   #doubtful = false;
-  #attending = 0;
+  readonly #recess: Recess;
+  readonly #forgetGaps: Cancel;
   #visitors = 0;
   #lastVisitAt: number;
-  #cancelRecess: Cancel | undefined;
   #stopped = false;
   readonly #retries = new Set<Cancel>();
 
@@ -110,8 +111,17 @@ export class SessionRoom implements WritingRoom {
       dropped: (person) => this.#send('door', { type: 'drop', person }),
       cameBack: (person) => this.#send('door', { type: 'comeBack', person }),
     });
+    this.#recess = new Recess({
+      clock,
+      timings,
+      isOn: () => this.#inRecess,
+      begin: (since) => {
+        if (canRecess(this.#state)) this.#send('clock', { type: 'pause' }, since);
+      },
+      end: () => this.#send('clock', { type: 'resume' }),
+    });
+    this.#forgetGaps = clock.onGap((since) => this.#standStill(since));
     for (const person of Object.keys(restored.state.people)) this.#expect(person);
-    this.#expectRecess();
   }
 
   /** The session as everything written so far has left it. */
@@ -148,6 +158,8 @@ export class SessionRoom implements WritingRoom {
 
   /** Takes a command in. It is answered once: done when it is on disk, or refused. */
   submit(envelope: Envelope): void {
+    // Looks at the clock: a gap in time comes before what came after it.
+    if (isFromClient(envelope)) this.touch();
     if (this.#stopped || this.#options.writer.stalled) {
       envelope.answer({ refused: this.#stopped ? NOT_STORED : STORE_SLOW });
       return;
@@ -178,10 +190,10 @@ export class SessionRoom implements WritingRoom {
   stop(): void {
     this.#stopped = true;
     this.#broadcaster.flush();
-    this.#cancelRecess?.();
+    this.#forgetGaps();
+    this.#recess.stop();
     for (const cancel of this.#retries) cancel();
-    this.#alarms.stop();
-    for (const computers of this.#computers) computers.stop();
+    this.#stopClocks();
     this.#presence.stop();
   }
 
@@ -274,28 +286,38 @@ export class SessionRoom implements WritingRoom {
       if (fact.type === 'personDropped') this.#presence.droppedInLog(fact.person);
       if (fact.type === 'personJoined') this.#expect(fact.person);
     }
-    if (this.#inRecess && this.#attending > 0) this.#send('clock', { type: 'resume' });
+    this.#recess.maybeEnd();
     this.#broadcaster.changed(this.#state, facts.length);
     this.#runClocks();
   }
 
   /** Clocks run and computers play only while somebody is here to see it. */
   #runClocks(): void {
-    if (this.#attending === 0) {
-      this.#alarms.stop();
-      for (const computers of this.#computers) computers.stop();
+    if (!this.#recess.isAttended) {
+      this.#stopClocks();
       return;
     }
     this.#alarms.set(this.#state, this.#settledAt);
     for (const computers of this.#computers) computers.play(this.#state);
   }
 
+  #stopClocks(): void {
+    this.#alarms.stop();
+    for (const computers of this.#computers) computers.stop();
+  }
+
   #attend(): void {
-    this.#attending += 1;
-    this.#cancelRecess?.();
-    this.#cancelRecess = undefined;
-    if (this.#attending > 1) return;
-    if (this.#inRecess) this.#send('clock', { type: 'resume' });
+    const wasAttended = this.#recess.isAttended;
+    this.#recess.attend();
+    if (!wasAttended) this.#runClocks();
+  }
+
+  /** The program did not run for a while: the session has stood still since then. */
+  #standStill(since: number): void {
+    const { clock, timings } = this.#options;
+    this.#settledAt = clock.now() + timings.settle;
+    this.#stopClocks();
+    this.#recess.afterGap(since);
     this.#runClocks();
   }
 
@@ -305,29 +327,20 @@ export class SessionRoom implements WritingRoom {
     this.#visitors -= 1;
     if (this.#stopped) return;
     if (visitor.role === 'person') {
-      this.#presence.leave(visitor.person, timings.dropAfter);
+      const patience = this.#recess.isAwaiting ? timings.settle : timings.dropAfter;
+      this.#presence.leave(visitor.person, patience);
     }
     if (visitor.role === 'projector') return;
-    this.#attending -= 1;
-    if (this.#attending > 0) return;
-    this.#runClocks();
-    this.#expectRecess();
-  }
-
-  /** A session that nobody attends stands still, so that a class finds it where it was left. */
-  #expectRecess(): void {
-    const { clock, timings } = this.#options;
-    this.#cancelRecess = clock.after(timings.recessAfter, () => {
-      if (canRecess(this.#state)) this.#send('clock', { type: 'pause' });
-    });
+    this.#recess.leave();
+    if (!this.#recess.isAttended) this.#runClocks();
   }
 
   #expect(person: PersonId): void {
     this.#presence.expect(person, this.#options.timings.settle);
   }
 
-  #send(from: 'clock' | 'door', command: NamedCommand): void {
-    this.#submitOwn({ from, command });
+  #send(from: 'clock' | 'door', command: NamedCommand, at?: number): void {
+    this.#submitOwn({ from, command, ...(at !== undefined && { at }) });
   }
 
   /** The room's own moves are as lawful or unlawful as anybody's; only a failing disk is tried again. */
@@ -355,7 +368,9 @@ function canRecess({ room }: SessionState): boolean {
   return paused === undefined && phase !== 'lobby' && phase !== 'debrief' && phase !== 'archived';
 }
 
+const isFromClient = ({ from }: Envelope): boolean => from === 'person' || from === 'facilitator';
+
 /** Whether somebody sends it who could go on for ever; the way to the debrief stays open. */
-function isFromOutside({ from, command }: Envelope): boolean {
-  return (from === 'person' || from === 'facilitator') && command.type !== 'advancePhase';
+function isFromOutside(envelope: Envelope): boolean {
+  return isFromClient(envelope) && envelope.command.type !== 'advancePhase';
 }

@@ -42,7 +42,10 @@ export const sessionFacts: FactTable<SessionFact> = {
     fold: folds.phaseEntered,
     minute: (_room, { phase, stage }) => ['phaseEntered', { phase, stage }],
   },
-  paused: { fold: folds.paused, minute: () => ['paused', {}] },
+  paused: {
+    fold: folds.paused,
+    minute: (_room, { by }) => [by.kind === 'clock' ? 'recess' : 'paused', {}],
+  },
   resumed: { fold: folds.resumed, minute: () => ['resumed', {}] },
   clockExtended: { fold: folds.clockExtended, minute: noMinute },
   noteBroadcast: { fold: unchanged, minute: (_room, { text }) => ['note', { text }] },

@@ -40,6 +40,7 @@ export const sessionWords = {
   minutes: {
     'minutes.phaseEntered': '{phase} opens.',
     'minutes.paused': 'The facilitator has paused the session.',
+    'minutes.recess': 'Everything stands still until people are back.',
     'minutes.resumed': 'The session goes on.',
     'minutes.note': 'Note from the facilitator: {text}',
     'minutes.meetingResumed': 'The meeting goes on.',

@@ -1,4 +1,5 @@
-import { type Cancel, type Clock, systemClock } from '../../../server/rooms/clock.ts';
+import type { Cancel, Clock } from '../../../server/rooms/clock.ts';
+import { systemClock } from '../../../server/rooms/steady-clock.ts';
 
 /** A clock that runs faster than the machine's: computer-played delegations think in less time. */
 export class HurriedClock implements Clock {
@@ -15,5 +16,9 @@ export class HurriedClock implements Clock {
 
   after(delay: number, task: () => void): Cancel {
     return systemClock.after(delay / this.#speed, task);
+  }
+
+  onGap(): Cancel {
+    return () => undefined;
   }
 }
