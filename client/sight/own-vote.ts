@@ -17,6 +17,12 @@ export function deskVote({ desk, room }: SessionStore): Choice | undefined {
   return elsewhere === undefined ? vote : votes?.[elsewhere];
 }
 
+/** Whether the own vote, as it stands, was cast by the computer while nobody was at the seat (SEA-18). */
+export function hasCoveredVote({ seat, room }: SessionStore): boolean {
+  const { ballot } = room.value ?? {};
+  return seat.value !== undefined && ballot?.covered?.[seat.value] === true;
+}
+
 /** The facilitator has no ballot paper of their own: they see what the board shows for the seat. */
 function shownLight(store: SessionStore): Choice | undefined {
   const seat = store.seat.value;

@@ -248,7 +248,8 @@ function asRecorded({ yes, no, abstain, absent, notVoting }: BallotResult['tally
   return { yes, no, abstain, absent: absent + notVoting };
 }
 
-export type Player = 'person' | 'computer';
+/** Who cast a seat's vote; covered: the computer, for people who were away. */
+export type Player = 'person' | 'covered' | 'computer';
 
 /** A state whose vote was not the recorded one. */
 export interface Difference {
@@ -280,13 +281,12 @@ export function differences(
     }))
     .filter((each) => each.recorded !== each.ours)
     .sort(
-      (one, other) => rank(one.playedBy) - rank(other.playedBy) || distance(other) - distance(one),
+      (one, other) =>
+        RANKS[one.playedBy] - RANKS[other.playedBy] || distance(other) - distance(one),
     );
 }
 
-function rank(player: Player): number {
-  return player === 'person' ? 0 : 1;
-}
+const RANKS: Readonly<Record<Player, number>> = { person: 0, covered: 1, computer: 2 };
 
 /** Being absent lies beside abstaining: neither helps nor hinders a text. */
 const side: Readonly<Record<RecordedVote, number>> = { yes: 1, no: -1, abstain: 0, absent: 0 };

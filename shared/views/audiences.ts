@@ -93,10 +93,11 @@ export const AUDIENCES = {
     },
     membersFrom: ({ people }) => people,
     view: seatView,
-    madeOf: ({ people, room, choices, choicesElsewhere = {} }, key) => [
+    madeOf: ({ people, room, choices, choicesElsewhere = {}, covered = {} }, key) => [
       people,
       room.phase,
       own(choices, key),
+      own(covered, key),
       ...Object.values(choicesElsewhere).map((cast) => own(cast, key)),
     ],
   },

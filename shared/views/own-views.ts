@@ -25,10 +25,12 @@ export function personView({ people, room }: SessionState, id: PersonId): Person
 /** What the people of one seat see beyond the room: each other, and how they have voted. */
 export function seatView(state: SessionState, seat: SeatId): SeatView {
   const { people, requests } = peopleOfSeat(state, seat);
+  const covered = own(state.covered ?? {}, seat);
   return {
     people,
     ...(Object.keys(requests).length > 0 && { requests }),
     ...votesOf(state, seat),
+    ...(covered && { covered }),
   };
 }
 

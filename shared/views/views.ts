@@ -1,5 +1,5 @@
 import type { Room } from '../procedure/kernel/room.ts';
-import type { PersonId } from '../procedure/kernel/state.ts';
+import type { CoveredActs, PersonId } from '../procedure/kernel/state.ts';
 import type { Choice, SeatId, VenueId } from '../scenario/scenario.ts';
 
 export type PublicView = Room;
@@ -28,6 +28,8 @@ export interface SeatView {
   readonly vote?: Choice;
   /** The same by venue, where the session meets in several; left out while it has cast none. */
   readonly votes?: Readonly<Record<VenueId, Choice>>;
+  /** What the computer did for the seat while those who sit there were last away; left out while nothing. */
+  readonly covered?: CoveredActs;
 }
 
 /** What the facilitator sees beyond the room: people by name. Ballots stay sealed for them too. */

@@ -7,7 +7,7 @@ import type {
   Tally,
 } from '../../../shared/scenario/scenario.ts';
 import { ballotName, signs, tallyInFigures } from './names.ts';
-import type { Counted } from './views.ts';
+import { type Counted, playedIn } from './views.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -21,6 +21,8 @@ export function Bars({ counted, delegations, onSources }: Props) {
   const { ballot, recordTally } = counted;
   const { recorded, ours } = ballot;
   const name = ballotName(ballot);
+  const played = playedIn(ballot);
+  const people = delegations.filter(({ id }) => played(id) === 'person').length;
   return (
     <div class="bars">
       {recorded && recordTally && (
@@ -36,12 +38,7 @@ export function Bars({ counted, delegations, onSources }: Props) {
         <div class="bars__who">
           <strong>{t('bars.ours')}</strong>
           {ours.kind !== 'notHeld' && (
-            <span>
-              {t('bars.people', {
-                people: ours.result.byPeople.length,
-                computer: delegations.length - ours.result.byPeople.length,
-              })}
-            </span>
+            <span>{t('bars.people', { people, computer: delegations.length - people })}</span>
           )}
         </div>
         <OurBar counted={counted} delegations={delegations} />

@@ -93,7 +93,9 @@ function Figure({ value, ids, confidence, note, scenario }: FigureProps) {
   return (
     <>
       <p class="sources__figure">
-        <strong class="figures">{value}</strong>{' '}
+        <strong class="figures" translate={false}>
+          {value}
+        </strong>{' '}
         <span>
           {titles(scenario, ids)} · {t(`confidence.${confidence}`)}
         </span>

@@ -45,10 +45,12 @@ export function count(ballot: ComparedBallot, delegations: readonly Delegation[]
   };
 }
 
-/** Who played a seat when our room decided: a person, or the computer. */
+/** Who played a seat when our room decided: a person, the computer, or the computer for a person who was away. */
 export function playedIn({ ours }: ComparedBallot): (seat: SeatId) => Player {
-  const people = new Set(ours.kind === 'notHeld' ? [] : ours.result.byPeople);
-  return (seat) => (people.has(seat) ? 'person' : 'computer');
+  if (ours.kind === 'notHeld') return () => 'computer';
+  const people = new Set(ours.result.byPeople);
+  const covered = new Set(ours.result.covered);
+  return (seat) => (covered.has(seat) ? 'covered' : people.has(seat) ? 'person' : 'computer');
 }
 
 /** Whether a view has states to show on the map. */

@@ -43,7 +43,7 @@ export function VotesTable({
                 )}
               </td>
               <td>{ourRoll ? <VoteChip vote={voteOf(ourRoll, id)} /> : t('sheet.noNames')}</td>
-              <td>{t(played(id) === 'person' ? 'table.person' : 'table.computer')}</td>
+              <td>{t(`table.${played(id)}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import './ballot.css';
 import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { DialogAnnouncer } from '../../components/announcer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { usePhone } from '../../components/use-media.ts';
@@ -10,7 +11,7 @@ import { t as nowWords } from '../../scene/now/words.ts';
 import { amendmentInAction, differenceAsked } from '../../scene/texts/amendments.ts';
 import { partWords, subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay } from '../../sight/actor.ts';
-import { ownVote } from '../../sight/own-vote.ts';
+import { hasCoveredVote, ownVote } from '../../sight/own-vote.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { BallotButtons, CapitalAdvice } from './ballot.tsx';
 import { t } from './words.ts';
@@ -25,7 +26,8 @@ export function BallotSheet({ store }: { store: SessionStore }) {
   const ballot = room?.ballot;
   const mayVote = seatMay(store, { type: 'castVote', choice: 'yes' })?.may === true;
   const { choice, isSent } = ownVote(store);
-  const hasVoted = choice !== undefined && !isSent;
+  const isCovered = hasCoveredVote(store);
+  const hasVoted = choice !== undefined && !isSent && !isCovered;
   useEffect(() => {
     if (hasVoted) foldedFor.value = ballot?.id;
   }, [hasVoted, ballot?.id]);
@@ -65,13 +67,14 @@ export function BallotSheet({ store }: { store: SessionStore }) {
           <TextMarks stretches={differenceAsked(scenario, room, proposed)} />
         </blockquote>
       )}
-      <p class="quiet">{t('sheet.sentence')}</p>
+      <p class="quiet">{t(isCovered ? 'sheet.covered' : 'sheet.sentence')}</p>
       <CapitalAdvice store={store} />
       <BallotButtons store={store} />
       <button type="button" class="button button--quiet" onClick={fold}>
         <ChevronDown size={18} aria-hidden="true" />
         {t('sheet.fold')}
       </button>
+      <DialogAnnouncer />
     </dialog>
   );
 }

@@ -5,7 +5,7 @@ import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
-import { ownVote } from '../../sight/own-vote.ts';
+import { hasCoveredVote, ownVote } from '../../sight/own-vote.ts';
 import { preferences } from '../../sight/preferences.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { t } from './words.ts';
@@ -16,21 +16,33 @@ const CHOICES: readonly { readonly choice: Choice; readonly key: string }[] = [
   { choice: 'abstain', key: 'A' },
 ];
 
-/** The keys Y, N and A, while the seat may vote, nobody is typing, and they are not switched off. */
+/**
+ * The keys Y, N and A, while the seat may vote, nobody is typing or reading by keyboard, and they are
+ * not switched off.
+ */
 export function useBallotKeys(store: SessionStore, isVoting: boolean): void {
   const isOn = isVoting && preferences.votesByKey.value;
   useEffect(() => {
     if (!isOn) return;
+    let isByPointer = false;
+    const onPointer = () => {
+      isByPointer = true;
+    };
     const onKey = (event: KeyboardEvent) => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.key === 'Tab' || event.key.startsWith('Arrow')) isByPointer = false;
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || (!isByPointer && isReading(event.target))) return;
       const pressed = CHOICES.find(({ key }) => key === event.key.toUpperCase());
       if (pressed === undefined) return;
       event.preventDefault();
       void sendAsSeat(store, { type: 'castVote', choice: pressed.choice });
     };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('pointerdown', onPointer);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pointerdown', onPointer);
+    };
   }, [store, isOn]);
 }
 
@@ -38,6 +50,7 @@ export function useBallotKeys(store: SessionStore, isVoting: boolean): void {
 export function BallotButtons({ store }: { store: SessionStore }) {
   const subject = useSubject(store);
   const { choice: own, isSent } = ownVote(store);
+  const isCovered = hasCoveredVote(store);
   return (
     <div class="ballot">
       {CHOICES.map(({ choice, key }) => (
@@ -55,7 +68,9 @@ export function BallotButtons({ store }: { store: SessionStore }) {
             <span class="only-read">{t('ballot.on', { subject })}</span>
           </span>
           <span class="ballot__note">
-            {mayCast(store, choice) ? note(own === choice, isSent, key) : t('ballot.pledged')}
+            {mayCast(store, choice)
+              ? note({ isOwn: own === choice, isSent, isCovered, key })
+              : t('ballot.pledged')}
           </span>
         </button>
       ))}
@@ -89,9 +104,23 @@ function useSubject(store: SessionStore): string {
 const mayCast = (store: SessionStore, choice: Choice): boolean =>
   seatMay(store, { type: 'castVote', choice })?.may !== false;
 
-function note(isOwn: boolean, isSent: boolean, key: string): string {
+interface Standing {
+  readonly isOwn: boolean;
+  readonly isSent: boolean;
+  readonly isCovered: boolean;
+  readonly key: string;
+}
+
+function note({ isOwn, isSent, isCovered, key }: Standing): string {
   if (!isOwn) return preferences.votesByKey.value ? t('ballot.press', { key }) : '';
-  return isSent ? t('ballot.sending') : t('ballot.own');
+  if (isSent) return t('ballot.sending');
+  return isCovered ? t('ballot.covered') : t('ballot.own');
+}
+
+/** Whether the keyboard has been led into a text: letters may be meant for whoever reads it aloud. */
+function isReading(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('.actions') !== null) return false;
+  return target.closest('[role="tabpanel"], .paper') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -59,7 +59,9 @@ export function DivisionDialog({ scenario, room, divided, onAsk, onClose }: Prop
                 checked={chosen.value.includes(id)}
                 onChange={() => toggle(id)}
               />
-              <span class="figures">{name}</span>
+              <span class="figures" translate={false}>
+                {name}
+              </span>
               <span>{words}</span>
             </label>
           ))}

@@ -57,7 +57,7 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
       <article class="paper" aria-labelledby={`paper-${draft.id}`}>
         <header class="paper__head">
           <span>{t('paper.distribution')}</span>
-          <span>{symbolOf(scenario, room, draft.id)}</span>
+          <span translate={false}>{symbolOf(scenario, room, draft.id)}</span>
         </header>
         <h2 class="paper__title" id={`paper-${draft.id}`}>
           {draft.title}
@@ -157,7 +157,11 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
         <p class="paper__text">
           {mark !== undefined && <span class="paper__mark">{t(`paper.${mark}`)}</span>}
           {changed !== undefined && <span class="paper__mark">{changedInWords(changed)}</span>}
-          {paragraph.kind === 'OP' && <span class="figures">{paragraph.number}. </span>}
+          {paragraph.kind === 'OP' && (
+            <span class="figures" translate={false}>
+              {paragraph.number}.{' '}
+            </span>
+          )}
           <PaperWords marked={marked} />
         </p>
       </div>

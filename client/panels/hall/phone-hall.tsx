@@ -10,6 +10,7 @@ import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { SeatLamps } from '../stage-pane/seat-lamps.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { ActionBar } from './action-bar.tsx';
+import { AwayNote } from './away-note.tsx';
 import { ContinueBar } from './continue-bar.tsx';
 import { type HallProps, HallTop } from './hall-top.tsx';
 import { LateSeat } from './late-seat.tsx';
@@ -31,6 +32,7 @@ export function PhoneHall({ inside, chair }: HallProps) {
       <HallTop inside={inside} />
       <main id="main" class="column" tabIndex={-1}>
         {!isRoom && <NowLine inside={inside} />}
+        <AwayNote store={store} />
         {chair !== undefined && (
           <ContinueBar chair={chair} seat={store.seat.value} isShort={!isRoom} />
         )}

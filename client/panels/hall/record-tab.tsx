@@ -20,10 +20,13 @@ export function RecordTab({ store }: { store: SessionStore }) {
     <ol class="minutes tab-pad">
       {minutes.map(([seq, minute]) => (
         <li key={seq} class={minute.key.startsWith('minutes.resultDeclared') ? 'is-result' : ''}>
-          <time class="figures" dateTime={new Date(minute.at).toISOString()}>
+          <time class="figures" translate={false} dateTime={new Date(minute.at).toISOString()}>
             {clock.format(minute.at)}
           </time>
-          <span>{minuteText(scenario, minute, language.value)}</span>
+          <span>
+            {minuteText(scenario, minute, language.value)}
+            {minute.covered && <small class="quiet"> {t('record.covered')}</small>}
+          </span>
         </li>
       ))}
     </ol>

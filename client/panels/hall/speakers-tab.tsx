@@ -66,7 +66,9 @@ export function SpeakersTab({ store, onCall }: Props) {
       <ol class="speakers__list">
         {floor.queue.map((speaker, index) => (
           <li key={speaker} class={speaker === seat ? 'is-own' : ''}>
-            <span class="figures speakers__number">{index + 1}</span>
+            <span class="figures speakers__number" translate={false}>
+              {index + 1}
+            </span>
             <Flag iso2={flagOf(names, speaker)} size={24} />
             <span>{nameOf(names, speaker)}</span>
             {(floor.spoken[speaker] ?? 0) > 0 && (

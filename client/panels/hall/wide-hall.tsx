@@ -8,6 +8,7 @@ import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { HallStrip } from '../stage-pane/hall-strip.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { ActionBar } from './action-bar.tsx';
+import { AwayNote } from './away-note.tsx';
 import { ContinueBar } from './continue-bar.tsx';
 import { type HallProps, HallTop } from './hall-top.tsx';
 import { LateSeat } from './late-seat.tsx';
@@ -40,6 +41,7 @@ export function WideHall({ inside, chair }: HallProps) {
       )}
       <main id="main" class="column" tabIndex={-1}>
         <NowPanel store={store} />
+        <AwayNote store={store} />
         {chair !== undefined && <ContinueBar chair={chair} seat={store.seat.value} />}
         {store.seat.value === undefined ? <LateSeat inside={inside} /> : <Seated inside={inside} />}
       </main>

@@ -47,6 +47,8 @@ export const ruleSentences = {
     'A member behind with its contributions for two full years has no vote unless the Assembly lets it vote: it speaks, proposes and counts for the quorum, and is not among those present and voting.',
   'SEA-17':
     'The facilitator may lock the door, so that nobody new joins, and send away at once all who have no seat; who is in the session comes and goes as before.',
+  'SEA-18':
+    'Whom the computer covered for is told on return what it did; its vote can be changed while the ballot is open, and the record says whose act it was.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',
@@ -290,6 +292,7 @@ export const ruleSources = {
   'SEA-15': 'Product rule',
   'SEA-16': 'Article 19 of the Charter; rule 160',
   'SEA-17': 'Product rule',
+  'SEA-18': 'Product rule',
   'FLO-1': 'Rules 109 and 68',
   'FLO-2': 'Product rule',
   'FLO-3': 'Rules 115 and 73',

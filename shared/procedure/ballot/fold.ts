@@ -94,14 +94,23 @@ export const adjournedForQuorum: BallotFold<'adjournedForQuorum'> = (state, { at
   return next === undefined ? withoutBallot(state) : enterPhase(state, next, at, house);
 };
 
-export const voteCast: BallotFold<'voteCast'> = (state, { seat, choice }, house) => {
+export const voteCast: BallotFold<'voteCast'> = (state, { seat, choice, by }, house) => {
   const { room } = state;
-  const ballot = presentBallot(room);
+  const isCovered = by.kind === 'seat' && by.via === 'computer' && room.seats[seat] === 'covered';
+  const ballot = withCovered(presentBallot(room), seat, isCovered);
   const choices = { ...state.choices, [seat]: choice };
   const lights = ballot.sealed ? { ...room.lights, [seat]: 'cast' as const } : choices;
-  const cast: SessionState = { ...state, choices, room: { ...room, lights } };
+  const cast: SessionState = { ...state, choices, room: { ...room, ballot, lights } };
   return ballot.roll?.calling === seat ? callNext(cast, house) : cast;
 };
+
+/** SEA-18: whether the computer cast the seat's vote, as it now stands, for people who are away. */
+function withCovered(ballot: Ballot, seat: SeatId, isCovered: boolean): Ballot {
+  const { covered = {}, ...rest } = ballot;
+  if (isCovered === (own(covered, seat) ?? false)) return ballot;
+  const now = isCovered ? { ...covered, [seat]: true as const } : without(covered, seat);
+  return Object.keys(now).length === 0 ? rest : { ...rest, covered: now };
+}
 
 export const rollCallPassed: BallotFold<'rollCallPassed'> = (state, _fact, house) =>
   callNext(withBallot(state, 'passRollCall'), house);
@@ -189,7 +198,7 @@ function conclude(
   outcome: Pick<BallotResult, 'outcome' | 'majority' | 'how' | 'tally' | 'votes'>,
 ): SessionState {
   const { room } = state;
-  const { id, subject, attempt, intended, explained } = presentBallot(room);
+  const { id, subject, attempt, intended, explained, covered } = presentBallot(room);
   const result: BallotResult = {
     ballot: id,
     stage: room.stage,
@@ -201,6 +210,7 @@ function conclude(
     byPeople: seatsHeldByPeople(house.scenario, room).filter(
       (seat) => !isObserver(house.scenario, seat),
     ),
+    ...(covered && { covered: Object.keys(covered).sort() }),
   };
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },

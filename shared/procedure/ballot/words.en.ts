@@ -77,6 +77,7 @@ export const ballotWords = {
       'There is no quorum. The meeting is adjourned; what was not decided stays undecided.',
     'minutes.voteRequested': '{seat} has asked for a {method}.',
     'minutes.voteExplained': '{seat} explains its vote: “{text}”',
+    'minutes.covered.voteCast': '{seat} votes: {choice}.',
     'minutes.intentionDeclared': '{seat} declares that it had intended to vote: {choice}.',
     'choice.yes': 'yes',
     'choice.no': 'no',

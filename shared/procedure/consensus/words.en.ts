@@ -131,6 +131,8 @@ export const consensusWords = {
     'minutes.consultationsOpened': 'The Chair suspends the meeting for consultations.',
     'minutes.adoptedByConsensus': 'The report is adopted by consensus.',
     'minutes.noConsensusDeclared': 'The Chair declares that no consensus was reached.',
+    'minutes.covered.proposalAccepted': '{seat} can live with a proposal.',
+    'minutes.covered.proposalRefused': '{seat} refuses a proposal.',
     'minutes.stanceTakenBack': '{seat} takes its stance back.',
     'minutes.stanceTaken.join': '{seat} joins the consensus.',
     'minutes.stanceTaken.explain': '{seat} explains its position: “{said}”',

@@ -275,6 +275,8 @@ export interface Ballot {
   readonly intended: Readonly<Record<SeatId, Choice>>;
   /** Who has raised a point of order about the conduct of this vote. */
   readonly points?: readonly SeatId[];
+  /** Seats whose vote, as it stands, the computer cast for people who were away (SEA-18). */
+  readonly covered?: Readonly<Record<SeatId, true>>;
 }
 
 export interface RollCall {
@@ -306,6 +308,8 @@ export interface BallotResult {
   readonly explained?: readonly SeatId[];
   /** Seats that a person held when the result was declared; the computer played the others. */
   readonly byPeople: readonly SeatId[];
+  /** Seats for whose people, away at the time, the computer cast the vote; left out where none. */
+  readonly covered?: readonly SeatId[];
 }
 
 /** One line of the record of the meeting: a message key of the language catalogue and its values. */
@@ -313,4 +317,6 @@ export interface Minute {
   readonly at: number;
   readonly key: string;
   readonly values: Readonly<Record<string, Spoken | number>>;
+  /** Set where the computer did it for people who were away. */
+  readonly covered?: true;
 }

@@ -1,5 +1,5 @@
 import type { Choice, SeatId, VenueId } from '../../scenario/scenario.ts';
-import type { Room } from './room.ts';
+import type { Minute, Room } from './room.ts';
 
 export type PersonId = string;
 
@@ -43,7 +43,12 @@ export interface SessionState {
   readonly choices: Choices;
   /** The same in the other venues; left out where the session has but one. */
   readonly choicesElsewhere?: Readonly<Record<VenueId, Choices>>;
+  /** What the computer did for the people of each seat when it last covered for them (SEA-18); left out while nothing. */
+  readonly covered?: Readonly<Record<SeatId, CoveredActs>>;
 }
+
+/** Lines of a record, by the number of the fact. */
+export type CoveredActs = Readonly<Record<string, Minute>>;
 
 export type Choices = Readonly<Record<SeatId, Choice>>;
 

@@ -9,6 +9,7 @@ import type { SessionState } from '../kernel/state.ts';
 import { everywhere, roomAt, stateAt } from '../kernel/venue.ts';
 import type { SessionOpened } from '../session/facts.ts';
 import { chairIntention } from './chair.ts';
+import { coveredSeat, noteCovered } from './cover.ts';
 import { definitionOf, type Fact } from './facts.ts';
 import { houseOf } from './house.ts';
 import { emptyRoom } from './opening.ts';
@@ -36,7 +37,8 @@ export function step(
   const noted = isOfAll(fact)
     ? everywhere(folded, house, (there, its) => keepMinutes(there, fact, its))
     : keepMinutes(folded, fact, house);
-  const clocked = everywhere(noted, house, (there, its) =>
+  const kept = noteCovered(noted, fact);
+  const clocked = everywhere(kept, house, (there, its) =>
     withChairClock(its.scenario, roomAt(state.room, there.room.venue), there, fact.at),
   );
   return { ...stateAt(clocked, before.room.venue), seq: fact.seq, at: fact.at };
@@ -82,7 +84,13 @@ function keepMinutes(
   const words = definitionOf(fact).minute(state.room, fact, house);
   if (words === undefined) return state;
   const [key, values] = words;
-  const minute: Minute = { at: fact.at, key: `minutes.${key}`, values };
+  const isCovered = coveredSeat(state.room, fact) !== undefined;
+  const minute: Minute = {
+    at: fact.at,
+    key: `minutes.${key}`,
+    values,
+    ...(isCovered && { covered: true }),
+  };
   const all: (readonly [string, Minute])[] = [
     ...Object.entries(state.room.minutes),
     [String(fact.seq), minute],

@@ -47,19 +47,24 @@ function withPeople(
   seats: readonly (SeatId | undefined)[],
 ): SessionState {
   let holds = state.room.seats;
+  let covered = state.covered ?? {};
   for (const seat of seats) {
     if (seat === undefined || holds[seat] === 'facilitator') continue;
     const hold = holdOf(people, seat);
     if (hold === holds[seat]) continue;
+    // What was done for those who have left the seat is nobody's any more.
+    if (hold === undefined || hold === 'covered') covered = without(covered, seat);
     holds = hold === undefined ? without(holds, seat) : { ...holds, [seat]: hold };
   }
+  const { covered: _, ...others } = state;
   return {
-    ...inRoom(state, {
+    ...inRoom(others, {
       seats: holds,
       people: Object.keys(people).length,
       deputies: withDeputies(state.room.deputies, people, seats),
     }),
     people,
+    ...(Object.keys(covered).length > 0 && { covered }),
   };
 }
 

@@ -100,7 +100,7 @@ function CostRow({ cost, figure, own, most, onPick }: RowProps) {
           style={{ ...side, width: `${share}%` }}
         />
       </span>
-      <span class="cost__figure figures">
+      <span class="cost__figure figures" translate={false}>
         {new Intl.NumberFormat(language.value.tag, FIGURES).format(figure * SCALE)}
       </span>
       {(crossed.length > 0 || stance !== 'within') && (

@@ -48,7 +48,9 @@ function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
   const { paragraph, place, origin, blockedBy, dissociated, wasRefused } = fate;
   return (
     <li class={`fate fate--${place}`}>
-      <span class="fate__number figures">{paragraph.number}.</span>
+      <span class="fate__number figures" translate={false}>
+        {paragraph.number}.
+      </span>
       <div>
         <p class="fate__text">
           <ParagraphWords words={paragraph} />
