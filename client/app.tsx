@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Announcer } from './components/announcer.tsx';
 import { lazyPage } from './components/lazy-page.tsx';
+import { SafetyNet } from './components/safety-net.tsx';
 import { Trouble } from './components/states.tsx';
-import { Toasts } from './components/toast.tsx';
 import { language } from './language/language.ts';
 import { LandingPage } from './pages/landing.tsx';
 import { t as frameWords } from './panels/frame/words.ts';
@@ -28,8 +28,9 @@ export function App() {
         {t('skip')}
       </a>
       {/* In another language everything is drawn anew, and what was kept from drawing to drawing with it. */}
-      <Page key={language.value.locale} route={current} />
-      <Toasts />
+      <SafetyNet key={language.value.locale}>
+        <Page route={current} />
+      </SafetyNet>
       <Announcer />
     </>
   );

@@ -8,10 +8,14 @@ import './components/chip.css';
 import './components/panel.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { mendTranslations } from './browser/translated-page.ts';
+import { watchForFaults } from './components/safety-net.tsx';
 import { chooseLanguage } from './language/language.ts';
 import { followTheme } from './theme.ts';
 
 chooseLanguage();
 followTheme();
+mendTranslations(document.body);
+watchForFaults();
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { at, pathWithin } from './browser/base-path.ts';
 
 /** Where the browser is, as the pages understand it. */
 export type Route =
@@ -34,17 +35,19 @@ export function routeOf(path: string): Route {
   }
 }
 
-export const route = signal<Route>(routeOf(location.pathname));
+const present = (): Route => routeOf(pathWithin(location.pathname));
+
+export const route = signal<Route>(present());
 
 /** Goes to another page of the product without loading the document anew. */
 export function navigate(path: string): void {
-  history.pushState(undefined, '', path);
-  route.value = routeOf(location.pathname);
+  history.pushState(undefined, '', at(path));
+  route.value = present();
   scrollTo(0, 0);
 }
 
 addEventListener('popstate', () => {
-  route.value = routeOf(location.pathname);
+  route.value = present();
 });
 
 function decode(part: string): string {

@@ -15,6 +15,8 @@ export interface Config {
   readonly clientFolder: string;
   readonly logLevel: string;
   readonly proxies: number;
+  /** The path under which a proxy keeps the product, such as `/voting`; empty where it has the whole server. */
+  readonly basePath: string;
 }
 
 const environmentSchema = z.object({
@@ -24,6 +26,10 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).optional(),
   PRESENT_AND_VOTING_ROOT: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
+  BASE_PATH: z
+    .string()
+    .regex(/^\/[\w./~-]*$/, 'a path begins with / and has letters, figures and -._~ alone')
+    .default('/'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
 
@@ -40,7 +46,7 @@ export function readConfig(
     const [issue] = parsed.error.issues;
     throw new Error(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, TRUST_PROXY, NODE_ENV } = parsed.data;
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, TRUST_PROXY, NODE_ENV, BASE_PATH } = parsed.data;
   const root = resolve(parsed.data.PRESENT_AND_VOTING_ROOT ?? '.');
   return {
     port: PORT,
@@ -52,6 +58,7 @@ export function readConfig(
     clientFolder: join(root, 'dist', 'client'),
     logLevel: LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
     proxies: TRUST_PROXY,
+    basePath: BASE_PATH.replace(/\/+$/, ''),
   };
 }
 

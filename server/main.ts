@@ -2,15 +2,16 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { destination, type Logger, pino } from 'pino';
-import { greeting, reach } from './addresses.ts';
+import { classAddresses, greeting, reach } from './addresses.ts';
 import { createServer, type RunningServer } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { inPlainWords, withFile } from './plain-words.ts';
 import { changesSince } from './scenarios/changed-sources.ts';
 import { MEND, readIndex } from './scenarios/compiled-index.ts';
 import { compiledLibrary } from './scenarios/compiled-library.ts';
 import type { ScenarioLibrary } from './scenarios/library.ts';
 import { translationsUnder } from './scenarios/translations.ts';
-import { FolderInUse, holdFolder } from './store/folder-lock.ts';
+import { holdFolder, LOCK_FILE } from './store/folder-lock.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 
 /**
@@ -29,7 +30,9 @@ async function main(): Promise<void> {
   const release = takeFolder(config);
   const server = await start(config, library, log);
   const built = existsSync(join(config.clientFolder, 'index.html'));
-  process.stdout.write(`${greeting(reach(config.host, server.port), built)}\n`);
+  const { host, basePath } = config;
+  const at = reach({ host, port: server.port, basePath }, await classAddresses());
+  process.stdout.write(`${greeting(at, built)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void end(server, release, log, signal));
   }
@@ -38,13 +41,16 @@ async function main(): Promise<void> {
 
 /** Makes the folder of the sessions this process's own. Gives what lets go of it. */
 function takeFolder({ dataFolder, port }: Config): () => void {
-  mkdirSync(dataFolder, { recursive: true });
-  return holdFolder(dataFolder, { process: process.pid, port, since: Date.now() });
+  return withFile(join(dataFolder, LOCK_FILE), () => {
+    mkdirSync(dataFolder, { recursive: true });
+    return holdFolder(dataFolder, { process: process.pid, port, since: Date.now() });
+  });
 }
 
 async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
-  const store = new SqliteStore(join(config.dataFolder, 'sessions.sqlite'));
-  const { port, host, proxies, clientFolder } = config;
+  const file = join(config.dataFolder, 'sessions.sqlite');
+  const store = withFile(file, () => new SqliteStore(file));
+  const { port, host, proxies, basePath, clientFolder } = config;
   return createServer({
     store,
     scenarios,
@@ -52,6 +58,7 @@ async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
     clientFolder,
     port,
     proxies,
+    basePath,
     log,
     ...(host !== undefined && { host }),
   });
@@ -106,38 +113,9 @@ async function end(
   log.info('ended');
 }
 
-/** What went wrong, for a person at a terminal. */
-function inPlainWords(error: unknown): string {
-  if (error instanceof FolderInUse) return folderInUse(error);
-  if (!(error instanceof Error)) return String(error);
-  if (!('code' in error) || !('port' in error)) return error.message;
-  if (error.code === 'EADDRINUSE') {
-    return (
-      `Port ${error.port} is taken: another program, or another copy of this one, uses it.\n` +
-      'Stop that one, or choose another port: PORT=3001 npm start'
-    );
-  }
-  if (error.code === 'EACCES') {
-    return `This account may not use port ${error.port}. Choose one above 1024: PORT=3000 npm start`;
-  }
-  return error.message;
-}
-
-/** Two copies on one folder would each tell their own story of the same sessions. */
-function folderInUse({ folder, holder }: FolderInUse): string {
-  const on = holder === undefined || holder.port === 0 ? '' : ` on port ${holder.port}`;
-  const who =
-    holder === undefined
-      ? ''
-      : `: process ${holder.process}${on}, since ${new Date(holder.since).toLocaleString('en-GB')}`;
-  return (
-    `Another copy of this program works in ${folder}${who}.\n` +
-    'Use that one, or stop it (Ctrl+C where it runs), or give this one a folder and a port of its own:\n' +
-    'DATA_DIR=data-2 PORT=3001 npm start'
-  );
-}
-
 main().catch((error: unknown) => {
-  process.stderr.write(`Present and Voting could not start.\n${inPlainWords(error)}\n`);
+  process.stderr.write(
+    `Present and Voting could not start.\n${inPlainWords(error, process.env.HOST)}\n`,
+  );
   process.exitCode = 1;
 });

@@ -1,3 +1,4 @@
+import { at } from '../browser/base-path.ts';
 import './brand.css';
 import { t } from './words.ts';
 
@@ -5,7 +6,7 @@ import { t } from './words.ts';
 export function Brand() {
   return (
     <span class="brand">
-      <img src="/icon.svg" width={28} height={28} alt="" />
+      <img src={at('/icon.svg')} width={28} height={28} alt="" />
       <span>{t('product')}</span>
     </span>
   );

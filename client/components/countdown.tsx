@@ -16,7 +16,9 @@ export function Countdown({ clock, now, pausedSince, label }: Props) {
   return (
     <span class={left <= 10_000 ? 'countdown countdown--soon' : 'countdown'} role="timer">
       <span class="only-read">{label} </span>
-      <span class="figures">{showTime(left)}</span>
+      <span class="figures" translate={false}>
+        {showTime(left)}
+      </span>
     </span>
   );
 }

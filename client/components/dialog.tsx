@@ -2,6 +2,7 @@ import './dialog.css';
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { DialogAnnouncer } from './announcer.tsx';
 import { t } from './words.ts';
 
 interface Props {
@@ -44,6 +45,7 @@ export function Dialog({ title, onClose, wide, children }: Props) {
         </button>
       </div>
       {children}
+      <DialogAnnouncer />
     </dialog>
   );
 }

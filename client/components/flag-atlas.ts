@@ -1,6 +1,7 @@
+import { at } from '../browser/base-path.ts';
 /** The address of the sheet with all flags; the stage loads the same files. */
-export const FLAGS_URL = '/flags/flags.webp';
-export const FLAGS_INDEX_URL = '/flags/flags.json';
+export const FLAGS_URL = at('/flags/flags.webp');
+export const FLAGS_INDEX_URL = at('/flags/flags.json');
 
 /** Where each flag is on the sheet, in pixels of the sheet. */
 export interface FlagAtlas {

@@ -12,6 +12,8 @@ interface Toast {
   readonly more?: string;
   /** Small print: the rule that the answer rests on. */
   readonly rule?: ComponentChildren;
+  /** It does not go by itself. */
+  readonly stays?: true;
 }
 
 const shown = signal<readonly Toast[]>([]);
@@ -24,7 +26,7 @@ export function tell(toast: Omit<Toast, 'id'>): void {
   count += 1;
   const id = count;
   shown.value = [...shown.value.slice(1 - MOST), { ...toast, id }];
-  leaveLater(id);
+  if (toast.stays === undefined) leaveLater(id);
 }
 
 /** A message goes by itself, but not while somebody is reading on in it. */

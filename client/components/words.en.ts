@@ -6,6 +6,10 @@ export const en = {
   'loading.failedText':
     'The connection may have been lost on the way, or the product was updated meanwhile.',
   'loading.again': 'Try again',
+  'fault.title': 'Something has failed on this page',
+  'fault.somewhere': 'Something has just failed on this page.',
+  'fault.text': 'Reload it to go on: your place is kept, and so is what you have done.',
+  'fault.reload': 'Reload',
   'problem.unreachable': 'The server does not answer. Check the network and try again.',
   'houseRule.pledged': 'pledged to vote (house rule)',
   'dialog.close': 'Close this window',

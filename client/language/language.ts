@@ -2,8 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Catalogue, english, type Language } from '../../shared/language/language.ts';
 import { languageFor, languageNamed } from '../../shared/language/languages.ts';
 import { type Given, say } from '../../shared/language/translate.ts';
+import { keptHere, keyOf } from '../browser/kept.ts';
 
-const KEPT = 'present-and-voting.language';
+const KEPT = keyOf('language');
 const chosen = signal<Language>(english);
 
 /** The language in which this page is read. Whoever reads it while drawing is drawn anew with it. */
@@ -24,28 +25,13 @@ export const atHead = (name: string): string => chosen.value.atHead(name);
  */
 export function chooseLanguage(): void {
   const asked = languageNamed(new URLSearchParams(location.search).get('lang') ?? '');
-  if (asked !== undefined) keep(asked);
-  readIn(asked ?? kept() ?? languageFor(navigator.languages));
+  if (asked !== undefined) keptHere.write(KEPT, asked.locale);
+  const kept = languageNamed(keptHere.read(KEPT) ?? '');
+  readIn(asked ?? kept ?? languageFor(navigator.languages));
 }
 
 function readIn(next: Language): void {
   chosen.value = next;
   document.documentElement.lang = next.locale;
   document.documentElement.dir = next.direction;
-}
-
-function keep({ locale }: Language): void {
-  try {
-    localStorage.setItem(KEPT, locale);
-  } catch {
-    return;
-  }
-}
-
-function kept(): Language | undefined {
-  try {
-    return languageNamed(localStorage.getItem(KEPT) ?? '');
-  } catch {
-    return undefined;
-  }
 }

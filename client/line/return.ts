@@ -1,4 +1,5 @@
 import { waitBeforeLooking } from '../../shared/protocol/reconnection.ts';
+import { at } from '../browser/base-path.ts';
 
 /** What is needed of a Socket.IO client here. */
 interface Line {
@@ -47,7 +48,7 @@ const PATIENCE = 3_000;
 export async function isServerThere(): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
-    const answer = await fetch('/healthz', { cache: 'no-store', signal });
+    const answer = await fetch(at('/healthz'), { cache: 'no-store', signal });
     return answer.headers.get('content-type')?.includes('json') === true;
   } catch {
     return false;

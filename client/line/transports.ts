@@ -1,5 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServer, Handshake, ServerToClient } from '../../shared/protocol/messages.ts';
+import { at } from '../browser/base-path.ts';
+import { keptHere, keyOf } from '../browser/kept.ts';
 
 /** A way to the server: one connection that is kept open, or requests one after another. */
 type Transport = 'websocket' | 'polling';
@@ -44,6 +46,7 @@ export function openLine({
     timeout: PATIENCE[first],
     tryAllTransports: true,
     reconnection: false,
+    path: at('/socket.io'),
     auth,
   };
   const socket = server === undefined ? io(settings) : io(server, { ...settings, forceNew: true });
@@ -71,22 +74,10 @@ export function openLine({
   return socket;
 }
 
-const KEY = 'present-and-voting.transport';
+const KEY = keyOf('transport');
 
 /** Kept in this browser; where it keeps nothing, every page finds its way anew. */
 const keptByBrowser: KeptTransport = {
-  read: () => {
-    try {
-      return localStorage.getItem(KEY) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  write: (name) => {
-    try {
-      localStorage.setItem(KEY, name);
-    } catch {
-      // This browser keeps nothing: the way is found again by trying.
-    }
-  },
+  read: () => keptHere.read(KEY),
+  write: (name) => keptHere.write(KEY, name),
 };

@@ -9,14 +9,18 @@ import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
 import { SharingRequests } from '../panels/lobby/sharing.tsx';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
-import { forgetPerson, heldCredentials } from '../sight/credentials.ts';
+import { forgetPerson, heldCredentials, takeKeys } from '../sight/credentials.ts';
 import type { SessionStore } from '../sight/store.ts';
+import { useForgetfulWarning } from './use-forgetful-warning.ts';
 import { useStore } from './use-store.ts';
 import { t } from './words.ts';
 
 /** A delegate's page: the lobby, the hall, the debrief, as the session moves on. */
 export function DelegatePage({ session }: { session: string }) {
-  const held = useMemo(() => heldCredentials(session), [session]);
+  const held = useMemo(() => {
+    takeKeys('s', session);
+    return heldCredentials(session);
+  }, [session]);
   const isSolo = held.solo === true;
   if (held.person === undefined) {
     return (
@@ -44,6 +48,7 @@ interface SeatedProps {
 }
 
 function Seated({ session, token, chairToken }: SeatedProps) {
+  useForgetfulWarning();
   const store = useStore(session, token);
   const link = store?.link.value;
   const isGone = link?.kind === 'refused' && link.why === 'tokenUnknown';

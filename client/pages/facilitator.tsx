@@ -7,13 +7,17 @@ import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
 import { t as frameWords } from '../panels/frame/words.ts';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { navigate } from '../router.ts';
-import { heldCredentials, keepCredentials } from '../sight/credentials.ts';
+import { heldCredentials, takeKeys } from '../sight/credentials.ts';
+import { useForgetfulWarning } from './use-forgetful-warning.ts';
 import { useStore } from './use-store.ts';
 import { t } from './words.ts';
 
 /** The facilitator's page, by the private link: set up, run, debrief. */
 export function FacilitatorPage({ session }: { session: string }) {
-  const token = useMemo(() => takeToken(session), [session]);
+  const token = useMemo(() => {
+    takeKeys('f', session);
+    return heldCredentials(session).facilitator?.token;
+  }, [session]);
   if (token === undefined) {
     return (
       <Trouble title={t('stranger.deskTitle')} text={t('stranger.deskText')}>
@@ -27,6 +31,7 @@ export function FacilitatorPage({ session }: { session: string }) {
 }
 
 function Known({ session, token }: { session: string; token: string }) {
+  useForgetfulWarning();
   const store = useStore(session, token);
   return (
     <SessionGate store={store}>
@@ -50,13 +55,4 @@ function Face({ inside, token }: { inside: Inside; token: string }) {
     default:
       return <FacilitatorDesk inside={inside} token={token} />;
   }
-}
-
-/** Takes the token from the private link, keeps it, and clears it from the address that a beamer would show. */
-function takeToken(session: string): string | undefined {
-  const inLink = location.hash.slice(1);
-  if (inLink === '') return heldCredentials(session).facilitator?.token;
-  keepCredentials(session, { facilitator: { token: inLink } });
-  history.replaceState(history.state, '', location.pathname);
-  return inLink;
 }

@@ -12,6 +12,10 @@ export const en = {
   'stranger.title': 'You have not joined this session yet',
   'stranger.text':
     'Join with the code on the screen in your room, and you get a place in the hall.',
+  'forgetful.text':
+    'This browser keeps nothing: the key to your place is in the address of this page.',
+  'forgetful.more':
+    'Reloading brings you back. Show the address to nobody, and copy it before you close the page.',
   'film.loading': 'Fetching what happened …',
   'film.none': 'There is no film of this scenario',
   'film.noneText': 'Nobody has written down yet, move by move, what really happened.',

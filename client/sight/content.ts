@@ -10,6 +10,7 @@ import type {
 } from '../../shared/scenario/scenario.ts';
 import { type Translations, withTexts } from '../../shared/scenario/texts.ts';
 import type { ScenarioCard } from '../../shared/views/content.ts';
+import { at } from '../browser/base-path.ts';
 import { language } from '../language/language.ts';
 
 /** What anybody who knows a session or its code may know of it before joining. */
@@ -152,7 +153,7 @@ function post(body: unknown): RequestInit {
 async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(at(path), init);
   } catch {
     throw new RequestProblem(0, 'unreachable', '');
   }

@@ -1,3 +1,5 @@
+import { keptHere, keyOf } from '../browser/kept.ts';
+
 /** What this browser holds of one session, so that a reload brings its owner back. */
 export interface Credentials {
   /** Of a person who joined by code. */
@@ -8,45 +10,65 @@ export interface Credentials {
   readonly solo?: true;
 }
 
-const PREFIX = 'present-and-voting.session.';
+const keyOfSession = (session: string): string => keyOf(`session.${session}`);
 
-/** The credentials kept for a session; empty where there are none or storage is closed. */
-export function credentialsOf(session: string): Credentials {
+/** The credentials held for a session; empty where there are none. */
+export function heldCredentials(session: string): Credentials {
   try {
-    const kept = localStorage.getItem(PREFIX + session);
-    return kept === null ? {} : readCredentials(JSON.parse(kept));
+    return readCredentials(JSON.parse(keptHere.read(keyOfSession(session)) ?? '{}'));
   } catch {
     return {};
   }
 }
 
-/** Adds to the credentials kept for a session. Without storage (private windows) nothing is kept. */
-export function keepCredentials(session: string, added: Credentials): void {
-  try {
-    const merged = { ...credentialsOf(session), ...added };
-    localStorage.setItem(PREFIX + session, JSON.stringify(merged));
-  } catch {
-    memory.set(session, { ...memory.get(session), ...added });
-  }
-}
-
-/** The credentials held for this page load, where storage is closed. */
-export function heldCredentials(session: string): Credentials {
-  return { ...memory.get(session), ...credentialsOf(session) };
+/** Adds to the credentials held for a session. Says whether they outlast the page. */
+export function keepCredentials(session: string, added: Credentials): boolean {
+  const merged = { ...heldCredentials(session), ...added };
+  return keptHere.write(keyOfSession(session), JSON.stringify(merged));
 }
 
 /** Forgets a person's place, for instance after they were removed. */
 export function forgetPerson(session: string): void {
   const { person, ...rest } = heldCredentials(session);
-  memory.set(session, rest);
-  try {
-    localStorage.setItem(PREFIX + session, JSON.stringify(rest));
-  } catch {
-    return;
-  }
+  keptHere.write(keyOfSession(session), JSON.stringify(rest));
 }
 
-const memory = new Map<string, Credentials>();
+/**
+ * The address of one's own page in a session. Where the browser keeps nothing it carries the keys, in
+ * the fragment that browsers do not send: a reload then finds the session.
+ */
+export function ownAddress(page: 's' | 'f', session: string): string {
+  return `/${page}/${session}${keptHere.isOpen ? '' : `#${keysOf(page, session)}`}`;
+}
+
+/**
+ * Takes the keys from the address of one's own page, such as a private link, and keeps them. They are
+ * cleared from the address, which a beamer would show, unless they would be lost with it.
+ */
+export function takeKeys(page: 's' | 'f', session: string): void {
+  const keys = location.hash.slice(1);
+  if (keys === '') return;
+  if (!keepCredentials(session, page === 'f' ? { facilitator: { token: keys } } : ofPerson(keys))) {
+    return;
+  }
+  history.replaceState(history.state, '', location.pathname);
+}
+
+/** A person's key, and with a dot between them the facilitator's where they play alone. */
+function keysOf(page: 's' | 'f', session: string): string {
+  const { person, facilitator, solo } = heldCredentials(session);
+  if (page === 'f') return facilitator?.token ?? '';
+  const own = person?.token ?? '';
+  return solo && facilitator ? `${own}.${facilitator.token}` : own;
+}
+
+function ofPerson(keys: string): Credentials {
+  const [own = '', chair] = keys.split('.', 2);
+  return {
+    person: { token: own, name: '' },
+    ...(chair !== undefined && { facilitator: { token: chair }, solo: true }),
+  };
+}
 
 function readCredentials(value: unknown): Credentials {
   if (typeof value !== 'object' || value === null) return {};

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Request, RequestHandler, Response } from 'express';
+import { placedUnder } from './base-path.ts';
 import { type CompressedBody, compressBody, sendBody } from './compressed-body.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -27,6 +28,9 @@ const BINARIES: Readonly<Record<string, string>> = {
 /** Files that the build has named after their content: whoever has one has it for good. */
 const HASHED_FOLDER = `${sep}assets${sep}`;
 
+/** The one page of the client. */
+const PAGE = `${sep}index.html`;
+
 const NOT_BUILT = `The pages have not been built yet.
 Run "npm run build" in the project's folder, then reload this page.
 `;
@@ -34,11 +38,13 @@ Run "npm run build" in the project's folder, then reload this page.
 /** The client's built files, each compressed once and kept in memory until it changes on disk. */
 export class ClientFiles {
   readonly #folder: string;
+  readonly #basePath: string;
   readonly #bodies = new Map<string, { changedAt: number; body: Promise<CompressedBody> }>();
 
   /** `folder` is where the build puts the client; it need not exist yet. */
-  constructor(folder: string) {
+  constructor(folder: string, basePath = '') {
     this.#folder = folder;
+    this.#basePath = basePath;
   }
 
   /** Answers with the file that the address names, if there is one. */
@@ -55,7 +61,7 @@ export class ClientFiles {
   /** Answers with the one page that all of the client's own addresses share. */
   servePage(): (request: Request, response: Response) => Promise<void> {
     return async (request, response) => {
-      const page = await this.#read(`${sep}index.html`);
+      const page = await this.#read(PAGE);
       if (page !== undefined) return sendBody(request, response, page, 'no-cache');
       response.status(503).set('Cache-Control', 'no-store').type('text/plain').send(NOT_BUILT);
     };
@@ -67,11 +73,16 @@ export class ClientFiles {
     if (!found?.isFile()) return undefined;
     const known = this.#bodies.get(path);
     if (known?.changedAt === found.mtimeMs) return known.body;
-    const body = readBody(file);
+    const body = path === PAGE ? readPage(file, this.#basePath) : readBody(file);
     this.#bodies.set(path, { changedAt: found.mtimeMs, body });
     body.catch(() => this.#bodies.delete(path));
     return body;
   }
+}
+
+async function readPage(file: string, basePath: string): Promise<CompressedBody> {
+  const page = placedUnder(await readFile(file, 'utf8'), basePath);
+  return compressBody(Buffer.from(page), TEXTS['.html'] ?? '', true);
 }
 
 async function readBody(file: string): Promise<CompressedBody> {

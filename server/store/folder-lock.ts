@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
+/** The file in a folder by which it is held. */
+export const LOCK_FILE = 'in-use.sqlite';
+
 /** How long to wait for another copy that is just ending or starting, in ms. */
 const PATIENCE = 2_000;
 
@@ -40,7 +43,7 @@ export class FolderInUse extends Error {
  * left behind by a crash and the sessions can still be read beside. Throws FolderInUse.
  */
 export function holdFolder(folder: string, holder: Holder): () => void {
-  const file = new Database(join(folder, 'in-use.sqlite'), { timeout: PATIENCE });
+  const file = new Database(join(folder, LOCK_FILE), { timeout: PATIENCE });
   try {
     file.exec('BEGIN IMMEDIATE');
     file.exec(HOLDER_TABLE);

@@ -33,7 +33,9 @@ export function ParagraphPicker({ lines, chosen, onChoose, kind }: Props) {
               checked={chosen.includes(line.id)}
               onChange={() => toggle(line.id)}
             />
-            <span class="figures">{line.number}.</span>
+            <span class="figures" translate={false}>
+              {line.number}.
+            </span>
             <span>{inBrackets(line) ? `[${lineOf(line.words)}]` : lineOf(line.words)}</span>
           </label>
         ))}

@@ -27,7 +27,7 @@ export function ReportPaper({ scenario, room, negotiation, lines, children }: Pr
     <article class="paper report" aria-labelledby={`paper-${draft.id}`}>
       <header class="paper__head">
         <span>{versionOf(negotiation)}</span>
-        <span>{symbolOf(scenario, room, draft.id)}</span>
+        <span translate={false}>{symbolOf(scenario, room, draft.id)}</span>
       </header>
       <h2 class="paper__title" id={`paper-${draft.id}`}>
         {draft.title}

@@ -32,7 +32,9 @@ export function ReportParagraph({ line, names, instructions, isInQuestion, child
       aria-current={isInQuestion ? 'true' : undefined}
     >
       <p class="clause__text">
-        <span class="figures">{number}. </span>
+        <span class="figures" translate={false}>
+          {number}.{' '}
+        </span>
         <BracketedWords line={line} />
       </p>
       <div class="clause__marks">

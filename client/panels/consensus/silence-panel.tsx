@@ -103,7 +103,9 @@ export function SilenceClock({ clock, now, pausedSince }: ClockProps) {
   return (
     <div class={isLast ? 'silence__clock silence__clock--last' : 'silence__clock'}>
       <p class="silence__time" role="timer" aria-label={`${t('silence.left')} ${showTime(left)}`}>
-        <span class="figures">{showTime(left)}</span>
+        <span class="figures" translate={false}>
+          {showTime(left)}
+        </span>
       </p>
       <progress
         class="silence__bar"

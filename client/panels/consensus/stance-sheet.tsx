@@ -2,6 +2,7 @@ import '../../components/sheet.css';
 import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { DialogAnnouncer } from '../../components/announcer.tsx';
 import { usePhone } from '../../components/use-media.ts';
 import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
 import { t as nowWords } from '../../scene/now/words.ts';
@@ -42,6 +43,7 @@ export function StanceSheet({ store }: { store: SessionStore }) {
         <ChevronDown size={18} aria-hidden="true" />
         {t('stance.fold')}
       </button>
+      <DialogAnnouncer />
     </dialog>
   );
 }

@@ -56,7 +56,9 @@ function Sign({ line: { number, standing } }: { line: ReportLine }) {
   const is = standingAtAGlance(standing);
   return (
     <span class="report-strip__sign" aria-hidden="true">
-      <span class="figures">{is === 'bracketed' ? `[${number}]` : number}</span>
+      <span class="figures" translate={false}>
+        {is === 'bracketed' ? `[${number}]` : number}
+      </span>
       {is !== 'bracketed' && <StandingMark standing={is} />}
     </span>
   );
@@ -73,7 +75,10 @@ function StandingCounts({ lines }: { lines: readonly ReportLine[] }) {
             <StandingMark standing={is} size={12} />
           </span>
           <span>
-            <strong class="figures">{counts[is]}</strong> {t(`standing.short.${is}`)}
+            <strong class="figures" translate={false}>
+              {counts[is]}
+            </strong>{' '}
+            {t(`standing.short.${is}`)}
           </span>
         </li>
       ))}

@@ -94,7 +94,10 @@ function Ripe({ line, proposal, name, isChosen, onToggle }: RipeProps) {
     <label class="ripe__one">
       <input type="checkbox" checked={isChosen} onChange={onToggle} />
       <span>
-        <strong class="figures">{line.number}.</strong> {titleOf(proposal, gist, name)}
+        <strong class="figures" translate={false}>
+          {line.number}.
+        </strong>{' '}
+        {titleOf(proposal, gist, name)}
       </span>
       <span class="quiet">
         {t('chair.inFavour', { accepted: acceptedBy.length, refused: refusedBy.length })}

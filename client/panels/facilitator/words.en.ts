@@ -10,6 +10,7 @@ export const en = {
   'desk.options': 'Session',
   'lobby.start': 'Start the briefing',
   'share.title': 'How people come in',
+  'share.address': 'Address in the code: another, if phones do not reach it',
   'share.goTo': 'Go to {host} and enter',
   'share.copyJoin': 'Copy the link to join',
   'share.projector': 'Open the projector view',

@@ -1,3 +1,4 @@
+import { at } from '../../browser/base-path.ts';
 import './film.css';
 import { BookOpen } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
@@ -41,7 +42,7 @@ export function Film({ scenario, history }: Props) {
   return (
     <div class="film">
       <header class="film__head">
-        <a class="film__home" href="/">
+        <a class="film__home" href={at('/')}>
           <Brand />
         </a>
         <p>

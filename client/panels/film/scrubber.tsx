@@ -23,7 +23,9 @@ export function Scrubber({ time, length, chapters, current, onSeek }: Props) {
   };
   return (
     <div class="film__scrubber">
-      <span class="figures quiet film__time">{clock(time)}</span>
+      <span class="figures quiet film__time" translate={false}>
+        {clock(time)}
+      </span>
       <div class="film__track" style={{ '--played': share(time) }}>
         {chapters.map(({ at }) => (
           <i key={at} class="film__tick" style={{ left: share(at) }} aria-hidden="true" />
@@ -44,7 +46,9 @@ export function Scrubber({ time, length, chapters, current, onSeek }: Props) {
           onInput={(event) => onSeek(event.currentTarget.valueAsNumber)}
         />
       </div>
-      <span class="figures quiet film__time">{clock(length)}</span>
+      <span class="figures quiet film__time" translate={false}>
+        {clock(length)}
+      </span>
     </div>
   );
 }

@@ -27,7 +27,9 @@ export function SourceDialog({ scenario, scene, recorded, title, onClose }: Prop
             <h3>{t('film.rivals')}</h3>
             {recorded.rivals.map((rival) => (
               <div key={rival.note}>
-                <p class="figures">{figures(rival.tally)}</p>
+                <p class="figures" translate={false}>
+                  {figures(rival.tally)}
+                </p>
                 <p class="quiet">{rival.note}</p>
                 <SourceList scenario={scenario} ids={rival.sources} />
               </div>

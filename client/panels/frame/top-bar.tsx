@@ -16,7 +16,9 @@ export function TopBar({ inside, children }: { inside: Inside; children?: Compon
       <Brand />
       <p class="top__title">{room.title === '' ? scenario.title : room.title}</p>
       {code !== undefined && (
-        <span class="chip top__code">{t('top.room', { code: showCode(code) })}</span>
+        <span class="chip top__code" translate={false}>
+          {t('top.room', { code: showCode(code) })}
+        </span>
       )}
       <VenueSwitch store={store} />
       <PhaseSteps scenario={scenario} room={room} />

@@ -7,7 +7,7 @@ import { FilmLink } from '../../components/film-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
 import { createSession } from '../../sight/content.ts';
-import { keepCredentials } from '../../sight/credentials.ts';
+import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
@@ -47,7 +47,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         options: { runOfShow: run, seating, houseRules },
       });
       keepCredentials(made.session, { facilitator: { token: made.facilitatorToken } });
-      navigate(`/f/${made.session}`);
+      navigate(ownAddress('f', made.session));
     } catch (error) {
       setProblem(problemText(error));
       setMaking(false);

@@ -9,7 +9,7 @@ import {
   RequestProblem,
   type SessionCard,
 } from '../../sight/content.ts';
-import { heldCredentials, keepCredentials } from '../../sight/credentials.ts';
+import { heldCredentials, keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { problemText } from './list-state.tsx';
 import { t } from './words.ts';
 
@@ -60,7 +60,7 @@ export function JoinPanel({ code: given = '' }: { code?: string }) {
       const { session } = finding.card;
       const { token } = await joinSession(session, whole, read);
       keepCredentials(session, { person: { token, name: read } });
-      navigate(`/s/${session}`);
+      navigate(ownAddress('s', session));
     } catch (problem) {
       setFinding({ kind: 'problem', text: explain(problem) });
       setJoining(false);
@@ -95,7 +95,7 @@ export function JoinPanel({ code: given = '' }: { code?: string }) {
           <button
             type="button"
             class="button button--primary button--wide"
-            onClick={() => navigate(`/s/${finding.card.session}`)}
+            onClick={() => navigate(ownAddress('s', finding.card.session))}
           >
             {t('join.return', { name: returning.name })}
           </button>

@@ -6,7 +6,7 @@ import { Flag } from '../../components/flag.tsx';
 import { navigate } from '../../router.ts';
 import { hookOf } from '../../scene/hook.ts';
 import { createSession, fetchScenario } from '../../sight/content.ts';
-import { keepCredentials } from '../../sight/credentials.ts';
+import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
@@ -95,7 +95,7 @@ function SoloForm({ card }: { card: ScenarioCard }) {
         facilitator: { token: made.facilitatorToken },
         solo: true,
       });
-      navigate(`/s/${made.session}`);
+      navigate(ownAddress('s', made.session));
     } catch (error) {
       setProblem(problemText(error));
       setStarting(false);

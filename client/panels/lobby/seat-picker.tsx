@@ -102,7 +102,10 @@ function Group({ title, seats, inside, chooser, onPick }: GroupProps) {
   return (
     <section class="picker__group">
       <h3>
-        {title} <span class="quiet figures">{seats.length}</span>
+        {title}{' '}
+        <span class="quiet figures" translate={false}>
+          {seats.length}
+        </span>
       </h3>
       <ul>
         {seats.map((delegation) => {

@@ -4,7 +4,7 @@ import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
-import { useClassOrigin } from '../../components/use-class-origin.ts';
+import { useClassAddress } from '../../components/use-class-address.ts';
 import { t as commonWords } from '../../components/words.ts';
 import { latestMinute } from '../../scene/now/latest-minute.ts';
 import { nowOf } from '../../scene/now/now.ts';
@@ -40,7 +40,9 @@ export function ProjectorFace({ inside }: { inside: Inside }) {
 function VotesIn({ inside: { scenario, room } }: { inside: Inside }) {
   return (
     <p class="wall__votes">
-      <strong class="figures">{Object.keys(room.lights).length}</strong>
+      <strong class="figures" translate={false}>
+        {Object.keys(room.lights).length}
+      </strong>
       <span>{t('projector.votes', { present: voterCount(scenario, room) })}</span>
     </p>
   );
@@ -48,22 +50,24 @@ function VotesIn({ inside: { scenario, room } }: { inside: Inside }) {
 
 function Invitation({ inside: { store, scenario, room } }: { inside: Inside }) {
   const code = store.code.value ?? '';
-  const origin = useClassOrigin();
+  const { address, shown } = useClassAddress();
   const taken = Object.keys(room.seats).length;
   return (
     <main id="main" class="wall-invite">
       <div class="wall-invite__words">
         <p class="kicker">{scenario.title}</p>
         <h1>{room.title === '' ? scenario.subtitle : room.title}</h1>
-        <p class="wall-invite__go">{t('projector.goTo', { host: new URL(origin).host })}</p>
-        <p class="wall-invite__code">{showCode(code)}</p>
+        <p class="wall-invite__go">{t('projector.goTo', { host: shown })}</p>
+        <p class="wall-invite__code" translate={false}>
+          {showCode(code)}
+        </p>
         <p class="wall-invite__here" aria-live="polite">
           {t('projector.here', { people: room.people, taken })}
         </p>
       </div>
       <div class="wall-invite__qr">
         <QrCode
-          text={`${origin}/join/${code}`}
+          text={`${address}/join/${code}`}
           label={commonWords('share.qr', { code: showCode(code) })}
         />
       </div>
@@ -89,7 +93,10 @@ function WallSentence({ inside, sentence }: { inside: Inside; sentence: string }
     <p class="wall__sentence">{sentence}</p>
   ) : (
     <p class="wall__sentence wall__paragraph">
-      <span class="figures">{line.number}.</span> <BracketedWords line={line} />
+      <span class="figures" translate={false}>
+        {line.number}.
+      </span>{' '}
+      <BracketedWords line={line} />
     </p>
   );
 }

@@ -78,7 +78,9 @@ function OnTheWall({ scenario, room }: Props) {
         <ul class="rules">
           {rules.map((rule) => (
             <li key={rule}>
-              <span class="rules__number figures">{rule}</span>
+              <span class="rules__number figures" translate={false}>
+                {rule}
+              </span>
               <p>
                 {ruleSentence(rule)} <span class="rules__source">{ruleSource(rule)}</span>
               </p>

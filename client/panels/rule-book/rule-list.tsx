@@ -8,7 +8,9 @@ export function RuleList({ rules }: { rules: readonly RuleId[] }) {
     <ul class="rules">
       {rules.map((rule) => (
         <li key={rule}>
-          <span class="rules__number figures">{rule}</span>
+          <span class="rules__number figures" translate={false}>
+            {rule}
+          </span>
           <p>
             <Terms text={ruleSentence(rule)} />{' '}
             <span class="rules__source">{ruleSource(rule)}</span>

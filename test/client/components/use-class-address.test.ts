@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOnlyHere } from '../../../client/components/use-class-origin.ts';
+import { isOnlyHere } from '../../../client/components/use-class-address.ts';
 
 describe('the address in a QR code', () => {
   test('is not one that leads every phone to itself', () => {
