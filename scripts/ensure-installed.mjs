@@ -2,8 +2,10 @@
  * Makes sure that the dependencies are there and fit package-lock.json before anything else runs,
  * so that every command works in a fresh clone. Uses nothing but Node itself.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whyNotInstalled } from './lib/install-trouble.mjs';
 import { isInstalled } from './lib/installed.mjs';
 import { root } from './lib/root.mjs';
 import { npm } from './lib/run.mjs';
@@ -11,9 +13,11 @@ import { npm } from './lib/run.mjs';
 /** Compiled packages fit one ABI: a change of Node calls for a new installation. */
 const abiNote = join(root, 'node_modules', '.node-abi');
 
+/** The part of the database that is compiled for the machine; missing where npm was told to run no scripts. */
+const database = join(root, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node');
+
 /**
- * Installs what is missing or out of date, with npm's output on the error stream; takes a few
- * milliseconds where all is well. Gives whether all is there; false, with the reason on the error
+ * Installs what is missing or out of date; takes a few milliseconds where all is well. Gives whether all is there; false, with the reason on the error
  * stream, where Node is too old or the installation fails.
  *
  * @returns {boolean}
@@ -24,10 +28,14 @@ export function ensureInstalled() {
       `Present and Voting needs Node 20.19, 22.12 or newer; this is ${process.version}.`,
     );
   }
-  if (isInstalled(root) && fitsThisNode()) return true;
+  if (isInstalled(root) && fitsThisNode() && existsSync(database)) return true;
   process.stderr.write('Installing dependencies (once; a minute or two) ...\n');
-  if (!npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    return refuse('The dependencies could not be installed; npm says above why.');
+  const installed = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!installed.ok || !existsSync(database)) {
+    const file = join(tmpdir(), 'present-and-voting-install.log');
+    const said = installed.ok ? NO_SCRIPTS : installed.said;
+    writeFileSync(file, said);
+    return refuse(whyNotInstalled(said, file));
   }
   writeFileSync(abiNote, process.versions.modules);
   return true;
@@ -48,6 +56,10 @@ function fitsThisNode() {
     return true;
   }
 }
+
+/** What is to be told where npm is content, and has not run what fetches or compiles the database. */
+const NO_SCRIPTS =
+  'better-sqlite3 is there without its prebuild-install: npm has run no install scripts';
 
 /** @param {string} message */
 function refuse(message) {

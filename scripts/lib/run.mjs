@@ -47,18 +47,24 @@ export function runTool(entry, args, options) {
 }
 
 /**
- * Runs npm in the project's folder, all its output on the error stream, and waits. Gives whether it
- * went well. Uses the npm that started us where there is one.
+ * Runs npm in the project's folder, and waits. Gives whether it went well, and all that it said. Uses
+ * the npm that started us where there is one.
  *
  * @param {readonly string[]} args
  */
 export function npm(args) {
   const own = process.env.npm_execpath;
   const viaNode = own?.endsWith('.js') === true && /npm-cli\.js$/.test(own);
-  const { status } = spawnSync(
+  const { status, stdout, stderr, error } = spawnSync(
     viaNode ? process.execPath : 'npm',
     viaNode ? [own, ...args] : [...args],
-    { cwd: root, stdio: ['ignore', 2, 2], shell: !viaNode && process.platform === 'win32' },
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      shell: !viaNode && process.platform === 'win32',
+    },
   );
-  return status === 0;
+  return { ok: status === 0, said: [error?.message, stdout, stderr].filter(Boolean).join('\n') };
 }

@@ -26,22 +26,34 @@ export function writeMarked(
   context.textBaseline = 'middle';
   const words = wordsOf(stretches);
   const space = context.measureText(' ').width;
-  let next = 0;
+  const nextOf = follow(words);
   for (const [index, line] of lines.entries()) {
     const middle = y + (index + 0.5) * lineHeight;
     let left = x;
     for (const text of line.split(' ')) {
-      const kind = words[next]?.kind ?? 'same';
-      next += 1;
+      const { kind, isJoined } = nextOf(text);
       const width = context.measureText(text).width;
       context.fillStyle = kind === 'deleted' ? colour.inkSoft : colour.ink;
       context.fillText(text, left, middle);
-      const isJoined = words[next]?.kind === kind && next < words.length;
       const reach = width + (isJoined && !line.endsWith(text) ? space : 0);
       mark(context, kind, [left, middle], reach, lineHeight);
       left += width + space;
     }
   }
+}
+
+/** Says of what is written, one after another, how its word is marked, and whether the next is marked alike. */
+function follow(words: readonly Word[]) {
+  let next = 0;
+  /** What is still to come of a word that is wider than a line. */
+  let rest = '';
+  return (text: string): { kind: MarkedStretch['kind']; isJoined: boolean } => {
+    const { kind = 'same', text: word = '' } = words[next] ?? {};
+    const whole = rest === '' ? word : rest;
+    rest = whole.startsWith(text) ? whole.slice(text.length) : '';
+    if (rest === '') next += 1;
+    return { kind, isJoined: words[next]?.kind === kind };
+  };
 }
 
 function mark(
