@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { en } from './client/words.en.ts';
+import { markdown } from './scripts/lib/markdown.mjs';
 
 /** The server that `npm run dev` started beside Vite. */
 const server = process.env.PRESENT_AND_VOTING_SERVER ?? 'http://localhost:3000';
@@ -22,7 +23,7 @@ export default defineConfig({
   root: 'client',
   /** Files name one another from where they lie; the server says in the page where that is (`BASE_PATH`). */
   base: './',
-  plugins: [pageWords],
+  plugins: [pageWords, markdown()],
   server: {
     proxy: {
       '/api': server,

@@ -14,6 +14,7 @@ const FacilitatorPage = lazyPage(() =>
   import('./pages/facilitator.tsx').then((m) => m.FacilitatorPage),
 );
 const FilmPage = lazyPage(() => import('./pages/film.tsx').then((m) => m.FilmPage));
+const GuidePage = lazyPage(() => import('./panels/guide/guide.tsx').then((m) => m.Guide));
 const ProjectorPage = lazyPage(() => import('./pages/projector.tsx').then((m) => m.ProjectorPage));
 
 /** The whole client: one page by the address, and the places where messages appear. */
@@ -50,6 +51,8 @@ function Page({ route: current }: { route: Route }) {
       return <ProjectorPage key={current.code} code={current.code} />;
     case 'film':
       return <FilmPage key={current.scenario} id={current.scenario} />;
+    case 'guide':
+      return <GuidePage />;
     case 'unknown':
       return (
         <Trouble title={t('unknown.title')} text={t('unknown.text')}>

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'facilitator'; readonly session: string }
   | { readonly page: 'projector'; readonly code: string }
   | { readonly page: 'film'; readonly scenario: string }
+  | { readonly page: 'guide' }
   | { readonly page: 'unknown' };
 
 /** Reads a path into a route. */
@@ -18,6 +19,7 @@ export function routeOf(path: string): Route {
     .filter((part) => part !== '')
     .map(decode);
   if (first === '') return { page: 'landing' };
+  if (first === 'guide' && second === '') return { page: 'guide' };
   if (second === '' || rest.length > 0) return { page: 'unknown' };
   switch (first) {
     case 'join':

@@ -38,5 +38,6 @@ export const en = {
   'mark.deleted': 'deleted: ',
   'mark.end': ' (end)',
   'composer.left': '{count} left',
+  'guide.open': 'Guide for facilitators',
   'film.watch': 'Watch what really happened',
 } as const;

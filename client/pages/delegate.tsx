@@ -101,7 +101,7 @@ function Room({ inside, chair }: { inside: Inside; chair: SessionStore | undefin
       return <DelegateLobby inside={inside} />;
     case 'debrief':
     case 'archived':
-      return <DelegateDebrief inside={inside} />;
+      return <DelegateDebrief inside={inside} chair={chair} />;
     default:
       return <DelegateHall inside={inside} chair={chair} />;
   }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
 import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.ts';
 import type { NamedClientCommand } from '../../shared/procedure/road/moves.ts';
+import { asRevised, revisionsOf } from '../../shared/procedure/texts/draft-names.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type {
   DeclaredVenue,
@@ -40,7 +41,7 @@ export interface SessionStore {
   readonly facilitator: ReadonlySignal<FacilitatorView | undefined>;
   /** The seat that this page plays: the person's own, or the one the facilitator has taken up. */
   readonly seat: ReadonlySignal<SeatId | undefined>;
-  /** The scenario as that venue sees it. */
+  /** The scenario as that venue sees it, each draft as it is called by now. */
   readonly scenario: ReadonlySignal<PublicScenario | undefined>;
   readonly delegations: ReadonlySignal<ReadonlyMap<SeatId, Delegation>>;
   /** Comes by itself once play has begun; in the lobby, or beside a seat, when it is asked for. */
@@ -106,12 +107,16 @@ export function openStore({ session, token, onTrouble }: StoreSettings): Session
     const isUnknown = seen !== undefined && hasVenues(seen) && venue.value === undefined;
     return seen === undefined || isUnknown ? undefined : roomAt(seen, venue.value);
   });
+  const standings = computed(() => room.value?.drafts);
+  const isOver = computed(() => isAfterPlay(room.value));
   const scenario = computed(() => {
     // In the lobby people choose among all delegations, wherever these have a place.
     const isLobby = room.value?.phase === 'lobby';
-    return whole.value && scenarioAt(whole.value, isLobby ? undefined : venue.value);
+    const here = whole.value && scenarioAt(whole.value, isLobby ? undefined : venue.value);
+    // After play the record is compared with ours: a draft is called as it was tabled in fact.
+    const drafts = isOver.value ? undefined : standings.value;
+    return here && asRevised(here, drafts && revisionsOf({ drafts }));
   });
-  const isOver = computed(() => isAfterPlay(room.value));
   const wantsToRead = signal<SeatId | undefined>(undefined);
   const brief = computed(() =>
     wantsToRead.value === seat.value || isInHand(seat.value) ? seat.value : undefined,

@@ -22,7 +22,15 @@ const flags = {
 /** @type {Target} */
 const client = {
   name: 'client',
-  sources: ['client', 'shared', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'],
+  sources: [
+    'client',
+    'shared',
+    'docs/facilitator.md',
+    'scripts/lib/markdown.mjs',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
   result: 'dist/client',
   make: () => runTool('vite/bin/vite.js', ['build', ...QUIET], PREPARING),
 };

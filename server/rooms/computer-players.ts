@@ -4,6 +4,7 @@ import {
   planMoves,
   thinkingSeats,
 } from '../../shared/delegates/plan.ts';
+import { isProcedural } from '../../shared/delegates/procedural.ts';
 import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { stateAt } from '../../shared/procedure/kernel/venue.ts';
@@ -57,6 +58,8 @@ export class ComputerPlayers {
   #planned: DueMove[] = [];
   /** In order of time. */
   #agenda: DueMove[] = [];
+  /** Steps of the meeting that wait until all have thought. */
+  #steps: (() => void)[] = [];
   #cancelThinking: Cancel | undefined;
   #cancelMove: Cancel | undefined;
 
@@ -72,7 +75,7 @@ export class ComputerPlayers {
     this.#state = state;
     const occasion = occasionOf(state.room);
     if (occasion !== this.#occasion) {
-      this.stop();
+      this.#hush();
       this.#occasion = occasion;
       this.#agenda = [];
       this.#planned = [];
@@ -84,11 +87,37 @@ export class ComputerPlayers {
     if (this.#cancelThinking === undefined && this.#thinkers.length > 0) {
       this.#cancelThinking = this.#options.slices.add(() => this.#think());
     }
+    if (this.#cancelThinking === undefined) this.#takeSteps();
     if (this.#cancelMove === undefined) this.#wait();
+  }
+
+  /**
+   * The meeting is about to take a step. All that the delegations were about to ask for before it they
+   * ask for now, once they have thought; then the step is taken.
+   */
+  beforeStep(step: () => void): void {
+    this.#steps.push(step);
+    if (this.#cancelThinking === undefined) this.#takeSteps();
+  }
+
+  #takeSteps(): void {
+    const steps = this.#steps.splice(0);
+    if (steps.length === 0) return;
+    if (this.#state?.room.paused === undefined) {
+      const asked = this.#agenda.filter(({ command }) => isProcedural(command));
+      this.#agenda = this.#agenda.filter(({ command }) => !isProcedural(command));
+      this.#make(asked);
+    }
+    for (const step of steps) step();
   }
 
   /** No moves and no thoughts until `play` is called again; what was planned stays planned. */
   stop(): void {
+    this.#hush();
+    this.#takeSteps();
+  }
+
+  #hush(): void {
     this.#cancelThinking?.();
     this.#cancelThinking = undefined;
     this.#cancelMove?.();
@@ -112,6 +141,7 @@ export class ComputerPlayers {
     this.#cancelThinking = undefined;
     this.#agenda = [...this.#agenda, ...this.#planned].sort(byTime);
     this.#planned = [];
+    this.#takeSteps();
     this.#wait();
     return false;
   }
@@ -142,12 +172,15 @@ export class ComputerPlayers {
   #moveThoseDue(): void {
     const until = this.#options.clock.now() + TOGETHER;
     const waiting = this.#agenda.findIndex((move) => move.at > until);
-    const due = this.#agenda.splice(0, waiting === -1 ? this.#agenda.length : waiting);
+    this.#make(this.#agenda.splice(0, waiting === -1 ? this.#agenda.length : waiting));
+    this.#wait();
+  }
+
+  #make(moves: readonly DueMove[]): void {
     const room = this.#state?.room;
-    for (const { seat, command } of due) {
+    for (const { seat, command } of moves) {
       if (room !== undefined && isComputerPlayed(room, seat)) this.#options.move(seat, command);
     }
-    this.#wait();
   }
 }
 

@@ -2,10 +2,11 @@ import type { Logger } from 'pino';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
-import type { NamedCommand } from '../../shared/procedure/road/moves.ts';
+import { isChairCommand, type NamedCommand } from '../../shared/procedure/road/moves.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
+import type { VenueId } from '../../shared/scenario/scenario.ts';
 import { venueIds } from '../../shared/scenario/venues.ts';
 import type { AudienceId, Visitor } from '../../shared/views/audiences.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
@@ -57,7 +58,7 @@ export class SessionRoom implements WritingRoom {
   readonly #broadcaster: Broadcaster;
   readonly #alarms: AlarmTimer;
   /** The computer at work in each venue. */
-  readonly #computers: readonly ComputerPlayers[];
+  readonly #computers: ReadonlyMap<VenueId | undefined, ComputerPlayers>;
   readonly #faults: Faults;
   readonly #presence: Presence;
   /** No late clock rings before this, ms since 1970: people need a moment to come back. */
@@ -76,7 +77,7 @@ export class SessionRoom implements WritingRoom {
   readonly #retries = new Set<Cancel>();
 
   constructor(options: SessionRoomOptions) {
-    const { record, scenario, restored, slices, outlet, clock, timings, log } = options;
+    const { record, scenario, restored, outlet, clock, timings, log } = options;
     this.record = record;
     this.scenario = scenario;
     this.#options = options;
@@ -94,16 +95,8 @@ export class SessionRoom implements WritingRoom {
       this.#send('clock', { type: 'clockRanOut', clock: running, ...(venue && { venue }) }),
     );
     this.#faults = new Faults(log.child({ session: record.id }));
-    this.#computers = venueIds(scenario.open).map(
-      (venue) =>
-        new ComputerPlayers({
-          scenario,
-          venue,
-          clock,
-          slices,
-          faults: this.#faults,
-          move: (seat, command) => this.#submitOwn({ from: 'computer', seat, command }),
-        }),
+    this.#computers = new Map(
+      venueIds(scenario.open).map((venue) => [venue, this.#computersIn(venue)]),
     );
     this.#presence = new Presence({
       clock,
@@ -168,8 +161,22 @@ export class SessionRoom implements WritingRoom {
       envelope.answer({ refused: SESSION_FULL });
       return;
     }
+    const computers = this.#computersBefore(envelope);
+    if (computers === undefined) this.#take(envelope);
+    else computers.beforeStep(() => this.#take(envelope));
+  }
+
+  #take(envelope: Envelope): void {
     this.#inbox.push(envelope);
     this.#options.writer.schedule(this);
+  }
+
+  /** A step of the meeting that somebody takes by hand outruns nobody: who moves before it. */
+  #computersBefore({ from, command }: Envelope): ComputerPlayers | undefined {
+    const byHand = from === 'person' || from === 'facilitator';
+    if (!byHand || !this.#recess.isAttended) return undefined;
+    if (command.type !== 'advancePhase' && !isChairCommand(command)) return undefined;
+    return this.#computers.get(command.venue);
   }
 
   /** Tells a connection what its visitor may see; `have` are the versions of views that it still holds. */
@@ -298,12 +305,24 @@ export class SessionRoom implements WritingRoom {
       return;
     }
     this.#alarms.set(this.#state, this.#settledAt);
-    for (const computers of this.#computers) computers.play(this.#state);
+    for (const computers of this.#computers.values()) computers.play(this.#state);
+  }
+
+  #computersIn(venue: VenueId | undefined): ComputerPlayers {
+    const { scenario, slices, clock } = this.#options;
+    return new ComputerPlayers({
+      scenario,
+      venue,
+      clock,
+      slices,
+      faults: this.#faults,
+      move: (seat, command) => this.#submitOwn({ from: 'computer', seat, command }),
+    });
   }
 
   #stopClocks(): void {
     this.#alarms.stop();
-    for (const computers of this.#computers) computers.stop();
+    for (const computers of this.#computers.values()) computers.stop();
   }
 
   #attend(): void {

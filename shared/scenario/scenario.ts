@@ -83,6 +83,8 @@ export interface Draft {
   readonly kind: 'resolution' | 'report';
   readonly symbol: string;
   readonly shortName: string;
+  /** How many revisions made in play symbol and short name already count. */
+  readonly revisions?: number;
   readonly title: string;
   readonly gist: string;
   readonly pole?: PoleId;

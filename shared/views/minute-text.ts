@@ -2,11 +2,13 @@ import type { Language } from '../language/language.ts';
 import { say, translateUnknown } from '../language/translate.ts';
 import type { Minute } from '../procedure/kernel/room.ts';
 import { MACHINE_WORDS, MINUTES } from '../procedure/road/words.ts';
+import { asRevised } from '../procedure/texts/draft-names.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** A minute as a sentence: its codes (seats, drafts, phases, choices, methods) turned into names. */
-export function minuteText(scenario: PublicScenario, minute: Minute, language: Language): string {
+export function minuteText(now: PublicScenario, minute: Minute, language: Language): string {
+  const scenario = asRevised(now, minute.revisions);
   const named = Object.entries(minute.values).map(([name, value]) => [
     name,
     typeof value === 'string'

@@ -4,8 +4,9 @@ import { stageOf } from '../../shared/procedure/kernel/script.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
+import { asRevised, revisionsOf } from '../../shared/procedure/texts/draft-names.ts';
 import { leaderOf, sponsorsOf } from '../../shared/procedure/texts/drafts.ts';
-import { symbolOf, textOf, wholeText } from '../../shared/procedure/texts/texts.ts';
+import { textOf, wholeText } from '../../shared/procedure/texts/texts.ts';
 import { canonicalJson, sha256Hex } from '../../shared/scenario/hash.ts';
 import type { DraftId, PublicScenario } from '../../shared/scenario/scenario.ts';
 import { minuteText } from '../../shared/views/minute-text.ts';
@@ -105,7 +106,7 @@ const phaseOf = (open: PublicScenario, room: Room): string =>
 
 function draftsOf(open: PublicScenario, room: Room): readonly DraftEssence[] {
   return open.drafts.map(({ id }) => ({
-    draft: `${id} ${symbolOf(open, room, id)} ${room.drafts[id]?.status}`,
+    draft: `${id} ${asRevised(open, revisionsOf(room)).drafts.find((each) => each.id === id)?.symbol} ${room.drafts[id]?.status}`,
     leader: leaderOf(open, room, id) ?? 'nobody',
     sponsors: sponsorsOf(open, room, id).join(' '),
     text: textAsItReads(open, room, id),

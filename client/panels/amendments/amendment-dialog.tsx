@@ -3,9 +3,9 @@ import { signal, useSignal } from '@preact/signals';
 import { Plus } from 'lucide-preact';
 import { useEffect, useId, useMemo } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { revisedDraft } from '../../../shared/procedure/texts/draft-names.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { CHANGES_ALLOWED } from '../../../shared/procedure/texts/text-changes.ts';
-import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Alternative, Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';
@@ -86,7 +86,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
     <Dialog wide title={titleOf(scenario, purpose)} onClose={onClose}>
       <form class="amend" onSubmit={(event) => void send(event)}>
         <p class="quiet">
-          <Terms text={explanationOf(scenario, room, purpose)} />
+          <Terms text={explanationOf(scenario, purpose)} />
         </p>
         {made.value.length > 0 && (
           <ChangesMade
@@ -190,13 +190,12 @@ function titleOf(scenario: PublicScenario, purpose: Purpose): string {
   return t(purpose.kind === 'amend' ? 'form.amendTitle' : 'form.reviseTitle', { draft });
 }
 
-function explanationOf(scenario: PublicScenario, room: Room, purpose: Purpose): string {
+function explanationOf(scenario: PublicScenario, purpose: Purpose): string {
   if (purpose.kind === 'sub') return t('form.subExplained');
   if (purpose.kind === 'amend') return t('form.amendExplained');
-  const standing = room.drafts[purpose.draft];
-  if (standing === undefined) return '';
-  const next = { drafts: { [purpose.draft]: { ...standing, revision: standing.revision + 1 } } };
-  return t('form.reviseExplained', { symbol: symbolOf(scenario, next, purpose.draft) });
+  const draft = draftOf(scenario, purpose.draft);
+  const { symbol } = revisedDraft(draft, (draft.revisions ?? 0) + 1);
+  return t('form.reviseExplained', { symbol });
 }
 
 interface PickerProps {

@@ -2,9 +2,7 @@ import '../../components/paper.css';
 import './report.css';
 import type { ComponentChildren } from 'preact';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
-import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
-import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { ReportLine } from '../../scene/texts/negotiation.ts';
 import { versionOf } from '../../scene/texts/version-of.ts';
@@ -12,7 +10,6 @@ import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
-  readonly room: Room;
   readonly negotiation: Negotiation;
   readonly lines: readonly ReportLine[];
   /** One paragraph with all that belongs to it. */
@@ -20,14 +17,14 @@ interface Props {
 }
 
 /** The Chair's text as a report: its sections, and after them what has left it, under where it went. */
-export function ReportPaper({ scenario, room, negotiation, lines, children }: Props) {
+export function ReportPaper({ scenario, negotiation, lines, children }: Props) {
   const draft = draftOf(scenario, negotiation.draft);
   const inReport = lines.filter(({ standing }) => standing.place === 'report');
   return (
     <article class="paper report" aria-labelledby={`paper-${draft.id}`}>
       <header class="paper__head">
         <span>{versionOf(negotiation)}</span>
-        <span translate={false}>{symbolOf(scenario, room, draft.id)}</span>
+        <span translate={false}>{draft.symbol}</span>
       </header>
       <h2 class="paper__title" id={`paper-${draft.id}`}>
         {draft.title}

@@ -80,7 +80,7 @@ export function ReportTab({ store, scenario, room, negotiation }: Props) {
         </p>
       )}
       {shown.length > 0 && (
-        <ReportPaper scenario={scenario} room={room} negotiation={negotiation} lines={shown}>
+        <ReportPaper scenario={scenario} negotiation={negotiation} lines={shown}>
           {(line) => (
             <Clause
               key={line.id}

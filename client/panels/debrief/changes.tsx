@@ -1,6 +1,7 @@
 import '../amendments/amendments.css';
 import type { AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
 import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
+import { revisedDraft } from '../../../shared/procedure/texts/draft-names.ts';
 import type { Delegation, Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
@@ -25,7 +26,14 @@ export function Changes({ scenario, room, draft }: Props) {
   return (
     <section class="changes">
       <h2>{t('debrief.title', { draft: draft.shortName })}</h2>
-      {revisions > 0 && <p class="quiet">{t('debrief.revised', { count: revisions })}</p>}
+      {revisions > 0 && (
+        <p class="quiet">
+          {t('debrief.revised', {
+            count: revisions,
+            draft: revisedDraft(draft, revisions).shortName,
+          })}
+        </p>
+      )}
       <ul class="amendments__list">
         {amendments.map(([id, amendment]) => (
           <li key={id} class="amendment">

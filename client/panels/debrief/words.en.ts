@@ -277,5 +277,5 @@ export const en = {
   'debrief.title': 'What our room changed in {draft}',
   'debrief.tally': '{yes} to {no}, {abstain} abstaining',
   'debrief.revised':
-    '{count, plural, one {Its leader revised it once.} other {Its leader revised it # times.}}',
+    '{count, plural, one {Its leader revised it once} other {Its leader revised it # times}}: what stood at the end was {draft}.',
 } as const satisfies Catalogue;

@@ -1,6 +1,7 @@
 import './facilitator.css';
 import './desk.css';
 import { useSignal } from '@preact/signals';
+import { GuideLink } from '../../components/guide-link.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -35,7 +36,9 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
   return (
     <div class="desk">
       <TopBar inside={inside}>
-        <Menu />
+        <Menu>
+          <GuideLink />
+        </Menu>
       </TopBar>
       <RunOfShow inside={inside} />
       <div class="desk__centre">

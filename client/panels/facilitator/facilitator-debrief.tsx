@@ -2,6 +2,7 @@ import './facilitator.css';
 import { useSignal } from '@preact/signals';
 import { Archive } from 'lucide-preact';
 import { Question } from '../../components/dialog.tsx';
+import { GuideLink } from '../../components/guide-link.tsx';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -26,7 +27,9 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
             <Archive size={18} aria-hidden="true" /> <span>{t('archive.act')}</span>
           </button>
         )}
-        <Menu />
+        <Menu>
+          <GuideLink />
+        </Menu>
       </TopBar>
       <main id="main" class="debrief-page__main" tabIndex={-1}>
         <DebriefFrame inside={inside} mode="facilitator" />

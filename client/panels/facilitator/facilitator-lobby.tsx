@@ -3,6 +3,7 @@ import '../lobby/lobby.css';
 import { useSignal } from '@preact/signals';
 import { ArrowRight, Lock, LockOpen, Shuffle } from 'lucide-preact';
 import { Question } from '../../components/dialog.tsx';
+import { GuideLink } from '../../components/guide-link.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -23,7 +24,9 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
   return (
     <div class="lobby">
       <TopBar inside={inside}>
-        <Menu />
+        <Menu>
+          <GuideLink />
+        </Menu>
       </TopBar>
       <main id="main" class="lobby__main lobby__main--facilitator" tabIndex={-1}>
         <section class="lobby__world" aria-labelledby="lobby-title">

@@ -37,7 +37,7 @@ export function ReportDesk({ inside, negotiation }: Props) {
   return (
     <div class="tab-pad negotiation-tab">
       <StandingStrip lines={lines} inQuestion={inQuestion} onPick={goToParagraph} />
-      <ReportPaper scenario={scenario} room={room} negotiation={negotiation} lines={lines}>
+      <ReportPaper scenario={scenario} negotiation={negotiation} lines={lines}>
         {(line) => (
           <DeskClause
             key={line.id}

@@ -1,6 +1,7 @@
 import './frame.css';
 import { useSignal } from '@preact/signals';
 import { Menu as MenuIcon } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { Dialog } from '../../components/dialog.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
@@ -8,8 +9,8 @@ import { preferences, THEMES, type Theme } from '../../sight/preferences.ts';
 import { RuleBookEntries } from '../rule-book/menu-entries.tsx';
 import { t } from './words.ts';
 
-/** Preferences of this browser, and the way out. */
-export function Menu() {
+/** What there is to read (`children`: more of it), preferences of this browser, and the way out. */
+export function Menu({ children }: { children?: ComponentChildren }) {
   const isOpen = useSignal(false);
   const close = () => {
     isOpen.value = false;
@@ -30,6 +31,7 @@ export function Menu() {
       {isOpen.value && (
         <Dialog title={t('menu.title')} onClose={close}>
           <RuleBookEntries onOpen={close} />
+          {children}
           <label class="choice">
             <input
               type="checkbox"

@@ -1,13 +1,25 @@
+import type { SessionStore } from '../../sight/store.ts';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { PlayOn } from './play-on.tsx';
+
+interface Props {
+  readonly inside: Inside;
+  /** Held by a person who plays alone. */
+  readonly chair: SessionStore | undefined;
+}
 
 /** After play: what the room did beside what really happened. */
-export function DelegateDebrief({ inside }: { inside: Inside }) {
+export function DelegateDebrief({ inside, chair }: Props) {
+  const seat = inside.store.seat.value;
   return (
     <div class="debrief-page">
       <TopBar inside={inside}>
+        {chair !== undefined && seat !== undefined && (
+          <PlayOn scenario={inside.scenario} seat={seat} />
+        )}
         <Menu />
       </TopBar>
       <main id="main" class="debrief-page__main" tabIndex={-1}>

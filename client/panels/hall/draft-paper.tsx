@@ -4,7 +4,6 @@ import { useSignal } from '@preact/signals';
 import { Pencil } from 'lucide-preact';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
-import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import { doneBy, targetOf } from '../../../shared/procedure/texts/words.ts';
 import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
@@ -57,7 +56,7 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
       <article class="paper" aria-labelledby={`paper-${draft.id}`}>
         <header class="paper__head">
           <span>{t('paper.distribution')}</span>
-          <span translate={false}>{symbolOf(scenario, room, draft.id)}</span>
+          <span translate={false}>{draft.symbol}</span>
         </header>
         <h2 class="paper__title" id={`paper-${draft.id}`}>
           {draft.title}

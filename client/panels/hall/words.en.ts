@@ -1,5 +1,28 @@
 /** What is said of the hall: the tabs, the papers, the moves and the ballot. */
 export const en = {
+  'playOn.open': 'Play on',
+  'playOn.title': 'What would you like to play next?',
+  'playOn.other': 'The other side',
+  'playOn.otherNote': '{title}, from the seat that leads the others.',
+  'playOn.again': 'Once more',
+  'playOn.againNote': 'The same seat: do something else, and see what it changes.',
+  'playOn.next': 'The next scenario',
+  'playOn.as': 'as {name}',
+  'playOn.home': 'To the front page',
+  'actions.asked': 'You are asked something',
+  'asked.title': 'What is asked of you',
+  'asked.news': 'You are asked: {what}',
+  'asked.proposal': 'Your answer, please.',
+  'asked.friendly': 'Your answer, please.',
+  'asked.history': 'Your moment.',
+  'asked.onParagraph': 'Paragraph {number}: {what}',
+  'asked.amendment.friendly': '{amendment}: {what}. Is it friendly?',
+  'asked.historyDivision':
+    'At this point your delegation asked in fact for separate votes. Nobody else will do it for you.',
+  'asked.historyObjection':
+    'At this point your delegation objected in fact, so that the meeting voted on whether to divide the text.',
+  'asked.look': 'Look at it',
+  'asked.next': '{count, plural, one {One more} other {# more}}',
   'continue.gavel': 'The Chair waits for objections …',
   'hint.reading':
     'Look for what crosses your red lines: hold it, or propose words that others can live with.',

@@ -4,6 +4,7 @@ import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';
+import { GuideLink } from '../../components/guide-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
 import { createSession } from '../../sight/content.ts';
@@ -76,6 +77,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           }}
         />
         {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
+        <GuideLink />
       </div>
       <SelectField
         label={t('create.run')}

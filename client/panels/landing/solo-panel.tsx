@@ -5,8 +5,9 @@ import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { Flag } from '../../components/flag.tsx';
 import { navigate } from '../../router.ts';
 import { hookOf } from '../../scene/hook.ts';
-import { createSession, fetchScenario } from '../../sight/content.ts';
-import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
+import { startAlone } from '../../sight/alone.ts';
+import { fetchScenario } from '../../sight/content.ts';
+import { ownAddress } from '../../sight/credentials.ts';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
@@ -84,18 +85,7 @@ function SoloForm({ card }: { card: ScenarioCard }) {
     if (seat === undefined) return;
     setStarting(true);
     try {
-      const made = await createSession({
-        scenario: card.id,
-        options: { pace: 'clock', chair: 'system' },
-        solo: { name: t('solo.you'), seat },
-      });
-      if (made.person === undefined) throw new Error(t('problem.unknown'));
-      keepCredentials(made.session, {
-        person: { token: made.person.token, name: t('solo.you') },
-        facilitator: { token: made.facilitatorToken },
-        solo: true,
-      });
-      navigate(ownAddress('s', made.session));
+      navigate(ownAddress('s', await startAlone(card.id, seat, t('solo.you'))));
     } catch (error) {
       setProblem(problemText(error));
       setStarting(false);

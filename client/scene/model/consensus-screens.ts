@@ -2,7 +2,7 @@ import type { Negotiation } from '../../../shared/procedure/consensus/negotiatio
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
-import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
+import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { Delegations } from '../../sight/names.ts';
 import { negotiationNow } from '../now/consensus-now.ts';
@@ -31,7 +31,7 @@ interface Views {
 export function reportScreen({ scenario, room }: Views, negotiation: Negotiation): DecisionScreen {
   const lines = reportOf(scenario, room, negotiation);
   const line = paragraphInQuestion(negotiation, lines);
-  const symbol = symbolOf(scenario, room, negotiation.draft);
+  const { symbol } = draftOf(scenario, negotiation.draft);
   const version = versionOf(negotiation);
   const footer = standingWords(lines);
   if (line !== undefined) {

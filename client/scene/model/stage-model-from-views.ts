@@ -10,7 +10,6 @@ import type {
 } from '../../../shared/procedure/kernel/room.ts';
 import { stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
-import { symbolOf } from '../../../shared/procedure/texts/texts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { atHead } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
@@ -122,7 +121,7 @@ function decisionScreen(views: StageViews): DecisionScreen {
   }
   const draft = draftOf(scenario, item.draft);
   const standing = whereItStands(scenario, room);
-  const symbol = symbolOf(scenario, room, draft.id);
+  const { symbol } = draft;
   const isDecided = ballot?.phase === 'declared' || ballot?.phase === 'explanationsAfter';
   if (item.kind === 'part' && !isDecided) {
     return {
@@ -186,7 +185,7 @@ function motionScreen(
   const draft = draftIn(subject);
   return {
     kind: 'text',
-    symbol: draft === undefined ? stageOf(scenario, room).name : symbolOf(scenario, room, draft),
+    symbol: draft === undefined ? stageOf(scenario, room).name : draftOf(scenario, draft).symbol,
     ledBy: t('screen.movedBy', { name: nameOf(names, subject.by) }),
     title: atHead(motionName(scenario, subject.matter)),
     subject: isHouseMotion(subject.matter) ? t('houseRule.label') : t('screen.motion'),

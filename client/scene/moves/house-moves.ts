@@ -29,7 +29,11 @@ export function houseMoves(
   return [
     ...(room.caucus?.kind === 'moderated' ? [placard(room, seat)] : []),
     ...(isVoting
-      ? [...friendly(scenario, room, seat), pledge(room, seat), ...signatures(scenario, room, seat)]
+      ? [
+          ...friendlyMoves(scenario, room, seat),
+          pledge(room, seat),
+          ...signatures(scenario, room, seat),
+        ]
       : []),
     ...points(),
   ];
@@ -41,8 +45,18 @@ function placard({ caucus }: Room, seat: SeatId): HouseMove {
   return { id: type, label: t(`move.${type}`), command: { type } };
 }
 
-/** Amendments to a draft that the delegation sponsors, and has not yet accepted. */
-function friendly(scenario: PublicScenario, room: Room, seat: SeatId): readonly HouseMove[] {
+interface FriendlyMove extends HouseMove {
+  readonly command: Extract<SeatCommand, { type: 'acceptAsFriendly' }>;
+  readonly question: string;
+}
+
+/** Amendments to a draft that the delegation sponsors, and has not yet accepted; none without house rules. */
+export function friendlyMoves(
+  scenario: PublicScenario,
+  room: Room,
+  seat: SeatId,
+): readonly FriendlyMove[] {
+  if (!playsHouseRules(room)) return [];
   return Object.entries(room.amendments)
     .filter(
       ([, { draft, parent, status, friendlyTo = [] }]) =>

@@ -1,5 +1,9 @@
 /** What is said of the moves that a delegation can make. */
 export const en = {
+  'asked.acceptProposal': 'Accept',
+  'asked.refuseProposal': 'Refuse',
+  'asked.acceptAsFriendly': 'Accept as friendly',
+  'asked.requestDivision': 'Ask for separate votes on {parts}',
   'move.proposeChange': 'Propose another wording or place',
   'move.holdParagraph': 'Put a paragraph in square brackets',
   'move.releaseParagraph': 'Release your brackets around paragraph {number}',

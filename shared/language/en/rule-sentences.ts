@@ -72,7 +72,7 @@ export const ruleSentences = {
   'DRA-7':
     'A draft that was withdrawn may be reintroduced by any member, also by who withdrew it; it comes last in the order, and may be divided anew.',
   'DRA-8':
-    'When a draft comes to action, the Secretary reads out who has joined its sponsors since it was tabled, whether it was revised orally, and the statement on its programme budget implications where the scenario has one.',
+    'When a draft comes to action, the Secretary reads out who has joined its sponsors since it was tabled, how often they have revised it, and the statement on its programme budget implications where the scenario has one.',
   'AMD-1':
     'Any member may propose to amend a draft from its circulation until voting on it begins; the Chair waives the day’s notice.',
   'AMD-2':

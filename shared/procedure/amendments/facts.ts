@@ -67,10 +67,7 @@ export const amendmentFacts: FactTable<AmendmentFact> = {
   },
   draftRevised: {
     fold: folds.draftRevised,
-    minute: (room, { type, seat, draft }) => [
-      type,
-      { seat, draft, revision: own(room.drafts, draft)?.revision ?? 0 },
-    ],
+    minute: (_room, { type, seat, draft }) => [type, { seat, draft }],
   },
   amendmentsOrdered: {
     fold: folds.amendmentsOrdered,

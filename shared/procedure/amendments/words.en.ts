@@ -84,8 +84,7 @@ export const amendmentWords = {
     'minutes.subAmendmentProposed.ofSeveral':
       '{seat} proposes, as sub-amendment {amendment}, other words for change {change} of amendment {parent} to {draft}.',
     'minutes.amendmentWithdrawn': '{seat} withdraws amendment {amendment} to {draft}.',
-    'minutes.draftRevised':
-      '{seat} has revised {draft}{revision, plural, =1 {} other { once more}}.',
+    'minutes.draftRevised': '{seat} has revised its draft, which is now {draft}.',
     'minutes.amendmentsOrdered':
       'The Chair rules on the order of the amendments to {draft}: {order}.',
     'minutes.votingOpened.amendment': 'Voting on amendment {amendment} to {draft} is open.',

@@ -70,7 +70,7 @@ export const ballotWords = {
   },
   minutes: {
     'minutes.secretaryReads':
-      'The Secretary reads out on {draft}:{count, plural, =0 {} one { {seats} is a sponsor too.} other { {seats}{more, plural, =0 {} other { and # more}} are sponsors too.}}{revisions, plural, =0 {} one { The text has been revised orally.} other { The text has been revised orally # times.}}{budget, select, none {} other { {budget}}}',
+      'The Secretary reads out on {draft}:{count, plural, =0 {} one { {seats} is a sponsor too.} other { {seats}{more, plural, =0 {} other { and # more}} are sponsors too.}}{revisions, plural, =0 {} one { Its sponsors have revised the text.} other { Its sponsors have revised the text # times.}}{budget, select, none {} other { {budget}}}',
     'minutes.quorumAwaited':
       'Too few members are in the room to decide. The meeting waits a minute for them.',
     'minutes.adjournedForQuorum':

@@ -319,4 +319,9 @@ export interface Minute {
   readonly values: Readonly<Record<string, Spoken | number>>;
   /** Set where the computer did it for people who were away. */
   readonly covered?: true;
+  /** What had been revised by then, so that the record calls each text as it was called. */
+  readonly revisions?: Revisions;
 }
+
+/** How often drafts have been revised in play. */
+export type Revisions = Readonly<Record<DraftId, number>>;

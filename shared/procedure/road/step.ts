@@ -8,6 +8,7 @@ import { isTogether } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere, roomAt, stateAt } from '../kernel/venue.ts';
 import type { SessionOpened } from '../session/facts.ts';
+import { revisionsOf } from '../texts/draft-names.ts';
 import { chairIntention } from './chair.ts';
 import { coveredSeat, noteCovered } from './cover.ts';
 import { definitionOf, type Fact } from './facts.ts';
@@ -85,11 +86,13 @@ function keepMinutes(
   if (words === undefined) return state;
   const [key, values] = words;
   const isCovered = coveredSeat(state.room, fact) !== undefined;
+  const revisions = revisionsOf(state.room);
   const minute: Minute = {
     at: fact.at,
     key: `minutes.${key}`,
     values,
     ...(isCovered && { covered: true }),
+    ...(revisions && { revisions }),
   };
   const all: (readonly [string, Minute])[] = [
     ...Object.entries(state.room.minutes),

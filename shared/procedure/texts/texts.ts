@@ -126,19 +126,3 @@ function readyWords(tabled: Paragraph, alternative: string): Words | undefined {
   const { lead, text, stands, weight } = ready;
   return { lead, text, stands, weight };
 }
-
-/** The symbol of a draft, with the revisions made in play counted on: L.27/Rev.1 becomes L.27/Rev.2. */
-export function symbolOf(
-  scenario: PublicScenario,
-  room: Pick<Room, 'drafts'>,
-  id: DraftId,
-): string {
-  return revised(draftOf(scenario, id).symbol, own(room.drafts, id)?.revision ?? 0);
-}
-
-/** A symbol or short name after so many more revisions. */
-function revised(symbol: string, revisions: number): string {
-  if (revisions === 0) return symbol;
-  const [, base = symbol, before = '0'] = /^(.*?)(?:\/Rev\.(\d+))?$/.exec(symbol) ?? [];
-  return `${base}/Rev.${Number(before) + revisions}`;
-}

@@ -4,10 +4,11 @@ import { english } from '../../../shared/language/language.ts';
 import { amendmentMachine } from '../../../shared/procedure/amendments/machine.ts';
 import { clientCommandSchema, type SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
-import { symbolOf, textOf, wordsOf } from '../../../shared/procedure/texts/texts.ts';
+import { textOf, wordsOf } from '../../../shared/procedure/texts/texts.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { contestedScenario } from '../../fixtures/scenario.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
+import { symbolIn } from '../../fixtures/texts.ts';
 
 const remove = (paragraph: string): AskedChange => ({ kind: 'delete', paragraph });
 const reword = (paragraph: string, text: string, stands = {}): AskedChange => ({
@@ -98,9 +99,9 @@ describe('amending a text (rule 130)', () => {
     ]);
     expect(textIn(session)[3]).toMatchObject({ text: 'otherwise.', stands: { forum: 2 } });
     expect(textIn(session)[4]).toMatchObject({ number: '2 bis', kind: 'OP', weight: 2 });
-    expect(symbolOf(session.open, session.room, 'one')).toBe('A/C.1/73/ONE/Rev.1');
+    expect(symbolIn(session, 'one')).toBe('A/C.1/73/ONE/Rev.1');
     session.do(seat('AAA'), revise(remove('pp2')));
-    expect(symbolOf(session.open, session.room, 'one')).toBe('A/C.1/73/ONE/Rev.2');
+    expect(symbolIn(session, 'one')).toBe('A/C.1/73/ONE/Rev.2');
   });
 
   it('[AMD-2] a revision takes no vote, and none is made once voting has begun or in plenary', () => {

@@ -4,7 +4,7 @@ import { english } from '../../../shared/language/language.ts';
 import type { Stance } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
 import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
-import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
+import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import {
   atTheGavel,
@@ -13,7 +13,7 @@ import {
   inReading,
 } from '../../fixtures/consensus-scenario.ts';
 import { clock, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
-import { standingIn, wordingIn } from '../../fixtures/texts.ts';
+import { standingIn, symbolIn, wordingIn } from '../../fixtures/texts.ts';
 
 const study = { kind: 'alternative', paragraph: 'defence', alternative: 'study' } as const;
 const toAnnex = { kind: 'place', paragraph: 'war', place: 'annex' } as const;
@@ -213,7 +213,7 @@ describe('proposals', () => {
     expect(wordingIn(session, 'report', 'defence')).toBe('study');
     const text = textOf(session.open, session.room, 'report');
     expect(text.find(({ id }) => id === 'defence')?.stands).toEqual({ law: 0 });
-    expect(symbolOf(session.open, session.room, 'report')).toBe('Chair’s draft');
+    expect(symbolIn(session, 'report')).toBe('Chair’s draft');
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
-import { symbolOf, textOf } from '../../../shared/procedure/texts/texts.ts';
+import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { facilitator, seat, TestSession } from '../../fixtures/session.ts';
+import { symbolIn } from '../../fixtures/texts.ts';
 
 const houseRules = 'mun';
 
@@ -43,7 +44,7 @@ describe('a friendly amendment', () => {
     const session = proposed().do(seat('AAA'), accept);
     expect(session.room.amendments['1']?.status).toBe('accepted');
     expect(words(session)).toBe('otherwise.');
-    expect(symbolOf(session.open, session.room, 'one')).toContain('Rev.1');
+    expect(symbolIn(session, 'one')).toContain('Rev.1');
     session.enter('action');
     expect(session.room.programme.map(({ kind }) => kind)).toEqual(['draft', 'draft']);
   });

@@ -8,7 +8,7 @@ import {
   type Paragraphs,
 } from '../../../shared/procedure/texts/paragraphs.ts';
 import { sameChange, withChanges } from '../../../shared/procedure/texts/text-changes.ts';
-import { symbolOf, textOf, wholeText } from '../../../shared/procedure/texts/texts.ts';
+import { textOf, wholeText } from '../../../shared/procedure/texts/texts.ts';
 import type { TextChange, Words } from '../../../shared/procedure/texts/words.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
@@ -59,16 +59,6 @@ describe('the text of a draft', () => {
     expect(text({ c: added('left', 'one-op1'), 'one-op1': { place: 'dropped' } })).toEqual([
       'left',
     ]);
-  });
-
-  it('carries a symbol that counts its revisions', () => {
-    const tabled = symbolOf(scenario, drafts({}), 'one');
-    expect(symbolOf(scenario, drafts({ revision: 1 }), 'one')).toBe(`${tabled}/Rev.1`);
-    const before = {
-      ...scenario,
-      drafts: scenario.drafts.map((draft) => ({ ...draft, symbol: 'A/C.1/73/L.27/Rev.1' })),
-    };
-    expect(symbolOf(before, drafts({ revision: 2 }), 'one')).toBe('A/C.1/73/L.27/Rev.3');
   });
 });
 

@@ -1,0 +1,22 @@
+import type { SeatId } from '../../shared/scenario/scenario.ts';
+import { createSession } from './content.ts';
+import { keepCredentials } from './credentials.ts';
+
+/**
+ * Opens a session for one person, who also moves it on, and keeps what opens it in this browser. Gives
+ * the session. Throws `RequestProblem` where the server does not grant it.
+ */
+export async function startAlone(scenario: string, seat: SeatId, name: string): Promise<string> {
+  const made = await createSession({
+    scenario,
+    options: { pace: 'clock', chair: 'system' },
+    solo: { name, seat },
+  });
+  if (made.person === undefined) throw new Error('The server has seated nobody.');
+  keepCredentials(made.session, {
+    person: { token: made.person.token, name },
+    facilitator: { token: made.facilitatorToken },
+    solo: true,
+  });
+  return made.session;
+}

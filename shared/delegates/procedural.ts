@@ -1,0 +1,19 @@
+import type { Topic } from '../procedure/kernel/move.ts';
+import { moveOf, type SeatCommand } from '../procedure/road/moves.ts';
+
+const PROCEDURAL: readonly Topic[] = [
+  'texts',
+  'amendments',
+  'division',
+  'report',
+  'motions',
+  'points',
+];
+
+/**
+ * Whether a delegation loses something for good if the meeting goes on before it has made this move:
+ * a vote asked for, a text divided, brackets, an answer or a stance on a report. Speeches and votes
+ * have clocks of their own.
+ */
+export const isProcedural = (command: SeatCommand): boolean =>
+  command.type === 'requestVote' || PROCEDURAL.includes(moveOf(command).topic);
