@@ -49,12 +49,12 @@ describe('what the Secretary reads when a draft comes to action', () => {
     expect(read(joined(...many))[0]).toMatch(/State of AAJ and 2 more are sponsors too\.$/);
   });
 
-  it('[DRA-8] is whether it was revised orally', () => {
+  it('[DRA-8] is how often its sponsors have revised it', () => {
     const session = inAction(contestedScenario());
     const change = { kind: 'delete', paragraph: 'op2' } as const;
     session.do(seat('AAA'), { type: 'reviseDraft', draft: 'one', changes: [change] });
     expect(read(announce(session))).toEqual([
-      'The Secretary reads out on ONE: The text has been revised orally.',
+      'The Secretary reads out on ONE/Rev.1: Its sponsors have revised the text.',
     ]);
   });
 
