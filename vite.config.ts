@@ -24,6 +24,7 @@ export default defineConfig({
   /** Files name one another from where they lie; the server says in the page where that is (`BASE_PATH`). */
   base: './',
   plugins: [pageWords, markdown()],
+  resolve: { preserveSymlinks: process.env.PRESENT_AND_VOTING_BY_LINK === 'yes' },
   server: {
     proxy: {
       '/api': server,

@@ -9,7 +9,10 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   ssr: { noExternal: true, external: ['better-sqlite3'] },
   // Two versions of the same lists came in, each made into tables at the start.
-  resolve: { dedupe: ['mime-db', 'mime-types'] },
+  resolve: {
+    dedupe: ['mime-db', 'mime-types'],
+    preserveSymlinks: process.env.PRESENT_AND_VOTING_BY_LINK === 'yes',
+  },
   build: {
     ssr: 'server/main.ts',
     outDir: 'dist/server',

@@ -28,6 +28,11 @@ export function ensureInstalled() {
       `Present and Voting needs Node 20.19, 22.12 or newer; this is ${process.version}.`,
     );
   }
+  if (root.includes('?')) {
+    return refuse(
+      `The tools that build the program cannot read a path with a question mark: ${root}\nRename the folder, then run the same command again.`,
+    );
+  }
   if (isInstalled(root) && fitsThisNode() && existsSync(database)) return true;
   process.stderr.write('Installing dependencies (once; a minute or two) ...\n');
   const installed = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);

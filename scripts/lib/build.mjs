@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt, noteBuilt } from './built.mjs';
+import { plainRoot } from './plain-root.mjs';
 import { root } from './root.mjs';
 import { run, runTool } from './run.mjs';
 
@@ -8,7 +9,7 @@ import { run, runTool } from './run.mjs';
 
 const QUIET = ['--logLevel', 'warn'];
 
-/** What is built is for use, whatever this very process is for. @type {Parameters<typeof run>[2]} */
+/** What is built is for use, whatever this very process is for. @type {{ stdout: 'stderr', env: NodeJS.ProcessEnv }} */
 const PREPARING = { stdout: 'stderr', env: { ...process.env, NODE_ENV: 'production' } };
 
 /** @type {Target} */
@@ -32,7 +33,7 @@ const client = {
     'package-lock.json',
   ],
   result: 'dist/client',
-  make: () => runTool('vite/bin/vite.js', ['build', ...QUIET], PREPARING),
+  make: () => vite('client', 'vite.config.ts'),
 };
 
 /** @type {Target} */
@@ -60,16 +61,25 @@ const server = {
   by: `Node ${process.version} ${process.arch}`,
   make: async () => {
     for (const config of ['vite.server.config.ts', 'vite.launch.config.ts']) {
-      const code = await runTool(
-        'vite/bin/vite.js',
-        ['build', '--config', config, ...QUIET],
-        PREPARING,
-      );
+      const code = await vite('.', config);
       if (code !== 0) return code;
     }
     return run(process.execPath, ['--import', 'tsx', 'scripts/keep-code.mjs'], PREPARING);
   },
 };
+
+/**
+ * Builds a folder of the project by one of Vite's configurations.
+ *
+ * @param {string} folder
+ * @param {string} config
+ */
+async function vite(folder, config) {
+  const { path, env, remove } = plainRoot(root);
+  const args = ['build', join(path, folder), '--config', join(path, config), ...QUIET];
+  const options = { ...PREPARING, env: { ...PREPARING.env, ...env } };
+  return runTool('vite/bin/vite.js', args, options).finally(remove);
+}
 
 /** Makes the sheet of flags where it is missing or its source has changed. Gives whether it is there. */
 export function buildFlags() {

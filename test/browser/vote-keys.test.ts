@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { t as frameWords } from '../../client/panels/frame/words.ts';
+import { t as hallWords } from '../../client/panels/hall/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
 import { holdsVote, voteByButton, voteByKey } from './support/ballot.ts';
 import { SessionByHand } from './support/by-hand.ts';
@@ -41,6 +42,13 @@ it('the keys that vote can be switched off in the menu, and on again (WCAG 2.1.4
   await holdsVote(amina, 'no', draft);
 
   await letKeysVote(amina, true);
+  // Who reads the text by keyboard may mean something else by a letter; who has clicked on it does not.
+  await amina.find('tab', hallWords('tabs.text')).click();
+  await amina.page.keyboard.press('Tab');
+  await voteByKey(amina, 'Y');
+  await amina.page.evaluate(() => new Promise(requestAnimationFrame));
+  await holdsVote(amina, 'no', draft);
+  await amina.page.locator('.paper__title').click();
   expect(await yes.getAttribute('aria-keyshortcuts')).toBe('Y');
   await voteByKey(amina, 'Y');
   await holdsVote(amina, 'yes', draft);

@@ -265,7 +265,33 @@ describe('a server that is started', () => {
     expect(await start().listening()).toBeGreaterThan(0);
   });
 
+  it('says so where the place for its sessions is a file, or what is there is broken', async () => {
+    await writeScenario(folder.path, 8);
+    const [file, broken] = [`${folder.path}/file`, `${folder.path}/broken`];
+    await writeFile(file, '');
+    await mkdir(broken);
+    await writeFile(
+      `${broken}/sessions.sqlite`,
+      'not a database, but as long as the head of one is '.repeat(9),
+    );
+    const starts = [start({ DATA_DIR: file }), start({ DATA_DIR: broken })];
+    for (const server of starts) expect(await server.exitCode()).toBe(1);
+    expect(starts[0]?.errors).toContain(`${file} is a file`);
+    expect(starts[1]?.errors).toContain(`${broken}/sessions.sqlite is broken`);
+    for (const { errors } of starts) expect(errors).not.toMatch(/ {4}at |SQLITE_|EEXIST/);
+  });
+
+  it('prints an address that can be opened where it listens by version 6 alone', async () => {
+    await writeScenario(folder.path, 8);
+    const server = start({ HOST: '::1' });
+    await expect.poll(() => server.output, { timeout: 10_000 }).toMatch(/http:\/\/\[::1\]:\d+/);
+    const address = /http:\S+/.exec(server.output)?.[0] ?? '';
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  });
+
   it.each([
+    [{ HOST: '192.0.2.77' }, 'HOST is 192.0.2.77, and that is no address of this machine'],
+    [{ BASE_PATH: 'voting' }, 'BASE_PATH cannot be used'],
     [{ PORT: 'many' }, 'PORT cannot be used'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL cannot be used'],
   ])('names the setting that is wrong: %o', async (environment, words) => {
