@@ -7,7 +7,9 @@ import { FamiliarAddresses } from './familiar-addresses.ts';
 import { addressRoutes } from './http/address-routes.ts';
 import { readWithoutBasePath } from './http/base-path.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
+import { FilmDoor } from './http/film-door.ts';
 import { answerHealth, type Health } from './http/health.ts';
+import { LeadersLeave } from './http/leave.ts';
 import { logRequests } from './http/request-log.ts';
 import { scenarioRoutes } from './http/scenario-routes.ts';
 import { securityHeaders } from './http/security.ts';
@@ -26,6 +28,7 @@ import { Places } from './sockets/places.ts';
 import { Senders } from './sockets/senders.ts';
 import { listenToSockets, openSockets } from './sockets/sockets.ts';
 import type { SessionServer } from './sockets/types.ts';
+import { Pulse } from './store/pulse.ts';
 import type { Store } from './store/store.ts';
 
 export interface ServerOptions {
@@ -44,6 +47,8 @@ export interface ServerOptions {
   readonly proxies?: number;
   /** The path under which a proxy keeps the server; left out: none. */
   readonly basePath?: string;
+  /** Without it nobody opens a session; left out: anybody does. */
+  readonly leaderKey?: string;
   readonly clock?: Clock;
   readonly timings?: Partial<Timings>;
   readonly limits?: Partial<Limits>;
@@ -64,8 +69,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const app = express();
   const http = createHttpServer(answerHealth(health, app));
   answerUnreadable(http);
-  const io = openSockets(http);
+  const io = openSockets(http, limits);
   const clock = options.clock ?? systemClock;
+  const pulse = new Pulse(options.store);
   const rooms = new Rooms({
     store: options.store,
     scenarios,
@@ -73,11 +79,13 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     timings: { ...TIMINGS, ...options.timings },
     mostFacts: limits.factsPerSession,
     log,
+    writeFailed: () => pulse.doubt(),
     outletOf: (session) => outletOf(io, session),
   });
   const misses = new BucketByKey(limits.missesPerAddress);
   const familiar = new FamiliarAddresses();
   const translations = options.translations ?? noTranslations;
+  const leave = new LeadersLeave(options.leaderKey, limits);
   const parts = {
     rooms,
     scenarios,
@@ -86,6 +94,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     limits,
     misses,
     familiar,
+    leave,
     log,
   };
   answerRequests(app, options, parts);
@@ -93,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   listenToSockets(io, {
     ...parts,
     senders: new Senders(limits),
-    places: new Places(limits),
+    places: new Places(limits, familiar),
     addressOf: (request) => proxyAddress(request, trust),
   });
   readWithoutBasePath(http, options.basePath ?? '');
@@ -101,9 +110,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const forgetGaps = clock.onGap(() => setImmediate(() => io.disconnectSockets(true)));
   await listen(http, options.port, options.host);
 
-  function health(): Health {
+  async function health(): Promise<Health> {
     const { stalled, awake } = rooms;
-    return { ok: !stalled, sessions: awake, connections: io.engine.clientsCount };
+    const state = stalled ? 'slow' : await pulse.health();
+    const connections = io.engine.clientsCount;
+    return { ok: state === 'well', store: state, sessions: awake, connections };
   }
 
   const { port } = http.address() as AddressInfo;
@@ -126,6 +137,7 @@ interface Parts {
   readonly limits: Limits;
   readonly misses: BucketByKey;
   readonly familiar: FamiliarAddresses;
+  readonly leave: LeadersLeave;
   readonly log: Logger;
 }
 
@@ -134,15 +146,15 @@ function answerRequests(
   { clientFolder, proxies, host, basePath }: ServerOptions,
   parts: Parts,
 ): void {
-  const { scenarios, translations, log } = parts;
+  const { limits, log } = parts;
   const files = new ClientFiles(clientFolder, basePath);
   app.disable('x-powered-by');
   app.set('trust proxy', proxies ?? 0);
   app.use(securityHeaders(), logRequests(log));
-  app.use(express.json({ limit: '16kb' }));
+  app.use(express.json({ limit: limits.bytesPerRequest }));
   app.use(
     addressRoutes(host, basePath),
-    scenarioRoutes(scenarios, translations),
+    scenarioRoutes({ ...parts, film: new FilmDoor(parts) }),
     sessionRoutes(parts),
   );
   app.use('/api', () => {

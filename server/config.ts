@@ -17,6 +17,8 @@ export interface Config {
   readonly proxies: number;
   /** The path under which a proxy keeps the product, such as `/voting`; empty where it has the whole server. */
   readonly basePath: string;
+  /** What has to be shown to open a session; undefined: nothing. */
+  readonly leaderKey: string | undefined;
 }
 
 const environmentSchema = z.object({
@@ -30,8 +32,12 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\/[\w./~-]*$/, 'a path begins with / and has letters, figures and -._~ alone')
     .default('/'),
+  LEADER_KEY: z.string().min(8).max(200).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
+
+/** The names of all that the environment may say. */
+export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
 
 /**
  * Reads the configuration from the environment. A person at a terminal sees warnings only, a log
@@ -46,7 +52,8 @@ export function readConfig(
     const [issue] = parsed.error.issues;
     throw new Error(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, TRUST_PROXY, NODE_ENV, BASE_PATH } = parsed.data;
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const { TRUST_PROXY, BASE_PATH, LEADER_KEY } = parsed.data;
   const root = resolve(parsed.data.PRESENT_AND_VOTING_ROOT ?? '.');
   return {
     port: PORT,
@@ -59,6 +66,7 @@ export function readConfig(
     logLevel: LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
     proxies: TRUST_PROXY,
     basePath: BASE_PATH.replace(/\/+$/, ''),
+    leaderKey: LEADER_KEY,
   };
 }
 

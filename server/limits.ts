@@ -4,25 +4,33 @@ export interface Allowance {
   readonly perSecond: number;
 }
 
-/** What the server lets through before it says "too many". */
+/** What the server lets through before it says "too many"; docs/security.md tells of each. */
 export interface Limits {
-  /** Messages of one person, or of the facilitator, over all their connections. */
+  /**
+   * Messages of one person, or of the facilitator, over all their connections; a long one counts as
+   * several, for every kilobyte of it goes to the disk.
+   */
   readonly messages: Allowance;
   /** Messages of all who are in a session, and of all who come from one address. */
   readonly messagesPerSession: Allowance;
   readonly messagesPerAddress: Allowance;
+  /** The largest message on a connection, and the largest body of a request, in bytes. */
+  readonly bytesPerMessage: number;
+  readonly bytesPerRequest: number;
   /** Packets of one sender, those too that nobody answers; who sends more is cut off. */
   readonly packets: Allowance;
   /** Tabs of one person, and of the facilitator. */
   readonly connectionsPerPerson: number;
   readonly connectionsOfFacilitator: number;
-  /** Projectors and others who only look: they show no token. */
+  /** Projectors and others who only look, and show no token. */
   readonly screensPerSession: number;
   readonly screensPerAddress: number;
+  /** Projectors that show the facilitator's token; the others cannot take their places. */
+  readonly screensOfFacilitator: number;
   readonly peoplePerSession: number;
   /** Facts after which a session takes no more moves but to its next phase. */
   readonly factsPerSession: number;
-  /** Sessions created from one address. */
+  /** Sessions opened from one address, and wrong keys of the installation tried there. */
   readonly sessionsPerAddress: Allowance;
   /** People joining from one address: a whole class may sit behind it. */
   readonly joinsPerAddress: Allowance;
@@ -32,17 +40,20 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   messages: { burst: 40, perSecond: 20 },
-  messagesPerSession: { burst: 2_000, perSecond: 300 },
-  messagesPerAddress: { burst: 3_000, perSecond: 600 },
+  messagesPerSession: { burst: 2_000, perSecond: 150 },
+  messagesPerAddress: { burst: 3_000, perSecond: 300 },
+  bytesPerMessage: 16_384,
+  bytesPerRequest: 16_384,
   packets: { burst: 240, perSecond: 30 },
   connectionsPerPerson: 12,
   connectionsOfFacilitator: 12,
-  screensPerSession: 200,
-  screensPerAddress: 20,
+  screensPerSession: 60,
+  screensPerAddress: 12,
+  screensOfFacilitator: 6,
   peoplePerSession: 600,
   factsPerSession: 60_000,
   sessionsPerAddress: { burst: 30, perSecond: 0.1 },
-  joinsPerAddress: { burst: 600, perSecond: 5 },
+  joinsPerAddress: { burst: 250, perSecond: 2 },
   missesPerAddress: { burst: 60, perSecond: 1 },
 };
 
@@ -59,18 +70,17 @@ export class TokenBucket {
     this.#filledAt = now;
   }
 
-  /** Takes a token; false where there is none. */
-  take(now: number): boolean {
-    this.#fill(now);
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+  /** Takes a token, or so many; false where there are not enough, and then takes none. */
+  take(now: number, count = 1): boolean {
+    if (!this.has(now, count)) return false;
+    this.#tokens -= count;
     return true;
   }
 
-  /** Whether there is a token to take. */
-  has(now: number): boolean {
+  /** Whether there are so many tokens to take. */
+  has(now: number, count = 1): boolean {
     this.#fill(now);
-    return this.#tokens >= 1;
+    return this.#tokens >= count;
   }
 
   /** Whether the bucket is as full as a new one. */

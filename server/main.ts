@@ -27,15 +27,17 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.stderr.isTTY);
   const log = pino({ level: config.logLevel }, destination(2));
   const { library, changes } = await openScenarios(config);
+  const isNew = !existsSync(sessionsFile(config));
   const release = takeFolder(config);
   const server = await start(config, library, log);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void end(server, release, log, signal));
+  }
   const built = existsSync(join(config.clientFolder, 'index.html'));
   const { host, basePath } = config;
   const at = reach({ host, port: server.port, basePath }, await classAddresses());
   process.stdout.write(`${greeting(at, built)}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void end(server, release, log, signal));
-  }
+  if (isNew) process.stdout.write(`${newFolder(config)}\n`);
   await tellChanges(changes);
 }
 
@@ -47,10 +49,20 @@ function takeFolder({ dataFolder, port }: Config): () => void {
   });
 }
 
+const sessionsFile = ({ dataFolder }: Config): string => join(dataFolder, 'sessions.sqlite');
+
+/** A disk or share that is not there yet must not pass for one on which there is nothing. */
+function newFolder({ dataFolder }: Config): string {
+  return (
+    `\nNo session has been kept in ${dataFolder} before. Where some should be there, its disk may not\n` +
+    'have been connected yet: stop this, connect it, and start again.'
+  );
+}
+
 async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
-  const file = join(config.dataFolder, 'sessions.sqlite');
+  const file = sessionsFile(config);
   const store = withFile(file, () => new SqliteStore(file));
-  const { port, host, proxies, basePath, clientFolder } = config;
+  const { port, host, proxies, basePath, leaderKey, clientFolder } = config;
   return createServer({
     store,
     scenarios,
@@ -61,6 +73,7 @@ async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
     basePath,
     log,
     ...(host !== undefined && { host }),
+    ...(leaderKey !== undefined && { leaderKey }),
   });
 }
 

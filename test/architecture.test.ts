@@ -193,3 +193,15 @@ describe('the folders of procedures', () => {
     expect(upwards).toEqual([]);
   });
 });
+
+describe('the time of the day', () => {
+  /** Where it is read: what people see of the game, and when the program was started. */
+  const READ_IN = ['server/rooms/steady-clock.ts', 'server/main.ts'];
+
+  it('measures no limit and no patience of the server: a clock that is set would change them', () => {
+    const readers = sourcesIn('server').filter((file) =>
+      /Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')),
+    );
+    expect(readers.map((file) => file.split(sep).join('/')).sort()).toEqual(READ_IN.sort());
+  });
+});

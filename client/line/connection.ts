@@ -34,6 +34,8 @@ export interface Connection {
 interface Settings {
   readonly session: string;
   readonly token: string | undefined;
+  /** Looks only, as a screen does, whatever the token. */
+  readonly isScreen?: boolean | undefined;
   readonly onTrouble: ((trouble: CommandTrouble) => void) | undefined;
 }
 
@@ -80,7 +82,7 @@ function rulesIn(error: Error): { readonly rules?: number } {
  * Holds the line to the server: says at every handshake which versions are held, so that only what
  * was missed is sent, takes up the line again on its own, and sends unanswered commands again.
  */
-export function connect({ session, token, onTrouble }: Settings): Connection {
+export function connect({ session, token, isScreen, onTrouble }: Settings): Connection {
   const role = signal<Role | undefined>(undefined);
   const views = signal<Views>({});
   const link = signal<Link>({ kind: 'connecting' });
@@ -97,7 +99,9 @@ export function connect({ session, token, onTrouble }: Settings): Connection {
   const socket = openLine({ auth: (answer) => answer(handshake()) });
 
   function handshake(): Handshake {
-    return { protocol: PROTOCOL, session, ...(token && { token }), have: versions(streams) };
+    const have = versions(streams);
+    const shown = { ...(token && { token }), ...(isScreen && { screen: true as const }) };
+    return { protocol: PROTOCOL, session, ...shown, have };
   }
 
   function startOver(): void {

@@ -9,6 +9,7 @@ import { ProjectorFace } from '../panels/projector/projector-face.tsx';
 import { ProjectorRuleBook } from '../panels/rule-book/projector-rule-book.tsx';
 import { readCode } from '../sight/codes.ts';
 import { fetchSessionByCode, RequestProblem } from '../sight/content.ts';
+import { heldCredentials } from '../sight/credentials.ts';
 import { useStore } from './use-store.ts';
 import { t } from './words.ts';
 
@@ -45,7 +46,8 @@ function reasonOf(problem: unknown): { readonly title: string; readonly text: st
 }
 
 function Followed({ session }: { session: string }) {
-  const store = useStore(session, undefined);
+  // Beside the facilitator's page the screen has a place that nobody else's can take.
+  const store = useStore(session, heldCredentials(session).facilitator?.token, true);
   return (
     <SessionGate store={store}>
       {(inside) => (

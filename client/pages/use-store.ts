@@ -8,13 +8,18 @@ import { refusalText } from '../scene/moves/refusal-text.ts';
 import { openStore, type SessionStore } from '../sight/store.ts';
 
 /** Opens a session for as long as the component is shown. Refusals appear as courteous messages. */
-export function useStore(session: string, token: string | undefined): SessionStore | undefined {
+export function useStore(
+  session: string,
+  token: string | undefined,
+  isScreen = false,
+): SessionStore | undefined {
   const [store, setStore] = useState<SessionStore | undefined>();
   useEffect(() => {
-    const opened = openStore({ session, ...(token && { token }), onTrouble: tellTrouble });
+    const shown = { ...(token && { token }), isScreen };
+    const opened = openStore({ session, ...shown, onTrouble: tellTrouble });
     setStore(opened);
     return () => opened.close();
-  }, [session, token]);
+  }, [session, token, isScreen]);
   return store;
 }
 

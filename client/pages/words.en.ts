@@ -19,6 +19,9 @@ export const en = {
   'film.loading': 'Fetching what happened …',
   'film.none': 'There is no film of this scenario',
   'film.noneText': 'Nobody has written down yet, move by move, what really happened.',
+  'film.closed': 'The film is still closed',
+  'film.closedText':
+    'It shows how it really ended. It opens with the debrief of your session, or sooner if the facilitator opens it.',
   'film.failed': 'The film could not be fetched',
   'film.home': 'To the first page',
 } as const;

@@ -1,13 +1,13 @@
 import type { SeatId } from '../../shared/scenario/scenario.ts';
-import { createSession } from './content.ts';
 import { keepCredentials } from './credentials.ts';
+import { openSession } from './leader-key.ts';
 
 /**
  * Opens a session for one person, who also moves it on, and keeps what opens it in this browser. Gives
  * the session. Throws `RequestProblem` where the server does not grant it.
  */
 export async function startAlone(scenario: string, seat: SeatId, name: string): Promise<string> {
-  const made = await createSession({
+  const made = await openSession({
     scenario,
     options: { pace: 'clock', chair: 'system' },
     solo: { name, seat },

@@ -66,10 +66,14 @@ async function inLanguage<Content>(content: Content, id: string, hash: string): 
 }
 
 /** What a text at a path of a scenario is in the language of the page, by the translations there. */
-async function readerOf(folder: string): Promise<(text: string, at: string) => string> {
+async function readerOf(
+  folder: string,
+  query = '',
+  init: RequestInit = {},
+): Promise<(text: string, at: string) => string> {
   const { locale, textOf } = language.value;
   if (locale === 'en') return textOf;
-  const translations = await ask<Translations>(`${folder}/texts/${locale}.json`);
+  const translations = await ask<Translations>(`${folder}/texts/${locale}.json${query}`, init);
   return (text, at) => translations[at] ?? textOf(text);
 }
 
@@ -80,16 +84,38 @@ const pathOf = (id: string, hash: string): string =>
 const readIn = <Content>(content: Content): Content =>
   withTexts(content, (text) => language.value.textOf(text));
 
-/** What really happened, as a film, in the language of the page; it gives the record away. */
-export async function fetchHistory(id: string, hash: string): Promise<HistoryContent> {
+/** By what right the film is asked for: the session that somebody is in, and the token they have there. */
+export interface FilmRight {
+  readonly session: string;
+  readonly token: string | undefined;
+}
+
+/**
+ * What really happened, as a film, in the language of the page; it gives the record away, so not
+ * everybody may have it at any time.
+ */
+export async function fetchHistory(
+  id: string,
+  hash: string,
+  right: FilmRight | undefined,
+): Promise<HistoryContent> {
   const path = `${pathOf(id, hash)}/history`;
-  const [film, reader] = await Promise.all([ask<HistoryContent>(`${path}.json`), readerOf(path)]);
+  const query = right === undefined ? '' : `?session=${encodeURIComponent(right.session)}`;
+  const init = right?.token === undefined ? {} : withToken(right.token);
+  const [film, reader] = await Promise.all([
+    ask<HistoryContent>(`${path}.json${query}`, init),
+    readerOf(path, query, init),
+  ]);
   return withFilmTexts(film, reader);
 }
 
-/** Makes a session. */
-export function createSession(wanted: NewSession): Promise<CreatedSession> {
-  return ask('/api/sessions', post(wanted));
+/** Makes a session; `key` is the one that the installation may ask for. */
+export function createSession(wanted: NewSession, key?: string): Promise<CreatedSession> {
+  const { headers, ...rest } = post(wanted);
+  return ask('/api/sessions', {
+    ...rest,
+    headers: { ...headers, ...(key && { 'leader-key': key }) },
+  });
 }
 
 /** Finds a session by its join code. */
@@ -123,9 +149,9 @@ export function fetchSeatContent(
   token: string,
 ): Promise<SeatContent> {
   const path = `/api/sessions/${encodeURIComponent(session)}/seats/${encodeURIComponent(seat)}`;
-  return ask<SeatContent>(`${path}?lang=${language.value.locale}`, {
-    headers: { authorization: `Bearer ${token}` },
-  }).then((content) => readIn(content));
+  return ask<SeatContent>(`${path}?lang=${language.value.locale}`, withToken(token)).then(
+    (content) => readIn(content),
+  );
 }
 
 /** What the debrief reveals; refused before the debrief. */
@@ -142,7 +168,9 @@ export async function fetchAddresses(): Promise<readonly string[]> {
   return addresses;
 }
 
-function post(body: unknown): RequestInit {
+const withToken = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+function post(body: unknown) {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -68,12 +68,20 @@ export interface SessionStore {
 export interface StoreSettings {
   readonly session: string;
   readonly token?: string;
+  /** Looks only, as a screen does, whatever the token. */
+  readonly isScreen?: boolean;
   readonly onTrouble?: (trouble: CommandTrouble) => void;
 }
 
 /** Opens a session: connects, follows its views and fetches the content that belongs to them. */
-export function openStore({ session, token, onTrouble }: StoreSettings): SessionStore {
-  const connection: Connection = connect({ session, token, onTrouble });
+export function openStore({
+  session,
+  token: shown,
+  isScreen,
+  onTrouble,
+}: StoreSettings): SessionStore {
+  const connection: Connection = connect({ session, token: shown, isScreen, onTrouble });
+  const token = isScreen ? undefined : shown;
   const code = signal<string | undefined>(undefined);
   const whole = signal<PublicScenario | undefined>(undefined);
   const seatContent = signal<SeatContent | undefined>(undefined);

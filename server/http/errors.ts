@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { RULES_VERSION } from '../../shared/procedure/session/opening.ts';
+import { Faults } from '../rooms/faults.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
 import { ScenarioUnusable } from '../scenarios/library.ts';
@@ -19,10 +20,11 @@ export class HttpError extends Error {
 
 /** The last handler: every error becomes `{ error: { code, message } }` in plain words. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
+  const faults = new Faults(log);
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, code, message } = asHttpError(error);
-    if (status >= 500) log.error({ err: error }, 'a request failed');
+    if (status >= 500) faults.note(error, {}, 'a request failed');
     response.status(status).set('Cache-Control', 'no-store').json({ error: { code, message } });
   };
 }

@@ -1,11 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { StoreHealth } from '../store/pulse.ts';
 
 const ADDRESS = '/healthz';
 
 /** What the server says of its health. */
 export interface Health {
-  /** False while the store takes so long that commands are refused. */
+  /** False while moves cannot be written, and so are refused. */
   readonly ok: boolean;
+  /** Whether the store writes; `slow` where a write takes so long that commands are refused. */
+  readonly store: StoreHealth | 'slow';
   /** How many sessions are in memory. */
   readonly sessions: number;
   readonly connections: number;
@@ -15,9 +18,12 @@ export interface Health {
  * Answers who asks whether the server is well, before all else: when it comes back after a crash a
  * whole class asks at once. Everything but that goes on to `others`.
  */
-export function answerHealth(health: () => Health, others: RequestListener): RequestListener {
+export function answerHealth(
+  health: () => Promise<Health>,
+  others: RequestListener,
+): RequestListener {
   return (request, response) => {
-    if (asksForHealth(request)) tell(response, health());
+    if (asksForHealth(request)) void health().then((is) => tell(response, is));
     else others(request, response);
   };
 }

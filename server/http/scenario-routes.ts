@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { filmTexts } from '../../shared/history/film-texts.ts';
 import { textsOf } from '../../shared/scenario/texts.ts';
 import type { DocumentName } from '../scenarios/documents.ts';
@@ -6,14 +6,27 @@ import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts'
 import type { TranslationsOf } from '../scenarios/translations.ts';
 import { sendBody } from './compressed-body.ts';
 import { HttpError } from './errors.ts';
+import type { FilmDoor } from './film-door.ts';
 
 const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/** Asked for again each time, and kept for nobody else: today's right to it is not tomorrow's. */
+const FOR_WHO_MAY = 'private, no-cache';
+
+/** Which version of which scenario a request names. */
+export type Version = { readonly id: string; readonly hash: string };
+
+export interface ScenarioRoutesOptions {
+  readonly scenarios: ScenarioLibrary;
+  readonly translations: TranslationsOf;
+  readonly film: FilmDoor;
+}
 
 /**
  * The scenarios to choose from, the unchanging documents of each under its hash, and what of it has
  * been translated: what anybody may read, and, apart, the film, which gives the record away.
  */
-export function scenarioRoutes(scenarios: ScenarioLibrary, translations: TranslationsOf): Router {
+export function scenarioRoutes({ scenarios, translations, film }: ScenarioRoutesOptions): Router {
   const router = Router();
 
   router.get('/api/scenarios', (_request, response) => {
@@ -21,8 +34,8 @@ export function scenarioRoutes(scenarios: ScenarioLibrary, translations: Transla
   });
 
   const answer =
-    (name: DocumentName) =>
-    async (request: Request<{ id: string; hash: string }>, response: Response) => {
+    (name: DocumentName, cacheControl: string) =>
+    async (request: Request<Version>, response: Response) => {
       const { id, hash } = request.params;
       if (!scenarios.has(id, hash)) {
         throw new HttpError(404, 'noSuchScenario', 'There is no such version of this scenario.');
@@ -31,11 +44,17 @@ export function scenarioRoutes(scenarios: ScenarioLibrary, translations: Transla
       if (body === undefined) {
         throw new HttpError(404, 'noHistory', 'This scenario does not tell what really happened.');
       }
-      sendBody(request, response, body, FOR_GOOD);
+      sendBody(request, response, body, cacheControl);
     };
 
-  router.get('/api/scenarios/:id/:hash.json', answer('open'));
-  router.get('/api/scenarios/:id/:hash/history.json', answer('history'));
+  const whoMayWatch: RequestHandler<Version> = async (request, _response, next) => {
+    await film.check(request);
+    next();
+  };
+
+  router.get('/api/scenarios/:id/:hash.json', answer('open', FOR_GOOD));
+  router.use('/api/scenarios/:id/:hash/history', whoMayWatch);
+  router.get('/api/scenarios/:id/:hash/history.json', whoMayWatch, answer('history', FOR_WHO_MAY));
 
   /** Answers with the translations of a part of a scenario, and of no other. */
   const textsIn =
@@ -52,7 +71,7 @@ export function scenarioRoutes(scenarios: ScenarioLibrary, translations: Transla
       const texts = await translations(found.scenario, locale);
       const paths = [...textsOf(part(found)).keys()].filter((path) => Object.hasOwn(texts, path));
       response
-        .set('Cache-Control', 'public, no-cache')
+        .set('Cache-Control', FOR_WHO_MAY)
         .json(Object.fromEntries(paths.map((path) => [path, texts[path]])));
     };
 

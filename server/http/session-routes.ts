@@ -11,10 +11,12 @@ import { ask, type Rooms, ScenarioGone } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import type { TranslationsOf } from '../scenarios/translations.ts';
-import { readJoinCode, tokenHash } from '../store/secrets.ts';
+import { readJoinCode } from '../store/secrets.ts';
 import type { Credential, Store } from '../store/store.ts';
 import { newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
+import { addressOf, credentialOf, roomOfMember } from './credentials.ts';
 import { HttpError } from './errors.ts';
+import { checkNotPlaying, isAtItsEnd, type LeadersLeave, type Reading } from './leave.ts';
 
 export interface SessionRoutesOptions {
   readonly rooms: Rooms;
@@ -24,23 +26,15 @@ export interface SessionRoutesOptions {
   readonly limits: Limits;
   readonly misses: BucketByKey;
   readonly familiar: FamiliarAddresses;
+  readonly leave: LeadersLeave;
 }
 
 /** Opening sessions, finding and joining them, and what is read beside the live views. */
 export function sessionRoutes(options: SessionRoutesOptions): Router {
-  const { rooms, scenarios, translations, store, limits, misses, familiar } = options;
+  const { rooms, scenarios, translations, store, limits, misses, familiar, leave } = options;
   const openings = new BucketByKey(limits.sessionsPerAddress);
   const joins = new BucketByKey(limits.joinsPerAddress);
   const router = Router();
-
-  const roomOf = async (request: Request<{ session: string }>): Promise<SessionRoom> =>
-    (await rooms.find(request.params.session)) ?? noSuchSession();
-
-  /** The room of a session, for one of those who are in it; nobody else wakes it. */
-  const roomOfMember = (
-    request: Request<{ session: string }>,
-    { session }: Credential,
-  ): Promise<SessionRoom> => (session === request.params.session ? roomOf(request) : notYours());
 
   /**
    * Too many wrong codes from one address, and right ones are not told from wrong ones there any more:
@@ -53,6 +47,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
 
   router.post('/api/sessions', async (request, response) => {
     const body = readBody(newSessionSchema, request.body);
+    leave.check(request, addressOf(request));
     const scenario = (await scenarios.find(body.scenario)) ?? noSuchScenario();
     const chosen = withoutGaps(body.options ?? {});
     checkRunOfShow(scenario, chosen);
@@ -64,7 +59,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
       options: chosen,
       solo: body.solo !== undefined,
     });
-    familiar.add(room.record.id, addressOf(request));
+    familiar.add(room.record.id, addressOf(request), 'facilitator');
     const person = body.solo && (await seatAlone(rooms, room, body.solo));
     const { id: session, code } = room.record;
     response.status(201).json({ session, code, facilitatorToken, ...(person && { person }) });
@@ -102,20 +97,22 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
       throw new HttpError(403, 'wrongCode', 'This is not the code of this session.');
     }
     if (!joins.take(address)) tooMany('people joining');
-    const room = await roomOf(request);
+    const room = (await rooms.find(record.id)) ?? noSuchSession();
     if (room.state.room.people >= limits.peoplePerSession) tooMany('people in this session');
     const { reply, person, token } = await rooms.join(room, name);
     checkDone(reply);
-    familiar.add(room.record.id, address);
+    familiar.add(room.record.id, address, 'person');
     response.status(201).json({ person, token });
   });
 
   router.get('/api/sessions/:session/seats/:seat', async (request, response) => {
     const { seat } = request.params;
     const credential = await credentialOf(store, request);
-    const room = await roomOf(request);
+    const { session } = request.params;
+    const room = (await roomOfMember(rooms, session, credential)) ?? notYourSeat();
     checkSeat(room.scenario, seat);
     if (!mayReadSeat(room, credential, seat)) notYourSeat();
+    checkNotPlaying(readingIn(room, request), options);
     await noteReading(room, credential, seat);
     const content = room.scenario.seatContent(seat);
     const texts = await translations(room.scenario.scenario, languageOf(request));
@@ -126,13 +123,15 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   });
 
   router.get('/api/sessions/:session/record', async (request, response) => {
+    const { session } = request.params;
     const room =
-      (await rooms.awakeNow(request.params.session)) ??
-      (await roomOfMember(request, await credentialOf(store, request)));
-    const { phase } = room.state.room;
-    if (phase !== 'debrief' && phase !== 'archived') {
+      (await rooms.awakeNow(session)) ??
+      (await roomOfMember(rooms, session, await credentialOf(store, request))) ??
+      notYours();
+    if (!isAtItsEnd(room.state.room.phase)) {
       throw new HttpError(403, 'notYet', 'The record is opened with the debrief.');
     }
+    checkNotPlaying(readingIn(room, request), options);
     const { scenario } = room.scenario;
     const record: RecordContent = recordContent(scenario);
     const texts = await translations(scenario, languageOf(request));
@@ -173,15 +172,15 @@ function summaryOf({ record, state, scenario: { open } }: SessionRoom) {
   };
 }
 
-async function credentialOf(store: Store, request: Request): Promise<Credential> {
-  const token = /^Bearer (\S{16,100})$/.exec(request.get('Authorization') ?? '')?.[1];
-  const credential = token === undefined ? undefined : await store.findCredential(tokenHash(token));
-  if (credential !== undefined) return credential;
-  throw new HttpError(401, 'tokenUnknown', 'Please join the session first.');
-}
+/** All briefs of a session are read in it, one by one or in its debrief. */
+const readingIn = ({ record }: SessionRoom, request: Request): Reading => ({
+  what: 'briefs',
+  scenario: record.scenario,
+  session: record.id,
+  address: addressOf(request),
+});
 
-function mayReadSeat({ record, state }: SessionRoom, credential: Credential, seat: string) {
-  if (credential.session !== record.id) return false;
+function mayReadSeat({ state }: SessionRoom, credential: Credential, seat: string) {
   if (credential.role === 'facilitator') return true;
   return own(state.people, credential.person)?.seat === seat;
 }
@@ -197,8 +196,7 @@ async function noteReading(room: SessionRoom, credential: Credential, seat: stri
 }
 
 function hasRead({ state }: SessionRoom, credential: Credential, seat: string): boolean {
-  const { phase } = state.room;
-  if (phase === 'debrief' || phase === 'archived') return true;
+  if (isAtItsEnd(state.room.phase)) return true;
   if (credential.role === 'facilitator') return state.readByFacilitator.includes(seat);
   return own(state.people, credential.person)?.read?.includes(seat) ?? false;
 }
@@ -224,10 +222,6 @@ function checkDone(reply: Reply): void {
     throw new HttpError(403, 'doorLocked', 'The facilitator has locked the door of this session.');
   }
   throw new HttpError(409, why, `The session does not allow this now (${rule}).`);
-}
-
-function addressOf(request: Request): string {
-  return request.ip ?? 'unknown';
 }
 
 function notYourSeat(): never {

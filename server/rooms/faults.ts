@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 
 /**
- * Faults of the program that may come again and again, as long as a session stands as it does. The
- * first of a kind is logged as it is; those that follow are counted, and told when there are 10, 100,
- * 1000 of them and so on. The same error from the same line of the program is one kind.
+ * What may go wrong again and again, as long as a session, a disk or a client stays as it is. The first
+ * of a kind is logged as it is; those that follow are counted, and told when there are 10, 100, 1000
+ * of them and so on. The same error from the same line of the program is one kind.
  */
 export class Faults {
   readonly #log: Logger;
@@ -16,10 +16,21 @@ export class Faults {
   /** `what` happened, and `about` whom or what; neither tells one kind from another. */
   note(error: unknown, about: Readonly<Record<string, unknown>>, what: string): void {
     const kind = kindOf(error);
-    const count = (this.#counts.get(kind) ?? 0) + 1;
-    this.#counts.set(kind, count);
+    const count = this.#count(kind);
     if (count === 1) this.#log.error({ err: error, ...about }, what);
     else if (isPowerOfTen(count)) this.#log.error({ kind, count, ...about }, `${what}, again`);
+  }
+
+  /** As `note`, for what is no fault of the program: `what` names the kind. */
+  warn(about: Readonly<Record<string, unknown>>, what: string): void {
+    const count = this.#count(what);
+    if (isPowerOfTen(count)) this.#log.warn({ count, ...about }, what);
+  }
+
+  #count(kind: string): number {
+    const count = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, count);
+    return count;
   }
 }
 

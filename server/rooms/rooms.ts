@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
+import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { PersonId } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
-import { RULES_HISTORY, type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
+import { RULES_HISTORY, type RulesHistory } from '../../shared/procedure/road/upcast.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
@@ -11,15 +13,17 @@ import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
 import type { Outlet } from './broadcaster.ts';
 import { type Cancel, type Clock, notBefore } from './clock.ts';
 import type { Envelope } from './envelope.ts';
-import { RulesUnreadable } from './rules-unreadable.ts';
 import { restoreSession } from './session-log.ts';
 import { SessionRoom } from './session-room.ts';
 import { Slices } from './slices.ts';
+import { systemClock } from './steady-clock.ts';
 import type { Timings } from './timings.ts';
 import { Writer } from './writer.ts';
 
 /** How often rooms that may leave memory are looked for, in ms. */
 const SWEEP_EVERY = 15_000;
+/** Above so many people that were removed, those that tried first are looked up again. */
+const REMEMBERED_REMOVED = 10_000;
 /** How many join codes are tried before giving up: with 887 million codes, one nearly always does. */
 const CODE_ATTEMPTS = 20;
 
@@ -36,6 +40,8 @@ export interface RoomsOptions {
   /** Facts after which a session takes no more moves but to its next phase. */
   readonly mostFacts: number;
   readonly log: Logger;
+  /** Told of each write of the store that did not succeed. */
+  readonly writeFailed?: () => void;
   readonly outletOf: (session: string) => Outlet;
   /** The rules that logs are read by; those of the program where left out. */
   readonly rules?: RulesHistory;
@@ -54,12 +60,18 @@ export class Rooms {
   readonly #options: RoomsOptions;
   readonly #writer: Writer;
   readonly #slices: Slices;
+  /** Logs are folded by the machine's own clock: it has nothing to do with the time of the game. */
+  readonly #folding = new Slices(systemClock);
   readonly #awake = new Map<string, Promise<SessionRoom | undefined>>();
+  /** Those of them that have woken. */
+  readonly #rooms = new Map<string, SessionRoom>();
+  /** Sessions and people that were removed from them, as far as they have tried to come back. */
+  readonly #removed = new Set<string>();
   #cancelSweep: Cancel;
 
   constructor(options: RoomsOptions) {
     this.#options = options;
-    this.#writer = new Writer(options.store, options.log);
+    this.#writer = new Writer(options.store, options.log, () => options.writeFailed?.());
     this.#slices = new Slices(options.clock);
     this.#cancelSweep = this.#sweepLater();
   }
@@ -93,9 +105,31 @@ export class Rooms {
     }
   }
 
+  /**
+   * The room of a session, for a person; undefined where they are not in it, or not any more: it is
+   * woken only once to find that out. Rejects as `find` does.
+   */
+  async findFor(person: PersonId, session: string): Promise<SessionRoom | undefined> {
+    const known = `${session} ${person}`;
+    if (this.#removed.has(known)) return undefined;
+    const room = await this.find(session);
+    if (room === undefined || own(room.state.people, person) !== undefined) return room;
+    this.#removed.add(known);
+    const [oldest] = this.#removed;
+    if (this.#removed.size > REMEMBERED_REMOVED && oldest !== undefined) {
+      this.#removed.delete(oldest);
+    }
+    return undefined;
+  }
+
   /** The room of a session that is awake; undefined where it sleeps, and it sleeps on. */
   awakeNow(session: string): Promise<SessionRoom | undefined> {
     return this.#awake.get(session) ?? Promise.resolve(undefined);
+  }
+
+  /** Every room that is in memory. */
+  get all(): Iterable<SessionRoom> {
+    return this.#rooms.values();
   }
 
   /** Opens a session. The facilitator's token is in nobody's hands but the caller's. */
@@ -155,6 +189,7 @@ export class Rooms {
     await this.#writer.idle();
     for (const waking of this.#awake.values()) (await waking)?.stop();
     this.#awake.clear();
+    this.#rooms.clear();
   }
 
   async #wake(session: string): Promise<SessionRoom | undefined> {
@@ -172,11 +207,15 @@ export class Rooms {
     if (record === undefined) return undefined;
     const scenario = await scenarios.findExactly(record.scenario, record.hash);
     if (scenario === undefined) throw new ScenarioGone(record.scenario);
-    const read = readLog(await store.loadFacts(session, 0), rules);
-    if (!read.ok) throw new RulesUnreadable(read.log);
-    const restored = restoreSession(scenario.open, read.facts);
-    log.info({ session, facts: read.facts.length }, 'session awake');
-    return new SessionRoom({
+    const slices = this.#folding;
+    const restored = await restoreSession(session, {
+      store,
+      scenario: scenario.open,
+      rules,
+      slices,
+    });
+    log.info({ session, facts: restored.state.seq }, 'session awake');
+    const room = new SessionRoom({
       record,
       scenario,
       restored,
@@ -190,6 +229,8 @@ export class Rooms {
       mostFacts,
       log,
     });
+    this.#rooms.set(session, room);
+    return room;
   }
 
   #sweepLater(): Cancel {
@@ -203,6 +244,7 @@ export class Rooms {
     const room = await waking.catch(() => undefined);
     if (!room?.mayStop || this.#awake.get(session) !== waking) return;
     this.#awake.delete(session);
+    this.#rooms.delete(session);
     room.stop();
     this.#options.log.info({ session }, 'session asleep');
   }

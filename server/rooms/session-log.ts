@@ -1,11 +1,18 @@
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
+import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { difference } from '../../shared/views/merge-patch.ts';
 import { project } from '../../shared/views/project.ts';
+import type { Store } from '../store/store.ts';
 import { answerKeyOfFact } from './envelope.ts';
+import { RulesUnreadable } from './rules-unreadable.ts';
+import type { Slices } from './slices.ts';
 import { REMEMBERED, ViewHistory } from './view-history.ts';
+
+/** How many facts are read at a time: reading them holds the event loop, for a millisecond or two. */
+const PAGE = 200;
 
 /** All that a room knows from its log. */
 export interface RestoredSession {
@@ -18,28 +25,81 @@ export interface RestoredSession {
   readonly inRecess: boolean;
 }
 
-/** Folds a whole log. Throws where it is empty or broken. */
-export function restoreSession(scenario: PublicScenario, facts: readonly Fact[]): RestoredSession {
-  const [first, ...later] = facts;
-  if (first === undefined) throw new Error('The log is empty.');
-  let state = step(scenario, undefined, first);
-  let inRecess = false;
-  const answered = new Map<string, number>();
-  let history = new ViewHistory(first.seq);
-  const remembered = later.at(-REMEMBERED)?.seq ?? 0;
-  for (const fact of later) {
-    const before = state;
-    state = step(scenario, before, fact);
-    inRecess = recessAfter(fact, inRecess);
-    if (fact.seq === remembered) history = new ViewHistory(before.seq);
-    if (fact.seq >= remembered) {
-      const patch = difference(project(before, 'public'), project(state, 'public'));
-      if (patch !== undefined) history.record(fact.seq, patch);
-    }
-    const key = answerKeyOfFact(fact.by, fact.commandId);
-    if (key !== undefined && !answered.has(key)) answered.set(key, fact.seq);
+export interface Restoring {
+  readonly store: Store;
+  readonly scenario: PublicScenario;
+  readonly rules: RulesHistory;
+  readonly slices: Slices;
+}
+
+/**
+ * Reads and folds the log of a session, however long, in slices between which everybody else is
+ * served. Rejects with `RulesUnreadable`, and where the log is empty or broken.
+ */
+export async function restoreSession(
+  session: string,
+  { store, scenario, rules, slices }: Restoring,
+): Promise<RestoredSession> {
+  const last = await store.lastFact(session);
+  const fold = new LogFold(scenario, last);
+  let opened: number | undefined;
+  for (let after = 0; after < last; after += PAGE) {
+    const written = await store.loadFacts(session, after, PAGE);
+    opened ??= written[0]?.rules ?? 0;
+    const read = readLog(written, rules, opened);
+    if (!read.ok) throw new RulesUnreadable(read.log);
+    const facts = read.facts.values();
+    await slices.finish(() => {
+      const next = facts.next();
+      if (!next.done) fold.add(next.value);
+      return !next.done;
+    });
   }
-  return { state, answered, history, inRecess };
+  return fold.restored;
+}
+
+/** What a log comes to, fact after fact in their order. */
+class LogFold {
+  readonly #scenario: PublicScenario;
+  /** From this fact on the public view's differences are remembered. */
+  readonly #rememberedFrom: number;
+  readonly #answered = new Map<string, number>();
+  #state: SessionState | undefined;
+  #history = new ViewHistory(1);
+  #inRecess = false;
+
+  /** `last` is the number of the last fact that will come. */
+  constructor(scenario: PublicScenario, last: number) {
+    this.#scenario = scenario;
+    this.#rememberedFrom = last - REMEMBERED + 1;
+  }
+
+  get restored(): RestoredSession {
+    if (this.#state === undefined) throw new Error('The log is empty.');
+    return {
+      state: this.#state,
+      answered: this.#answered,
+      history: this.#history,
+      inRecess: this.#inRecess,
+    };
+  }
+
+  add(fact: Fact): void {
+    const before = this.#state;
+    const after = step(this.#scenario, before, fact);
+    this.#state = after;
+    if (before === undefined) return;
+    this.#inRecess = recessAfter(fact, this.#inRecess);
+    if (fact.seq === this.#rememberedFrom) this.#history = new ViewHistory(before.seq);
+    if (fact.seq >= this.#rememberedFrom) this.#record(before, after);
+    const key = answerKeyOfFact(fact.by, fact.commandId);
+    if (key !== undefined && !this.#answered.has(key)) this.#answered.set(key, fact.seq);
+  }
+
+  #record(before: SessionState, after: SessionState): void {
+    const patch = difference(project(before, 'public'), project(after, 'public'));
+    if (patch !== undefined) this.#history.record(after.seq, patch);
+  }
 }
 
 /** Whether the session is in recess after a fact: the clock itself has stopped all clocks. */

@@ -27,6 +27,8 @@ import type { Slices } from './slices.ts';
 import type { Timings } from './timings.ts';
 import type { Writer, WritingRoom } from './writer.ts';
 
+/** There is one facilitator, on however many devices. */
+const FACILITATOR = 'facilitator';
 /** How long after a failed write the room tries its own moves again, in ms. */
 const TRY_AGAIN_AFTER = 1_000;
 
@@ -61,6 +63,8 @@ export class SessionRoom implements WritingRoom {
   readonly #computers: ReadonlyMap<VenueId | undefined, ComputerPlayers>;
   readonly #faults: Faults;
   readonly #presence: Presence;
+  /** Of the facilitator, for whom the system takes the Chair after a while (SES-9). */
+  readonly #presider: Presence;
   /** No late clock rings before this, ms since 1970: people need a moment to come back. */
   #settledAt: number;
   #state: SessionState;
@@ -109,11 +113,20 @@ export class SessionRoom implements WritingRoom {
       timings,
       isOn: () => this.#inRecess,
       begin: (since) => {
-        if (canRecess(this.#state)) this.#send('clock', { type: 'pause' }, since);
+        if (isHeld(this.#state)) this.#send('clock', { type: 'pause' }, since);
       },
       end: () => this.#send('clock', { type: 'resume' }),
     });
     this.#forgetGaps = clock.onGap((since) => this.#standStill(since));
+    this.#presider = new Presence({
+      clock,
+      isOnline: () => this.#state.room.chairCovered !== true,
+      dropped: () => {
+        if (!this.#recess.isAttended || !isHeld(this.#state)) return;
+        this.#send('door', { type: 'coverChair' });
+      },
+      cameBack: () => this.#send('door', { type: 'handBackChair' }),
+    });
     for (const person of Object.keys(restored.state.people)) this.#expect(person);
   }
 
@@ -189,6 +202,7 @@ export class SessionRoom implements WritingRoom {
     this.touch();
     this.#visitors += 1;
     if (visitor.role === 'person') this.#presence.arrive(visitor.person);
+    if (visitor.role === 'facilitator') this.#presider.arrive(FACILITATOR);
     if (visitor.role !== 'projector') this.#attend();
     return () => this.#leave(visitor);
   }
@@ -202,6 +216,7 @@ export class SessionRoom implements WritingRoom {
     for (const cancel of this.#retries) cancel();
     this.#stopClocks();
     this.#presence.stop();
+    this.#presider.stop();
   }
 
   async prepare(): Promise<void> {
@@ -290,6 +305,7 @@ export class SessionRoom implements WritingRoom {
   #tell(facts: readonly Fact[]): void {
     for (const fact of facts) {
       this.#inRecess = recessAfter(fact, this.#inRecess);
+      if (fact.type === 'chairCovered') this.#presider.droppedInLog(FACILITATOR);
       if (fact.type === 'personDropped') this.#presence.droppedInLog(fact.person);
       if (fact.type === 'personJoined') this.#expect(fact.person);
     }
@@ -328,7 +344,9 @@ export class SessionRoom implements WritingRoom {
   #attend(): void {
     const wasAttended = this.#recess.isAttended;
     this.#recess.attend();
-    if (!wasAttended) this.#runClocks();
+    if (wasAttended) return;
+    this.#presider.expect(FACILITATOR, this.#presiderPatience);
+    this.#runClocks();
   }
 
   /** The program did not run for a while: the session has stood still since then. */
@@ -349,9 +367,15 @@ export class SessionRoom implements WritingRoom {
       const patience = this.#recess.isAwaiting ? timings.settle : timings.dropAfter;
       this.#presence.leave(visitor.person, patience);
     }
+    if (visitor.role === 'facilitator') this.#presider.leave(FACILITATOR, this.#presiderPatience);
     if (visitor.role === 'projector') return;
     this.#recess.leave();
     if (!this.#recess.isAttended) this.#runClocks();
+  }
+
+  /** How long the Chair waits for a facilitator who has gone, in ms. */
+  get #presiderPatience(): number {
+    return this.#options.timings.dropAfter + this.#state.room.options.times.grace;
   }
 
   #expect(person: PersonId): void {
@@ -382,7 +406,7 @@ export class SessionRoom implements WritingRoom {
 }
 
 /** Between the briefing and the debrief something can happen that somebody would miss. */
-function canRecess({ room }: SessionState): boolean {
+function isHeld({ room }: SessionState): boolean {
   const { phase, paused } = room;
   return paused === undefined && phase !== 'lobby' && phase !== 'debrief' && phase !== 'archived';
 }

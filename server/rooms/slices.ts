@@ -29,6 +29,21 @@ export class Slices {
     return () => this.#waiting.delete(work);
   }
 
+  /** Does the work to its end, little by little. Rejects with what it throws. */
+  finish(work: Work): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.add(() => {
+        try {
+          if (work()) return true;
+          resolve();
+        } catch (error) {
+          reject(error);
+        }
+        return false;
+      });
+    });
+  }
+
   #schedule(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;

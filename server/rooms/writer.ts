@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Addition, Store } from '../store/store.ts';
+import { Faults } from './faults.ts';
 
 /** How long a write may take before those who wait are told, in ms. */
 const STALLED_AFTER = 3_000;
@@ -24,15 +25,18 @@ export interface WritingRoom {
  */
 export class Writer {
   readonly #store: Store;
-  readonly #log: Logger;
+  readonly #faults: Faults;
+  readonly #hasFailed: () => void;
   readonly #waiting = new Set<WritingRoom>();
   #scheduled = false;
   #stalled = false;
   #whenIdle: (() => void)[] = [];
 
-  constructor(store: Store, log: Logger) {
+  /** `hasFailed` is told of each write that did not succeed. */
+  constructor(store: Store, log: Logger, hasFailed: () => void) {
     this.#store = store;
-    this.#log = log;
+    this.#faults = new Faults(log);
+    this.#hasFailed = hasFailed;
   }
 
   /** Whether the present write takes so long that new commands are refused for the time being. */
@@ -74,7 +78,7 @@ export class Writer {
         await room.prepare();
         drafts.push({ room, addition: room.draft() });
       } catch (error) {
-        this.#log.error({ err: error }, 'a room could not read its log');
+        this.#faults.note(error, {}, 'a room could not read its log');
         await this.#settle(() => room.notWritten(error));
       }
     }
@@ -83,7 +87,7 @@ export class Writer {
       if (additions.length > 0) await this.#append(additions);
       for (const { room } of drafts) await this.#settle(() => room.written());
     } catch (error) {
-      this.#log.error({ err: error, rooms: additions.length }, 'the store did not write');
+      this.#faults.note(error, { rooms: additions.length }, 'the store did not write');
       if (additions.length > 1) await this.#writeApart(drafts);
       else for (const { room } of drafts) await this.#settle(() => room.notWritten(error));
     }
@@ -98,7 +102,7 @@ export class Writer {
         if (addition !== undefined) await this.#append([addition]);
         await this.#settle(() => room.written());
       } catch (error) {
-        this.#log.error({ err: error, session: addition?.session }, 'the store did not write');
+        this.#faults.note(error, { session: addition?.session }, 'the store did not write');
         await this.#settle(() => room.notWritten(error));
       }
     }
@@ -107,6 +111,9 @@ export class Writer {
   async #append(additions: readonly Addition[]): Promise<void> {
     try {
       await this.#store.append(additions);
+    } catch (error) {
+      this.#hasFailed();
+      throw error;
     } finally {
       this.#stalled = false;
     }
@@ -116,13 +123,13 @@ export class Writer {
     try {
       await task();
     } catch (error) {
-      this.#log.error({ err: error }, 'a room failed after a write');
+      this.#faults.note(error, {}, 'a room failed after a write');
     }
   }
 
   #stall(): void {
     this.#stalled = true;
-    this.#log.error({ rooms: this.#waiting.size }, 'the store takes too long');
+    this.#faults.warn({ rooms: this.#waiting.size }, 'the store takes too long');
     for (const room of this.#waiting) room.refuseWaiting();
   }
 }

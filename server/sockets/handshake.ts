@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import { own } from '../../shared/procedure/kernel/own.ts';
 import {
   type ConnectionRefusal,
   type Handshake,
@@ -10,6 +9,7 @@ import {
 import type { Visitor } from '../../shared/views/audiences.ts';
 import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import type { Rooms } from '../rooms/rooms.ts';
+import type { SessionRoom } from '../rooms/session-room.ts';
 import { tokenHash } from '../store/secrets.ts';
 import type { Store } from '../store/store.ts';
 import type { Places } from './places.ts';
@@ -44,17 +44,19 @@ export async function admit(
   const handshake = parsed.data;
   const { session } = handshake;
 
-  const visitor = await visitorOf(store, handshake);
-  if (visitor === undefined) {
+  const holder = await visitorOf(store, handshake);
+  if (holder === undefined) {
     return (await store.findSession(session)) === undefined ? 'sessionUnknown' : 'tokenUnknown';
   }
-  const sender = { session, visitor, address };
+  const visitor: Visitor = handshake.screen ? { role: 'projector' } : holder;
+  const isFacilitators = handshake.screen && holder.role === 'facilitator';
+  const sender = { session, visitor, address, ...(isFacilitators && { isFacilitators }) };
   if (!places.isLeft(sender) || !senders.mayComeBack(sender)) return 'tooManyConnections';
-  const isScreen = visitor.role === 'projector';
-  const room = isScreen ? await rooms.awakeNow(session) : await rooms.find(session);
-  if (room === undefined) return isScreen ? sleepingOrGone(store, session) : 'sessionUnknown';
-  if (wasRemoved(visitor, room.state.people)) return 'tokenUnknown';
-  if (!isScreen) familiar.add(session, address);
+  const room = await roomFor(visitor, session, rooms);
+  if (room === undefined) {
+    return visitor.role === 'projector' ? sleepingOrGone(store, session) : 'tokenUnknown';
+  }
+  if (holder.role !== 'projector') familiar.add(session, address, holder.role);
   return { room, visitor, sender, have: handshake.have };
 }
 
@@ -80,6 +82,18 @@ async function sleepingOrGone(store: Store, session: string): Promise<Connection
   return (await store.findSession(session)) === undefined ? 'sessionUnknown' : 'sessionAsleep';
 }
 
-function wasRemoved(visitor: Visitor, people: Readonly<Record<string, unknown>>): boolean {
-  return visitor.role === 'person' && own(people, visitor.person) === undefined;
+/** The room of a session for a visitor; undefined where they are in it no more, or a screen finds it asleep. */
+function roomFor(
+  visitor: Visitor,
+  session: string,
+  rooms: Rooms,
+): Promise<SessionRoom | undefined> {
+  switch (visitor.role) {
+    case 'projector':
+      return rooms.awakeNow(session);
+    case 'facilitator':
+      return rooms.find(session);
+    case 'person':
+      return rooms.findFor(visitor.person, session);
+  }
 }

@@ -1,8 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
-import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { type ConnectionRefusal, missedSchema } from '../../shared/protocol/messages.ts';
 import { securityHeaders } from '../http/security.ts';
+import type { Limits } from '../limits.ts';
+import { Faults } from '../rooms/faults.ts';
 import { TOO_FAST } from '../rooms/refusals.ts';
 import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
@@ -12,20 +13,17 @@ import { admit, type Doorkeeper } from './handshake.ts';
 import { listenerOf } from './outlet.ts';
 import type { SessionServer, SessionSocket } from './types.ts';
 
-/** The largest message a client may send, in bytes: the longest command is well under a tenth. */
-const LARGEST_MESSAGE = 16 * 1024;
-
 /**
  * A Socket.IO server on top of an HTTP server. Frames are small, so none is compressed; those who
  * come back catch up by version, so nothing is kept for them here.
  */
-export function openSockets(http: HttpServer): SessionServer {
+export function openSockets(http: HttpServer, { bytesPerMessage }: Limits): SessionServer {
   const io: SessionServer = new Server(http, {
     transports: ['websocket', 'polling'],
     serveClient: false,
     perMessageDeflate: false,
     httpCompression: false,
-    maxHttpBufferSize: LARGEST_MESSAGE,
+    maxHttpBufferSize: bytesPerMessage,
     pingInterval: 10_000,
     pingTimeout: 10_000,
     connectTimeout: 10_000,
@@ -36,6 +34,7 @@ export function openSockets(http: HttpServer): SessionServer {
 
 /** Lets clients in, welcomes them, and passes their commands on. */
 export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void {
+  const faults = new Faults(doorkeeper.log);
   io.use((socket, next) => {
     admit(doorkeeper, socket.handshake.auth, doorkeeper.addressOf(socket.request))
       .then((answer) => {
@@ -46,12 +45,12 @@ export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void
       .catch((error: unknown) => {
         const known = refusalOf(error);
         if (known === undefined || error instanceof ScenarioUnusable) {
-          doorkeeper.log.error({ err: error }, 'a connection could not be admitted');
+          faults.note(error, {}, 'a connection could not be admitted');
         }
         next(known ?? refused('notJustNow'));
       });
   });
-  io.on('connection', (socket) => welcome(socket, doorkeeper));
+  io.on('connection', (socket) => welcome(socket, doorkeeper, faults));
 }
 
 /** What a client is told of a session that is here and cannot be woken. */
@@ -66,15 +65,20 @@ function refusalOf(error: unknown): Error | undefined {
 
 const refused = (why: ConnectionRefusal): Error => new Error(why);
 
-function welcome(socket: SessionSocket, doorkeeper: Doorkeeper): void {
+function welcome(socket: SessionSocket, doorkeeper: Doorkeeper, faults: Faults): void {
   const { room, visitor, sender, have } = socket.data;
+  // Many may have been admitted at once to the last place.
+  if (!doorkeeper.places.isLeft(sender)) {
+    socket.disconnect(true);
+    return;
+  }
   const leave = room.enter(visitor);
-  const release = doorkeeper.places.take(sender);
+  const release = doorkeeper.places.take(sender, () => socket.disconnect(true));
   socket.on('disconnect', () => {
     release();
     leave();
   });
-  limitRate(socket, doorkeeper);
+  limitRate(socket, doorkeeper, faults);
   socket.on('c', (...packet: unknown[]) => {
     const answer = answerOf(packet);
     if (answer === undefined) return;
@@ -97,21 +101,19 @@ function welcome(socket: SessionSocket, doorkeeper: Doorkeeper): void {
 }
 
 /** Refuses what comes too fast, of whatever kind, and ends the connection of who does not stop. */
-function limitRate(socket: SessionSocket, { senders, log }: Doorkeeper): void {
+function limitRate(socket: SessionSocket, { senders }: Doorkeeper, faults: Faults): void {
   const { sender } = socket.data;
+  let bytes = 0;
   // Below the socket's own events, where acknowledgements that nobody asked for pass too.
-  socket.conn.on('packet', ({ type }) => {
+  socket.conn.on('packet', ({ type, data }) => {
+    bytes = typeof data === 'string' ? data.length : 0;
     if (type !== 'message' || senders.mayStay(sender) || !socket.connected) return;
-    noteFlood(log, socket);
+    const { session, visitor } = sender;
+    faults.warn({ session, role: visitor.role }, 'a flooding connection was ended');
     socket.disconnect(true);
   });
   socket.use((packet, next) => {
-    if (senders.mayBeHeard(sender)) next();
+    if (senders.mayBeHeard(sender, bytes)) next();
     else answerOf(packet)?.({ refused: TOO_FAST });
   });
-}
-
-function noteFlood(log: Logger, { data }: SessionSocket): void {
-  const { session, visitor } = data.sender;
-  log.warn({ session, role: visitor.role }, 'a flooding connection was ended');
 }

@@ -32,8 +32,13 @@ export class MemoryStore implements Store {
     for (const addition of additions) this.#write(addition);
   }
 
-  async loadFacts(session: string, after: number): Promise<readonly Fact[]> {
-    return (this.#logs.get(session) ?? []).filter(({ seq }) => seq > after);
+  async lastFact(session: string): Promise<number> {
+    return this.#logs.get(session)?.at(-1)?.seq ?? 0;
+  }
+
+  async loadFacts(session: string, after: number, most?: number): Promise<readonly Fact[]> {
+    // Facts are numbered from 1 on, without a gap.
+    return (this.#logs.get(session) ?? []).slice(after, most && after + most);
   }
 
   async findSession(id: string): Promise<SessionRecord | undefined> {
@@ -47,6 +52,8 @@ export class MemoryStore implements Store {
   async findCredential(tokenHash: string): Promise<Credential | undefined> {
     return this.#credentials.get(tokenHash);
   }
+
+  async probe(): Promise<void> {}
 
   async close(): Promise<void> {
     this.#sessions.clear();

@@ -27,13 +27,19 @@ CREATE TABLE credentials (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** One row that is written to see whether anything can be; earlier versions do not miss it. */
+const PROBE = 'CREATE TABLE IF NOT EXISTS probe (id INTEGER PRIMARY KEY, filler BLOB) STRICT';
+
 /**
  * Brings a new file to the present tables, in one transaction. Throws where the file was written by
  * a later version of the program.
  */
 export function prepareSchema(database: Database.Database): void {
   const version = Number(database.pragma('user_version', { simple: true }));
-  if (version === SCHEMA_VERSION) return;
+  if (version === SCHEMA_VERSION) {
+    database.exec(PROBE);
+    return;
+  }
   if (version > SCHEMA_VERSION) {
     throw new Error(
       `${database.name} was written by a later version of this program (tables ${version}, ` +
@@ -42,6 +48,7 @@ export function prepareSchema(database: Database.Database): void {
   }
   database.transaction(() => {
     database.exec(TABLES);
+    database.exec(PROBE);
     database.pragma(`user_version = ${SCHEMA_VERSION}`);
   })();
 }

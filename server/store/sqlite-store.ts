@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { prepareSchema } from './sqlite-schema.ts';
@@ -10,8 +12,21 @@ import {
   type Store,
 } from './store.ts';
 
-/** How long to wait for another process that is writing to the same file, in ms. */
-const BUSY_TIMEOUT = 2_000;
+/** How long to wait at the start for another process that is writing to the same file, in ms. */
+const PATIENCE_AT_START = 2_000;
+/**
+ * How long a write waits for another process (a backup, a virus scanner), in ms: at a stretch, for
+ * this stops everything else, and between two tries, and until it fails.
+ */
+const BUSY = { atAStretch: 10, between: 40, until: 10_000 };
+/**
+ * After so long without a write, in ms, what stands in the write-ahead log goes into the file itself:
+ * a file that is copied by hand has then everything.
+ */
+const QUIET = 5_000;
+
+/** Where a probe of so many bytes finds room, the longest move does. */
+const MUCH_AS_A_MOVE = 16_384;
 
 interface CredentialRow {
   readonly token_hash: string;
@@ -29,9 +44,11 @@ export class SqliteStore implements Store {
   readonly #statements: ReturnType<typeof prepareStatements>;
   readonly #createInOneGo: (session: SessionRecord, first: Omit<Addition, 'session'>) => void;
   readonly #appendInOneGo: (additions: readonly Addition[]) => void;
+  readonly #quiet: NodeJS.Timeout;
 
-  constructor(file: string) {
-    this.#database = new Database(file, { timeout: BUSY_TIMEOUT });
+  /** `quietAfter` is in ms. */
+  constructor(file: string, { quietAfter = QUIET }: { readonly quietAfter?: number } = {}) {
+    this.#database = new Database(file, { timeout: PATIENCE_AT_START });
     this.#database.pragma('journal_mode = WAL');
     this.#database.pragma('synchronous = FULL');
     this.#database.pragma('foreign_keys = ON');
@@ -41,20 +58,26 @@ export class SqliteStore implements Store {
       this.#create(session, first);
     }).immediate;
     this.#appendInOneGo = this.#database.transaction((additions) => {
-      for (const addition of additions) this.#write(addition);
+      for (const addition of additions) this.#add(addition);
     }).immediate;
+    this.#database.pragma(`busy_timeout = ${BUSY.atAStretch}`);
+    this.#quiet = setTimeout(() => this.#checkpoint(), quietAfter).unref();
   }
 
   async createSession(session: SessionRecord, first: Omit<Addition, 'session'>): Promise<void> {
-    this.#createInOneGo(session, first);
+    await this.#write(() => this.#createInOneGo(session, first));
   }
 
   async append(additions: readonly Addition[]): Promise<void> {
-    this.#appendInOneGo(additions);
+    await this.#write(() => this.#appendInOneGo(additions));
   }
 
-  async loadFacts(session: string, after: number): Promise<readonly Fact[]> {
-    return this.#statements.loadFacts.all(session, after).map(({ fact }) => JSON.parse(fact));
+  async lastFact(session: string): Promise<number> {
+    return this.#statements.lastSeq.get(session)?.last ?? 0;
+  }
+
+  async loadFacts(session: string, after: number, most = -1): Promise<readonly Fact[]> {
+    return this.#statements.loadFacts.all(session, after, most).map(({ fact }) => JSON.parse(fact));
   }
 
   async findSession(id: string): Promise<SessionRecord | undefined> {
@@ -74,8 +97,38 @@ export class SqliteStore implements Store {
       : { tokenHash, session, role: 'person', person };
   }
 
+  async probe(): Promise<void> {
+    // A file that was deleted can still be written to, and nobody will ever read it.
+    if (!existsSync(this.#database.name)) throw new Error(`${this.#database.name} is gone.`);
+    this.#statements.probe.run(MUCH_AS_A_MOVE);
+  }
+
   async close(): Promise<void> {
+    clearTimeout(this.#quiet);
     this.#database.close();
+  }
+
+  /** Writes as soon as nobody else does, and meanwhile lets the event loop go on. */
+  async #write(write: () => void): Promise<void> {
+    const until = performance.now() + BUSY.until;
+    for (;;) {
+      try {
+        write();
+        this.#quiet.refresh();
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw error;
+      }
+      await delay(BUSY.between);
+    }
+  }
+
+  #checkpoint(): void {
+    try {
+      this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Nothing is lost: it stays in the write-ahead log until the next quiet moment.
+    }
   }
 
   #create(session: SessionRecord, first: Omit<Addition, 'session'>): void {
@@ -83,10 +136,10 @@ export class SqliteStore implements Store {
       throw new CodeTaken(session.code);
     }
     this.#statements.insertSession.run(session);
-    this.#write({ session: session.id, ...first });
+    this.#add({ session: session.id, ...first });
   }
 
-  #write(addition: Addition): void {
+  #add(addition: Addition): void {
     const { session, facts, credentials } = addition;
     if (facts.length > 0) {
       checkFollows(this.#statements.lastSeq.get(session)?.last ?? 0, addition);
@@ -105,6 +158,9 @@ export class SqliteStore implements Store {
   }
 }
 
+const isBusy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+
 function prepareStatements(database: Database.Database) {
   const sessionColumns = 'id, code, scenario, hash, created_at AS createdAt';
   return {
@@ -118,11 +174,12 @@ function prepareStatements(database: Database.Database) {
     insertCredential: database.prepare<[string, string, string, string | null]>(
       'INSERT INTO credentials (token_hash, session, role, person) VALUES (?, ?, ?, ?)',
     ),
+    probe: database.prepare<[number]>('INSERT OR REPLACE INTO probe VALUES (1, zeroblob(?))'),
     lastSeq: database.prepare<[string], { last: number | null }>(
       'SELECT max(seq) AS last FROM facts WHERE session = ?',
     ),
-    loadFacts: database.prepare<[string, number], { fact: string }>(
-      'SELECT fact FROM facts WHERE session = ? AND seq > ? ORDER BY seq',
+    loadFacts: database.prepare<[string, number, number], { fact: string }>(
+      'SELECT fact FROM facts WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?',
     ),
     findSession: database.prepare<[string], SessionRecord>(
       `SELECT ${sessionColumns} FROM sessions WHERE id = ?`,

@@ -37,11 +37,18 @@ export interface Store {
    * not the one that follows the last of its log.
    */
   append(additions: readonly Addition[]): Promise<void>;
-  /** The facts of a session numbered above `after`, in order; none for a session that is not there. */
-  loadFacts(session: string, after: number): Promise<readonly Fact[]>;
+  /** The number of a session's last fact; 0 for a session that is not there. */
+  lastFact(session: string): Promise<number>;
+  /**
+   * The facts of a session numbered above `after`, in order, and only so many of them where `most` is
+   * given; none for a session that is not there.
+   */
+  loadFacts(session: string, after: number, most?: number): Promise<readonly Fact[]>;
   findSession(id: string): Promise<SessionRecord | undefined>;
   findSessionByCode(code: string): Promise<SessionRecord | undefined>;
   findCredential(tokenHash: string): Promise<Credential | undefined>;
+  /** Writes something that changes nothing. Rejects where nothing can be written at present. */
+  probe(): Promise<void>;
   /** Lets go of everything; the store is not used afterwards. */
   close(): Promise<void>;
 }

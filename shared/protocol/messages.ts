@@ -21,6 +21,8 @@ export const handshakeSchema = z.strictObject({
   session: z.string().min(1).max(40),
   /** Left out by the projector, which sees only what everybody sees. */
   token: z.string().min(16).max(100).optional(),
+  /** A screen beside the facilitator's page: it sees what everybody sees, and its place is kept. */
+  screen: z.literal(true).optional(),
   /** The version of each view that the client still holds, so that only what it missed is sent. */
   have: z.record(audienceSchema, versionSchema).refine(isShort).optional(),
 });

@@ -25,6 +25,12 @@ await createServer({
   clientFolder: '.',
   port: Number(port),
   host: '127.0.0.1',
-  limits: { messages: generous, joinsPerAddress: generous, sessionsPerAddress: generous },
+  limits: {
+    messages: generous,
+    messagesPerSession: generous,
+    messagesPerAddress: generous,
+    joinsPerAddress: generous,
+    sessionsPerAddress: generous,
+  },
 });
 reportUsage();

@@ -168,6 +168,19 @@ describe('a server that is started', () => {
     expect(server.output).not.toContain('{');
   });
 
+  it('says that no session was ever kept where it keeps them, as on a disk that is not connected', async () => {
+    await writeScenario(folder.path, 8);
+    const first = start();
+    await openSession(await first.listening());
+    await expect.poll(() => first.output).toContain('No session has been kept in');
+    expect(first.output).toContain(`${folder.path}/data`);
+    await first.end('SIGTERM');
+    const second = start();
+    await second.listening();
+    expect(await second.end('SIGTERM')).toBe(0);
+    expect(second.output).not.toContain('No session has been kept in');
+  });
+
   it('takes its code from what the build has kept of it', () => {
     // It ends at once, for it cannot use this port.
     const started = spawnSync(
@@ -300,6 +313,7 @@ describe('a server that is started', () => {
     [{ BASE_PATH: 'voting' }, 'BASE_PATH cannot be used'],
     [{ PORT: 'many' }, 'PORT cannot be used'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL cannot be used'],
+    [{ LEADER_KEY: 'short' }, 'LEADER_KEY cannot be used'],
   ])('names the setting that is wrong: %o', async (environment, words) => {
     const server = start(environment);
     expect(await server.exitCode()).toBe(1);

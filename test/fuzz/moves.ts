@@ -124,6 +124,8 @@ export const DOOR: readonly Weighted[] = [
   ['drop', 3],
   ['comeBack', 3],
   ['readBrief', 1],
+  ['coverChair', 1],
+  ['handBackChair', 2],
 ];
 
 /** Moves of a person about a seat. */

@@ -6,6 +6,7 @@ import { publicContent } from '../../shared/views/content.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';
 import { contestedScenario, longScenario, smallScenario } from '../fixtures/scenario.ts';
 import type { TestSession } from '../fixtures/session.ts';
+import { away } from './by-hand/away.ts';
 import { committee } from './by-hand/committee.ts';
 import { expertGroup, workingGroup } from './by-hand/consensus.ts';
 import { division } from './by-hand/division.ts';
@@ -33,6 +34,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
   byHand('door', smallScenario(), atTheDoor),
+  byHand('away', smallScenario(), away),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('house-rules', contestedScenario(), houseRules),

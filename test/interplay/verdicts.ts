@@ -22,7 +22,7 @@ function nameOf(command: Command): string {
   return command.type;
 }
 
-/** People come and go in the same way whatever is under way. */
+/** People and the facilitator come and go in the same way whatever is under way. */
 const OF_PEOPLE: readonly MoveType[] = [
   'join',
   'drop',
@@ -38,6 +38,8 @@ const OF_PEOPLE: readonly MoveType[] = [
   'releaseSeat',
   'removePerson',
   'removeUnseated',
+  'coverChair',
+  'handBackChair',
 ];
 
 /** Every move that can be thought of in a session, by everybody who might make it, with its verdict. */

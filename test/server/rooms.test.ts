@@ -227,6 +227,88 @@ describe('computer-played delegations', () => {
   });
 });
 
+describe('a facilitator in the Chair', () => {
+  /** Somebody is in a vote that the facilitator leads by hand. */
+  async function inAVote() {
+    const house = new RoomHouse();
+    const room = await house.open({ chair: 'facilitator' });
+    const leave = room.enter(FACILITATOR);
+    await house.seatPerson(room, 'Ann', 'AAA');
+    await openVote(room);
+    return { house, room, leave };
+  }
+
+  it('[SES-9] who is gone is waited for, and then the system goes on in the Chair', async () => {
+    const { house, room, leave } = await inAVote();
+    leave();
+    await house.clock.pass(26_000);
+    expect(room.state.room.chairCovered).toBeUndefined();
+    await house.clock.pass(1_000);
+    expect(room.state.room.chairCovered).toBe(true);
+    await house.clock.pass(600_000);
+    expect(Object.keys(room.state.room.results)).toHaveLength(2);
+  });
+
+  it('[SES-9] who comes back has the Chair again, and nothing moves by itself any more', async () => {
+    const { house, room, leave } = await inAVote();
+    leave();
+    await house.clock.pass(27_000);
+    room.enter(FACILITATOR);
+    await turns();
+    expect(room.state.room.chairCovered).toBeUndefined();
+    expect(room.state.room.clocks.chair).toBeUndefined();
+    await house.clock.pass(600_000);
+    expect(room.state.room.ballot?.phase).toBe('inProgress');
+  });
+
+  it('[SES-9] who reloads the page, or has it open elsewhere, is not gone', async () => {
+    const { house, room, leave } = await inAVote();
+    room.enter(FACILITATOR);
+    leave();
+    await house.clock.pass(600_000);
+    expect(room.state.room.chairCovered).toBeUndefined();
+    expect(room.state.room.ballot?.phase).toBe('inProgress');
+  });
+
+  it('[SES-9] is covered for after a restart from which only others come back', async () => {
+    const { house, room } = await inAVote();
+    const [ann] = Object.keys(room.state.people);
+    const again = await new RoomHouse(house).wake(room.record.id);
+    again.enter({ role: 'person', person: ann ?? '' });
+    await house.clock.pass(600_000);
+    expect(again.state.room.results).not.toEqual({});
+  });
+
+  it('[SES-9] is not covered for while nobody is there, nor in the lobby', async () => {
+    const { house, room, leave } = await inAVote();
+    const other = await house.open({ chair: 'facilitator' });
+    await house.seatPerson(other, 'Ben', 'AAB');
+    leave();
+    for (const person of Object.keys(room.state.people)) {
+      await asFacilitator(room, { type: 'removePerson', person });
+    }
+    await house.clock.pass(60_000);
+    expect(other.state.room.chairCovered).toBeUndefined();
+  });
+});
+
+describe('somebody who was removed', () => {
+  it('[SEA-13] wakes the session only once to hear of it', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const { person } = await house.rooms.join(room, 'Mallory');
+    await asFacilitator(room, { type: 'removePerson', person });
+    const { id } = room.record;
+    await house.clock.pass(90_000);
+    expect(house.rooms.awake).toBe(0);
+    expect(await house.rooms.findFor(person, id)).toBeUndefined();
+    expect(house.rooms.awake).toBe(1);
+    await house.clock.pass(90_000);
+    expect(await house.rooms.findFor(person, id)).toBeUndefined();
+    expect(house.rooms.awake).toBe(0);
+  });
+});
+
 describe('the whole session by the clock', () => {
   it('ends in the debrief with nobody but a listener', async () => {
     const house = new RoomHouse();

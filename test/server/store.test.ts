@@ -1,3 +1,4 @@
+import { copyFileSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../server/store/memory-store.ts';
@@ -71,6 +72,21 @@ describe.each(kinds)('a store in $name', ({ open }) => {
     expect(await store.loadFacts('one', 0)).toEqual([note(1), note(2, 'ü „quoted“ \n'), note(3)]);
     expect(await store.loadFacts('one', 2)).toEqual([note(3)]);
     expect(await store.loadFacts('one', 3)).toEqual([]);
+  });
+
+  it('gives a long log back page by page', async () => {
+    await store.createSession(session('one', 'K7M4QX'), only(note(1)));
+    await store.append([{ session: 'one', ...only(note(2), note(3)) }]);
+    expect(await store.lastFact('one')).toBe(3);
+    expect(await store.lastFact('two')).toBe(0);
+    expect(await store.loadFacts('one', 0, 2)).toEqual([note(1), note(2)]);
+    expect(await store.loadFacts('one', 2, 2)).toEqual([note(3)]);
+  });
+
+  it('writes nothing that anybody reads when it is asked whether it can', async () => {
+    await store.createSession(session('one', 'K7M4QX'), only(note(1)));
+    await store.probe();
+    expect(await store.loadFacts('one', 0)).toEqual([note(1)]);
   });
 
   it('keeps the logs of two sessions apart', async () => {
@@ -160,5 +176,55 @@ describe('a store in SQLite', () => {
     await one.close();
     await other.close();
     await folder.remove();
+  });
+
+  it('puts everything into the file itself when nobody has written for a while', async () => {
+    const folder = await temporaryFolder();
+    const file = sessionsFile(folder.path);
+    const store = new SqliteStore(file, { quietAfter: 50 });
+    await store.createSession(session('one', 'AAAAAA'), only(note(1)));
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
+    await expect.poll(() => statSync(`${file}-wal`).size).toBe(0);
+    await store.append([{ session: 'one', ...only(note(2)) }]);
+    await expect.poll(() => statSync(`${file}-wal`).size).toBe(0);
+    copyFileSync(file, `${file}.copy`);
+    await store.close();
+    const copy = new SqliteStore(`${file}.copy`);
+    expect(await copy.loadFacts('one', 0)).toEqual([note(1), note(2)]);
+    await copy.close();
+    await folder.remove();
+  });
+
+  it('waits for another process that writes to the file, and lets everything else go on', async () => {
+    const folder = await temporaryFolder();
+    const store = new SqliteStore(sessionsFile(folder.path));
+    await store.createSession(session('one', 'AAAAAA'), only(note(1)));
+    const other = new Database(sessionsFile(folder.path));
+    other.exec('BEGIN IMMEDIATE');
+    let isWritten = false;
+    const write = store.append([{ session: 'one', ...only(note(2)) }]).then(() => {
+      isWritten = true;
+    });
+    let turns = 0;
+    for (const until = performance.now() + 200; performance.now() < until; turns += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(isWritten).toBe(false);
+    expect(turns).toBeGreaterThan(10);
+    other.exec('COMMIT');
+    other.close();
+    await write;
+    expect(await store.loadFacts('one', 1)).toEqual([note(2)]);
+    await store.close();
+    await folder.remove();
+  });
+
+  it('says that it cannot write where its file is gone', async () => {
+    const folder = await temporaryFolder();
+    const store = new SqliteStore(sessionsFile(folder.path));
+    await store.probe();
+    await folder.remove();
+    await expect(store.probe()).rejects.toThrow(/is gone/);
+    await store.close();
   });
 });

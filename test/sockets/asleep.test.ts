@@ -67,3 +67,18 @@ describe('a screen at a session that sleeps', () => {
     expect(screen.room?.phase).toBe('briefing');
   });
 });
+
+describe('a session that sleeps is not woken', () => {
+  const seat = (token: string) =>
+    call(server.port, `/api/sessions/${opened.session}/seats/AAA`, undefined, {
+      Authorization: `Bearer ${token}`,
+    });
+
+  it('by who is in another session', async () => {
+    const other = await openSession(server.port);
+    expect((await seat(other.facilitatorToken)).status).toBe(403);
+    const auth = { session: opened.session, token: other.facilitatorToken };
+    expect(await refusalOf(server.port, auth)).toBe('tokenUnknown');
+    expect(await awake()).toBe(1);
+  });
+});

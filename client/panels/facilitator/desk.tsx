@@ -10,6 +10,7 @@ import { NowPanel } from '../hall/now-panel.tsx';
 import { useVoteNews } from '../hall/vote-news.ts';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { ChairDesk } from './chair-desk.tsx';
+import { DoorButton, Unseated } from './door.tsx';
 import { DraftsTab } from './drafts-tab.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
@@ -75,6 +76,10 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
           {tab.value === 'people' && (
             <div class="tab-pad">
               <People inside={inside} />
+              <div class="desk__door">
+                <DoorButton inside={inside} />
+                <Unseated inside={inside} />
+              </div>
             </div>
           )}
           {tab.value === 'seats' && <SeatsTab inside={inside} />}

@@ -1,14 +1,13 @@
 import './facilitator.css';
 import '../lobby/lobby.css';
-import { useSignal } from '@preact/signals';
-import { ArrowRight, Lock, LockOpen, Shuffle } from 'lucide-preact';
-import { Question } from '../../components/dialog.tsx';
+import { ArrowRight, Shuffle } from 'lucide-preact';
 import { GuideLink } from '../../components/guide-link.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
 import { SeatMap } from '../lobby/seat-map.tsx';
+import { DoorButton, Unseated } from './door.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { Share } from './share.tsx';
@@ -18,9 +17,6 @@ import { t } from './words.ts';
 export function FacilitatorLobby({ inside, token }: { inside: Inside; token: string }) {
   const { store, scenario, room } = inside;
   const code = store.code.value ?? '';
-  const unseated = Object.values(store.facilitator.value?.people ?? {}).filter(
-    (person) => person.seat === undefined,
-  ).length;
   return (
     <div class="lobby">
       <TopBar inside={inside}>
@@ -61,59 +57,12 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
               </button>
               <DoorButton inside={inside} />
             </div>
-            {unseated > 0 && <Unseated inside={inside} count={unseated} />}
+            <Unseated inside={inside} />
             <People inside={inside} />
           </section>
           <OptionsPanel inside={inside} />
         </aside>
       </main>
-    </div>
-  );
-}
-
-/** SEA-17: lets nobody new in, or again whoever has the code. */
-function DoorButton({ inside: { store, room } }: { inside: Inside }) {
-  const isLocked = room.options.door === 'locked';
-  const door = isLocked ? 'open' : 'locked';
-  return (
-    <button
-      type="button"
-      class="button button--small"
-      onClick={() => void store.send({ type: 'changeOptions', options: { door } })}
-    >
-      {isLocked ? <LockOpen size={18} aria-hidden="true" /> : <Lock size={18} aria-hidden="true" />}{' '}
-      {t(isLocked ? 'people.unlock' : 'people.lock')}
-    </button>
-  );
-}
-
-/** How many have no seat, and the way to send all of them away. */
-function Unseated({ inside: { store }, count }: { inside: Inside; count: number }) {
-  const isAsking = useSignal(false);
-  return (
-    <div class="quiet">
-      {t('people.unseated', { count })}{' '}
-      <button
-        type="button"
-        class="button button--quiet button--small"
-        aria-haspopup="dialog"
-        onClick={() => {
-          isAsking.value = true;
-        }}
-      >
-        {t('people.clear')}
-      </button>
-      {isAsking.value && (
-        <Question
-          title={t('people.clear')}
-          text={t('people.clearText', { count })}
-          act={t('people.clear')}
-          onAct={() => void store.send({ type: 'removeUnseated' })}
-          onClose={() => {
-            isAsking.value = false;
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { systemPresides } from '../../../shared/procedure/kernel/chair-intention.ts';
 import { Composer } from '../../components/composer.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { facilitatorMay } from '../../sight/actor.ts';
@@ -7,7 +8,7 @@ import { t } from './words.ts';
 /** For a Chair of flesh and blood: the answer to a point, in words of their own. */
 export function HousePointDesk({ inside: { store, room } }: { inside: Inside }) {
   const mayAnswer = facilitatorMay(store, { type: 'answerHousePoint' })?.may === true;
-  if (!mayAnswer || room.options.chair === 'system') return null;
+  if (!mayAnswer || systemPresides(room)) return null;
   return (
     <div class="chair__answer">
       <HouseRuleTag />

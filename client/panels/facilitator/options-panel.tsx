@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
+import { FilmLink } from '../../components/film-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { fetchScenarios } from '../../sight/content.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t } from './words.ts';
@@ -13,6 +16,7 @@ const CHAIR: readonly SessionOptions['chair'][] = ['system', 'facilitator'];
 const PACE: readonly SessionOptions['pace'][] = ['facilitator', 'clock'];
 const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
 const HOUSE_RULES: readonly SessionOptions['houseRules'][] = ['none', 'mun'];
+const FILM: readonly NonNullable<SessionOptions['film']>[] = ['withDebrief', 'open'];
 const METHOD: readonly SessionOptions['method'][] = [
   'record',
   'askConsensus',
@@ -25,6 +29,7 @@ const METHOD: readonly SessionOptions['method'][] = [
 export function OptionsPanel({ inside: { store, scenario, room } }: { inside: Inside }) {
   const { options } = room;
   const change = (changes: Changes) => void store.send({ type: 'changeOptions', options: changes });
+  const hasFilm = useHasFilm(scenario.id);
   const isOpen = mayChoose(room, scenario, options.houseRules === 'mun' ? 'none' : 'mun');
   return (
     <section class="side-block" aria-labelledby="options-title">
@@ -80,9 +85,32 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           disabled={!isOpen}
           onChoose={(houseRules) => change({ houseRules })}
         />
+        {hasFilm && (
+          <div>
+            <SelectField
+              label={t('options.film')}
+              chosen={options.film ?? 'withDebrief'}
+              choices={FILM.map((name) => ({ name, label: t(`options.film.${name}`) }))}
+              onChoose={(film) => change({ film })}
+            />
+            <FilmLink scenario={scenario.id} />
+          </div>
+        )}
       </div>
     </section>
   );
+}
+
+/** Whether there is a film of what really happened in the scenario. */
+function useHasFilm(scenario: string): boolean {
+  const [hasFilm, setHasFilm] = useState(false);
+  useEffect(() => {
+    fetchScenarios().then(
+      (cards) => setHasFilm(cards.some(({ id, hasHistory }) => id === scenario && hasHistory)),
+      () => setHasFilm(false),
+    );
+  }, [scenario]);
+  return hasFilm;
 }
 
 /** MUN-1: the house rules are chosen before the debate opens. */

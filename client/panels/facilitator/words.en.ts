@@ -71,6 +71,9 @@ export const en = {
   'options.houseRulesNote':
     'Not UN practice; wherever one shows, it says so. Can be chosen until the debate opens.',
   'options.houseRulesFixed': 'Not UN practice. Settled, since the debate has opened.',
+  'options.film': 'The film of what really happened',
+  'options.film.withDebrief': 'With the debrief',
+  'options.film.open': 'Open to all at once',
   'run.label': 'Run of show',
   'run.noClock': 'no clock',
   'run.pause': 'Pause',

@@ -7,9 +7,10 @@ import { FilmLink } from '../../components/film-link.tsx';
 import { GuideLink } from '../../components/guide-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
-import { createSession } from '../../sight/content.ts';
 import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
+import { openSession } from '../../sight/leader-key.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
+import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
@@ -42,7 +43,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
     event.preventDefault();
     setMaking(true);
     try {
-      const made = await createSession({
+      const made = await openSession({
         scenario: scenario.id,
         ...(title.trim() !== '' && { title: title.trim() }),
         options: { runOfShow: run, seating, houseRules },
@@ -123,6 +124,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           autocomplete="off"
         />
       </label>
+      <LeaderKeyField />
       {problem !== '' && (
         <p class="field__problem" role="alert">
           {problem}

@@ -8,6 +8,7 @@ import { hookOf } from '../../scene/hook.ts';
 import { startAlone } from '../../sight/alone.ts';
 import { fetchScenario } from '../../sight/content.ts';
 import { ownAddress } from '../../sight/credentials.ts';
+import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
@@ -147,6 +148,7 @@ function SoloForm({ card }: { card: ScenarioCard }) {
           </button>
         </span>
       </label>
+      <LeaderKeyField />
       {problem !== '' && (
         <p class="field__problem" role="alert">
           {problem}

@@ -29,6 +29,8 @@ export const en = {
   'create.seating': 'Seats',
   'create.choose': 'People choose',
   'create.assigned': 'I assign them',
+  'create.key': 'Key of this server',
+  'create.keyHint': 'Whoever runs this server has it. Players need none: they join by the code.',
   'create.name': 'Name of the class (if you like)',
   'create.namePlaceholder': 'Diplomacy, Thursday group',
   'create.act': 'Create the session',

@@ -1,6 +1,7 @@
 import { secretaryReads } from '../../../shared/procedure/ballot/secretary.ts';
 import { type Division, moversOf } from '../../../shared/procedure/division/division.ts';
 import { statementsHeard } from '../../../shared/procedure/floor/rules.ts';
+import { systemPresides } from '../../../shared/procedure/kernel/chair-intention.ts';
 import { fellShort } from '../../../shared/procedure/kernel/majority.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { BallotResult, Clock, Room } from '../../../shared/procedure/kernel/room.ts';
@@ -339,7 +340,7 @@ function voting(scene: Scene, ballot: NonNullable<Room['ballot']>, subject: stri
   }
   return {
     ...base,
-    kicker: room.options.chair === 'system' ? t('now.vote.kicker') : t('now.vote.kickerChair'),
+    kicker: systemPresides(room) ? t('now.vote.kicker') : t('now.vote.kickerChair'),
     sentence: partInQuestion(scene, ballot) ?? votingSentence(voterIn(scene), names, ballot.sealed),
   };
 }

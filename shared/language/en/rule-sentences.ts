@@ -15,6 +15,8 @@ export const ruleSentences = {
     'A clock acts only when its time is up; a clock that rings early, late or twice does nothing.',
   'SES-8':
     'Venues that meet side by side open and close together, and go their own ways between the briefing and the debrief: each has its own stage, clocks and business, and the debrief opens by the clock once all have come to their end.',
+  'SES-9':
+    'Where the facilitator presides by hand and is gone for longer than the grace period, the system takes the Chair, so that the meeting goes on, and hands it back on return.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -275,6 +277,7 @@ export const ruleSources = {
   'SES-6': 'Product rule',
   'SES-7': 'Product rule',
   'SES-8': 'Product rule',
+  'SES-9': 'Product rule',
   'SEA-1': 'Product rule',
   'SEA-2': 'Product rule',
   'SEA-3': 'Rules 124 and 82',

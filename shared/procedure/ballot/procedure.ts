@@ -1,6 +1,6 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { statementsHeard } from '../floor/rules.ts';
-import { intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
+import { intend, SHORT_PAUSE_MS, systemPresides } from '../kernel/chair-intention.ts';
 import { drop } from '../kernel/fold.ts';
 import { unchanged } from '../kernel/house.ts';
 import type { BusinessAt } from '../kernel/order.ts';
@@ -40,7 +40,7 @@ const programme: BusinessAt = ({ scenario }, room) => {
 
 /** FLO-8: the system in the Chair gives people time to ask for the floor; where there are none, it goes on. */
 const statementsAwaited = (scenario: PublicScenario, room: Room): boolean =>
-  room.options.chair === 'system' &&
+  systemPresides(room) &&
   room.people > 0 &&
   room.floor.list === 'open' &&
   statementsHeard(scenario, room);

@@ -1,3 +1,12 @@
+import type { Room } from './room.ts';
+
+/** Whether the Chair moves by itself: by choice, or for a facilitator who is gone (SES-9). */
+export const systemPresides = ({
+  options,
+  chairCovered,
+}: Pick<Room, 'options' | 'chairCovered'>): boolean =>
+  options.chair === 'system' || chairCovered === true;
+
 /** What the Chair will do next of its own accord, and how long it waits first. */
 export interface ChairIntention<C extends { readonly type: string } = { readonly type: string }> {
   readonly command: C;

@@ -37,6 +37,8 @@ export interface Session {
   /** Set while the facilitator has stopped all clocks; `since` in ms since 1970. */
   readonly paused?: { readonly since: number };
   readonly options: SessionOptions;
+  /** Set while the system presides for a facilitator who is gone (SES-9). */
+  readonly chairCovered?: true;
   /** How many people are in the session, seated or not. */
   readonly people: number;
   /** Who plays a seat; a seat that is not named is played by the computer. */
@@ -103,6 +105,8 @@ export type Light = Choice | 'cast';
 export interface SessionOptions {
   /** Whether anybody new may join (SEA-17); open where it is left out. */
   readonly door?: 'open' | 'locked';
+  /** When those in the session may watch what really happened; with the debrief where it is left out. */
+  readonly film?: 'open' | 'withDebrief';
   /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
   readonly pace: 'facilitator' | 'clock';
   /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */
@@ -142,7 +146,7 @@ export interface Times {
   /** How long the Chair waits at the gavel for objections. */
   readonly gavel: number;
   readonly consultations: number;
-  /** How long a seat waits for a person who dropped before the computer covers it. */
+  /** How long a seat, or the Chair, waits for who dropped before the computer covers it. */
   readonly grace: number;
 }
 

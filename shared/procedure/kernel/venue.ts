@@ -11,7 +11,8 @@ const venues = new WeakMap<Room, Venue>();
 export function venueIn(room: Room): Venue {
   const known = venues.get(room);
   if (known !== undefined) return known;
-  const { elsewhere, title, paused, options, people, seats, deputies, ...venue } = room;
+  const { elsewhere, title, paused, options, chairCovered, people, seats, deputies, ...venue } =
+    room;
   const there = only<Venue>()(venue);
   venues.set(room, there);
   return there;
@@ -25,8 +26,9 @@ const only =
 
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
-  const { title, paused, options, people, seats, deputies } = room;
-  return { title, ...(paused && { paused }), options, people, seats, deputies };
+  const { title, paused, options, chairCovered, people, seats, deputies } = room;
+  const passing = { ...(paused && { paused }), ...(chairCovered && { chairCovered }) };
+  return { title, ...passing, options, people, seats, deputies };
 }
 
 /** The room without what goes on elsewhere; itself where the session has but one venue. */

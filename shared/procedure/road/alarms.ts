@@ -1,5 +1,6 @@
 import type { PublicScenario, VenueId } from '../../scenario/scenario.ts';
 import { isDecided } from '../consensus/consensus.ts';
+import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Room } from '../kernel/room.ts';
 import { nextStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
@@ -39,15 +40,15 @@ export function nextAlarm(
 }
 
 function* alarmsOf(scenario: PublicScenario, room: Room): Iterable<Alarm> {
-  const { clocks, options } = room;
+  const { clocks } = room;
   const isSuspended = room.suspended !== undefined;
   if (clocks.phase && !isSuspended && phaseEndsByClock(scenario, room)) {
     yield { clock: 'phase', at: clocks.phase.endsAt };
   }
-  if (clocks.speaker && !isSuspended && options.chair === 'system') {
+  if (clocks.speaker && !isSuspended && systemPresides(room)) {
     yield { clock: 'speaker', at: clocks.speaker.endsAt };
   }
-  if (clocks.caucus && !isSuspended && options.chair === 'system') {
+  if (clocks.caucus && !isSuspended && systemPresides(room)) {
     yield { clock: 'caucus', at: clocks.caucus.endsAt };
   }
   if (clocks.silence && !isSuspended && !hasPoint(room)) {
@@ -69,7 +70,7 @@ function phaseEndsByClock(scenario: PublicScenario, room: Room): boolean {
     );
   }
   return (
-    options.chair === 'system' &&
+    systemPresides(room) &&
     negotiation !== undefined &&
     negotiation.phase !== 'silence' &&
     !isDecided(negotiation)

@@ -1,6 +1,6 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { scenarioAt } from '../../scenario/venues.ts';
-import type { ChairIntention } from '../kernel/chair-intention.ts';
+import { type ChairIntention, systemPresides } from '../kernel/chair-intention.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
 import type { Minute, Room } from '../kernel/room.ts';
@@ -127,5 +127,5 @@ function withChairClock(
 
 /** Only a Chair that moves by itself has intentions. */
 function intentionIn(scenario: PublicScenario, room: Room): ChairIntention | undefined {
-  return room.options.chair === 'system' ? chairIntention(scenario, room) : undefined;
+  return systemPresides(room) ? chairIntention(scenario, room) : undefined;
 }

@@ -14,6 +14,7 @@ export const sessionThinkable = {
     { options: { board: 'sealed' as const } },
     { options: { seating: 'choose' as const } },
     { options: { door: 'locked' as const } },
+    { options: { film: 'open' as const } },
     { options: { method: 'askConsensus' as const } },
     { options: { method: 'rollCall' as const } },
     { options: { method: 'showOfHands' as const } },
@@ -32,5 +33,7 @@ export const sessionThinkable = {
       { clock, ms: -MINUTE },
     ]),
   resumeMeeting: once,
+  coverChair: once,
+  handBackChair: once,
   broadcastNote: () => [{ text: 'Please be seated.' }],
 };

@@ -34,7 +34,10 @@ export type SessionFact =
       readonly ms: number;
     }
   | { readonly type: 'noteBroadcast'; readonly text: string }
-  | { readonly type: 'meetingResumed' };
+  | { readonly type: 'meetingResumed' }
+  /** The facilitator in the Chair has been gone for the grace period (SES-9). */
+  | { readonly type: 'chairCovered' }
+  | { readonly type: 'chairHandedBack' };
 
 export const sessionFacts: FactTable<SessionFact> = {
   optionsChanged: { fold: folds.optionsChanged, minute: noMinute },
@@ -50,4 +53,6 @@ export const sessionFacts: FactTable<SessionFact> = {
   clockExtended: { fold: folds.clockExtended, minute: noMinute },
   noteBroadcast: { fold: unchanged, minute: (_room, { text }) => ['note', { text }] },
   meetingResumed: { fold: folds.meetingResumed, minute: () => ['meetingResumed', {}] },
+  chairCovered: { fold: folds.chairCovered, minute: () => ['chairCovered', {}] },
+  chairHandedBack: { fold: folds.chairHandedBack, minute: () => ['chairHandedBack', {}] },
 };

@@ -97,6 +97,15 @@ export function suspendedFor(
   return house.suspended(inRoom(state, { suspended: { since, until: since + ms } }), house);
 }
 
+/** SES-9 */
+export const chairCovered: SessionFold<'chairCovered'> = (state) =>
+  inRoom(state, { chairCovered: true });
+
+export const chairHandedBack: SessionFold<'chairHandedBack'> = (state) => ({
+  ...state,
+  room: drop(state.room, 'chairCovered'),
+});
+
 /** MOT-6: the meeting goes on, and its clocks have as much time left as when it was suspended. */
 export const meetingResumed: SessionFold<'meetingResumed'> = (state, { at }, house) => {
   const now = clockStart(state.room, at);

@@ -86,6 +86,26 @@ export const sessionMoves = {
   }),
 };
 
+/** The server, for a facilitator who presides and is gone. Never accepted from outside. */
+export const chairMoves = {
+  coverChair: move({
+    takes: z.strictObject({}),
+    ...atAnyTime,
+    by: 'door',
+    where: 'session',
+    may: rules.mayCoverChair,
+    becomes: () => done({ type: 'chairCovered' }),
+  }),
+  handBackChair: move({
+    takes: z.strictObject({}),
+    ...atAnyTime,
+    by: 'door',
+    where: 'session',
+    may: rules.mayHandBackChair,
+    becomes: () => done({ type: 'chairHandedBack' }),
+  }),
+};
+
 /** Drops the options that were not given, so that a fact holds only what changes. */
 function withoutGaps<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {

@@ -8,6 +8,7 @@ export const sessionOptionsSchema = z
     pace: z.enum(['facilitator', 'clock']),
     chair: z.enum(['system', 'facilitator']),
     door: z.enum(['open', 'locked']),
+    film: z.enum(['open', 'withDebrief']),
     seating: z.enum(['choose', 'assigned']),
     board: z.enum(['open', 'sealed']),
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),

@@ -8,7 +8,7 @@ import { nextStep } from '../kernel/script.ts';
 import { sessionThinkable } from './enumerate.ts';
 import { type SessionFact, sessionFacts } from './facts.ts';
 import { sessionMachine } from './machine.ts';
-import { sessionMoves } from './moves.ts';
+import { chairMoves, sessionMoves } from './moves.ts';
 import { sessionValue } from './rules.ts';
 import { sessionWords } from './words.en.ts';
 
@@ -34,9 +34,11 @@ const phase: BusinessAt = ({ scenario }, room) => {
   };
 };
 
+const moves = { ...sessionMoves, ...chairMoves };
+
 /** The course of a session and of its meetings: phases, clocks, suspension. */
 export const session = {
-  moves: sessionMoves,
+  moves,
   thinkable: sessionThinkable,
   facts: sessionFacts,
   decides: {},
@@ -61,11 +63,11 @@ export const session = {
         outcome: ['SES-2', 'SES-6', 'FLO-6'],
         debrief: ['SES-1', 'SES-5'],
         archived: ['SES-5'],
-        running: ['SES-7'],
+        running: ['SES-7', 'SES-9'],
         stopped: ['SES-3'],
       },
       underWay: (room) => [{ value: sessionValue(room) }],
     },
   },
   words: sessionWords,
-} satisfies Procedure<typeof sessionMoves, SessionFact>;
+} satisfies Procedure<typeof moves, SessionFact>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Phase } from '../../scenario/scenario.ts';
 import { accepts } from '../kernel/advance.ts';
+import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Place } from '../kernel/order.ts';
 import type { Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -95,6 +96,13 @@ export const mayChangeOptions = ({
         ? ALLOWED
         : refuse('SES-7', 'noSuchRun'),
   );
+
+/** SES-9 */
+export const mayCoverChair = ({ room }: Question): Verdict =>
+  systemPresides(room) ? refuse('SES-9', 'chairTaken') : ALLOWED;
+
+export const mayHandBackChair = ({ room }: Question): Verdict =>
+  room.chairCovered ? ALLOWED : refuse('SES-9', 'chairNotCovered');
 
 export const mayResumeMeeting = ({ room }: Question): Verdict =>
   room.suspended === undefined ? refuse('MOT-6', 'notSuspended') : ALLOWED;

@@ -18,7 +18,14 @@ import { facilitator, inAction, seat, TestSession } from '../../fixtures/session
 import { keptLog } from '../../golden/files.ts';
 import { GOLDEN_SESSIONS } from '../../golden/sessions.ts';
 
-const SERVERS: readonly MoveType[] = ['join', 'drop', 'comeBack', 'readBrief'];
+const SERVERS: readonly MoveType[] = [
+  'join',
+  'drop',
+  'comeBack',
+  'readBrief',
+  'coverChair',
+  'handBackChair',
+];
 
 /** Every state that the golden sessions go through, the two with most seats aside. */
 function* states() {

@@ -115,6 +115,53 @@ describe('the course of a session', () => {
   });
 });
 
+describe('a facilitator in the Chair who is gone', () => {
+  const inVote = () =>
+    new TestSession()
+      .enter('briefing', 'generalDebate', 'action')
+      .openVoting()
+      .cast({ AAA: 'yes' });
+
+  it('[SES-9] is stood in for by the system, whose clock starts then', () => {
+    const session = inVote().wait(600_000);
+    expect(session.room.clocks.chair).toBeUndefined();
+    session.do(door, { type: 'coverChair' });
+    expect(session.room.clocks.chair?.endsAt).toBe(session.now + session.room.options.times.vote);
+    session.wait(session.room.options.times.vote + 20_000);
+    expect(Object.values(session.room.results)).toHaveLength(1);
+  });
+
+  it('[SES-9] has the Chair again as soon as they are back, and no clock moves it', () => {
+    const session = inVote().do(door, { type: 'coverChair' }).do(door, { type: 'handBackChair' });
+    expect(session.room.clocks.chair).toBeUndefined();
+    session.wait(600_000);
+    expect(session.room.ballot?.phase).toBe('inProgress');
+    expect(session.do(facilitator, { type: 'lockVoting' }).room.ballot?.phase).toBe('locked');
+  });
+
+  it('[SES-9] is never stood in for twice, nor where the system presides anyhow', () => {
+    const session = inVote();
+    expect(session.rule(door, { type: 'handBackChair' })).toBe('SES-9');
+    session.do(door, { type: 'coverChair' });
+    expect(session.rule(door, { type: 'coverChair' })).toBe('SES-9');
+    const system = new TestSession(undefined, { chair: 'system' }).enter('briefing');
+    expect(system.rule(door, { type: 'coverChair' })).toBe('SES-9');
+  });
+
+  it('[NET-4] is declared gone by nobody but the server', () => {
+    const session = inVote();
+    for (const by of [facilitator, clock, seat('AAA')]) {
+      expect(session.rule(by, { type: 'coverChair' })).toBe('NET-4');
+    }
+  });
+
+  it('[SES-9] is told of in the record, when they go and when they are back', () => {
+    const session = inVote().do(door, { type: 'coverChair' }).do(door, { type: 'handBackChair' });
+    const keys = Object.values(session.room.minutes).map(({ key }) => key);
+    expect(keys.slice(-2)).toEqual(['minutes.chairCovered', 'minutes.chairHandedBack']);
+  });
+});
+
 describe('drafts on their way', () => {
   it('[DRA-1] are introduced by their leader, once, in the debate', () => {
     const introduce = { type: 'introduceDraft', draft: 'one' } as const;
