@@ -2,6 +2,7 @@ import '../panels/landing/landing.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../shared/views/content.ts';
 import { Brand } from '../components/brand.tsx';
+import { GuideLink } from '../components/guide-link.tsx';
 import { HallArcs } from '../components/hall-arcs.tsx';
 import { CreatePanel } from '../panels/landing/create-panel.tsx';
 import { JoinPanel } from '../panels/landing/join-panel.tsx';
@@ -20,6 +21,7 @@ export function LandingPage({ code }: { code?: string }) {
       <HallArcs />
       <header class="landing__head">
         <Brand />
+        <GuideLink />
       </header>
       <main class="landing__main" id="main">
         <div class="landing__hero">

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { t as componentWords } from '../../client/components/words.ts';
 import { ofSteps } from '../../client/language/procedures.ts';
 import { t as debriefWords } from '../../client/panels/debrief/words.ts';
 import { t as frameWords } from '../../client/panels/frame/words.ts';
@@ -60,4 +61,23 @@ it('one person alone plays from the front door to the debrief', async () => {
   await own.click();
   await you.sees('article', debriefWords('sheet.title'));
   expect(await you.words()).toContain(kenya.name);
+  await you.press(hallWords('playOn.open'));
+  for (const name of ['other', 'again'] as const) {
+    await you.sees('button', new RegExp(literally(hallWords(`playOn.${name}`))));
+  }
+  await you.press(new RegExp(literally(hallWords('playOn.other'))));
+  await isIn(you, 'briefing');
+  expect(await you.words()).not.toContain(
+    instructionWords('brief.title', { name: kenya.shortName }),
+  );
+});
+
+it('the guide for facilitators opens from the front page, in a tab of its own', async () => {
+  const newcomer = await house.visit('Newcomer', '/');
+  const opened = newcomer.page.waitForEvent('popup');
+  await newcomer.find('link', componentWords('guide.open')).click();
+  const guide = await opened;
+  await guide.getByRole('link', { name: 'Playing alone' }).click();
+  await guide.getByRole('heading', { name: 'Playing alone' }).waitFor();
+  expect(new URL(guide.url()).hash).toBe('#playing-alone');
 });

@@ -87,7 +87,11 @@ export function ActionBar({ store, onTakeFloor }: Props) {
     return (
       <section class="actions actions--row" aria-label={t('actions.title')}>
         {first === undefined ? (
-          <button type="button" class="button actions__first" onClick={onTakeFloor}>
+          <button
+            type="button"
+            class={`button actions__first${waiting.length > 0 ? ' button--primary' : ''}`}
+            onClick={onTakeFloor}
+          >
             {t(waiting.length > 0 ? 'actions.asked' : 'actions.title')}
           </button>
         ) : (

@@ -4,7 +4,6 @@ import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';
-import { GuideLink } from '../../components/guide-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
 import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
@@ -78,7 +77,6 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           }}
         />
         {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
-        <GuideLink />
       </div>
       <SelectField
         label={t('create.run')}

@@ -286,13 +286,16 @@ function inBallot(scene: Scene, ballot: NonNullable<Room['ballot']>): Now {
     case 'declared':
     case 'closed':
       return { ...declared(scene), ...clock };
-    case 'explanationsAfter':
+    case 'explanationsAfter': {
+      const result = declared(scene);
+      const invited = seat === undefined ? [] : [t('now.after.sentence')];
       return {
-        ...declared(scene),
+        ...result,
         kicker: t('now.after.kicker'),
-        ...(seat !== undefined && { sentence: t('now.after.sentence') }),
+        sentence: [result.sentence, ...invited].join(' '),
         ...clock,
       };
+    }
   }
 }
 
