@@ -38,6 +38,7 @@ interface OursHeadline {
     | 'headline.ours.tied'
     | 'headline.ours.closer'
     | 'headline.ours.wider'
+    | 'headline.ours.fewerSides'
     | 'headline.ours.sameMargin';
   readonly values: Counted & {
     readonly moved: number;
@@ -178,8 +179,10 @@ export function ourHeadline(facts: OurFacts): OursHeadline {
   if (margin === 0) return { about, key: 'headline.ours.tied', values };
   if (margin > 0 !== then > 0) return { about, key: 'headline.ours.turned', values };
   if (margin === then) return { about, key: 'headline.ours.sameMargin', values };
-  const closer = Math.abs(margin) < Math.abs(then);
-  return { about, key: closer ? 'headline.ours.closer' : 'headline.ours.wider', values };
+  if (Math.abs(margin) < Math.abs(then)) return { about, key: 'headline.ours.closer', values };
+  // A wider margin is no clearer vote where fewer stood on the side that won.
+  const fewer = margin > 0 ? ours.yes < recorded.yes : ours.no < recorded.no;
+  return { about, key: fewer ? 'headline.ours.fewerSides' : 'headline.ours.wider', values };
 }
 
 /** What the states that differ have in common: one move that most of them made, or none. */

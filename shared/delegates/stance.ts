@@ -7,7 +7,7 @@ import { paragraphsOf } from '../procedure/texts/texts.ts';
 import type { TextChange } from '../procedure/texts/words.ts';
 import { type Judgement, judgeReport, utilityOfReport } from '../scenario/consensus-model.ts';
 import type { PublicScenario, SeatContent, StanceAnchor } from '../scenario/scenario.ts';
-import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
+import { NO_BELOW, utilityOfChange, YES_ABOVE } from '../scenario/utility.ts';
 import { askedText } from './asked-text.ts';
 
 /** A change that takes more than this from a text makes it clearly worse. */
@@ -98,7 +98,11 @@ function answerTo(
   change: TextChange,
 ): ProposalAdvice {
   const then = judge(scenario, room, negotiation, knowledge, change);
-  const gain = then.utility - now.utility;
+  // What a text is worth is a mean, which any paragraph that leaves it moves.
+  const gain = Math.min(
+    then.utility - now.utility,
+    worthOfLosing(scenario, room, negotiation, knowledge, change),
+  );
   const answer = (given: ProposalAdvice['answer'], why: ProposalAdvice['why']) => ({
     answer: given,
     why,
@@ -113,6 +117,25 @@ function answerTo(
   }
   if (gain < -CLEARLY_WORSE) return answer('refuse', 'worse');
   return answer('neutral', 'same');
+}
+
+/**
+ * What it brings that a paragraph leaves the report: nothing to a delegation that the paragraph does no
+ * harm, however the mean of the others would stand without it. No bound on changes of other kinds.
+ */
+function worthOfLosing(
+  scenario: PublicScenario,
+  room: Room,
+  { draft }: Negotiation,
+  { instructions }: SeatContent,
+  change: TextChange,
+): number {
+  const leaves = change.kind === 'delete' || (change.kind === 'place' && change.place !== 'report');
+  if (!leaves) return Number.POSITIVE_INFINITY;
+  const lost = askedText(scenario, room, draft).find(({ id }) => id === change.paragraph);
+  return lost?.place === 'report'
+    ? utilityOfChange(instructions, lost, undefined)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** A new paragraph can only be what was missing; any other change, what a paragraph needed. */

@@ -45,6 +45,9 @@ export function translateUnknown(
   return format(language, language.messageOf(catalogue, key), values);
 }
 
+/** A name that ends in a full stop, such as “Russian Fed.”, ends a sentence too. */
+const withoutDoubleStops = (text: string): string => text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
+
 function format({ tag }: Language, message: string, values: MessageValues | undefined): string {
   if (!message.includes('{')) return message;
   const key = `${tag}\n${message}`;
@@ -53,5 +56,5 @@ function format({ tag }: Language, message: string, values: MessageValues | unde
     formatter = new IntlMessageFormat(message, tag);
     compiled.set(key, formatter);
   }
-  return String(formatter.format(values));
+  return withoutDoubleStops(String(formatter.format(values)));
 }

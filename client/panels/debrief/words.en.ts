@@ -23,6 +23,7 @@ const headlines = {
     '{text} found {yes, number} in favour and {no, number} against, short of the two thirds that it needed in our room',
   'headline.ours.tied': 'Our room was evenly split on {text}, {yes, number} to {no, number}',
   'headline.ours.closer': `A closer vote than history’s: ${where}`,
+  'headline.ours.fewerSides': `A wider margin than history’s, with fewer behind it: ${where}`,
   'headline.ours.wider': `A clearer vote than history’s: ${where}`,
   'headline.ours.sameMargin': `${moved} moved on {text}, and the margin stayed the same`,
   'headline.differ.none': 'No state voted otherwise than in history',
@@ -232,7 +233,10 @@ export const en = {
   'headline.lost': 'Where {year} agreed, our room did not: {names} objected',
   'headline.bothAgreed': 'Our room agreed, as {year} did: {tier}',
   'headline.sameHands': 'As in {year}, no consensus: {names} objected',
+  'headline.sameHandsElsewhere': 'As in {year}, {names} objected, but over other paragraphs',
   'headline.otherHands':
+    'No consensus, as in {year} and over the same matter, but from other hands: {names} objected',
+  'headline.otherMatter':
     'No consensus, as in {year}, but not for the same reason: {names} objected',
   'headline.unnamed': 'No consensus, as in {year}; here nobody had objected when it ended',
   'headline.source': '{stage}, {date} · {source}',

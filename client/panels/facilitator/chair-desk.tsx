@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Ballot } from '../../../shared/procedure/kernel/room.ts';
-import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import { nextStep, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { ChairCommand, NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
@@ -134,8 +134,10 @@ function nextLabel({ scenario, room }: Inside, move: NextMove): string {
     return t('step.ruleOnPoint', { upheld: move.upheld ? 'yes' : 'no' });
   }
   if (move.type !== 'advancePhase') return t(`step.${move.type}`);
-  const isReport = move.to === 'action' && isConsensus(stageOf(scenario, room).forum);
-  return t(isReport ? 'enter.action.consensus' : `enter.${move.to}`);
+  if (move.to !== 'action') return t(`enter.${move.to}`);
+  const { forum } = stageOf(scenario, { ...room, ...nextStep(scenario, room) });
+  if (isConsensus(forum)) return t('enter.action.consensus');
+  return t(forum === 'plenary' ? 'enter.action.plenary' : 'enter.action');
 }
 
 /** While somebody speaks or waits to, the floor comes before the next phase. */

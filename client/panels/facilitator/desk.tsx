@@ -50,7 +50,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
           }}
         />
         <main id="main" class="desk__chair" tabIndex={-1}>
-          <NowPanel store={store} />
+          <NowPanel store={store} seat={undefined} />
           <ChairDesk inside={inside} />
         </main>
       </div>

@@ -99,6 +99,7 @@ export const en = {
   'enter.generalDebate': 'Open the general debate',
   'enter.informals': 'Suspend for informal consultations',
   'enter.action': 'Move to action on the drafts',
+  'enter.action.plenary': 'Open the plenary of the General Assembly',
   'enter.action.consensus': 'Turn to the adoption of the report',
   'enter.outcome': 'Close action, go to the outcome',
   'enter.debrief': 'Open the debrief',

@@ -3,10 +3,12 @@ import { useSignal } from '@preact/signals';
 import { FastForward, Pause, Play, X } from 'lucide-preact';
 import type { NegotiationPhase } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { usePhone } from '../../components/use-media.ts';
 import { useSettled } from '../../components/use-settled.ts';
 import { ofSteps } from '../../language/procedures.ts';
 import { type NextMove, nextMove } from '../../scene/moves/next-move.ts';
 import { votesMissing } from '../../scene/now/votes-missing.ts';
+import { preferences } from '../../sight/preferences.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { t } from './words.ts';
 
@@ -19,6 +21,7 @@ interface Props {
 
 /** For a person playing alone: moves the meeting on, or holds it, and says what to do first. */
 export function ContinueBar({ chair, seat, isShort = false }: Props) {
+  const hasKeys = !usePhone() && preferences.votesByKey.value;
   const isHintClosed = useSignal(false);
   const scenario = chair.scenario.value;
   const room = chair.room.value;
@@ -29,7 +32,7 @@ export function ContinueBar({ chair, seat, isShort = false }: Props) {
   const isPaused = room.paused !== undefined;
   const hint =
     room.negotiation === undefined
-      ? hintFor(room.phase, seat, room.floor.speaker)
+      ? hintFor(room.phase, seat, room.floor.speaker, hasKeys)
       : negotiationHint(room.negotiation.phase);
   return (
     <section class="continue" aria-label={t('continue.label')}>
@@ -106,6 +109,7 @@ function hintFor(
   phase: string,
   seat: SeatId | undefined,
   speaker: SeatId | undefined,
+  hasKeys: boolean,
 ): string | undefined {
   switch (phase) {
     case 'briefing':
@@ -115,7 +119,7 @@ function hintFor(
     case 'informals':
       return t('hint.informals');
     case 'action':
-      return t('hint.action');
+      return t(hasKeys ? 'hint.action' : 'hint.actionByHand');
     case 'outcome':
       return t('hint.outcome');
     default:

@@ -1,5 +1,6 @@
 import './now-panel.css';
 import { useEffect } from 'preact/hooks';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Terms } from '../../components/terms.tsx';
@@ -16,14 +17,20 @@ export function useNowNews(now: Now | undefined): void {
   }, [news]);
 }
 
+interface Props {
+  readonly store: SessionStore;
+  /** Who is spoken to; the facilitator's desk speaks to nobody's seat, whichever card is open. */
+  readonly seat: SeatId | undefined;
+}
+
 /** The top of the column: what is happening, how long it lasts, one sentence. */
-export function NowPanel({ store }: { store: SessionStore }) {
+export function NowPanel({ store, seat }: Props) {
   const scenario = store.scenario.value;
   const room = store.room.value;
   const now =
     scenario === undefined || room === undefined
       ? undefined
-      : nowOf({ scenario, room, names: store.delegations.value, seat: store.seat.value });
+      : nowOf({ scenario, room, names: store.delegations.value, seat });
   useNowNews(now);
   if (now === undefined || room === undefined) return null;
   return (

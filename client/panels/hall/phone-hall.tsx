@@ -95,7 +95,7 @@ function Content({ inside, tab }: { inside: Inside; tab: PhoneTab }) {
       return (
         <div class="phone-room">
           <StagePane inside={inside} />
-          <NowPanel store={store} />
+          <NowPanel store={store} seat={store.seat.value} />
           <ActionBar store={store} />
         </div>
       );

@@ -40,7 +40,7 @@ export function WideHall({ inside, chair }: HallProps) {
         <HallStrip inside={inside} onTurn={turn} />
       )}
       <main id="main" class="column" tabIndex={-1}>
-        <NowPanel store={store} />
+        <NowPanel store={store} seat={store.seat.value} />
         <AwayNote store={store} />
         {chair !== undefined && <ContinueBar chair={chair} seat={store.seat.value} />}
         {store.seat.value === undefined ? <LateSeat inside={inside} /> : <Seated inside={inside} />}

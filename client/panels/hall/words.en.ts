@@ -192,6 +192,8 @@ export const en = {
   'hint.speak': 'The floor is yours. Your public line is a good start.',
   'hint.informals':
     'Read both texts: the gauges beside each paragraph show where it stands and where you do.',
+  'hint.actionByHand':
+    'The Chair takes the texts one by one. When voting opens, your ballot opens too.',
   'hint.action': 'The Chair takes the texts one by one. When voting opens, press Y, N or A.',
   'hint.outcome': 'See under Record what was decided. Then continue.',
 } as const;

@@ -104,6 +104,12 @@ describe('the headline of our room', () => {
     expect(closer).toMatchObject({ key: 'headline.ours.closer', values: { shift: 2 } });
     expect(wider).toMatchObject({ key: 'headline.ours.wider', values: { shift: 2 } });
   });
+
+  it('calls no vote clearer in which fewer stood behind the text', () => {
+    const then = { african: { yes: 7, no: 3 } };
+    const now = ours(then, { african: { yes: 6, abstain: 4 } });
+    expect(now.key).toBe('headline.ours.fewerSides');
+  });
 });
 
 describe('the headline of the differences', () => {

@@ -9,6 +9,7 @@ import { withParagraph } from '../../../shared/procedure/texts/paragraphs.ts';
 import { applyChange } from '../../../shared/procedure/texts/text-changes.ts';
 import { wholeText } from '../../../shared/procedure/texts/texts.ts';
 import type { RedLine, SeatContent } from '../../../shared/scenario/scenario.ts';
+import { utilityOfChange } from '../../../shared/scenario/utility.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { proposalsFor } from '../../fixtures/large-consensus.ts';
 import { plainJudgement, plainWorth } from '../../fixtures/plain-judgement.ts';
@@ -37,9 +38,23 @@ function plainly({ instructions, stanceAnchors }: SeatContent, room: Room) {
 
 type Plain = ReturnType<typeof plainly>;
 
+/** What it gains where a paragraph leaves the report: nothing if that does it no harm. */
+function plainLoss({ instructions }: SeatContent, room: Room, change: NamedChange): number {
+  const lost = wholeText(scenario, room, DRAFT).find(({ id }) => id === change.paragraph);
+  const leaves = change.kind === 'delete' || (change.kind === 'place' && change.place !== 'report');
+  if (!leaves || lost?.place !== 'report') return Number.POSITIVE_INFINITY;
+  return utilityOfChange(instructions, lost, undefined);
+}
+
 /** What a delegation answers by the sentence of `adviseProposal`. */
-function plainAdvice(now: Plain, then: Plain, paragraph: string, isHeld: boolean): ProposalAdvice {
-  const gain = then.worth - now.worth;
+function plainAdvice(
+  now: Plain,
+  then: Plain,
+  most: number,
+  paragraph: string,
+  isHeld: boolean,
+): ProposalAdvice {
+  const gain = Math.min(then.worth - now.worth, most);
   if ((then.objects && !now.objects) || then.over.some((id) => !now.over.includes(id))) {
     return { answer: 'refuse', why: 'redLine', gain };
   }
@@ -77,6 +92,18 @@ const everyChange: readonly NamedChange[] = scenario.drafts.flatMap(({ paragraph
 );
 
 describe('the answer to a proposal', () => {
+  it('never helps a paragraph out of the report that harms nobody, such as its introduction', () => {
+    const { session, negotiation } = inTalks(0);
+    const answers = scenario.delegations.map(({ id }) =>
+      adviseProposal(session.open, session.room, negotiation, seatContent(scenario, id), {
+        kind: 'delete',
+        paragraph: 'intro-mandate',
+      }),
+    );
+    expect(answers.filter(({ answer }) => answer === 'accept')).toEqual([]);
+    expect(answers.filter(({ answer }) => answer === 'refuse').length).toBeGreaterThan(12);
+  });
+
   const { session, negotiation } = inTalks(0);
   // Some paragraphs reworded, some moved, some of them held.
   const later = everyChange
@@ -99,7 +126,8 @@ describe('the answer to a proposal', () => {
         const plain = changes.map((change) => {
           const then = plainly(knowledge, made(room, change, []));
           const isHeld = room.drafts[DRAFT]?.paragraphs[change.paragraph]?.heldBy !== undefined;
-          return plainAdvice(now, then, change.paragraph, isHeld);
+          const most = plainLoss(knowledge, room, change);
+          return plainAdvice(now, then, most, change.paragraph, isHeld);
         });
         const advice = changes.map((change) =>
           adviseProposal(session.open, room, negotiation, knowledge, change),

@@ -8,7 +8,9 @@ export type OutcomeHeadline =
   | 'headline.lost'
   | 'headline.bothAgreed'
   | 'headline.sameHands'
+  | 'headline.sameHandsElsewhere'
   | 'headline.otherHands'
+  | 'headline.otherMatter'
   | 'headline.unnamed';
 
 /** What our room did beside history: found a text where none was found, lost one, or did the same. */
@@ -20,5 +22,9 @@ export function outcomeHeadline({ ours, recorded }: ComparedOutcome): OutcomeHea
   if (wasAdopted) return 'headline.lost';
   if (ours.blockedBy.length === 0) return 'headline.unnamed';
   const same = [...ours.blockedBy].toSorted().join() === [...recorded.blockedBy].toSorted().join();
-  return same ? 'headline.sameHands' : 'headline.otherHands';
+  const isSameMatter =
+    ours.over.some((id) => recorded.over.includes(id)) ||
+    (ours.over.length === 0 && recorded.over.length === 0);
+  if (same) return isSameMatter ? 'headline.sameHands' : 'headline.sameHandsElsewhere';
+  return isSameMatter ? 'headline.otherHands' : 'headline.otherMatter';
 }

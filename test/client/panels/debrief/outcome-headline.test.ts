@@ -11,10 +11,12 @@ function comparedIn(session: TestSession): ComparedOutcome {
   return compared;
 }
 
-const object = (session: TestSession, ...seats: string[]) =>
+const object = (session: TestSession, ...seats: string[]) => objectTo(session, 'war', seats);
+
+const objectTo = (session: TestSession, paragraph: string, seats: readonly string[]) =>
   seats.reduce(
     (one, id) =>
-      one.do(seat(id), { type: 'takeStance', stance: { kind: 'object', paragraphs: ['war'] } }),
+      one.do(seat(id), { type: 'takeStance', stance: { kind: 'object', paragraphs: [paragraph] } }),
     session,
   );
 
@@ -24,6 +26,17 @@ describe('our outcome beside the recorded one', () => {
     expect(outcomeHeadline(comparedIn(same))).toBe('headline.sameHands');
     const other = object(atTheGavel(), 'AAB').do(facilitator, { type: 'declareNoConsensus' });
     expect(outcomeHeadline(comparedIn(other))).toBe('headline.otherHands');
+  });
+
+  test('tells other hands over the same matter from another matter', () => {
+    const noConsensus = { type: 'declareNoConsensus' } as const;
+    const elsewhere = objectTo(atTheGavel(), 'norms', ['AAB', 'AAC']).do(
+      facilitator,
+      noConsensus,
+    );
+    expect(outcomeHeadline(comparedIn(elsewhere))).toBe('headline.sameHandsElsewhere');
+    const other = objectTo(atTheGavel(), 'norms', ['AAB']).do(facilitator, noConsensus);
+    expect(outcomeHeadline(comparedIn(other))).toBe('headline.otherMatter');
   });
 
   test('says that our room found what history did not', () => {
