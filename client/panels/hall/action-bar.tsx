@@ -1,6 +1,7 @@
 import './action-bar.css';
 import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import { ALLOWED } from '../../../shared/procedure/kernel/refusal.ts';
@@ -83,25 +84,16 @@ export function ActionBar({ store, onTakeFloor }: Props) {
   };
   if (onTakeFloor !== undefined) {
     const isAsked = isVoting || waiting.length > 0 || isAskedNow(store);
-    const first = isAsked ? undefined : main[0];
     return (
-      <section class="actions actions--row" aria-label={t('actions.title')}>
-        {first === undefined ? (
-          <button
-            type="button"
-            class={`button actions__first${waiting.length > 0 ? ' button--primary' : ''}`}
-            onClick={onTakeFloor}
-          >
-            {t(waiting.length > 0 ? 'actions.asked' : 'actions.title')}
-          </button>
-        ) : (
-          <button type="button" class="button actions__first" onClick={() => act(first)}>
-            {first.label}
-          </button>
-        )}
-        <MoreButton isShort onOpen={openMore} />
+      <Row
+        first={isAsked ? undefined : main[0]}
+        isAsked={waiting.length > 0}
+        onAct={act}
+        onTakeFloor={onTakeFloor}
+        onMore={openMore}
+      >
         {dialogs}
-      </section>
+      </Row>
     );
   }
   return (
@@ -126,6 +118,40 @@ export function ActionBar({ store, onTakeFloor }: Props) {
         <MoreButton onOpen={openMore} />
       </div>
       {dialogs}
+    </section>
+  );
+}
+
+interface RowProps {
+  /** What can be done with one press, unless the moment asks for more than that. */
+  readonly first: Move | undefined;
+  /** Whether something waits for an answer. */
+  readonly isAsked: boolean;
+  readonly onAct: (move: Move) => void;
+  readonly onTakeFloor: () => void;
+  readonly onMore: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** One row under a text: the move that matters, or the way to all that is asked. */
+function Row({ first, isAsked, onAct, onTakeFloor, onMore, children }: RowProps) {
+  return (
+    <section class="actions actions--row" aria-label={t('actions.title')}>
+      {first === undefined ? (
+        <button
+          type="button"
+          class={`button actions__first${isAsked ? ' button--primary' : ''}`}
+          onClick={onTakeFloor}
+        >
+          {t(isAsked ? 'actions.asked' : 'actions.title')}
+        </button>
+      ) : (
+        <button type="button" class="button actions__first" onClick={() => onAct(first)}>
+          {first.label}
+        </button>
+      )}
+      <MoreButton isShort onOpen={onMore} />
+      {children}
     </section>
   );
 }

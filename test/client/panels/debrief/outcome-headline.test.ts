@@ -30,10 +30,7 @@ describe('our outcome beside the recorded one', () => {
 
   test('tells other hands over the same matter from another matter', () => {
     const noConsensus = { type: 'declareNoConsensus' } as const;
-    const elsewhere = objectTo(atTheGavel(), 'norms', ['AAB', 'AAC']).do(
-      facilitator,
-      noConsensus,
-    );
+    const elsewhere = objectTo(atTheGavel(), 'norms', ['AAB', 'AAC']).do(facilitator, noConsensus);
     expect(outcomeHeadline(comparedIn(elsewhere))).toBe('headline.sameHandsElsewhere');
     const other = objectTo(atTheGavel(), 'norms', ['AAB']).do(facilitator, noConsensus);
     expect(outcomeHeadline(comparedIn(other))).toBe('headline.otherMatter');
