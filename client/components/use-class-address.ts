@@ -26,12 +26,20 @@ export function useClassAddress(): ClassAddress {
   const [choices, setChoices] = useState<readonly string[]>([]);
   useEffect(() => {
     if (!isOnlyHere(location.hostname)) return;
-    fetchAddresses().then(setChoices, () => undefined);
+    // A machine comes from one network to another: it is asked anew whenever the page is looked at.
+    const look = () => {
+      if (!document.hidden) fetchAddresses().then(setChoices, () => undefined);
+    };
+    look();
     const follow = ({ key, newValue }: StorageEvent) => {
       if (key === KEY) chosen.value = newValue ?? undefined;
     };
     addEventListener('storage', follow);
-    return () => removeEventListener('storage', follow);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener('storage', follow);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, []);
   const wanted = choices.find((one) => one === chosen.value);
   const address = wanted ?? choices[0] ?? location.origin + at('');

@@ -38,9 +38,11 @@ export function AwayNote({ store }: { store: SessionStore }) {
         ))}
       </ul>
       {mayChange && <p>{t('away.mayChange')}</p>}
-      <button type="button" class="button button--quiet button--small" onClick={read}>
-        {t('away.read')}
-      </button>
+      <div class="away__read">
+        <button type="button" class="button button--small" onClick={read}>
+          {t('away.read')}
+        </button>
+      </div>
     </section>
   );
 }
