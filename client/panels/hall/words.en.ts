@@ -111,7 +111,7 @@ export const en = {
   'record.empty': 'Nothing has happened yet. What happens will be written down here.',
   'record.covered': '(by the computer, its delegate being away)',
   'away.title': 'While you were away, the computer played your seat',
-  'away.mayChange': 'The vote is still open: press what you want, and it is yours.',
+  'away.mayChange': 'The vote is open still: you may change it.',
   'away.read': 'I have read it',
   'actions.title': 'What you can do now',
   'actions.none': 'Nothing is asked of you at this moment. Listen, read, prepare.',
