@@ -11,3 +11,11 @@ export function dateInWords(date: string): string {
     timeZone: 'UTC',
   });
 }
+
+/** "14:05", by the clock of whoever reads it. Takes ms since 1970. */
+export function timeOfDay(at: number): string {
+  return new Date(at).toLocaleTimeString(language.value.tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}

@@ -110,6 +110,7 @@ export const FACILITATOR: readonly Weighted[] = [
   ['resume', 6],
   ['extendClock', 2],
   ['broadcastNote', 1],
+  ['directWall', 2],
   ['assignSeat', 4],
   ['releaseSeat', 1],
   ['shuffleSeats', 1],

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { FilmLink } from '../../components/film-link.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { usePages } from '../../components/use-pages.ts';
 import { Changes } from './changes.tsx';
 import { DelegationSheet, delegationAt } from './delegation-sheet.tsx';
 import { Departures } from './departures.tsx';
@@ -25,8 +27,10 @@ interface Props {
 export function Findings(props: Props) {
   const { scenario, record, counts, picked, pick } = props.debriefing;
   const file = delegationAt(scenario.delegations, picked);
+  const column = useRef<HTMLElement>(null);
+  usePages(column, { isOn: props.isProjector });
   return (
-    <aside class="debrief__aside">
+    <aside ref={column} class="debrief__aside">
       {file ? (
         <DelegationSheet
           scenario={scenario}

@@ -13,6 +13,7 @@ import { facilitatorMay } from '../../sight/actor.ts';
 import { meant } from '../../sight/meant.ts';
 import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { WallDesk } from './wall-desk.tsx';
 import { t } from './words.ts';
 
 const TWO_MINUTES_MS = 120_000;
@@ -66,6 +67,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
         </div>
       </div>
       <Script inside={inside} />
+      <WallDesk inside={inside} />
       <NoteButton inside={inside} />
     </nav>
   );

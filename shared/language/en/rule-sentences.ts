@@ -17,6 +17,8 @@ export const ruleSentences = {
     'Venues that meet side by side open and close together, and go their own ways between the briefing and the debrief: each has its own stage, clocks and business, and the debrief opens by the clock once all have come to their end.',
   'SES-9':
     'Where the facilitator presides by hand and is gone for longer than the grace period, the system takes the Chair, so that the meeting goes on, and hands it back on return.',
+  'SES-10':
+    'The wall follows the meeting, or shows what the facilitator has chosen of what everybody may see; a choice lapses at the next phase unless it is pinned.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -278,6 +280,7 @@ export const ruleSources = {
   'SES-7': 'Product rule',
   'SES-8': 'Product rule',
   'SES-9': 'Product rule',
+  'SES-10': 'Product rule',
   'SEA-1': 'Product rule',
   'SEA-2': 'Product rule',
   'SEA-3': 'Rules 124 and 82',

@@ -16,6 +16,7 @@ import type { Division } from '../division/division.ts';
 import type { HousePoint } from '../model-un/house-points.ts';
 import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
 import type { PointOfOrder } from '../motions/point.ts';
+import type { Wall } from '../session/wall.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -89,6 +90,8 @@ export interface Venue {
   /** What came of the stages that decide by consensus, by stage id. */
   readonly outcomes: Readonly<Record<StageId, ConsensusOutcome>>;
   readonly results: Readonly<Record<string, BallotResult>>;
+  /** What the facilitator has put on the wall (SES-10); left out while it follows the meeting. */
+  readonly wall?: Wall;
   /** The latest minutes, by the number of the fact that made them. */
   readonly minutes: Readonly<Record<string, Minute>>;
 }
@@ -107,6 +110,8 @@ export interface SessionOptions {
   readonly door?: 'open' | 'locked';
   /** When those in the session may watch what really happened; with the debrief where it is left out. */
   readonly film?: 'open' | 'withDebrief';
+  /** Whether the wall shows how to come in while the session goes on; shown where it is left out. */
+  readonly joinCode?: 'shown' | 'hidden';
   /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
   readonly pace: 'facilitator' | 'clock';
   /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */

@@ -1,5 +1,6 @@
-import { type Glance, once } from '../kernel/enumerate.ts';
+import { fewOf, type Glance, once } from '../kernel/enumerate.ts';
 import { scriptOf } from '../kernel/script.ts';
+import { paragraphsKnown } from './wall.ts';
 
 const MINUTE = 60_000;
 const CLOCKS = ['phase', 'speaker', 'chair', 'consultations', 'caucus'] as const;
@@ -15,6 +16,7 @@ export const sessionThinkable = {
     { options: { seating: 'choose' as const } },
     { options: { door: 'locked' as const } },
     { options: { film: 'open' as const } },
+    { options: { joinCode: 'hidden' as const } },
     { options: { method: 'askConsensus' as const } },
     { options: { method: 'rollCall' as const } },
     { options: { method: 'showOfHands' as const } },
@@ -35,5 +37,21 @@ export const sessionThinkable = {
   resumeMeeting: once,
   coverChair: once,
   handBackChair: once,
+  /** The wall by each of its pictures, and back to what the meeting shows. */
+  directWall: ({ scenario, room }: Glance) => [
+    ...(['automatic', 'hall', 'board', 'canvass', 'code', 'curtain'] as const).map((kind) => ({
+      shows: { kind },
+      pinned: kind === 'hall',
+    })),
+    ...fewOf(Object.keys(room.drafts)).flatMap((draft) => [
+      { shows: { kind: 'text' as const, draft } },
+      ...paragraphsKnown(scenario, room, draft)
+        .slice(0, 1)
+        .map((paragraph) => ({ shows: { kind: 'text' as const, draft, paragraph } })),
+    ]),
+    ...scenario.delegations
+      .slice(0, 1)
+      .map(({ id }) => ({ shows: { kind: 'seat' as const, seat: id } })),
+  ],
   broadcastNote: () => [{ text: 'Please be seated.' }],
 };

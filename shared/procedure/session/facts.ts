@@ -3,6 +3,7 @@ import { type FactTable, noMinute } from '../kernel/fact.ts';
 import { unchanged } from '../kernel/house.ts';
 import type { SessionOptions } from '../kernel/room.ts';
 import * as folds from './fold.ts';
+import type { WallPicture } from './wall.ts';
 
 /** The first line of every log. */
 export type SessionOpened = {
@@ -37,7 +38,13 @@ export type SessionFact =
   | { readonly type: 'meetingResumed' }
   /** The facilitator in the Chair has been gone for the grace period (SES-9). */
   | { readonly type: 'chairCovered' }
-  | { readonly type: 'chairHandedBack' };
+  | { readonly type: 'chairHandedBack' }
+  | {
+      readonly type: 'wallDirected';
+      /** Left out: the wall follows the meeting again. */
+      readonly shows?: WallPicture;
+      readonly pinned?: true;
+    };
 
 export const sessionFacts: FactTable<SessionFact> = {
   optionsChanged: { fold: folds.optionsChanged, minute: noMinute },
@@ -52,6 +59,7 @@ export const sessionFacts: FactTable<SessionFact> = {
   resumed: { fold: folds.resumed, minute: () => ['resumed', {}] },
   clockExtended: { fold: folds.clockExtended, minute: noMinute },
   noteBroadcast: { fold: unchanged, minute: (_room, { text }) => ['note', { text }] },
+  wallDirected: { fold: folds.wallDirected, minute: noMinute },
   meetingResumed: { fold: folds.meetingResumed, minute: () => ['meetingResumed', {}] },
   chairCovered: { fold: folds.chairCovered, minute: () => ['chairCovered', {}] },
   chairHandedBack: { fold: folds.chairHandedBack, minute: () => ['chairHandedBack', {}] },

@@ -86,6 +86,11 @@ export const clockExtended: SessionFold<'clockExtended'> = (state, { clock: name
   return inRoom(state, { clocks: { ...state.room.clocks, [name]: extended } });
 };
 
+export const wallDirected: SessionFold<'wallDirected'> = (state, { shows, pinned }) =>
+  shows === undefined
+    ? { ...state, room: drop(state.room, 'wall') }
+    : inRoom(state, { wall: { shows, ...(pinned && { pinned }) } });
+
 /** The formal meeting stands still for so long, ms (rule 118). */
 export function suspendedFor(
   state: SessionState,

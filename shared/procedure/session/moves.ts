@@ -7,6 +7,7 @@ import { ms, words } from '../kernel/schemas.ts';
 import { stepTo } from '../kernel/script.ts';
 import { sessionOptionsSchema } from './options.ts';
 import * as rules from './rules.ts';
+import { mayDirectWall, pictureOrdered, wallOrder } from './wall.ts';
 
 const atAnyTime = {
   by: 'facilitator',
@@ -74,6 +75,18 @@ export const sessionMoves = {
     where: 'session',
     may: () => ALLOWED,
     becomes: ({ text }) => done({ type: 'noteBroadcast', text }),
+  }),
+  directWall: move({
+    takes: z.strictObject({ shows: wallOrder, pinned: z.boolean().optional() }),
+    ...atAnyTime,
+    may: mayDirectWall,
+    becomes: ({ shows, pinned }) => {
+      const picture = pictureOrdered(shows);
+      return done({
+        type: 'wallDirected',
+        ...(picture && { shows: picture, ...(pinned === true && { pinned }) }),
+      });
+    },
   }),
   resumeMeeting: move({
     takes: z.strictObject({}),

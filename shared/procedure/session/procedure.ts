@@ -10,6 +10,7 @@ import { type SessionFact, sessionFacts } from './facts.ts';
 import { sessionMachine } from './machine.ts';
 import { chairMoves, sessionMoves } from './moves.ts';
 import { sessionValue } from './rules.ts';
+import { withWallOfNextPhase } from './wall.ts';
 import { sessionWords } from './words.en.ts';
 
 const suspension: BusinessAt = (_house, { suspended }) =>
@@ -45,7 +46,10 @@ export const session = {
   business: { suspension, phase },
   when: {
     draftGone: unchanged,
-    phaseEnds: (state) => ({ ...state, room: drop(state.room, 'suspended') }),
+    phaseEnds: (state) => ({
+      ...state,
+      room: withWallOfNextPhase(drop(state.room, 'suspended')),
+    }),
     phaseOpens: unchanged,
     seatLeaves: unchanged,
     suspended: unchanged,

@@ -37,6 +37,10 @@ export const sessionWords = {
     'why.textUndecided': 'The report is still undecided.',
     'mend.textUndecided':
       'Adopt it or declare that no consensus was reached, or go straight to the debrief.',
+    'why.noBoard': 'Nothing has been put to the vote yet.',
+    'mend.noBoard': 'Show the board once a vote has been opened.',
+    'why.notInTheText': 'The text has no such paragraph.',
+    'mend.notInTheText': 'Choose a paragraph of the text.',
     'why.houseRulesFixed':
       'The debate has opened: the rules that this session plays by are settled.',
     'mend.houseRulesFixed': 'Choose the house rules in the lobby or the briefing of a new session.',

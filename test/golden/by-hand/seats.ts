@@ -20,6 +20,9 @@ export function seats(): TestSession {
     .do(person('ada'), { type: 'letShare', person: 'dan' })
     .enter('briefing', 'generalDebate')
     .do(facilitator, { type: 'takeOverSeat', seat: 'AAA' })
+    .do(facilitator, { type: 'directWall', shows: { kind: 'text', draft: 'one' } })
+    .do(facilitator, { type: 'directWall', shows: { kind: 'automatic' } })
+    .do(facilitator, { type: 'directWall', shows: { kind: 'hall' }, pinned: true })
     .enter('debrief');
   return session;
 }

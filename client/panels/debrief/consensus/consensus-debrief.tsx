@@ -1,7 +1,7 @@
 import '../debrief.css';
 import '../story.css';
 import './consensus-debrief.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type ComparedOutcome, compareOutcomes } from '../../../../shared/analysis/consensus.ts';
 import type { Room } from '../../../../shared/procedure/kernel/room.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
 } from '../../../../shared/scenario/scenario.ts';
 import { FilmLink } from '../../../components/film-link.tsx';
 import { Flag } from '../../../components/flag.tsx';
+import { usePages } from '../../../components/use-pages.ts';
 import { dateInWords } from '../../../language/dates.ts';
 import { listOf } from '../../../language/lists.ts';
 import { type Delegations, nameOf } from '../../../sight/names.ts';
@@ -66,6 +67,8 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
   useClicker(isProjector, (by) =>
     setStep((now) => Math.max(0, Math.min(pages.length + questions.length - 1, now + by))),
   );
+  const column = useRef<HTMLElement>(null);
+  usePages(column, { isOn: isProjector && step === 0 });
   if (compared === undefined) return null;
   const page = pages[step];
   if (page === undefined) return <OneQuestion questions={questions} index={step - pages.length} />;
@@ -92,7 +95,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
         </div>
         {!isProjector && <ParagraphFates compared={compared} names={names} />}
       </div>
-      <aside class="debrief__aside">
+      <aside ref={column} class="debrief__aside">
         {file !== undefined ? (
           <DelegationSheet
             scenario={scenario}

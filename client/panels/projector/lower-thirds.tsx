@@ -1,0 +1,86 @@
+import './lower-thirds.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { newsBetween } from '../../scene/wall/news.ts';
+import type { News } from '../../scene/wall/news-item.ts';
+import {
+  EMPTY_QUEUE,
+  enqueue,
+  moveOn,
+  type NewsQueue,
+  newsWords,
+  nextChange,
+} from '../../scene/wall/news-queue.ts';
+import { type Delegations, flagOf } from '../../sight/names.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { useVh } from './use-vh.ts';
+import { t } from './words.ts';
+
+/** So many flags stand beside a sentence. */
+const FLAGS = 4;
+
+interface Props {
+  readonly inside: Inside;
+  /** A result has the wall to itself: what led to it is no news any more. */
+  readonly isHushed: boolean;
+}
+
+/** What has just been done in public, one or two at a time; what comes at once waits its turn. */
+export function LowerThirds({ inside, isHushed }: Props) {
+  const queue = useNews(inside, isHushed);
+  const names = inside.store.delegations.value;
+  return (
+    <div class="thirds" role="log" aria-live="polite" aria-label={t('thirds.label')}>
+      {queue.shown.map(({ news }) => (
+        <Third key={news.group} news={news} names={names} />
+      ))}
+    </div>
+  );
+}
+
+function Third({ news, names }: { news: News; names: Delegations }) {
+  const vh = useVh();
+  const { kicker, title, text } = newsWords(news, names);
+  const flags = (seats: readonly SeatId[]) => seats.slice(0, FLAGS);
+  return (
+    <article class="thirds__one">
+      {news.seats.length > 0 && (
+        <p class="thirds__flags" aria-hidden="true">
+          {flags(news.seats).map((seat) => (
+            <Flag key={seat} iso2={flagOf(names, seat)} size={Math.round(8 * vh)} />
+          ))}
+        </p>
+      )}
+      <div class="thirds__words">
+        <p class="thirds__kicker">{kicker}</p>
+        <p class="thirds__title">{title}</p>
+        {text !== undefined && <p class="thirds__text">{text}</p>}
+      </div>
+    </article>
+  );
+}
+
+/** What this page has seen happen since it was opened. */
+function useNews({ scenario, room }: Inside, isHushed: boolean): NewsQueue {
+  const before = useRef(room);
+  const [queue, setQueue] = useState(EMPTY_QUEUE);
+  useEffect(() => {
+    const news = newsBetween(scenario, before.current, room);
+    before.current = room;
+    if (news.length > 0 && !isHushed) setQueue((sofar) => enqueue(sofar, news, performance.now()));
+  }, [scenario, room]);
+  useEffect(() => {
+    if (isHushed) setQueue(EMPTY_QUEUE);
+  }, [isHushed]);
+  useEffect(() => {
+    const wait = nextChange(queue, performance.now());
+    if (wait === undefined) return;
+    const timer = setTimeout(
+      () => setQueue((sofar) => moveOn(sofar, performance.now())),
+      wait + 20,
+    );
+    return () => clearTimeout(timer);
+  }, [queue]);
+  return queue;
+}

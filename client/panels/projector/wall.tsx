@@ -1,0 +1,90 @@
+import './projector.css';
+import { useRef } from 'preact/hooks';
+import { type Picture, pictureOf } from '../../scene/wall/picture.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { StagePane } from '../stage-pane/stage-pane.tsx';
+import { LowerThirds } from './lower-thirds.tsx';
+import { WallBand } from './wall-band.tsx';
+import { WallBoard } from './wall-board.tsx';
+import { WallCanvass } from './wall-canvass.tsx';
+import { WallCard } from './wall-card.tsx';
+import { WayIn } from './wall-lobby.tsx';
+import { WallNegotiation } from './wall-negotiation.tsx';
+import { WallNote } from './wall-note.tsx';
+import { WallOutcome } from './wall-outcome.tsx';
+import { WallReport } from './wall-report.tsx';
+import { WallSeat } from './wall-seat.tsx';
+import { WallQuestion, WallText } from './wall-text.tsx';
+
+/**
+ * The wall while the session is under way: one picture, what has just happened over it, and below it
+ * what is going on, how long, and the way in. The picture follows the meeting or the facilitator.
+ */
+export function Wall({ inside }: { inside: Inside }) {
+  const { room } = inside;
+  const picture = pictureOf(room);
+  const isHall = picture.kind === 'hall';
+  // The hall is costly to build: once it has been seen it waits behind the other pictures.
+  const hasHall = useRef(false);
+  hasHall.current ||= isHall;
+  const isAlone = picture.kind === 'code' || picture.kind === 'curtain';
+  return (
+    <>
+      {isAlone && (
+        <main id="main" class="wall-alone">
+          {picture.kind === 'code' ? <WayIn inside={inside} /> : <WallCard kind="curtain" />}
+        </main>
+      )}
+      <div class="wall" hidden={isAlone}>
+        <WallNote inside={inside} />
+        <div class="wall__picture">
+          {hasHall.current && (
+            <div class="wall__hall" hidden={!isHall}>
+              <StagePane inside={inside} layout="projector" />
+            </div>
+          )}
+          <Shown inside={inside} picture={picture} />
+          <LowerThirds inside={inside} isHushed={picture.kind === 'outcome'} />
+        </div>
+        {isHall && room.negotiation !== undefined && (
+          <WallNegotiation inside={inside} negotiation={room.negotiation} />
+        )}
+        <WallBand inside={inside} picture={picture.kind} isMain={!isAlone} />
+      </div>
+    </>
+  );
+}
+
+/** Every picture but the hall, and those that have the wall to themselves. */
+function Shown({ inside, picture }: { inside: Inside; picture: Picture }) {
+  const { negotiation } = inside.room;
+  switch (picture.kind) {
+    case 'board':
+      return <WallBoard inside={inside} />;
+    case 'outcome':
+      return <WallOutcome inside={inside} />;
+    case 'canvass':
+      return negotiation === undefined ? (
+        <WallCanvass inside={inside} />
+      ) : (
+        <WallReport inside={inside} negotiation={negotiation} />
+      );
+    case 'question':
+      return <WallQuestion inside={inside} />;
+    case 'text':
+      return (
+        <WallText
+          key={`${picture.draft} ${picture.paragraph ?? ''}`}
+          inside={inside}
+          draft={picture.draft}
+          paragraph={picture.paragraph}
+        />
+      );
+    case 'seat':
+      return <WallSeat inside={inside} seat={picture.seat} />;
+    case 'break':
+      return <WallCard kind="break" />;
+    default:
+      return null;
+  }
+}

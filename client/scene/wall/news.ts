@@ -1,0 +1,125 @@
+import type { Amendment } from '../../../shared/procedure/amendments/amendment.ts';
+import { own } from '../../../shared/procedure/kernel/own.ts';
+import type { DraftStanding, Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf, leaderOf } from '../../../shared/procedure/texts/drafts.ts';
+import type { DraftId, PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { amendmentName, whatItDoes } from '../texts/amendments.ts';
+import { motionName } from '../texts/motions.ts';
+import { partWithin } from '../texts/subjects.ts';
+import { negotiationNews } from './negotiation-news.ts';
+import { added, type News, type NewsKind } from './news-item.ts';
+import { t } from './words.ts';
+
+/** What has happened from one public view to the next, in the order in which the wall tells it. */
+export function newsBetween(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
+  if (before === after || before.venue !== after.venue) return [];
+  return [
+    ...draftNews(scenario, before, after),
+    ...amendmentNews(scenario, before, after),
+    ...motionNews(scenario, before, after),
+    ...negotiationNews(scenario, before, after),
+  ];
+}
+
+function draftNews(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
+  return Object.entries(after.drafts).flatMap(([id, now]) => {
+    const then = own(before.drafts, id);
+    return then === undefined || then === now ? [] : ofDraft(scenario, after, id, then, now);
+  });
+}
+
+function ofDraft(
+  scenario: PublicScenario,
+  room: Room,
+  id: DraftId,
+  then: DraftStanding,
+  now: DraftStanding,
+): readonly News[] {
+  const draft = draftOf(scenario, id);
+  const about = draft.shortName;
+  const leader = leaderOf(scenario, room, id);
+  const by = leader === undefined ? [] : [leader];
+  const found: News[] = [];
+  const tell = (kind: NewsKind, seats: readonly SeatId[], text?: string) => {
+    found.push({ group: `${kind} ${id}`, kind, seats, about, ...(text !== undefined && { text }) });
+  };
+  if (then.status === 'circulated' && now.status === 'introduced')
+    tell('introduced', by, draft.gist);
+  if (then.leader !== now.leader) tell('reintroduced', by);
+  const joined = [...added(then.joined, now.joined), ...added(now.left, then.left)];
+  const left = [...added(then.left, now.left), ...added(now.joined, then.joined)];
+  // Who has joined and left, or left and come back, in one breath is in both lists and stands where it was.
+  const isBoth = (seat: SeatId) => joined.includes(seat) && left.includes(seat);
+  const came = joined.filter((seat) => !isBoth(seat));
+  const went = left.filter((seat) => !isBoth(seat));
+  if (came.length > 0) tell('sponsorsJoined', came);
+  if (went.length > 0) tell('sponsorsLeft', went);
+  const signed = added(then.signatories, now.signatories);
+  if (signed.length > 0) tell('signed', signed);
+  if (now.revision > then.revision) tell('revised', by);
+  if (now.status === 'withdrawn' && then.status !== 'withdrawn') tell('withdrawn', by);
+  return found;
+}
+
+function amendmentNews(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
+  if (before.amendments === after.amendments) return [];
+  return Object.entries(after.amendments).flatMap(([id, now]) => {
+    const then = own(before.amendments, id);
+    return then === now ? [] : ofAmendment(scenario, after, id, then, now);
+  });
+}
+
+function ofAmendment(
+  scenario: PublicScenario,
+  room: Room,
+  id: string,
+  then: Amendment | undefined,
+  now: Amendment,
+): readonly News[] {
+  const about = t('news.amendment', {
+    amendment: amendmentName(id, now),
+    draft: draftOf(scenario, now.draft).shortName,
+  });
+  const one = (kind: NewsKind, seats: readonly SeatId[], text?: string): News => ({
+    group: `${kind} ${id}`,
+    kind,
+    seats,
+    about,
+    ...(text !== undefined && { text }),
+  });
+  if (then === undefined) return [one('amended', [now.mover], whatItDoes(scenario, room, now))];
+  const friends = added(then.friendlyTo, now.friendlyTo);
+  const found = friends.length > 0 ? [one('befriended', friends)] : [];
+  if (then.status === now.status) return found;
+  if (now.status === 'accepted') return [...found, one('accepted', [])];
+  if (now.status === 'withdrawn') return [...found, one('amendmentWithdrawn', [now.mover])];
+  return found;
+}
+
+function motionNews(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
+  const found: News[] = [];
+  for (const { id, by, matter } of after.motions) {
+    if (before.motions.some((motion) => motion.id === id)) continue;
+    found.push({ group: id, kind: 'moved', seats: [by], about: motionName(scenario, matter) });
+  }
+  const { point, division } = after;
+  if (point !== undefined && point.id !== before.point?.id) {
+    found.push({ group: point.id, kind: 'point', seats: [point.by], about: '' });
+  }
+  if (division !== undefined) {
+    const about = partWithin(scenario, division, division.parts.flat());
+    const earlier = before.division?.id === division.id ? before.division : undefined;
+    const asked = added(
+      earlier?.requests.map(({ seat }) => seat),
+      division.requests.map(({ seat }) => seat),
+    );
+    if (asked.length > 0) {
+      found.push({ group: `${division.id} asked`, kind: 'divided', seats: asked, about });
+    }
+    if (division.objector !== undefined && earlier?.objector !== division.objector) {
+      const seats = [division.objector];
+      found.push({ group: `${division.id} objected`, kind: 'notDivided', seats, about });
+    }
+  }
+  return found;
+}
