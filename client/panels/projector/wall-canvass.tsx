@@ -71,11 +71,11 @@ function Poles({ canvass, names, moved }: Props & { moved: string | undefined })
 /** The sun of a text, with all who stand for it. */
 function Pole({ side, at }: { side: Side; at: 'start' | 'end' }) {
   return (
-    <p class={`canvass__pole is-${at} is-${side.colour}`} aria-hidden="true">
+    <div class={`canvass__pole is-${at} is-${side.colour}`} aria-hidden="true">
       <b class="figures" translate={false}>
         {side.sponsors.length + side.leaning.length}
       </b>
-    </p>
+    </div>
   );
 }
 
