@@ -87,7 +87,9 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
               })}
           />
         ))}
-        <footer class="paper__foot">{t('paper.paraphrase')}</footer>
+        <footer class="paper__foot">
+          {t('paper.paraphrase')} {draft.note}
+        </footer>
       </article>
       {opened.value !== undefined && purpose !== undefined && (
         <AmendmentDialog
