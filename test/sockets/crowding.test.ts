@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
 import type { Limits } from '../../server/limits.ts';
+import { MemoryStore } from '../../server/store/memory-store.ts';
+import type { Credential } from '../../server/store/store.ts';
 import {
   call,
   errorOf,
@@ -19,6 +21,22 @@ const LIMITS: Partial<Limits> = {
   peoplePerSession: 20,
   joinsPerAddress: { burst: 12, perSecond: 0.001 },
 };
+
+/** A store that answers nobody who asks for a token until all have asked. */
+class SlowStore extends MemoryStore {
+  isHeld = false;
+  readonly held: (() => void)[] = [];
+
+  override async findCredential(hash: string): Promise<Credential | undefined> {
+    if (this.isHeld) await new Promise<void>((resolve) => this.held.push(resolve));
+    return super.findCredential(hash);
+  }
+
+  release(): void {
+    this.isHeld = false;
+    for (const go of this.held) go();
+  }
+}
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: RunningServer;
@@ -124,6 +142,32 @@ describe('a crowd of screens', () => {
     const screen = await connect(SCHOOL, { token, screen: true });
     expect(Object.keys(screen.views)).toEqual(['public']);
     expect(ruleOf(await screen.send({ type: 'takeSeat', seat: 'AAA' }))).toBe('NET-4');
+  });
+});
+
+describe('a crowd that is admitted to the last place in one moment', () => {
+  it('gets it once', async () => {
+    const store = new SlowStore();
+    const slow = await startServer(folder.path, { store, limits: LIMITS });
+    try {
+      const { session, facilitatorToken: token } = await openSession(slow.port);
+      store.isHeld = true;
+      const crowd = Array.from(
+        { length: 8 },
+        () => new TestClient(slow.port, { session, token, screen: true }),
+      );
+      clients.push(...crowd);
+      await expect.poll(() => store.held.length).toBe(8);
+      store.release();
+      await expect.poll(() => crowd.filter(({ welcome }) => welcome !== undefined).length).toBe(2);
+      for (const client of crowd) {
+        await client.until(() => client.welcome !== undefined || !client.socket.connected);
+      }
+      expect(crowd.filter(({ socket }) => socket.connected)).toHaveLength(2);
+    } finally {
+      for (const client of clients.splice(0)) client.close();
+      await slow.close();
+    }
   });
 });
 
