@@ -8,6 +8,8 @@ interface Toast {
   readonly id: number;
   readonly tone: 'plain' | 'no';
   readonly text: string;
+  /** What it is about: it takes the place of what was told about the same. */
+  readonly about?: string;
   /** What would help. */
   readonly more?: string;
   /** Small print: the rule that the answer rests on. */
@@ -23,6 +25,12 @@ let count = 0;
 
 /** Tells the person something in passing, at the foot of the page and to screen readers. */
 export function tell(toast: Omit<Toast, 'id'>): void {
+  const same = shown.value.find(({ about }) => about !== undefined && about === toast.about);
+  if (same !== undefined) {
+    if (same.text === toast.text) return;
+    shown.value = shown.value.map((one) => (one === same ? { ...toast, id: one.id } : one));
+    return;
+  }
   count += 1;
   const id = count;
   shown.value = [...shown.value.slice(1 - MOST), { ...toast, id }];

@@ -4,6 +4,7 @@ import { StanceSheet } from '../consensus/stance-sheet.tsx';
 import { BallotSheet } from './ballot-sheet.tsx';
 import type { HallProps } from './hall-top.tsx';
 import { PhoneHall } from './phone-hall.tsx';
+import { useSeatNews } from './seat-news.ts';
 import { useVoteNews } from './vote-news.ts';
 import { WideHall } from './wide-hall.tsx';
 
@@ -12,6 +13,7 @@ export function DelegateHall({ inside, chair }: HallProps) {
   const { store } = inside;
   const isPhone = usePhone();
   useVoteNews(store);
+  useSeatNews(inside);
   return (
     <>
       {isPhone ? (

@@ -1,19 +1,11 @@
 import './lower-thirds.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
-import { newsBetween } from '../../scene/wall/news.ts';
 import type { News } from '../../scene/wall/news-item.ts';
-import {
-  EMPTY_QUEUE,
-  enqueue,
-  moveOn,
-  type NewsQueue,
-  newsWords,
-  nextChange,
-} from '../../scene/wall/news-queue.ts';
+import { newsWords } from '../../scene/wall/news-queue.ts';
 import { type Delegations, flagOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { useNews } from '../frame/use-news.ts';
 import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
@@ -59,28 +51,4 @@ function Third({ news, names }: { news: News; names: Delegations }) {
       </div>
     </article>
   );
-}
-
-/** What this page has seen happen since it was opened. */
-function useNews({ scenario, room }: Inside, isHushed: boolean): NewsQueue {
-  const before = useRef(room);
-  const [queue, setQueue] = useState(EMPTY_QUEUE);
-  useEffect(() => {
-    const news = newsBetween(scenario, before.current, room);
-    before.current = room;
-    if (news.length > 0 && !isHushed) setQueue((sofar) => enqueue(sofar, news, performance.now()));
-  }, [scenario, room]);
-  useEffect(() => {
-    if (isHushed) setQueue(EMPTY_QUEUE);
-  }, [isHushed]);
-  useEffect(() => {
-    const wait = nextChange(queue, performance.now());
-    if (wait === undefined) return;
-    const timer = setTimeout(
-      () => setQueue((sofar) => moveOn(sofar, performance.now())),
-      wait + 20,
-    );
-    return () => clearTimeout(timer);
-  }, [queue]);
-  return queue;
 }

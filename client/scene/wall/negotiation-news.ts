@@ -90,6 +90,7 @@ function proposalNews(
         seats: accepting,
         against: refusing,
         about,
+        whose: proposal.by,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import type { DraftId, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { en } from './words.en.ts';
 
 type KindOf<Key> = Key extends `news.title.${infer Kind}` ? Kind : never;
@@ -19,6 +19,10 @@ export interface News {
   readonly against?: readonly SeatId[];
   /** What it is about: a draft, an amendment, a paragraph. */
   readonly about: string;
+  /** The draft that it happens to, which concerns those who lead or sponsor it. */
+  readonly draft?: DraftId;
+  /** Whose proposal or amendment it happens to. */
+  readonly whose?: SeatId;
   /** A line more, such as what an amendment does. */
   readonly text?: string;
 }

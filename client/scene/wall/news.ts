@@ -41,7 +41,14 @@ function ofDraft(
   const by = leader === undefined ? [] : [leader];
   const found: News[] = [];
   const tell = (kind: NewsKind, seats: readonly SeatId[], text?: string) => {
-    found.push({ group: `${kind} ${id}`, kind, seats, about, ...(text !== undefined && { text }) });
+    found.push({
+      group: `${kind} ${id}`,
+      kind,
+      seats,
+      about,
+      draft: id,
+      ...(text !== undefined && { text }),
+    });
   };
   if (then.status === 'circulated' && now.status === 'introduced')
     tell('introduced', by, draft.gist);
@@ -85,6 +92,8 @@ function ofAmendment(
     kind,
     seats,
     about,
+    draft: now.draft,
+    whose: now.mover,
     ...(text !== undefined && { text }),
   });
   if (then === undefined) return [one('amended', [now.mover], whatItDoes(scenario, room, now))];
@@ -114,7 +123,8 @@ function motionNews(scenario: PublicScenario, before: Room, after: Room): readon
       division.requests.map(({ seat }) => seat),
     );
     if (asked.length > 0) {
-      found.push({ group: `${division.id} asked`, kind: 'divided', seats: asked, about });
+      const { draft } = division;
+      found.push({ group: `${division.id} asked`, kind: 'divided', seats: asked, about, draft });
     }
     if (division.objector !== undefined && earlier?.objector !== division.objector) {
       const seats = [division.objector];

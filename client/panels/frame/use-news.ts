@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { newsBetween } from '../../scene/wall/news.ts';
+import type { News } from '../../scene/wall/news-item.ts';
+import {
+  EMPTY_QUEUE,
+  enqueue,
+  moveOn,
+  type NewsQueue,
+  nextChange,
+} from '../../scene/wall/news-queue.ts';
+import type { Inside } from './session-gate.tsx';
+
+/** What this page has seen happen since it was opened, as far as it `matters` to whoever reads it. */
+export function useNews(
+  { scenario, room }: Inside,
+  isHushed: boolean,
+  matters: (news: News) => boolean = () => true,
+): NewsQueue {
+  const before = useRef(room);
+  const [queue, setQueue] = useState(EMPTY_QUEUE);
+  useEffect(() => {
+    const news = newsBetween(scenario, before.current, room).filter(matters);
+    before.current = room;
+    if (news.length > 0 && !isHushed) setQueue((sofar) => enqueue(sofar, news, performance.now()));
+  }, [scenario, room]);
+  useEffect(() => {
+    if (isHushed) setQueue(EMPTY_QUEUE);
+  }, [isHushed]);
+  useEffect(() => {
+    const wait = nextChange(queue, performance.now());
+    if (wait === undefined) return;
+    const timer = setTimeout(
+      () => setQueue((sofar) => moveOn(sofar, performance.now())),
+      wait + 20,
+    );
+    return () => clearTimeout(timer);
+  }, [queue]);
+  return queue;
+}
