@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { newsBetween } from '../../scene/wall/news.ts';
-import type { News } from '../../scene/wall/news-item.ts';
+import { newsBetween } from '../../scene/news/news.ts';
+import type { News } from '../../scene/news/news-item.ts';
 import {
   EMPTY_QUEUE,
   enqueue,
   moveOn,
   type NewsQueue,
   nextChange,
-} from '../../scene/wall/news-queue.ts';
+} from '../../scene/news/news-queue.ts';
 import type { Inside } from './session-gate.tsx';
 
 /** What this page has seen happen since it was opened, as far as it `matters` to whoever reads it. */

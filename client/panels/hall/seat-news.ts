@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { tell } from '../../components/toast.tsx';
-import { concerns } from '../../scene/wall/concerns.ts';
-import { newsWords } from '../../scene/wall/news-queue.ts';
+import { concerns } from '../../scene/news/concerns.ts';
+import { newsWords } from '../../scene/news/news-queue.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { useNews } from '../frame/use-news.ts';
 

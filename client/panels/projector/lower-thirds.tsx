@@ -1,8 +1,8 @@
 import './lower-thirds.css';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
-import type { News } from '../../scene/wall/news-item.ts';
-import { newsWords } from '../../scene/wall/news-queue.ts';
+import type { News } from '../../scene/news/news-item.ts';
+import { newsWords } from '../../scene/news/news-queue.ts';
 import { type Delegations, flagOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { useNews } from '../frame/use-news.ts';

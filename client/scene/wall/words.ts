@@ -1,5 +1,5 @@
 import { words } from '../../language/language.ts';
 import { en } from './words.en.ts';
 
-/** What the wall says of what has just happened, in the language of the page. */
+/** What is said of a result on the wall, in the language of the page. */
 export const t = words(en);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concerns } from '../../../../client/scene/wall/concerns.ts';
-import { newsBetween } from '../../../../client/scene/wall/news.ts';
+import { concerns } from '../../../../client/scene/news/concerns.ts';
+import { newsBetween } from '../../../../client/scene/news/news.ts';
 import { inReading } from '../../../fixtures/consensus-scenario.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
 import { seat, TestSession } from '../../../fixtures/session.ts';

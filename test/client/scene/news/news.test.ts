@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newsBetween } from '../../../../client/scene/wall/news.ts';
-import type { News } from '../../../../client/scene/wall/news-item.ts';
+import { newsBetween } from '../../../../client/scene/news/news.ts';
+import type { News } from '../../../../client/scene/news/news-item.ts';
 import {
   EMPTY_QUEUE,
   enqueue,
@@ -8,7 +8,7 @@ import {
   newsWords,
   nextChange,
   SHOWN_AT_ONCE,
-} from '../../../../client/scene/wall/news-queue.ts';
+} from '../../../../client/scene/news/news-queue.ts';
 import { asRevised, revisionsOf } from '../../../../shared/procedure/texts/draft-names.ts';
 import { atTheGavel, inReading } from '../../../fixtures/consensus-scenario.ts';
 import { longScenario, smallScenario } from '../../../fixtures/scenario.ts';

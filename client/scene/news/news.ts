@@ -10,7 +10,7 @@ import { negotiationNews } from './negotiation-news.ts';
 import { added, type News, type NewsKind } from './news-item.ts';
 import { t } from './words.ts';
 
-/** What has happened from one public view to the next, in the order in which the wall tells it. */
+/** What has happened from one public view to the next, in the order in which it is told. */
 export function newsBetween(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
   if (before === after || before.venue !== after.venue) return [];
   return [
