@@ -6,6 +6,7 @@ import { GuideLink } from '../components/guide-link.tsx';
 import { HallArcs } from '../components/hall-arcs.tsx';
 import { CreatePanel } from '../panels/landing/create-panel.tsx';
 import { JoinPanel } from '../panels/landing/join-panel.tsx';
+import { OwnSessions } from '../panels/landing/own-sessions.tsx';
 import { SoloPanel } from '../panels/landing/solo-panel.tsx';
 import { fetchScenarios } from '../sight/content.ts';
 import { t } from './words.ts';
@@ -28,6 +29,7 @@ export function LandingPage({ code }: { code?: string }) {
           <h1>{t('landing.title')}</h1>
           <p>{t('landing.lead')}</p>
         </div>
+        {Array.isArray(scenarios) && <OwnSessions scenarios={scenarios} />}
         <div class="landing__panels">
           <JoinPanel {...(code !== undefined && { code })} />
           <CreatePanel scenarios={scenarios} />

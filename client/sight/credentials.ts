@@ -8,6 +8,8 @@ export interface Credentials {
   readonly facilitator?: { readonly token: string };
   /** True where the person plays alone and so also moves the session on. */
   readonly solo?: true;
+  /** When they were last added to, ms since 1970 by the clock of the device. */
+  readonly since?: number;
 }
 
 const keyOfSession = (session: string): string => keyOf(`session.${session}`);
@@ -23,9 +25,28 @@ export function heldCredentials(session: string): Credentials {
 
 /** Adds to the credentials held for a session. Says whether they outlast the page. */
 export function keepCredentials(session: string, added: Credentials): boolean {
-  const merged = { ...heldCredentials(session), ...added };
+  const merged = { ...heldCredentials(session), ...added, since: Date.now() };
   return keptHere.write(keyOfSession(session), JSON.stringify(merged));
 }
+
+/** The sessions in which this browser has a place or leads, the latest first. */
+export function heldSessions(): readonly {
+  readonly session: string;
+  readonly held: Credentials;
+}[] {
+  const beginning = keyOfSession('');
+  return keptHere
+    .keys(beginning)
+    .map((key) => key.slice(beginning.length))
+    .map((session) => ({ session, held: heldCredentials(session) }))
+    .filter(({ held }) => held.person !== undefined || held.facilitator !== undefined)
+    .toSorted((one, other) => (other.held.since ?? 0) - (one.held.since ?? 0));
+}
+
+/** Forgets a session that is no more. */
+export const forgetSession = (session: string): void => {
+  keptHere.write(keyOfSession(session), undefined);
+};
 
 /** Forgets a person's place, for instance after they were removed. */
 export function forgetPerson(session: string): void {
@@ -78,6 +99,7 @@ function readCredentials(value: unknown): Credentials {
     ...(person && { person }),
     ...(facilitator && { facilitator }),
     ...('solo' in value && value.solo === true && { solo: true }),
+    ...('since' in value && typeof value.since === 'number' && { since: value.since }),
   };
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as frameWords } from '../../client/panels/frame/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
+import { t as landingWords } from '../../client/panels/landing/words.ts';
 import { t as stageWords } from '../../client/scene/model/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
@@ -9,7 +10,7 @@ import { sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
 import { ServerProcess } from '../fixtures/server-process.ts';
 import { holdsVote, voteByButton } from './support/ballot.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
-import { openHouse } from './support/house.ts';
+import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, drafts, literally, subject } from './support/words.ts';
 
@@ -126,7 +127,11 @@ describe('people in the middle of a vote', () => {
     await server.listening();
     await projector.reads(frameWords('link.asleep'));
     await projector.sees('heading', title);
-    await facilitator.page.goto(address);
+    // The front page knows the session that this browser leads.
+    await facilitator.page.goto(new URL('/', address).href);
+    await facilitator.press(
+      new RegExp(`^${literally(landingWords('own.lead', { title: scenario.title }))}`),
+    );
     const asleep = projector.page.getByText(frameWords('link.asleep'));
     await asleep.waitFor({ state: 'hidden' });
     await projector.sees('heading', title);

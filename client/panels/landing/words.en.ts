@@ -1,5 +1,9 @@
 /** What is said of the landing page. */
 export const en = {
+  'own.title': 'Go on where you were:',
+  'own.lead': 'Lead “{title}”',
+  'own.play': 'Play in “{title}”',
+  'own.alone': 'Alone in “{title}”',
   'loading.scenarios': 'Fetching the scenarios …',
   'problem.unknown': 'That did not work. Please try again.',
   'problem.noScenarios': 'This server has no scenario to play yet.',
