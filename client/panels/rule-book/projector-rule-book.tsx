@@ -28,14 +28,17 @@ const MOST_RULES = 5;
 const MOST_STATES = 8;
 const WIDTH = 400;
 
-/** How the procedure under way works, on the wall: H shows and hides it, a moved mouse says so. */
+/** No letter: what listens to the room and types it must not turn the wall's pages (WCAG 2.1.4). */
+const KEY = 'F2';
+
+/** How the procedure under way works, on the wall: a key shows and hides it, a moved mouse says so. */
 export function ProjectorRuleBook({ scenario, room }: Props) {
   const isOpen = useSignal(false);
   const isHinted = useHint();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key.toLowerCase() === 'h') isOpen.value = !isOpen.value;
+      if (event.key === KEY) isOpen.value = !isOpen.value;
       if (event.key === 'Escape') isOpen.value = false;
     };
     addEventListener('keydown', press);
