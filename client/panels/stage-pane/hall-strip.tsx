@@ -6,8 +6,9 @@ import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
-import { lampsInWords, litSeats } from './lamps.ts';
+import { lampsInWords, litSeats, marksOf } from './lamps.ts';
 import { SeatLamps } from './seat-lamps.tsx';
+import { useMovers } from './use-movers.ts';
 import { t } from './words.ts';
 
 /** So many name plates fit beside each other in two rows; a larger room is a row of lamps. */
@@ -38,6 +39,7 @@ function Plates({ inside }: { inside: Inside }) {
   const holding = holdersIn(inside);
   const own = inside.store.seat.value;
   const seats = litSeats(inside);
+  const movers = useMovers(inside);
   return (
     <ul
       class="hall-strip__plates"
@@ -47,7 +49,11 @@ function Plates({ inside }: { inside: Inside }) {
       {seats.map(({ id, iso2, shortName, lamp }) => {
         const holds = holding.has(id);
         return (
-          <li key={id} class={`plate is-${lamp}${own === id ? ' is-own' : ''}`} title={shortName}>
+          <li
+            key={id}
+            class={`plate ${marksOf(lamp, own === id, movers.has(id))}`}
+            title={shortName}
+          >
             <Flag iso2={iso2} size={16} />
             <span aria-hidden="true">{id}</span>
             <span class="only-read">

@@ -23,6 +23,10 @@ export function litSeats({ scenario, room }: Inside): readonly LitSeat[] {
   });
 }
 
+/** The classes of a seat: its lamp, whether it is one's own, and whether it has just made a move. */
+export const marksOf = (lamp: Lamp, isOwn: boolean, hasMoved: boolean): string =>
+  `is-${lamp}${isOwn ? ' is-own' : ''}${hasMoved ? ' is-news' : ''}`;
+
 /** What the lamps show, for those who do not see them. */
 export function lampsInWords(seats: readonly LitSeat[]): string {
   const count = (lamp: Lamp) => seats.filter((each) => each.lamp === lamp).length;

@@ -5,6 +5,7 @@ import { stageModelFromViews } from '../../scene/model/stage-model-from-views.ts
 import type { StageOptions } from '../../stage/mount-stage.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { StageCanvas } from './stage-canvas.tsx';
+import { useMovers } from './use-movers.ts';
 
 interface Props {
   readonly inside: Inside;
@@ -16,12 +17,13 @@ interface Props {
   readonly onFailure: () => void;
 }
 
-/** The conference room of a session as a picture, from what this page may see. */
+/** The conference room of a session as a picture, from what this page may see; who has just moved is raised. */
 export function Picture({ inside, layout, onFocus, onPick, onFailure }: Props) {
   const reducedMotion = useReducedMotion();
   const { store, scenario, room } = inside;
   const names = store.delegations.value;
   const own = store.seat.value;
+  const movers = useMovers(inside);
   const model = useMemo(
     () => stageModelFromViews({ scenario, room, names, own, reducedMotion }),
     [scenario, room, names, own, reducedMotion],
@@ -31,6 +33,7 @@ export function Picture({ inside, layout, onFocus, onPick, onFailure }: Props) {
       model={model}
       now={store.now}
       layout={layout}
+      raised={[...movers].at(-1)}
       onFocus={onFocus}
       onPick={onPick}
       onFailure={onFailure}

@@ -10,6 +10,8 @@ interface Props {
   /** The clock that the picture's clocks run by; another function mounts the picture anew. */
   readonly now: StageOptions['now'];
   readonly layout: StageOptions['layout'];
+  /** The seat whose plate is lifted, so that its name can be read. */
+  readonly raised?: SeatId | undefined;
   readonly onFocus?: (seat: SeatId | undefined) => void;
   readonly onPick?: ((seat: SeatId) => void) | undefined;
   /** The picture could not be drawn or was lost, or its code could not be fetched. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The conference room as a picture of a model; its code is fetched when it is first shown. */
-export function StageCanvas({ model, now, layout, onFocus, onPick, onFailure }: Props) {
+export function StageCanvas({ model, now, layout, raised, onFocus, onPick, onFailure }: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<StageHandle | undefined>();
 
@@ -59,6 +61,10 @@ export function StageCanvas({ model, now, layout, onFocus, onPick, onFailure }: 
   useEffect(() => {
     stage?.update(model);
   }, [stage, model]);
+
+  useEffect(() => {
+    stage?.focusSeat(raised);
+  }, [stage, raised]);
 
   return (
     <div class="stage__picture">
