@@ -201,7 +201,7 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
     for (const draft of drafts) {
       await projector.reads(new RegExp(literally(nowWords('result.draft.adopted', { draft }))));
     }
-    await takeStep(facilitator, 'enter.action');
+    await takeStep(facilitator, 'enter.action.plenary');
     await everybodySees(nowWords('now.action.next', { subject: subject(first) }));
   });
 
