@@ -27,7 +27,9 @@ const named = (amendment: string, mover: string) =>
   textWords('name.by', { name: textWords('name.amendment', { amendment }), mover });
 const byAnna = named('1', switzerland.shortName);
 const byKofi = named('2', kenya.shortName);
-const subject = textWords('subject.amendment', { ...values, amendment: '1' });
+/** What the draft is called once its leader has revised it. */
+const revised = { draft: 'L.27/Rev.2' };
+const subject = textWords('subject.amendment', { ...revised, amendment: '1' });
 
 let facilitator: Visitor;
 let anna: Visitor;
@@ -136,7 +138,7 @@ describe('amendments by rule 130', () => {
     await facilitator.reads(new RegExp(`^${all}$`));
     await takeStep(facilitator, 'step.lockVoting');
     await takeStep(facilitator, 'step.declareResult');
-    await everybodySees(nowWords('result.amendment.adopted', { ...values, amendment: '1' }));
+    await everybodySees(nowWords('result.amendment.adopted', { ...revised, amendment: '1' }));
   });
 
   it('that an adoption excludes are not put to the vote, and the page says why', async () => {
@@ -145,7 +147,7 @@ describe('amendments by rule 130', () => {
     await eachOf([anna, kofi, rita], (one) => one.reads(why));
     await takeStep(facilitator, 'step.closeBallot');
     await everybodySees(
-      nowWords('now.action.next', { subject: textWords('subject.draft', values) }),
+      nowWords('now.action.next', { subject: textWords('subject.draft', revised) }),
     );
     await anna.reads(hallWords('changed.amendment.replace', { amendment: '1' }));
     await anna.page.locator('.paper ins').first().waitFor();
@@ -158,7 +160,7 @@ describe('amendments by rule 130', () => {
     await moves.locator('summary', { hasText: hallWords('more.group.texts') }).click();
     const withdrawal = moves
       .getByRole('listitem')
-      .filter({ hasText: moveWords('move.withdrawDraft', values) });
+      .filter({ hasText: moveWords('move.withdrawDraft', revised) });
     await withdrawal.getByText(say(english, REFUSALS, 'why.draftAmended')).waitFor();
   });
 });
