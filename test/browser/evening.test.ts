@@ -87,7 +87,7 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
     await facilitator.page
       .getByLabel(deskWords('options.chair'))
       .selectOption(deskWords('options.chair.facilitator'));
-    projector = await house.visit('Projector', `/p/${code}`, { hall: true });
+    projector = await house.visit('Projector', `/p/${code}`);
     await projector.reads(code);
     await projector.reads(projectorWords('projector.here', { people: 0, taken: 0 }));
   });
