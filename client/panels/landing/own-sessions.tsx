@@ -70,7 +70,7 @@ function useOwn(): readonly Own[] {
   const [own, setOwn] = useState<readonly Own[]>([]);
   useEffect(() => {
     const latest = heldSessions().slice(0, OFFERED);
-    Promise.all(latest.map(({ session, held }) => find(session, held))).then((found) =>
+    void Promise.all(latest.map(({ session, held }) => find(session, held))).then((found) =>
       setOwn(found.filter((one) => one !== undefined)),
     );
   }, []);
