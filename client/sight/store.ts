@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
+import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.ts';
 import type { NamedClientCommand } from '../../shared/procedure/road/moves.ts';
 import { asRevised, revisionsOf } from '../../shared/procedure/texts/draft-names.ts';
@@ -116,7 +117,7 @@ export function openStore({
     return seen === undefined || isUnknown ? undefined : roomAt(seen, venue.value);
   });
   const standings = computed(() => room.value?.drafts);
-  const isOver = computed(() => isAfterPlay(room.value));
+  const isOver = computed(() => room.value !== undefined && isAfterPlay(room.value.phase));
   const scenario = computed(() => {
     // In the lobby people choose among all delegations, wherever these have a place.
     const isLobby = room.value?.phase === 'lobby';
@@ -244,7 +245,3 @@ function personIn(views: Views): PersonView | undefined {
 
 const isOfPerson = (audience: string): audience is `person:${string}` =>
   audience.startsWith('person:');
-
-function isAfterPlay(room: Room | undefined): boolean {
-  return room?.phase === 'debrief' || room?.phase === 'archived';
-}

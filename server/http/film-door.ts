@@ -1,11 +1,12 @@
 import type { Request } from 'express';
+import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 import type { Store } from '../store/store.ts';
 import { addressOf, credentialOf, roomOfMember } from './credentials.ts';
 import { HttpError } from './errors.ts';
-import { checkNotPlaying, isAtItsEnd, type LeadersLeave } from './leave.ts';
+import { checkNotPlaying, type LeadersLeave } from './leave.ts';
 
 export interface FilmDoorOptions {
   readonly rooms: Rooms;
@@ -53,7 +54,7 @@ const isOf = ({ record }: SessionRoom, scenario: string, hash: string): boolean 
   record.scenario === scenario && record.hash === hash;
 
 const isOpen = ({ state: { room } }: SessionRoom): boolean =>
-  isAtItsEnd(room.phase) || room.options.film === 'open';
+  isAfterPlay(room.phase) || room.options.film === 'open';
 
 function closed(): never {
   throw new HttpError(

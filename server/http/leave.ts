@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
-import type { Phase } from '../../shared/scenario/scenario.ts';
+import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import { BucketByKey, type Limits } from '../limits.ts';
 import type { Rooms } from '../rooms/rooms.ts';
@@ -81,8 +81,5 @@ export function checkNotPlaying({ scenario, session, address, what }: Reading, h
   }
 }
 
-/** Whether what a session's debrief shows is known to those who are in it. */
-export const isAtItsEnd = (phase: Phase): boolean => phase === 'debrief' || phase === 'archived';
-
 const isClassUnderWay = ({ state: { room } }: SessionRoom): boolean =>
-  room.people >= CLASS && !isAtItsEnd(room.phase);
+  room.people >= CLASS && !isAfterPlay(room.phase);

@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { RecordContent } from '../../shared/scenario/scenario.ts';
 import { translated } from '../../shared/scenario/texts.ts';
@@ -16,7 +17,7 @@ import type { Credential, Store } from '../store/store.ts';
 import { newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
 import { addressOf, credentialOf, roomOfMember } from './credentials.ts';
 import { HttpError } from './errors.ts';
-import { checkNotPlaying, isAtItsEnd, type LeadersLeave, type Reading } from './leave.ts';
+import { checkNotPlaying, type LeadersLeave, type Reading } from './leave.ts';
 
 export interface SessionRoutesOptions {
   readonly rooms: Rooms;
@@ -128,7 +129,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
       (await rooms.awakeNow(session)) ??
       (await roomOfMember(rooms, session, await credentialOf(store, request))) ??
       notYours();
-    if (!isAtItsEnd(room.state.room.phase)) {
+    if (!isAfterPlay(room.state.room.phase)) {
       throw new HttpError(403, 'notYet', 'The record is opened with the debrief.');
     }
     checkNotPlaying(readingIn(room, request), options);
@@ -196,7 +197,7 @@ async function noteReading(room: SessionRoom, credential: Credential, seat: stri
 }
 
 function hasRead({ state }: SessionRoom, credential: Credential, seat: string): boolean {
-  if (isAtItsEnd(state.room.phase)) return true;
+  if (isAfterPlay(state.room.phase)) return true;
   if (credential.role === 'facilitator') return state.readByFacilitator.includes(seat);
   return own(state.people, credential.person)?.read?.includes(seat) ?? false;
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { own } from '../../shared/procedure/kernel/own.ts';
+import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { isChairCommand, type NamedCommand } from '../../shared/procedure/road/moves.ts';
@@ -185,9 +186,9 @@ export class SessionRoom implements WritingRoom {
   }
 
   /** A step of the meeting that somebody takes by hand outruns nobody: who moves before it. */
-  #computersBefore({ from, command }: Envelope): ComputerPlayers | undefined {
-    const byHand = from === 'person' || from === 'facilitator';
-    if (!byHand || !this.#recess.isAttended) return undefined;
+  #computersBefore(envelope: Envelope): ComputerPlayers | undefined {
+    if (!isFromClient(envelope) || !this.#recess.isAttended) return undefined;
+    const { command } = envelope;
     if (command.type !== 'advancePhase' && !isChairCommand(command)) return undefined;
     return this.#computers.get(command.venue);
   }
@@ -408,7 +409,7 @@ export class SessionRoom implements WritingRoom {
 /** Between the briefing and the debrief something can happen that somebody would miss. */
 function isHeld({ room }: SessionState): boolean {
   const { phase, paused } = room;
-  return paused === undefined && phase !== 'lobby' && phase !== 'debrief' && phase !== 'archived';
+  return paused === undefined && phase !== 'lobby' && !isAfterPlay(phase);
 }
 
 const isFromClient = ({ from }: Envelope): boolean => from === 'person' || from === 'facilitator';

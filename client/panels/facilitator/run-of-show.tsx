@@ -1,7 +1,12 @@
 import './run-of-show.css';
 import { useSignal } from '@preact/signals';
 import { Megaphone, Pause, Play, Plus } from 'lucide-preact';
-import { phaseLength, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
+import {
+  isAfterPlay,
+  phaseLength,
+  scriptOf,
+  stageOf,
+} from '../../../shared/procedure/kernel/script.ts';
 import type { NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
@@ -156,7 +161,7 @@ function Step({ inside, phase, is, isReachable }: StepProps) {
 }
 
 function isMeeting(phase: Phase): boolean {
-  return phase !== 'lobby' && phase !== 'briefing' && phase !== 'debrief' && phase !== 'archived';
+  return phase !== 'lobby' && phase !== 'briefing' && !isAfterPlay(phase);
 }
 
 function NoteButton({ inside: { store } }: { inside: Inside }) {

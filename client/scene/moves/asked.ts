@@ -5,6 +5,7 @@ import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { type ReportLine, reportOf } from '../texts/negotiation.ts';
 import { partName } from '../texts/subjects.ts';
+import { awaitsAnswer } from './consensus-moves.ts';
 import { friendlyMoves } from './house-moves.ts';
 import { type Move, type MoveScene, move } from './move.ts';
 import { t } from './words.ts';
@@ -62,10 +63,7 @@ function proposals(scene: MoveScene): readonly Asked[] {
   if (room.negotiation === undefined) return [];
   return reportOf(scenario, room, room.negotiation)
     .flatMap((line) => line.proposals.map((proposal) => ({ line, proposal })))
-    .filter(
-      ({ proposal: { by, acceptedBy, refusedBy } }) =>
-        ![by, ...acceptedBy, ...refusedBy].includes(seat),
-    )
+    .filter(({ proposal }) => awaitsAnswer(proposal, seat))
     .toSorted((one, other) => other.proposal.since - one.proposal.since)
     .map(({ line, proposal }) => ({
       kind: 'proposal',

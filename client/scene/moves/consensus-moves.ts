@@ -1,4 +1,4 @@
-import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
@@ -76,6 +76,10 @@ function releasing({ seat, may }: Scene, lines: readonly ReportLine[]): readonly
     });
 }
 
+/** Whether a proposal is another's, and the delegation has not said yet what it thinks of it. */
+export const awaitsAnswer = ({ by, acceptedBy, refusedBy }: Proposal, seat: SeatId): boolean =>
+  ![by, ...acceptedBy, ...refusedBy].includes(seat);
+
 function answering(
   { seat, may }: Scene,
   lines: readonly ReportLine[],
@@ -83,7 +87,7 @@ function answering(
 ): readonly Move[] {
   return lines.flatMap(({ number, proposals }) =>
     proposals
-      .filter(({ by, acceptedBy, refusedBy }) => ![by, ...acceptedBy, ...refusedBy].includes(seat))
+      .filter((proposal) => awaitsAnswer(proposal, seat))
       .flatMap(({ id: proposal, by }) =>
         (['acceptProposal', 'refuseProposal'] as const).map((type): Move => {
           const command: SeatCommand = { type, proposal };

@@ -2,6 +2,7 @@ import type { Amendment } from '../../../shared/procedure/amendments/amendment.t
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { DraftStanding, Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf, leaderOf } from '../../../shared/procedure/texts/drafts.ts';
+import { once, oncePerPair } from '../../../shared/scenario/once.ts';
 import type { DraftId, PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { amendmentName, whatItDoes } from '../texts/amendments.ts';
 import { motionName } from '../texts/motions.ts';
@@ -13,13 +14,18 @@ import { t } from './words.ts';
 /** What has happened from one public view to the next, in the order in which it is told. */
 export function newsBetween(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
   if (before === after || before.venue !== after.venue) return [];
-  return [
+  return newIn(before, after)(scenario);
+}
+
+/** Several places of a page tell of the same change: what is new in it is found once. */
+const newIn = oncePerPair((before: Room, after: Room) =>
+  once((scenario: PublicScenario): readonly News[] => [
     ...draftNews(scenario, before, after),
     ...amendmentNews(scenario, before, after),
     ...motionNews(scenario, before, after),
     ...negotiationNews(scenario, before, after),
-  ];
-}
+  ]),
+);
 
 function draftNews(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
   return Object.entries(after.drafts).flatMap(([id, now]) => {

@@ -5,7 +5,7 @@ import { unchanged } from '../kernel/house.ts';
 import type { BusinessAt } from '../kernel/order.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { refusal } from '../kernel/refusal.ts';
-import { stageOf } from '../kernel/script.ts';
+import { isAfterPlay, stageOf } from '../kernel/script.ts';
 import { consensusIntention } from './chair.ts';
 import { isDecided } from './consensus.ts';
 import { consensusThinkable } from './enumerate.ts';
@@ -39,8 +39,6 @@ const AT_WORK: readonly Phase[] = ['informals', 'action', 'outcome'];
 
 /** Phases in which the Chair leads on towards an agreement. */
 const SOUGHT_IN: readonly Phase[] = ['informals', 'action'];
-/** Phases in which nothing is sought any more. */
-const OVER: readonly Phase[] = ['debrief', 'archived'];
 
 const seeking: BusinessAt = ({ scenario }, room) => {
   const { negotiation } = room;
@@ -62,7 +60,7 @@ export const consensus = {
   when: {
     draftGone: unchanged,
     phaseEnds: (state, { isNewStage, to }) =>
-      isNewStage || OVER.includes(to.phase)
+      isNewStage || isAfterPlay(to.phase)
         ? { ...state, room: drop(state.room, 'negotiation') }
         : state,
     phaseOpens: (state, { to }, house) =>

@@ -83,14 +83,15 @@ export function nextStep(scenario: PublicScenario, room: Room): ScriptStep | und
 const meetsElsewhere = (scenario: PublicScenario, { elsewhere = {} }: Room): boolean =>
   Object.values(elsewhere).some((venue) => stepAfter(scenario, venue)?.phase !== 'debrief');
 
+/** Whether play is over in a phase, so that what its end reveals is known to those who were in it. */
+export const isAfterPlay = (phase: Phase): boolean => phase === 'debrief' || phase === 'archived';
+
 /**
  * The step that entering `phase` from here would mean: within the present stage, or the next stage
  * once the present one has reached its outcome. Undefined where the script has no such step.
  */
 export function stepTo(scenario: PublicScenario, room: Room, phase: Phase): ScriptStep | undefined {
-  if (phase === 'debrief' || phase === 'archived') {
-    return { phase, stage: room.stage };
-  }
+  if (isAfterPlay(phase)) return { phase, stage: room.stage };
   const following = stagesAt(scenario, room.venue).find((index) => index > room.stage);
   const stage = room.phase === 'outcome' ? following : room.stage;
   return scriptOf(scenario, room.venue).find(
