@@ -60,7 +60,8 @@ describe('a word without an end wraps anywhere', () => {
     await pickFromList(chen, singapore);
     await session.enter('briefing', 'generalDebate');
     await session.take({ type: 'broadcastNote', text: LONG });
-    await allWrap(amina, chen, projector);
+    // The wall first: there a note goes by itself.
+    await allWrap(projector, amina, chen);
     for (const one of [amina, chen]) await one.page.keyboard.press('Escape');
   });
 

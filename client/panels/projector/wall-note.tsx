@@ -1,6 +1,7 @@
 import './wall-note.css';
 import { Megaphone } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Phase } from '../../../shared/scenario/scenario.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t } from './words.ts';
 
@@ -10,6 +11,8 @@ const STANDS_MS = 90_000;
 interface Note {
   readonly id: string;
   readonly text: string;
+  /** It belongs to the phase in which it came. */
+  readonly phase: Phase;
   /** Until when it stands there, ms since 1970 by the server's clock. */
   readonly until: number;
 }
@@ -25,18 +28,17 @@ export function WallNote({ inside: { store, room } }: { inside: Inside }) {
     if (latest === undefined) return;
     const [seq, { at, values }] = latest;
     const until = at + STANDS_MS;
-    if (store.now() < until) setNote({ id: seq, text: String(values.text ?? ''), until });
+    if (store.now() >= until) return;
+    setNote({ id: seq, text: String(values.text ?? ''), phase: room.phase, until });
   }, [id]);
   useEffect(() => {
     if (note === undefined) return;
     const timer = setTimeout(() => setNote(undefined), Math.max(0, note.until - store.now()));
     return () => clearTimeout(timer);
   }, [note]);
-  // A note belongs to its phase.
-  useEffect(() => setNote(undefined), [room.phase]);
   return (
     <div class="wall-note" role="status">
-      {note !== undefined && (
+      {note?.phase === room.phase && (
         <div key={note.id} class="wall-note__card">
           <p class="wall-note__label">
             <Megaphone aria-hidden="true" /> {t('note.label')}
