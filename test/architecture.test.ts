@@ -178,6 +178,7 @@ const PROCEDURES = [
   'division',
   'motions',
   'consensus',
+  'forecast',
   'model-un',
   'road',
 ];

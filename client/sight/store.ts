@@ -16,7 +16,12 @@ import type {
 } from '../../shared/scenario/scenario.ts';
 import { hasPlace, scenarioAt } from '../../shared/scenario/venues.ts';
 import type { Views } from '../../shared/views/audiences.ts';
-import type { FacilitatorView, PersonView, SeatView } from '../../shared/views/views.ts';
+import type {
+  FacilitatorView,
+  ForecastsView,
+  PersonView,
+  SeatView,
+} from '../../shared/views/views.ts';
 import { wholeRoom } from '../../shared/views/whole-room.ts';
 import { type Connection, connect } from '../line/connection.ts';
 import type { CommandTrouble, Link, Role } from '../line/link.ts';
@@ -40,6 +45,8 @@ export interface SessionStore {
   /** What the people of the person's own seat share; undefined without a seat. */
   readonly desk: ReadonlySignal<SeatView | undefined>;
   readonly facilitator: ReadonlySignal<FacilitatorView | undefined>;
+  /** What everybody may know of all forecasts (FOR-3). */
+  readonly forecasts: ReadonlySignal<ForecastsView>;
   /** The seat that this page plays: the person's own, or the one the facilitator has taken up. */
   readonly seat: ReadonlySignal<SeatId | undefined>;
   /** The scenario as that venue sees it, each draft as it is called by now. */
@@ -92,6 +99,7 @@ export function openStore({
 
   const { views } = connection;
   const facilitator = computed(() => views.value.facilitator);
+  const forecasts = computed(() => views.value.forecasts ?? {});
   const person = computed(() => personIn(views.value));
   const desk = computed(() => {
     const own = person.value?.seat;
@@ -199,6 +207,7 @@ export function openStore({
     person,
     desk,
     facilitator,
+    forecasts,
     seat,
     scenario,
     delegations,

@@ -3,6 +3,7 @@ import type { Venue } from '../procedure/kernel/room.ts';
 import type { PersonId, SessionState } from '../procedure/kernel/state.ts';
 import { ofOneVenue, roomAt, venueIn } from '../procedure/kernel/venue.ts';
 import type { SeatId } from '../scenario/scenario.ts';
+import { forecastsMadeOf, forecastsView } from './forecasts-view.ts';
 import { facilitatorView, personView, seatView } from './own-views.ts';
 import { type PackedRoom, packRoom, unpackRoom } from './packed-room.ts';
 import type { PublicView } from './views.ts';
@@ -72,6 +73,13 @@ export const AUDIENCES = {
     view: ({ room }, id): Venue => venueIn(roomAt(room, id)),
     madeOf: ({ room }, id) => [own(room.elsewhere ?? {}, id)],
   },
+  /** How many have forecast what, and how it lay once it is decided: for all who are here. */
+  forecasts: {
+    members: (state, visitor) => (isHere(state, visitor) ? ONLY : NONE),
+    membersFrom: ({ people }) => people,
+    view: forecastsView,
+    madeOf: forecastsMadeOf,
+  },
   facilitator: {
     members: (_, { role }) => (role === 'facilitator' ? ONLY : NONE),
     membersFrom: () => undefined,
@@ -83,7 +91,11 @@ export const AUDIENCES = {
       visitor.role === 'person' && isHere(state, visitor) ? [visitor.person] : NONE,
     membersFrom: ({ people }) => people,
     view: personView,
-    madeOf: ({ people, room }, key) => [own(people, key), room.phase],
+    madeOf: ({ people, room, forecasts = {} }, key) => [
+      own(people, key),
+      room.phase,
+      own(forecasts, key),
+    ],
   },
   /** The people who hold a seat together. */
   seat: {

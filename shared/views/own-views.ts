@@ -6,11 +6,12 @@ import type { Phase, SeatId } from '../scenario/scenario.ts';
 import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from './views.ts';
 
 /** What one person sees beyond the room. */
-export function personView({ people, room }: SessionState, id: PersonId): PersonView {
+export function personView({ people, room, forecasts }: SessionState, id: PersonId): PersonView {
   const person = own(people, id);
   if (person === undefined) return { person: id, name: '' };
   const { name, seat, read, spent, declined } = person;
   const asks = standingRequest(room, person);
+  const forecast = own(forecasts ?? {}, id);
   return {
     person: id,
     name,
@@ -19,6 +20,7 @@ export function personView({ people, room }: SessionState, id: PersonId): Person
     ...(spent && { spent }),
     ...(asks && { asks }),
     ...(declined && { declined }),
+    ...(forecast && { forecasts: forecast }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Room } from '../procedure/kernel/room.ts';
-import type { CoveredActs, PersonId } from '../procedure/kernel/state.ts';
+import type { CoveredActs, Forecasts, MatterId, PersonId } from '../procedure/kernel/state.ts';
 import type { Choice, SeatId, VenueId } from '../scenario/scenario.ts';
 
 export type PublicView = Room;
@@ -16,6 +16,8 @@ export interface PersonView {
   /** The seat that the person asks to share, and those that were declined. */
   readonly asks?: SeatId;
   readonly declined?: readonly SeatId[];
+  /** What the person has forecast (FOR-3); left out while nothing. */
+  readonly forecasts?: Forecasts;
 }
 
 /** What the people of one seat see beyond the room. */
@@ -47,4 +49,23 @@ export interface FacilitatorPerson {
   readonly read?: readonly SeatId[];
   /** The seat that the person asks to share. */
   readonly asks?: SeatId;
+}
+
+/** What everybody may know of the forecasts of all: how many, and after the decision how they lay. */
+export type ForecastsView = Readonly<Record<MatterId, ForecastSpread>>;
+
+export interface ForecastSpread {
+  /** How many people have forecast it. */
+  readonly count: number;
+  /** Left out until it is decided, and where fewer than three have (FOR-3). */
+  readonly result?: Spread;
+  readonly states?: Readonly<Record<SeatId, Spread>>;
+}
+
+/** How likely people thought one thing, without their names. */
+export interface Spread {
+  /** In per cent, rounded. */
+  readonly mean: number;
+  /** How many chose each band of per cent (`FORECAST_BANDS`), from the least likely. */
+  readonly bands: readonly number[];
 }

@@ -137,6 +137,7 @@ export const PERSON: readonly Weighted[] = [
   ['stopAsking', 1],
   ['letShare', 2],
   ['declineToShare', 1],
+  ['giveForecast', 2],
 ];
 
 /** How a walk gets to where something can happen. */

@@ -11,6 +11,7 @@ import { committee } from './by-hand/committee.ts';
 import { expertGroup, workingGroup } from './by-hand/consensus.ts';
 import { division } from './by-hand/division.ts';
 import { atTheDoor } from './by-hand/door.ts';
+import { forecasts } from './by-hand/forecasts.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
@@ -35,6 +36,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('seats', smallScenario(), seats),
   byHand('door', smallScenario(), atTheDoor),
   byHand('away', smallScenario(), away),
+  byHand('forecasts', smallScenario(), forecasts),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('house-rules', contestedScenario(), houseRules),

@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { MOVE_TYPES, type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
 import type { Command } from '../../shared/procedure/road/moves.ts';
-import { door, facilitator, seat, type TestSession } from '../fixtures/session.ts';
+import { door, facilitator, person, seat, type TestSession } from '../fixtures/session.ts';
 
 /** A move that somebody makes, by its name in the matrix. */
 export interface Tried {
@@ -49,6 +49,7 @@ export function tryEverything({ open, state }: TestSession): readonly Tried[] {
     facilitator,
     ...open.delegations.map(({ id }) => seat(id)),
     door,
+    person('p1'),
   ];
   return MOVE_TYPES.filter((type) => !OF_PEOPLE.includes(type)).flatMap((type) => {
     const moves: readonly Command[] = thinkable(type, { scenario: open, room, people });

@@ -65,10 +65,13 @@ it('[VIE-1] every word that is sent to anybody is of an audience they belong to'
     { type: 'assignSeat', person: cam.person, seat: 'AAC' },
     { type: 'advancePhase', to: 'briefing' },
     { type: 'advancePhase', to: 'action' },
-    { type: 'announceBallot' },
-    { type: 'openVoting' },
   ];
+  const voting: readonly ClientCommand[] = [{ type: 'announceBallot' }, { type: 'openVoting' }];
   for (const command of seating) expect(await chair.send(command)).toHaveProperty('done');
+  const expected = { result: 85, states: { AAD: 35, AAE: 15 } };
+  const foresees = { type: 'giveForecast', matter: 'committee-one', ...expected } as const;
+  expect(await ada.client.send(foresees)).toHaveProperty('done');
+  for (const command of voting) expect(await chair.send(command)).toHaveProperty('done');
   await ada.client.send({ type: 'castVote', choice: 'abstain' });
   await cam.client.send({ type: 'castVote', choice: 'no' });
   await ben.client.until(() => ben.client.desk?.vote === 'abstain');
@@ -96,6 +99,9 @@ it('[VIE-1] every word that is sent to anybody is of an audience they belong to'
   expect(whoHeard('"AAB":"yes"')).toEqual([]);
   expect(whoHeard('"AAB":"cast"')).not.toEqual([]);
   expect(whoHeard('Secret')).toEqual([]);
+  expect(whoHeard('"result":85')).toEqual(['ada']);
+  expect(whoHeard('"AAD":35')).toEqual(['ada']);
+  expect(whoHeard('"committee-one":{"count":1}')).toContain('projector');
   expect(ears.get('cam')?.bytes.length).toBe(heardBefore);
 
   const brief = async (seat: string, name: string) => {

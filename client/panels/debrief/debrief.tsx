@@ -1,4 +1,5 @@
 import './debrief.css';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, RecordContent, SeatId } from '../../../shared/scenario/scenario.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly record: RecordContent;
   readonly mode: 'delegate' | 'facilitator' | 'projector';
   readonly ownSeat?: SeatId | undefined;
+  /** What else there is to say of the session, in the column beside the map. */
+  readonly children?: ComponentChildren;
 }
 
 /**
@@ -21,7 +24,7 @@ interface Props {
  * the pattern of votes on both texts, each delegation's instructions, and where the figures come from.
  * On the projector, Page keys (a clicker) step through all of it.
  */
-export function Debrief({ scenario, room, record, mode, ownSeat }: Props) {
+export function Debrief({ scenario, room, record, mode, ownSeat, children }: Props) {
   const isProjector = mode === 'projector';
   const debriefing = useDebrief(scenario, room, record, isProjector);
   const sourcesId = useId();
@@ -46,7 +49,9 @@ export function Debrief({ scenario, room, record, mode, ownSeat }: Props) {
         ownSeat={ownSeat}
         isProjector={isProjector}
         sourcesId={sourcesId}
-      />
+      >
+        {children}
+      </Findings>
       <BallotStrip
         ballots={debriefing.counts.map(({ ballot }) => ballot)}
         shown={debriefing.counted.ballot.key}

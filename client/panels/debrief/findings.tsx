@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
@@ -21,6 +22,7 @@ interface Props {
   readonly ownSeat: SeatId | undefined;
   readonly isProjector: boolean;
   readonly sourcesId: string;
+  readonly children?: ComponentChildren;
 }
 
 /** The column beside the map: what to make of it, or the file of the state that was picked. */
@@ -46,7 +48,7 @@ export function Findings(props: Props) {
   );
 }
 
-function Overview({ debriefing, room, ownSeat, isProjector, sourcesId }: Props) {
+function Overview({ debriefing, room, ownSeat, isProjector, sourcesId, children }: Props) {
   const { scenario, record, counts, counted, view, cross, cell, picked, pick } = debriefing;
   const { debrief } = record;
   const delegations = membersOf(scenario);
@@ -84,6 +86,7 @@ function Overview({ debriefing, room, ownSeat, isProjector, sourcesId }: Props) 
         />
       )}
       <Changes scenario={scenario} room={room} draft={counted.ballot.draft} />
+      {children}
       {!isProjector && (
         <>
           {record.hasHistory && <FilmLink scenario={scenario.id} />}

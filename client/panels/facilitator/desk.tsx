@@ -3,6 +3,7 @@ import './desk.css';
 import { useSignal } from '@preact/signals';
 import { GuideLink } from '../../components/guide-link.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { ForecastCount } from '../forecast/forecast-count.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -50,7 +51,9 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
           }}
         />
         <main id="main" class="desk__chair" tabIndex={-1}>
-          <NowPanel store={store} seat={undefined} />
+          <NowPanel store={store} seat={undefined}>
+            <ForecastCount inside={inside} />
+          </NowPanel>
           <ChairDesk inside={inside} />
         </main>
       </div>

@@ -5,6 +5,7 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
 import { t as commonWords } from '../../components/words.ts';
 import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
+import { ForecastDebrief } from '../forecast/forecast-debrief.tsx';
 import type { Inside } from './session-gate.tsx';
 import { t } from './words.ts';
 
@@ -14,18 +15,15 @@ interface Props {
 }
 
 /** The debrief, once what it reveals has come. */
-export function DebriefFrame({ inside: { store, scenario, room }, mode }: Props) {
+export function DebriefFrame({ inside, mode }: Props) {
+  const { store, scenario, room } = inside;
   const record = store.record.value;
   if (record !== undefined) {
     const Shown = decidesByConsensus(scenario, room) ? ConsensusDebrief : Debrief;
     return (
-      <Shown
-        scenario={scenario}
-        room={room}
-        record={record}
-        mode={mode}
-        ownSeat={store.seat.value}
-      />
+      <Shown scenario={scenario} room={room} record={record} mode={mode} ownSeat={store.seat.value}>
+        <ForecastDebrief inside={inside} />
+      </Shown>
     );
   }
   if (store.contentProblem.value === undefined) return <Waiting text={t('loading.record')} />;

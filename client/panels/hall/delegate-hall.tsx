@@ -1,6 +1,7 @@
 import './hall.css';
 import { usePhone } from '../../components/use-media.ts';
 import { StanceSheet } from '../consensus/stance-sheet.tsx';
+import { useForecastNews } from '../forecast/forecast-button.tsx';
 import { BallotSheet } from './ballot-sheet.tsx';
 import type { HallProps } from './hall-top.tsx';
 import { PhoneHall } from './phone-hall.tsx';
@@ -14,6 +15,7 @@ export function DelegateHall({ inside, chair }: HallProps) {
   const isPhone = usePhone();
   useVoteNews(store);
   useSeatNews(inside);
+  useForecastNews(inside);
   return (
     <>
       {isPhone ? (

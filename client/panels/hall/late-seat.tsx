@@ -1,4 +1,6 @@
 import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
+import { ForecastCard } from '../forecast/forecast-card.tsx';
+import { t as forecastWords } from '../forecast/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { OwnQuestion } from '../lobby/sharing.tsx';
@@ -18,6 +20,12 @@ export function LateSeat({ inside }: { inside: Inside }) {
       {!isOpen && <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>}
       <OwnQuestion store={store} />
       {isOpen && <SeatPicker inside={inside} />}
+      {!isOpen && (
+        <section class="forecast-late" aria-labelledby="late-forecast">
+          <h2 id="late-forecast">{forecastWords('title')}</h2>
+          <ForecastCard inside={inside} />
+        </section>
+      )}
     </section>
   );
 }

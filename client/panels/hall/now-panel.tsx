@@ -1,4 +1,5 @@
 import './now-panel.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { announce } from '../../components/announcer.tsx';
@@ -21,10 +22,12 @@ interface Props {
   readonly store: SessionStore;
   /** Who is spoken to; the facilitator's desk speaks to nobody's seat, whichever card is open. */
   readonly seat: SeatId | undefined;
+  /** Beside the way to how it works: what else the moment offers. */
+  readonly children?: ComponentChildren;
 }
 
 /** The top of the column: what is happening, how long it lasts, one sentence. */
-export function NowPanel({ store, seat }: Props) {
+export function NowPanel({ store, seat, children }: Props) {
   const scenario = store.scenario.value;
   const room = store.room.value;
   const now =
@@ -55,7 +58,10 @@ export function NowPanel({ store, seat }: Props) {
       <p class="now__sentence">
         <Terms text={now.sentence} />
       </p>
-      <HowButton />
+      <div class="now__ways">
+        <HowButton />
+        {children}
+      </div>
     </section>
   );
 }

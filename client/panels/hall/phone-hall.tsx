@@ -5,6 +5,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { nowOf } from '../../scene/now/now.ts';
 import { type PhoneTab, phoneTabForMoment } from '../../scene/now/tab-for-moment.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { ForecastButton } from '../forecast/forecast-button.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { SeatLamps } from '../stage-pane/seat-lamps.tsx';
@@ -95,7 +96,9 @@ function Content({ inside, tab }: { inside: Inside; tab: PhoneTab }) {
       return (
         <div class="phone-room">
           <StagePane inside={inside} />
-          <NowPanel store={store} seat={store.seat.value} />
+          <NowPanel store={store} seat={store.seat.value}>
+            <ForecastButton inside={inside} />
+          </NowPanel>
           <ActionBar store={store} />
         </div>
       );
@@ -110,7 +113,10 @@ function NowLine({ inside }: { inside: Inside }) {
   return (
     <section class="now-line" aria-labelledby="now-title">
       <h1 id="now-title">{now.title}</h1>
-      {now.clock !== undefined && <NowClock store={store} clock={now.clock} />}
+      <div class="now-line__end">
+        {now.clock !== undefined && <NowClock store={store} clock={now.clock} />}
+        <ForecastButton inside={inside} isShort />
+      </div>
       <SeatLamps inside={inside} />
     </section>
   );

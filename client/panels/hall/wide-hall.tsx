@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Tabs } from '../../components/tabs.tsx';
 import { type Arrangement, arrangementOf } from '../../scene/now/arrangement.ts';
 import { type HallTab, momentOf, tabForMoment } from '../../scene/now/tab-for-moment.ts';
+import { ForecastButton } from '../forecast/forecast-button.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { HallStrip } from '../stage-pane/hall-strip.tsx';
@@ -40,7 +41,9 @@ export function WideHall({ inside, chair }: HallProps) {
         <HallStrip inside={inside} onTurn={turn} />
       )}
       <main id="main" class="column" tabIndex={-1}>
-        <NowPanel store={store} seat={store.seat.value} />
+        <NowPanel store={store} seat={store.seat.value}>
+          <ForecastButton inside={inside} />
+        </NowPanel>
         <AwayNote store={store} />
         {chair !== undefined && <ContinueBar chair={chair} seat={store.seat.value} />}
         {store.seat.value === undefined ? <LateSeat inside={inside} /> : <Seated inside={inside} />}

@@ -231,6 +231,14 @@ export const ruleSentences = {
   'SIL-4': 'The Chair may extend a silence before it expires, never after.',
   'SIL-5': 'A text is put under silence only so many times.',
   'SIL-6': 'A text under silence is not changed.',
+  'FOR-1':
+    'Before the voting on it is opened, everybody in the session, with a seat or without, may say how likely a decision is, and change that; a report while the Chair does not put it to the meeting. Nobody forecasts what a closed meeting decides.',
+  'FOR-2':
+    'A forecast says how likely the result is, and of two states, the same for everybody, that they vote in favour, or that they object to a report; they are members of which the public lists of sponsors tell least, core delegations first, without the Chair, those who lead a text or a pole, and who makes the motion.',
+  'FOR-3':
+    'What a person has forecast only that person sees. The others see how many have; once it is decided also the means and the spread, if at least three have, and never who said what.',
+  'FOR-4':
+    'A forecast is scored by the mean of the squares by which it was off (Brier), over all that can be judged: from 0, all known, to 1, all wrong.',
   'MUN-1':
     'House rules are played only where the scenario or the facilitator has switched them on before the debate opens, and wherever they show it is said that they are not UN practice.',
   'MUN-2':
@@ -401,6 +409,10 @@ export const ruleSources = {
   'SIL-4': 'Practice',
   'SIL-5': 'Practice',
   'SIL-6': 'Practice',
+  'FOR-1': 'Product rule',
+  'FOR-2': 'Product rule',
+  'FOR-3': 'Product rule',
+  'FOR-4': 'Product rule',
   'MUN-1': 'Model UN house rule, not UN practice',
   'MUN-2': 'Model UN house rule, not UN practice',
   'MUN-3': 'Model UN house rule, not UN practice',

@@ -45,10 +45,29 @@ export interface SessionState {
   readonly choicesElsewhere?: Readonly<Record<VenueId, Choices>>;
   /** What the computer did for the people of each seat when it last covered for them (SEA-18); left out while nothing. */
   readonly covered?: Readonly<Record<SeatId, CoveredActs>>;
+  /** What each person has forecast, for themselves alone (FOR-3); left out while nobody has. */
+  readonly forecasts?: Readonly<Record<PersonId, Forecasts>>;
 }
 
 /** Lines of a record, by the number of the fact. */
 export type CoveredActs = Readonly<Record<string, Minute>>;
+
+/** What is forecast: a ballot, by its id, or the report of a stage, by the id of the stage. */
+export type MatterId = string;
+
+/** How likely something is, in per cent: whole fives from 0 to 100. */
+export type Percent = number;
+
+/** What one person thinks likely. */
+export interface Forecast {
+  /** That the text or the motion is adopted; of a report, that it is adopted by consensus. */
+  readonly result: Percent;
+  /** That each of the named states votes yes; of a report, that it objects. */
+  readonly states: Readonly<Record<SeatId, Percent>>;
+}
+
+/** What somebody has forecast so far, by matter. */
+export type Forecasts = Readonly<Record<MatterId, Forecast>>;
 
 export type Choices = Readonly<Record<SeatId, Choice>>;
 

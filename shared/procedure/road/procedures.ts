@@ -5,6 +5,7 @@ import { consensus } from '../consensus/procedure.ts';
 import { division } from '../division/procedure.ts';
 import { drafts } from '../drafts/procedure.ts';
 import { floor } from '../floor/procedure.ts';
+import { forecast } from '../forecast/procedure.ts';
 import { housePoints, houseRules } from '../model-un/procedure.ts';
 import { motions, points } from '../motions/procedure.ts';
 import { seating } from '../seating/procedure.ts';
@@ -26,6 +27,7 @@ export const PROCEDURES = {
   motions,
   points,
   consensus,
+  forecast,
   houseRules,
   housePoints,
 } as const;

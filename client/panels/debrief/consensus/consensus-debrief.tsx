@@ -1,6 +1,7 @@
 import '../debrief.css';
 import '../story.css';
 import './consensus-debrief.css';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type ComparedOutcome, compareOutcomes } from '../../../../shared/analysis/consensus.ts';
 import type { Room } from '../../../../shared/procedure/kernel/room.ts';
@@ -34,6 +35,8 @@ interface Props {
   readonly record: RecordContent;
   readonly mode: 'delegate' | 'facilitator' | 'projector';
   readonly ownSeat?: SeatId | undefined;
+  /** What else there is to say of the session, at the end of the column. */
+  readonly children?: ComponentChildren;
 }
 
 type Page = 'outcome' | 'paragraphs' | 'afterwards';
@@ -49,7 +52,7 @@ function pagesFor(compared: ComparedOutcome | undefined): readonly Page[] {
  * paragraph and what it cost whom, and what was said in public afterwards. On the projector Page keys
  * step through all of it, and then through the questions.
  */
-export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Props) {
+export function ConsensusDebrief({ scenario, room, record, mode, ownSeat, children }: Props) {
   const { outcomes, drafts } = room;
   const compared = useMemo(
     () => compareOutcomes(scenario, { outcomes, drafts }, record).at(-1),
@@ -121,6 +124,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat }: Prop
               onPick={isProjector ? undefined : pick}
               atFirst={isProjector ? 6 : 8}
             />
+            {children}
             {!isProjector && (
               <>
                 <Compendium ours={compared.ours} names={names} scenario={scenario} />
