@@ -73,10 +73,11 @@ export const AUDIENCES = {
     view: ({ room }, id): Venue => venueIn(roomAt(room, id)),
     madeOf: ({ room }, id) => [own(room.elsewhere ?? {}, id)],
   },
-  /** How many have forecast what, and how it lay once it is decided: for all who are here. */
+  /** How many have forecast what, and how it lay once it is decided: for all who are here, once anybody has. */
   forecasts: {
-    members: (state, visitor) => (isHere(state, visitor) ? ONLY : NONE),
-    membersFrom: ({ people }) => people,
+    members: (state, visitor) =>
+      state.forecasts !== undefined && isHere(state, visitor) ? ONLY : NONE,
+    membersFrom: ({ people, forecasts }) => (forecasts === undefined ? undefined : people),
     view: forecastsView,
     madeOf: forecastsMadeOf,
   },
