@@ -41,6 +41,13 @@ function ask(
   if (scenario === undefined || room === undefined || actor === undefined) return undefined;
   const person = store.person.value;
   const vote = deskVote(store);
-  const sight = { room, ...(person && { person }), seat: { ...(vote && { vote }) } };
+  const { messages, deals, silenced } = store.desk.value ?? {};
+  const seat = {
+    ...(vote && { vote }),
+    ...(messages && { messages }),
+    ...(deals && { deals }),
+    ...(silenced && { silenced }),
+  };
+  const sight = { room, ...(person && { person }), seat };
   return mayDo(scenario, sight, actor, command);
 }

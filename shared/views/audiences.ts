@@ -85,7 +85,14 @@ export const AUDIENCES = {
     members: (_, { role }) => (role === 'facilitator' ? ONLY : NONE),
     membersFrom: () => undefined,
     view: facilitatorView,
-    madeOf: ({ people, room, readByFacilitator }) => [people, room.phase, readByFacilitator],
+    madeOf: ({ people, room, readByFacilitator, messages, overheard, silenced }) => [
+      people,
+      room.phase,
+      readByFacilitator,
+      messages,
+      overheard,
+      silenced,
+    ],
   },
   person: {
     members: (state, visitor) =>
@@ -106,11 +113,16 @@ export const AUDIENCES = {
     },
     membersFrom: ({ people }) => people,
     view: seatView,
-    madeOf: ({ people, room, choices, choicesElsewhere = {}, covered = {} }, key) => [
+    madeOf: ({ people, room, choices, choicesElsewhere = {}, covered = {}, ...state }, key) => [
       people,
       room.phase,
       own(choices, key),
       own(covered, key),
+      own(state.messages, key),
+      own(state.deals, key),
+      own(state.marks, key),
+      own(state.suggested, key),
+      own(state.silenced, key),
       ...Object.values(choicesElsewhere).map((cast) => own(cast, key)),
     ],
   },

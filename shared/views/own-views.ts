@@ -2,6 +2,7 @@ import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { Person, PersonId, SessionState } from '../procedure/kernel/state.ts';
 import { standingRequest } from '../procedure/seating/choice.ts';
+import { once } from '../scenario/once.ts';
 import type { Phase, SeatId } from '../scenario/scenario.ts';
 import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from './views.ts';
 
@@ -32,7 +33,23 @@ export function seatView(state: SessionState, seat: SeatId): SeatView {
     people,
     ...(Object.keys(requests).length > 0 && { requests }),
     ...votesOf(state, seat),
+    ...talkOf(state, seat),
     ...(covered && { covered }),
+  };
+}
+
+function talkOf(state: SessionState, seat: SeatId): Partial<SeatView> {
+  const messages = own(state.messages, seat);
+  const deals = own(state.deals, seat);
+  const marks = own(state.marks, seat);
+  const suggested = own(state.suggested, seat);
+  const silenced = own(state.silenced, seat);
+  return {
+    ...(messages && { messages }),
+    ...(deals && { deals }),
+    ...(marks && { marks }),
+    ...(suggested !== undefined && { suggested }),
+    ...(silenced && { silenced }),
   };
 }
 
@@ -101,14 +118,30 @@ export function facilitatorView({
   people,
   room,
   readByFacilitator: read,
+  messages,
+  overheard,
+  silenced,
 }: SessionState): FacilitatorView {
   return {
+    talk: talkSeen(messages),
+    overheard,
+    silenced,
     people: Object.fromEntries(
       Object.values(people).map((person) => [person.id, facilitatorPerson(room, person)]),
     ),
     read,
   };
 }
+
+/** TAL-5: that delegations talk, and nothing of what they say. */
+const talkSeen = once((messages: SessionState['messages']): FacilitatorView['talk'] => {
+  const seen = Object.entries(messages).flatMap(([seat, box]) => {
+    const sent = Object.values(box).filter(({ by }) => by === seat);
+    const last = sent.at(-1);
+    return last === undefined ? [] : [[seat, { said: sent.length, last: last.at }] as const];
+  });
+  return Object.fromEntries(seen);
+});
 
 function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
   const { name, seat, online, read } = person;

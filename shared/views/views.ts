@@ -1,5 +1,8 @@
+import type { Deal, DealId, Mark } from '../procedure/deals/deal.ts';
+import type { Box } from '../procedure/kernel/boxes.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { CoveredActs, Forecasts, MatterId, PersonId } from '../procedure/kernel/state.ts';
+import type { Message, MessageId } from '../procedure/talk/talk.ts';
 import type { Choice, SeatId, VenueId } from '../scenario/scenario.ts';
 
 export type PublicView = Room;
@@ -30,6 +33,16 @@ export interface SeatView {
   readonly vote?: Choice;
   /** The same by venue, where the session meets in several; left out while it has cast none. */
   readonly votes?: Readonly<Record<VenueId, Choice>>;
+  /** What was said to it and by it in the corridors; left out while nothing. */
+  readonly messages?: Box<Message>;
+  /** What it has offered and was offered; left out while nothing. */
+  readonly deals?: Box<Deal>;
+  /** What it thinks of its deals, for itself; left out while nothing. */
+  readonly marks?: Readonly<Record<DealId, Mark>>;
+  /** A line that the facilitator suggests; left out while none. */
+  readonly suggested?: string;
+  /** Set while it may not write. */
+  readonly silenced?: true;
   /** What the computer did for the seat while those who sit there were last away; left out while nothing. */
   readonly covered?: CoveredActs;
 }
@@ -39,6 +52,18 @@ export interface FacilitatorView {
   readonly people: Readonly<Record<PersonId, FacilitatorPerson>>;
   /** Whose briefs the facilitator has read. */
   readonly read: readonly SeatId[];
+  /** How often each delegation has said something to others, and when last, ms since 1970; never what. */
+  readonly talk: Readonly<Record<SeatId, TalkSeen>>;
+  /** What may be read of it: all, where the session was opened so, else what was reported. */
+  readonly overheard: Readonly<Record<MessageId, Message>>;
+  /** Who may not write for a while. */
+  readonly silenced: Readonly<Record<SeatId, true>>;
+}
+
+/** That a delegation talks. */
+export interface TalkSeen {
+  readonly said: number;
+  readonly last: number;
 }
 
 export interface FacilitatorPerson {

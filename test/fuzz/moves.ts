@@ -60,6 +60,21 @@ export const SEAT: readonly Weighted[] = [
   ['lowerPlacard', 4],
   ['raisePrivilege', 2],
   ['inquire', 2],
+  ['openTable', 2],
+  ['sitDown', 2],
+  ['askToSit', 2],
+  ['inviteToTable', 2],
+  ['declineTable', 1],
+  ['leaveTable', 1],
+  ['speakAtTable', 2],
+  ['sendNote', 2],
+  ['reportMessage', 1],
+  ['offerDeal', 6],
+  ['counterDeal', 2],
+  ['acceptDeal', 6],
+  ['declineDeal', 1],
+  ['withdrawOffer', 1],
+  ['markDeal', 1],
 ];
 
 /** Moves of whoever presides. */
@@ -117,6 +132,9 @@ export const FACILITATOR: readonly Weighted[] = [
   ['removePerson', 1],
   ['takeOverSeat', 2],
   ['handBackSeat', 2],
+  ['hideMessage', 1],
+  ['suggestLine', 1],
+  ['silenceSeat', 1],
 ];
 
 /** People at the door. */

@@ -2,7 +2,7 @@ import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { Actor, SessionState } from '../../shared/procedure/kernel/state.ts';
 import { roomAt, stateAt, venuesOf } from '../../shared/procedure/kernel/venue.ts';
 import { nextAlarm } from '../../shared/procedure/road/alarms.ts';
-import { type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
+import { glanceAt, type MoveType, thinkable } from '../../shared/procedure/road/enumerate.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
 import { type Command, type NamedCommand, whereOf } from '../../shared/procedure/road/moves.ts';
 import { replay } from '../../shared/procedure/road/step.ts';
@@ -175,8 +175,8 @@ function ofKind(
   type: MoveType,
   by: Actor,
 ): NamedCommand | undefined {
-  const { room, people } = state;
-  const moves: readonly Command[] = thinkable(type, { scenario, room, people });
+  const { room } = state;
+  const moves: readonly Command[] = thinkable(type, glanceAt(scenario, state));
   if (moves.length === 0) return undefined;
   const first = dice.below(moves.length);
   for (let offset = 0; offset < moves.length; offset += 1) {

@@ -15,6 +15,7 @@ import { forecasts } from './by-hand/forecasts.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
+import { talk } from './by-hand/talk.ts';
 
 /** A session whose log is kept, and what it is folded with. */
 export interface GoldenSession {
@@ -39,6 +40,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('forecasts', smallScenario(), forecasts),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
+  byHand('talk', contestedScenario(), talk),
   byHand('house-rules', contestedScenario(), houseRules),
 ];
 

@@ -257,6 +257,32 @@ export const ruleSentences = {
     'A delegation that cannot hear, needs a break or is otherwise kept from taking part may raise a point of personal privilege, never in a vote; only that it cannot hear interrupts a speaker, all else waits for the end of the speech.',
   'MUN-9':
     'A delegation may ask the Chair about the procedure, never in a vote; in a speech its question waits. The Chair answers, and the system in the Chair says where the procedure stands and by which rules.',
+  'TAL-1':
+    'Delegations talk with one another in the phases that the stage names, from the briefing to the outcome where it names none; talk is no move of the meeting, and goes on whatever is before it.',
+  'TAL-2':
+    'Who sits at which table everybody sees; what is said at a table is heard by those who sit there when it is said, and by nobody else.',
+  'TAL-3':
+    "A delegation sits at one table at a time, having opened it, having been asked to it, or having been let sit down by somebody there; the room of a region, of a pole or of a draft's sponsors is open to all who belong to it, and a table that only computers are left at is cleared.",
+  'TAL-4': 'A note is read by those to whom it is addressed, and by nobody else.',
+  'TAL-5':
+    'The facilitator sees that delegations talk; what they say only where the session was opened so, of which everybody is told, or where one who heard it reports it.',
+  'TAL-6':
+    'The facilitator may hide a message that may be read, with a reason that replaces it, suggest a line to one seat, and stop a seat from writing for a while.',
+  'TAL-7':
+    'A move of talk is about something that is there, and an answer is to something that was heard.',
+  'DEA-1':
+    'An offer says who does what, on what conditions, and each promise is made by the delegation that offers it or by one to which it is offered.',
+  'DEA-2':
+    'An offer is agreed once all to whom it was made have accepted it; one of them can decline it, with a reason or without.',
+  'DEA-3':
+    'Only what the log will show can be promised, and only what is still to be done, by a delegation that can do it.',
+  'DEA-4':
+    'An offer may be withdrawn until it is agreed or declined, or be answered with another; with its phase it lapses.',
+  'DEA-5':
+    'Each promise of an agreed deal is judged by what was done: kept, broken, or void, where a condition did not come about, where what it was about is gone, or where another party has broken its word first; to break a promise is allowed.',
+  'DEA-6':
+    'A deal is known to its parties alone, unless it was offered in public; what each means and believes only itself knows; the debrief shows all that was agreed, meant, believed and kept.',
+  'DEA-7': 'Twelve offers of a delegation at most wait for an answer at a time.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2':
     'Who sends too much is refused until they slow down, over however many connections; a session takes only so many moves.',
@@ -422,6 +448,20 @@ export const ruleSources = {
   'MUN-7': 'Model UN house rule, not UN practice',
   'MUN-8': 'Model UN house rule, not UN practice',
   'MUN-9': 'Model UN house rule, not UN practice',
+  'TAL-1': 'Product rule',
+  'TAL-2': 'Product rule',
+  'TAL-3': 'Product rule',
+  'TAL-4': 'Product rule',
+  'TAL-5': 'Product rule',
+  'TAL-6': 'Product rule',
+  'TAL-7': 'Product rule',
+  'DEA-1': 'Product rule',
+  'DEA-2': 'Product rule',
+  'DEA-3': 'Product rule',
+  'DEA-4': 'Product rule',
+  'DEA-5': 'Product rule',
+  'DEA-6': 'Product rule',
+  'DEA-7': 'Product rule',
   'NET-1': 'Product rule',
   'NET-2': 'Product rule',
   'NET-3': 'Product rule',

@@ -9,6 +9,9 @@ export interface Glance {
   readonly scenario: PublicScenario;
   readonly room: Room;
   readonly people: Readonly<Record<PersonId, Person>>;
+  /** What has been said and offered between delegations, by id. */
+  readonly said: readonly string[];
+  readonly offered: readonly string[];
 }
 
 /**

@@ -57,6 +57,7 @@ export type Topic =
   | 'motions'
   | 'points'
   | 'room'
+  | 'talk'
   | 'people'
   | 'session';
 

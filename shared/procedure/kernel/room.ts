@@ -12,11 +12,13 @@ import type {
 import type { Amendment, AmendmentId, ChangeNumber } from '../amendments/amendment.ts';
 import type { Caucus } from '../caucus/caucus.ts';
 import type { ConsensusOutcome, Negotiation } from '../consensus/negotiation.ts';
+import type { Deal, DealId, Mark } from '../deals/deal.ts';
 import type { Division } from '../division/division.ts';
 import type { HousePoint } from '../model-un/house-points.ts';
 import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
 import type { PointOfOrder } from '../motions/point.ts';
 import type { Wall } from '../session/wall.ts';
+import type { Table, TableId } from '../talk/talk.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -90,11 +92,20 @@ export interface Venue {
   /** What came of the stages that decide by consensus, by stage id. */
   readonly outcomes: Readonly<Record<StageId, ConsensusOutcome>>;
   readonly results: Readonly<Record<string, BallotResult>>;
+  /** Who sits with whom in the corridors (TAL-2). */
+  readonly tables: Readonly<Record<TableId, Table>>;
+  /** Deals that everybody may know of: those made in public; in the debrief all that were agreed. */
+  readonly deals: Readonly<Record<DealId, Deal>>;
+  /** In the debrief: what the parties of deals thought of them; left out before (DEA-6). */
+  readonly marks?: Marks;
   /** What the facilitator has put on the wall (SES-10); left out while it follows the meeting. */
   readonly wall?: Wall;
   /** The latest minutes, by the number of the fact that made them. */
   readonly minutes: Readonly<Record<string, Minute>>;
 }
+
+/** What each delegation thinks of its deals. */
+export type Marks = Readonly<Record<SeatId, Readonly<Record<DealId, Mark>>>>;
 
 /**
  * present: a person is there; dropped: gone a moment ago, still waited for; covered: the computer
@@ -108,6 +119,11 @@ export type Light = Choice | 'cast';
 export interface SessionOptions {
   /** Whether anybody new may join (SEA-17); open where it is left out. */
   readonly door?: 'open' | 'locked';
+  /**
+   * Whether delegations talk with one another: among themselves where it is left out; read: the facilitator
+   * can read all of it, as everybody is told (TAL-5); closed: not at all.
+   */
+  readonly talk?: 'private' | 'read' | 'closed';
   /** When those in the session may watch what really happened; with the debrief where it is left out. */
   readonly film?: 'open' | 'withDebrief';
   /** Whether the wall shows how to come in while the session goes on; shown where it is left out. */

@@ -1,4 +1,4 @@
-import type { Choice } from '../../scenario/scenario.ts';
+import type { Choice, SeatId } from '../../scenario/scenario.ts';
 import { own } from './own.ts';
 import type { Room } from './room.ts';
 import type { Actor, Person, SessionState } from './state.ts';
@@ -18,14 +18,33 @@ export interface Sight {
 export type OwnPerson = Pick<Person, 'seat' | 'read' | 'spent' | 'asks' | 'declined'>;
 
 export interface OwnSeat {
+  /** What was said to it and by it; left out while nothing. */
+  readonly messages?: SessionState['messages'][SeatId];
+  /** What it has offered and was offered; left out while nothing. */
+  readonly deals?: SessionState['deals'][SeatId];
+  /** Set while it may not write (TAL-6). */
+  readonly silenced?: true;
   /** How the seat has voted in the present ballot, also while the board is sealed. */
   readonly vote?: Choice;
 }
 
 /** What the actor sees of the state as it stands, from the venue that it is seen from. */
-export function sightOf({ room, people, choices }: SessionState, actor: Actor): Sight {
+export function sightOf(state: SessionState, actor: Actor): Sight {
+  const { room, people } = state;
   const person = 'person' in actor ? own(people, actor.person) : undefined;
   if (actor.kind !== 'seat') return { room, ...(person && { person }) };
-  const vote = own(choices, actor.seat);
-  return { room, ...(person && { person }), seat: { ...(vote && { vote }) } };
+  return { room, ...(person && { person }), seat: ownSeat(state, actor.seat) };
+}
+
+function ownSeat(state: SessionState, seat: SeatId): OwnSeat {
+  const vote = own(state.choices, seat);
+  const messages = own(state.messages, seat);
+  const deals = own(state.deals, seat);
+  const silenced = own(state.silenced, seat);
+  return {
+    ...(vote && { vote }),
+    ...(messages && { messages }),
+    ...(deals && { deals }),
+    ...(silenced && { silenced }),
+  };
 }

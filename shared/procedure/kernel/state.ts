@@ -1,5 +1,8 @@
 import type { Choice, SeatId, VenueId } from '../../scenario/scenario.ts';
-import type { Minute, Room } from './room.ts';
+import type { Deal } from '../deals/deal.ts';
+import type { Message, MessageId } from '../talk/talk.ts';
+import type { Boxes } from './boxes.ts';
+import type { Marks, Minute, Room } from './room.ts';
 
 export type PersonId = string;
 
@@ -43,6 +46,18 @@ export interface SessionState {
   readonly choices: Choices;
   /** The same in the other venues; left out where the session has but one. */
   readonly choicesElsewhere?: Readonly<Record<VenueId, Choices>>;
+  /** What was said between delegations, with who said it and who heard it (TAL-2, TAL-4). */
+  readonly messages: Boxes<Message>;
+  /** What the facilitator may read of it: all, where the session was opened so; else what was reported (TAL-5). */
+  readonly overheard: Readonly<Record<MessageId, Message>>;
+  /** Lines that the facilitator has suggested, each to one seat (TAL-6). */
+  readonly suggested: Readonly<Record<SeatId, string>>;
+  /** Seats that may not write for a while (TAL-6). */
+  readonly silenced: Readonly<Record<SeatId, true>>;
+  /** What delegations have offered one another, with the parties of each deal (DEA-1). */
+  readonly deals: Boxes<Deal>;
+  /** What the parties think of it, each for itself (DEA-6). */
+  readonly marks: Marks;
   /** What the computer did for the people of each seat when it last covered for them (SEA-18); left out while nothing. */
   readonly covered?: Readonly<Record<SeatId, CoveredActs>>;
   /** What each person has forecast, for themselves alone (FOR-3); left out while nobody has. */

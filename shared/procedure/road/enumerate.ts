@@ -1,5 +1,6 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { scenarioAt } from '../../scenario/venues.ts';
+import { allDeals } from '../deals/deal.ts';
 import type { Glance } from '../kernel/enumerate.ts';
 import { sightOf } from '../kernel/sight.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
@@ -28,10 +29,22 @@ export function enabled(
   actor: Actor,
   types: readonly MoveType[] = MOVE_TYPES,
 ): readonly Command[] {
-  const { room, people } = state;
-  const here = scenarioAt(scenario, room.venue);
+  const here = scenarioAt(scenario, state.room.venue);
   const sight = sightOf(state, actor);
   return types
-    .flatMap((type) => thinkable(type, { scenario: here, room, people }))
+    .flatMap((type) => thinkable(type, glanceAt(here, state)))
     .filter((command) => mayDo(scenario, sight, actor, command).may);
+}
+
+/** What moves can be thought of from: the state as one of its venues sees it. */
+export function glanceAt(scenario: PublicScenario, state: SessionState): Glance {
+  const { room, people, messages } = state;
+  const said = Object.values(messages).flatMap((box) => Object.keys(box));
+  return {
+    scenario,
+    room,
+    people,
+    said: [...new Set(said)],
+    offered: Object.keys(allDeals(state)),
+  };
 }

@@ -60,6 +60,8 @@ function emptyVenue(whole: PublicScenario, venue: VenueId | undefined): Venue {
     lights: {},
     outcomes: {},
     results: {},
+    tables: {},
+    deals: {},
     minutes: {},
   };
 }

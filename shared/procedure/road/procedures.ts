@@ -2,6 +2,7 @@ import { amendments } from '../amendments/procedure.ts';
 import { ballot } from '../ballot/procedure.ts';
 import { caucus } from '../caucus/procedure.ts';
 import { consensus } from '../consensus/procedure.ts';
+import { deals } from '../deals/procedure.ts';
 import { division } from '../division/procedure.ts';
 import { drafts } from '../drafts/procedure.ts';
 import { floor } from '../floor/procedure.ts';
@@ -10,6 +11,7 @@ import { housePoints, houseRules } from '../model-un/procedure.ts';
 import { motions, points } from '../motions/procedure.ts';
 import { seating } from '../seating/procedure.ts';
 import { session } from '../session/procedure.ts';
+import { talk } from '../talk/procedure.ts';
 
 /**
  * Every procedure, in the order of the house: none knows those after it. All else in this folder is
@@ -30,6 +32,8 @@ export const PROCEDURES = {
   forecast,
   houseRules,
   housePoints,
+  talk,
+  deals,
 } as const;
 
 type Procedures = typeof PROCEDURES;

@@ -14,6 +14,7 @@ import { coveredSeat, noteCovered } from './cover.ts';
 import { definitionOf, type Fact } from './facts.ts';
 import { houseOf } from './house.ts';
 import { emptyRoom } from './opening.ts';
+import { judgePromises } from './promises.ts';
 
 /** How many of the latest minutes stay in the room; the whole record is in the log. */
 export const MINUTES_KEPT = 8;
@@ -34,7 +35,10 @@ export function step(
   }
   const state = stateAt(before, fact.venue);
   const house = houseOf(scenarioAt(scenario, state.room.venue));
-  const folded = definitionOf(fact).fold(state, fact, house);
+  const done = definitionOf(fact).fold(state, fact, house);
+  const folded = everywhere(done, house, (there, its) =>
+    judgePromises(roomAt(state.room, there.room.venue), there, fact, its),
+  );
   const noted = isOfAll(fact)
     ? everywhere(folded, house, (there, its) => keepMinutes(there, fact, its))
     : keepMinutes(folded, fact, house);
@@ -70,6 +74,12 @@ function open(scenario: PublicScenario, fact: SessionOpened & Fact): SessionStat
     people: {},
     readByFacilitator: [],
     choices: {},
+    messages: {},
+    overheard: {},
+    suggested: {},
+    silenced: {},
+    deals: {},
+    marks: {},
     ...(room.elsewhere && {
       choicesElsewhere: Object.fromEntries(Object.keys(room.elsewhere).map((id) => [id, {}])),
     }),

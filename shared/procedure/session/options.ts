@@ -9,6 +9,7 @@ export const sessionOptionsSchema = z
     chair: z.enum(['system', 'facilitator']),
     door: z.enum(['open', 'locked']),
     film: z.enum(['open', 'withDebrief']),
+    talk: z.enum(['private', 'read', 'closed']),
     joinCode: z.enum(['shown', 'hidden']),
     seating: z.enum(['choose', 'assigned']),
     board: z.enum(['open', 'sealed']),

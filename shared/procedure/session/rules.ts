@@ -5,7 +5,7 @@ import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Place } from '../kernel/order.ts';
 import type { Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
-import type { Clocks, Room } from '../kernel/room.ts';
+import type { Clocks, Room, SessionOptions } from '../kernel/room.ts';
 import { stepTo } from '../kernel/script.ts';
 import { roomsOf } from '../kernel/venue.ts';
 import { sessionMachine } from './machine.ts';
@@ -72,6 +72,10 @@ export const mayExtendClock = ({
 /** Phases in which the rules that a session plays by can still be chosen. */
 const BEFORE_THE_DEBATE: readonly Phase[] = ['lobby', 'briefing'];
 
+/** Talk may be opened and closed in play; whether the facilitator reads it may not be changed. */
+const isSameReading = (to: SessionOptions['talk'], from: SessionOptions['talk']): boolean =>
+  (to === 'read') === (from === 'read');
+
 export const mayChangeOptions = ({
   scenario,
   room,
@@ -85,6 +89,11 @@ export const mayChangeOptions = ({
       roomsOf(room).every(({ phase }) => BEFORE_THE_DEBATE.includes(phase))
         ? ALLOWED
         : refuse('MUN-1', 'houseRulesFixed'),
+    // TAL-5: who may read what is said is told at the opening, and stays.
+    () =>
+      options.talk === undefined || isSameReading(options.talk, room.options.talk)
+        ? ALLOWED
+        : refuse('TAL-5', 'talkFixed'),
     () =>
       roomsOf(room).some(({ ballot }) => ballot !== undefined) &&
       (options.board !== undefined || options.method !== undefined)

@@ -41,6 +41,9 @@ export const sessionWords = {
     'mend.noBoard': 'Show the board once a vote has been opened.',
     'why.notInTheText': 'The text has no such paragraph.',
     'mend.notInTheText': 'Choose a paragraph of the text.',
+    'why.talkFixed':
+      'Whether the facilitator reads what delegations say is settled at the opening.',
+    'mend.talkFixed': 'Choose it when you open a session; everybody is told of it.',
     'why.houseRulesFixed':
       'The debate has opened: the rules that this session plays by are settled.',
     'mend.houseRulesFixed': 'Choose the house rules in the lobby or the briefing of a new session.',

@@ -15,6 +15,8 @@ const ownWordsOfReport = ownWords.extend({ lead: z.string().trim().max(80) });
 
 const taken = z.strictObject({ kind: z.literal('delete'), paragraph });
 const ready = z.strictObject({ kind: z.literal('alternative'), paragraph, alternative: id });
+/** A change of a paragraph that needs no words of one's own. */
+export const namedChange = z.discriminatedUnion('kind', [taken, ready]);
 const after = z.union([paragraph, z.literal('')]);
 
 /** What is to happen to one paragraph of a resolution: an alternative names words that the scenario has ready. */

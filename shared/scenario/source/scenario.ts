@@ -121,6 +121,10 @@ const stageSchema = z.strictObject({
     .array(z.enum(['generalDebate', 'informals', 'action', 'outcome']))
     .min(1)
     .describe('Its phases, in this order; a stage that another follows ends with its outcome'),
+  talk: z
+    .array(z.enum(['briefing', 'generalDebate', 'informals', 'action', 'outcome']))
+    .optional()
+    .describe('The phases in which delegations may talk with one another; default: all of these'),
   consensus: consensusSchema
     .optional()
     .describe('Only in a gge or oewg: how its consensus is sought, where it is not the usual way'),

@@ -146,6 +146,8 @@ export function roomWith(results: readonly BallotResult[]): Room {
       times,
     },
     clocks: {},
+    tables: {},
+    deals: {},
     people: 0,
     seats: {},
     deputies: {},

@@ -3,6 +3,7 @@ import type { SessionState } from '../../../shared/procedure/kernel/state.ts';
 import { named } from '../../../shared/procedure/road/about.ts';
 import {
   enabled,
+  glanceAt,
   MOVE_TYPES,
   type MoveType,
   thinkable,
@@ -35,7 +36,7 @@ function* states() {
     let state: SessionState | undefined;
     for (const fact of keptLog(name)) {
       state = step(scenario, state, fact);
-      yield { scenario, room: state.room, people: state.people };
+      yield glanceAt(scenario, state);
     }
   }
 }
