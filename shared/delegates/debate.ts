@@ -1,3 +1,6 @@
+import { textsSpokenFor } from '../procedure/floor/rules.ts';
+import type { DraftId } from '../scenario/scenario.ts';
+import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -12,13 +15,23 @@ export function planDebate(situation: Situation): readonly PlannedMove[] {
     return [
       {
         afterMs: 1_200,
-        command: { type: 'say', text: knowledge.instructions.publicLine },
+        command: { type: 'say', text: knowledge.instructions.publicLine, ...wordFor(situation) },
       },
       ...introductions(situation),
       { afterMs: SPEAKS_FOR_MS, command: { type: 'yieldFloor' } },
     ];
   }
   return mayWantToSpeak(situation) ? [askForTheFloor(situation)] : [];
+}
+
+/** Which texts it speaks for: those that it would vote for as they stand. */
+function wordFor({ scenario, room, knowledge }: Situation): {
+  readonly inFavourOf?: DraftId[];
+} {
+  const inFavourOf = textsSpokenFor(scenario, room).filter(
+    (draft) => adviseVote(scenario, room, knowledge, { kind: 'draft', draft }).choice === 'yes',
+  );
+  return inFavourOf.length === 0 ? {} : { inFavourOf };
 }
 
 function introductions({ scenario, room, seat }: Situation): readonly PlannedMove[] {

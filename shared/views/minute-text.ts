@@ -33,6 +33,11 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
       return scenario.drafts.find(({ id }) => id === code)?.budget?.text ?? 'none';
     case 'draft':
       return scenario.drafts.find(({ id }) => id === code)?.shortName ?? code;
+    case 'drafts':
+      return code
+        .split(' ')
+        .map((id) => scenario.drafts.find((draft) => draft.id === id)?.shortName ?? id)
+        .join(', ');
     case 'paragraph':
       return paragraphName(scenario, language, code);
     case 'paragraphs':

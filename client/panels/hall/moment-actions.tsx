@@ -10,6 +10,7 @@ import { refusalText } from '../../scene/moves/refusal-text.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { meant } from '../../sight/meant.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { SpeechForm } from './speech-form.tsx';
 import { t } from './words.ts';
 
 /** Moves that the moment invites; all others are offered more quietly. */
@@ -117,25 +118,5 @@ function ExplainButton({ store }: { store: SessionStore }) {
         </Dialog>
       )}
     </>
-  );
-}
-
-function SpeechForm({ store }: { store: SessionStore }) {
-  return (
-    <Composer
-      field={`say ${store.seat.value}`}
-      label={t('say.label')}
-      placeholder={store.seatContent.value?.instructions.publicLine ?? t('say.placeholder')}
-      act={t('say.act')}
-      onSend={async (text) => 'done' in (await sendAsSeat(store, { type: 'say', text }))}
-    >
-      <button
-        type="button"
-        class="button"
-        onClick={() => void sendAsSeat(store, { type: 'yieldFloor' })}
-      >
-        {t('say.yield')}
-      </button>
-    </Composer>
   );
 }

@@ -172,6 +172,7 @@ export const en = {
   'explain.placeholder': 'One or two sentences for the record.',
   'explain.act': 'Put it on the record',
   'say.label': 'Say a line to the room',
+  'say.inFavourOf': 'We speak for',
   'say.placeholder': 'Where does your delegation stand?',
   'say.act': 'Say it',
   'say.yield': 'Yield the floor',

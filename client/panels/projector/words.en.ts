@@ -30,7 +30,7 @@ export const en = {
   'outcome.explain': 'explained their position',
   'outcome.over': 'over {paragraphs}',
   'outcome.others': 'Also decided',
-  'canvass.title': 'Where states stand, by what they have done in public',
+  'canvass.title': 'Where states stand, by what they have said and done in public',
   'canvass.led': 'led by {name}',
   'canvass.alone': 'a text of the meeting',
   'canvass.sponsors': '{count, plural, one {# sponsor} other {# sponsors}}',

@@ -22,6 +22,7 @@ const newIn = oncePerPair((before: Room, after: Room) =>
   once((scenario: PublicScenario): readonly News[] => [
     ...draftNews(scenario, before, after),
     ...amendmentNews(scenario, before, after),
+    ...ballotNews(scenario, before, after),
     ...motionNews(scenario, before, after),
     ...negotiationNews(scenario, before, after),
   ]),
@@ -69,6 +70,8 @@ function ofDraft(
   if (went.length > 0) tell('sponsorsLeft', went);
   const signed = added(then.signatories, now.signatories);
   if (signed.length > 0) tell('signed', signed);
+  const voices = added(then.spokenFor, now.spokenFor);
+  if (voices.length > 0) tell('spokenFor', voices);
   if (now.revision > then.revision) tell('revised', by);
   if (now.status === 'withdrawn' && then.status !== 'withdrawn') tell('withdrawn', by);
   return found;
@@ -89,10 +92,7 @@ function ofAmendment(
   then: Amendment | undefined,
   now: Amendment,
 ): readonly News[] {
-  const about = t('news.amendment', {
-    amendment: amendmentName(id, now),
-    draft: draftOf(scenario, now.draft).shortName,
-  });
+  const about = amendmentTo(scenario, id, now);
   const one = (kind: NewsKind, seats: readonly SeatId[], text?: string): News => ({
     group: `${kind} ${id}`,
     kind,
@@ -109,6 +109,34 @@ function ofAmendment(
   if (now.status === 'accepted') return [...found, one('accepted', [])];
   if (now.status === 'withdrawn') return [...found, one('amendmentWithdrawn', [now.mover])];
   return found;
+}
+
+/** Which amendment, and to which text. */
+const amendmentTo = (scenario: PublicScenario, id: string, amendment: Amendment): string =>
+  t('news.amendment', {
+    amendment: amendmentName(id, amendment),
+    draft: draftOf(scenario, amendment.draft).shortName,
+  });
+
+/** An amendment, or a part of one, is put to the vote. */
+function ballotNews(scenario: PublicScenario, before: Room, after: Room): readonly News[] {
+  const { ballot } = after;
+  if (ballot === undefined || ballot.id === before.ballot?.id) return [];
+  const { subject } = ballot;
+  if (subject.kind !== 'amendment' && subject.kind !== 'amendmentPart') return [];
+  const amendment = own(after.amendments, subject.amendment);
+  if (amendment === undefined) return [];
+  return [
+    {
+      group: `vote ${ballot.id}`,
+      kind: subject.kind === 'amendment' ? 'putToVote' : 'partPutToVote',
+      seats: [],
+      about: amendmentTo(scenario, subject.amendment, amendment),
+      draft: amendment.draft,
+      whose: amendment.mover,
+      text: whatItDoes(scenario, after, amendment),
+    },
+  ];
 }
 
 function motionNews(scenario: PublicScenario, before: Room, after: Room): readonly News[] {

@@ -15,6 +15,9 @@ export const en = {
   'news.kicker.signed': 'Signatures (house rule)',
   'news.title.signed':
     '{count, plural, one {{names} signs {about}, to see it debated} other {{names} sign {about}, to see it debated}}',
+  'news.kicker.spokenFor': 'A voice for a text',
+  'news.title.spokenFor':
+    '{count, plural, one {{names} speaks for {about}} other {{names} speak for {about}}}',
   'news.kicker.revised': 'A revision',
   'news.title.revised': '{names} revises its text: it is now {about}',
   'news.kicker.withdrawn': 'A draft is gone',
@@ -28,6 +31,10 @@ export const en = {
   'news.title.accepted': 'The sponsors take it into the text: {about}',
   'news.kicker.amendmentWithdrawn': 'An amendment is gone',
   'news.title.amendmentWithdrawn': '{names} withdraws {about}',
+  'news.kicker.putToVote': 'Put to the vote',
+  'news.title.putToVote': '{about} is put to the vote',
+  'news.kicker.partPutToVote': 'Put to the vote',
+  'news.title.partPutToVote': 'A part of {about} is put to the vote',
   'news.kicker.moved': 'A motion',
   'news.title.moved': '{names} makes {about}',
   'news.kicker.point': 'Point of order',

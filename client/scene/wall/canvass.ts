@@ -13,7 +13,10 @@ export interface Side {
   readonly colour: 'indigo' | 'copper' | 'none';
   readonly leader?: SeatId;
   readonly sponsors: readonly SeatId[];
-  /** Who does not sponsor it and has voted for it at an earlier stage, or signed it to see it debated. */
+  /**
+   * Who does not sponsor it and has spoken for it, voted for it at an earlier stage or declared that it
+   * had meant to, or signed it to see it debated.
+   */
   readonly leaning: readonly SeatId[];
 }
 
@@ -57,7 +60,12 @@ function standingFor(
 ): { readonly side: Side; readonly all: ReadonlySet<SeatId> } {
   const sponsors = sponsorsOf(scenario, room, draft.id);
   const leader = leaderOf(scenario, room, draft.id);
-  const heard = [...votedFor(scenario, room, draft.id), ...signed(room, draft.id)];
+  const standing = own(room.drafts, draft.id);
+  const heard = [
+    ...votedFor(scenario, room, draft.id),
+    ...(standing?.signatories ?? []),
+    ...(standing?.spokenFor ?? []),
+  ];
   const leaning = [...new Set(heard)].filter((seat) => !sponsors.includes(seat));
   const colour = scenario.poles.find(({ id }) => id === draft.pole)?.colour ?? 'none';
   return {
@@ -72,18 +80,17 @@ function standingFor(
   };
 }
 
-/** Who voted for the draft as a whole when it was last voted on, by name. */
+/** Who voted for the draft as a whole when it was last voted on, by name, or says that it had meant to. */
 function votedFor(scenario: PublicScenario, room: Room, draft: string): readonly SeatId[] {
   const result = Object.values(room.results).findLast(
     ({ subject, votes }) =>
       subject.kind === 'draft' && subject.draft === draft && votes !== undefined,
   );
   const roll = result && rollOf(result, scenario.delegations);
-  return roll === undefined ? [] : Object.keys(roll).filter((seat) => roll[seat] === 'yes');
+  if (result === undefined || roll === undefined) return [];
+  const meant = { ...roll, ...result.intended };
+  return Object.keys(meant).filter((seat) => meant[seat] === 'yes');
 }
-
-const signed = (room: Room, draft: string): readonly SeatId[] =>
-  own(room.drafts, draft)?.signatories ?? [];
 
 /** Something that a delegation did in public and that changes where it stands, or the text. */
 export interface PublicMove {

@@ -64,6 +64,8 @@ export const ruleSentences = {
     'The list of speakers is for the general debate, for general statements before action, and for statements after a report was sought by consensus.',
   'FLO-8':
     'Before the first vote on the texts tabled in a body that votes, delegations, sponsors too, may make general statements; the Chair closes the list, and the announcement of the first vote ends it. A plenary does not debate the report of a committee again.',
+  'FLO-9':
+    'Who speaks may say for which of the texts before the meeting it speaks; that binds nobody in the vote, and what was said last stands.',
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
   'DRA-2':
     'Delegations may join or leave the sponsors of a draft until voting on it begins in committee.',
@@ -341,6 +343,7 @@ export const ruleSources = {
   'FLO-6': 'Rules 115 and 73; decision 34/401',
   'FLO-7': 'Product rule',
   'FLO-8': 'Practice; rules 66 and 128',
+  'FLO-9': 'Product rule',
   'DRA-1': 'Practice',
   'DRA-2': 'Practice',
   'DRA-3': 'Rules 122 and 80',

@@ -1,10 +1,13 @@
-import { once } from '../kernel/enumerate.ts';
+import { fewOf, type Glance, once } from '../kernel/enumerate.ts';
 
 export const floorThinkable = {
   requestFloor: once,
   leaveSpeakersList: once,
   requestReply: once,
-  say: () => [{ text: 'We have something to say.' }],
+  say: ({ scenario }: Glance) => [
+    { text: 'We have something to say.' },
+    ...fewOf(scenario.drafts).map(({ id }) => ({ text: 'We speak for it.', inFavourOf: [id] })),
+  ],
   yieldFloor: once,
   callNextSpeaker: once,
   endSpeech: once,

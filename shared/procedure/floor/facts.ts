@@ -1,4 +1,4 @@
-import type { SeatId } from '../../scenario/scenario.ts';
+import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
 import * as folds from './fold.ts';
 
@@ -16,6 +16,8 @@ export type FloorFact =
       readonly type: 'statementMade';
       readonly seat: SeatId;
       readonly text: string;
+      /** The texts for which it speaks (FLO-9); left out where it did not say. */
+      readonly inFavourOf?: readonly DraftId[];
     }
   | {
       readonly type: 'floorYielded';
@@ -36,7 +38,10 @@ export const floorFacts: FactTable<FloorFact> = {
   },
   statementMade: {
     fold: folds.statementMade,
-    minute: (_room, { seat, text }) => ['statementMade', { seat, text }],
+    minute: (_room, { seat, text, inFavourOf = [] }) =>
+      inFavourOf.length === 0
+        ? ['statementMade', { seat, text }]
+        : ['statementMade.inFavour', { seat, text, drafts: inFavourOf.join(' ') }],
   },
   floorYielded: { fold: folds.floorYielded, minute: noMinute },
   speakersListClosed: {

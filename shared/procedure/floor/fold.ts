@@ -1,4 +1,4 @@
-import type { SeatId } from '../../scenario/scenario.ts';
+import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { Floor, Room } from '../kernel/room.ts';
@@ -59,8 +59,20 @@ export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at, se
 const replyLength = ({ floor, options }: Room, seat: SeatId): number =>
   (floor.repliesUsed[seat] ?? 0) === 0 ? options.times.reply : options.times.reply / 2;
 
-export const statementMade: FloorFold<'statementMade'> = (state, { text }) =>
-  withFloor(state, { line: text });
+export const statementMade: FloorFold<'statementMade'> = (state, { seat, text, inFavourOf }) => {
+  const said = withFloor(state, { line: text });
+  return inFavourOf === undefined ? said : speaksFor(said, seat, inFavourOf);
+};
+
+/** FLO-9: what a delegation said last of the texts takes the place of what it said before. */
+function speaksFor(state: SessionState, seat: SeatId, texts: readonly DraftId[]): SessionState {
+  const drafts = Object.entries(state.room.drafts).map(([id, { spokenFor, ...standing }]) => {
+    const others = (spokenFor ?? []).filter((other) => other !== seat);
+    const now = texts.includes(id) ? [...others, seat] : others;
+    return [id, { ...standing, ...(now.length > 0 && { spokenFor: now }) }];
+  });
+  return inRoom(state, { drafts: Object.fromEntries(drafts) });
+}
 
 export const floorYielded: FloorFold<'floorYielded'> = (state) => speechEnded(state);
 

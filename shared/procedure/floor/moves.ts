@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Decision, done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { ALLOWED } from '../kernel/refusal.ts';
-import { ms, words } from '../kernel/schemas.ts';
+import { draft, ms, words } from '../kernel/schemas.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { FloorFact } from './facts.ts';
 import * as rules from './rules.ts';
@@ -50,13 +50,19 @@ export const floorMoves = {
     becomes: (_command, { seat }) => done({ type: 'replyRequested', seat }),
   }),
   say: move({
-    takes: z.strictObject({ text: words }),
+    takes: z.strictObject({ text: words, inFavourOf: z.array(draft).max(20).optional() }),
     ...inDebate,
     by: 'delegation',
     place: 'any',
     about: 'speech',
-    may: rules.hasFloor,
-    becomes: ({ text }, { seat }) => done({ type: 'statementMade', seat, text }),
+    may: rules.maySpeak,
+    becomes: ({ text, inFavourOf }, { seat }) =>
+      done({
+        type: 'statementMade',
+        seat,
+        text,
+        ...(inFavourOf !== undefined && { inFavourOf: [...new Set(inFavourOf)] }),
+      }),
   }),
   yieldFloor: move({
     takes: nothing,

@@ -56,8 +56,8 @@ export const floor = {
         open: ['FLO-1', 'FLO-2', 'FLO-7', 'FLO-8'],
         closed: ['FLO-3', 'FLO-6'],
         empty: ['FLO-1', 'DRA-1', 'ATT-1'],
-        speaking: ['FLO-4', 'FLO-5', 'SEA-3'],
-        replying: ['FLO-4', 'FLO-5', 'FLO-6'],
+        speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'SEA-3'],
+        replying: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-6'],
       },
       underWay: ({ phase, floor: present }) =>
         phase === 'generalDebate' || present.podium !== 'empty'

@@ -1,6 +1,7 @@
 import { isConsensus } from '../../scenario/forums.ts';
-import type { Phase, PublicScenario } from '../../scenario/scenario.ts';
+import type { DraftId, Phase, PublicScenario } from '../../scenario/scenario.ts';
 import { waitsForNothing } from '../kernel/house.ts';
+import { own } from '../kernel/own.ts';
 import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
@@ -74,6 +75,30 @@ export const mayRequestReply = ({ room, seat }: SeatQuestion): Verdict =>
 
 export const hasFloor = ({ room, seat }: SeatQuestion): Verdict =>
   room.floor.speaker === seat ? ALLOWED : refuse('FLO-5', 'notYourFloor');
+
+/** FLO-5 and FLO-9: who has the floor speaks, and may say for which of the texts that can be voted on. */
+export const maySpeak = (
+  question: SeatQuestion<{ readonly inFavourOf?: readonly DraftId[] | undefined }>,
+): Verdict => {
+  const { scenario, room, command } = question;
+  const texts = textsSpokenFor(scenario, room);
+  return firstRefusal(
+    () => hasFloor(question),
+    () =>
+      (command.inFavourOf ?? []).every((id) => texts.includes(id))
+        ? ALLOWED
+        : refuse('FLO-9', 'notBeforeMeeting'),
+  );
+};
+
+/** FLO-9: the texts for which one can speak: those that are put to the vote, and not withdrawn. */
+export const textsSpokenFor = (scenario: PublicScenario, room: Room): readonly DraftId[] =>
+  scenario.drafts
+    .filter(({ id, kind }) => {
+      const standing = own(room.drafts, id);
+      return kind === 'resolution' && standing !== undefined && standing.status !== 'withdrawn';
+    })
+    .map(({ id }) => id);
 
 export const mayCallNext = ({ house, room }: Question): Verdict =>
   firstRefusal(

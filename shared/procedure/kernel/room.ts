@@ -228,6 +228,8 @@ export interface DraftStanding {
   readonly left: readonly SeatId[];
   /** Who wants it debated, without a word on how they will vote (house rule). */
   readonly signatories: readonly SeatId[];
+  /** Who has said from the floor that it speaks for it (FLO-9); left out while nobody has. */
+  readonly spokenFor?: readonly SeatId[];
   /** What play has made of its paragraphs; those that are not named stand as tabled. */
   readonly paragraphs: Paragraphs;
   /** How often it has been revised in play; its symbol counts on from the one it was tabled with. */

@@ -63,6 +63,22 @@ describe('the floor', () => {
     expect(session.room.floor.line).toBeUndefined();
   });
 
+  it('[FLO-9] lets who has it say for which texts it speaks, the last word standing', () => {
+    const session = inDebate().do(seat('AAD'), ask).do(facilitator, callNext);
+    const speak = (inFavourOf: string[]) =>
+      ({ type: 'say', text: 'We have made up our mind.', inFavourOf }) as const;
+    expect(session.rule(seat('AAC'), speak(['one']))).toBe('FLO-5');
+    expect(session.rule(seat('AAD'), speak(['three']))).toBe('FLO-9');
+    session.do(seat('AAD'), speak(['one', 'two']));
+    expect(session.room.drafts['two']?.spokenFor).toEqual(['AAD']);
+    session.do(seat('AAD'), speak(['one']));
+    session.do(seat('AAD'), { type: 'say', text: 'One more word.' });
+    expect(session.room.drafts['one']?.spokenFor).toEqual(['AAD']);
+    expect(session.room.drafts['two']).not.toHaveProperty('spokenFor');
+    session.do(seat('AAB'), { type: 'withdrawDraft', draft: 'two' });
+    expect(session.rule(seat('AAD'), speak(['two']))).toBe('FLO-9');
+  });
+
   it('[FLO-5] is not left behind by walking out of the room', () => {
     const session = inDebate().do(seat('AAA'), ask).do(facilitator, callNext);
     expect(session.rule(seat('AAA'), { type: 'leaveRoom' })).toBe('FLO-5');

@@ -60,6 +60,28 @@ describe('the wall tells', () => {
     );
   });
 
+  it('of an amendment that is put to the vote', () => {
+    const session = informals();
+    const changes = [{ kind: 'delete' as const, paragraph: 'op1' }];
+    session.do(seat('AAE'), { type: 'proposeAmendment', draft: 'one', changes });
+    const titles = told(session, () => {
+      session.enter('action').do(facilitator, { type: 'announceBallot' });
+    });
+    expect(titles).toContain('Amendment 1 to ONE is put to the vote');
+  });
+
+  it('of who speaks for a text', () => {
+    const session = new TestSession(smallScenario(7), { chair: 'facilitator' });
+    session.enter('briefing', 'generalDebate');
+    session.do(seat('AAF'), { type: 'requestFloor' });
+    session.do(facilitator, { type: 'callNextSpeaker' });
+    expect(
+      told(session, () =>
+        session.do(seat('AAF'), { type: 'say', text: 'Hear us.', inFavourOf: ['one'] }),
+      ),
+    ).toEqual(['AAF speaks for ONE']);
+  });
+
   it('of a motion', () => {
     const session = new TestSession(longScenario(7)).enter('briefing', 'generalDebate');
     const raise = { type: 'raiseMotion', matter: { kind: 'closeDebate' } } as const;

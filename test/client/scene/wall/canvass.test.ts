@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canvassOf, lastMoves } from '../../../../client/scene/wall/canvass.ts';
 import { canvassPlaces } from '../../../../client/scene/wall/canvass-places.ts';
 import { smallScenario } from '../../../fixtures/scenario.ts';
-import { inAction, seat, TestSession } from '../../../fixtures/session.ts';
+import { facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
 
 const canvassIn = (session: TestSession) => canvassOf(session.open, session.room);
 
@@ -28,6 +28,34 @@ describe('the canvass', () => {
     const [one, two] = canvassIn(session).sides;
     expect(one?.leaning).toContain('AAF');
     expect(two?.leaning).toContain('AAG');
+  });
+
+  it('knows who leans where by what was said from the floor', () => {
+    const session = new TestSession(smallScenario(7), { chair: 'facilitator' });
+    session.enter('briefing', 'generalDebate');
+    const says = (id: string, inFavourOf: string[]) =>
+      session
+        .do(seat(id), { type: 'requestFloor' })
+        .do(facilitator, { type: 'callNextSpeaker' })
+        .do(seat(id), { type: 'say', text: 'Hear us.', inFavourOf })
+        .do(seat(id), { type: 'yieldFloor' });
+    says('AAF', ['one']);
+    says('AAG', ['one', 'two']);
+    const [one] = canvassIn(session).sides;
+    expect(one?.leaning).toEqual(['AAF']);
+    expect(canvassIn(session).both).toContain('AAG');
+    says('AAF', []);
+    expect(canvassIn(session).open).toContain('AAF');
+  });
+
+  it('takes who had meant to vote yes as one who did', () => {
+    const session = inAction(smallScenario(7), { chair: 'facilitator' }).openVoting();
+    session.cast({ AAF: 'no' }).do(facilitator, { type: 'lockVoting' });
+    session
+      .do(seat('AAF'), { type: 'declareIntention', ballot: 'committee-one', choice: 'yes' })
+      .do(facilitator, { type: 'declareResult' })
+      .do(facilitator, { type: 'closeBallot' });
+    expect(canvassIn(session).sides[0]?.leaning).toContain('AAF');
   });
 
   it('knows nothing of votes that were counted without names', () => {
