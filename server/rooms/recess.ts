@@ -57,10 +57,13 @@ export class Recess {
     if (this.#options.isOn() && this.#attending > 0 && !this.isAwaiting) this.#options.end();
   }
 
-  /** The program did not run from `since`, ms since 1970, until now: clocks go on with what they had. */
-  afterGap(since: number): void {
+  /**
+   * The program did not run from `since`, ms since 1970, until now: clocks go on with what they had, once
+   * as many are back as there were.
+   */
+  afterGap(since: number, were = this.#attending): void {
     const { clock, timings } = this.#options;
-    const count = this.#awaited?.count ?? this.#attending;
+    const count = this.#awaited?.count ?? were;
     this.#awaited?.cancel();
     this.#awaited = { count, cancel: clock.after(timings.settle, () => this.#waitNoMore()) };
     this.#options.begin(since);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { versions } from '../../client/line/streams.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
@@ -55,6 +56,15 @@ async function storedVotes(session: string) {
   const facts = await store.loadFacts(session, 0);
   await store.close();
   return facts.filter((fact) => fact.type === 'voteCast');
+}
+
+/** Puts all that is in the log back in time, as if the server had been away since. */
+function wasLongAgo(ms: number): void {
+  const database = new Database(sessionsFile(`${folder.path}/data`));
+  database
+    .prepare(`UPDATE facts SET fact = json_set(fact, '$.at', json_extract(fact, '$.at') - ?)`)
+    .run(ms);
+  database.close();
 }
 
 describe('a server that is killed', () => {
@@ -127,6 +137,44 @@ describe('a server that is killed', () => {
     expect(votes).toHaveLength(193);
     expect(new Set(votes.map(({ seat }) => seat)).size).toBe(193);
     expect(await again.send({ type: 'lockVoting' })).toHaveProperty('done');
+  });
+});
+
+describe('a server that is killed in a vote', () => {
+  it('[SES-3] finds the vote open when it is back, in recess until its people are too', async () => {
+    await writeScenario(folder.path, 8);
+    const server = start();
+    const port = await server.listening();
+    const opened = await openSession(port, { options: { chair: 'system' } });
+    const { session, facilitatorToken } = opened;
+    const chair = await connect(port, { session, token: facilitatorToken });
+    const people: { readonly token: string; readonly client: TestClient }[] = [];
+    for (const [index, seat] of ['AAA', 'AAB'].entries()) {
+      const { token } = await join(port, opened, `Person ${index}`);
+      const client = await connect(port, { session, token });
+      await client.send({ type: 'takeSeat', seat });
+      people.push({ token, client });
+    }
+    for (const to of ['briefing', 'generalDebate', 'action'] as const) {
+      await chair.send({ type: 'advancePhase', to });
+    }
+    await chair.send({ type: 'announceBallot' });
+    await chair.send({ type: 'openVoting' });
+    await chair.until(() => chair.room?.ballot?.phase === 'inProgress');
+    const { clocks } = chair.room ?? {};
+    await server.end('SIGKILL');
+    wasLongAgo(600_000);
+    const restarted = start({ PORT: String(port) });
+    await restarted.listening();
+    const [first, second] = people;
+    const ann = await connect(port, { session, token: first?.token ?? '' });
+    await ann.until(() => ann.room?.paused !== undefined);
+    expect(ann.room?.ballot?.phase).toBe('inProgress');
+    const bob = await connect(port, { session, token: second?.token ?? '' });
+    await bob.until(() => bob.room !== undefined && bob.room.paused === undefined);
+    expect(bob.room?.ballot?.phase).toBe('inProgress');
+    expect(bob.room?.clocks.chair?.totalMs).toBe(clocks?.chair?.totalMs);
+    expect(await bob.send({ type: 'castVote', choice: 'no' })).toHaveProperty('done');
   });
 });
 

@@ -59,6 +59,12 @@ describe('a person who drops', () => {
 
 describe('after a restart', () => {
   const restart = (house: RoomHouse) => new RoomHouse(house);
+  /** The program ends without a word, and another is started later. */
+  const kill = async (house: RoomHouse, ms: number) => {
+    await house.rooms.close();
+    house.clock.skip(ms);
+    return restart(house);
+  };
 
   it('[LOG-1] the session stands as it stood', async () => {
     const house = new RoomHouse();
@@ -86,7 +92,9 @@ describe('after a restart', () => {
       'the-command',
     );
     expect(repeated).toEqual(first);
-    expect(again.state.seq).toBe(room.state.seq);
+    // One fact more: a session that wakes under way is in recess until people are back.
+    expect(again.state.seq).toBe(room.state.seq + 1);
+    expect(again.state.room.phase).toBe('generalDebate');
   });
 
   it('who was there catches up from any late version', async () => {
@@ -112,18 +120,43 @@ describe('after a restart', () => {
     expect(again.state.people[bob.person]?.online).toBe(false);
   });
 
-  it('a clock that ran out meanwhile waits until people can be back', async () => {
+  it('[SES-3] the session is in recess until as many are back, and its clocks go on with what they had', async () => {
     const house = new RoomHouse();
     const room = await house.open({ chair: 'system' });
+    const people = [
+      await house.seatPerson(room, 'Ann', 'AAA'),
+      await house.seatPerson(room, 'Bob', 'AAB'),
+    ];
     await enter(room, 'briefing', 'generalDebate', 'action');
-    await asFacilitator(room, { type: 'announceBallot' });
-    house.clock.skip(600_000);
-    const again = await restart(house).wake(room.record.id);
-    again.enter(FACILITATOR);
+    while (room.state.room.ballot?.phase !== 'inProgress') await house.clock.pass(500);
+    const had = (room.state.room.clocks.chair?.endsAt ?? 0) - room.now;
+    expect(had).toBeGreaterThan(0);
+    const again = await (await kill(house, 600_000)).wake(room.record.id);
+    const [ann, bob] = people;
+    if (ann === undefined || bob === undefined) throw new Error('nobody is seated');
+    again.enter(ann.visitor);
     await house.clock.pass(4_000);
-    expect(again.state.room.ballot?.phase).toBe('announced');
-    await house.clock.pass(1_500);
-    expect(again.state.room.ballot?.phase).not.toBe('announced');
+    expect(again.state.room).toMatchObject({ ballot: { phase: 'inProgress' }, paused: {} });
+    again.enter(bob.visitor);
+    await house.clock.pass(0);
+    expect(again.state.room.paused).toBeUndefined();
+    expect((again.state.room.clocks.chair?.endsAt ?? 0) - again.now).toBe(had);
+    await house.clock.pass(had + 1_000);
+    expect(again.state.room.ballot?.phase).not.toBe('inProgress');
+  });
+
+  it('[SES-3] who is back waits no longer than people need to come', async () => {
+    const house = new RoomHouse();
+    const room = await house.open();
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    await house.seatPerson(room, 'Bob', 'AAB');
+    await enter(room, 'briefing');
+    const again = await (await kill(house, 600_000)).wake(room.record.id);
+    again.enter(ann.visitor);
+    await house.clock.pass(4_900);
+    expect(again.state.room.paused).toBeDefined();
+    await house.clock.pass(200);
+    expect(again.state.room.paused).toBeUndefined();
   });
 });
 

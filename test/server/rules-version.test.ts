@@ -38,6 +38,8 @@ describe('a session whose rules have changed since', () => {
       RULES_VERSION,
       undefined,
       undefined,
+      // The recess that a session wakes into, and the note.
+      RULES_VERSION + 1,
       RULES_VERSION + 1,
     ]);
     const again = await new RoomHouse({ ...house, rules: tomorrow }).wake(id);
