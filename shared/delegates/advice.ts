@@ -1,14 +1,14 @@
-import type { AmendmentId, ChangeNumber } from '../procedure/amendments/amendment.ts';
-import { standingWordings, type Wording } from '../procedure/amendments/wordings.ts';
 import { isBoundByPledge } from '../procedure/ballot/pledge.ts';
 import { isRecordOf } from '../procedure/ballot/recorded-matter.ts';
 import type { BallotSubject, DraftSubject, Room } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
 import { draftOf, sponsorsOf } from '../procedure/texts/drafts.ts';
-import { textOf } from '../procedure/texts/texts.ts';
+import { textOf, wantedText } from '../procedure/texts/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
-import type { Anchor, Choice, PublicScenario, SeatContent } from '../scenario/scenario.ts';
+import type { Anchor, Choice, DraftId, PublicScenario, SeatContent } from '../scenario/scenario.ts';
+import { asRecorded, type Judge, type TextCase } from '../scenario/text-worth.ts';
 import { decideChoice } from '../scenario/utility.ts';
+import { amendedText, textWithout } from './asked-amendment.ts';
 import { adviseMotion } from './motions.ts';
 
 /** What a delegation's instructions say about a vote, and how strongly. */
@@ -44,59 +44,65 @@ function adviseOnDraft(
   knowledge: SeatContent,
   subject: DraftSubject,
 ): Advice {
-  const draft = draftOf(scenario, subject.draft);
-  const worth = utilityOfMatter(
-    knowledge.instructions,
-    draft,
-    matterOf(scenario, room, subject),
-    sponsorsOf(scenario, room, subject.draft),
-    scenario.poles,
-    scenario.issues,
-  );
-  const utility = worth + (anchorFor(scenario, room, knowledge, subject)?.residual ?? 0);
+  const about = textCase(scenario, room, subject.draft);
+  const whole: DraftSubject = { kind: 'draft', draft: subject.draft };
+  const judge: Judge = {
+    seat: knowledge.seat,
+    instructions: knowledge.instructions,
+    residual: anchorFor(scenario, room, knowledge, whole)?.residual ?? 0,
+  };
+  const worth = utilityOfMatter(judge, about, matterOf(scenario, room, subject));
+  const utility = worth + residualOfPart(scenario, room, knowledge, subject);
   const choice = decideChoice(utility);
   if (subject.kind === 'noVote') return { choice: opposite(choice), utility };
   const mayAbstain = !(room.pledged[knowledge.seat] && isBoundByPledge(subject));
   return { choice: choice === 'abstain' && !mayAbstain ? sideOf(utility) : choice, utility };
 }
 
+const textCase = (scenario: PublicScenario, room: Room, draft: DraftId): TextCase => ({
+  draft: draftOf(scenario, draft),
+  wanted: wantedText(scenario, room, draft),
+  sponsors: sponsorsOf(scenario, room, draft),
+  room: scenario,
+});
+
+/** What the record says of a separate vote or a division beyond what it says of the whole. */
+function residualOfPart(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  subject: DraftSubject,
+): number {
+  if (subject.kind !== 'part' && subject.kind !== 'division') return 0;
+  const anchor = anchorFor(scenario, room, knowledge, subject);
+  const { draft } = subject;
+  return anchor === undefined
+    ? 0
+    : anchor.residual * asRecorded(draftOf(scenario, draft), textOf(scenario, room, draft));
+}
+
 /** What a ballot asks, of the text as it stands now. */
 function matterOf(scenario: PublicScenario, room: Room, subject: DraftSubject): Matter {
-  const left = textOf(scenario, room, subject.draft);
+  const text = textOf(scenario, room, subject.draft);
   switch (subject.kind) {
     case 'draft':
     case 'noVote':
-      return { kind: 'whole', paragraphs: left };
+      return { kind: 'whole', text };
     case 'amendment':
-      return { kind: 'changes', changes: changesOf(scenario, room, subject.amendment) };
+      return { kind: 'changes', ...amendedText(scenario, room, subject.amendment) };
     case 'amendmentPart':
-      return {
-        kind: 'changes',
-        changes: changesOf(scenario, room, subject.amendment, subject.part),
-      };
+      return { kind: 'changes', ...amendedText(scenario, room, subject.amendment, subject.part) };
     case 'part':
-      return { kind: 'part', paragraphs: left.filter(({ id }) => subject.part.includes(id)) };
+      return { kind: 'part', text, without: textWithout(text, subject.part) };
     case 'division': {
+      if (subject.amendment === undefined) return { kind: 'division', text };
       const parts = room.division?.parts.flat() ?? [];
-      if (subject.amendment !== undefined) {
-        const changes = changesOf(scenario, room, subject.amendment, parts);
-        return { kind: 'divisionOfChanges', changes };
-      }
-      return { kind: 'division', paragraphs: left.filter(({ id }) => parts.includes(id)) };
+      return {
+        kind: 'divisionOfChanges',
+        ...amendedText(scenario, room, subject.amendment, parts),
+      };
     }
   }
-}
-
-/** What an amendment would change, and into what; only those of that numbers, where any are named. */
-function changesOf(
-  scenario: PublicScenario,
-  room: Room,
-  id: AmendmentId,
-  numbers?: readonly ChangeNumber[],
-): readonly Wording[] {
-  const amendment = room.amendments[id];
-  if (amendment === undefined) throw new Error(`The room has no amendment ${id}.`);
-  return standingWordings(scenario, room, amendment, numbers);
 }
 
 /** The record's anchor for what a ballot asks at the present stage, if the record has one. */

@@ -1,47 +1,70 @@
 import type { Anchor, Choice, RecordedVote } from './scenario.ts';
-import { NO_BELOW, YES_ABOVE } from './utility.ts';
+import { decideChoice, NO_BELOW, YES_ABOVE } from './utility.ts';
+import { SPREAD } from './weights.ts';
 
-/** How far inside the recorded band an anchored vote lies, so that rounding never moves it. */
+/** How far from the edge of its band a vote is taken to lie at least, when plausible changes are sought. */
 export const ANCHOR_MARGIN = 0.05;
 
 /**
- * The anchor of one seat's vote: the smallest residual that puts the model's utility inside the band
- * of the recorded choice, with a margin. A seat recorded absent has no band: its residual is 0.
+ * The anchor of one seat's vote: what the model does not know of the state, given how it voted. Residuals
+ * are spread about 0 by a logistic distribution (`SPREAD`); of those that give the recorded vote, the
+ * median. So a state that the model has right keeps next to none, and one that it has wrong stands well
+ * inside its band, not at the edge. A seat recorded absent has no band: its residual is 0.
  */
 export function anchorOf(utility: number, baseline: RecordedVote, reconstructed: boolean): Anchor {
-  const residual = baseline === 'absent' ? 0 : residualFor(utility, baseline);
+  const residual = baseline === 'absent' ? 0 : rounded(residualFor(utility, baseline));
   return { utility: rounded(utility), residual, baseline, reconstructed };
+}
+
+/** Whether the record is met by the residual alone: the model by itself gives another vote. */
+export const isHeldByResidual = ({ utility, baseline }: Pick<Anchor, 'utility' | 'baseline'>) =>
+  baseline !== 'absent' && decideChoice(utility) !== baseline;
+
+/** How likely each vote is by the model, where nothing is known of the state but its utility. */
+export function likelihoods(utility: number): Readonly<Record<Choice, number>> {
+  const no = 1 - above(NO_BELOW - utility);
+  const yes = above(YES_ABOVE - utility);
+  return { yes, no, abstain: Math.max(0, 1 - yes - no) };
 }
 
 /** How far a utility lies from the band of a choice, margin included; 0 inside. */
 export function distanceToBand(utility: number, choice: Choice): number {
   const { lowest, highest } = bandOf(choice);
-  return Math.max(lowest - utility, utility - highest, 0);
+  return Math.max(lowest + ANCHOR_MARGIN - utility, utility - highest + ANCHOR_MARGIN, 0);
 }
 
 function residualFor(utility: number, choice: Choice): number {
   const { lowest, highest } = bandOf(choice);
-  if (utility < lowest) return rounded(lowest - utility);
-  if (utility > highest) return rounded(highest - utility);
-  return 0;
+  const [from, to] = [lowest - utility, highest - utility];
+  // Far out in a tail only the nearer side can be told from nothing.
+  return to < -from ? -medianBetween(-to, -from) : medianBetween(from, to);
 }
+
+/** The median of the residuals that lie between two. */
+function medianBetween(from: number, to: number): number {
+  const part = (above(from) + above(to)) / 2;
+  return SPREAD * Math.log((1 - part) / part);
+}
+
+/** The share of residuals above one. */
+const above = (residual: number): number => 1 / (1 + Math.exp(residual / SPREAD));
 
 function bandOf(choice: Choice): { lowest: number; highest: number } {
   switch (choice) {
     case 'yes':
       return {
-        lowest: YES_ABOVE + ANCHOR_MARGIN,
+        lowest: YES_ABOVE,
         highest: Number.POSITIVE_INFINITY,
       };
     case 'no':
       return {
         lowest: Number.NEGATIVE_INFINITY,
-        highest: NO_BELOW - ANCHOR_MARGIN,
+        highest: NO_BELOW,
       };
     case 'abstain':
       return {
-        lowest: NO_BELOW + ANCHOR_MARGIN,
-        highest: YES_ABOVE - ANCHOR_MARGIN,
+        lowest: NO_BELOW,
+        highest: YES_ABOVE,
       };
   }
 }

@@ -13,6 +13,7 @@ import type {
   SeatId,
 } from './scenario.ts';
 import type { RecordFile, ScenarioFile } from './source-schema.ts';
+import type { TextCase } from './text-worth.ts';
 import { decideChoice } from './utility.ts';
 
 /** How likely a delegation fills its chair where its entry does not say. */
@@ -23,67 +24,87 @@ export function isSponsor(draft: Draft, seat: SeatId): boolean {
   return draft.sponsors.some((sponsor) => sponsor.seat === seat);
 }
 
-/** By recorded ballot, the model's utility of a yes for every seat, with the recorded sponsors. */
-export type Utilities = ReadonlyMap<string, ReadonlyMap<SeatId, number>>;
+type Entry = RecordFile['ballots'][number];
 
-/** Works the utilities out from the texts and briefs as they were. */
-export function utilitiesOf(
-  file: ScenarioFile,
-  record: RecordFile,
-  drafts: readonly Draft[],
-  instructions: Readonly<Record<SeatId, Instructions>>,
+/** What a record is compiled from. */
+export interface RecordInputs {
+  readonly file: ScenarioFile;
+  readonly record: RecordFile;
+  readonly drafts: readonly Draft[];
+  readonly delegations: readonly Delegation[];
+  readonly instructions: Readonly<Record<SeatId, Instructions>>;
+  readonly attendance: Readonly<Record<SeatId, number>>;
+}
+
+/**
+ * The recorded ballots with a vote for every member, and how each vote is anchored. Separate votes and
+ * motions to divide come after the votes on the whole: who knows how a state stands to the whole has
+ * most of what there is to know of its parts.
+ */
+export function compileRecord(
+  inputs: RecordInputs,
+): Pick<Scenario, 'anchors'> & { readonly record: readonly RecordedBallot[] } {
+  const compiled = new Map<string, { ballot: RecordedBallot; anchors: Anchors }>();
+  const { ballots } = inputs.record;
+  const wholes = ballots.filter(({ subject }) => subject === 'whole');
+  const others = ballots.filter(({ subject }) => subject !== 'whole');
+  for (const entry of [...wholes, ...others]) {
+    const whole = wholes.find(({ stage, draft }) => stage === entry.stage && draft === entry.draft);
+    const known = entry === whole ? undefined : compiled.get(whole?.id ?? '')?.anchors;
+    const utilities = utilitiesOf(entry, inputs, known);
+    const ballot = compileBallot(entry, inputs, utilities);
+    compiled.set(entry.id, { ballot, anchors: anchorsOf(ballot, utilities) });
+  }
+  const inOrder = ballots.flatMap(({ id }) => compiled.get(id) ?? []);
+  return {
+    record: inOrder.map(({ ballot }) => ballot),
+    anchors: Object.fromEntries(inOrder.map(({ ballot, anchors }) => [ballot.id, anchors])),
+  };
+}
+
+type Anchors = Readonly<Record<SeatId, Anchor>>;
+type Utilities = ReadonlyMap<SeatId, number>;
+
+/** The model's utility of a yes for every seat, on the text and with the sponsors as they were. */
+function utilitiesOf(
+  entry: Entry,
+  { file, drafts, delegations, instructions }: RecordInputs,
+  whole: Anchors | undefined,
 ): Utilities {
+  const draft = drafts.find(({ id }) => id === entry.draft);
+  if (draft === undefined) return new Map();
+  const about: TextCase = {
+    draft,
+    wanted: draft.paragraphs,
+    sponsors: draft.sponsors.map(({ seat }) => seat),
+    room: { delegations, coreSeats: file.coreSeats, poles: file.poles },
+  };
+  const matter = matterOf(entry, draft);
   return new Map(
-    record.ballots.flatMap((ballot) => {
-      const draft = drafts.find(({ id }) => id === ballot.draft);
-      if (draft === undefined) return [];
-      const sponsors = draft.sponsors.map(({ seat }) => seat);
-      const matter = matterOf(ballot, draft, file);
-      const bySeat = Object.entries(instructions).map(([seat, own]): [SeatId, number] => [
-        seat,
-        utilityOfMatter(own, draft, matter, sponsors, file.poles, file.issues),
-      ]);
-      return [[ballot.id, new Map(bySeat)] as const];
+    Object.entries(instructions).map(([seat, own]): [SeatId, number] => {
+      const judge = { seat, instructions: own, residual: whole?.[seat]?.residual ?? 0 };
+      return [seat, utilityOfMatter(judge, about, matter)];
     }),
   );
 }
 
-/** What a recorded ballot asked; a motion to divide is about the parts that the record names. */
-function matterOf(
-  { subject, paragraph, stage, draft: id }: RecordFile['ballots'][number],
-  draft: Draft,
-  file: ScenarioFile,
-): Matter {
-  if (subject === 'whole') return { kind: 'whole', paragraphs: draft.paragraphs };
-  const divided = file.stages
-    .find((candidate) => candidate.id === stage)
-    ?.action.find((item) => item.draft === id)
-    ?.divisions?.flatMap(({ parts }) => parts.flat());
-  const named = subject === 'paragraph' ? [paragraph] : divided;
-  const paragraphs = draft.paragraphs.filter((candidate) => named?.includes(candidate.id));
-  return { kind: subject === 'paragraph' ? 'part' : 'division', paragraphs };
+/** What a recorded ballot asked. */
+function matterOf({ subject, paragraph }: Entry, { paragraphs }: Draft): Matter {
+  if (subject !== 'paragraph') return { kind: subject, text: paragraphs };
+  const without = paragraphs.filter(({ id }) => id !== paragraph);
+  return { kind: 'part', text: paragraphs, without };
 }
 
 /** A recorded ballot with a vote for every member: as listed, or filled in under the totals. */
-export function compileBallot(
-  ballot: RecordFile['ballots'][number],
-  record: RecordFile,
-  members: readonly Delegation[],
-  drafts: readonly Draft[],
-  utilities: Utilities,
-  attendance: Readonly<Record<SeatId, number>>,
-): RecordedBallot {
-  const { votes, resolution, note, rivals, paragraph, ...rest } = ballot;
+function compileBallot(entry: Entry, inputs: RecordInputs, utilities: Utilities): RecordedBallot {
+  const { votes, resolution, note, rivals, paragraph, ...rest } = entry;
   return {
     ...rest,
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(resolution === undefined ? {} : { resolution }),
     ...(note === undefined ? {} : { note }),
     rivals: rivals ?? [],
-    votes:
-      votes === undefined
-        ? fillIn(ballot, record, members, drafts, utilities, attendance)
-        : votesBySeat(votes),
+    votes: votes === undefined ? fillIn(entry, inputs, utilities) : votesBySeat(votes),
     reconstructed: votes === undefined,
   };
 }
@@ -101,20 +122,18 @@ function votesBySeat(
 
 /** The votes of a ballot of which only totals are known, from the same draft's ballot elsewhere. */
 function fillIn(
-  ballot: RecordFile['ballots'][number],
-  record: RecordFile,
-  members: readonly Delegation[],
-  drafts: readonly Draft[],
+  ballot: Entry,
+  { record, drafts, delegations, attendance }: RecordInputs,
   utilities: Utilities,
-  attendance: Readonly<Record<SeatId, number>>,
 ): Readonly<Record<SeatId, RecordedVote>> {
+  const members = delegations.filter(({ role }) => role === 'member');
   const draft = drafts.find(({ id }) => id === ballot.draft);
   const other = record.ballots.find(
     ({ draft: id, subject, votes }) => id === ballot.draft && subject === 'whole' && votes,
   )?.votes;
   const known = other === undefined ? undefined : votesBySeat(other);
   const seats = members.map(({ id: seat }): SeatEvidence => {
-    const utility = utilities.get(ballot.id)?.get(seat) ?? 0;
+    const utility = utilities.get(seat) ?? 0;
     return {
       seat,
       known: expectedFrom(ballot.subject, known?.[seat], utility),
@@ -154,19 +173,11 @@ function attendedShare(seat: SeatId, record: RecordFile): number {
   return known.length === 0 ? 1 : attended.length / known.length;
 }
 
-/** How every seat's vote on every recorded ballot is anchored. */
-export function compileAnchors(
-  ballots: readonly RecordedBallot[],
-  utilities: Utilities,
-): Scenario['anchors'] {
-  return Object.fromEntries(
-    ballots.map((ballot) => {
-      const bySeat: Record<SeatId, Anchor> = {};
-      for (const [seat, vote] of Object.entries(ballot.votes)) {
-        const utility = utilities.get(ballot.id)?.get(seat) ?? 0;
-        bySeat[seat] = anchorOf(utility, vote, ballot.reconstructed);
-      }
-      return [ballot.id, bySeat];
-    }),
+/** How every seat's vote on a recorded ballot is anchored. */
+const anchorsOf = ({ votes, reconstructed }: RecordedBallot, utilities: Utilities): Anchors =>
+  Object.fromEntries(
+    Object.entries(votes).map(([seat, vote]) => [
+      seat,
+      anchorOf(utilities.get(seat) ?? 0, vote, reconstructed),
+    ]),
   );
-}

@@ -1,11 +1,5 @@
 import { compileOutcome, compileStanceAnchors } from './compile-outcomes.ts';
-import {
-  compileAnchors,
-  compileBallot,
-  isSponsor,
-  USUAL_ATTENDANCE,
-  utilitiesOf,
-} from './compile-record.ts';
+import { compileRecord, isSponsor, USUAL_ATTENDANCE } from './compile-record.ts';
 import { generateInstructions } from './generate-instructions.ts';
 import { contentHash } from './hash.ts';
 import { positionsOf } from './positions.ts';
@@ -121,15 +115,18 @@ function assemble(contents: Contents): Scenario {
   const { scenario: file, record, history } = contents;
   const drafts = inOrderOfSubmission(contents.drafts.map(compileDraft), file);
   const delegations = compileDelegations(contents.delegations, drafts);
-  const members = delegations.filter(({ role }) => role === 'member');
   const instructions = compileInstructions(contents, delegations, drafts);
   const attendance = Object.fromEntries(
     delegations.map(({ id }) => [id, contents.delegations[id]?.attendance ?? USUAL_ATTENDANCE]),
   );
-  const utilities = utilitiesOf(file, record, drafts, instructions);
-  const ballots = record.ballots.map((ballot) =>
-    compileBallot(ballot, record, members, drafts, utilities, attendance),
-  );
+  const { record: ballots, anchors } = compileRecord({
+    file,
+    record,
+    drafts,
+    delegations,
+    instructions,
+    attendance,
+  });
   const outcomes = (record.outcomes ?? []).map(compileOutcome);
   const content: Omit<Scenario, 'hash'> = {
     id: file.id,
@@ -157,7 +154,7 @@ function assemble(contents: Contents): Scenario {
     outcomes,
     rivalStatements: record.rivalStatements ?? [],
     ...(history && { history: history.moves }),
-    anchors: compileAnchors(ballots, utilities),
+    anchors,
     stanceAnchors: compileStanceAnchors(outcomes, drafts, instructions),
     attendance,
   };

@@ -83,7 +83,7 @@ const isAbout = ({ issue }: RedLine, { stands }: Pick<ParagraphStands, 'stands'>
   issue !== undefined && stands[issue] !== undefined;
 
 /**
- * What a report is worth to a delegation against having none, on the scale of `utilityOf`: a paragraph
+ * What a report is worth to a delegation against having none, on the scale of utilities: a paragraph
  * in the summary or the annex counts with a quarter of its stands, and crosses no red line.
  */
 export function utilityOfReport(

@@ -1,17 +1,104 @@
-import type { Draft, Instructions, Issue, Pole, SeatId } from './scenario.ts';
+import { decisiveness, departure, type JudgedText } from './departure.ts';
+import type { Instructions, SeatId } from './scenario.ts';
 import type { ParagraphStands } from './stands.ts';
-import { utilityOf, utilityOfChange } from './utility.ts';
+import { type Judge, partsOfWorth, type TextCase, worthOfText } from './text-worth.ts';
+import { utilityOfChange } from './utility.ts';
+import {
+  CHANGE,
+  CLOSED_RANKS,
+  DIVISION,
+  DIVISION_COURTESY,
+  HEART,
+  MILD,
+  MOVER,
+} from './weights.ts';
 
 /** What a delegation is asked about a draft: the text, a part of it, or whether to divide it. */
 export type Matter =
-  | { readonly kind: 'whole'; readonly paragraphs: readonly ParagraphStands[] }
-  | { readonly kind: 'part'; readonly paragraphs: readonly ParagraphStands[] }
-  /** `paragraphs`: those that would be voted on separately. */
-  | { readonly kind: 'division'; readonly paragraphs: readonly ParagraphStands[] }
-  /** Whether paragraphs are to read otherwise. */
-  | { readonly kind: 'changes'; readonly changes: readonly StandingChange[] }
+  | { readonly kind: 'whole'; readonly text: JudgedText }
+  /** Whether a part stays: the text with it, and without. */
+  | { readonly kind: 'part'; readonly text: JudgedText; readonly without: JudgedText }
+  | { readonly kind: 'division'; readonly text: JudgedText }
+  /** Whether the text is to read otherwise. */
+  | ({ readonly kind: 'changes' } & Changes)
   /** Whether some of such changes are to be voted on separately. */
-  | { readonly kind: 'divisionOfChanges'; readonly changes: readonly StandingChange[] };
+  | ({ readonly kind: 'divisionOfChanges' } & Changes);
+
+interface Changes {
+  readonly before: JudgedText;
+  readonly after: JudgedText;
+  readonly mover: SeatId;
+}
+
+/**
+ * What saying yes is worth to a delegation, thresholds as in utility.ts. A change, and a part that may go,
+ * is judged by what the whole is worth with it and without it. Who wants a text refuses to have it taken
+ * apart, and who does not asks for it.
+ */
+export function utilityOfMatter(judge: Judge, about: TextCase, matter: Matter): number {
+  switch (matter.kind) {
+    case 'whole':
+      return worthOfText(judge, about, matter.text);
+    case 'part':
+      return 0 - worthOfChange(judge, about, matter.text, matter.without, 1);
+    case 'division':
+      return DIVISION_COURTESY - DIVISION * worthOfText(judge, about, matter.text);
+    case 'changes':
+      return worthOfMoved(judge, about, matter);
+    case 'divisionOfChanges':
+      // No -0: a utility of nothing is written as 0.
+      return 0 - worthOfMoved(judge, about, matter);
+  }
+}
+
+/** An amendment counts a little by whose it is; who moves one wants it. */
+function worthOfMoved(judge: Judge, about: TextCase, { before, after, mover }: Changes): number {
+  const hostility = isRival(about, mover) ? 1 : MILD;
+  const changed = worthOfChange(judge, about, before, after, hostility);
+  if (mover === judge.seat) return Math.max(changed, 1);
+  return changed + MOVER * sympathyFor(judge, about, mover);
+}
+
+/** Whether a delegation sponsors texts of other poles, and none of the draft’s own. */
+function isRival({ draft, room }: TextCase, mover: SeatId): boolean {
+  const poles = room.delegations.find(({ id }) => id === mover)?.poles ?? [];
+  return draft.pole !== undefined && poles.length > 0 && !poles.includes(draft.pole);
+}
+
+/**
+ * What it brings that a text reads otherwise, by the part of the text that changes: what the whole is
+ * then worth, less what it is worth now; and, since a leader gives a text up whose heart is struck, what
+ * those stand to lose or win who want it or not, the more the more hostile it is or the nearer the heart.
+ * Nothing where nothing changes.
+ */
+function worthOfChange(
+  judge: Judge,
+  about: TextCase,
+  before: JudgedText,
+  after: JudgedText,
+  hostility: number,
+): number {
+  const share = departure(before, after);
+  if (share === 0) return 0;
+  const now = partsOfWorth(judge, about, before);
+  const then = partsOfWorth(judge, about, after);
+  const struck = Math.min(1, (share * decided(before)) / HEART);
+  const against = Math.max(hostility, struck);
+  const brings = then.content - now.content + against * (then.side - now.side);
+  return CHANGE * (brings / share) - against * CLOSED_RANKS * worthOfText(judge, about, before);
+}
+
+const decided = (text: JudgedText): number =>
+  text.reduce((sum, paragraph) => sum + decisiveness(paragraph), 0);
+
+/** Loyalty to the poles whose texts the mover has sponsored, over that to others, -1 to 1. */
+function sympathyFor({ instructions }: Judge, { room }: TextCase, mover: SeatId): number {
+  const own = room.delegations.find(({ id }) => id === mover)?.poles ?? [];
+  if (own.length !== 1) return 0;
+  const pull = (poles: readonly string[]) =>
+    Math.max(0, ...poles.map((pole) => instructions.loyalty[pole] ?? 0));
+  return pull(own) - pull(room.poles.map(({ id }) => id).filter((id) => !own.includes(id)));
+}
 
 /** How one paragraph would come to stand otherwise; left out where there is none before or after. */
 export interface StandingChange {
@@ -21,28 +108,7 @@ export interface StandingChange {
 
 type Standing = Pick<ParagraphStands, 'stands'>;
 
-/**
- * What saying yes is worth to a delegation, on the scale of `utilityOf`. A part is worth what its
- * paragraphs bring; dividing a text is worth the chance to be rid of them, so it is their opposite.
- * A change is judged by what it changes, whoever moves it and whoever leads the text.
- */
-export function utilityOfMatter(
-  instructions: Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>,
-  draft: Pick<Draft, 'pole'>,
-  matter: Matter,
-  sponsors: Iterable<SeatId>,
-  poles: readonly Pole[],
-  issues: readonly Issue[],
-): number {
-  if (matter.kind === 'changes') return utilityOfChanges(instructions, matter.changes);
-  if (matter.kind === 'divisionOfChanges')
-    return 0 - utilityOfChanges(instructions, matter.changes);
-  const worth = utilityOf(instructions, draft, matter.paragraphs, sponsors, poles, issues);
-  // No -0: the number is written into the compiled content.
-  return matter.kind === 'division' ? 0 - worth : worth;
-}
-
-/** What several changes, taken together, are worth to a delegation, on the scale of `utilityOf`. */
+/** What several changes, taken together, are worth to a delegation in themselves. */
 export const utilityOfChanges = (
   instructions: Pick<Instructions, 'positions' | 'redLines'>,
   changes: readonly StandingChange[],

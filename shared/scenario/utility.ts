@@ -1,36 +1,13 @@
-import { crossedRedLines, strainsOf } from './red-lines.ts';
-import type { Choice, Draft, Instructions, Issue, IssueId, Pole, SeatId } from './scenario.ts';
-import { type ParagraphStands, type Stands, textStands } from './stands.ts';
+import { strainsOf } from './red-lines.ts';
+import type { Choice, Instructions, Issue, IssueId } from './scenario.ts';
+import type { ParagraphStands, Stands } from './stands.ts';
 
 /** A delegation votes yes above this utility. */
 export const YES_ABOVE = 0.15;
 /** A delegation votes no below this utility; between the two it abstains. */
 export const NO_BELOW = -0.15;
-/** What full loyalty (1) to a pole adds while the pole's leader sponsors the draft. */
-export const LOYALTY_PULL = 0.4;
-/** What each crossed red line takes away: more than the whole band of abstention. */
+/** What each red line that a report crosses takes away: more than the whole band of abstention. */
 export const RED_LINE_COST = 0.4;
-
-/**
- * What a text is worth to a delegation against having no text. Per issue the gain is the distance
- * from the ideal point to the status quo (0) less that to the text, over 2, so that it runs from -1
- * to 1 and one step nearer is worth the same everywhere; issues count by salience, over the
- * salience of all issues. Loyalty to the draft's pole is added while the pole's leader is among
- * `sponsors`, and every crossed red line is taken away. Without any interest the gain is 0.
- */
-export function utilityOf(
-  instructions: Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>,
-  draft: Pick<Draft, 'pole'>,
-  paragraphs: readonly ParagraphStands[],
-  sponsors: Iterable<SeatId>,
-  poles: readonly Pole[],
-  issues: readonly Issue[],
-): number {
-  const interest = interestIn(instructions, textStands(paragraphs), issues);
-  const loyalty = loyaltyTo(instructions, draft, sponsors, poles);
-  const crossed = crossedRedLines(instructions, paragraphs).length;
-  return interest + LOYALTY_PULL * loyalty - RED_LINE_COST * crossed;
-}
 
 /** What a change is measured by: one that brings a vital issue (3) from one end (4 steps) is worth 1. */
 const FULL_CHANGE = 12;
@@ -102,7 +79,11 @@ export function paragraphAdvice(
   });
 }
 
-/** How far a text that stands so on the issues meets a delegation's interests, -1 to 1; see `utilityOf`. */
+/**
+ * How far a text that stands so on the issues meets a delegation's interests, -1 to 1. Per issue the gain
+ * is the distance from the ideal point to the status quo (0) less that to the text, over 2, so that one
+ * step nearer is worth the same everywhere; issues count by salience, over the salience of all issues.
+ */
 export function interestIn(
   instructions: Pick<Instructions, 'positions'>,
   stands: Stands,
@@ -118,18 +99,4 @@ export function interestIn(
     salience += position.salience;
   }
   return salience === 0 ? 0 : gained / (2 * salience);
-}
-
-function loyaltyTo(
-  instructions: Pick<Instructions, 'loyalty'>,
-  draft: Pick<Draft, 'pole'>,
-  sponsors: Iterable<SeatId>,
-  poles: readonly Pole[],
-): number {
-  const pole = poles.find(({ id }) => id === draft.pole);
-  if (pole === undefined) return 0;
-  for (const sponsor of sponsors) {
-    if (sponsor === pole.leader) return instructions.loyalty[pole.id] ?? 0;
-  }
-  return 0;
 }

@@ -1,3 +1,4 @@
+import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Draft, DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
@@ -24,8 +25,15 @@ export function sponsorsOf(
   room: Pick<Room, 'drafts'>,
   id: DraftId,
 ): readonly SeatId[] {
+  const draft = draftOf(scenario, id);
   const standing = own(room.drafts, id);
-  const listed = draftOf(scenario, id).sponsors.map((sponsor) => sponsor.seat);
-  if (standing === undefined) return listed;
-  return [...listed, ...standing.joined].filter((seat) => !standing.left.includes(seat));
+  return standing === undefined ? listed(draft) : present(draft, standing);
 }
+
+const listed = once((draft: Draft): readonly SeatId[] => draft.sponsors.map(({ seat }) => seat));
+
+/** One list for all who ask while nobody joins or leaves. */
+const present = oncePerPair(
+  (draft: Draft, { joined, left }: Room['drafts'][DraftId]): readonly SeatId[] =>
+    [...listed(draft), ...joined].filter((seat) => !left.includes(seat)),
+);

@@ -21,6 +21,23 @@ export function textOf(
   return compose(draftOf(scenario, id), paragraphsOf(room, id)).text;
 }
 
+/** A draft as its sponsors want it: as tabled, with what they have revised or taken in since. */
+export const wantedText = (
+  scenario: PublicScenario,
+  room: Pick<Room, 'drafts'>,
+  id: DraftId,
+): readonly Paragraph[] => wanted(draftOf(scenario, id), paragraphsOf(room, id)).text;
+
+const wanted = oncePerPair((draft: Draft, paragraphs: Paragraphs) => {
+  const own = Object.entries(paragraphs).filter(([, { changes }]) => {
+    const how = changes?.at(-1)?.how;
+    return how === 'revision' || how === 'friendly';
+  });
+  return own.length === 0
+    ? { text: draft.paragraphs }
+    : { text: compose(draft, Object.fromEntries(own)).text };
+});
+
 /** All paragraphs of a draft in their order, those that are not in its text included. */
 export function wholeText(
   scenario: PublicScenario,

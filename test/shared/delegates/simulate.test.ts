@@ -84,15 +84,22 @@ describe('a computer-played delegation', () => {
 });
 
 describe('the vote on an amendment', () => {
-  it('[AMD-7] follows what the change brings, whoever leads the text', () => {
-    const scenario = contestedScenario();
+  it('[AMD-7] follows what the change brings; who does not care stands by the text', () => {
+    const neighbours = contestedScenario();
+    // None of the sponsors is a neighbour of the delegation that is asked.
+    const delegations = neighbours.delegations.map((each) =>
+      ['AAE', 'AAF', 'AAG'].includes(each.id)
+        ? { ...each, region: 'eastern-european' as const }
+        : each,
+    );
+    const scenario = { ...neighbours, delegations };
     const session = inAction(scenario).do(seat('AAD'), {
       type: 'proposeAmendment',
       draft: 'one',
       changes: [{ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }],
     });
     const adviceFor = (stand: number, salience: number) => {
-      const content = seatContent(scenario, 'AAA');
+      const content = { ...seatContent(scenario, 'AAG'), anchors: {} };
       const forum = { stand, salience, confidence: 'high' as const, sources: ['source'] };
       const instructions = { ...content.instructions, positions: { forum } };
       const subject = { kind: 'amendment' as const, draft: 'one', amendment: '1' };
@@ -100,7 +107,7 @@ describe('the vote on an amendment', () => {
     };
     expect(adviceFor(-2, 3)).toBe('yes');
     expect(adviceFor(1, 2)).toBe('no');
-    expect(adviceFor(1, 0)).toBe('abstain');
+    expect(adviceFor(1, 0)).toBe('no');
   });
 
   it('[AMD-7] is cast by every delegation that the computer plays, and the text follows', () => {
@@ -117,7 +124,14 @@ describe('the vote on an amendment', () => {
         session.do(seat(id), command);
       }
     }
-    // Nobody cares about the first preambular paragraph; who is away for the text is away here too.
-    expect(Object.values(session.room.lights)).toEqual(Array(6).fill('abstain'));
+    // Who is away for the text is away here too; the others stand to it as they stand to the whole.
+    expect(session.room.lights).toEqual({
+      AAA: 'no',
+      AAB: 'no',
+      AAC: 'yes',
+      AAD: 'yes',
+      AAE: 'no',
+      AAG: 'no',
+    });
   });
 });

@@ -242,7 +242,7 @@ describe('the division of an amendment (rule 129)', () => {
     expect(session.room.programme[0]?.kind).toBe('amendment');
   });
 
-  it('is judged by computers change by change: a part by what it brings, a division by its opposite', () => {
+  it('is judged by computers as an amendment is: a part by what it brings, a division by its opposite', () => {
     const scenario = contestedScenario();
     const session = inAction(scenario).do(
       seat('AAD'),
@@ -254,6 +254,7 @@ describe('the division of an amendment (rule 129)', () => {
     const delegation = seatContent(scenario, 'AAG');
     const keen = {
       ...delegation,
+      anchors: {},
       instructions: { ...delegation.instructions, positions: { law: position }, redLines: [] },
     };
     const worth = (part: string[]) =>
@@ -262,7 +263,6 @@ describe('the division of an amendment (rule 129)', () => {
     const whole = adviseVote(session.open, session.room, keen, { kind: 'amendment', ...about });
     const division = adviseVote(session.open, session.room, keen, { kind: 'division', ...about });
     expect(worth(['1'])).toBeGreaterThan(worth(['2']));
-    expect(worth(['1']) + worth(['2'])).toBeCloseTo(whole.utility);
     expect(division.utility).toBeCloseTo(-whole.utility);
   });
 });

@@ -1,23 +1,47 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANCHOR_MARGIN, anchorOf, distanceToBand } from '../../../shared/scenario/anchor.ts';
-import { NO_BELOW, YES_ABOVE } from '../../../shared/scenario/utility.ts';
+import {
+  anchorOf,
+  distanceToBand,
+  isHeldByResidual,
+  likelihoods,
+} from '../../../shared/scenario/anchor.ts';
+import type { Choice } from '../../../shared/scenario/scenario.ts';
+import { decideChoice, NO_BELOW, YES_ABOVE } from '../../../shared/scenario/utility.ts';
+
+const choices: readonly Choice[] = ['yes', 'no', 'abstain'];
 
 describe('the anchor of a vote', () => {
-  it('needs no residual where the model already gives the recorded vote with the margin', () => {
-    expect(anchorOf(0.5, 'yes', false).residual).toBe(0);
-    expect(anchorOf(-0.5, 'no', false).residual).toBe(0);
-    expect(anchorOf(0.05, 'abstain', false).residual).toBe(0);
+  it('gives the recorded vote, however far off the model is, and not at the edge of its band', () => {
+    const utility = fc.double({ min: -6, max: 6, noNaN: true });
+    fc.assert(
+      fc.property(utility, fc.constantFrom(...choices), (model, vote) => {
+        const { residual } = anchorOf(model, vote, false);
+        expect(decideChoice(model + residual)).toBe(vote);
+        const edges = [YES_ABOVE, NO_BELOW].map((edge) => Math.abs(model + residual - edge));
+        expect(Math.min(...edges)).toBeGreaterThan(0.03);
+      }),
+    );
   });
 
-  it('moves the utility just inside the recorded band, from either side', () => {
-    expect(anchorOf(-0.3, 'yes', false).residual).toBeCloseTo(YES_ABOVE + ANCHOR_MARGIN + 0.3);
-    expect(anchorOf(0.4, 'no', false).residual).toBeCloseTo(NO_BELOW - ANCHOR_MARGIN - 0.4);
-    expect(anchorOf(0.4, 'abstain', false).residual).toBeCloseTo(YES_ABOVE - ANCHOR_MARGIN - 0.4);
-    expect(anchorOf(-0.4, 'abstain', false).residual).toBeCloseTo(NO_BELOW + ANCHOR_MARGIN + 0.4);
+  it('is next to nothing where the model has the vote right and is sure of it', () => {
+    expect(anchorOf(1, 'yes', false).residual).toBeLessThan(0.001);
+    expect(anchorOf(-1, 'no', false).residual).toBeGreaterThan(-0.001);
+    expect(anchorOf(0, 'abstain', false).residual).toBe(0);
   });
 
-  it('makes a vote that is right but too near the threshold safe', () => {
-    expect(anchorOf(YES_ABOVE + 0.01, 'yes', false).residual).toBeCloseTo(0.04);
+  it('is the same on both sides', () => {
+    const mirrored = fc.double({ min: -6, max: 6, noNaN: true });
+    fc.assert(
+      fc.property(mirrored, (utility) => {
+        expect(anchorOf(utility, 'yes', false).residual).toBeCloseTo(
+          -anchorOf(-utility, 'no', false).residual,
+        );
+        expect(anchorOf(utility, 'abstain', false).residual).toBeCloseTo(
+          -anchorOf(-utility, 'abstain', false).residual,
+        );
+      }),
+    );
   });
 
   it('has no band for an empty chair', () => {
@@ -27,6 +51,25 @@ describe('the anchor of a vote', () => {
       baseline: 'absent',
       reconstructed: true,
     });
+  });
+
+  it('alone holds a vote that the model by itself would give otherwise', () => {
+    expect(isHeldByResidual({ utility: 0.4, baseline: 'no' })).toBe(true);
+    expect(isHeldByResidual({ utility: 0.4, baseline: 'yes' })).toBe(false);
+    expect(isHeldByResidual({ utility: 0.4, baseline: 'absent' })).toBe(false);
+  });
+});
+
+describe('how likely a vote is', () => {
+  it('adds up to certainty, and the vote that the model gives is likelier than its opposite', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -3, max: 3, noNaN: true }), (utility) => {
+        const { yes, no, abstain } = likelihoods(utility);
+        expect(yes + no + abstain).toBeCloseTo(1);
+        if (decideChoice(utility) === 'yes') expect(yes).toBeGreaterThan(no);
+        if (decideChoice(utility) === 'no') expect(no).toBeGreaterThan(yes);
+      }),
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { judgeReport, type PlacedParagraph } from '../../../shared/scenario/cons
 import { formatProblem } from '../../../shared/scenario/problems.ts';
 import type { Draft, Instructions, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { textStands } from '../../../shared/scenario/stands.ts';
-import { utilityOf, YES_ABOVE } from '../../../shared/scenario/utility.ts';
+import { interestIn, YES_ABOVE } from '../../../shared/scenario/utility.ts';
 
 const members = [
   ['AUS', 'BRA', 'BWA', 'CAN', 'CHE', 'CHN', 'CUB', 'DEU', 'EGY', 'EST', 'FIN', 'FRA', 'GBR'],
@@ -84,8 +84,7 @@ function objectors(text: readonly PlacedParagraph[]): readonly SeatId[] {
 /** What the report alone is worth to a delegation's interests, -1 to 1; red lines aside. */
 function worthOf(seat: SeatId, text: readonly PlacedParagraph[]): number {
   const inReport = text.filter(({ place }) => place === 'report');
-  const brief = { ...briefOf(seat), redLines: [] };
-  return utilityOf(brief, report, inReport, [], scenario.poles, scenario.issues);
+  return interestIn(briefOf(seat), textStands(inReport), scenario.issues);
 }
 
 /** Whoever loses by a text, against the Chair's, as much as separates a yes from indifference. */

@@ -1,30 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossedRedLines, forbiddenSide } from '../../../shared/scenario/red-lines.ts';
-import type { Instructions, Issue, Pole, Position } from '../../../shared/scenario/scenario.ts';
-import { type ParagraphStands, textStands } from '../../../shared/scenario/stands.ts';
+import type { Instructions, Position } from '../../../shared/scenario/scenario.ts';
+import { textStands } from '../../../shared/scenario/stands.ts';
 import {
   decideChoice,
-  LOYALTY_PULL,
   NO_BELOW,
   paragraphAdvice,
   RED_LINE_COST,
-  utilityOf,
   utilityOfChange,
   YES_ABOVE,
 } from '../../../shared/scenario/utility.ts';
-
-const wants = { '-2': 'a', '-1': 'b', '0': 'c', '1': 'd', '2': 'e' };
-const issues: readonly Issue[] = ['law', 'forum', 'treaty'].map((id) => ({
-  id,
-  name: id,
-  question: id,
-  minus: 'less',
-  plus: 'more',
-  wants,
-}));
-const poles: readonly Pole[] = [{ id: 'east', name: 'East', leader: 'AAA', colour: 'copper' }];
-const draft = { pole: 'east' };
 
 type Interests = Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>;
 
@@ -36,10 +21,6 @@ function interests(own: Partial<Interests>): Interests {
   return { positions: {}, redLines: [], loyalty: {}, ...own };
 }
 
-function utility(own: Interests, paragraphs: readonly ParagraphStands[], sponsors: string[] = []) {
-  return utilityOf(own, draft, paragraphs, sponsors, poles, issues);
-}
-
 describe('the stands of a text', () => {
   it('are the weighted mean of the paragraphs that touch an issue', () => {
     const stands = textStands([
@@ -48,77 +29,6 @@ describe('the stands of a text', () => {
       { stands: {}, weight: 50 },
     ]);
     expect(stands).toEqual({ law: 0, forum: 1 });
-  });
-});
-
-describe('the utility of a text', () => {
-  it('is 1 at a strong ideal on every issue and 0 for no text', () => {
-    const own = interests({ positions: { law: position(2, 3) } });
-    expect(utility(own, [{ stands: { law: 2 }, weight: 1 }])).toBe(1);
-    expect(utility(own, [])).toBe(0);
-  });
-
-  it('weighs issues by salience', () => {
-    const own = interests({ positions: { law: position(2, 3), forum: position(-2, 1) } });
-    const paragraphs = [{ stands: { law: 1, forum: 1 }, weight: 1 }];
-    expect(utility(own, paragraphs)).toBeCloseTo((3 * 1 - 1) / 8);
-  });
-
-  it('counts loyalty only while the leader of the pole sponsors the draft', () => {
-    const own = interests({ loyalty: { east: 0.5 } });
-    expect(utility(own, [], ['AAA'])).toBeCloseTo(0.5 * LOYALTY_PULL);
-    expect(utility(own, [], ['BBB'])).toBe(0);
-  });
-
-  it('falls by a fixed cost for every red line that is crossed', () => {
-    const redLines = [{ text: 'never', issue: 'law', beyond: 0 }];
-    const free = interests({ positions: { law: position(2, 1) } });
-    const paragraphs = [{ stands: { law: -1 }, weight: 1 }];
-    expect(utility({ ...free, redLines }, paragraphs)).toBeCloseTo(
-      utility(free, paragraphs) - RED_LINE_COST,
-    );
-  });
-
-  /** A part of the way from one stand to another; rounding never leads past the end. */
-  function towards(from: number, to: number, part: number): number {
-    const reached = from + part * (to - from);
-    return Math.min(Math.max(reached, Math.min(from, to)), Math.max(from, to));
-  }
-
-  it('never falls when the text moves towards the ideal', () => {
-    const stand = fc.double({ min: -2, max: 2, noNaN: true });
-    const positions = fc.record({
-      law: fc.tuple(stand, fc.integer({ min: 0, max: 3 })),
-      forum: fc.tuple(stand, fc.integer({ min: 0, max: 3 })),
-    });
-    const text = fc.array(
-      fc.record({
-        stands: fc.record({ law: stand, forum: stand }, { requiredKeys: [] }),
-        weight: fc.double({ min: 0.1, max: 5, noNaN: true }),
-      }),
-      { maxLength: 6 },
-    );
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(positions, text, stand, share, (ideal, paragraphs, beyond, part) => {
-        const own = interests({
-          positions: { law: position(...ideal.law), forum: position(...ideal.forum) },
-          redLines: [{ text: 'never', issue: 'law', beyond }],
-        });
-        const moved = paragraphs.map(({ stands, weight }) => {
-          const nearer: Record<string, number> = {};
-          if (stands.law !== undefined) nearer.law = towards(stands.law, ideal.law[0], part);
-          if (stands.forum !== undefined)
-            nearer.forum = towards(stands.forum, ideal.forum[0], part);
-          return { stands: nearer, weight };
-        });
-        const before = utility(
-          own,
-          paragraphs.map(({ stands, weight }) => ({ stands: { ...stands }, weight })),
-        );
-        expect(utility(own, moved)).toBeGreaterThanOrEqual(before - 1e-9);
-      }),
-    );
   });
 });
 

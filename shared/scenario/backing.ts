@@ -1,0 +1,89 @@
+import { once } from './once.ts';
+import type { Delegation, Draft, Instructions, Pole, Scenario, SeatId } from './scenario.ts';
+import {
+  HALF_WON,
+  LOYALTY,
+  NEIGHBOURS,
+  RIVALRY,
+  SAME_GROUP,
+  SPONSORSHIP,
+  STANDING_OF_CORE,
+  STRANGER,
+} from './weights.ts';
+
+/** The room in which a text is judged: who sits there, who counts for more, and the poles. */
+export type Neighbourhood = Pick<Scenario, 'delegations' | 'coreSeats' | 'poles'>;
+
+/**
+ * What it is worth to a delegation that these sponsors ask for a text: loyalty to the pole of the draft
+ * while its leader is among them, less loyalty to others; its own name under the text; and how many of
+ * its neighbours, by region, group and standing, have put theirs there.
+ */
+export function backing(
+  seat: SeatId,
+  instructions: Pick<Instructions, 'loyalty'>,
+  draft: Pick<Draft, 'pole'>,
+  sponsors: readonly SeatId[],
+  room: Neighbourhood,
+): number {
+  const won = sponsorsAmong(room)(seat, sponsors);
+  return (
+    pullOfPoles(instructions, draft, sponsors, room.poles) +
+    (sponsors.includes(seat) ? SPONSORSHIP : 0) +
+    (NEIGHBOURS * won) / (won + HALF_WON)
+  );
+}
+
+function pullOfPoles(
+  { loyalty }: Pick<Instructions, 'loyalty'>,
+  draft: Pick<Draft, 'pole'>,
+  sponsors: readonly SeatId[],
+  poles: readonly Pole[],
+): number {
+  const pole = poles.find(({ id }) => id === draft.pole);
+  if (pole === undefined || !sponsors.includes(pole.leader)) return 0;
+  const rivals = poles.filter(({ id }) => id !== pole.id).map(({ id }) => loyalty[id] ?? 0);
+  return LOYALTY * (loyalty[pole.id] ?? 0) - RIVALRY * Math.max(0, ...rivals);
+}
+
+/** The share of a delegation’s neighbours who sponsor a text, each by nearness and standing, 0 to 1. */
+const sponsorsAmong = once((room: Neighbourhood) => {
+  const nearness = nearnessIn(room);
+  const askedOf = once((sponsors: readonly SeatId[]) => ({
+    named: new Set(sponsors),
+    shares: new Map<SeatId, number>(),
+  }));
+  return (seat: SeatId, sponsors: readonly SeatId[]): number => {
+    const { named, shares } = askedOf(sponsors);
+    const known = shares.get(seat);
+    if (known !== undefined) return known;
+    let won = 0;
+    let all = 0;
+    for (const [other, near] of nearness(seat)) {
+      all += near;
+      if (named.has(other)) won += near;
+    }
+    const share = all === 0 ? 0 : won / all;
+    shares.set(seat, share);
+    return share;
+  };
+});
+
+/** What each other member counts for one of them. */
+const nearnessIn =
+  ({ delegations, coreSeats }: Neighbourhood) =>
+  (seat: SeatId): readonly (readonly [SeatId, number])[] => {
+    const own = delegations.find(({ id }) => id === seat);
+    if (own === undefined) return [];
+    return delegations
+      .filter(({ id, role }) => id !== seat && role === 'member')
+      .map((other) => {
+        const standing = coreSeats.includes(other.id) ? STANDING_OF_CORE : 1;
+        return [other.id, kinship(own, other) * standing];
+      });
+  };
+
+function kinship(one: Delegation, other: Delegation): number {
+  if (one.region === other.region) return 1;
+  return one.groups.some((group) => other.groups.includes(group)) ? SAME_GROUP : STRANGER;
+}

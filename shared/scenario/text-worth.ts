@@ -1,0 +1,130 @@
+import { backing, type Neighbourhood } from './backing.ts';
+import { decisiveness, departure, type JudgedText } from './departure.ts';
+import { once } from './once.ts';
+import { type Limits, stepsBeyond, strainsOf } from './red-lines.ts';
+import type { Draft, Instructions, RedLine, SeatId } from './scenario.ts';
+import { type Stands, textStands } from './stands.ts';
+import { COURTESY, GIVEN_UP, HEART, INTEREST, LINE_COST } from './weights.ts';
+
+/** What of its instructions a delegation judges a text by. */
+export type Interests = Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>;
+
+/** A text before the room, with all that is public about it. */
+export interface TextCase {
+  readonly draft: Pick<Draft, 'pole' | 'paragraphs'>;
+  /** As its sponsors want it: as tabled, with what they have revised or accepted since. */
+  readonly wanted: JudgedText;
+  readonly sponsors: readonly SeatId[];
+  readonly room: Neighbourhood;
+}
+
+/** A delegation that judges, and by how much the record corrects the model on the text as tabled. */
+export interface Judge {
+  readonly seat: SeatId;
+  readonly instructions: Interests;
+  readonly residual: number;
+}
+
+/** What a text is worth to a delegation, in two parts. */
+interface Worth {
+  /** What it decides of its interests, less the red lines that it crosses. */
+  readonly content: number;
+  /** What it counts whose text it is, and what the record says of the delegation beyond the model. */
+  readonly side: number;
+}
+
+/**
+ * What a text is worth to a delegation against having none: its content, the side of its sponsors, and the
+ * Assembly’s habit to say yes. Thresholds are in utility.ts.
+ */
+export function worthOfText(judge: Judge, about: TextCase, text: JudgedText): number {
+  const { content, side } = partsOfWorth(judge, about, text);
+  return COURTESY + content + side;
+}
+
+/**
+ * The side of its sponsors fades as a text departs from what they want, and turns where hardly anything
+ * of that is left; the residual belongs to the text as tabled and fades as the text departs from that.
+ */
+export function partsOfWorth(
+  { seat, instructions, residual }: Judge,
+  { draft, wanted, sponsors, room }: TextCase,
+  text: JudgedText,
+): Worth {
+  const kept = Math.max(-1, 1 - departure(wanted, text) / GIVEN_UP);
+  const backed = backing(seat, instructions, draft, sponsors, room);
+  return {
+    content: contentFor(instructions)(draft)(text).worth,
+    side: kept * backed + residual * asRecorded(draft, text),
+  };
+}
+
+/** How far the record still speaks of a text: 1 as it was tabled, 0 where nothing of that is left. */
+export const asRecorded = ({ paragraphs }: Pick<Draft, 'paragraphs'>, text: JudgedText): number =>
+  Math.max(0, 1 - departure(paragraphs, text) / GIVEN_UP);
+
+/**
+ * What a text says and decides, for a delegation: per paragraph the gain on each issue by salience, by
+ * how much the paragraph decides, over all that the tabled text decides; less the red lines crossed.
+ * A paragraph that leaves takes its own part away and moves nothing else.
+ */
+const contentFor = once((instructions: Interests) =>
+  once((draft: Pick<Draft, 'paragraphs'>) =>
+    once((text: JudgedText) => ({
+      worth:
+        (INTEREST * gainOf(instructions, text)) / Math.max(1, contested(draft.paragraphs)) -
+        LINE_COST * crossedBy(instructions, text),
+    })),
+  ),
+);
+
+function gainOf(instructions: Interests, text: JudgedText): number {
+  const gainIn = gainFrom(instructions);
+  let gained = 0;
+  for (const paragraph of text) gained += decisiveness(paragraph) * gainIn(paragraph.stands).gain;
+  return gained;
+}
+
+/** What a wording brings a delegation, vital issues in full: -1 to 1 for each issue that it touches. */
+const gainFrom = once(({ positions }: Pick<Instructions, 'positions'>) =>
+  once((stands: Stands) => {
+    let gain = 0;
+    for (const [issue, stand] of Object.entries(stands)) {
+      const position = positions[issue];
+      if (position === undefined) continue;
+      const nearer = Math.abs(position.stand) - Math.abs(position.stand - stand);
+      gain += ((position.salience / 3) * nearer) / 2;
+    }
+    return { gain };
+  }),
+);
+
+/** How much a text decides of what anybody can want or not. */
+function contested(text: JudgedText): number {
+  return text.reduce(
+    (sum, paragraph) =>
+      Object.keys(paragraph.stands).length === 0 ? sum : sum + decisiveness(paragraph),
+    0,
+  );
+}
+
+/**
+ * The red lines that a text crosses, each by the weight of the weightiest that crosses it: in full from that
+ * of a heart, and where the line is about the text as a whole.
+ */
+export function crossedBy(limits: Limits, text: JudgedText): number {
+  const weights = new Map<RedLine, number>();
+  const strainsIn = strainsOf(limits);
+  for (const paragraph of text) {
+    for (const line of strainsIn(paragraph.stands).crossed) {
+      weights.set(line, Math.max(weights.get(line) ?? 0, decisiveness(paragraph)));
+    }
+  }
+  let crossed = 0;
+  for (const weight of weights.values()) crossed += Math.min(1, weight / HEART);
+  for (const line of limits.redLines) {
+    if (line.scope === 'text' && (stepsBeyond(limits, line, textStands(text)) ?? 0) > 0)
+      crossed += 1;
+  }
+  return crossed;
+}
