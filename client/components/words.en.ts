@@ -38,6 +38,9 @@ export const en = {
   'mark.deleted': 'deleted: ',
   'mark.end': ' (end)',
   'composer.left': '{count} left',
+  'badge.person': 'person',
+  'badge.computer': 'computer',
+  'badge.you': 'you',
   'guide.open': 'Guide for facilitators',
   'film.watch': 'Watch what really happened',
 } as const;

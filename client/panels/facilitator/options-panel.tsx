@@ -17,6 +17,10 @@ const PACE: readonly SessionOptions['pace'][] = ['facilitator', 'clock'];
 const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
 const HOUSE_RULES: readonly SessionOptions['houseRules'][] = ['none', 'mun'];
 const FILM: readonly NonNullable<SessionOptions['film']>[] = ['withDebrief', 'open'];
+type Talk = NonNullable<SessionOptions['talk']>;
+/** TAL-5: whether the facilitator reads along is chosen at the opening, and stays. */
+const TALK: readonly Talk[] = ['private', 'closed'];
+const TALK_READ: readonly Talk[] = ['read'];
 const METHOD: readonly SessionOptions['method'][] = [
   'record',
   'askConsensus',
@@ -84,6 +88,16 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           note={t(isOpen ? 'options.houseRulesNote' : 'options.houseRulesFixed')}
           disabled={!isOpen}
           onChoose={(houseRules) => change({ houseRules })}
+        />
+        <SelectField
+          label={t('options.talk')}
+          chosen={options.talk ?? 'private'}
+          choices={(options.talk === 'read' ? TALK_READ : TALK).map((name) => ({
+            name,
+            label: t(`options.talk.${name}`),
+          }))}
+          {...(options.talk === 'read' && { note: t('options.talkRead'), disabled: true })}
+          onChoose={(talk) => change({ talk })}
         />
         {hasFilm && (
           <div>

@@ -71,6 +71,11 @@ export const en = {
   'options.houseRulesNote':
     'Not UN practice; wherever one shows, it says so. Can be chosen until the debate opens.',
   'options.houseRulesFixed': 'Not UN practice. Settled, since the debate has opened.',
+  'options.talk': 'Talk between delegations',
+  'options.talk.private': 'Read by those to whom it is said',
+  'options.talk.read': 'Read by the facilitator too',
+  'options.talk.closed': 'Closed',
+  'options.talkRead': 'The session was opened so, and everybody was told.',
   'options.film': 'The film of what really happened',
   'options.film.withDebrief': 'With the debrief',
   'options.film.open': 'Open to all at once',

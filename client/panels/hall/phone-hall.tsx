@@ -10,14 +10,15 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { SeatLamps } from '../stage-pane/seat-lamps.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
+import { type TalkDesk, unreadInAll, useTalkDesk } from '../talk/talk-desk.ts';
+import { useTalkNews } from '../talk/talk-news.ts';
 import { ActionBar } from './action-bar.tsx';
 import { AwayNote } from './away-note.tsx';
 import { ContinueBar } from './continue-bar.tsx';
 import { type HallProps, HallTop } from './hall-top.tsx';
 import { LateSeat } from './late-seat.tsx';
 import { NowPanel, useNowNews } from './now-panel.tsx';
-import { RecordTab } from './record-tab.tsx';
-import { SpeakersTab } from './speakers-tab.tsx';
+import { PhoneTalk } from './phone-talk.tsx';
 import { TextTab } from './text-tab.tsx';
 import { useTab } from './use-tab.ts';
 import { t } from './words.ts';
@@ -26,6 +27,8 @@ import { t } from './words.ts';
 export function PhoneHall({ inside, chair }: HallProps) {
   const { store, room } = inside;
   const tab = useTab<PhoneTab>(room, phoneTabForMoment);
+  const desk = useTalkDesk(store);
+  useTalkNews(inside, tab.value === 'talk');
   const isSeated = store.seat.value !== undefined;
   const isRoom = isSeated && tab.value === 'room';
   return (
@@ -47,7 +50,7 @@ export function PhoneHall({ inside, chair }: HallProps) {
                 name: 'talk',
                 label: t('tabs.talk'),
                 icon: <MessagesSquare size={22} />,
-                count: room.floor.queue.length,
+                count: unreadInAll(desk),
               },
               { name: 'instructions', label: t('tabs.brief'), icon: <ScrollText size={22} /> },
               { name: 'room', label: t('tabs.room'), icon: <Armchair size={22} /> },
@@ -57,7 +60,7 @@ export function PhoneHall({ inside, chair }: HallProps) {
               tab.value = name;
             }}
           >
-            <Content inside={inside} tab={tab.value} />
+            <Content inside={inside} desk={desk} tab={tab.value} />
           </Tabs>
         ) : (
           <LateSeat inside={inside} />
@@ -75,7 +78,13 @@ export function PhoneHall({ inside, chair }: HallProps) {
   );
 }
 
-function Content({ inside, tab }: { inside: Inside; tab: PhoneTab }) {
+interface ContentProps {
+  readonly inside: Inside;
+  readonly desk: TalkDesk;
+  readonly tab: PhoneTab;
+}
+
+function Content({ inside, desk, tab }: ContentProps) {
   const { store } = inside;
   switch (tab) {
     case 'text':
@@ -83,15 +92,7 @@ function Content({ inside, tab }: { inside: Inside; tab: PhoneTab }) {
     case 'instructions':
       return <InstructionsTab store={store} />;
     case 'talk':
-      return (
-        <>
-          <SpeakersTab store={store} />
-          <section aria-label={t('tabs.record')}>
-            <h2 class="tab-pad">{t('tabs.record')}</h2>
-            <RecordTab store={store} />
-          </section>
-        </>
-      );
+      return <PhoneTalk inside={inside} desk={desk} />;
     case 'room':
       return (
         <div class="phone-room">

@@ -8,6 +8,9 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { HallStrip } from '../stage-pane/hall-strip.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
+import { unreadInAll, useTalkDesk } from '../talk/talk-desk.ts';
+import { useTalkNews } from '../talk/talk-news.ts';
+import { TalkTab } from '../talk/talk-tab.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { AwayNote } from './away-note.tsx';
 import { ContinueBar } from './continue-bar.tsx';
@@ -52,8 +55,11 @@ export function WideHall({ inside, chair }: HallProps) {
   );
 }
 
-function Seated({ inside: { store, room } }: { inside: Inside }) {
+function Seated({ inside }: { inside: Inside }) {
+  const { store, room } = inside;
   const tab = useTab<HallTab>(room, tabForMoment);
+  const desk = useTalkDesk(store);
+  useTalkNews(inside, tab.value === 'talk');
   return (
     <>
       <Tabs<HallTab>
@@ -61,6 +67,7 @@ function Seated({ inside: { store, room } }: { inside: Inside }) {
         tabs={[
           { name: 'text', label: t('tabs.text') },
           { name: 'instructions', label: t('tabs.instructions') },
+          { name: 'talk', label: t('tabs.talk'), count: unreadInAll(desk) },
           { name: 'speakers', label: t('tabs.speakers'), count: room.floor.queue.length },
           { name: 'record', label: t('tabs.record') },
         ]}
@@ -71,6 +78,7 @@ function Seated({ inside: { store, room } }: { inside: Inside }) {
       >
         {tab.value === 'text' && <TextTab store={store} />}
         {tab.value === 'instructions' && <InstructionsTab store={store} />}
+        {tab.value === 'talk' && <TalkTab inside={inside} desk={desk} />}
         {tab.value === 'speakers' && <SpeakersTab store={store} />}
         {tab.value === 'record' && <RecordTab store={store} />}
       </Tabs>

@@ -67,6 +67,8 @@ export const en = {
   'tabs.brief': 'Brief',
   'tabs.room': 'Room',
   'tabs.instructions': 'Instructions',
+  'talk.corridors': 'Corridors',
+  'talk.speakers': 'Speakers {count, number}',
   'tabs.speakers': 'Speakers',
   'tabs.record': 'Record',
   'text.none': 'No text has been circulated.',

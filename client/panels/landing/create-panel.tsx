@@ -1,5 +1,6 @@
 import { Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
@@ -13,6 +14,9 @@ import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState, problemText } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
+
+type Talk = NonNullable<SessionOptions['talk']>;
+const TALK: readonly Talk[] = ['private', 'read', 'closed'];
 
 /** Makes a session for a class: what is played, how long, who chooses the seats. */
 export function CreatePanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {
@@ -32,6 +36,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const [seating, setSeating] = useState<'choose' | 'assigned'>('choose');
   const [house, setHouse] = useState<HouseRules | undefined>(undefined);
   const houseRules = house ?? scenario?.houseRules ?? 'none';
+  const [talk, setTalk] = useState<Talk>('private');
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
   const [isMaking, setMaking] = useState(false);
@@ -45,7 +50,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
       const made = await openSession({
         scenario: scenario.id,
         ...(title.trim() !== '' && { title: title.trim() }),
-        options: { runOfShow: run, seating, houseRules },
+        options: { runOfShow: run, seating, houseRules, ...(talk !== 'private' && { talk }) },
       });
       keepCredentials(made.session, { facilitator: { token: made.facilitatorToken } });
       navigate(ownAddress('f', made.session));
@@ -110,6 +115,13 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           onChoose={setHouse}
         />
       </div>
+      <SelectField
+        label={t('create.talk')}
+        chosen={talk}
+        choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
+        note={t(`create.talkNote.${talk}`)}
+        onChoose={setTalk}
+      />
       <label class="field" for={ids.title}>
         <span class="field__label">{t('create.name')}</span>
         <input

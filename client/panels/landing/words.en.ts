@@ -39,6 +39,15 @@ export const en = {
   'create.namePlaceholder': 'Diplomacy, Thursday group',
   'create.act': 'Create the session',
   'create.making': 'Setting up the room …',
+  'create.talk': 'Who may read what delegations say to one another',
+  'create.talk.private': 'Only those to whom it is said',
+  'create.talk.read': 'The facilitator too, and everybody is told',
+  'create.talk.closed': 'Nobody: no talk on the page',
+  'create.talkNote.private':
+    'You see who talks to whom and how often, and read only what somebody reports to you.',
+  'create.talkNote.read':
+    'It stands on everybody’s page. This cannot be changed once the session is open.',
+  'create.talkNote.closed': 'Delegations talk in the room. You can open talk at any time.',
   'create.houseRules': 'House rules (not UN practice)',
   'create.houseRules.none': 'None',
   'create.houseRules.mun': 'Model UN',

@@ -14,6 +14,7 @@ import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
+import { StandingWord } from '../talk/standing-word.tsx';
 import { SeatMap } from './seat-map.tsx';
 import { takeUpOffer } from './seat-offer.ts';
 import { SeatPicker } from './seat-picker.tsx';
@@ -37,6 +38,7 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
           <p class="lobby__lead">
             <Terms text={scenario.summary} />
           </p>
+          {room.options.talk === 'read' && <StandingWord scenario={scenario} room={room} />}
           <SeatMap
             inside={inside}
             {...(isOpen && { onPick: (seat) => takeUpOffer(inside, seat) })}

@@ -1,7 +1,7 @@
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { arrangementOf } from './arrangement.ts';
 
-export type HallTab = 'text' | 'instructions' | 'speakers' | 'record';
+export type HallTab = 'text' | 'instructions' | 'talk' | 'speakers' | 'record';
 
 /** On a phone there is one thing at a time: what is said stands in one tab, the hall and the moves in another. */
 export type PhoneTab = 'text' | 'talk' | 'instructions' | 'room';

@@ -1,0 +1,61 @@
+import './talk-tab.css';
+import { useSignal } from '@preact/signals';
+import { isTalkOpen } from '../../../shared/procedure/talk/talk.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { ChooseDialog } from './choose-dialog.tsx';
+import { Conversation } from './conversation.tsx';
+import { Lounge } from './lounge.tsx';
+import { NoteList } from './note-list.tsx';
+import { StandingWord } from './standing-word.tsx';
+import { Suggestion } from './suggestion.tsx';
+import type { TalkDesk } from './talk-desk.ts';
+
+/** Whom the chooser is for: for a talk, or for a place at one's own table. */
+type Choosing = 'talk' | 'invite';
+
+/**
+ * Talk: who sits with whom and what was said, and the conversation that is open. Where there is room
+ * for both they stand side by side, otherwise the one in place of the other.
+ */
+export function TalkTab({ inside, desk }: { inside: Inside; desk: TalkDesk }) {
+  const { store, scenario, room } = inside;
+  const choosing = useSignal<Choosing | undefined>(undefined);
+  const seat = store.seat.value;
+  if (seat === undefined) return null;
+  const open = desk.open.value;
+  const choose = (whom: Choosing) => () => {
+    choosing.value = whom;
+  };
+  return (
+    <div class={open === undefined ? 'talk tab-pad' : 'talk tab-pad is-open'}>
+      {open !== undefined && (
+        <Conversation
+          key={open}
+          inside={inside}
+          desk={desk}
+          seat={seat}
+          id={open}
+          onInvite={choose('invite')}
+        />
+      )}
+      <div class="talk__lounge">
+        {open === undefined && <StandingWord scenario={scenario} room={room} />}
+        {open === undefined && isTalkOpen(scenario, room) && (
+          <Suggestion store={store} desk={desk} onChoose={choose('talk')} />
+        )}
+        <Lounge inside={inside} desk={desk} seat={seat} onTalk={choose('talk')} />
+        <NoteList inside={inside} desk={desk} seat={seat} />
+      </div>
+      {choosing.value !== undefined && (
+        <ChooseDialog
+          inside={inside}
+          desk={desk}
+          purpose={choosing.value}
+          onClose={() => {
+            choosing.value = undefined;
+          }}
+        />
+      )}
+    </div>
+  );
+}
