@@ -10,6 +10,7 @@ export const en = {
   'fault.somewhere': 'Something has just failed on this page.',
   'fault.text': 'Reload it to go on: your place is kept, and so is what you have done.',
   'fault.reload': 'Reload',
+  'problem.unknown': 'That did not work. Please try again.',
   'problem.unreachable': 'The server does not answer. Check the network and try again.',
   'houseRule.pledged': 'pledged to vote (house rule)',
   'dialog.close': 'Close this window',

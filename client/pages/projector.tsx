@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { problemText } from '../components/problem-text.ts';
 import { Trouble, Waiting } from '../components/states.tsx';
 import { t as commonWords } from '../components/words.ts';
 import { SessionGate } from '../panels/frame/session-gate.tsx';
 import { t as frameWords } from '../panels/frame/words.ts';
-import { problemText } from '../panels/landing/list-state.tsx';
 import { t as landingWords } from '../panels/landing/words.ts';
 import { ProjectorFace } from '../panels/projector/projector-face.tsx';
 import { ProjectorRuleBook } from '../panels/rule-book/projector-rule-book.tsx';

@@ -15,9 +15,15 @@ const PREPARING = { stdout: 'stderr', env: { ...process.env, NODE_ENV: 'producti
 /** @type {Target} */
 const flags = {
   name: 'flags',
-  sources: ['scripts/build-flags.mjs', 'scripts/flags', 'node_modules/flag-icons/package.json'],
+  sources: [
+    'scripts/build-flags.mjs',
+    'scripts/flags',
+    'shared/scenario/reading/states.ts',
+    'node_modules/flag-icons/package.json',
+  ],
   result: 'client/public/flags',
-  make: () => run(process.execPath, ['scripts/build-flags.mjs'], { stdout: 'stderr' }),
+  make: () =>
+    run(process.execPath, ['--import', 'tsx', 'scripts/build-flags.mjs'], { stdout: 'stderr' }),
 };
 
 /** @type {Target} */

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
 import { t as landingWords } from '../../client/panels/landing/words.ts';
 import { t as stageWords } from '../../client/panels/stage-pane/words.ts';
 import { t as moveWords } from '../../client/scene/moves/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
+import { join } from '../fixtures/live-server.ts';
+import { TestClient } from '../fixtures/test-client.ts';
 import { barriers, overflows } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
-import { openHouse } from './support/house.ts';
+import { openHouse, scenario } from './support/house.ts';
 import { linesSeen, scrollers } from './support/lines.ts';
 import { cutOff } from './support/reading.ts';
 import type { Visitor } from './support/visitor.ts';
@@ -64,6 +67,36 @@ describe('what is read has the height of the page, on every screen', () => {
     await you.press(landingWords('solo.actAs', { name: kenya.shortName }));
     await readsEverywhere(you, nowWords('now.briefing.title'));
   });
+});
+
+it('the facilitator has the text before them while people read, the hall while they meet, and the last moves', async () => {
+  const session = await SessionByHand.open(house.port);
+  const { session: id, facilitatorToken } = session.opened;
+  await session.enter('briefing');
+  const fatima = await house.visit('Fatima', `/f/${id}#${facilitatorToken}`);
+  for (const { width, height, lines } of [
+    { width: 1440, height: 900, lines: 25 },
+    { width: 1366, height: 607, lines: 11 },
+  ]) {
+    await fatima.page.setViewportSize({ width, height });
+    await fatima.page.locator('.desk-table .paper').waitFor();
+    expect(await linesSeen(fatima, '.desk-table__text'), `${width}`).toBeGreaterThanOrEqual(lines);
+    expect(await cutOff(fatima), `${width}`).toEqual([]);
+  }
+  expect(await barriers(fatima)).toEqual([]);
+  await session.enter('generalDebate');
+  await fatima.page.locator('.desk-table').waitFor({ state: 'detached' });
+  await session.enter('informals');
+  await fatima.page.locator('.desk-table').waitFor();
+  const draft = scenario.drafts[1];
+  const { token } = await join(house.port, session.opened, 'Kofi');
+  const kofi = await TestClient.connect(house.port, { session: id, token });
+  await kofi.send({ type: 'takeSeat', seat: 'BRA' });
+  await kofi.send({ type: 'joinSponsors', draft: draft?.id ?? '' });
+  const moves = fatima.find('region', deskWords('moves.title'));
+  await moves.getByText(`Brazil has joined the sponsors of ${draft?.shortName}.`).waitFor();
+  kofi.close();
+  session.close();
 });
 
 it('the hall is large while people meet, and can be made so at any time', async () => {

@@ -83,6 +83,57 @@ afterAll(() => {
   session.close();
 });
 
+/** What of the way in, and of those who are here, is not wholly in its own part of the wall. */
+const squeezed = ({ page }: Visitor): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const parts = ['.way-in', '.arrivals'];
+    return parts.flatMap((part) => {
+      const frame = document.querySelector(part)?.getBoundingClientRect();
+      const inside = document.querySelectorAll(`${part} p, ${part} svg.qr, ${part} > li`);
+      return [...inside]
+        .filter((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return frame === undefined || top < frame.top - 1 || bottom > frame.bottom + 1;
+        })
+        .map((one) => `${part}: ${one.textContent || one.className}`);
+    });
+  });
+
+it('has room for the way in and for everybody, at 35 seats and at all of them', async () => {
+  const full = await SessionByHand.open(house.port);
+  const { code, session: id } = full.opened;
+  const lobby = await house.visit('Lobby', `/p/${code}`, {
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const here: TestClient[] = [];
+  for (const { id: seat } of scenario.delegations) {
+    const { token } = await join(house.port, full.opened, `Somebody from ${seat}`);
+    const person = await TestClient.connect(house.port, { session: id, token });
+    await person.send({ type: 'takeSeat', seat });
+    here.push(person);
+    if (here.length !== 35 && here.length !== scenario.delegations.length) continue;
+    await expect.poll(() => lobby.page.locator('.arrivals > li').count()).toBe(here.length);
+    for (const size of SIZES) {
+      await lobby.page.setViewportSize(size);
+      expect.soft(await squeezed(lobby), `${here.length} at ${size.width}`).toEqual([]);
+      expect.soft(await unreadable(lobby), `${here.length} at ${size.width}`).toEqual([]);
+    }
+  }
+  // A camera reads dark on light, by day as in the evening.
+  const colours = await lobby.page.evaluate(() =>
+    ['.qr__dots', '.qr__ground'].map((part) => {
+      const element = document.querySelector(part);
+      return element === null ? '' : getComputedStyle(element).fill;
+    }),
+  );
+  const [dots = 255, ground = 0] = colours.map((colour) => Number(/\d+/.exec(colour)?.[0]));
+  expect(dots).toBeLessThan(80);
+  expect(ground).toBeGreaterThan(200);
+  for (const person of here) person.close();
+  full.close();
+});
+
 describe('the wall', () => {
   it('shows people arrive by their flags', async () => {
     await arrive('KEN');

@@ -9,10 +9,11 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { NowPanel } from '../hall/now-panel.tsx';
 import { useVoteNews } from '../hall/vote-news.ts';
-import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { ChairDesk } from './chair-desk.tsx';
+import { DeskCentre } from './desk-centre.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { DraftsTab } from './drafts-tab.tsx';
+import { LastMoves } from './last-moves.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { peopleByNeed } from './people-order.ts';
@@ -44,12 +45,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
       </TopBar>
       <RunOfShow inside={inside} />
       <div class="desk__centre">
-        <StagePane
-          inside={inside}
-          onPick={(seat) => {
-            store.playSeat(seat);
-          }}
-        />
+        <DeskCentre inside={inside} />
         <main id="main" class="desk__chair" tabIndex={-1}>
           <NowPanel store={store} seat={undefined}>
             <ForecastCount inside={inside} />
@@ -95,6 +91,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
             </div>
           )}
         </Tabs>
+        <LastMoves inside={inside} />
       </aside>
     </div>
   );

@@ -5,6 +5,8 @@ export const en = {
   'desk.people': 'People',
   'desk.seats': 'Seats',
   'desk.speakers': 'Speakers',
+  'moves.title': 'Last moves',
+  'moves.none': 'Nobody has moved yet.',
   'desk.drafts': 'Drafts',
   'desk.text': 'Text',
   'desk.options': 'Session',

@@ -5,12 +5,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Delegation, PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { problemText } from '../../components/problem-text.ts';
 import { navigate } from '../../router.ts';
 import { nextAfter, otherSideOf, seatThere } from '../../scene/play-on.ts';
 import { startAlone } from '../../sight/alone.ts';
 import { fetchScenario, fetchScenarios } from '../../sight/content.ts';
 import { ownAddress } from '../../sight/credentials.ts';
-import { problemText } from '../landing/list-state.tsx';
 import { t as landingWords } from '../landing/words.ts';
 import { t } from './words.ts';
 

@@ -1,8 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { Tabs } from '../../components/tabs.tsx';
-import { type Arrangement, arrangementOf } from '../../scene/now/arrangement.ts';
-import { type HallTab, momentOf, tabForMoment } from '../../scene/now/tab-for-moment.ts';
+import { type HallTab, tabForMoment } from '../../scene/now/tab-for-moment.ts';
 import { ForecastButton } from '../forecast/forecast-button.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
@@ -20,21 +17,14 @@ import { NowPanel } from './now-panel.tsx';
 import { RecordTab } from './record-tab.tsx';
 import { SpeakersTab } from './speakers-tab.tsx';
 import { TextTab } from './text-tab.tsx';
+import { useArrangement } from './use-arrangement.ts';
 import { useTab } from './use-tab.ts';
 import { t } from './words.ts';
 
 /** The hall on a laptop or a tablet: room or table, as the moment asks or as the reader has chosen. */
 export function WideHall({ inside, chair }: HallProps) {
   const { store, room } = inside;
-  const chosen = useSignal<Arrangement | undefined>(undefined);
-  const moment = momentOf(room);
-  useEffect(() => {
-    chosen.value = undefined;
-  }, [moment]);
-  const arrangement = chosen.value ?? arrangementOf(room);
-  const turn = () => {
-    chosen.value = arrangement === 'room' ? 'table' : 'room';
-  };
+  const { arrangement, turn } = useArrangement(room);
   return (
     <div class={`hall is-${arrangement}`}>
       <HallTop inside={inside} />

@@ -5,13 +5,14 @@ import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';
+import { problemText } from '../../components/problem-text.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
 import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { openSession } from '../../sight/leader-key.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import { LeaderKeyField } from './leader-key.tsx';
-import { type ListOf, ListState, problemText } from './list-state.tsx';
+import { type ListOf, ListState } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
 

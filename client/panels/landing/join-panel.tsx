@@ -1,6 +1,7 @@
 import { CircleAlert, DoorOpen } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readName } from '../../../shared/procedure/seating/person-name.ts';
+import { problemText } from '../../components/problem-text.ts';
 import { navigate } from '../../router.ts';
 import { isWholeCode, readCode, showCode } from '../../sight/codes.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type SessionCard,
 } from '../../sight/content.ts';
 import { heldCredentials, keepCredentials, ownAddress } from '../../sight/credentials.ts';
-import { problemText } from './list-state.tsx';
 import { t } from './words.ts';
 
 type Finding =

@@ -2,7 +2,6 @@ import './landing.css';
 import { CircleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { t as commonWords } from '../../components/words.ts';
-import { RequestProblem } from '../../sight/content.ts';
 import { t } from './words.ts';
 
 /** A list that is on its way, has come, or could not be had. */
@@ -36,11 +35,4 @@ export function ListState<Item>({ list, children }: Props<Item>) {
     );
   }
   return <>{children(list)}</>;
-}
-
-/** What to say about a request that failed. */
-export function problemText(problem: unknown): string {
-  if (!(problem instanceof RequestProblem)) return t('problem.unknown');
-  if (problem.status === 0) return commonWords('problem.unreachable');
-  return problem.message === '' ? t('problem.unknown') : problem.message;
 }

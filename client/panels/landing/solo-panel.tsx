@@ -3,13 +3,14 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { Flag } from '../../components/flag.tsx';
+import { problemText } from '../../components/problem-text.ts';
 import { navigate } from '../../router.ts';
 import { hookOf } from '../../scene/hook.ts';
 import { startAlone } from '../../sight/alone.ts';
 import { fetchScenario } from '../../sight/content.ts';
 import { ownAddress } from '../../sight/credentials.ts';
 import { LeaderKeyField } from './leader-key.tsx';
-import { type ListOf, ListState, problemText } from './list-state.tsx';
+import { type ListOf, ListState } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
 import { t } from './words.ts';
 

@@ -5,7 +5,6 @@ export const en = {
   'own.play': 'Play in “{title}”',
   'own.alone': 'Alone in “{title}”',
   'loading.scenarios': 'Fetching the scenarios …',
-  'problem.unknown': 'That did not work. Please try again.',
   'problem.noScenarios': 'This server has no scenario to play yet.',
   'join.title': 'Join a session',
   'join.code': 'Code',

@@ -8,7 +8,7 @@ import { timeOfDay } from '../../language/dates.ts';
 import { nowOf } from '../../scene/now/now.ts';
 import { paragraphInQuestion, reportOf } from '../../scene/texts/negotiation.ts';
 import { lastMoves, type PublicMove } from '../../scene/wall/canvass.ts';
-import { outcomeCard } from '../../scene/wall/outcome.ts';
+import type { OutcomeCard } from '../../scene/wall/outcome.ts';
 import type { Picture } from '../../scene/wall/picture.ts';
 import { type Delegations, flagOf } from '../../sight/names.ts';
 import { BracketedWords } from '../consensus/paragraph-words.tsx';
@@ -25,19 +25,20 @@ const MOVES = 2;
 interface Props {
   readonly inside: Inside;
   readonly picture: Picture['kind'];
+  /** What has been decided, where that is the picture. */
+  readonly card: OutcomeCard | undefined;
   readonly isMain: boolean;
 }
 
 /** Below the picture: what is going on, its figures and its clock, and the way in. */
-export function WallBand({ inside, picture, isMain }: Props) {
+export function WallBand({ inside, picture, card, isMain }: Props) {
   const { store, scenario, room } = inside;
   const names = store.delegations.value;
   const now = nowOf({ scenario, room, names, seat: undefined });
   const { silence } = room.clocks;
   const moves = picture === 'canvass' ? lastMoves(scenario, room, MOVES) : [];
   // On its card the result is said already, larger.
-  const isSaid =
-    picture === 'outcome' && outcomeCard({ scenario, room, names })?.title === now.title;
+  const isSaid = card?.title === now.title;
   // The board needs the height: where the motion stands says enough of the vote.
   const isFull = picture === 'board' && now.standing !== undefined;
   const Frame = isMain ? 'main' : 'div';

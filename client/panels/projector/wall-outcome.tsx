@@ -3,15 +3,8 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { paragraphNames } from '../../scene/texts/paragraph-names.ts';
-import {
-  type Ending,
-  type Figure,
-  type OutcomeCard,
-  outcomeCard,
-  type StandsAside,
-} from '../../scene/wall/outcome.ts';
+import type { Ending, Figure, OutcomeCard, StandsAside } from '../../scene/wall/outcome.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
-import type { Inside } from '../frame/session-gate.tsx';
 import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
@@ -33,10 +26,7 @@ const LIGHT_SIGNS: Readonly<Record<Figure['light'], string>> = {
 };
 
 /** A result as a moment: what was decided, by how many, and who stood where. */
-export function WallOutcome({ inside: { store, scenario, room } }: { inside: Inside }) {
-  const names = store.delegations.value;
-  const card = outcomeCard({ scenario, room, names });
-  if (card === undefined) return null;
+export function WallOutcome({ card, names }: { card: OutcomeCard; names: Delegations }) {
   return (
     <section
       key={card.title}

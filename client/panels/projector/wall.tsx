@@ -1,5 +1,6 @@
 import './projector.css';
 import { useRef } from 'preact/hooks';
+import { type OutcomeCard, outcomeCard } from '../../scene/wall/outcome.ts';
 import { type Picture, pictureOf } from '../../scene/wall/picture.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
@@ -21,8 +22,12 @@ import { WallQuestion, WallText } from './wall-text.tsx';
  * what is going on, how long, and the way in. The picture follows the meeting or the facilitator.
  */
 export function Wall({ inside }: { inside: Inside }) {
-  const { room } = inside;
+  const { store, scenario, room } = inside;
   const picture = pictureOf(room);
+  const card =
+    picture.kind === 'outcome'
+      ? outcomeCard({ scenario, room, names: store.delegations.value })
+      : undefined;
   const isHall = picture.kind === 'hall';
   // The hall is costly to build: once it has been seen it waits behind the other pictures.
   const hasHall = useRef(false);
@@ -43,26 +48,35 @@ export function Wall({ inside }: { inside: Inside }) {
               <StagePane inside={inside} layout="projector" />
             </div>
           )}
-          <Shown inside={inside} picture={picture} />
+          <Shown inside={inside} picture={picture} card={card} />
           <LowerThirds inside={inside} isHushed={picture.kind === 'outcome'} />
         </div>
         {isHall && room.negotiation !== undefined && (
           <WallNegotiation inside={inside} negotiation={room.negotiation} />
         )}
-        <WallBand inside={inside} picture={picture.kind} isMain={!isAlone} />
+        <WallBand inside={inside} picture={picture.kind} card={card} isMain={!isAlone} />
       </div>
     </>
   );
 }
 
+interface ShownProps {
+  readonly inside: Inside;
+  readonly picture: Picture;
+  /** What has been decided, where that is the picture. */
+  readonly card: OutcomeCard | undefined;
+}
+
 /** Every picture but the hall, and those that have the wall to themselves. */
-function Shown({ inside, picture }: { inside: Inside; picture: Picture }) {
+function Shown({ inside, picture, card }: ShownProps) {
   const { negotiation } = inside.room;
   switch (picture.kind) {
     case 'board':
       return <WallBoard inside={inside} />;
     case 'outcome':
-      return <WallOutcome inside={inside} />;
+      return card === undefined ? null : (
+        <WallOutcome card={card} names={inside.store.delegations.value} />
+      );
     case 'canvass':
       return negotiation === undefined ? (
         <WallCanvass inside={inside} />

@@ -195,28 +195,25 @@ export const mayWithdraw = (
   question: SeatQuestion<{ readonly amendment: AmendmentId }>,
 ): Verdict => {
   const { room, command, seat } = question;
-  return withAmendment(room, command.amendment, (amendment) =>
+  const id = command.amendment;
+  return withAmendment(room, id, (amendment) =>
     firstRefusal(
       () => (amendment.mover === seat ? ALLOWED : refuse('AMD-9', 'notTheMover')),
       () => (amendmentAccepts(amendment, 'withdraw') ? ALLOWED : refuse('AMD-9', 'decidedAlready')),
-      () => (wasVotedOn(room, command.amendment) ? refuse('AMD-9', 'tiedAlready') : ALLOWED),
-      () => (partsVotedOn(room, command.amendment) ? refuse('AMD-9', 'partsVotedOn') : ALLOWED),
+      () => (wasVotedOn(room, id, 'amendment') ? refuse('AMD-9', 'tiedAlready') : ALLOWED),
+      () => (wasVotedOn(room, id, 'amendmentPart') ? refuse('AMD-9', 'partsVotedOn') : ALLOWED),
       () => (amendment.amended ? refuse('AMD-9', 'amendmentAmended') : ALLOWED),
     ),
   );
 };
 
-/** One whose vote was tied waits for its second. */
-const wasVotedOn = ({ results }: Room, id: AmendmentId): boolean =>
-  Object.values(results).some(
-    ({ subject }) => subject.kind === 'amendment' && subject.amendment === id,
-  );
-
-/** A separate vote on some of its changes has been held, tied or not. */
-const partsVotedOn = ({ results }: Room, id: AmendmentId): boolean =>
-  Object.values(results).some(
-    ({ subject }) => subject.kind === 'amendmentPart' && subject.amendment === id,
-  );
+/** A vote on the amendment has been held: the whole, whose tie waits for its second vote, or a part of it. */
+const wasVotedOn = (
+  { results }: Room,
+  id: AmendmentId,
+  kind: 'amendment' | 'amendmentPart',
+): boolean =>
+  Object.values(results).some(({ subject }) => subject.kind === kind && subject.amendment === id);
 
 export const mayRevise = (
   question: SeatQuestion<{ readonly draft: string; readonly changes: readonly AskedChange[] }>,

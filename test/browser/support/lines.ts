@@ -4,9 +4,9 @@ import type { Visitor } from './visitor.ts';
 const ONE_ROW = 12;
 
 /** How many rows of words can be seen whole at once, in the middle of what is read; advice beside them is none. */
-export async function linesSeen({ page }: Visitor): Promise<number> {
-  const tops = await page.evaluate(() => {
-    const panel = document.querySelector('.tab-panel');
+export async function linesSeen({ page }: Visitor, what = '.tab-panel'): Promise<number> {
+  const tops = await page.evaluate((selector) => {
+    const panel = document.querySelector(selector);
     if (panel === null) return [];
     panel.scrollTop = 300;
     const box = panel.getBoundingClientRect();
@@ -24,7 +24,7 @@ export async function linesSeen({ page }: Visitor): Promise<number> {
       }
     }
     return found.sort((one, other) => one - other);
-  });
+  }, what);
   return tops.reduce(
     ({ rows, last }, top) =>
       top - last >= ONE_ROW ? { rows: rows + 1, last: top } : { rows, last },

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagCodes } from '../../../scripts/flags/members.mjs';
 import { compileScenario } from '../../../shared/scenario/compile.ts';
-import { FLAGS } from '../../../shared/scenario/reading/states.ts';
 import { problemsIn, smallScenario, withChange } from './fixture.ts';
 
 /** The warnings about files that compile. */
@@ -202,10 +200,6 @@ describe('a flag', () => {
     expect(problemsIn(withChange('delegations.yaml', 'iso2: XD', 'iso2: false'))).toMatchObject([
       { field: 'DDD.iso2', mend: 'Write text; put it in quotes if it looks like a number.' },
     ]);
-  });
-
-  it('is known for each that the sheet of flags has', () => {
-    expect([...FLAGS].sort()).toEqual([...flagCodes].sort());
   });
 });
 
