@@ -13,6 +13,7 @@ import type { PublicScenario, SeatId, VenueId } from '../../shared/scenario/scen
 import { scenarioAt } from '../../shared/scenario/venues.ts';
 import type { PlayableScenario } from '../scenarios/library.ts';
 import type { Cancel, Clock } from './clock.ts';
+import { Errands } from './errands.ts';
 import type { Faults } from './faults.ts';
 import type { Slices } from './slices.ts';
 
@@ -62,9 +63,11 @@ export class ComputerPlayers {
   #steps: (() => void)[] = [];
   #cancelThinking: Cancel | undefined;
   #cancelMove: Cancel | undefined;
+  readonly #errands: Errands;
 
   constructor(options: ComputerPlayersOptions) {
     this.#options = options;
+    this.#errands = new Errands(options);
     this.#open = scenarioAt(options.scenario.open, options.venue);
   }
 
@@ -73,6 +76,7 @@ export class ComputerPlayers {
     const state = stateAt(session, this.#options.venue);
     const before = this.#state?.room;
     this.#state = state;
+    this.#errands.see(state);
     const occasion = occasionOf(state.room);
     if (occasion !== this.#occasion) {
       this.#hush();
@@ -113,6 +117,7 @@ export class ComputerPlayers {
 
   /** No moves and no thoughts until `play` is called again; what was planned stays planned. */
   stop(): void {
+    this.#errands.stop();
     this.#hush();
     this.#takeSteps();
   }

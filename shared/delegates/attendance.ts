@@ -1,5 +1,6 @@
 import type { Ballot, BallotSubject } from '../procedure/kernel/room.ts';
 import { anchorFor } from './advice.ts';
+import { owedBy, promisedAttendance } from './bargaining/promises.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -21,14 +22,16 @@ export function planAttendance(situation: Situation, ballot: Ballot): readonly P
 }
 
 /**
- * Whether a delegation means to take part in a ballot: as in the record, else by its habit. Who was
+ * Whether a delegation means to take part in a ballot: as it has promised, as in the record, else by its habit. Who was
  * there for a text is there for its amendments, of which the record knows nothing.
  */
 export function willAttend(
-  { scenario, room, knowledge, seat, seed }: Situation,
+  { scenario, room, own, knowledge, seat, seed }: Situation,
   ballot: Ballot,
 ): boolean {
   const { subject } = ballot;
+  const promised = promisedAttendance(owedBy(scenario, room, own.deals ?? {}, seat), subject);
+  if (promised !== undefined) return promised;
   const asked: BallotSubject =
     subject.kind === 'amendment' ? { kind: 'draft', draft: subject.draft } : subject;
   const anchor = anchorFor(scenario, room, knowledge, asked);

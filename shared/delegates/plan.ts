@@ -7,6 +7,7 @@ import { named } from '../procedure/road/about.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
+import { honouring } from './bargaining/honouring.ts';
 import { negotiationOccasion, planConsensus } from './consensus.ts';
 import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
@@ -92,6 +93,12 @@ function planned(
     seed,
   };
   if (room.suspended !== undefined) return [];
+  return honouring(situation, meant(situation));
+}
+
+/** What it would do by its instructions alone. */
+function meant(situation: Situation): readonly PlannedMove[] {
+  const { room } = situation;
   if (room.ballot?.subject.kind === 'motion') return planBallot(situation, room.ballot);
   if (room.motions.length > 0 && room.ballot === undefined) return planMotion(situation);
   if (room.caucus !== undefined) return planCaucus(situation, room.caucus);

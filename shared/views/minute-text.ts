@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
-import { say, translateUnknown } from '../language/translate.ts';
+import { translateUnknown } from '../language/translate.ts';
 import type { Minute } from '../procedure/kernel/room.ts';
 import { MACHINE_WORDS, MINUTES } from '../procedure/road/words.ts';
 import { asRevised } from '../procedure/texts/draft-names.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
+import { paragraphName } from './paragraph-name.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** A minute as a sentence: its codes (seats, drafts, phases, choices, methods) turned into names. */
@@ -39,12 +40,12 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
         .map((id) => scenario.drafts.find((draft) => draft.id === id)?.shortName ?? id)
         .join(', ');
     case 'paragraph':
-      return paragraphName(scenario, language, code);
+      return paragraphName(scenario.drafts, language, code);
     case 'paragraphs':
       return code
         .split(' ')
         .filter((id) => id !== '')
-        .map((id) => paragraphName(scenario, language, id))
+        .map((id) => paragraphName(scenario.drafts, language, id))
         .join(', ');
     case 'states':
       return code
@@ -61,13 +62,4 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
     default:
       return code;
   }
-}
-
-/** "OP5" for a paragraph of a tabled text, "paragraph 34" for one of a report. */
-function paragraphName({ drafts }: PublicScenario, language: Language, code: string): string {
-  const found = drafts.flatMap(({ paragraphs }) => paragraphs).find(({ id }) => id === code);
-  if (found === undefined) return say(language, MINUTES, 'paragraph.added');
-  return found.kind === 'P'
-    ? say(language, MINUTES, 'paragraph.report', { number: found.number })
-    : `${found.kind}${found.number}`;
 }

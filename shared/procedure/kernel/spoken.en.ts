@@ -24,4 +24,43 @@ export const spokenEn = {
   'stance.dissociate':
     'We do not stand in the way, but we dissociate ourselves from what the report says on “{issue}”.',
   'stance.explain': 'We go along; on “{issue}” the report is not what we would have written.',
+  'talk.vote.yes': 'We mean to vote for {draft}: on “{issue}” it goes where we want to go.',
+  'talk.vote.abstain':
+    'As it stands we mean to abstain on {draft}, over “{issue}”; no single change of its words would be enough for us.',
+  'talk.vote.no':
+    'We mean to vote against {draft}, over “{issue}”; no single change of its words would make us do otherwise.',
+  'talk.with.abstain.yes':
+    'As it stands we mean to abstain on {draft}, over “{issue}”. If {paragraph} said this, we could vote for it: “{wording}”',
+  'talk.with.abstain.abstain':
+    'As it stands we mean to abstain on {draft}, over “{issue}”. It would be easier for us if {paragraph} said this: “{wording}”',
+  'talk.with.no.yes':
+    'As it stands we mean to vote against {draft}, over “{issue}”. If {paragraph} said this, we could vote for it: “{wording}”',
+  'talk.with.no.abstain':
+    'As it stands we mean to vote against {draft}, over “{issue}”. If {paragraph} said this, we could abstain: “{wording}”',
+  'talk.without.abstain.yes':
+    'As it stands we mean to abstain on {draft}, over “{issue}”. Without {paragraph} we could vote for it.',
+  'talk.without.abstain.abstain':
+    'As it stands we mean to abstain on {draft}, over “{issue}”. Without {paragraph} it would be easier for us.',
+  'talk.without.no.yes':
+    'As it stands we mean to vote against {draft}, over “{issue}”. Without {paragraph} we could vote for it.',
+  'talk.without.no.abstain':
+    'As it stands we mean to vote against {draft}, over “{issue}”. Without {paragraph} we could abstain.',
+  'talk.sponsors': 'We sponsor {draft}, and will vote for it as it stands.',
+  'talk.report': 'What we look at first in this report is what it says on “{issue}”.',
+  'talk.support.yes': 'Yes, we can support this: on “{issue}” it brings the text closer to us.',
+  'talk.support.no': 'No, we cannot support this: on “{issue}” it takes the text away from us.',
+  'talk.support.abstain':
+    'We shall neither help nor hinder this: on “{issue}” it changes little for us.',
+  'talk.support.redLine':
+    'No: on “{issue}” this goes further than our instructions let us go, whatever is offered for it.',
+  'talk.thanks': 'Thank you. We shall remember it.',
+  'talk.warned': 'We have heard you. On “{issue}” our position stands.',
+  'talk.askBack':
+    'We are listening. Which text or paragraph do you speak of, and what do you offer for it?',
+  'talk.decline.redLine':
+    'We must decline: on “{issue}” this goes further than our instructions let us go.',
+  'talk.decline.mandate': 'We must decline: our instructions do not let us do that.',
+  'talk.decline.tooDear':
+    'We must decline: what it would cost us on “{issue}” is more than what it brings us.',
+  'talk.decline.nothing': 'We must decline: it brings us nothing.',
 } as const;

@@ -1,0 +1,152 @@
+import { type Errand, errandsOf, planErrand } from '../../shared/delegates/bargaining/plan-talk.ts';
+import { isComputerPlayed } from '../../shared/delegates/plan.ts';
+import { sightOf } from '../../shared/procedure/kernel/sight.ts';
+import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import { named } from '../../shared/procedure/road/about.ts';
+import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
+import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
+import { scenarioAt } from '../../shared/scenario/venues.ts';
+import type { Cancel } from './clock.ts';
+import type { ComputerPlayersOptions } from './computer-players.ts';
+
+interface Waiting {
+  readonly seat: SeatId;
+  readonly errand: Errand;
+  /** When it came up, ms since 1970. */
+  readonly since: number;
+}
+
+interface Due {
+  readonly at: number;
+  readonly seat: SeatId;
+  readonly command: SeatCommand;
+}
+
+/**
+ * What the delegations that the computer plays have to see to out of the meeting's hearing: invitations,
+ * questions, offers, promises. Each is thought about once, in slices, and answered after a moment; what
+ * goes on in the meeting meanwhile makes no difference.
+ */
+export class Errands {
+  readonly #options: ComputerPlayersOptions;
+  readonly #open: PublicScenario;
+  /** What has been seen to, or is about to be: seat and key. */
+  readonly #known = new Set<string>();
+  #state: SessionState | undefined;
+  #waiting: Waiting[] = [];
+  /** In order of time. */
+  #agenda: Due[] = [];
+  #cancelThinking: Cancel | undefined;
+  #cancelMove: Cancel | undefined;
+
+  constructor(options: ComputerPlayersOptions) {
+    this.#options = options;
+    this.#open = scenarioAt(options.scenario.open, options.venue);
+  }
+
+  /** The state is now this one: whoever has something new to see to sees to it. */
+  see(state: SessionState): void {
+    const before = this.#state;
+    this.#state = state;
+    if (state.room.paused !== undefined) {
+      this.stop();
+      return;
+    }
+    if (before === undefined || isOtherForTalk(before, state)) this.#lookRound(state);
+    if (this.#cancelThinking === undefined && this.#waiting.length > 0) {
+      this.#cancelThinking = this.#options.slices.add(() => this.#think());
+    }
+    if (this.#cancelMove === undefined) this.#wait();
+  }
+
+  /** Nobody thinks or speaks until `see` is called again; what was meant stays meant. */
+  stop(): void {
+    this.#cancelThinking?.();
+    this.#cancelThinking = undefined;
+    this.#cancelMove?.();
+    this.#cancelMove = undefined;
+  }
+
+  #lookRound(state: SessionState): void {
+    const since = this.#options.clock.now();
+    for (const seat of seatsConcerned(state)) {
+      if (!isComputerPlayed(state.room, seat)) continue;
+      const { seat: ours = {} } = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+      for (const errand of errandsOf(this.#open, state.room, ours, seat)) {
+        const key = `${seat} ${errand.key}`;
+        if (this.#known.has(key)) continue;
+        this.#known.add(key);
+        this.#waiting.push({ seat, errand, since });
+      }
+    }
+  }
+
+  /** One delegation thinks about one errand. Says whether there are others. */
+  #think(): boolean {
+    const next = this.#waiting.shift();
+    if (next !== undefined) this.#agenda.push(...this.#plan(next));
+    if (this.#waiting.length > 0) return true;
+    this.#cancelThinking = undefined;
+    this.#agenda.sort((one, other) => one.at - other.at);
+    this.#wait();
+    return false;
+  }
+
+  #plan({ seat, errand, since }: Waiting): Due[] {
+    const state = this.#state;
+    const { scenario, faults } = this.#options;
+    if (state === undefined || !isComputerPlayed(state.room, seat)) return [];
+    const { room, seed } = state;
+    const { seat: ours = {} } = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+    try {
+      const knowledge = scenario.seatContent(seat);
+      const situation = { scenario: this.#open, room, own: ours, knowledge, seat, seed };
+      return planErrand(situation, errand).map(({ afterMs, command }) => ({
+        at: since + afterMs,
+        seat,
+        command: named(room, command),
+      }));
+    } catch (error) {
+      faults.note(error, { seat }, 'a computer-played delegation could not answer');
+      return [];
+    }
+  }
+
+  #wait(): void {
+    this.#cancelMove?.();
+    this.#cancelMove = undefined;
+    const [first] = this.#agenda;
+    if (first === undefined || this.#state?.room.paused !== undefined) return;
+    const { clock } = this.#options;
+    this.#cancelMove = clock.after(first.at - clock.now(), () => this.#moveThoseDue());
+  }
+
+  #moveThoseDue(): void {
+    this.#cancelMove = undefined;
+    const now = this.#options.clock.now();
+    const waiting = this.#agenda.findIndex(({ at }) => at > now);
+    const due = this.#agenda.splice(0, waiting === -1 ? this.#agenda.length : waiting);
+    for (const { seat, command } of due) {
+      const room = this.#state?.room;
+      if (room !== undefined && isComputerPlayed(room, seat)) this.#options.move(seat, command);
+    }
+    this.#wait();
+  }
+}
+
+/** Whether anything that errands come from is other than before. */
+const isOtherForTalk = (before: SessionState, after: SessionState): boolean =>
+  before.messages !== after.messages ||
+  before.deals !== after.deals ||
+  before.room.tables !== after.room.tables ||
+  before.room.seats !== after.room.seats ||
+  before.room.phase !== after.room.phase ||
+  before.room.drafts !== after.room.drafts ||
+  before.room.amendments !== after.room.amendments ||
+  before.room.negotiation?.phase !== after.room.negotiation?.phase;
+
+/** Seats to which something was said or offered, or who are asked to a table. */
+function seatsConcerned({ messages, deals, room }: SessionState): ReadonlySet<SeatId> {
+  const invited = Object.values(room.tables).flatMap((table) => table.invited);
+  return new Set([...Object.keys(messages), ...Object.keys(deals), ...invited]);
+}

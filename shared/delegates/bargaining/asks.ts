@@ -1,0 +1,145 @@
+import { standingChanges } from '../../procedure/amendments/amendment.ts';
+import { own } from '../../procedure/kernel/own.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
+import type { Cause, Message } from '../../procedure/talk/talk.ts';
+import { sponsorsOf } from '../../procedure/texts/drafts.ts';
+import type { TextChange } from '../../procedure/texts/words.ts';
+import type { Choice, DraftId } from '../../scenario/scenario.ts';
+import { adviseVote } from '../advice.ts';
+import { adviseProposal } from '../stance.ts';
+import { changeThatMoves, type Weighed } from './changes.ts';
+import { issueOfChange, issueOfText } from './issues.ts';
+import { mentioned } from './mentioned.ts';
+import type { Scales } from './price.ts';
+
+/**
+ * What a computer-played delegation answers to what was said to it: truthfully, by its instructions and the
+ * text as it stands. Free words are understood where they name a text or a paragraph; else it asks back.
+ */
+export function answerTo(scales: Scales, { says }: Message): Spoken {
+  switch (says.kind) {
+    case 'askVote':
+      return onVote(scales, says.draft);
+    case 'askSupport':
+      return onSupport(scales, says.cause);
+    case 'thank':
+      return sentenceOf('talk.thanks');
+    case 'warn':
+      return sentenceOf('talk.warned', { issue: issueOfCause(scales, says.cause) });
+    case 'words':
+      return onWords(scales, typeof says.text === 'string' ? says.text : '');
+  }
+}
+
+function onWords(scales: Scales, text: string): Spoken {
+  const draft = mentioned(scales.scenario, scales.room, text);
+  if (draft === undefined) return sentenceOf('talk.askBack');
+  return scales.room.negotiation === undefined
+    ? onVote(scales, draft)
+    : onSupport(scales, { kind: 'draft', draft });
+}
+
+/** How it will vote on a text, over what, and what would change that. */
+function onVote(scales: Scales, draft: DraftId): Spoken {
+  const { scenario, room, knowledge } = scales;
+  if (room.negotiation !== undefined) return onReport(scales, draft);
+  const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
+  if (sponsorsOf(scenario, room, draft).includes(knowledge.seat)) {
+    return sentenceOf('talk.sponsors', { draft });
+  }
+  const issue = issueOfText(scenario, room, knowledge, draft, choice === 'yes');
+  if (choice === 'yes') return sentenceOf('talk.vote.yes', { draft, issue });
+  const change = changeThatMoves(scenario, room, knowledge, draft);
+  return change === undefined
+    ? sentenceOf(`talk.vote.${choice}`, { draft, issue })
+    : onCondition(choice, change, draft, issue);
+}
+
+/** A vote, and the one change of the text that would make it friendlier. */
+function onCondition(
+  choice: Exclude<Choice, 'yes'>,
+  { change, choice: then }: Weighed,
+  draft: DraftId,
+  issue: string,
+): Spoken {
+  const { paragraph } = change;
+  const outcome = then === 'yes' ? 'yes' : 'abstain';
+  if (change.kind === 'delete') {
+    return sentenceOf(`talk.without.${choice}.${outcome}`, { draft, issue, paragraph });
+  }
+  const wording = `${paragraph}/${change.alternative}`;
+  return sentenceOf(`talk.with.${choice}.${outcome}`, { draft, issue, paragraph, wording });
+}
+
+function onSupport(scales: Scales, cause: Cause): Spoken {
+  switch (cause.kind) {
+    case 'draft':
+      return onVote(scales, cause.draft);
+    case 'amendment':
+      return onAmendment(scales, cause.amendment);
+    case 'proposal':
+      return onProposal(scales, cause.proposal);
+  }
+}
+
+function onAmendment(scales: Scales, id: string): Spoken {
+  const { scenario, room, knowledge } = scales;
+  const amendment = own(room.amendments, id);
+  if (amendment === undefined) return sentenceOf('talk.askBack');
+  const { draft } = amendment;
+  const subject = { kind: 'amendment', amendment: id, draft } as const;
+  const { choice } = adviseVote(scenario, room, knowledge, subject);
+  return sentenceOf(`talk.support.${choice}`, { issue: issueOfAmendment(scales, id) });
+}
+
+function onProposal({ scenario, room, knowledge }: Scales, id: string): Spoken {
+  const { negotiation } = room;
+  const proposal = own(negotiation?.proposals ?? {}, id);
+  if (negotiation === undefined || proposal === undefined) return sentenceOf('talk.askBack');
+  const { change } = proposal;
+  const { answer, why } = adviseProposal(scenario, room, negotiation, knowledge, change);
+  const issue = issueOfChange(scenario, room, knowledge, negotiation.draft, change);
+  if (why === 'redLine') return sentenceOf('talk.support.redLine', { issue });
+  return sentenceOf(`talk.support.${ANSWERS[answer]}`, { issue });
+}
+
+const ANSWERS = { accept: 'yes', refuse: 'no', neutral: 'abstain' } as const;
+
+/** How it stands on a report, which is not voted on. */
+function onReport(scales: Scales, draft: DraftId): Spoken {
+  const { scenario, room, knowledge } = scales;
+  const issue = issueOfText(scenario, room, knowledge, draft, false);
+  return sentenceOf('talk.report', { issue });
+}
+
+function issueOfCause(scales: Scales, cause: Cause): string {
+  const { scenario, room, knowledge } = scales;
+  switch (cause.kind) {
+    case 'draft':
+      return issueOfText(scenario, room, knowledge, cause.draft, true);
+    case 'amendment':
+      return issueOfAmendment(scales, cause.amendment);
+    case 'proposal':
+      return issueOfProposal(scales, cause.proposal);
+  }
+}
+
+function issueOfProposal({ scenario, room, knowledge }: Scales, id: string): string {
+  const { negotiation } = room;
+  const proposal = own(negotiation?.proposals ?? {}, id);
+  return negotiation === undefined || proposal === undefined
+    ? ''
+    : issueOfChange(scenario, room, knowledge, negotiation.draft, proposal.change);
+}
+
+function issueOfAmendment({ scenario, room, knowledge }: Scales, id: string): string {
+  const amendment = own(room.amendments, id);
+  const [first] = amendment === undefined ? [] : changesIn(amendment);
+  return amendment === undefined || first === undefined
+    ? ''
+    : issueOfChange(scenario, room, knowledge, amendment.draft, first);
+}
+
+const changesIn = (amendment: Room['amendments'][string]): readonly TextChange[] =>
+  standingChanges(amendment).map(([, change]) => change);

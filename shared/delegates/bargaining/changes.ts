@@ -1,0 +1,77 @@
+import type { PromisedChange } from '../../procedure/deals/act.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import { changeProblem } from '../../procedure/texts/text-changes.ts';
+import { textOf } from '../../procedure/texts/texts.ts';
+import type { Choice, DraftId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
+import { adviseVote } from '../advice.ts';
+import { roomAsIf } from './as-if.ts';
+
+/** A change of one paragraph, and what a delegation would think of the text with it. */
+export interface Weighed {
+  readonly draft: DraftId;
+  readonly change: PromisedChange;
+  /** How it would then vote on the text, by its instructions. */
+  readonly choice: Choice;
+  /** How much better the text would be for it, on the scale of utilities. */
+  readonly gain: number;
+}
+
+/** How many changes a delegation thinks of at a time. */
+const CANDIDATES = 12;
+/** A change that brings less than this is not worth asking for. */
+const WORTH_ASKING = 0.01;
+
+/** The changes that would make sense in a text now: other words that are ready, or that a paragraph goes. */
+export function changesOf(
+  scenario: PublicScenario,
+  room: Room,
+  draft: DraftId,
+): readonly PromisedChange[] {
+  const text = textOf(scenario, room, draft);
+  return text
+    .flatMap(({ id: paragraph, alternatives, kind }): readonly PromisedChange[] => [
+      ...alternatives.map(
+        ({ id }) => ({ kind: 'alternative', paragraph, alternative: id }) as const,
+      ),
+      ...(kind === 'OP' ? [{ kind: 'delete', paragraph } as const] : []),
+    ])
+    .filter((change) => changeProblem(scenario, draft, text, change) === undefined);
+}
+
+/** The changes of a text that would bring a delegation most, the best first; none that bring it nothing. */
+export function bestChanges(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  draft: DraftId,
+): readonly Weighed[] {
+  const subject = { kind: 'draft', draft } as const;
+  const now = adviseVote(scenario, room, knowledge, subject).utility;
+  return changesOf(scenario, room, draft)
+    .map((change): Weighed => {
+      const then = roomAsIf(scenario, room, draft, [change]);
+      const { choice, utility } = adviseVote(scenario, then, knowledge, subject);
+      return { draft, change, choice, gain: utility - now };
+    })
+    .filter(({ gain }) => gain > WORTH_ASKING)
+    .sort((one, other) => other.gain - one.gain)
+    .slice(0, CANDIDATES);
+}
+
+const WARMTH: Readonly<Record<Choice, number>> = { no: 0, abstain: 1, yes: 2 };
+
+/** Whether one vote is friendlier to a text than another. */
+export const isWarmer = (one: Choice, other: Choice): boolean => WARMTH[one] > WARMTH[other];
+
+/** The smallest change that would make a delegation's vote friendlier; undefined where no single one would. */
+export function changeThatMoves(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  draft: DraftId,
+): Weighed | undefined {
+  const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
+  return bestChanges(scenario, room, knowledge, draft)
+    .filter((weighed) => isWarmer(weighed.choice, choice))
+    .at(-1);
+}

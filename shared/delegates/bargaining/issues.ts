@@ -1,0 +1,57 @@
+import type { Room } from '../../procedure/kernel/room.ts';
+import { textOf } from '../../procedure/texts/texts.ts';
+import type { TextChange } from '../../procedure/texts/words.ts';
+import type { DraftId, IssueId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
+import { changedStands } from './stands-of.ts';
+
+/** How much a delegation cares about an issue, by its brief; 0 for one that it does not know. */
+const salienceOf = ({ instructions }: SeatContent, issue: IssueId): number =>
+  instructions.positions[issue]?.salience ?? 0;
+
+/**
+ * The issue on which a text matters most to a delegation: the one it cares about, on which the text stands
+ * farthest on the side that its vote answers to. The draft itself where it touches nothing of that kind.
+ */
+export function issueOfText(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  draft: DraftId,
+  isFriendly: boolean,
+): string {
+  const weights = new Map<IssueId, number>();
+  for (const { stands, weight } of textOf(scenario, room, draft)) {
+    for (const [issue, stand] of Object.entries(stands)) {
+      const nearer = nearerBy(knowledge, issue, stand) * weight;
+      weights.set(issue, (weights.get(issue) ?? 0) + nearer);
+    }
+  }
+  const sign = isFriendly ? 1 : -1;
+  const [first] = [...weights].sort(([, one], [, other]) => sign * (other - one));
+  return first === undefined || sign * first[1] <= 0 ? draft : first[0];
+}
+
+/** The issue that a change moves most for a delegation; the draft itself where it moves none. */
+export function issueOfChange(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  draft: DraftId,
+  change: TextChange,
+): string {
+  const moved = changedStands(scenario, room, draft, change).map(
+    ({ issue, before, after }) =>
+      [
+        issue,
+        Math.abs(nearerBy(knowledge, issue, after) - nearerBy(knowledge, issue, before)),
+      ] as const,
+  );
+  const [first] = moved.sort(([, one], [, other]) => other - one);
+  return first === undefined || first[1] === 0 ? draft : first[0];
+}
+
+/** How much nearer a stand on an issue is to what a delegation wants than nothing at all, by its salience. */
+function nearerBy(knowledge: SeatContent, issue: IssueId, stand: number): number {
+  const ideal = knowledge.instructions.positions[issue]?.stand ?? 0;
+  return salienceOf(knowledge, issue) * (Math.abs(ideal) - Math.abs(ideal - stand));
+}

@@ -1,0 +1,46 @@
+import type { Act } from '../../procedure/deals/act.ts';
+import { own } from '../../procedure/kernel/own.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import type { PlannedMove } from '../situation.ts';
+
+/**
+ * The move by which a delegation keeps a promise now; none where its time comes with a vote or a gavel,
+ * where it consists in doing nothing, or where it is done already.
+ */
+export function keepingPromise(room: Room, act: Act): readonly PlannedMove['command'][] {
+  switch (act.kind) {
+    case 'sponsor':
+      return [{ type: 'joinSponsors', draft: act.draft }];
+    case 'leave':
+      return [{ type: 'leaveSponsors', draft: act.draft }];
+    case 'propose':
+      return room.negotiation === undefined
+        ? [{ type: 'proposeAmendment', draft: act.draft, changes: [act.change] }]
+        : [{ type: 'proposeChange', draft: act.draft, change: act.change }];
+    case 'withdrawAmendment':
+      return [{ type: 'withdrawAmendment', amendment: act.amendment }];
+    case 'withdrawProposal':
+      return [{ type: 'withdrawProposal', proposal: act.proposal }];
+    case 'accept':
+      return isAnswered(room, act.proposal)
+        ? []
+        : [{ type: 'acceptProposal', proposal: act.proposal }];
+    case 'hold':
+      return [{ type: 'holdParagraph', paragraph: act.paragraph }];
+    case 'release':
+      return [{ type: 'releaseParagraph', paragraph: act.paragraph }];
+    case 'vote':
+    case 'stayAway':
+    case 'attend':
+    case 'stance':
+    case 'notRefuse':
+    case 'move':
+    case 'notMove':
+    case 'notDivide':
+    case 'notObjectToDivision':
+      return [];
+  }
+}
+
+const isAnswered = ({ negotiation }: Room, id: string): boolean =>
+  own(negotiation?.proposals ?? {}, id) === undefined;

@@ -1,0 +1,148 @@
+import type { Deal } from '../../procedure/deals/deal.ts';
+import type { Box } from '../../procedure/kernel/boxes.ts';
+import { seatsHeldByPeople } from '../../procedure/kernel/membership.ts';
+import { own } from '../../procedure/kernel/own.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import type { OwnSeat } from '../../procedure/kernel/sight.ts';
+import { type Message, type TableId, tableOf } from '../../procedure/talk/talk.ts';
+import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { dice } from '../dice.ts';
+import type { PlannedMove, Situation } from '../situation.ts';
+import { answerTo } from './asks.ts';
+import { keepingPromise } from './keeping.ts';
+import { adviseOffer, counterTo } from './offers.ts';
+import { owedBy } from './promises.ts';
+import { reasonFor } from './reasons.ts';
+
+/** Something that a computer-played delegation has still to answer or to do; the key is the same as long as it is. */
+export type Errand =
+  | { readonly kind: 'table'; readonly key: string; readonly table: TableId }
+  | { readonly kind: 'message'; readonly key: string; readonly message: Message }
+  | { readonly kind: 'offer'; readonly key: string; readonly deal: Deal }
+  | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number };
+
+/** A person reads for a while before answering; so do the delegations that the computer plays. */
+const SOON_MS = 1_800;
+const SPREAD_MS = 3_200;
+
+/** What a delegation that the computer plays has to see to, out of the meeting's hearing. */
+export function errandsOf(
+  scenario: PublicScenario,
+  room: Room,
+  own: OwnSeat,
+  seat: SeatId,
+): readonly Errand[] {
+  const { messages = {}, deals = {} } = own;
+  return [
+    ...invitations(room, seat),
+    ...unanswered(scenario, room, messages, seat),
+    ...openOffers(deals, seat),
+    ...owedBy(scenario, room, deals, seat).map(
+      ({ deal, index }): Errand => ({
+        kind: 'promise',
+        key: `promise ${deal.id} ${index} ${room.phase} ${room.negotiation?.phase ?? ''}`,
+        deal,
+        index,
+      }),
+    ),
+  ];
+}
+
+const invitations = ({ tables }: Room, seat: SeatId): readonly Errand[] =>
+  Object.entries(tables).flatMap(([table, { invited, members }]) =>
+    invited.includes(seat)
+      ? [{ kind: 'table', key: `table ${table} ${members.join(' ')}`, table } as const]
+      : [],
+  );
+
+/** What people have said to it and it has not answered; computers do not talk among themselves. */
+function unanswered(
+  scenario: PublicScenario,
+  room: Room,
+  messages: Box<Message>,
+  seat: SeatId,
+): readonly Errand[] {
+  const people = seatsHeldByPeople(scenario, room);
+  const all = Object.values(messages);
+  const answered = new Set(all.flatMap(({ by, answers }) => (by === seat ? (answers ?? []) : [])));
+  return all
+    .filter(
+      ({ id, by, to, hidden }) =>
+        hidden === undefined && to.includes(seat) && people.includes(by) && !answered.has(id),
+    )
+    .filter((message) => isForMe(room, message, seat))
+    .map((message) => ({ kind: 'message', key: `message ${message.id}`, message }));
+}
+
+/** Of several computers that hear free words only the first answers; a question is answered by all. */
+function isForMe(room: Room, { says, to }: Message, seat: SeatId): boolean {
+  if (says.kind !== 'words' && says.kind !== 'thank') return true;
+  return to.filter((other) => own(room.seats, other) === undefined)[0] === seat;
+}
+
+const openOffers = (deals: Box<Deal>, seat: SeatId): readonly Errand[] =>
+  Object.values(deals).flatMap((deal) =>
+    deal.status === 'offered' && deal.to.includes(seat) && !deal.acceptedBy.includes(seat)
+      ? [{ kind: 'offer', key: `offer ${deal.id}`, deal } as const]
+      : [],
+  );
+
+/**
+ * What a computer-played delegation does about an errand, and when; none where there is nothing to be done
+ * now. Pure: the same sight, brief and seed give the same move.
+ */
+export function planErrand(situation: Situation, errand: Errand): readonly PlannedMove[] {
+  const { seed, seat } = situation;
+  const afterMs = Math.round(SOON_MS + SPREAD_MS * dice(seed, seat, errand.key));
+  return commandsFor(situation, errand).map((command) => ({ afterMs, command }));
+}
+
+function commandsFor(situation: Situation, errand: Errand): readonly PlannedMove['command'][] {
+  switch (errand.kind) {
+    case 'table':
+      return answerInvitation(situation, errand.table);
+    case 'message':
+      return answerMessage(situation, errand.message);
+    case 'offer':
+      return answerOffer(situation, errand.deal);
+    case 'promise': {
+      const act = errand.deal.promises[errand.index]?.act;
+      return act === undefined ? [] : keepingPromise(situation.room, act);
+    }
+  }
+}
+
+/** It sits down with who asks, unless it sits with people already. */
+function answerInvitation(
+  { scenario, room, seat }: Situation,
+  table: TableId,
+): readonly PlannedMove['command'][] {
+  const at = tableOf(room, seat);
+  const people = seatsHeldByPeople(scenario, room);
+  const isEngaged =
+    at !== undefined && own(room.tables, at)?.members.some((other) => people.includes(other));
+  return [{ type: isEngaged ? 'declineTable' : 'sitDown', table }];
+}
+
+function answerMessage(situation: Situation, message: Message): readonly PlannedMove['command'][] {
+  const { room, seat } = situation;
+  const says = { kind: 'words', text: answerTo(situation, message) } as const;
+  const answers = message.id;
+  return message.table !== undefined && tableOf(room, seat) === message.table
+    ? [{ type: 'speakAtTable', says, answers }]
+    : [{ type: 'sendNote', to: [message.by], says, answers }];
+}
+
+/** Accepts what is worth it, offers something else where that would do, and else declines with the reason. */
+function answerOffer(situation: Situation, deal: Deal): readonly PlannedMove['command'][] {
+  const { own: ours } = situation;
+  const { deals = {} } = ours;
+  const advice = adviseOffer(situation, deal, deals);
+  if (advice.answer === 'accept') return [{ type: 'acceptDeal', deal: deal.id, means: true }];
+  const counter =
+    advice.why === 'tooDear' && deal.counters === undefined
+      ? counterTo(situation, deal, deals)
+      : undefined;
+  if (counter !== undefined) return [{ type: 'counterDeal', deal: deal.id, ...counter }];
+  return [{ type: 'declineDeal', deal: deal.id, reason: reasonFor(situation, advice) }];
+}

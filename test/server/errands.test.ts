@@ -1,0 +1,152 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { ComputerPlayers } from '../../server/rooms/computer-players.ts';
+import { Faults } from '../../server/rooms/faults.ts';
+import { Slices } from '../../server/rooms/slices.ts';
+import { playable } from '../../server/scenarios/library.ts';
+import { loadScenario } from '../../server/scenarios/load-scenario.ts';
+import type { Actor } from '../../shared/procedure/kernel/state.ts';
+import { tableOf } from '../../shared/procedure/talk/talk.ts';
+import { ManualClock } from '../fixtures/manual-clock.ts';
+import { facilitator, TestSession } from '../fixtures/session.ts';
+
+const scenario = loadScenario('scenarios', 'ga-2018');
+const kenya: Actor = { kind: 'seat', seat: 'KEN', via: 'person', person: 'amina' };
+const [first = '', second = ''] = scenario.drafts.map(({ id }) => id);
+
+/** A session in its informals in which one person plays Kenya and the computer all others. */
+class Corridor {
+  readonly clock = new ManualClock();
+  readonly session = new TestSession(scenario, { chair: 'facilitator' })
+    .seatPerson('amina', 'KEN')
+    .enter('briefing', 'generalDebate', 'informals');
+  readonly #computers = new ComputerPlayers({
+    venue: undefined,
+    scenario: playable(scenario),
+    clock: this.clock,
+    slices: new Slices(this.clock, () => 0),
+    faults: new Faults(pino({ level: 'silent' })),
+    move: (seat, command) => {
+      this.session.now = Math.max(this.session.now, this.clock.now());
+      this.session.try({ kind: 'seat', seat, via: 'computer' }, command);
+      this.#computers.play(this.session.state);
+    },
+  });
+
+  /** Kenya does something, and some seconds pass. */
+  async does(command: Parameters<TestSession['do']>[1], seconds = 6): Promise<void> {
+    this.session.do(kenya, command);
+    await this.pass(seconds);
+  }
+
+  async pass(seconds: number): Promise<void> {
+    this.#computers.play(this.session.state);
+    await this.clock.pass(seconds * 1_000);
+  }
+
+  /** What lies in Kenya's box. */
+  get messages() {
+    return Object.values(this.session.state.messages.KEN ?? {});
+  }
+
+  get deals() {
+    return Object.values(this.session.state.deals.KEN ?? {});
+  }
+}
+
+describe('a delegation that the computer plays', () => {
+  it('answers a note within seconds, once', async () => {
+    const corridor = new Corridor();
+    await corridor.does({ type: 'sendNote', to: ['SGP'], says: { kind: 'askVote', draft: first } });
+    const [asked, answer] = corridor.messages;
+    expect(answer).toMatchObject({ by: 'SGP', to: ['KEN'], answers: asked?.id });
+    await corridor.pass(60);
+    expect(corridor.messages).toHaveLength(2);
+  });
+
+  it('comes to the table that it is asked to, and answers there for all to hear', async () => {
+    const corridor = new Corridor();
+    await corridor.does({ type: 'openTable', with: ['SGP', 'BRA'] });
+    const table = tableOf(corridor.session.room, 'KEN') ?? '';
+    expect(corridor.session.room.tables[table]?.members.toSorted()).toEqual(['BRA', 'KEN', 'SGP']);
+    await corridor.does({ type: 'speakAtTable', says: { kind: 'askVote', draft: second } });
+    expect(corridor.messages.map(({ by }) => by).toSorted()).toEqual(['BRA', 'KEN', 'SGP']);
+    expect(corridor.messages.every((message) => message.table === table)).toBe(true);
+  });
+
+  it('leaves free words at a table to one of several to answer', async () => {
+    const corridor = new Corridor();
+    await corridor.does({ type: 'openTable', with: ['SGP', 'BRA'] });
+    const says = { kind: 'words', text: 'What a day.' } as const;
+    await corridor.does({ type: 'speakAtTable', says });
+    expect(corridor.messages).toHaveLength(2);
+  });
+
+  it('answers nobody while the session is paused, and then does', async () => {
+    const corridor = new Corridor();
+    const ask = { kind: 'askVote', draft: first } as const;
+    await corridor.does({ type: 'sendNote', to: ['SGP'], says: ask }, 1);
+    corridor.session.do(facilitator, { type: 'pause' });
+    await corridor.pass(30);
+    expect(corridor.messages).toHaveLength(1);
+    corridor.session.do(facilitator, { type: 'resume' });
+    await corridor.pass(6);
+    expect(corridor.messages).toHaveLength(2);
+  });
+
+  it('answers every offer: it accepts, declines with a reason, or offers something else', async () => {
+    const corridor = new Corridor();
+    const others = scenario.delegations.map(({ id }) => id).filter((id) => id !== 'KEN');
+    for (const seat of others.slice(0, 12)) {
+      const act = { kind: 'vote' as const, on: { kind: 'draft' as const, draft: first } };
+      corridor.session.do(kenya, {
+        type: 'offerDeal',
+        to: [seat],
+        promises: [{ by: seat, act: { ...act, choice: 'yes' } }],
+      });
+    }
+    await corridor.pass(8);
+    const mine = corridor.deals.filter(({ by }) => by === 'KEN');
+    expect(mine).toHaveLength(12);
+    for (const deal of mine) {
+      expect(['agreed', 'declined', 'countered'], deal.to[0]).toContain(deal.status);
+      if (deal.status === 'declined') expect(deal.declined?.reason).toBeDefined();
+    }
+    expect(new Set(mine.map(({ status }) => status)).size).toBeGreaterThan(1);
+  });
+
+  it('keeps its word: it votes as it has promised, against its first intention', async () => {
+    const corridor = new Corridor();
+    const { session } = corridor;
+    const sponsors = scenario.drafts.flatMap((draft) => draft.sponsors.map(({ seat }) => seat));
+    const free = scenario.delegations.filter(({ id }) => id !== 'KEN' && !sponsors.includes(id));
+    const on = { kind: 'draft', draft: second } as const;
+    const price = { kind: 'vote', on: { kind: 'draft', draft: first } } as const;
+    for (const { id } of free) {
+      if (corridor.deals.some(({ status }) => status === 'agreed')) break;
+      const offer = {
+        type: 'offerDeal' as const,
+        to: [id],
+        promises: [
+          { by: id, act: { kind: 'vote' as const, on, choice: 'no' as const } },
+          { by: 'KEN', act: { ...price, choice: 'yes' as const } },
+          { by: 'KEN', act: { kind: 'sponsor' as const, draft: first } },
+        ],
+      };
+      if (session.rule(kenya, offer) === 'allowed') await corridor.pass(6);
+    }
+    const agreed = corridor.deals.find(({ status }) => status === 'agreed');
+    const [partner = ''] = agreed?.to ?? [];
+    expect(partner).not.toBe('');
+    session.enter('action');
+    for (let ballot = 0; ballot < 2; ballot += 1) {
+      session.openVoting();
+      session.do(kenya, { type: 'castVote', choice: 'yes' });
+      await corridor.pass(20);
+      session.finishBallot();
+    }
+    const settled = corridor.deals.find(({ id }) => id === agreed?.id);
+    const its = settled?.promises.find(({ by }) => by === partner);
+    expect(its?.verdict.kind).toBe('kept');
+  });
+});
