@@ -5,14 +5,23 @@ import { Faults } from '../../server/rooms/faults.ts';
 import { Slices } from '../../server/rooms/slices.ts';
 import { playable } from '../../server/scenarios/library.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
+import { adviseVote } from '../../shared/delegates/advice.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { tableOf } from '../../shared/procedure/talk/talk.ts';
+import type { Choice } from '../../shared/scenario/scenario.ts';
+import { seatContent } from '../../shared/views/content.ts';
 import { ManualClock } from '../fixtures/manual-clock.ts';
 import { facilitator, TestSession } from '../fixtures/session.ts';
 
 const scenario = loadScenario('scenarios', 'ga-2018');
 const kenya: Actor = { kind: 'seat', seat: 'KEN', via: 'person', person: 'amina' };
 const [first = '', second = ''] = scenario.drafts.map(({ id }) => id);
+
+const voteOn = (draft: string, choice: Choice) => ({
+  kind: 'vote' as const,
+  on: { kind: 'draft' as const, draft },
+  choice,
+});
 
 /** A session in its informals in which one person plays Kenya and the computer all others. */
 class Corridor {
@@ -118,19 +127,21 @@ describe('a delegation that the computer plays', () => {
   it('keeps its word: it votes as it has promised, against its first intention', async () => {
     const corridor = new Corridor();
     const { session } = corridor;
-    const sponsors = scenario.drafts.flatMap((draft) => draft.sponsors.map(({ seat }) => seat));
-    const free = scenario.delegations.filter(({ id }) => id !== 'KEN' && !sponsors.includes(id));
-    const on = { kind: 'draft', draft: second } as const;
-    const price = { kind: 'vote', on: { kind: 'draft', draft: first } } as const;
-    for (const { id } of free) {
+    const undecided = scenario.delegations.filter(({ id }) => {
+      const subject = { kind: 'draft', draft: first } as const;
+      const knowledge = seatContent(scenario, id);
+      return adviseVote(session.open, session.room, knowledge, subject).choice === 'abstain';
+    });
+    for (const { id } of undecided) {
       if (corridor.deals.some(({ status }) => status === 'agreed')) break;
+      const act = voteOn(first, 'yes');
       const offer = {
         type: 'offerDeal' as const,
         to: [id],
         promises: [
-          { by: id, act: { kind: 'vote' as const, on, choice: 'no' as const } },
-          { by: 'KEN', act: { ...price, choice: 'yes' as const } },
-          { by: 'KEN', act: { kind: 'sponsor' as const, draft: first } },
+          { by: id, act },
+          { by: 'KEN', act: voteOn(second, 'yes') },
+          { by: 'KEN', act: { kind: 'sponsor' as const, draft: second } },
         ],
       };
       if (session.rule(kenya, offer) === 'allowed') await corridor.pass(6);

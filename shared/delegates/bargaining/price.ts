@@ -27,6 +27,8 @@ export interface Scales {
 const SPONSORS_ABOVE = YES_ABOVE + 0.15;
 /** What it costs to be seen doing something odd that does no harm. */
 const SMALL = 0.03;
+/** What a vote next to one's own line costs, of its distance. */
+const AT_THE_LINE = 0.15;
 /** To leave a list is half as bad as to lose the text. */
 const LEAVING = 0.5;
 
@@ -85,8 +87,14 @@ function utilityOn(
 function priceOfVote(scales: Scales, { on, choice }: Extract<Act, { kind: 'vote' }>): Price {
   const utility = utilityOn(scales, on);
   if (choice === 'yes' && on.kind === 'draft' && crosses(scales, on.draft)) return NEVER;
-  return choice === 'notNo' ? costs(NO_BELOW - utility) : costs(distanceToBand(utility, choice));
+  return expressive(choice === 'notNo' ? NO_BELOW - utility : distanceToBand(utility, choice));
 }
+
+/**
+ * One vote seldom decides: what it costs to cast it against one's line is to be seen doing so, little for who
+ * is undecided, and more than the distance for who is far from it.
+ */
+const expressive = (distance: number): Price => costs(distance * (AT_THE_LINE + distance));
 
 /** Whether a text as it stands crosses a line of the delegation's. */
 function crosses({ scenario, room, knowledge }: Scales, draft: DraftId): boolean {

@@ -60,14 +60,16 @@ describe('asked how it will vote, a delegation', () => {
   it('names a change only where that change would move its vote as it says', () => {
     const conditional = asked.flatMap(({ seat, draft, said }) => {
       const change = changeIn(said);
-      return change === undefined ? [] : [{ seat, draft, change, then: keyOf(said).split('.')[3] }];
+      return change === undefined
+        ? []
+        : [{ seat, draft, change, promised: keyOf(said).split('.')[3] }];
     });
     expect(conditional.length).toBeGreaterThan(20);
-    for (const { seat, draft, change, then } of conditional) {
+    for (const { seat, draft, change, promised } of conditional) {
       const room = roomAsIf(session.open, session.room, draft, [change]);
       const subject = { kind: 'draft', draft } as const;
       const { choice } = adviseVote(session.open, room, seatContent(scenario, seat), subject);
-      expect(choice, `${seat} ${draft} ${JSON.stringify(change)}`).toBe(then);
+      expect(choice, `${seat} ${draft} ${JSON.stringify(change)}`).toBe(promised);
     }
   });
 });
