@@ -179,6 +179,7 @@ const PROCEDURES = [
   'motions',
   'consensus',
   'forecast',
+  'injects',
   'model-un',
   'talk',
   'deals',

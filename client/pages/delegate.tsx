@@ -5,6 +5,7 @@ import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
 import { t as frameWords } from '../panels/frame/words.ts';
 import { DelegateDebrief } from '../panels/hall/delegate-debrief.tsx';
 import { DelegateHall } from '../panels/hall/delegate-hall.tsx';
+import { InjectDialog } from '../panels/injects/inject-dialog.tsx';
 import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
 import { SharingRequests } from '../panels/lobby/sharing.tsx';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
@@ -90,6 +91,7 @@ function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefi
       <Room inside={inside} chair={chair} />
       <SharingRequests inside={inside} />
       <NoteDialog inside={inside} />
+      <InjectDialog inside={inside} />
       <RuleBook scenario={inside.scenario} room={inside.room} />
     </>
   );

@@ -1,10 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { releasedIn } from '../../shared/procedure/injects/injects.ts';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
 import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.ts';
 import type { NamedClientCommand } from '../../shared/procedure/road/moves.ts';
 import { asRevised, revisionsOf } from '../../shared/procedure/texts/draft-names.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
+import { movedBy } from '../../shared/scenario/inject-effects.ts';
 import type {
   DeclaredVenue,
   Delegation,
@@ -92,7 +94,7 @@ export function openStore({
   const token = isScreen ? undefined : shown;
   const code = signal<string | undefined>(undefined);
   const whole = signal<PublicScenario | undefined>(undefined);
-  const seatContent = signal<SeatContent | undefined>(undefined);
+  const brought = signal<SeatContent | undefined>(undefined);
   const record = signal<RecordContent | undefined>(undefined);
   const contentProblem = signal<Error | undefined>(undefined);
   const played = signal<SeatId | undefined>(undefined);
@@ -149,6 +151,14 @@ export function openStore({
     () => new Map(whole.value?.delegations.map((delegation) => [delegation.id, delegation])),
   );
 
+  const seatContent = computed(() => {
+    const known = whole.value;
+    const seen = everywhere.value;
+    // Advice goes by what has come from outside, as the computer does (INJ-3).
+    return known === undefined || seen === undefined
+      ? brought.value
+      : brought.value && movedBy(brought.value, releasedIn(known, seen));
+  });
   const attempt = signal(0);
   const guarded = (work: Promise<unknown>) => {
     work.catch((problem: unknown) => {
@@ -173,14 +183,14 @@ export function openStore({
     () => {
       const wanted = brief.value;
       if (wanted === undefined || token === undefined) {
-        seatContent.value = undefined;
+        brought.value = undefined;
         return;
       }
-      if (seatContent.value?.seat === wanted) return;
-      seatContent.value = undefined;
+      if (brought.value?.seat === wanted) return;
+      brought.value = undefined;
       guarded(
         fetchSeatContent(session, wanted, token).then((content) => {
-          if (brief.value === wanted) seatContent.value = content;
+          if (brief.value === wanted) brought.value = content;
         }),
       );
     },

@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<keyof typeof fileSchemas, string>> = {
   history: 'history.yaml',
   draft: 'drafts/*.yaml',
   briefs: 'briefs/*.yaml',
+  injects: '../library/injects.yaml',
 };
 
 /** Every field of every file, in the order of the guide. */

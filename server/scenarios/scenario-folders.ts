@@ -1,10 +1,11 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/scenario/problems.ts';
+import { INJECT_LIBRARY } from '../../shared/scenario/reading/scenario-files.ts';
 
 /** The YAML files of a scenario's folder, and what keeps some of them from being read. */
 export interface ScenarioFolder {
-  /** Keyed by path with forward slashes. */
+  /** Keyed by path with forward slashes; the library that scenarios share is among them. */
   readonly texts: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
@@ -23,7 +24,7 @@ export function listScenarioIds(root: string): readonly string[] {
 }
 
 /**
- * Reads all YAML files under a scenario's folder. Hidden files, which systems and editors leave
+ * Reads all YAML files under a scenario's folder, and the library beside it that scenarios share. Hidden files, which systems and editors leave
  * there, are passed over; links are not followed, and said.
  */
 export function readScenarioFolder(folder: string): ScenarioFolder {
@@ -40,6 +41,8 @@ export function readScenarioFolder(folder: string): ScenarioFolder {
     }
   };
   readAll('');
+  const library = join(folder, INJECT_LIBRARY);
+  if (existsSync(library)) texts[INJECT_LIBRARY] = readFileSync(library, 'utf8');
   return { texts, problems };
 }
 

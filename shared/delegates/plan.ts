@@ -1,9 +1,11 @@
+import { releasedIn } from '../procedure/injects/injects.ts';
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
 import { votelessBecause } from '../procedure/kernel/membership.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
 import type { Sight } from '../procedure/kernel/sight.ts';
 import { named } from '../procedure/road/about.ts';
+import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
@@ -37,6 +39,7 @@ export function occasionOf(room: Room): string {
     room.motions[0]?.id,
     room.suspended === undefined ? '' : 'suspended',
     houseOccasion(room),
+    Object.keys(room.injects ?? {}).length,
   ].join('/');
 }
 
@@ -88,7 +91,7 @@ function planned(
     scenario,
     room,
     own: sight.seat ?? {},
-    knowledge,
+    knowledge: movedBy(knowledge, releasedIn(scenario, room)),
     seat: knowledge.seat,
     seed,
   };

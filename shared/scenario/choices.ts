@@ -9,6 +9,16 @@ export const HOUSE_RULES = ['none', 'mun'] as const;
 /** How much a scenario asks of those who play it, from the least. */
 export const LEVELS = ['beginner', 'practised', 'demanding'] as const;
 
+/** What may come into the room from outside. */
+export const INJECT_KINDS = [
+  'incident',
+  'leak',
+  'press',
+  'government',
+  'pandemic',
+  'statement',
+] as const;
+
 export const phaseNames = [
   'lobby',
   'briefing',

@@ -1,3 +1,4 @@
+import { compileInjects, withSourcesOf } from './compile-injects.ts';
 import { compileOutcome, compileStanceAnchors } from './compile-outcomes.ts';
 import { compileRecord, isSponsor, USUAL_ATTENDANCE } from './compile-record.ts';
 import { generateInstructions } from './generate-instructions.ts';
@@ -8,6 +9,7 @@ import { checkConsensus } from './reading/check-consensus.ts';
 import { checkDelegations } from './reading/check-delegations.ts';
 import { checkDrafts } from './reading/check-drafts.ts';
 import { checkHistory } from './reading/check-history.ts';
+import { checkInjects } from './reading/check-injects.ts';
 import { checkRecord } from './reading/check-record.ts';
 import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
@@ -29,6 +31,7 @@ import type {
   DelegationsFile,
   DraftFile,
   HistoryFile,
+  InjectsFile,
   ProfilesFile,
   RecordFile,
   ScenarioFile,
@@ -67,6 +70,7 @@ export function compileScenario(
     ...checkRecord(files),
     ...checkConsensus(files),
     ...checkHistory(files),
+    ...checkInjects(files),
   );
   const contents = contentsOf(files);
   if (problems.length > 0 || contents === undefined) {
@@ -91,6 +95,7 @@ interface Contents {
   readonly history: HistoryFile | undefined;
   readonly drafts: readonly DraftFile[];
   readonly briefs: BriefsFile;
+  readonly injects: InjectsFile | undefined;
 }
 
 /** What a scenario has where nothing of the kind ever happened. */
@@ -108,7 +113,8 @@ function contentsOf(files: ScenarioFiles): Contents | undefined {
   const briefs = Object.fromEntries(
     files.briefs.flatMap(({ content }) => Object.entries(content ?? {})),
   );
-  return { scenario, sources, delegations, profiles, record, history, drafts, briefs };
+  const injects = files.injects?.content;
+  return { scenario, sources, delegations, profiles, record, history, drafts, briefs, injects };
 }
 
 function assemble(contents: Contents): Scenario {
@@ -128,6 +134,7 @@ function assemble(contents: Contents): Scenario {
     attendance,
   });
   const outcomes = (record.outcomes ?? []).map(compileOutcome);
+  const injects = compileInjects(file, contents.injects);
   const content: Omit<Scenario, 'hash'> = {
     id: file.id,
     title: file.title,
@@ -144,9 +151,10 @@ function assemble(contents: Contents): Scenario {
     runsOfShow: file.runsOfShow,
     ...(file.houseRules && { houseRules: file.houseRules }),
     ...(file.arrears && { arrears: file.arrears.map(compileArrear) }),
+    ...(injects.length > 0 && { injects }),
     coreSeats: file.coreSeats,
     debrief: file.debrief,
-    sources: contents.sources,
+    sources: withSourcesOf(contents.sources, injects, contents.injects),
     drafts,
     delegations,
     instructions,

@@ -1,4 +1,4 @@
-import type { HOUSE_RULES, outcomeTiers, phaseNames } from './choices.ts';
+import type { HOUSE_RULES, INJECT_KINDS, outcomeTiers, phaseNames } from './choices.ts';
 import type { HistoryFile, RecordFile, ScenarioFile, SourcesFile } from './source-schema.ts';
 
 /** A delegation's seat: the ISO 3166 alpha-3 code of its state. */
@@ -243,6 +243,44 @@ export interface Arrear {
   readonly sources: readonly string[];
 }
 
+export type InjectId = string;
+
+/** Something that may come into the room from outside while it meets. */
+export interface Inject {
+  readonly id: InjectId;
+  readonly kind: (typeof INJECT_KINDS)[number];
+  readonly title: string;
+  readonly text: string;
+  /** Who says so. */
+  readonly toldBy: string;
+  /** When it happened in fact, and where that is known from; left out where it is made for play. */
+  readonly fact?: {
+    readonly date: string;
+    readonly confidence: Confidence;
+    readonly sources: readonly string[];
+  };
+  /** When the clock releases it, where timed ones happen: after that share of the phase. */
+  readonly at?: {
+    readonly stage: StageId;
+    readonly phase: Phase;
+    readonly share: number;
+  };
+  readonly moves: readonly InjectMove[];
+  /** The judgement behind its moves. */
+  readonly because?: string;
+  /** It suspends the meeting; with silence, reports are put by silence from then on. */
+  readonly closes?: { readonly minutes: number; readonly silence: boolean };
+}
+
+/** By how many steps something from outside moves what delegations want on an issue. */
+export interface InjectMove {
+  readonly issue: IssueId;
+  readonly stand: number;
+  readonly salience: number;
+  /** Whose; left out: everybody's. */
+  readonly seats?: readonly SeatId[];
+}
+
 /** A scenario as the game plays it: compiled from its files, checked, immutable. */
 export interface Scenario {
   readonly id: string;
@@ -266,6 +304,8 @@ export interface Scenario {
   readonly houseRules?: HouseRules;
   /** Members behind with their contributions (Article 19 of the Charter); left out where there is none. */
   readonly arrears?: readonly Arrear[];
+  /** What may come from outside; left out where the scenario switches nothing on. */
+  readonly injects?: readonly Inject[];
   readonly coreSeats: readonly SeatId[];
   readonly debrief: ScenarioFile['debrief'];
   readonly sources: SourcesFile;

@@ -27,6 +27,7 @@ const WORDS = new Set([
   'teaches',
   'text',
   'title',
+  'toldBy',
   'wants',
 ]);
 /** What keeps its words in every language: titles of books, and the log of the film. */

@@ -30,6 +30,8 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
         .split(' ')
         .map((id) => scenario.delegations.find((delegation) => delegation.id === id)?.name ?? id)
         .join(', ');
+    case 'inject':
+      return scenario.injects?.find(({ id }) => id === code)?.title ?? code;
     case 'budget':
       return scenario.drafts.find(({ id }) => id === code)?.budget?.text ?? 'none';
     case 'draft':

@@ -126,6 +126,7 @@ export const FACILITATOR: readonly Weighted[] = [
   ['extendClock', 2],
   ['broadcastNote', 1],
   ['directWall', 2],
+  ['releaseInject', 3],
   ['assignSeat', 4],
   ['releaseSeat', 1],
   ['shuffleSeats', 1],

@@ -2,21 +2,22 @@ import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent } from '../../shared/views/content.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';
+import { withInjects } from '../fixtures/injects.ts';
 import { contestedScenario, withChair, withObserver } from '../fixtures/scenario.ts';
 import { twoVenues } from '../fixtures/two-venues.ts';
 import type { Dice } from './dice.ts';
 
 /** What a walk is made in: small enough to meet often, with a committee, a plenary, a report, or two venues. */
 export const WORLDS = {
-  voting: publicContent(contestedScenario(5)),
+  voting: publicContent(withInjects(contestedScenario(5))),
   guests: publicContent(
     withObserver(withChair(contestedScenario(6), { seat: 'AAE', deputy: false }), 'AAF'),
   ),
-  experts: publicContent(consensusScenario('gge')),
+  experts: publicContent(withInjects(consensusScenario('gge'))),
   workingGroup: publicContent(consensusScenario('oewg')),
   secondCommittee: publicContent(withSecondCommittee(contestedScenario(5))),
   plenaryFirst: publicContent(withPlenaryAlone(contestedScenario(5))),
-  sideBySide: publicContent(twoVenues()),
+  sideBySide: publicContent(withInjects(twoVenues())),
 } as const satisfies Record<string, PublicScenario>;
 
 /** Each draft before a committee of its own, one after the other. */

@@ -12,6 +12,7 @@ import { expertGroup, workingGroup } from './by-hand/consensus.ts';
 import { division } from './by-hand/division.ts';
 import { atTheDoor } from './by-hand/door.ts';
 import { forecasts } from './by-hand/forecasts.ts';
+import { fromOutside, scenarioWithInjects } from './by-hand/from-outside.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
@@ -38,6 +39,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('door', smallScenario(), atTheDoor),
   byHand('away', smallScenario(), away),
   byHand('forecasts', smallScenario(), forecasts),
+  byHand('from-outside', scenarioWithInjects, fromOutside),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('talk', contestedScenario(), talk),

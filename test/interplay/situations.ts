@@ -6,10 +6,11 @@ import {
   inReading,
   underSilence,
 } from '../fixtures/consensus-scenario.ts';
+import { withInjects } from '../fixtures/injects.ts';
 import { contestedScenario } from '../fixtures/scenario.ts';
 import { facilitator, inPlenary, seat, TestSession } from '../fixtures/session.ts';
 
-const scenario = contestedScenario(5);
+const scenario = withInjects(contestedScenario(5));
 const chair = (session: TestSession, ...commands: readonly Command[]) =>
   commands.reduce((before, command) => before.do(facilitator, command), session);
 const announce = { type: 'announceBallot' } as const;

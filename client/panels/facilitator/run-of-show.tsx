@@ -18,6 +18,7 @@ import { facilitatorMay } from '../../sight/actor.ts';
 import { meant } from '../../sight/meant.ts';
 import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { InjectDesk } from '../injects/inject-desk.tsx';
 import { WallDesk } from './wall-desk.tsx';
 import { t } from './words.ts';
 
@@ -73,7 +74,10 @@ export function RunOfShow({ inside }: { inside: Inside }) {
       </div>
       <Script inside={inside} />
       <WallDesk inside={inside} />
-      <NoteButton inside={inside} />
+      <div class="run__more">
+        <InjectDesk inside={inside} />
+        <NoteButton inside={inside} />
+      </div>
     </nav>
   );
 }

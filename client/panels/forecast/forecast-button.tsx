@@ -6,10 +6,10 @@ import { scoredForecasts } from '../../../shared/analysis/forecasts.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { tell } from '../../components/toast.tsx';
+import type { SessionSeen } from '../../sight/session-seen.ts';
 import { ForecastCard, forecastable } from './forecast-card.tsx';
 import { decidedMatterName } from './matter-name.ts';
 import { scoreInFigures } from './score.ts';
-import type { SessionSeen } from './session-seen.ts';
 import { t } from './words.ts';
 
 /**

@@ -4,10 +4,10 @@ import { scoredForecasts } from '../../../shared/analysis/forecasts.ts';
 import { type Matter, openMatters } from '../../../shared/procedure/forecast/forecast.ts';
 import { houseOf } from '../../../shared/procedure/road/house.ts';
 import { SelectField } from '../../components/select-field.tsx';
+import type { SessionSeen } from '../../sight/session-seen.ts';
 import { ForecastForm } from './forecast-form.tsx';
 import { openMatterName } from './matter-name.ts';
 import { ScoreLines } from './score-lines.tsx';
-import type { SessionSeen } from './session-seen.ts';
 import { t } from './words.ts';
 
 /** What can be forecast now, by whoever has a name in the session; nothing while a vote is taken. */

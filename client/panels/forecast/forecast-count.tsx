@@ -3,8 +3,8 @@ import { Gauge } from 'lucide-preact';
 import { openMatters } from '../../../shared/procedure/forecast/forecast.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import { houseOf } from '../../../shared/procedure/road/house.ts';
+import type { SessionSeen } from '../../sight/session-seen.ts';
 import { openMatterName } from './matter-name.ts';
-import type { SessionSeen } from './session-seen.ts';
 import { t } from './words.ts';
 
 /** How many people have forecast what comes next, for the desk: never what they said. */

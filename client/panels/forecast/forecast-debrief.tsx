@@ -16,11 +16,11 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { MatterId } from '../../../shared/procedure/kernel/state.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { ForecastSpread } from '../../../shared/views/views.ts';
+import type { SessionSeen } from '../../sight/session-seen.ts';
 import { CalibrationPicture } from './calibration-picture.tsx';
 import { decidedMatterName } from './matter-name.ts';
 import { scoreInFigures } from './score.ts';
 import { ScoreLines } from './score-lines.tsx';
-import type { SessionSeen } from './session-seen.ts';
 import { t } from './words.ts';
 
 interface DecidedSpread {

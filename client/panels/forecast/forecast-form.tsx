@@ -6,7 +6,7 @@ import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Forecast, Percent } from '../../../shared/procedure/kernel/state.ts';
 import { Flag } from '../../components/flag.tsx';
 import { flagOf, nameOf } from '../../sight/names.ts';
-import type { SessionSeen } from './session-seen.ts';
+import type { SessionSeen } from '../../sight/session-seen.ts';
 import { t } from './words.ts';
 
 interface Props {

@@ -6,6 +6,7 @@ import { Trouble, Waiting } from '../../components/states.tsx';
 import { t as commonWords } from '../../components/words.ts';
 import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
 import { ForecastDebrief } from '../forecast/forecast-debrief.tsx';
+import { InjectCourse } from '../injects/inject-course.tsx';
 import type { Inside } from './session-gate.tsx';
 import { t } from './words.ts';
 
@@ -22,6 +23,7 @@ export function DebriefFrame({ inside, mode }: Props) {
     const Shown = decidesByConsensus(scenario, room) ? ConsensusDebrief : Debrief;
     return (
       <Shown scenario={scenario} room={room} record={record} mode={mode} ownSeat={store.seat.value}>
+        <InjectCourse inside={inside} />
         <ForecastDebrief inside={inside} />
       </Shown>
     );

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type OutcomeCard, outcomeCard } from '../../scene/wall/outcome.ts';
 import { type Picture, pictureOf } from '../../scene/wall/picture.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { WallInject } from '../injects/wall-inject.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { LowerThirds } from './lower-thirds.tsx';
 import { WallBand } from './wall-band.tsx';
@@ -49,6 +50,7 @@ export function Wall({ inside }: { inside: Inside }) {
             </div>
           )}
           <Shown inside={inside} picture={picture} card={card} />
+          <WallInject inside={inside} />
           <LowerThirds inside={inside} isHushed={picture.kind === 'outcome'} />
         </div>
         {isHall && room.negotiation !== undefined && (

@@ -241,6 +241,14 @@ export const ruleSentences = {
     'What a person has forecast only that person sees. The others see how many have; once it is decided also the means and the spread, if at least three have, and never who said what.',
   'FOR-4':
     'A forecast is scored by the mean of the squares by which it was off (Brier), over all that can be judged: from 0, all known, to 1, all wrong.',
+  'INJ-1':
+    "What may come into the room from outside is the scenario's. The facilitator releases it by hand, each once, while a meeting is held and never into a vote; it is not taken back.",
+  'INJ-2':
+    'Where the facilitator lets timed ones come, the clock of a phase releases what the scenario has timed for it, after the stated share of its time; one that a vote or a suspension keeps out comes after it.',
+  'INJ-3':
+    'Everybody reads whether it happened in fact, with its date and its sources, or was invented. It changes what delegations want by the steps that the scenario states, for the computer and the advice alike, and no red line.',
+  'INJ-4':
+    'What closes the room suspends the meeting for the stated time, which nothing does while it is suspended; where the scenario says so a report is put by silence from then on.',
   'MUN-1':
     'House rules are played only where the scenario or the facilitator has switched them on before the debate opens, and wherever they show it is said that they are not UN practice.',
   'MUN-2':
@@ -442,6 +450,10 @@ export const ruleSources = {
   'FOR-2': 'Product rule',
   'FOR-3': 'Product rule',
   'FOR-4': 'Product rule',
+  'INJ-1': 'Product rule',
+  'INJ-2': 'Product rule',
+  'INJ-3': 'Product rule',
+  'INJ-4': 'Rules 118 and 76; decision 74/544',
   'MUN-1': 'Model UN house rule, not UN practice',
   'MUN-2': 'Model UN house rule, not UN practice',
   'MUN-3': 'Model UN house rule, not UN practice',

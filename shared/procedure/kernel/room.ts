@@ -2,6 +2,7 @@ import type {
   Choice,
   DraftId,
   HouseRules,
+  InjectId,
   Phase,
   SeatId,
   StageId,
@@ -48,6 +49,20 @@ export interface Session {
   readonly seats: Readonly<Record<SeatId, SeatHold>>;
   /** Seats in which a second person sits, who may vote while the delegate presides (rule 104). */
   readonly deputies: Readonly<Record<SeatId, true>>;
+  /** What has come into the room from outside, by inject; left out while nothing has. */
+  readonly injects?: Readonly<Record<InjectId, ReleasedInject>>;
+}
+
+/** When and how something came from outside. */
+export interface ReleasedInject {
+  /** ms since 1970. */
+  readonly at: number;
+  /** 1 for the first that came. */
+  readonly order: number;
+  readonly phase: Phase;
+  readonly stage: number;
+  /** Set where the clock of its phase released it. */
+  readonly timed?: true;
 }
 
 /** What goes on in one place: its stage, its clocks, its texts, and every procedure under way there. */
@@ -128,6 +143,8 @@ export interface SessionOptions {
   readonly film?: 'open' | 'withDebrief';
   /** Whether the wall shows how to come in while the session goes on; shown where it is left out. */
   readonly joinCode?: 'shown' | 'hidden';
+  /** Whether the clocks of the phases release what the scenario times; by hand alone where it is left out. */
+  readonly injects?: 'byHand' | 'timed';
   /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
   readonly pace: 'facilitator' | 'clock';
   /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */

@@ -11,8 +11,18 @@ const venues = new WeakMap<Room, Venue>();
 export function venueIn(room: Room): Venue {
   const known = venues.get(room);
   if (known !== undefined) return known;
-  const { elsewhere, title, paused, options, chairCovered, people, seats, deputies, ...venue } =
-    room;
+  const {
+    elsewhere,
+    title,
+    paused,
+    options,
+    chairCovered,
+    people,
+    seats,
+    deputies,
+    injects,
+    ...venue
+  } = room;
   const there = only<Venue>()(venue);
   venues.set(room, there);
   return there;
@@ -26,8 +36,12 @@ const only =
 
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
-  const { title, paused, options, chairCovered, people, seats, deputies } = room;
-  const passing = { ...(paused && { paused }), ...(chairCovered && { chairCovered }) };
+  const { title, paused, options, chairCovered, people, seats, deputies, injects } = room;
+  const passing = {
+    ...(paused && { paused }),
+    ...(chairCovered && { chairCovered }),
+    ...(injects && { injects }),
+  };
   return { title, ...passing, options, people, seats, deputies };
 }
 

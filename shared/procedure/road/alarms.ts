@@ -1,5 +1,6 @@
 import type { PublicScenario, VenueId } from '../../scenario/scenario.ts';
 import { isDecided } from '../consensus/consensus.ts';
+import { dueInject } from '../injects/injects.ts';
 import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Room } from '../kernel/room.ts';
 import { nextStep } from '../kernel/script.ts';
@@ -54,6 +55,8 @@ function* alarmsOf(scenario: PublicScenario, room: Room): Iterable<Alarm> {
   if (clocks.silence && !isSuspended && !hasPoint(room)) {
     yield { clock: 'silence', at: clocks.silence.endsAt };
   }
+  const inject = dueInject(scenario, room);
+  if (inject !== undefined) yield { clock: 'inject', at: inject.at };
   if (clocks.chair) yield { clock: 'chair', at: clocks.chair.endsAt };
 }
 

@@ -2,6 +2,7 @@ import type { PublicScenario } from '../../scenario/scenario.ts';
 import { scenarioAt } from '../../scenario/venues.ts';
 import { isDecided, objectors } from '../consensus/consensus.ts';
 import { speechEnds } from '../floor/moves.ts';
+import { dueInject } from '../injects/injects.ts';
 import {
   type Decision as DecisionOn,
   done,
@@ -110,6 +111,7 @@ function whenClockRanOut(
 ): Decision {
   if (clock.startsWith('cover:'))
     return coverSeat(state, clock.slice('cover:'.length), environment);
+  if (clock === 'inject') return releaseDue(scenario, state, environment);
   const running = isOwnClock(clock) ? clock : 'chair';
   const endsAt = state.room.clocks[running]?.endsAt;
   if (endsAt === undefined || environment.now < endsAt) return not('SES-7', 'clockRuns');
@@ -117,6 +119,18 @@ function whenClockRanOut(
   const command = commandOf(running, scenario, state);
   if (command === undefined) return not('SES-7', 'noSuchClock');
   return decide(scenario, state, { kind: 'clock' }, named(state.room, command), environment);
+}
+
+/** INJ-2: what the clock of the phase releases, once its time has come. */
+function releaseDue(
+  scenario: PublicScenario,
+  state: SessionState,
+  environment: Environment,
+): Decision {
+  const due = dueInject(scenario, state.room);
+  if (due === undefined || environment.now < due.at) return not('SES-7', 'clockRuns');
+  const command: Command = { type: 'releaseInject', inject: due.id };
+  return decide(scenario, state, { kind: 'clock' }, command, environment);
 }
 
 /** Clocks that stand in the room under their own name. */

@@ -28,7 +28,14 @@ export type FacilitatorCommand = CommandsBy<'facilitator'> | ChairCommand;
 export type DoorCommand = CommandsBy<'door'>;
 
 /** `cover:<person>` is the grace period of a person who dropped. */
-export type ClockId = 'phase' | 'speaker' | 'chair' | 'silence' | 'caucus' | `cover:${string}`;
+export type ClockId =
+  | 'phase'
+  | 'speaker'
+  | 'chair'
+  | 'silence'
+  | 'caucus'
+  | 'inject'
+  | `cover:${string}`;
 
 /** A clock has run out: the room asks the rules what follows. */
 export interface ClockCommand {

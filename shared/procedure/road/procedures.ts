@@ -7,6 +7,7 @@ import { division } from '../division/procedure.ts';
 import { drafts } from '../drafts/procedure.ts';
 import { floor } from '../floor/procedure.ts';
 import { forecast } from '../forecast/procedure.ts';
+import { injects } from '../injects/procedure.ts';
 import { housePoints, houseRules } from '../model-un/procedure.ts';
 import { motions, points } from '../motions/procedure.ts';
 import { seating } from '../seating/procedure.ts';
@@ -30,6 +31,7 @@ export const PROCEDURES = {
   points,
   consensus,
   forecast,
+  injects,
   houseRules,
   housePoints,
   talk,

@@ -51,7 +51,9 @@ export function step(
 
 /** Whether a fact is about the whole session: every venue enters it into its own record. */
 const isOfAll = (fact: Fact): boolean =>
-  fact.venue === undefined || (fact.type === 'phaseEntered' && isTogether(fact.phase));
+  fact.venue === undefined ||
+  fact.type === 'injectReleased' ||
+  (fact.type === 'phaseEntered' && isTogether(fact.phase));
 
 /** The state that a whole log folds to. Throws on an empty or broken log. */
 export function replay(scenario: PublicScenario, facts: Iterable<Fact>): SessionState {

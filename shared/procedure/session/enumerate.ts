@@ -17,6 +17,7 @@ export const sessionThinkable = {
     { options: { door: 'locked' as const } },
     { options: { film: 'open' as const } },
     { options: { joinCode: 'hidden' as const } },
+    { options: { injects: 'timed' as const } },
     { options: { method: 'askConsensus' as const } },
     { options: { method: 'rollCall' as const } },
     { options: { method: 'showOfHands' as const } },

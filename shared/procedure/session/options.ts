@@ -11,6 +11,7 @@ export const sessionOptionsSchema = z
     film: z.enum(['open', 'withDebrief']),
     talk: z.enum(['private', 'read', 'closed']),
     joinCode: z.enum(['shown', 'hidden']),
+    injects: z.enum(['byHand', 'timed']),
     seating: z.enum(['choose', 'assigned']),
     board: z.enum(['open', 'sealed']),
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),

@@ -14,7 +14,8 @@ type Kind =
   | 'profile'
   | 'seat'
   | 'draft'
-  | 'ballot';
+  | 'ballot'
+  | 'inject';
 
 /**
  * Where files name things that other files define. In a path, `*` stands for every entry of a list
@@ -44,6 +45,10 @@ const references: readonly {
   { file: 'scenario', at: 'coreSeats.*', names: 'seat' },
   { file: 'scenario', at: 'arrears.*.seat', names: 'seat', byMembers: true },
   { file: 'scenario', at: 'arrears.*.sources.*', names: 'source' },
+  { file: 'scenario', at: 'injects.*.use', names: 'inject' },
+  { file: 'scenario', at: 'injects.*.at.stage', names: 'stage' },
+  { file: 'scenario', at: 'injects.*.moves.*.issue', names: 'issue' },
+  { file: 'scenario', at: 'injects.*.moves.*.seats.*', names: 'seat' },
   { file: 'drafts', at: 'pole', names: 'pole' },
   { file: 'drafts', at: 'leader', names: 'seat', byMembers: true },
   { file: 'drafts', at: 'sponsors.*.seat', names: 'seat', byMembers: true },
@@ -96,6 +101,7 @@ const home: Readonly<Record<Kind, string>> = {
   seat: 'delegations.yaml',
   draft: 'drafts/*.yaml',
   ballot: 'the ballots of record.yaml',
+  inject: 'scenarios/library/injects.yaml',
 };
 
 /**
@@ -203,6 +209,7 @@ function definedNames(
     seat: namesAt(sourcesOf(files, 'delegations'), '{key}'),
     draft: namesAt(sourcesOf(files, 'drafts'), 'id'),
     ballot: namesAt(sourcesOf(files, 'record'), 'ballots.*.id'),
+    inject: namesAt(sourcesOf(files, 'injects'), 'injects.*.id'),
   };
 }
 

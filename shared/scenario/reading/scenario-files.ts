@@ -9,6 +9,8 @@ import {
   draftFileSchema,
   type HistoryFile,
   historyFileSchema,
+  type InjectsFile,
+  injectsFileSchema,
   type ProfilesFile,
   profilesFileSchema,
   type RecordFile,
@@ -32,6 +34,8 @@ export interface ScenarioFiles {
   /** A scenario may do without a record, as one that never was, and without its history. */
   readonly record: Checked<RecordFile> | undefined;
   readonly history: Checked<HistoryFile> | undefined;
+  /** The shared library of injects; only where the scenario uses any. */
+  readonly injects: Checked<InjectsFile> | undefined;
   readonly drafts: readonly Checked<DraftFile>[];
   readonly briefs: readonly Checked<BriefsFile>[];
 }
@@ -46,7 +50,11 @@ export const fileSchemas = {
   history: historyFileSchema,
   draft: draftFileSchema,
   briefs: briefsFileSchema,
+  injects: injectsFileSchema,
 } satisfies Record<string, z.ZodType>;
+
+/** Where the library of injects lies, seen from the folder of a scenario. */
+export const INJECT_LIBRARY = '../library/injects.yaml';
 
 const neededFiles = ['scenario', 'sources', 'delegations', 'profiles'] as const;
 const optionalFiles = ['record', 'history'] as const;
@@ -68,7 +76,7 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
 } {
   const problems: Problem[] = [];
   const paths = Object.keys(texts)
-    .filter((path) => !isTranslation(path))
+    .filter((path) => !isTranslation(path) && path !== INJECT_LIBRARY)
     .sort();
 
   const read = <Content>(path: string, schema: z.ZodType<Content>): Checked<Content> => {
@@ -91,13 +99,16 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
   const readFolder = <Content>(folder: string, schema: z.ZodType<Content>) =>
     paths.filter((path) => isIn(path, folder)).map((path) => read(path, schema));
 
+  const scenario = readNeeded('scenario', scenarioFileSchema);
+  const hasLibrary = usesInjects(scenario) && texts[INJECT_LIBRARY] !== undefined;
   const files: ScenarioFiles = {
-    scenario: readNeeded('scenario', scenarioFileSchema),
+    scenario,
     sources: readNeeded('sources', sourcesFileSchema),
     delegations: readNeeded('delegations', delegationsFileSchema),
     profiles: readNeeded('profiles', profilesFileSchema),
     record: readOptional('record', recordFileSchema),
     history: readOptional('history', historyFileSchema),
+    injects: hasLibrary ? read(INJECT_LIBRARY, injectsFileSchema) : undefined,
     drafts: readFolder('drafts', draftFileSchema),
     briefs: readFolder('briefs', briefsFileSchema),
   };
@@ -106,6 +117,12 @@ export function readScenarioFiles(texts: Readonly<Record<string, string>>): {
   }
   problems.push(...paths.flatMap(misplaced));
   return { files, problems };
+}
+
+/** Whether a scenario switches anything on, also where it has other mistakes. */
+function usesInjects(scenario: Checked<ScenarioFile> | undefined): boolean {
+  const data = scenario?.source.data;
+  return typeof data === 'object' && data !== null && Reflect.has(data, 'injects');
 }
 
 function misplaced(path: string): Problem[] {

@@ -22,6 +22,7 @@ export function* warnings(files: ScenarioFiles): Iterable<Problem> {
   yield* flagsNotKnown(files);
   yield* unusedParts(files);
   yield* stagesAgainstRecord(files);
+  yield* injectsBeforeTheirTime(files);
 }
 
 function* unusedParts(files: ScenarioFiles): Iterable<Problem> {
@@ -59,6 +60,24 @@ function* unusedParts(files: ScenarioFiles): Iterable<Problem> {
         'Give a paragraph a stand on it, or remove the issue.',
       );
     }
+  }
+}
+
+/** What really happened must not come to a meeting that was held before it. */
+function* injectsBeforeTheirTime({ scenario, injects }: ScenarioFiles): Iterable<Problem> {
+  const { source, content } = scenario ?? {};
+  if (source === undefined || content === undefined) return;
+  for (const [index, { use, at }] of (content.injects ?? []).entries()) {
+    const date = injects?.content?.injects.find(({ id }) => id === use)?.date;
+    const stage = content.stages.find(({ id }) => id === at?.stage) ?? content.stages.at(-1);
+    const last = stage && [stage.date, ...stage.action.map((item) => item.date)].toSorted().at(-1);
+    if (date === undefined || stage === undefined || last === undefined || date <= last) continue;
+    yield problemAt(
+      source,
+      ['injects', index, 'use'],
+      `"${use}" happened on ${date}, after ${stage.name} had ended on ${last}`,
+      'Leave it out, or put it into a later stage.',
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HOUSE_RULES, LEVELS } from '../choices.ts';
+import { usedInjectSchema } from './injects.ts';
 import {
   confidenceSchema,
   identifier,
@@ -238,6 +239,11 @@ export const scenarioFileSchema = z.strictObject({
     .describe(
       'Members behind with their contributions, who have no vote (Article 19 of the Charter)',
     ),
+  injects: z
+    .array(usedInjectSchema)
+    .min(1)
+    .optional()
+    .describe('What may happen outside the room: entries of the shared library'),
   coreSeats: z.array(seatId).min(1).describe('Seats to fill first, most in play first'),
   debrief: z
     .strictObject({

@@ -1,0 +1,42 @@
+/** What is said of what comes from outside. */
+export const en = {
+  title: 'From outside',
+  'kind.incident': 'Incident',
+  'kind.leak': 'Leak',
+  'kind.press': 'In the press',
+  'kind.government': 'Change of government',
+  'kind.pandemic': 'The room is closed',
+  'kind.statement': 'Statement',
+  real: 'Happened in fact, {date}',
+  invented: 'Invented for this game',
+  toldBy: 'Told by: {who}',
+  sources: 'Known from: {titles}',
+  read: 'I have read it',
+  closes: 'The meeting is suspended for {minutes, plural, one {one minute} other {# minutes}}.',
+  'closes.silence':
+    'The meeting is suspended for {minutes, plural, one {one minute} other {# minutes}}; from then on the report is put by silence.',
+  'moves.salience': '“{issue}” weighs {direction, select, more {more} other {less}} for {whom}',
+  'moves.stand':
+    'on “{issue}” {whom} {many, select, yes {move} other {moves}} {steps} towards “{side}”',
+  'moves.halfStep': 'half a step',
+  'moves.steps': '{steps, plural, one {one step} other {# steps}}',
+  everybody: 'everybody',
+  'moves.none': 'It moves nothing by itself: what it means is for the room to say.',
+  'moves.desk': 'For the computer and the advice: {moves}.',
+  'desk.open': 'From outside',
+  'desk.title': 'What comes from outside',
+  'desk.lead':
+    'What you release stands on every page and on the wall, and in the record. It cannot be taken back. What closes the room suspends the meeting.',
+  'desk.timed': 'Let the clock release those that are timed',
+  'desk.when': 'By the clock: {stage}, {phase}, after {share} % of the time',
+  'desk.release': 'Release',
+  'desk.releaseNamed': 'Release: {title}',
+  'desk.ask': 'Everybody will read it at once. It cannot be taken back.',
+  'desk.released': 'released at {time}',
+  'desk.text': 'What everybody reads',
+  'course.title': 'What came from outside',
+  'course.lead': 'In the order in which it came into our room.',
+  'course.when':
+    '{stage}, {phase}, {time}; {how, select, timed {by the clock} other {released by the facilitator}}',
+  'course.because': 'Why it moved that, as the scenario judges: {because}',
+} as const;
