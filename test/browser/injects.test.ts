@@ -64,9 +64,17 @@ it('[INJ-1] [INJ-3] [INJ-4] what the facilitator lets in from outside is read by
   await closed.getByText(injectWords('closes', { minutes: 2 })).waitFor();
   await onWall.getByText(injectWords('invented')).waitFor();
   await session.take({ type: 'resumeMeeting' });
+  await kofi.press(injectWords('read'), await kofi.sees('dialog', real.title));
+  await kofi.sees('dialog', closing.title);
 
+  await session.enter('action');
+  await session.openVoting();
+  await kofi.find('dialog', closing.title).waitFor({ state: 'detached' });
+  await onWall.waitFor({ state: 'detached' });
+  await session.finishBallot();
+  await kofi.sees('dialog', closing.title);
   await session.enter('debrief');
-  await anna.press(injectWords('read'));
+  await kofi.find('dialog', closing.title).waitFor({ state: 'detached' });
   await anna.sees('heading', injectWords('course.title'));
   await anna.reads(injectWords('course.because', { because: real.because ?? '' }));
   expect(await barriers(anna)).toEqual([]);

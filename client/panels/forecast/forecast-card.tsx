@@ -48,7 +48,7 @@ export function ForecastCard({ inside }: { inside: SessionSeen }) {
       {scored.length > 0 && (
         <section>
           <h3 class="kicker">{t('past')}</h3>
-          <ScoreLines scenario={scenario} room={room} scored={scored} />
+          <ScoreLines scenario={scenario} room={room} scored={scored} all={store.forecasts.value} />
         </section>
       )}
     </div>

@@ -56,7 +56,7 @@ export function ForecastDebrief({ inside: { store, scenario, room } }: { inside:
           <p class="figures">
             {t('debrief.mean', { count: own.length, score: scoreInFigures(meanOf(own)) })}
           </p>
-          <ScoreLines scenario={scenario} room={room} scored={own} />
+          <ScoreLines scenario={scenario} room={room} scored={own} all={store.forecasts.value} />
         </>
       )}
     </section>

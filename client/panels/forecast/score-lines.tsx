@@ -3,6 +3,7 @@ import type { ScoredForecast } from '../../../shared/analysis/forecasts.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type { ForecastsView } from '../../../shared/views/views.ts';
 import { listOf } from '../../language/lists.ts';
 import { decidedMatterName } from './matter-name.ts';
 import { scoreInFigures } from './score.ts';
@@ -12,10 +13,12 @@ interface Props {
   readonly scenario: PublicScenario;
   readonly room: Room;
   readonly scored: readonly ScoredForecast[];
+  /** How the forecasts of all lay, where enough have forecast. */
+  readonly all: ForecastsView;
 }
 
 /** How one's own forecasts did, one line each. */
-export function ScoreLines({ scenario, room, scored }: Props) {
+export function ScoreLines({ scenario, room, scored, all }: Props) {
   return (
     <>
       <ul class="scores">
@@ -27,13 +30,23 @@ export function ScoreLines({ scenario, room, scored }: Props) {
                 score: scoreInFigures(each.score),
               })}
             </strong>
-            <span class="quiet">{listOf(whatWasSaid(scenario, room, each))}</span>
+            <span class="quiet">
+              {listOf(whatWasSaid(scenario, room, each))} {meanOfAll(all, each)}
+            </span>
           </li>
         ))}
       </ul>
       <p class="quiet scores__hint">{t('scoreHint')}</p>
     </>
   );
+}
+
+/** What everybody held likely of the result on average, beside one’s own figure. */
+function meanOfAll(all: ForecastsView, { matter }: ScoredForecast): string {
+  const spread = own(all, matter);
+  return spread?.result === undefined
+    ? ''
+    : t('mean', { count: spread.count, percent: spread.result.mean });
 }
 
 function whatWasSaid(

@@ -23,6 +23,7 @@ export const en = {
   score: '{matter}: score {score}',
   scoreHint:
     'The score is the mean of the squares by which the figures were off (Brier): 0 is all known, 1 all wrong; who always says 50 % gets 0.25.',
+  mean: '(All {count} people on average: {percent} %.)',
   'judged.result': '{percent} % adopted ({happened, select, yes {it was} other {it was not}})',
   'judged.vote':
     '{percent} % {name} in favour ({happened, select, yes {it was} other {it was not}})',

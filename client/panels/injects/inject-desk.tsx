@@ -54,6 +54,7 @@ export function InjectDesk({ inside }: { inside: SessionSeen }) {
               <span class="choice__name">{t('desk.timed')}</span>
             </label>
           )}
+          <WhyNot inside={inside} />
           <ul class="inject-desk">
             {injects.map((inject) => (
               <Row key={inject.id} inside={inside} inject={inject} />
@@ -62,6 +63,22 @@ export function InjectDesk({ inside }: { inside: SessionSeen }) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** Why none of those that are left can be released now; nothing where one can. */
+function WhyNot({ inside: { store, scenario, room } }: { inside: SessionSeen }) {
+  const left = (scenario.injects ?? []).filter(({ id }) => room.injects?.[id] === undefined);
+  const verdicts = left.map(({ id }) =>
+    facilitatorMay(store, { type: 'releaseInject', inject: id }),
+  );
+  const [first] = verdicts;
+  if (first === undefined || first.may || verdicts.some((each) => each?.may)) return null;
+  const { why, mend } = refusalText(first.refusal);
+  return (
+    <p class="inject-desk__why" role="status">
+      {why} {mend}
+    </p>
   );
 }
 
