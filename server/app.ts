@@ -78,6 +78,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     clock,
     timings: { ...TIMINGS, ...options.timings },
     mostFacts: limits.factsPerSession,
+    mostBytes: limits.bytesPerSession,
     log,
     writeFailed: () => pulse.doubt(),
     outletOf: (session) => outletOf(io, session),

@@ -30,6 +30,10 @@ export interface Limits {
   readonly peoplePerSession: number;
   /** Facts after which a session takes no more moves but to its next phase. */
   readonly factsPerSession: number;
+  /** Bytes of a session's log after which it does the same. */
+  readonly bytesPerSession: number;
+  /** Bytes that wait for a connection that does not read what it is sent; with more it is ended. */
+  readonly bytesUnread: number;
   /** Sessions opened from one address, and wrong keys of the installation tried there. */
   readonly sessionsPerAddress: Allowance;
   /** People joining from one address: a whole class may sit behind it. */
@@ -52,6 +56,8 @@ export const LIMITS: Limits = {
   screensOfFacilitator: 6,
   peoplePerSession: 600,
   factsPerSession: 60_000,
+  bytesPerSession: 33_554_432,
+  bytesUnread: 2_097_152,
   sessionsPerAddress: { burst: 30, perSecond: 0.1 },
   joinsPerAddress: { burst: 250, perSecond: 2 },
   missesPerAddress: { burst: 60, perSecond: 1 },

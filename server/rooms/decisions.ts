@@ -11,7 +11,7 @@ import { answerKey, answerKeyOfFact, type Envelope } from './envelope.ts';
 import type { Faults } from './faults.ts';
 import { NOT_STORED, STORE_SLOW } from './refusals.ts';
 import { RulesUnreadable } from './rules-unreadable.ts';
-import type { RestoredSession } from './session-log.ts';
+import { bytesOf, type RestoredSession } from './session-log.ts';
 import type { WritingRoom } from './writer.ts';
 
 export interface DecisionsOptions {
@@ -39,6 +39,7 @@ export class Decisions implements WritingRoom {
   #state: SessionState;
   #inbox: Envelope[] = [];
   #draft: Draft | undefined;
+  #bytes: number;
   /** A write has failed: the log is read before the next one, for it may hold more than we know. */
   #doubtful = false;
 
@@ -46,11 +47,17 @@ export class Decisions implements WritingRoom {
     this.#options = options;
     this.#state = options.restored.state;
     this.#answered = options.restored.answered;
+    this.#bytes = options.restored.bytes;
   }
 
   /** The session as everything written so far has left it. */
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** How long the log is, in bytes. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** Whether nothing waits and nothing is being written. */
@@ -80,7 +87,7 @@ export class Decisions implements WritingRoom {
       const key = answerKeyOfFact(fact.by, fact.commandId);
       if (key !== undefined && !answers.has(key)) answers.set(key, fact.seq);
     }
-    this.#remember(state, answers);
+    this.#remember(state, answers, missed);
     this.#options.written(missed);
   }
 
@@ -109,7 +116,7 @@ export class Decisions implements WritingRoom {
     const draft = this.#draft;
     this.#draft = undefined;
     if (draft === undefined) return;
-    this.#remember(draft.state, draft.answers);
+    this.#remember(draft.state, draft.answers, draft.facts);
     for (const { envelope, reply } of draft.replies) envelope.answer(reply);
     if (draft.facts.length > 0) this.#options.written(draft.facts);
   }
@@ -141,8 +148,13 @@ export class Decisions implements WritingRoom {
     for (const envelope of this.#inbox.splice(0)) envelope.answer({ refused: STORE_SLOW });
   }
 
-  #remember(state: SessionState, answers: ReadonlyMap<string, number>): void {
+  #remember(
+    state: SessionState,
+    answers: ReadonlyMap<string, number>,
+    facts: readonly Fact[],
+  ): void {
     this.#state = state;
+    this.#bytes += facts.reduce((sum, fact) => sum + bytesOf(fact), 0);
     for (const [key, seq] of answers) this.#answered.set(key, seq);
   }
 }

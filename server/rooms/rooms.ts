@@ -39,6 +39,7 @@ export interface RoomsOptions {
   readonly timings: Timings;
   /** Facts after which a session takes no more moves but to its next phase. */
   readonly mostFacts: number;
+  readonly mostBytes: number;
   readonly log: Logger;
   /** Told of each write of the store that did not succeed. */
   readonly writeFailed?: () => void;
@@ -199,6 +200,7 @@ export class Rooms {
       clock,
       timings,
       mostFacts,
+      mostBytes,
       log,
       outletOf,
       rules = RULES_HISTORY,
@@ -227,6 +229,7 @@ export class Rooms {
       clock: notBefore(clock, restored.state.at),
       timings,
       mostFacts,
+      mostBytes,
       log,
     });
     this.#rooms.set(session, room);

@@ -17,6 +17,8 @@ const PAGE = 200;
 /** All that a room knows from its log. */
 export interface RestoredSession {
   readonly state: SessionState;
+  /** How long the log is, in bytes as it is written. */
+  readonly bytes: number;
   /** First answers to the commands in the log: key to number of the fact. */
   readonly answered: Map<string, number>;
   /** The public view's latest differences, fact by fact: whoever was here before can catch up. */
@@ -67,6 +69,7 @@ class LogFold {
   #state: SessionState | undefined;
   #history = new ViewHistory(1);
   #inRecess = false;
+  #bytes = 0;
 
   /** `last` is the number of the last fact that will come. */
   constructor(scenario: PublicScenario, last: number) {
@@ -78,6 +81,7 @@ class LogFold {
     if (this.#state === undefined) throw new Error('The log is empty.');
     return {
       state: this.#state,
+      bytes: this.#bytes,
       answered: this.#answered,
       history: this.#history,
       inRecess: this.#inRecess,
@@ -88,6 +92,7 @@ class LogFold {
     const before = this.#state;
     const after = step(this.#scenario, before, fact);
     this.#state = after;
+    this.#bytes += bytesOf(fact);
     if (before === undefined) return;
     this.#inRecess = recessAfter(fact, this.#inRecess);
     if (fact.seq === this.#rememberedFrom) this.#history = new ViewHistory(before.seq);
@@ -101,6 +106,9 @@ class LogFold {
     if (patch !== undefined) this.#history.record(after.seq, patch);
   }
 }
+
+/** How long a fact is in the log. */
+export const bytesOf = (fact: Fact): number => Buffer.byteLength(JSON.stringify(fact));
 
 /** Whether the session is in recess after a fact: the clock itself has stopped all clocks. */
 export function recessAfter(fact: Fact, inRecess: boolean): boolean {

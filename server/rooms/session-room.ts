@@ -39,6 +39,8 @@ export interface SessionRoomOptions {
   readonly timings: Timings;
   /** Facts after which the session takes no more moves but to its next phase. */
   readonly mostFacts: number;
+  /** Bytes of its log after which it does the same. */
+  readonly mostBytes: number;
   readonly log: Logger;
 }
 
@@ -143,13 +145,19 @@ export class SessionRoom {
       envelope.answer({ refused: this.#stopped ? NOT_STORED : STORE_SLOW });
       return;
     }
-    if (isFromOutside(envelope) && this.state.seq >= this.#options.mostFacts) {
+    if (isFromOutside(envelope) && this.#isFull) {
       envelope.answer({ refused: SESSION_FULL });
       return;
     }
     const computers = this.#computersBefore(envelope);
     if (computers === undefined) this.#take(envelope);
     else computers.beforeStep(() => this.#take(envelope));
+  }
+
+  /** Its log is as long as one may be. */
+  get #isFull(): boolean {
+    const { mostFacts, mostBytes } = this.#options;
+    return this.state.seq >= mostFacts || this.#decisions.bytes >= mostBytes;
   }
 
   #take(envelope: Envelope): void {

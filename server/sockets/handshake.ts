@@ -8,6 +8,7 @@ import {
 } from '../../shared/protocol/messages.ts';
 import type { Visitor } from '../../shared/views/audiences.ts';
 import type { FamiliarAddresses } from '../familiar-addresses.ts';
+import type { Limits } from '../limits.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 import { tokenHash } from '../store/secrets.ts';
@@ -20,6 +21,7 @@ export interface Doorkeeper {
   readonly rooms: Rooms;
   readonly store: Store;
   readonly familiar: FamiliarAddresses;
+  readonly limits: Limits;
   readonly senders: Senders;
   readonly places: Places;
   /** The address of whoever made the request, past the proxies that are trusted. */

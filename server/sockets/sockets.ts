@@ -12,6 +12,7 @@ import { answerOf, readCommand } from './commands.ts';
 import { admit, type Doorkeeper } from './handshake.ts';
 import { listenerOf } from './outlet.ts';
 import type { SessionServer, SessionSocket } from './types.ts';
+import { endUnread } from './unread.ts';
 
 /**
  * A Socket.IO server on top of an HTTP server. Frames are small, so none is compressed; those who
@@ -79,6 +80,9 @@ function welcome(socket: SessionSocket, doorkeeper: Doorkeeper, faults: Faults):
     leave();
   });
   limitRate(socket, doorkeeper, faults);
+  endUnread(socket, doorkeeper.limits.bytesUnread, () => {
+    faults.warn({ session: room.record.id, role: visitor.role }, 'a connection read nothing');
+  });
   socket.on('c', (...packet: unknown[]) => {
     const answer = answerOf(packet);
     if (answer === undefined) return;

@@ -149,7 +149,7 @@ describe('a server that is killed in a vote', () => {
     const { session, facilitatorToken } = opened;
     const chair = await connect(port, { session, token: facilitatorToken });
     const people: { readonly token: string; readonly client: TestClient }[] = [];
-    for (const [index, seat] of ['AAA', 'AAB'].entries()) {
+    for (const [index, seat] of ['AAA', 'BBB'].entries()) {
       const { token } = await join(port, opened, `Person ${index}`);
       const client = await connect(port, { session, token });
       await client.send({ type: 'takeSeat', seat });

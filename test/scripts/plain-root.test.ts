@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +38,24 @@ describe('the path by which the program is built', () => {
       remove();
       expect(existsSync(path)).toBe(false);
       expect(existsSync(join(root, 'package.json'))).toBe(true);
+    },
+  );
+});
+
+describe('a folder with a question mark in its path', () => {
+  it.each(['start', 'dev'])(
+    'is refused by npm %s in a plain sentence, before anything is built',
+    (name) => {
+      const root = join(folder, 'what? #1');
+      cpSync('scripts', join(root, 'scripts'), { recursive: true });
+      const { status, stderr } = spawnSync(process.execPath, [`scripts/${name}.mjs`], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`cannot read a path with a question mark: ${realpathSync(root)}`);
+      expect(stderr).toContain('Rename the folder');
+      expect(stderr).not.toMatch(/ {4}at /);
     },
   );
 });
