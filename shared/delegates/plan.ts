@@ -9,6 +9,7 @@ import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
+import { planApproaches } from './bargaining/approaches.ts';
 import { honouring } from './bargaining/honouring.ts';
 import { negotiationOccasion, planConsensus } from './consensus.ts';
 import { planDebate } from './debate.ts';
@@ -112,6 +113,7 @@ function planPhase(situation: Situation): readonly PlannedMove[] {
   const { room } = situation;
   if (room.phase === 'generalDebate') return planDebate(situation);
   if (room.negotiation !== undefined) return planConsensus(situation, room.negotiation);
+  if (room.phase === 'informals') return planApproaches(situation);
   if (room.phase !== 'action') return [];
   if (room.ballot !== undefined) return planBallot(situation, room.ballot);
   if (room.division !== undefined) return planDivision(situation, room.division);

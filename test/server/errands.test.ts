@@ -160,4 +160,31 @@ describe('a delegation that the computer plays', () => {
     const its = settled?.promises.find(({ by }) => by === partner);
     expect(its?.verdict.kind).toBe('kept');
   });
+
+  it('says what it makes of a promise kept or broken, once', async () => {
+    const corridor = new Corridor();
+    const act = voteOn(first, 'abstain');
+    corridor.session.do(kenya, {
+      type: 'offerDeal',
+      to: ['SGP'],
+      promises: [{ by: 'KEN', act: { ...act, choice: 'yes' } }],
+    });
+    await corridor.pass(6);
+    corridor.session.enter('action').openVoting().do(kenya, { type: 'castVote', choice: 'no' });
+    await corridor.pass(20);
+    corridor.session.finishBallot();
+    await corridor.pass(20);
+    const said = corridor.messages.filter(({ by }) => by === 'SGP').map(({ says }) => says);
+    expect(said).toEqual([{ kind: 'words', text: { key: 'talk.broken', values: {} } }]);
+  });
+
+  it('and leads a draft comes in the informals to ask for a vote, once each', async () => {
+    const corridor = new Corridor();
+    await corridor.pass(120);
+    const leaders = scenario.drafts.map(({ leader }) => leader);
+    expect(corridor.deals.map(({ by }) => by).toSorted()).toEqual(leaders.toSorted());
+    for (const { promises } of corridor.deals) {
+      expect(promises[0]).toMatchObject({ by: 'KEN', act: { kind: 'vote', choice: 'yes' } });
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { seatsHeldByPeople } from '../../procedure/kernel/membership.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import type { OwnSeat } from '../../procedure/kernel/sight.ts';
+import { sentenceOf } from '../../procedure/kernel/spoken.ts';
 import { type Message, type TableId, tableOf } from '../../procedure/talk/talk.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
@@ -19,6 +20,13 @@ export type Errand =
   | { readonly kind: 'table'; readonly key: string; readonly table: TableId }
   | { readonly kind: 'message'; readonly key: string; readonly message: Message }
   | { readonly kind: 'offer'; readonly key: string; readonly deal: Deal }
+  /** What a person has promised it has been kept or broken. */
+  | {
+      readonly kind: 'reckoning';
+      readonly key: string;
+      readonly by: SeatId;
+      readonly verdict: 'kept' | 'broken';
+    }
   | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number };
 
 /** A person reads for a while before answering; so do the delegations that the computer plays. */
@@ -29,14 +37,15 @@ const SPREAD_MS = 3_200;
 export function errandsOf(
   scenario: PublicScenario,
   room: Room,
-  own: OwnSeat,
+  ours: OwnSeat,
   seat: SeatId,
 ): readonly Errand[] {
-  const { messages = {}, deals = {} } = own;
+  const { messages = {}, deals = {} } = ours;
   return [
     ...invitations(room, seat),
     ...unanswered(scenario, room, messages, seat),
     ...openOffers(deals, seat),
+    ...reckonings(scenario, room, ours, seat),
     ...owedBy(scenario, room, deals, seat).map(
       ({ deal, index }): Errand => ({
         kind: 'promise',
@@ -87,6 +96,42 @@ const openOffers = (deals: Box<Deal>, seat: SeatId): readonly Errand[] =>
       : [],
   );
 
+/** What people have done about what they had promised it and it has not spoken of yet. */
+function reckonings(
+  scenario: PublicScenario,
+  room: Room,
+  { messages = {}, deals = {} }: OwnSeat,
+  seat: SeatId,
+): readonly Errand[] {
+  const people = seatsHeldByPeople(scenario, room).filter((other) => other !== seat);
+  return people.flatMap((by) =>
+    (['kept', 'broken'] as const).flatMap((verdict): readonly Errand[] => {
+      const done = Object.values(deals)
+        .flatMap(({ promises }) => promises)
+        .filter((promise) => promise.by === by && promise.verdict.kind === verdict).length;
+      const said = timesSaid(messages, seat, by, verdict);
+      return done > said
+        ? [{ kind: 'reckoning', key: `reckoning ${by} ${verdict} ${said}`, by, verdict }]
+        : [];
+    }),
+  );
+}
+
+const timesSaid = (
+  messages: Box<Message>,
+  seat: SeatId,
+  to: SeatId,
+  verdict: 'kept' | 'broken',
+): number =>
+  Object.values(messages).filter(
+    (message) =>
+      message.by === seat &&
+      message.to.includes(to) &&
+      message.says.kind === 'words' &&
+      typeof message.says.text !== 'string' &&
+      message.says.text.key === `talk.${verdict}`,
+  ).length;
+
 /**
  * What a computer-played delegation does about an errand, and when; none where there is nothing to be done
  * now. Pure: the same sight, brief and seed give the same move.
@@ -105,6 +150,10 @@ function commandsFor(situation: Situation, errand: Errand): readonly PlannedMove
       return answerMessage(situation, errand.message);
     case 'offer':
       return answerOffer(situation, errand.deal);
+    case 'reckoning': {
+      const text = sentenceOf(`talk.${errand.verdict}`);
+      return [{ type: 'sendNote', to: [errand.by], says: { kind: 'words', text } }];
+    }
     case 'promise': {
       const act = errand.deal.promises[errand.index]?.act;
       return act === undefined ? [] : keepingPromise(situation.room, act);

@@ -54,6 +54,8 @@ export const spokenEn = {
   'talk.support.redLine':
     'No: on “{issue}” this goes further than our instructions let us go, whatever is offered for it.',
   'talk.thanks': 'Thank you. We shall remember it.',
+  'talk.kept': 'You have kept your word to us. That counts.',
+  'talk.broken': 'You had given us your word, and did otherwise. We shall remember it.',
   'talk.warned': 'We have heard you. On “{issue}” our position stands.',
   'talk.askBack':
     'We are listening. Which text or paragraph do you speak of, and what do you offer for it?',
