@@ -1,5 +1,6 @@
 import { type Errand, errandsOf, planErrand } from '../../shared/delegates/bargaining/plan-talk.ts';
 import { isComputerPlayed } from '../../shared/delegates/plan.ts';
+import { situationOf } from '../../shared/delegates/situation.ts';
 import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { named } from '../../shared/procedure/road/about.ts';
@@ -97,10 +98,9 @@ export class Errands {
     const { scenario, faults } = this.#options;
     if (state === undefined || !isComputerPlayed(state.room, seat)) return [];
     const { room, seed } = state;
-    const { seat: ours = {} } = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+    const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
     try {
-      const knowledge = scenario.seatContent(seat);
-      const situation = { scenario: this.#open, room, own: ours, knowledge, seat, seed };
+      const situation = situationOf(this.#open, sight, scenario.seatContent(seat), seed);
       return planErrand(situation, errand).map(({ afterMs, command }) => ({
         at: since + afterMs,
         seat,

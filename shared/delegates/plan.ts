@@ -1,11 +1,9 @@
-import { releasedIn } from '../procedure/injects/injects.ts';
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
 import { votelessBecause } from '../procedure/kernel/membership.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
 import type { Sight } from '../procedure/kernel/sight.ts';
 import { named } from '../procedure/road/about.ts';
-import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
@@ -18,7 +16,7 @@ import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
 import { houseOccasion, planCaucus, planFriendly } from './house-rules.ts';
 import { planMotion } from './motions.ts';
-import type { PlannedMove, Situation } from './situation.ts';
+import { type PlannedMove, type Situation, situationOf } from './situation.ts';
 
 /**
  * A key that changes whenever computer-played delegations may have something new to do. Moves
@@ -88,14 +86,7 @@ function planned(
 ): readonly PlannedMove[] {
   const { room } = sight;
   if (room.paused !== undefined) return [];
-  const situation: Situation = {
-    scenario,
-    room,
-    own: sight.seat ?? {},
-    knowledge: movedBy(knowledge, releasedIn(scenario, room)),
-    seat: knowledge.seat,
-    seed,
-  };
+  const situation = situationOf(scenario, sight, knowledge, seed);
   if (room.suspended !== undefined) return [];
   return honouring(situation, meant(situation));
 }

@@ -1,6 +1,8 @@
+import { releasedIn } from '../procedure/injects/injects.ts';
 import type { Room } from '../procedure/kernel/room.ts';
-import type { OwnSeat } from '../procedure/kernel/sight.ts';
+import type { OwnSeat, Sight } from '../procedure/kernel/sight.ts';
 import type { Names, SeatCommand } from '../procedure/road/moves.ts';
+import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 
 /** A move that a computer-played delegation means to make on the present occasion. */
@@ -19,4 +21,18 @@ export interface Situation {
   readonly knowledge: SeatContent;
   readonly seat: SeatId;
   readonly seed: number;
+}
+
+/**
+ * What a delegation plans with, from its sight: its brief as what has come from outside has moved it
+ * (INJ-3), whatever it is about to do.
+ */
+export function situationOf(
+  scenario: PublicScenario,
+  { room, seat: own = {} }: Sight,
+  knowledge: SeatContent,
+  seed: number,
+): Situation {
+  const moved = movedBy(knowledge, releasedIn(scenario, room));
+  return { scenario, room, own, knowledge: moved, seat: knowledge.seat, seed };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
+import { situationOf } from '../../../shared/delegates/situation.ts';
 import { english } from '../../../shared/language/language.ts';
 import { releasedIn } from '../../../shared/procedure/injects/injects.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
@@ -171,6 +172,16 @@ describe('what computers make of it', () => {
     const votes = (session: TestSession) =>
       scenario.delegations.map(({ id }) => voteOf(session, id)[0]);
     expect(votes(moved)).not.toEqual(votes(quiet));
+  });
+
+  it('[INJ-3] is what they go by whatever they do, in the meeting and beside it', () => {
+    const session = inDebate();
+    const before = seatContent(scenario, 'AAB');
+    const positions = () =>
+      situationOf(session.open, session.state, before, 7).knowledge.instructions.positions;
+    expect(positions()).toBe(before.instructions.positions);
+    session.do(facilitator, release('worm'));
+    expect(positions()).not.toEqual(before.instructions.positions);
   });
 
   it('[INJ-3] is known to each from the room alone', () => {
