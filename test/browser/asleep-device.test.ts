@@ -7,7 +7,7 @@ import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
-import { delegation, drafts, subject } from './support/words.ts';
+import { delegation, drafts, PHONE, subject, voteButton } from './support/words.ts';
 
 const MINUTE = 60_000;
 const kenya = delegation('KEN');
@@ -64,6 +64,18 @@ it('[SEA-18] whose phone slept through a vote reads what the computer did, and m
     .getByRole('button', { pressed: true })
     .filter({ hasText: hallWords('ballot.covered') })
     .waitFor();
+  const { page } = amina;
+  const before = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize(PHONE.viewport);
+  await amina.press(hallWords('sheet.fold'));
+  // The note takes its room from the hall, not from what is pressed.
+  const panel = await page.locator('.tab-panel').boundingBox();
+  for (const choice of ['yes', 'no', 'abstain'] as const) {
+    const button = await amina.find('button', voteButton(choice, draft)).boundingBox();
+    if (panel === null || button === null) throw new Error('There is nothing to vote with.');
+    expect(button.y + button.height, choice).toBeLessThanOrEqual(panel.y + panel.height + 1);
+  }
+  await page.setViewportSize(before);
   await voteByButton(amina, 'abstain', draft);
   await holdsVote(amina, 'abstain', draft);
   await note.getByText(hallWords('away.mayChange')).waitFor({ state: 'detached' });

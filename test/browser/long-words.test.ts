@@ -1,13 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
-import { openHouse } from './support/house.ts';
+import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, PHONE } from './support/words.ts';
 
-const house = openHouse({ story: true });
 const LONG = `https://example.org/${'donaudampfschifffahrt'.repeat(12)}`;
+/** A scenario whose author gives words without end to its debrief. */
+const wordy: Scenario = {
+  ...scenario,
+  debrief: {
+    ...scenario.debrief,
+    headline: `${scenario.debrief.headline} ${LONG}`,
+    questions: scenario.debrief.questions.map((question) => `${question} ${LONG}`),
+  },
+  sources: Object.fromEntries(
+    Object.entries(scenario.sources).map(([id, source]) => [
+      id,
+      { ...source, title: `${source.title} ${LONG}` },
+    ]),
+  ),
+};
+const house = openHouse({ story: true, plays: wordy });
 const [kenya, singapore] = [delegation('KEN'), delegation('SGP')];
 let session: SessionByHand;
 let amina: Visitor;
@@ -68,5 +84,26 @@ describe('a word without an end wraps anywhere', () => {
   it('in the minutes', async () => {
     await amina.find('tab', hallWords('tabs.record')).click();
     await allWrap(amina);
+  });
+
+  it('in an explanation of vote', async () => {
+    await session.enter('action');
+    await session.openVoting();
+    await session.declareResult();
+    await session.take({ type: 'hearExplanationsAfter' });
+    await amina.press(hallWords('explain.open'));
+    await amina.page.getByLabel(hallWords('explain.label')).fill(LONG);
+    await amina.press(hallWords('explain.act'));
+    await amina.find('tab', hallWords('tabs.record')).click();
+    await allWrap(amina);
+    await amina.page.getByText(`explains its vote: “${LONG}`).waitFor();
+  });
+
+  it('in the debrief, on every face of it', async () => {
+    await session.take({ type: 'closeBallot' });
+    await session.enter('debrief');
+    const { session: id, facilitatorToken } = session.opened;
+    const fatima = await house.visit('Fatima', `/f/${id}#${facilitatorToken}`);
+    await allWrap(amina, chen, projector, fatima);
   });
 });

@@ -2,5 +2,5 @@
 export const en = {
   'outcome.withoutVote': 'Without a vote: nobody asked for one.',
   'outcome.needed':
-    '{majority, select, twoThirds {{votes} votes were needed: two thirds of the {voting} who voted yes or no.} other {{votes} votes were needed: a majority of the {voting} who voted yes or no.}}',
+    '{votes, plural, one {# vote was needed} other {# votes were needed}}: {majority, select, twoThirds {two thirds} other {a majority}} of the {voting} who voted yes or no.',
 } as const;
