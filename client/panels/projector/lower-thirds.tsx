@@ -20,7 +20,9 @@ interface Props {
 
 /** What has just been done in public, one or two at a time; what comes at once waits its turn. */
 export function LowerThirds({ inside, isHushed }: Props) {
-  const queue = useNews(inside, isHushed);
+  const { phase, stage, negotiation } = inside.room;
+  const chapter = `${stage} ${phase} ${negotiation?.phase ?? ''}`;
+  const queue = useNews(inside, isHushed, undefined, chapter);
   const names = inside.store.delegations.value;
   return (
     <div class="thirds" role="log" aria-live="polite" aria-label={t('thirds.label')}>

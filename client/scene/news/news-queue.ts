@@ -43,6 +43,9 @@ export function enqueue(queue: NewsQueue, more: readonly News[], now: number): N
   return moveOn(joined, now);
 }
 
+/** The queue without what still waits: what comes to its turn after the phase it came in is no news. */
+export const forgetWaiting = ({ shown }: NewsQueue): NewsQueue => ({ shown, waiting: [] });
+
 /** The queue at a later moment: what has stood long enough gives way, what waits comes on. */
 export function moveOn({ shown, waiting }: NewsQueue, now: number): NewsQueue {
   const stands = standsFor(waiting.length);

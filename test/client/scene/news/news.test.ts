@@ -4,6 +4,7 @@ import type { News } from '../../../../client/scene/news/news-item.ts';
 import {
   EMPTY_QUEUE,
   enqueue,
+  forgetWaiting,
   moveOn,
   newsWords,
   nextChange,
@@ -157,6 +158,12 @@ describe('the queue of news', () => {
     const queue = enqueue(EMPTY_QUEUE, [news('a'), news('b')], 0);
     expect(moveOn(queue, 5_000).shown).toHaveLength(2);
     expect(moveOn(queue, 6_001).shown).toHaveLength(0);
+  });
+
+  it('forgets with its phase what has not had its turn, and leaves up what is there', () => {
+    const queue = forgetWaiting(enqueue(EMPTY_QUEUE, [news('a'), news('b'), news('c')], 0));
+    expect(queue.shown.map((one) => one.news.group)).toEqual(['a', 'b']);
+    expect(moveOn(queue, 6_001)).toEqual(EMPTY_QUEUE);
   });
 
   it('joins what is of one group, shown or waiting', () => {
