@@ -22,9 +22,10 @@ import { RunOfShow } from './run-of-show.tsx';
 import { SeatsTab } from './seats-tab.tsx';
 import { Share } from './share.tsx';
 import { SpeakersDesk } from './speakers-desk.tsx';
+import { TalkDesk } from './talk-desk.tsx';
 import { t } from './words.ts';
 
-type DeskTab = 'people' | 'seats' | 'speakers' | 'drafts' | 'options';
+type DeskTab = 'people' | 'talk' | 'seats' | 'speakers' | 'drafts' | 'options';
 
 /** The facilitator's desk: the run of show, the stage with the Chair's next step, the people. */
 export function FacilitatorDesk({ inside, token }: { inside: Inside; token: string }) {
@@ -59,6 +60,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
           label={t('desk.tabs')}
           tabs={[
             { name: 'people', label: t('desk.people'), count: waiting },
+            { name: 'talk', label: t('desk.talk') },
             { name: 'seats', label: t('desk.seats') },
             { name: 'speakers', label: t('desk.speakers'), count: room.floor.queue.length },
             {
@@ -81,6 +83,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
               </div>
             </div>
           )}
+          {tab.value === 'talk' && <TalkDesk inside={inside} />}
           {tab.value === 'seats' && <SeatsTab inside={inside} />}
           {tab.value === 'speakers' && <SpeakersDesk inside={inside} />}
           {tab.value === 'drafts' && <DraftsTab inside={inside} />}

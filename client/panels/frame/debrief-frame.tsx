@@ -4,11 +4,15 @@ import { isConsensus } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Trouble, Waiting } from '../../components/states.tsx';
 import { t as commonWords } from '../../components/words.ts';
+import { DealsDebrief } from '../deals/deals-debrief.tsx';
 import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
 import { ForecastDebrief } from '../forecast/forecast-debrief.tsx';
 import { InjectCourse } from '../injects/inject-course.tsx';
 import type { Inside } from './session-gate.tsx';
 import { t } from './words.ts';
+
+/** How many promises a wall has room for. */
+const MOST_ON_WALL = 4;
 
 interface Props {
   readonly inside: Inside;
@@ -24,6 +28,7 @@ export function DebriefFrame({ inside, mode }: Props) {
     return (
       <Shown scenario={scenario} room={room} record={record} mode={mode} ownSeat={store.seat.value}>
         <InjectCourse inside={inside} />
+        <DealsDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <ForecastDebrief inside={inside} />
       </Shown>
     );

@@ -45,6 +45,7 @@ export function ActionBar({ store, onTakeFloor }: Props) {
     scenario,
     room,
     seat,
+    deals: store.desk.value?.deals,
     may: (command: Move['command']) => seatMay(store, command) ?? ALLOWED,
   };
   const waiting = isVoting ? [] : askedOf(scene);

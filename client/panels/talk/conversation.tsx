@@ -6,15 +6,17 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { MayButton } from '../../components/may-button.tsx';
 import { SeatBadge } from '../../components/seat-badge.tsx';
 import { listOf } from '../../language/lists.ts';
+import { dealsAmong } from '../../scene/talk/deals-seen.ts';
 import { tableName } from '../../scene/talk/table-name.ts';
 import {
+  hearersOf,
   latest,
-  partnersIn,
   type ThreadId,
   tableIn,
   threadOfNotes,
 } from '../../scene/talk/threads.ts';
 import { nameOf } from '../../sight/names.ts';
+import { OwnDeal } from '../deals/own-deal.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { MessageRow } from './message-row.tsx';
 import { StandingWord } from './standing-word.tsx';
@@ -39,9 +41,7 @@ export function Conversation({ inside, desk, seat, id, onInvite }: Props) {
   const messages = thread?.messages ?? [];
   const table = tableIn(id);
   const isHere = table !== undefined && tableOf(room, seat) === table;
-  const partners = isHere
-    ? (room.tables[table]?.members ?? []).filter((each) => each !== seat)
-    : (thread?.partners ?? partnersIn(id));
+  const partners = hearersOf(room, desk.threads.value, seat, id);
   const partnerNames = listOf(partners.map((each) => nameOf(names, each)));
   const end = useRef<HTMLDivElement>(null);
   const last = latest({ messages });
@@ -114,6 +114,9 @@ export function Conversation({ inside, desk, seat, id, onInvite }: Props) {
           {t(partners.length === 0 ? 'conversation.nobody' : 'conversation.empty')}
         </p>
       )}
+      {dealsAmong(store.desk.value?.deals ?? {}, seat, partners).map((deal) => (
+        <OwnDeal key={deal.id} inside={inside} deal={deal} seat={seat} />
+      ))}
       <div class="conversation__foot">
         {hasGone ? (
           <div class="conversation__left">

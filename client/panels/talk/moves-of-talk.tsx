@@ -1,14 +1,19 @@
 import './moves-of-talk.css';
 import { useSignal } from '@preact/signals';
+import { Handshake } from 'lucide-preact';
+import { MOST_PARTNERS } from '../../../shared/procedure/deals/schemas.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Saying } from '../../../shared/procedure/talk/talk.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { MayButton } from '../../components/may-button.tsx';
 import { causesIn, sayingText } from '../../scene/talk/saying-text.ts';
+import { OfferDialog } from '../deals/offer-dialog.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t } from './words.ts';
 
 interface Props {
   readonly inside: Inside;
+  readonly partners: readonly SeatId[];
   /** The command that says it here. */
   readonly commandFor: (says: Saying) => SeatCommand;
 }
@@ -17,8 +22,9 @@ const KINDS = ['askVote', 'askSupport', 'warn', 'thank'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Moves of talk, which everybody understands in the same way: one presses the sentence that one means. */
-export function MovesOfTalk({ inside, commandFor }: Props) {
+export function MovesOfTalk({ inside, partners, commandFor }: Props) {
   const open = useSignal<Kind | undefined>(undefined);
+  const isOffering = useSignal(false);
   const { store, scenario, room } = inside;
   const scene = { scenario, room, names: store.delegations.value };
   const sentences = open.value === undefined ? [] : sayingsOf(inside, open.value);
@@ -41,7 +47,26 @@ export function MovesOfTalk({ inside, commandFor }: Props) {
             {t(`ask.${kind}`)}
           </button>
         ))}
+        <button
+          type="button"
+          class="talk-moves__kind"
+          aria-haspopup="dialog"
+          onClick={() => {
+            isOffering.value = true;
+          }}
+        >
+          <Handshake size={16} aria-hidden="true" /> {t('ask.offer')}
+        </button>
       </fieldset>
+      {isOffering.value && (
+        <OfferDialog
+          inside={inside}
+          to={partners.slice(0, MOST_PARTNERS)}
+          onClose={() => {
+            isOffering.value = false;
+          }}
+        />
+      )}
       {sentences.length > 0 && (
         <ul class="talk-moves__sentences">
           {sentences.map((says) => (

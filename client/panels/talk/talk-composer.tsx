@@ -55,7 +55,7 @@ export function TalkComposer({ inside, desk, thread, table, partners }: Props) {
   const names = listOf(partners.map((seat) => nameOf(store.delegations.value, seat)));
   return (
     <>
-      <MovesOfTalk inside={inside} commandFor={commandFor} />
+      <MovesOfTalk inside={inside} partners={partners} commandFor={commandFor} />
       <Composer
         key={`${field} ${filled.value}`}
         field={field}

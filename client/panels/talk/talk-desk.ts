@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { tableOf } from '../../../shared/procedure/talk/talk.ts';
 import {
   type Thread,
@@ -57,8 +57,10 @@ export function useTalkDesk(store: SessionStore): TalkDesk {
   const room = store.room.value;
   const seat = store.seat.value;
   const table = room && seat ? tableOf(room, seat) : undefined;
+  const satAt = useRef(table);
   useEffect(() => {
-    if (table !== undefined) openThread(threadOfTable(table));
+    if (table !== undefined && table !== satAt.current) openThread(threadOfTable(table));
+    satAt.current = table;
   }, [table]);
   return {
     open,

@@ -1,6 +1,11 @@
 import './talk-tab.css';
 import { useSignal } from '@preact/signals';
+import type { DealId } from '../../../shared/procedure/deals/deal.ts';
 import { isTalkOpen } from '../../../shared/procedure/talk/talk.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { dealsAmong } from '../../scene/talk/deals-seen.ts';
+import { hearersOf, type ThreadId } from '../../scene/talk/threads.ts';
+import { DealList } from '../deals/deal-list.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { ChooseDialog } from './choose-dialog.tsx';
 import { Conversation } from './conversation.tsx';
@@ -23,6 +28,7 @@ export function TalkTab({ inside, desk }: { inside: Inside; desk: TalkDesk }) {
   const seat = store.seat.value;
   if (seat === undefined) return null;
   const open = desk.open.value;
+  const shown = open === undefined ? [] : dealsHere(inside, desk, seat, open);
   const choose = (whom: Choosing) => () => {
     choosing.value = whom;
   };
@@ -44,6 +50,7 @@ export function TalkTab({ inside, desk }: { inside: Inside; desk: TalkDesk }) {
           <Suggestion store={store} desk={desk} onChoose={choose('talk')} />
         )}
         <Lounge inside={inside} desk={desk} seat={seat} onTalk={choose('talk')} />
+        <DealList inside={inside} seat={seat} except={shown} />
         <NoteList inside={inside} desk={desk} seat={seat} />
       </div>
       {choosing.value !== undefined && (
@@ -59,3 +66,16 @@ export function TalkTab({ inside, desk }: { inside: Inside; desk: TalkDesk }) {
     </div>
   );
 }
+
+/** The deals among those who hear the open conversation: they stand in it. */
+const dealsHere = (
+  { store, room }: Inside,
+  desk: TalkDesk,
+  seat: SeatId,
+  open: ThreadId,
+): readonly DealId[] =>
+  dealsAmong(
+    store.desk.value?.deals ?? {},
+    seat,
+    hearersOf(room, desk.threads.value, seat, open),
+  ).map(({ id }) => id);

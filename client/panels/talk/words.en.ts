@@ -59,6 +59,7 @@ export const en = {
   'ask.askSupport': 'Ask for support',
   'ask.warn': 'Warn',
   'ask.thank': 'Thank',
+  'ask.offer': 'Make an offer',
   'suggestion.title': 'The facilitator suggests to you alone',
   'suggestion.use': 'Use it',
   'choose.title': 'Whom do you want to talk to?',

@@ -1,3 +1,5 @@
+import type { Deal } from '../../../shared/procedure/deals/deal.ts';
+import type { Box } from '../../../shared/procedure/kernel/boxes.ts';
 import type { Verdict } from '../../../shared/procedure/kernel/refusal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { NamedClientCommand, SeatCommand } from '../../../shared/procedure/road/moves.ts';
@@ -20,6 +22,8 @@ export interface MoveScene {
   readonly scenario: PublicScenario;
   readonly room: Room;
   readonly seat: SeatId;
+  /** What it has offered and was offered; left out where nobody asks. */
+  readonly deals?: Box<Deal> | undefined;
   readonly may: (command: SeatCommand) => Verdict;
 }
 

@@ -1,5 +1,10 @@
 /** What is said of the moves that a delegation can make. */
 export const en = {
+  'asked.acceptDeal': 'Accept',
+  'asked.declineDeal': 'Decline',
+  'asked.sitDown': 'Sit down',
+  'asked.declineTable': 'Decline',
+  'asked.letSit': 'Let them sit down',
   'asked.acceptProposal': 'Accept',
   'asked.refuseProposal': 'Refuse',
   'asked.acceptAsFriendly': 'Accept as friendly',

@@ -1,5 +1,6 @@
 import type { Box } from '../../../shared/procedure/kernel/boxes.ts';
-import type { Message, TableId } from '../../../shared/procedure/talk/talk.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { type Message, type TableId, tableOf } from '../../../shared/procedure/talk/talk.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 
 /** `table t5` for what was said at a table, `note AAB AAC` for the notes exchanged with some delegations. */
@@ -60,6 +61,20 @@ export const unreadIn = ({ messages }: Thread, seat: SeatId, readUpTo: number): 
 export function latest({ messages }: Pick<Thread, 'messages'>): number {
   const last = messages.at(-1);
   return last === undefined ? 0 : numberOf(last.id);
+}
+
+/** Who else hears what is said in a conversation now: who sits at the table, or has its notes. */
+export function hearersOf(
+  room: Pick<Room, 'tables'>,
+  threads: readonly Thread[],
+  seat: SeatId,
+  id: ThreadId,
+): readonly SeatId[] {
+  const table = tableIn(id);
+  if (table !== undefined && tableOf(room, seat) === table) {
+    return (room.tables[table]?.members ?? []).filter((other) => other !== seat);
+  }
+  return threads.find((thread) => thread.id === id)?.partners ?? partnersIn(id);
 }
 
 const numberOf = (id: string): number => Number(id.slice(1));

@@ -7,12 +7,14 @@ import { inReading } from '../../../fixtures/consensus-scenario.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
 
-const askedIn = ({ open, room }: TestSession, id: string) =>
+const askedIn = ({ open, room, state }: TestSession, id: string) =>
   askedOf({
     scenario: open,
     room,
     seat: id,
-    may: (command: SeatCommand) => mayDo(open, { room }, seat(id), command),
+    deals: state.deals[id],
+    may: (command: SeatCommand) =>
+      mayDo(open, { room, seat: { deals: state.deals[id] ?? {} } }, seat(id), command),
   });
 
 const offered = (session: TestSession, id: string) =>
@@ -74,6 +76,44 @@ describe('what is asked of a delegation', () => {
     });
     expect(askedIn(session, 'USA')).toEqual([]);
     expect(offered(session, 'RUS')).toEqual([[{ type: 'objectToDivision' }]]);
+  });
+
+  it('is an offer to it, until it has answered, and not one of its own', () => {
+    const session = new TestSession(contestedScenario()).enter('briefing').do(seat('AAB'), {
+      type: 'offerDeal',
+      to: ['AAC'],
+      promises: [{ by: 'AAB', act: { kind: 'notMove', motion: 'suspendMeeting' } }],
+    });
+    const deal = `o${session.state.seq}`;
+    expect(offered(session, 'AAC')).toEqual([
+      [
+        { type: 'acceptDeal', deal },
+        { type: 'declineDeal', deal },
+      ],
+    ]);
+    expect(askedIn(session, 'AAB')).toEqual([]);
+    expect(askedIn(session, 'AAD')).toEqual([]);
+    session.do(seat('AAC'), { type: 'acceptDeal', deal });
+    expect(askedIn(session, 'AAC')).toEqual([]);
+  });
+
+  it('is a place at a table, and whether somebody may sit down at its own', () => {
+    const session = new TestSession(contestedScenario(), { chair: 'facilitator' });
+    session.seatPerson('ada', 'AAA').enter('briefing');
+    const ada = { kind: 'seat', seat: 'AAA', via: 'person', person: 'ada' } as const;
+    session.do(ada, { type: 'openTable', with: ['AAB'] });
+    const [table = ''] = Object.keys(session.room.tables);
+    expect(offered(session, 'AAB')).toEqual([
+      [
+        { type: 'sitDown', table },
+        { type: 'declineTable', table },
+      ],
+    ]);
+    session
+      .do(seat('AAC'), { type: 'askToSit', table })
+      .do(seat('AAB'), { type: 'sitDown', table });
+    expect(offered(session, 'AAB')).toEqual([[{ type: 'inviteToTable', seat: 'AAC' }]]);
+    expect(askedIn(session, 'AAC')).toEqual([]);
   });
 
   it('is nothing that the rules refuse', () => {
