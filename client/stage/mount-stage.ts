@@ -1,12 +1,11 @@
-import Phaser from 'phaser';
 import type { StageModel } from '../scene/model/stage-model.ts';
 import { loadFlags } from './flags.ts';
-import { followFrame, type PictureSize, pictureSize, sizeFor } from './follow-frame.ts';
+import { followFrame, pictureSize, sizeFor } from './follow-frame.ts';
 import { HallScene } from './hall-scene.ts';
 import type { Box } from './layout/frame.ts';
 import { LoopKeeper } from './loop-keeper.ts';
-import { colour } from './palette.ts';
 import { untilNextChange } from './parts/clock-reading.ts';
+import { fillFrame, lettersReady, requireWebGL, startGame } from './start-game.ts';
 import { watchContext } from './watch-context.ts';
 
 export interface StageOptions {
@@ -36,16 +35,8 @@ export interface StageHandle {
   destroy(): void;
 }
 
-/** This browser cannot draw the room; the words stand without it. */
-export class StageUnavailable extends Error {
-  override readonly name = 'StageUnavailable';
-}
-
 /** What is composed for a frame that is hidden yet: it is composed anew when it is shown. */
 const HIDDEN = pictureSize(640, 480, 1);
-/** How long words wait for their letters, ms. */
-const FONT_PATIENCE = 2500;
-
 /**
  * Draws the conference room into `parent`, and keeps it as large as that.
  * Throws `StageUnavailable` when the browser has no WebGL.
@@ -57,12 +48,17 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     lettersReady(),
   ]);
   let size = sizeFor(parent) ?? HIDDEN;
-  const { game, scene } = await startGame(parent, size, (onReady) => ({
-    face: options.layout,
-    flags,
-    now: options.now,
-    onReady,
-  }));
+  const { game, scene } = await startGame(
+    parent,
+    size,
+    (onReady) =>
+      new HallScene(
+        { face: options.layout, flags, now: options.now, onReady },
+        size.width,
+        size.height,
+        size.ratio,
+      ),
+  );
   const keeper = new LoopKeeper(game, () => scene.isMoving());
   const stopPointing = followPointer(game.canvas, keeper, options, {
     seatAt: (x, y) => scene.seatAt(x / size.scale, y / size.scale),
@@ -131,60 +127,6 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
 
 function scaled({ x, y, width, height }: Box, scale: number): Box {
   return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-}
-
-/** Gives the canvas the pixels of a size, and the width and height of its frame to the hair. */
-function fillFrame({ canvas, scale }: Phaser.Game, size: PictureSize): void {
-  scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
-  canvas.style.width = `${size.width * size.scale}px`;
-  canvas.style.height = `${size.height * size.scale}px`;
-}
-
-function requireWebGL(): void {
-  const context = document.createElement('canvas').getContext('webgl');
-  if (!context) throw new StageUnavailable('This browser has no WebGL.');
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-}
-
-/** Waits for the letters of the page, but not for ever: a fallback can be read as well. */
-async function lettersReady(): Promise<void> {
-  const wanted = ['600 16px "Inter Variable"', '600 16px "Source Serif 4 Variable"'];
-  const late = new Promise<void>((resolve) => setTimeout(resolve, FONT_PATIENCE));
-  const loaded = Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
-  await Promise.race([loaded, late]);
-}
-
-async function startGame(
-  parent: HTMLElement,
-  size: PictureSize,
-  hall: (onReady: () => void) => ConstructorParameters<typeof HallScene>[0],
-): Promise<{ game: Phaser.Game; scene: HallScene }> {
-  let isReady: () => void = () => undefined;
-  const ready = new Promise<void>((resolve) => {
-    isReady = resolve;
-  });
-  const { width, height, ratio } = size;
-  const scene = new HallScene(hall(isReady), width, height, ratio);
-  const game = new Phaser.Game({
-    type: Phaser.WEBGL,
-    parent,
-    backgroundColor: colour.night1,
-    banner: false,
-    autoFocus: false,
-    audio: { noAudio: true },
-    render: { maxTextures: 1 },
-    input: { mouse: false, touch: false, keyboard: false, gamepad: false },
-    scale: {
-      mode: Phaser.Scale.NONE,
-      width: Math.round(width * ratio),
-      height: Math.round(height * ratio),
-    },
-    scene,
-  });
-  await ready;
-  fillFrame(game, size);
-  game.canvas.setAttribute('aria-hidden', 'true');
-  return { game, scene };
 }
 
 /** Tells which seat the pointer is over and which was pressed. Returns how to stop. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { t as commonWords } from '../../client/components/words.ts';
 import { t as dealWords } from '../../client/panels/deals/words.ts';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
@@ -45,7 +46,7 @@ async function say(visitor: Visitor, text: string, act: 'say.act' | 'say.note') 
   await visitor.press(talkWords(act));
 }
 
-it('two people sit down together, on a laptop and on a phone, and a computer is asked to', async () => {
+it('two people sit down together, on a laptop and on a phone, and a computer joins them and answers', async () => {
   session = await SessionByHand.open(house.port);
   const at = `/join/${session.opened.code}`;
   amina = await house.visit('Amina', at, { viewport: { width: 1440, height: 900 } });
@@ -82,6 +83,11 @@ it('two people sit down together, on a laptop and on a phone, and a computer is 
   const question = talkScene('says.askVote', { draft });
   await ben.press(question);
   await amina.page.getByRole('listitem').filter({ hasText: question }).first().waitFor();
+  const answer = amina.page.getByRole('listitem').filter({ hasText: talkWords('message.answer') });
+  await answer
+    .filter({ hasText: china.shortName })
+    .filter({ hasText: commonWords('badge.computer') })
+    .waitFor();
   expect(await scrollers(ben)).toEqual([expect.stringContaining('tab-panel')]);
 });
 

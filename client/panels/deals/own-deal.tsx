@@ -10,6 +10,7 @@ import type { SessionSeen } from '../../sight/session-seen.ts';
 import { DealCard } from './deal-card.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
+import { OfferReadings } from './offer-readings.tsx';
 import { t } from './words.ts';
 
 interface Props {
@@ -25,7 +26,12 @@ export function OwnDeal({ inside, deal, seat }: Props) {
   const place = placeOf(deal, seat);
   return (
     <DealCard scene={{ scenario, room, names }} deal={deal} own={seat}>
-      {place === 'asked' && <AnswerActs inside={inside} deal={deal} />}
+      {place === 'asked' && (
+        <>
+          <OfferReadings inside={inside} deal={deal} />
+          <AnswerActs inside={inside} deal={deal} />
+        </>
+      )}
       {deal.status === 'offered' && deal.by === seat && (
         <div class="button-row">
           <MayButton store={store} command={{ type: 'withdrawOffer', deal: deal.id }}>

@@ -1,6 +1,7 @@
 import './stage-pane.css';
 import { useSignal } from '@preact/signals';
 import { BookOpenText, ChevronDown, ChevronUp } from 'lucide-preact';
+import { isTalkOpen } from '../../../shared/procedure/talk/talk.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { lazyPage } from '../../components/lazy-page.tsx';
 import { Segments } from '../../components/segments.tsx';
@@ -11,6 +12,7 @@ import type { StageOptions } from '../../stage/mount-stage.ts';
 import { StanceKey } from '../consensus/stance-key.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { canDraw } from './can-draw.ts';
+import { LoungePicture } from './lounge-picture.tsx';
 import { Picture } from './picture.tsx';
 import { SeatCard } from './seat-card.tsx';
 import { SeatTable } from './seat-table.tsx';
@@ -18,7 +20,7 @@ import { t } from './words.ts';
 
 const VoteMap = lazyPage(() => import('./vote-map.tsx').then((m) => m.VoteMap));
 
-type View = 'hall' | 'map' | 'table';
+type View = 'hall' | 'lounge' | 'map' | 'table';
 
 interface Props {
   readonly inside: Inside;
@@ -31,7 +33,7 @@ interface Props {
 
 /** The room: as a picture, as a map or as a table. The table stands in where there is no picture. */
 export function StagePane({ inside, layout = 'page', onPick, onTurn }: Props) {
-  const chosen = useSignal<View>('hall');
+  const chosen = useSignal<View | undefined>(undefined);
   const focused = useSignal<SeatId | undefined>(undefined);
   const isOpen = useSignal(false);
   const hasFailed = useSignal(false);
@@ -40,7 +42,10 @@ export function StagePane({ inside, layout = 'page', onPick, onTurn }: Props) {
   const hasLights = Object.keys(inside.room.lights).length > 0 || inside.room.ballot !== undefined;
   const canShow = canDraw() && !hasFailed.value;
   const hasPicture = canShow && !preferences.hidesHall.value;
-  const view: View = chosen.value === 'hall' && !hasPicture ? 'table' : chosen.value;
+  const own = inside.store.seat.value;
+  const hasLounge = hasPicture && !isPhone && own !== undefined && isInTheLounge(inside);
+  const wanted = chosen.value ?? (hasLounge ? 'lounge' : 'hall');
+  const view = viewFor(wanted, hasPicture, hasLounge);
   return (
     <section
       class={`stage stage--${layout} is-${view} ${isOpen.value ? 'is-open' : ''}`}
@@ -59,6 +64,15 @@ export function StagePane({ inside, layout = 'page', onPick, onTurn }: Props) {
           }}
         />
       )}
+      {view === 'lounge' && own !== undefined && (
+        <LoungePicture
+          inside={inside}
+          own={own}
+          onFailure={() => {
+            hasFailed.value = true;
+          }}
+        />
+      )}
       {view === 'map' && <VoteMap inside={inside} />}
       {view === 'table' && !canShow && <p class="stage__note">{t('stage.noPicture')}</p>}
       {view === 'table' && <SeatTable store={inside.store} />}
@@ -70,7 +84,7 @@ export function StagePane({ inside, layout = 'page', onPick, onTurn }: Props) {
         {negotiation === undefined && (hasLights ? <Key /> : <span />)}
         <Segments<View>
           label={t('stage.views')}
-          options={viewsFor(hasPicture)}
+          options={viewsFor(hasPicture, hasLounge)}
           chosen={view}
           onChoose={(next) => {
             chosen.value = next;
@@ -107,10 +121,27 @@ function layoutOf(layout: 'page' | 'projector', isPhone: boolean): StageOptions[
   return isPhone ? 'phone' : 'laptop';
 }
 
-function viewsFor(hasPicture: boolean): readonly { readonly name: View; readonly label: string }[] {
+/** While the meeting is suspended for talks, delegations meet in the lounge. */
+const isInTheLounge = ({ scenario, room }: Inside): boolean =>
+  room.phase === 'informals' && isTalkOpen(scenario, room);
+
+/** What is shown of what is wanted: the hall where there is no lounge, the table where there is no picture. */
+function viewFor(wanted: View, hasPicture: boolean, hasLounge: boolean): View {
+  if (wanted === 'map' || wanted === 'table') return wanted;
+  if (!hasPicture) return 'table';
+  return hasLounge ? wanted : 'hall';
+}
+
+function viewsFor(
+  hasPicture: boolean,
+  hasLounge: boolean,
+): readonly { readonly name: View; readonly label: string }[] {
   const map = { name: 'map', label: t('stage.map') } as const;
   const table = { name: 'table', label: t('stage.table') } as const;
-  return hasPicture ? [{ name: 'hall', label: t('stage.hall') }, map, table] : [map, table];
+  const lounge = { name: 'lounge', label: t('stage.lounge') } as const;
+  const hall = { name: 'hall', label: t('stage.hall') } as const;
+  if (!hasPicture) return [map, table];
+  return hasLounge ? [lounge, hall, map, table] : [hall, map, table];
 }
 
 /** What the lights mean. */

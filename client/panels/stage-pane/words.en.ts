@@ -3,6 +3,8 @@ export const en = {
   'table.stance': 'Stance',
   'card.stance': 'Stance',
   'card.holds': 'Holds in brackets',
+  'stage.lounge': 'Lounge',
+  'lounge.asked': 'You have asked to sit down. Anybody at the table can let you.',
   'stage.views': 'How the room is shown',
   'stage.hall': 'Hall',
   'stage.map': 'Map',

@@ -49,6 +49,14 @@ export function Conversation({ inside, desk, seat, id, onInvite }: Props) {
     desk.markRead(id, last);
     end.current?.scrollIntoView({ block: 'end' });
   }, [id, last]);
+  useEffect(() => {
+    const panel = end.current?.closest('.tab-panel');
+    if (panel == null) return;
+    // What was said last stays in sight when the place for it gets another size.
+    const watch = new ResizeObserver(() => end.current?.scrollIntoView({ block: 'end' }));
+    watch.observe(panel);
+    return () => watch.disconnect();
+  }, []);
   const hasGone = table !== undefined && !isHere;
   return (
     <section class="conversation" aria-labelledby="conversation-title">

@@ -4,6 +4,9 @@ import { colour, faded } from '../palette.ts';
 import { along } from './shapes.ts';
 import { fontOf } from './text.ts';
 
+/** What a plate says of a delegation. */
+type PlatedSeat = Pick<StageSeat, 'id' | 'name' | 'iso2'>;
+
 export interface PlateLook {
   readonly width: number;
   readonly height: number;
@@ -19,7 +22,7 @@ export interface PlateLook {
 /** A name plate that stands on the point `x`, `y`: flag, then short name or code. */
 export function paintPlate(
   context: CanvasRenderingContext2D,
-  seat: StageSeat,
+  seat: PlatedSeat,
   at: { readonly x: number; readonly y: number },
   look: PlateLook,
   flags: FlagSheet | undefined,
@@ -87,7 +90,7 @@ function paintEmptyBody(context: CanvasRenderingContext2D, { width, height, isOw
 /** Returns where the label begins. */
 function paintFlag(
   context: CanvasRenderingContext2D,
-  seat: StageSeat,
+  seat: PlatedSeat,
   { height }: PlateLook,
   flags: FlagSheet | undefined,
 ): number {
@@ -105,7 +108,7 @@ function paintFlag(
 
 function paintLabel(
   context: CanvasRenderingContext2D,
-  seat: StageSeat,
+  seat: PlatedSeat,
   { width, height, label, presence }: PlateLook,
   start: number,
 ): void {
@@ -129,7 +132,7 @@ function paintLabel(
 /** A name that does not fit into one line takes two; one that fits neither gives way to the code. */
 function linesOf(
   context: CanvasRenderingContext2D,
-  seat: StageSeat,
+  seat: PlatedSeat,
   space: number,
   height: number,
 ): readonly string[] {
