@@ -75,7 +75,7 @@ export const en = {
   'condition.kept': 'Another deal',
   'debrief.title': 'What was promised',
   'debrief.counts':
-    '{kept, plural, one {one promise was kept} other {# promises were kept}}, {broken, plural, one {one was broken} other {# were broken}}, {voided, plural, one {one was void} other {# were void}}.',
+    '{kept, plural, =0 {No promise was kept} one {One promise was kept} other {# promises were kept}}, {broken, plural, =0 {none was broken} one {one was broken} other {# were broken}}, {voided, plural, =0 {none was void} one {one was void} other {# were void}}.',
   'debrief.more': '{count, plural, one {One more} other {# more}} on everybody’s own page.',
   'debrief.promise': '{name} to {others}: “We will {act}”',
   'debrief.meant': 'Meant?',
