@@ -14,6 +14,7 @@ import { Dice } from './dice.ts';
 import { clockName, leadToDebrief, reason } from './ending.ts';
 import { type FuzzMove, FuzzSession, isFact } from './fuzz-session.ts';
 import { CHAIR, DOOR, FACILITATOR, PERSON, SEAT, type Weighted, wayIn } from './moves.ts';
+import { naivelyJudged } from './naive-judge.ts';
 import { wholeness } from './wholeness.ts';
 import { someWorld, type World } from './worlds.ts';
 
@@ -62,6 +63,7 @@ function go(world: World, plan: (session: FuzzSession) => Iterable<FuzzMove>): W
     const complaints = [
       ...leadToDebrief(session),
       ...replayed(session),
+      ...naivelyJudged(session.scenario, session.facts, session.state),
       ...complain(!isSendable(session.room), 'state: holds what no difference can say'),
     ];
     return { world, moves, complaints };

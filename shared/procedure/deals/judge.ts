@@ -84,7 +84,7 @@ function findingOn(act: Act, by: SeatId, moment: Moment): Finding {
         sponsorsOf(scenario, room, act.draft).includes(by) === (act.kind === 'sponsor'),
       );
     case 'propose':
-      return keptIf(hasProposed(room, by, act.change));
+      return keptIf(hasProposed(room, by, act.change) && !hasProposed(before, by, act.change));
     case 'withdrawAmendment':
       return amendmentWithdrawn(room, act.amendment);
     case 'withdrawProposal':
@@ -99,18 +99,26 @@ function findingOn(act: Act, by: SeatId, moment: Moment): Finding {
       return findingOnStance(act.stance, by, before, room);
     case 'move':
     case 'notMove':
-      if (!hasMoved(room, by, act.motion)) return undefined;
+      if (!hasMoved(before, room, by, act.motion)) return undefined;
       return act.kind === 'move' ? 'kept' : 'broken';
     case 'notDivide':
     case 'notObjectToDivision':
-      return hasActedOnDivision(room, by, act) ? 'broken' : undefined;
+      return hasActedOnDivision(room, by, act) && !hasActedOnDivision(before, by, act)
+        ? 'broken'
+        : undefined;
   }
 }
 
 const keptIf = (isDone: boolean): Finding => (isDone ? 'kept' : undefined);
 
-const hasMoved = ({ motions }: Room, by: SeatId, kind: string): boolean =>
-  motions.some((motion) => motion.by === by && motion.matter.kind === kind);
+/** Whether it has made such a motion just now; one that was pending when the promise was given is none. */
+const hasMoved = (before: Room, { motions }: Room, by: SeatId, kind: string): boolean =>
+  motions.some(
+    (motion) =>
+      motion.by === by &&
+      motion.matter.kind === kind &&
+      !before.motions.some(({ id }) => id === motion.id),
+  );
 
 function hasActedOnDivision(
   { division }: Room,
@@ -205,7 +213,10 @@ function findingOnStance(
   before: Room,
   room: Room,
 ): Finding {
-  const hasBroken = (room.negotiation?.breaks ?? []).some((each) => each.by === by);
+  const known = before.negotiation?.breaks ?? [];
+  const hasBroken = (room.negotiation?.breaks ?? []).some(
+    (each) => each.by === by && !known.includes(each),
+  );
   if (promised === 'notObject' && hasBroken) return 'broken';
   const wasDecided = Object.keys(room.outcomes).length > Object.keys(before.outcomes).length;
   if (!wasDecided) return undefined;

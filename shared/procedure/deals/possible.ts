@@ -85,9 +85,8 @@ function mayPromiseAnswer(
 ): Verdict {
   const proposal = proposalOf(room, id);
   if (proposal === undefined || proposal.by === by) return refuse('DEA-3', 'nothingToPromise');
-  return kind === 'accept' && proposal.acceptedBy.includes(by)
-    ? refuse('DEA-3', 'doneAlready')
-    : ALLOWED;
+  const given = kind === 'accept' ? proposal.acceptedBy : proposal.refusedBy;
+  return given.includes(by) ? refuse('DEA-3', 'doneAlready') : ALLOWED;
 }
 
 function isToBeVotedOn(scenario: PublicScenario, room: Room, on: Votable): Verdict {
