@@ -1,6 +1,6 @@
 import type { Fold } from '../kernel/fact.ts';
 import { inRoom } from '../kernel/fold.ts';
-import { isMeeting } from '../kernel/script.ts';
+import { isAtWork } from '../kernel/script.ts';
 import { everywhere } from '../kernel/venue.ts';
 import { suspendedFor } from '../session/fold.ts';
 import type { InjectFact } from './facts.ts';
@@ -28,7 +28,7 @@ export const injectReleased: Fold<InjectFact> = (state, { inject: id, at, by }, 
   });
   if (closes === undefined) return released;
   return everywhere(released, house, (there, its) =>
-    isMeeting(there.room) && there.room.suspended === undefined
+    isAtWork(there.room) && there.room.suspended === undefined
       ? suspendedFor(there, closes.minutes * MINUTE_MS, at, its)
       : there,
   );

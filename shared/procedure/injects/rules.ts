@@ -1,7 +1,7 @@
 import type { InjectId } from '../../scenario/scenario.ts';
 import { isVoteUnderWay, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
-import { isMeeting } from '../kernel/script.ts';
+import { isAtWork, isMeeting } from '../kernel/script.ts';
 import { roomsOf } from '../kernel/venue.ts';
 import { injectOf, isReleased } from './injects.ts';
 
@@ -14,7 +14,10 @@ export const mayReleaseInject = ({ scenario, room, command }: Releases): Verdict
   return firstRefusal(
     () => (inject === undefined ? refuse('INJ-1', 'noSuchInject') : ALLOWED),
     () => (isReleased(room, command.inject) ? refuse('INJ-1', 'injectReleased') : ALLOWED),
-    () => (rooms.some(isMeeting) ? ALLOWED : refuse('INJ-1', 'noMeetingForInject')),
+    () =>
+      rooms.some(inject?.closes === undefined ? isMeeting : isAtWork)
+        ? ALLOWED
+        : refuse('INJ-1', 'noMeetingForInject'),
     () => (rooms.some(isVoteUnderWay) ? refuse('BAL-5', 'voteUnderWay') : ALLOWED),
     () =>
       inject?.closes !== undefined && rooms.some(({ suspended }) => suspended !== undefined)

@@ -105,6 +105,10 @@ const MEETING: readonly Phase[] = ['generalDebate', 'informals', 'action', 'outc
 /** Whether a meeting is held, in the room or in the corridors. */
 export const isMeeting = ({ phase }: { readonly phase: Phase }): boolean => MEETING.includes(phase);
 
+/** Whether a meeting is held that still has something before it: its outcome is over but for the reading. */
+export const isAtWork = (room: { readonly phase: Phase }): boolean =>
+  isMeeting(room) && room.phase !== 'outcome';
+
 /** The session's run of show. Unknown ids fall back on the scenario's first. */
 export function runOfShowOf(scenario: PublicScenario, id: string): RunOfShow {
   const chosen = scenario.runsOfShow.find((run) => run.id === id) ?? scenario.runsOfShow[0];

@@ -146,6 +146,15 @@ describe('what closes the room', () => {
     expect(session.rule(facilitator, release('worm'))).toBe('allowed');
   });
 
+  it('[INJ-4] does not close a room whose meeting has nothing left but its outcome', () => {
+    const session = new TestSession(scenario).enter('briefing', 'action');
+    while (session.room.programme.length > 0) {
+      session.openVoting().cast({ AAA: 'yes', AAB: 'yes', AAC: 'yes' }).finishBallot();
+    }
+    session.enter('outcome');
+    expect(session.rule(facilitator, release('closure'))).toBe('INJ-1');
+  });
+
   it('[INJ-4] puts reports by silence from then on, where the scenario says so', () => {
     const report = withInjects(consensusScenario('gge'));
     const nextStep = (...first: readonly NamedCommand[]) => {
