@@ -4,8 +4,16 @@ import { compile } from './compile.ts';
 import { replayCommand } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulateCommand } from './simulate.ts';
+import { validate } from './validate.ts';
 
-const commands: readonly Command[] = [check, compile, schema, simulateCommand, replayCommand];
+const commands: readonly Command[] = [
+  check,
+  compile,
+  schema,
+  simulateCommand,
+  replayCommand,
+  validate,
+];
 
 process.exitCode = await main(process.argv.slice(2));
 

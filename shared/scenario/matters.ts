@@ -4,6 +4,7 @@ import type { ParagraphStands } from './stands.ts';
 import { type Judge, partsOfWorth, type TextCase, worthOfText } from './text-worth.ts';
 import { utilityOfChange } from './utility.ts';
 import {
+  CERTAIN,
   CHANGE,
   CLOSED_RANKS,
   DIVISION,
@@ -11,6 +12,7 @@ import {
   HEART,
   MILD,
   MOVER,
+  PART_COURTESY,
 } from './weights.ts';
 
 /** What a delegation is asked about a draft: the text, a part of it, or whether to divide it. */
@@ -40,7 +42,7 @@ export function utilityOfMatter(judge: Judge, about: TextCase, matter: Matter): 
     case 'whole':
       return worthOfText(judge, about, matter.text);
     case 'part':
-      return 0 - worthOfChange(judge, about, matter.text, matter.without, 1);
+      return PART_COURTESY - worthOfChange(judge, about, matter.text, matter.without, MILD);
     case 'division':
       return DIVISION_COURTESY - DIVISION * worthOfText(judge, about, matter.text);
     case 'changes':
@@ -85,7 +87,9 @@ function worthOfChange(
   const struck = Math.min(1, (share * decided(before)) / HEART);
   const against = Math.max(hostility, struck);
   const brings = then.content - now.content + against * (then.side - now.side);
-  return CHANGE * (brings / share) - against * CLOSED_RANKS * worthOfText(judge, about, before);
+  const worth =
+    CHANGE * (brings / share) - against * CLOSED_RANKS * worthOfText(judge, about, before);
+  return Math.max(0 - CERTAIN, Math.min(CERTAIN, worth));
 }
 
 const decided = (text: JudgedText): number =>

@@ -35,10 +35,14 @@ export const GIVEN_UP = 0.25;
 export const CHANGE = 0.5;
 /** How much of its worth a text is expected to lose where its heart is taken out against its sponsors. */
 export const CLOSED_RANKS = 1.5;
-/** How hostile an amendment is that strikes no heart and comes from nobody’s rival; from a rival it is 1. */
+/** How hostile a change is that strikes no heart and comes from no rival; at the heart, or from a rival, it is 1. */
 export const MILD = 0.2;
+/** Nobody is surer of a change than this: nearly seven times what separates a yes from indifference. */
+export const CERTAIN = 1;
 /** What it counts whose amendment it is: full loyalty to the mover’s pole. */
 export const MOVER = 0.2;
+/** Half the habit to say yes speaks for keeping a part that is voted on separately. */
+export const PART_COURTESY = 0.15;
 /** A request for a separate vote is granted by those who do not care. */
 export const DIVISION_COURTESY = 0.1;
 /** How strongly friends of a text refuse to have it taken apart, and its opponents ask for it. */
