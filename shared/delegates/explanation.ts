@@ -1,11 +1,12 @@
-import { standingWordings } from '../procedure/amendments/wordings.ts';
 import { explainedBefore } from '../procedure/drafts/explanations.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
 import { sponsorsOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
-import { textStands } from '../scenario/stands.ts';
+import type { IssueId } from '../scenario/scenario.ts';
+import { gainByIssue } from '../scenario/text-worth.ts';
 import { adviseVote } from './advice.ts';
+import { amendedText } from './asked-amendment.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -38,43 +39,36 @@ function isBarred({ scenario, room, seat }: Situation, subject: DraftSubject): b
         explainedBefore(room, seat, subject.draft) !== undefined;
 }
 
-/** The sentence: how it votes, and the issue on which the text, or the change to it, decides that. */
+/** The sentence: how it votes, and the issue on which the text, or the change to it, weighs most for that. */
 function explanationOf({ scenario, room, knowledge }: Situation, subject: DraftSubject): Spoken {
   const { choice } = adviseVote(scenario, room, knowledge, subject);
-  const { positions } = knowledge.instructions;
-  const stands = standsAsked(scenario, room, subject);
+  const gains = gainsAsked(scenario, room, knowledge.instructions, subject);
   const ranked = scenario.issues
-    .filter(({ id }) => stands[id] !== undefined && positions[id] !== undefined)
-    .map((issue) => {
-      const position = positions[issue.id];
-      const stand = stands[issue.id] ?? 0;
-      return { issue, pull: (position?.salience ?? 0) * (position?.stand ?? 0) * stand };
-    })
-    .sort((one, other) => other.pull - one.pull);
+    .flatMap(({ id }) => (gains.has(id) ? [{ id, gain: gains.get(id) ?? 0 }] : []))
+    .toSorted((one, other) => other.gain - one.gain);
   const chosen = choice === 'yes' ? ranked[0] : ranked.at(-1);
   const about = subject.kind === 'amendment' ? 'amendment' : 'explanation';
   return sentenceOf(`${about}.${choice}`, {
     draft: subject.draft,
-    issue: chosen?.issue.id ?? subject.draft,
+    issue: chosen?.id ?? subject.draft,
   });
 }
 
-/** Where the text stands on each issue; for an amendment, by how much it moves each. */
-function standsAsked(
+/** What the text brings on each issue; for an amendment, what it changes there. */
+function gainsAsked(
   scenario: Situation['scenario'],
   room: Situation['room'],
+  instructions: Situation['knowledge']['instructions'],
   subject: DraftSubject,
-): Readonly<Record<string, number>> {
-  const amendment = subject.kind === 'amendment' ? room.amendments[subject.amendment] : undefined;
-  if (amendment === undefined) return textStands(textOf(scenario, room, subject.draft));
-  const moved: Record<string, number> = {};
-  for (const { before, after } of standingWordings(scenario, room, amendment)) {
-    for (const [issue, stand] of Object.entries(after?.stands ?? {})) {
-      moved[issue] = (moved[issue] ?? 0) + stand;
-    }
-    for (const [issue, stand] of Object.entries(before?.stands ?? {})) {
-      moved[issue] = (moved[issue] ?? 0) - stand;
-    }
+): ReadonlyMap<IssueId, number> {
+  if (subject.kind !== 'amendment') {
+    return gainByIssue(instructions, textOf(scenario, room, subject.draft));
   }
-  return moved;
+  const { before, after } = amendedText(scenario, room, subject.amendment);
+  const now = gainByIssue(instructions, before);
+  const then = gainByIssue(instructions, after);
+  const moved = [...new Set([...now.keys(), ...then.keys()])]
+    .map((id) => [id, (then.get(id) ?? 0) - (now.get(id) ?? 0)] as const)
+    .filter(([, gain]) => gain !== 0);
+  return new Map(moved);
 }

@@ -2,7 +2,7 @@ import { backing, type Neighbourhood } from './backing.ts';
 import { decisiveness, departure, type JudgedText } from './departure.ts';
 import { once } from './once.ts';
 import { type Limits, stepsBeyond, strainsOf } from './red-lines.ts';
-import type { Draft, Instructions, RedLine, SeatId } from './scenario.ts';
+import type { Draft, Instructions, IssueId, Position, RedLine, SeatId } from './scenario.ts';
 import { type Stands, textStands } from './stands.ts';
 import { COURTESY, GIVEN_UP, HEART, INTEREST, LINE_COST } from './weights.ts';
 
@@ -11,7 +11,7 @@ export type Interests = Pick<Instructions, 'positions' | 'redLines' | 'loyalty'>
 
 /** A text before the room, with all that is public about it. */
 export interface TextCase {
-  readonly draft: Pick<Draft, 'pole' | 'paragraphs'>;
+  readonly draft: Pick<Draft, 'pole' | 'paragraphs' | 'sponsors'>;
   /** As its sponsors want it: as tabled, with what they have revised or accepted since. */
   readonly wanted: JudgedText;
   readonly sponsors: readonly SeatId[];
@@ -44,7 +44,8 @@ export function worthOfText(judge: Judge, about: TextCase, text: JudgedText): nu
 
 /**
  * The side of its sponsors fades as a text departs from what they want, and turns where hardly anything
- * of that is left; the residual belongs to the text as tabled and fades as the text departs from that.
+ * of that is left. The residual belongs to the text as tabled and fades as the text departs from that; it
+ * says nothing of a delegation that has joined the sponsors since, or left them.
  */
 export function partsOfWorth(
   { seat, instructions, residual }: Judge,
@@ -53,9 +54,10 @@ export function partsOfWorth(
 ): Worth {
   const kept = Math.max(-1, 1 - departure(wanted, text) / GIVEN_UP);
   const backed = backing(seat, instructions, draft, sponsors, room);
+  const hasTurned = sponsors.includes(seat) !== draft.sponsors.some((each) => each.seat === seat);
   return {
     content: contentFor(instructions)(draft)(text).worth,
-    side: kept * backed + residual * asRecorded(draft, text),
+    side: kept * backed + (hasTurned ? 0 : residual * asRecorded(draft, text)),
   };
 }
 
@@ -85,19 +87,35 @@ function gainOf(instructions: Interests, text: JudgedText): number {
   return gained;
 }
 
-/** What a wording brings a delegation, vital issues in full: -1 to 1 for each issue that it touches. */
+/** What a wording brings a delegation on all issues that it touches. */
 const gainFrom = once(({ positions }: Pick<Instructions, 'positions'>) =>
   once((stands: Stands) => {
     let gain = 0;
-    for (const [issue, stand] of Object.entries(stands)) {
-      const position = positions[issue];
-      if (position === undefined) continue;
-      const nearer = Math.abs(position.stand) - Math.abs(position.stand - stand);
-      gain += ((position.salience / 3) * nearer) / 2;
-    }
+    for (const [issue, stand] of Object.entries(stands)) gain += gainOn(positions[issue], stand);
     return { gain };
   }),
 );
+
+/** What it brings on one issue that a paragraph stands so: -1 to 1 where it is vital, else a part of that. */
+const gainOn = (position: Position | undefined, stand: number): number =>
+  position === undefined
+    ? 0
+    : ((position.salience / 3) * (Math.abs(position.stand) - Math.abs(position.stand - stand))) / 2;
+
+/** What a text decides for and against a delegation on each issue that it touches, for comparing issues. */
+export function gainByIssue(
+  { positions }: Pick<Instructions, 'positions'>,
+  text: JudgedText,
+): ReadonlyMap<IssueId, number> {
+  const gains = new Map<IssueId, number>();
+  for (const paragraph of text) {
+    for (const [issue, stand] of Object.entries(paragraph.stands)) {
+      const gain = decisiveness(paragraph) * gainOn(positions[issue], stand);
+      gains.set(issue, (gains.get(issue) ?? 0) + gain);
+    }
+  }
+  return gains;
+}
 
 /** How much a text decides of what anybody can want or not. */
 function contested(text: JudgedText): number {

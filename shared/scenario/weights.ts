@@ -18,8 +18,8 @@ export const COURTESY = 0.3;
 export const LOYALTY = 0.4;
 /** What full loyalty to another pole takes away meanwhile: as much, for a text of one pole is a trial of both. */
 export const RIVALRY = 0.4;
-/** What it counts to have put one’s own name to a text. */
-export const SPONSORSHIP = 0.2;
+/** What it counts to have put one’s own name to a text: of 108 sponsors in the record 107 voted for theirs. */
+export const SPONSORSHIP = 0.6;
 /** What sponsors among one’s neighbours add at most. */
 export const NEIGHBOURS = 0.45;
 /** The share of its neighbours among the sponsors by which a delegation is half won over. */

@@ -167,7 +167,7 @@ describe('ten large middle powers that join the sponsors', () => {
     expect(won.length).toBeGreaterThanOrEqual(atLeast);
     expect(won.length).toBeLessThanOrEqual(20);
     expect(moved(before, after, 'yes', 'abstain')).toEqual([]);
-    expect(moved(before, after, 'no', 'yes')).toEqual([]);
+    expect(moved(before, after, 'no', 'yes').filter((id) => !ten.includes(id))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { departure, type JudgedParagraph } from '../../../shared/scenario/depart
 import type { Delegation, Position } from '../../../shared/scenario/scenario.ts';
 import {
   crossedBy,
+  gainByIssue,
   type Interests,
   partsOfWorth,
   type TextCase,
@@ -74,7 +75,9 @@ function tabled(text: readonly JudgedParagraph[], sponsors: readonly string[] = 
     confidence: 'low' as const,
     sources: [],
   }));
-  return { draft: { pole: 'east', paragraphs }, wanted: paragraphs, sponsors, room };
+  const tabledBy = sponsors.map((seat) => ({ seat, confidence: 'low' as const, sources: [] }));
+  const draft = { pole: 'east', paragraphs, sponsors: tabledBy };
+  return { draft, wanted: paragraphs, sponsors, room };
 }
 
 const heart = paragraph('heart', { forum: 2 }, 4);
@@ -224,6 +227,23 @@ describe('the residual', () => {
     expect(side(text)).toBe(0.4);
     expect(side(text.filter(({ id }) => id !== 'pp1'))).toBeGreaterThan(0.3);
     expect(side(text.filter(({ id }) => id !== 'heart'))).toBe(0);
+  });
+});
+
+describe('the residual of a delegation that has joined the sponsors', () => {
+  it('says nothing any more, for it stood elsewhere then', () => {
+    const joined = { ...tabled(text), sponsors: ['CCC'] };
+    const { side } = partsOfWorth(judge({}, -0.4), joined, text);
+    expect(side).toBeCloseTo(SPONSORSHIP);
+  });
+});
+
+describe('what a text decides on each issue', () => {
+  it('counts a decision before a courtesy', () => {
+    const own = interests({ positions: { law: position(2, 3), forum: position(-2, 3) } });
+    const gains = gainByIssue(own, text);
+    expect(gains.get('forum')).toBeCloseTo(-4);
+    expect(gains.get('law')).toBeCloseTo(2 * 0.5 + 0.25);
   });
 });
 
