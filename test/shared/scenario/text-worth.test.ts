@@ -247,6 +247,36 @@ describe('what a text decides on each issue', () => {
   });
 });
 
+describe('what is remembered of a text', () => {
+  it('is what is worked out anew: the same for another object that says the same', () => {
+    const stand = fc.integer({ min: -2, max: 2 });
+    const texts = fc.array(
+      fc.record({ law: stand, forum: stand, weight: fc.integer({ min: 1, max: 4 }) }),
+      { minLength: 1, maxLength: 5 },
+    );
+    const sponsors = fc.subarray(['AAA', 'BBB', 'CCC', 'DDD']);
+    const own = interests({
+      positions: { law: position(2, 3), forum: position(-1, 2) },
+      redLines: [{ text: 'never', issue: 'law', beyond: 0 }],
+      loyalty: { east: 0.5, west: 0.2 },
+    });
+    const read = (drawn: readonly { law: number; forum: number; weight: number }[]) =>
+      drawn.map(({ law, forum, weight }, index) => paragraph(`op${index}`, { law, forum }, weight));
+    fc.assert(
+      fc.property(texts, texts, sponsors, (first, then, names) => {
+        const [before, after] = [read(first), read(then)];
+        const about = tabled(before, names);
+        const judged = { seat: 'CCC', instructions: own, residual: 0.1 };
+        const known = worthOfText(judged, about, after);
+        expect(worthOfText(judged, about, after)).toBe(known);
+        expect(
+          worthOfText(structuredClone(judged), structuredClone(about), structuredClone(after)),
+        ).toBe(known);
+      }),
+    );
+  });
+});
+
 describe('how far a text has departed from another', () => {
   it('is measured by the weight of what has changed and by how far it has turned', () => {
     const [own, op2, pp1] = text;
