@@ -26,9 +26,16 @@ export function dealsSeen(deals: Box<Deal>, seat: SeatId): readonly Deal[] {
   );
 }
 
-const ALIVE: readonly Deal['status'][] = ['offered', 'agreed', 'settled'];
+/** An answer is read where the offer was made, a no as well. */
+const SPOKEN_OF: readonly Deal['status'][] = [
+  'offered',
+  'agreed',
+  'settled',
+  'declined',
+  'countered',
+];
 
-/** The offers and deals between these delegations and nobody else, but those that came to nothing. */
+/** The offers and deals between these delegations and nobody else, but those that were taken back or lapsed. */
 export function dealsAmong(
   deals: Box<Deal>,
   seat: SeatId,
@@ -36,7 +43,8 @@ export function dealsAmong(
 ): readonly Deal[] {
   const circle = new Set([seat, ...partners]);
   return Object.values(deals).filter(
-    (deal) => ALIVE.includes(deal.status) && partiesOf(deal).every((party) => circle.has(party)),
+    (deal) =>
+      SPOKEN_OF.includes(deal.status) && partiesOf(deal).every((party) => circle.has(party)),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Phase, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { type Opened, openSession } from '../../fixtures/live-server.ts';
@@ -18,6 +19,13 @@ export class SessionByHand {
     const opened = await openSession(port, { scenario: id });
     const { session, facilitatorToken: token } = opened;
     return new SessionByHand(opened, await TestClient.connect(port, { session, token }));
+  }
+
+  /** The room as the facilitator sees it. Throws before it has come. */
+  get room(): Room {
+    const { room } = this.#chair;
+    if (room === undefined) throw new Error('The room has not come yet.');
+    return room;
   }
 
   /** Takes steps one after another. Throws with the rule that refuses one. */

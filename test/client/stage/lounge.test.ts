@@ -10,7 +10,7 @@ const frames = fc.record({
 
 describe('the lounge', () => {
   it('has a place for each table, with a spot for each who sits there, all within the floor', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(tables, frames, (sizes, { width, height }) => {
         const { places, floor } = composeLounge(sizes, width, height);
         expect(places.map(({ spots }) => spots.length)).toEqual(sizes);
@@ -27,7 +27,7 @@ describe('the lounge', () => {
   });
 
   it('puts no table upon another', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(tables, frames, (sizes, { width, height }) => {
         const { places } = composeLounge(sizes, width, height);
         for (const [index, one] of places.entries()) {
