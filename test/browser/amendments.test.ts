@@ -17,10 +17,10 @@ import { delegation, PHONE } from './support/words.ts';
 const house = openHouse({ story: true });
 
 const draft = scenario.drafts.find(({ id }) => id === 'l27-rev1');
-const takesNote = draft?.paragraphs
+const elections = draft?.paragraphs
   .flatMap(({ alternatives }) => alternatives)
-  .find(({ id }) => id === 'takes-note');
-if (draft === undefined || takesNote === undefined) throw new Error('The scenario has changed.');
+  .find(({ id }) => id === 'elections');
+if (draft === undefined || elections === undefined) throw new Error('The scenario has changed.');
 const values = { draft: draft.shortName };
 const [switzerland, kenya, russia] = [delegation('CHE'), delegation('KEN'), delegation('RUS')];
 const named = (amendment: string, mover: string) =>
@@ -73,8 +73,8 @@ describe('amendments by rule 130', () => {
     await pickFromList(rita, russia);
     await facilitator.press(deskWords('lobby.start'));
     await goTo(facilitator, 'informals');
-    const form = await openForm(anna, 'amend', 'OP1');
-    await form.getByRole('radio', { name: new RegExp(`^${takesNote.gist}`) }).check();
+    const form = await openForm(anna, 'amend', 'PP19');
+    await form.getByRole('radio', { name: new RegExp(`^${elections.gist}`) }).check();
     await form.locator('ins').first().waitFor();
     expect(await barriers(anna)).toEqual([]);
     await anna.press(amendmentWords('form.propose'), form);
@@ -82,7 +82,7 @@ describe('amendments by rule 130', () => {
   });
 
   it('come from a phone as well, and the page says which is voted on first, and why', async () => {
-    const form = await openForm(kofi, 'amend', 'OP1');
+    const form = await openForm(kofi, 'amend', 'PP19');
     await form
       .getByRole('radio', { name: new RegExp(`^${amendmentWords('form.delete')}`) })
       .check();

@@ -9,7 +9,7 @@ import { voteByButton } from './support/ballot.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
-import { PATIENCE, type Visitor } from './support/visitor.ts';
+import type { Visitor } from './support/visitor.ts';
 import { delegation, literally, PHONE } from './support/words.ts';
 
 const plays = closeVote();
@@ -60,7 +60,7 @@ describe('one person alone, on a phone, with computers', () => {
     await session.enter('action');
     await session.openVoting();
     await ada.reads(new RegExp(literally(first)));
-    await expect.poll(() => Object.keys(session.room.lights).length, { timeout: PATIENCE }).toBe(6);
+    await expect.poll(() => Object.keys(session.room.lights).length).toBe(6);
     await session.declareResult();
     expect(lastResult()).toMatchObject({
       outcome: 'rejected',
@@ -76,7 +76,7 @@ describe('one person alone, on a phone, with computers', () => {
   it('and breaks its own promise, which is remembered and said', async () => {
     await session.openVoting();
     await voteByButton(ada, 'no', second);
-    await expect.poll(() => session.room.lights[own.id], { timeout: PATIENCE }).toBe('no');
+    await expect.poll(() => session.room.lights[own.id]).toBe('no');
     await session.declareResult();
     await session.take({ type: 'closeBallot' });
     await talkTab();

@@ -9,21 +9,22 @@ import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { english } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/translate.ts';
 import { REFUSALS } from '../../shared/procedure/road/words.ts';
+import { refusingPart } from '../fixtures/refused-part.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, literally, PHONE } from './support/words.ts';
 
-const scenario = loadScenario('scenarios', 'ga-2020');
+/** The room keeps the first of these, as its majority is with the sponsors, and takes out the second. */
+const KEPT = 'l8-pp10';
+const OUT = 'l8-op2';
+const scenario = refusingPart(loadScenario('scenarios', 'ga-2020'), 'l8-rev1', OUT);
 const house = openHouse({ plays: scenario, story: true });
 
 const [first, draft] = scenario.drafts;
 if (first === undefined || draft === undefined)
   throw new Error('The contested pair is two drafts.');
 const values = { draft: draft.shortName };
-/** The room keeps the first of these, as its majority is with the sponsors, and takes out the second. */
-const KEPT = 'l8-pp10';
-const OUT = 'l8-op2';
 const [kept, out] = [partName(draft, [KEPT]), partName(draft, [OUT])];
 const parts = partName(draft, [KEPT, OUT]);
 const within = (part: string) => textWords('subject.part', { ...values, part });

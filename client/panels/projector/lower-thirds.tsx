@@ -14,7 +14,7 @@ const FLAGS = 4;
 
 interface Props {
   readonly inside: Inside;
-  /** A result has the wall to itself: what led to it is no news any more. */
+  /** The wall shows something that stands alone. */
   readonly isHushed: boolean;
 }
 

@@ -18,6 +18,9 @@ import { WallReport } from './wall-report.tsx';
 import { WallSeat } from './wall-seat.tsx';
 import { WallQuestion, WallText } from './wall-text.tsx';
 
+/** Votes and their result have the wall to themselves: what led to them is no news any more. */
+const SHOWS_VOTES: readonly Picture['kind'][] = ['board', 'outcome'];
+
 /**
  * The wall while the session is under way: one picture, what has just happened over it, and below it
  * what is going on, how long, and the way in. The picture follows the meeting or the facilitator.
@@ -51,7 +54,7 @@ export function Wall({ inside }: { inside: Inside }) {
           )}
           <Shown inside={inside} picture={picture} card={card} />
           <WallInject inside={inside} />
-          <LowerThirds inside={inside} isHushed={picture.kind === 'outcome'} />
+          <LowerThirds inside={inside} isHushed={SHOWS_VOTES.includes(picture.kind)} />
         </div>
         {isHall && room.negotiation !== undefined && (
           <WallNegotiation inside={inside} negotiation={room.negotiation} />
