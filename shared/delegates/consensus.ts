@@ -1,4 +1,4 @@
-import type { Negotiation } from '../procedure/consensus/negotiation.ts';
+import type { Negotiation, Proposal } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
@@ -61,26 +61,41 @@ function planBrackets(
   });
 }
 
-/** An answer to every proposal that is better or worse for it than the present words. */
-function planAnswers(
-  { scenario, room, knowledge, seat, seed }: Situation,
-  negotiation: Negotiation,
-): readonly PlannedMove[] {
+/**
+ * An answer to every proposal that is better or worse for it than the present words; who holds the
+ * paragraph and is not helped by it says that it needs more.
+ */
+function planAnswers(situation: Situation, negotiation: Negotiation): readonly PlannedMove[] {
+  const { scenario, room, knowledge, seat, seed } = situation;
   const advised = adviseProposals(scenario, room, negotiation, knowledge);
   return advised.flatMap(({ proposal, advice: { answer } }) => {
     if (proposal.by === seat) return [];
-    if (answer === 'neutral') return [];
-    const given = answer === 'accept' ? proposal.acceptedBy : proposal.refusedBy;
-    if (given.includes(seat)) return [];
+    const type =
+      answer === 'neutral' ? needsMore(situation, negotiation, proposal) : MOVES_OF[answer];
+    if (type === undefined || (proposal[GIVEN[type]] ?? []).includes(seat)) return [];
     const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');
     return {
       afterMs: Math.round(SOON_MS + thinking),
-      command: {
-        type: answer === 'accept' ? 'acceptProposal' : 'refuseProposal',
-        proposal: proposal.id,
-      } as const,
+      command: { type, proposal: proposal.id },
     };
   });
+}
+
+const MOVES_OF = { accept: 'acceptProposal', refuse: 'refuseProposal' } as const;
+const GIVEN = {
+  acceptProposal: 'acceptedBy',
+  refuseProposal: 'refusedBy',
+  wantMore: 'wantMore',
+} as const;
+
+function needsMore(
+  { room, seat }: Situation,
+  { draft }: Negotiation,
+  { change }: Proposal,
+): 'wantMore' | undefined {
+  if (change.kind === 'insert') return undefined;
+  const { heldBy } = standingOf(own(paragraphsOf(room, draft), change.paragraph));
+  return heldBy.includes(seat) ? 'wantMore' : undefined;
 }
 
 function planStance(situation: Situation, negotiation: Negotiation): readonly PlannedMove[] {

@@ -48,6 +48,7 @@ export const SEAT: readonly Weighted[] = [
   ['proposeChange', 5],
   ['acceptProposal', 5],
   ['refuseProposal', 2],
+  ['wantMore', 2],
   ['withdrawProposal', 2],
   ['takeStance', 14],
   ['breakSilence', 10],

@@ -1,5 +1,5 @@
 import './proposal.css';
-import { Check, X } from 'lucide-preact';
+import { Check, Plus, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
@@ -14,8 +14,10 @@ import { t } from './words.ts';
 export interface Answers {
   readonly own: SeatId | undefined;
   readonly mayAccept: (proposal: string) => boolean;
+  readonly mayWantMore: (proposal: string) => boolean;
   readonly mayRefuse: (proposal: string) => boolean;
   readonly onAccept: (proposal: string) => void;
+  readonly onWantMore: (proposal: string) => void;
   readonly onRefuse: (proposal: string) => void;
 }
 
@@ -33,7 +35,7 @@ interface Props {
 /** A proposal on the table: what it would change, who accepts and who refuses it so far. */
 export function ProposalRow(props: Props) {
   const { line, proposal, names, answers, advice, acts } = props;
-  const { id, by, change, acceptedBy, refusedBy, line: said } = proposal;
+  const { id, by, change, acceptedBy, refusedBy, wantMore = [], line: said } = proposal;
   const words = wordsProposed(line, change);
   const name = nameOf(names, by);
   const who = { name, number: line.number };
@@ -63,6 +65,14 @@ export function ProposalRow(props: Props) {
             <SeatNames seats={acceptedBy} names={names} />
           )}
         </dd>
+        {wantMore.length > 0 && (
+          <>
+            <dt>{t('proposal.wanted', { count: wantMore.length })}</dt>
+            <dd>
+              <SeatNames seats={wantMore} names={names} />
+            </dd>
+          </>
+        )}
         <dt>{t('proposal.refused', { count: refusedBy.length })}</dt>
         <dd>
           {refusedBy.length === 0 ? (
@@ -85,6 +95,16 @@ export function ProposalRow(props: Props) {
             onClick={() => answers.onAccept(id)}
           >
             <Check size={16} aria-hidden="true" /> {t('proposal.accept')}
+          </button>
+          <button
+            type="button"
+            class="button button--small"
+            aria-pressed={answers.own !== undefined && wantMore.includes(answers.own)}
+            aria-label={t('proposal.wantMoreName', who)}
+            disabled={!answers.mayWantMore(id)}
+            onClick={() => answers.onWantMore(id)}
+          >
+            <Plus size={16} aria-hidden="true" /> {t('proposal.wantMore')}
           </button>
           <button
             type="button"
@@ -136,9 +156,10 @@ function Holders({ line, proposal, names }: Pick<Props, 'line' | 'proposal' | 'n
 }
 
 function answerOf(
-  { acceptedBy, refusedBy }: Proposal,
+  { acceptedBy, refusedBy, wantMore = [] }: Proposal,
   seat: SeatId,
-): 'accepts' | 'refuses' | 'silent' {
+): 'accepts' | 'wantsMore' | 'refuses' | 'silent' {
   if (acceptedBy.includes(seat)) return 'accepts';
+  if (wantMore.includes(seat)) return 'wantsMore';
   return refusedBy.includes(seat) ? 'refuses' : 'silent';
 }

@@ -120,8 +120,10 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
   const answers: Answers = {
     own: store.seat.value,
     mayAccept: (proposal) => may({ type: 'acceptProposal', proposal }),
+    mayWantMore: (proposal) => may({ type: 'wantMore', proposal }),
     mayRefuse: (proposal) => may({ type: 'refuseProposal', proposal }),
     onAccept: (proposal) => send({ type: 'acceptProposal', proposal }),
+    onWantMore: (proposal) => send({ type: 'wantMore', proposal }),
     onRefuse: (proposal) => send({ type: 'refuseProposal', proposal }),
   };
   const propose = async (command: SeatCommand) => {

@@ -8,7 +8,7 @@ import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { type ReportLine, reportOf } from '../texts/negotiation.ts';
 import { partName } from '../texts/subjects.ts';
-import { awaitsAnswer } from './consensus-moves.ts';
+import { ANSWERS, awaitsAnswer } from './consensus-moves.ts';
 import { friendlyMoves } from './house-moves.ts';
 import { type Move, type MoveScene, move } from './move.ts';
 import { t } from './words.ts';
@@ -145,7 +145,7 @@ function proposals(scene: MoveScene): readonly Asked[] {
       id: `proposal ${proposal.id}`,
       proposal,
       line,
-      moves: (['acceptProposal', 'refuseProposal'] as const).map((type) =>
+      moves: ANSWERS.map((type) =>
         move(scene, `${type} ${proposal.id}`, t(`asked.${type}`), { type, proposal: proposal.id }),
       ),
     }));

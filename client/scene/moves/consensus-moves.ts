@@ -77,8 +77,13 @@ function releasing({ seat, may }: Scene, lines: readonly ReportLine[]): readonly
 }
 
 /** Whether a proposal is another's, and the delegation has not said yet what it thinks of it. */
-export const awaitsAnswer = ({ by, acceptedBy, refusedBy }: Proposal, seat: SeatId): boolean =>
-  ![by, ...acceptedBy, ...refusedBy].includes(seat);
+export const awaitsAnswer = (
+  { by, acceptedBy, refusedBy, wantMore = [] }: Proposal,
+  seat: SeatId,
+): boolean => ![by, ...acceptedBy, ...refusedBy, ...wantMore].includes(seat);
+
+/** What can be said to a proposal, from yes to no. */
+export const ANSWERS = ['acceptProposal', 'wantMore', 'refuseProposal'] as const;
 
 function answering(
   { seat, may }: Scene,
@@ -89,7 +94,7 @@ function answering(
     proposals
       .filter((proposal) => awaitsAnswer(proposal, seat))
       .flatMap(({ id: proposal, by }) =>
-        (['acceptProposal', 'refuseProposal'] as const).map((type): Move => {
+        ANSWERS.map((type): Move => {
           const command: SeatCommand = { type, proposal };
           const label = t(`move.${type}`, { name: nameOf(names, by), number });
           return { id: `${type} ${proposal}`, label, command, verdict: may(command) };

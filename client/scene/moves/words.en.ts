@@ -6,6 +6,7 @@ export const en = {
   'asked.declineTable': 'Decline',
   'asked.letSit': 'Let them sit down',
   'asked.acceptProposal': 'Accept',
+  'asked.wantMore': 'Need more',
   'asked.refuseProposal': 'Refuse',
   'asked.acceptAsFriendly': 'Accept as friendly',
   'asked.requestDivision': 'Ask for separate votes on {parts}',
@@ -13,6 +14,7 @@ export const en = {
   'move.holdParagraph': 'Put a paragraph in square brackets',
   'move.releaseParagraph': 'Release your brackets around paragraph {number}',
   'move.acceptProposal': 'Accept what {name} proposes for paragraph {number}',
+  'move.wantMore': 'Say that you need more than {name} proposes for paragraph {number}',
   'move.refuseProposal': 'Refuse what {name} proposes for paragraph {number}',
   'move.withdrawProposal': 'Withdraw your proposal on paragraph {number}',
   'move.withdrawProposalQuestion':

@@ -224,6 +224,8 @@ export const ruleSentences = {
     'The Chair sets a proposal aside only when it has been on the table as long as a text is given to be read, so that delegations can answer it.',
   'CON-16':
     'While the text is worked on, whoever proposed a change may withdraw it, whatever others have said to it; any delegation may then propose it anew.',
+  'CON-17':
+    'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk.',
   'SIL-1':
     'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
   'SIL-2':
@@ -440,6 +442,7 @@ export const ruleSources = {
   'CON-14': 'Practice',
   'CON-15': 'Product rule',
   'CON-16': 'Rules 122 and 80; practice',
+  'CON-17': 'Product rule',
   'SIL-1': 'Decision 74/544',
   'SIL-2': 'Decision 74/544',
   'SIL-3': 'Product rule',

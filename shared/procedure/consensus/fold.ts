@@ -22,6 +22,7 @@ import {
   moveNegotiation,
   type Negotiation,
   type Proposal,
+  type ProposalAnswer,
   presentNegotiation,
 } from './negotiation.ts';
 
@@ -98,24 +99,31 @@ export const changeProposed: ConsensusFold<'changeProposed'> = (
   });
 
 export const proposalAccepted: ConsensusFold<'proposalAccepted'> = (state, fact) =>
-  withAnswer(state, fact, 'acceptedBy', 'refusedBy');
+  withAnswer(state, fact, 'acceptedBy');
 
 export const proposalRefused: ConsensusFold<'proposalRefused'> = (state, fact) =>
-  withAnswer(state, fact, 'refusedBy', 'acceptedBy');
+  withAnswer(state, fact, 'refusedBy');
 
-function withAnswer(
+/** The state with a delegation's answer to a proposal; the one that it gave before no longer counts. */
+export function withAnswer(
   state: SessionState,
   { proposal: id, seat }: { readonly proposal: string; readonly seat: string },
-  to: 'acceptedBy' | 'refusedBy',
-  from: 'acceptedBy' | 'refusedBy',
+  answer: ProposalAnswer,
 ): SessionState {
   return withNegotiation(state, 'work', ({ proposals }) => {
     const proposal = own(proposals, id);
     if (proposal === undefined) return {};
+    const said = (which: ProposalAnswer): readonly string[] => {
+      const others = (proposal[which] ?? []).filter((other) => other !== seat);
+      return which === answer ? [...others, seat] : others;
+    };
+    const { wantMore, ...asked } = proposal;
+    const wanting = said('wantMore');
     const answered: Proposal = {
-      ...proposal,
-      [to]: [...proposal[to], seat],
-      [from]: proposal[from].filter((other) => other !== seat),
+      ...asked,
+      acceptedBy: said('acceptedBy'),
+      refusedBy: said('refusedBy'),
+      ...(wanting.length > 0 && { wantMore: wanting }),
     };
     return { proposals: { ...proposals, [id]: answered } };
   });

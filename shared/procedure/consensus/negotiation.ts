@@ -52,11 +52,16 @@ export interface Proposal {
   /** Who else can live with it, and who cannot. */
   readonly acceptedBy: readonly SeatId[];
   readonly refusedBy: readonly SeatId[];
+  /** Who could live with it if it went further (CON-17); left out while nobody says so. */
+  readonly wantMore?: readonly SeatId[];
   /** Since when it has been on the table, ms since 1970. */
   readonly since: number;
   /** What was said for it, in a line. */
   readonly line?: string;
 }
+
+/** What another delegation can say to a proposal: it can live with it, cannot, or needs more. */
+export type ProposalAnswer = 'acceptedBy' | 'refusedBy' | 'wantMore';
 
 export type Stance =
   | { readonly kind: 'join' }

@@ -20,6 +20,12 @@ import {
   settingAsideThinkable,
 } from './setting-aside.ts';
 import {
+  type WantingMoreFact,
+  wantingMoreFacts,
+  wantingMoreMoves,
+  wantingMoreThinkable,
+} from './wanting-more.ts';
+import {
   type WithdrawingFact,
   withdrawingFacts,
   withdrawingMoves,
@@ -29,6 +35,7 @@ import { consensusWords } from './words.en.ts';
 
 const moves = {
   ...negotiationMoves,
+  ...wantingMoreMoves,
   ...withdrawingMoves,
   ...consensusChairMoves,
   ...settingAsideMoves,
@@ -53,8 +60,13 @@ const seeking: BusinessAt = ({ scenario }, room) => {
 /** A report sought by consensus: the text, its brackets, stances, silence and the gavel. */
 export const consensus = {
   moves,
-  thinkable: { ...consensusThinkable, ...withdrawingThinkable, ...settingAsideThinkable },
-  facts: { ...consensusFacts, ...withdrawingFacts, ...settingAsideFacts },
+  thinkable: {
+    ...consensusThinkable,
+    ...wantingMoreThinkable,
+    ...withdrawingThinkable,
+    ...settingAsideThinkable,
+  },
+  facts: { ...consensusFacts, ...wantingMoreFacts, ...withdrawingFacts, ...settingAsideFacts },
   decides: {},
   business: { consensus: seeking },
   when: {
@@ -85,8 +97,19 @@ export const consensus = {
           'CON-14',
           'CON-15',
           'CON-16',
+          'CON-17',
         ],
-        consultations: ['CON-5', 'CON-6', 'CON-7', 'CON-8', 'CON-11', 'CON-14', 'CON-15', 'CON-16'],
+        consultations: [
+          'CON-5',
+          'CON-6',
+          'CON-7',
+          'CON-8',
+          'CON-11',
+          'CON-14',
+          'CON-15',
+          'CON-16',
+          'CON-17',
+        ],
         finalText: ['CON-5', 'CON-9', 'SIL-5'],
         silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],
         gavel: ['CON-2', 'CON-3', 'CON-10', 'CON-11'],
@@ -98,4 +121,7 @@ export const consensus = {
     },
   },
   words: consensusWords,
-} satisfies Procedure<typeof moves, ConsensusFact | WithdrawingFact | SettingAsideFact>;
+} satisfies Procedure<
+  typeof moves,
+  ConsensusFact | WantingMoreFact | WithdrawingFact | SettingAsideFact
+>;

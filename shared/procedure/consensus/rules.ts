@@ -23,6 +23,7 @@ import {
   type Negotiation,
   negotiationAccepts,
   type Proposal,
+  type ProposalAnswer,
 } from './negotiation.ts';
 import type { AskedStance } from './schemas.ts';
 
@@ -173,7 +174,7 @@ function mayAdd(scenario: PublicScenario, room: Room, draft: string, after: stri
 
 /** Whether a delegation may answer the proposal so. */
 export const mayAnswer =
-  (answer: 'acceptedBy' | 'refusedBy') =>
+  (answer: ProposalAnswer) =>
   ({ room, seat, command }: SeatQuestion<{ readonly proposal: string }>): Verdict =>
     withNegotiation(room, (negotiation) =>
       firstRefusal(
@@ -182,7 +183,9 @@ export const mayAnswer =
           const proposal: Proposal | undefined = own(negotiation.proposals, command.proposal);
           if (proposal === undefined) return refuse('CON-6', 'noSuchProposal');
           if (proposal.by === seat) return refuse('CON-6', 'yourProposal');
-          return proposal[answer].includes(seat) ? refuse('CON-6', 'answeredAlready') : ALLOWED;
+          return (proposal[answer] ?? []).includes(seat)
+            ? refuse('CON-6', 'answeredAlready')
+            : ALLOWED;
         },
       ),
     );

@@ -89,6 +89,7 @@ function begin(forum: 'gge' | 'oewg'): TestSession {
   }
   session.do(a, { type: 'acceptProposal', proposal: 'defence/mild' });
   session.do(b, { type: 'acceptProposal', proposal: 'defence/mild' });
+  session.do(c, { type: 'wantMore', proposal: 'defence/study' });
   session.do(b, { type: 'refuseProposal', proposal: 'defence/study' });
   chair({ type: 'circulateText' }, { type: 'agreeParagraphs', paragraphs: ['opening', 'norms'] });
   return session;

@@ -217,6 +217,23 @@ describe('proposals', () => {
   });
 });
 
+describe('a proposal of which somebody needs more', () => {
+  const id = 'defence/study';
+
+  it('[CON-17] is neither accepted nor refused by it, and the last answer counts', () => {
+    const session = inReading().do(seat('AAE'), propose(study));
+    const asked = () => session.room.negotiation?.proposals[id];
+    session.do(seat('AAA'), { type: 'acceptProposal', proposal: id });
+    session.do(seat('AAA'), { type: 'wantMore', proposal: id });
+    expect(asked()).toMatchObject({ acceptedBy: [], refusedBy: [], wantMore: ['AAA'] });
+    expect(session.rule(seat('AAA'), { type: 'wantMore', proposal: id })).toBe('CON-6');
+    expect(session.rule(facilitator, { type: 'circulateText' })).toBe('CON-7');
+    session.do(seat('AAA'), { type: 'refuseProposal', proposal: id });
+    expect(asked()).toMatchObject({ acceptedBy: [], refusedBy: ['AAA'] });
+    expect(asked()?.wantMore).toBeUndefined();
+  });
+});
+
 describe('a proposal that the Chair has thanked for and set aside', () => {
   const id = 'defence/study';
   const setAside: Command = { type: 'setProposalAside', proposal: id };

@@ -34,6 +34,7 @@ describe('what is asked of a delegation', () => {
     expect(offered(session, 'AAC')).toEqual([
       [
         { type: 'acceptProposal', proposal: first },
+        { type: 'wantMore', proposal: first },
         { type: 'refuseProposal', proposal: first },
       ],
     ]);
