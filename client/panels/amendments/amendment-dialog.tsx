@@ -1,7 +1,7 @@
 import './amendments.css';
-import { signal, useSignal } from '@preact/signals';
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { Plus } from 'lucide-preact';
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { revisedDraft } from '../../../shared/procedure/texts/draft-names.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
@@ -55,11 +55,12 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
   );
   const isSending = useSignal(false);
   const now = proposal.value;
-  useEffect(() => keepForm(purpose, now, made.value), [now, made.value]);
+  // At once, and not when the page has been drawn: it may be left before.
+  useSignalEffect(() => keepForm(purpose, proposal.value, made.value));
   const paragraphs = paragraphsFor(scenario, room, purpose);
   const paragraph = paragraphs.find(({ id }) => id === now.paragraph);
   const change = (next: Partial<Proposal>) => {
-    proposal.value = { ...now, ...next };
+    proposal.value = { ...proposal.value, ...next };
   };
   const isUnfilledNow = isUnfilled(paragraphs, now);
   const proposals = isUnfilledNow ? made.value : [...made.value, now];
