@@ -61,6 +61,8 @@ export async function measureStartUp(): Promise<void> {
 /** Copies the scenarios of the project under other ids until there are so many, and compiles them. */
 async function writeScenarios(root: string): Promise<string[]> {
   const shipped = listScenarioIds('scenarios');
+  // Scenarios refer to what they share.
+  await cp('scenarios/library', joinPath(root, 'scenarios', 'library'), { recursive: true });
   const ids: string[] = [];
   for (let index = 0; index < SCENARIOS; index += 1) {
     const original = shipped[index % shipped.length] ?? '';
