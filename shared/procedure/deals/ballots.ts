@@ -4,12 +4,12 @@ import { own } from '../kernel/own.ts';
 import type { BallotResult, Room } from '../kernel/room.ts';
 import type { Votable } from './act.ts';
 
-/** The results that were declared between two rooms. */
+/** The results that were declared between two rooms; what is noted to an older one makes it no new one. */
 export const newResults = (before: Room, after: Room): readonly BallotResult[] =>
   before.results === after.results
     ? []
     : Object.entries(after.results).flatMap(([id, result]) =>
-        own(before.results, id) === result ? [] : [result],
+        own(before.results, id) === undefined ? [result] : [],
       );
 
 /** Whether a ballot decided on it; a tie that calls for a second vote has decided nothing. */
