@@ -3,10 +3,9 @@ import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { adviseVote } from '../advice.ts';
 import { adviseProposal } from '../stance.ts';
 import { roomAsIf } from './as-if.ts';
-import type { Scales } from './price.ts';
+import { type Scales, utilityOn } from './price.ts';
 
 /** One vote among many seldom decides: what moving one from no to yes is worth, of what the text is worth. */
 const A_VOTE = 0.3;
@@ -29,20 +28,20 @@ export function gainFrom(scales: Scales, by: SeatId, act: Act): number {
   switch (act.kind) {
     case 'vote': {
       const expected = expectedVote(scenario, room, by, act.on);
-      return (votePromised(act.choice, expected) - expected) * worthOf(scales, act.on) * A_VOTE;
+      return (votePromised(act.choice, expected) - expected) * utilityOn(scales, act.on) * A_VOTE;
     }
     case 'stayAway':
-      return (0 - expectedVote(scenario, room, by, act.on)) * worthOf(scales, act.on) * A_VOTE;
+      return (0 - expectedVote(scenario, room, by, act.on)) * utilityOn(scales, act.on) * A_VOTE;
     case 'attend':
       return 0;
     case 'sponsor':
-      return worthOf(scales, { kind: 'draft', draft: act.draft }) * A_SPONSOR;
+      return utilityOn(scales, { kind: 'draft', draft: act.draft }) * A_SPONSOR;
     case 'leave':
-      return 0 - worthOf(scales, { kind: 'draft', draft: act.draft }) * A_SPONSOR;
+      return 0 - utilityOn(scales, { kind: 'draft', draft: act.draft }) * A_SPONSOR;
     case 'propose':
       return gainOfChange(scales, act.draft, act.change) * A_PROPOSAL;
     case 'withdrawAmendment':
-      return 0 - worthOf(scales, { kind: 'amendment', amendment: act.amendment }) * A_PROPOSAL;
+      return 0 - utilityOn(scales, { kind: 'amendment', amendment: act.amendment }) * A_PROPOSAL;
     case 'withdrawProposal':
       return 0 - gainOfProposal(scales, act.proposal) * A_PROPOSAL;
     case 'accept':
@@ -94,14 +93,6 @@ function votePromised(choice: 'yes' | 'no' | 'abstain' | 'notNo', expected: numb
   }
 }
 
-function worthOf({ scenario, room, knowledge }: Scales, on: Votable): number {
-  if (on.kind === 'draft') return adviseVote(scenario, room, knowledge, on).utility;
-  const amendment = own(room.amendments, on.amendment);
-  if (amendment === undefined) return 0;
-  const { draft } = amendment;
-  return adviseVote(scenario, room, knowledge, { ...on, draft }).utility;
-}
-
 function gainOfChange(
   scales: Scales,
   draft: DraftId,
@@ -113,7 +104,7 @@ function gainOfChange(
   }
   const on = { kind: 'draft', draft } as const;
   const then = { ...scales, room: roomAsIf(scenario, room, draft, [change]) };
-  return worthOf(then, on) - worthOf(scales, on);
+  return utilityOn(then, on) - utilityOn(scales, on);
 }
 
 function gainOfProposal({ scenario, room, knowledge }: Scales, id: string): number {

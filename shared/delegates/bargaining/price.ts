@@ -73,7 +73,8 @@ export function priceOf(scales: Scales, act: Act): Price {
   }
 }
 
-function utilityOn(
+/** What a text or an amendment is worth to a delegation, as it would vote on it; 0 for one that is gone. */
+export function utilityOn(
   { scenario, room, knowledge }: Scales,
   on: Extract<Act, { kind: 'vote' }>['on'],
 ): number {

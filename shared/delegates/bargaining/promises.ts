@@ -1,4 +1,5 @@
-import type { Act, Votable } from '../../procedure/deals/act.ts';
+import type { Act } from '../../procedure/deals/act.ts';
+import { isAbout } from '../../procedure/deals/ballots.ts';
 import { holds } from '../../procedure/deals/condition.ts';
 import type { Deal } from '../../procedure/deals/deal.ts';
 import type { Box } from '../../procedure/kernel/boxes.ts';
@@ -56,10 +57,4 @@ export function promisedAttendance(
     ({ act }) => (act.kind === 'attend' || act.kind === 'stayAway') && isAbout(act.on, subject),
   );
   return found && found.act.kind === 'attend';
-}
-
-function isAbout(on: Votable, subject: BallotSubject): boolean {
-  return on.kind === 'draft'
-    ? subject.kind === 'draft' && subject.draft === on.draft
-    : subject.kind === 'amendment' && subject.amendment === on.amendment;
 }
