@@ -1,7 +1,7 @@
 import './amendments.css';
-import { signal, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, signal, useSignal } from '@preact/signals';
 import { Plus } from 'lucide-preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { revisedDraft } from '../../../shared/procedure/texts/draft-names.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
@@ -55,8 +55,8 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
   );
   const isSending = useSignal(false);
   const now = proposal.value;
-  // At once, and not when the page has been drawn: it may be left before.
-  useSignalEffect(() => keepForm(purpose, proposal.value, made.value));
+  // At once: an effect of a component waits for the next picture, and the page may be left before.
+  useEffect(() => effect(() => keepForm(purpose, proposal.value, made.value)), []);
   const paragraphs = paragraphsFor(scenario, room, purpose);
   const paragraph = paragraphs.find(({ id }) => id === now.paragraph);
   const change = (next: Partial<Proposal>) => {
