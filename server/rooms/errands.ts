@@ -5,6 +5,7 @@ import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { named } from '../../shared/procedure/road/about.ts';
 import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
+import { leaderOf } from '../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { scenarioAt } from '../../shared/scenario/venues.ts';
 import type { Cancel } from './clock.ts';
@@ -70,7 +71,7 @@ export class Errands {
 
   #lookRound(state: SessionState): void {
     const since = this.#options.clock.now();
-    for (const seat of seatsConcerned(state)) {
+    for (const seat of seatsConcerned(this.#open, state)) {
       if (!isComputerPlayed(state.room, seat)) continue;
       const { seat: ours = {} } = sightOf(state, { kind: 'seat', seat, via: 'computer' });
       for (const errand of errandsOf(this.#open, state.room, ours, seat)) {
@@ -145,8 +146,14 @@ const isOtherForTalk = (before: SessionState, after: SessionState): boolean =>
   before.room.amendments !== after.room.amendments ||
   before.room.negotiation?.phase !== after.room.negotiation?.phase;
 
-/** Seats to which something was said or offered, or who are asked to a table. */
-function seatsConcerned({ messages, deals, room }: SessionState): ReadonlySet<SeatId> {
+/** Seats to which something was said or offered, who are asked to a table, or whose texts others would change. */
+function seatsConcerned(
+  scenario: PublicScenario,
+  { messages, deals, room }: SessionState,
+): ReadonlySet<SeatId> {
   const invited = Object.values(room.tables).flatMap((table) => table.invited);
-  return new Set([...Object.keys(messages), ...Object.keys(deals), ...invited]);
+  const leaders = Object.values(room.amendments).flatMap(
+    ({ draft }) => leaderOf(scenario, room, draft) ?? [],
+  );
+  return new Set([...Object.keys(messages), ...Object.keys(deals), ...invited, ...leaders]);
 }

@@ -1,6 +1,7 @@
 import type { Ballot, BallotSubject } from '../procedure/kernel/room.ts';
 import { anchorFor } from './advice.ts';
 import { owedBy, promisedAttendance } from './bargaining/promises.ts';
+import { rankOn } from './bargaining/ranks.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -23,15 +24,15 @@ export function planAttendance(situation: Situation, ballot: Ballot): readonly P
 
 /**
  * Whether a delegation means to take part in a ballot: as it has promised, as in the record, else by its habit. Who was
- * there for a text is there for its amendments, of which the record knows nothing.
+ * there for a text is there for its amendments, of which the record knows nothing, unless it stands between its friends
+ * and its interest.
  */
-export function willAttend(
-  { scenario, room, own, knowledge, seat, seed }: Situation,
-  ballot: Ballot,
-): boolean {
+export function willAttend(situation: Situation, ballot: Ballot): boolean {
+  const { scenario, room, own, knowledge, seat, seed } = situation;
   const { subject } = ballot;
   const promised = promisedAttendance(owedBy(scenario, room, own.deals ?? {}, seat), subject);
   if (promised !== undefined) return promised;
+  if (rankOn(situation, subject) === 'away') return false;
   const asked: BallotSubject =
     subject.kind === 'amendment' ? { kind: 'draft', draft: subject.draft } : subject;
   const anchor = anchorFor(scenario, room, knowledge, asked);

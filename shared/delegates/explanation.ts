@@ -7,19 +7,26 @@ import type { IssueId } from '../scenario/scenario.ts';
 import { gainByIssue } from '../scenario/text-worth.ts';
 import { adviseVote } from './advice.ts';
 import { amendedText } from './asked-amendment.ts';
+import { rankOn } from './bargaining/ranks.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
 /** How many of the seats most in play explain a vote, before or after it, when the computer plays. */
 const EXPLAINING_SHARE = 0.12;
 
-/** A few delegations that are not sponsors say in a sentence why they vote as they do. */
+/**
+ * A few delegations that are not sponsors say in a sentence why they vote as they do; and who leaves the ranks
+ * of its friends says so.
+ */
 export function planExplanation(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   const { scenario, room, seat, seed } = situation;
-  if (!scenario.coreSeats.includes(seat) || ballot.explained.includes(seat)) return [];
+  if (ballot.explained.includes(seat)) return [];
   const { subject } = ballot;
   if (subject.kind === 'motion' || room.absent[seat] || isBarred(situation, subject)) return [];
-  if (dice(seed, seat, ballot.id, ballot.phase, 'explains') >= EXPLAINING_SHARE) return [];
+  if (rankOn(situation, subject) !== 'apart') {
+    if (!scenario.coreSeats.includes(seat)) return [];
+    if (dice(seed, seat, ballot.id, ballot.phase, 'explains') >= EXPLAINING_SHARE) return [];
+  }
   return [
     {
       afterMs: Math.round(1_000 + 6_000 * dice(seed, seat, ballot.id, 'turn')),
@@ -40,18 +47,20 @@ function isBarred({ scenario, room, seat }: Situation, subject: DraftSubject): b
 }
 
 /** The sentence: how it votes, and the issue on which the text, or the change to it, weighs most for that. */
-function explanationOf({ scenario, room, knowledge }: Situation, subject: DraftSubject): Spoken {
+function explanationOf(situation: Situation, subject: DraftSubject): Spoken {
+  const { scenario, room, knowledge } = situation;
   const { choice } = adviseVote(scenario, room, knowledge, subject);
   const gains = gainsAsked(scenario, room, knowledge.instructions, subject);
   const ranked = scenario.issues
     .flatMap(({ id }) => (gains.has(id) ? [{ id, gain: gains.get(id) ?? 0 }] : []))
     .toSorted((one, other) => other.gain - one.gain);
   const chosen = choice === 'yes' ? ranked[0] : ranked.at(-1);
+  const said = { draft: subject.draft, issue: chosen?.id ?? subject.draft };
+  if (choice !== 'no' && rankOn(situation, subject) === 'apart') {
+    return sentenceOf(`amendment.apart.${choice}`, said);
+  }
   const about = subject.kind === 'amendment' ? 'amendment' : 'explanation';
-  return sentenceOf(`${about}.${choice}`, {
-    draft: subject.draft,
-    issue: chosen?.id ?? subject.draft,
-  });
+  return sentenceOf(`${about}.${choice}`, said);
 }
 
 /** What the text brings on each issue; for an amendment, what it changes there. */

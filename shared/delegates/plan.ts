@@ -9,6 +9,8 @@ import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
 import { planApproaches } from './bargaining/approaches.ts';
 import { honouring } from './bargaining/honouring.ts';
+import { voteInRanks } from './bargaining/ranks.ts';
+import { planWithdrawal } from './bargaining/withdrawal.ts';
 import { negotiationOccasion, planConsensus } from './consensus.ts';
 import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
@@ -116,6 +118,7 @@ function planBallot(situation: Situation, ballot: Ballot): readonly PlannedMove[
     case 'announced':
       return [
         ...planAttendance(situation, ballot),
+        ...planWithdrawal(situation, ballot),
         ...planRequest(situation, ballot),
         ...planDivisionRequest(situation, ballot),
       ];
@@ -156,7 +159,8 @@ function planVote(situation: Situation, ballot: Ballot): readonly PlannedMove[] 
   if (ballot.roll !== undefined && calling !== seat) return [];
   // Who had no time to leave the room takes no part all the same.
   if (!willAttend(situation, ballot)) return [];
-  const { choice } = adviseVote(scenario, room, knowledge, ballot.subject);
+  const advice = adviseVote(scenario, room, knowledge, ballot.subject);
+  const choice = voteInRanks(situation, ballot.subject, advice);
   const spread = Math.min(room.options.times.vote * 0.4, 16_000);
   const thinking = FIRST_VOTE_AFTER_MS + spread * dice(seed, seat, ballot.id, 'vote') ** 1.5;
   return [

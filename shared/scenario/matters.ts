@@ -84,13 +84,16 @@ function worthOfChange(
   if (share === 0) return 0;
   const now = partsOfWorth(judge, about, before);
   const then = partsOfWorth(judge, about, after);
-  const struck = Math.min(1, (share * decided(before)) / HEART);
-  const against = Math.max(hostility, struck);
+  const against = Math.max(hostility, heartStruck(before, after));
   const brings = then.content - now.content + against * (then.side - now.side);
   const worth =
     CHANGE * (brings / share) - against * CLOSED_RANKS * worthOfText(judge, about, before);
   return Math.max(0 - CERTAIN, Math.min(CERTAIN, worth));
 }
+
+/** How much of a text's heart a change strikes, 0 to 1: all of it where so much is no longer decided as a heart weighs. */
+export const heartStruck = (before: JudgedText, after: JudgedText): number =>
+  Math.min(1, (departure(before, after) * decided(before)) / HEART);
 
 const decided = (text: JudgedText): number =>
   text.reduce((sum, paragraph) => sum + decisiveness(paragraph), 0);

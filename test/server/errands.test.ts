@@ -1,20 +1,14 @@
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { ComputerPlayers } from '../../server/rooms/computer-players.ts';
-import { Faults } from '../../server/rooms/faults.ts';
-import { Slices } from '../../server/rooms/slices.ts';
-import { playable } from '../../server/scenarios/library.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { adviseVote } from '../../shared/delegates/advice.ts';
-import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { tableOf } from '../../shared/procedure/talk/talk.ts';
 import type { Choice } from '../../shared/scenario/scenario.ts';
 import { seatContent } from '../../shared/views/content.ts';
-import { ManualClock } from '../fixtures/manual-clock.ts';
-import { facilitator, TestSession } from '../fixtures/session.ts';
+import { PlayedRoom, personIn } from '../fixtures/played-room.ts';
+import { facilitator, type TestSession } from '../fixtures/session.ts';
 
 const scenario = loadScenario('scenarios', 'ga-2018');
-const kenya: Actor = { kind: 'seat', seat: 'KEN', via: 'person', person: 'amina' };
+const kenya = personIn('KEN');
 const [first = '', second = ''] = scenario.drafts.map(({ id }) => id);
 
 const voteOn = (draft: string, choice: Choice) => ({
@@ -24,33 +18,14 @@ const voteOn = (draft: string, choice: Choice) => ({
 });
 
 /** A session in its informals in which one person plays Kenya and the computer all others. */
-class Corridor {
-  readonly clock = new ManualClock();
-  readonly session = new TestSession(scenario, { chair: 'facilitator' })
-    .seatPerson('amina', 'KEN')
-    .enter('briefing', 'generalDebate', 'informals');
-  readonly #computers = new ComputerPlayers({
-    venue: undefined,
-    scenario: playable(scenario),
-    clock: this.clock,
-    slices: new Slices(this.clock, () => 0),
-    faults: new Faults(pino({ level: 'silent' })),
-    move: (seat, command) => {
-      this.session.now = Math.max(this.session.now, this.clock.now());
-      this.session.try({ kind: 'seat', seat, via: 'computer' }, command);
-      this.#computers.play(this.session.state);
-    },
-  });
-
-  /** Kenya does something, and some seconds pass. */
-  async does(command: Parameters<TestSession['do']>[1], seconds = 6): Promise<void> {
-    this.session.do(kenya, command);
-    await this.pass(seconds);
+class Corridor extends PlayedRoom {
+  constructor() {
+    super(scenario, ['KEN'], ['briefing', 'generalDebate', 'informals']);
   }
 
-  async pass(seconds: number): Promise<void> {
-    this.#computers.play(this.session.state);
-    await this.clock.pass(seconds * 1_000);
+  /** Kenya does something, and some seconds pass. */
+  async kenya(command: Parameters<TestSession['do']>[1], seconds = 6): Promise<void> {
+    await this.does('KEN', command, seconds);
   }
 
   /** What lies in Kenya's box. */
@@ -66,7 +41,11 @@ class Corridor {
 describe('a delegation that the computer plays', () => {
   it('answers a note within seconds, once', async () => {
     const corridor = new Corridor();
-    await corridor.does({ type: 'sendNote', to: ['SGP'], says: { kind: 'askVote', draft: first } });
+    await corridor.kenya({
+      type: 'sendNote',
+      to: ['SGP'],
+      says: { kind: 'askVote', draft: first },
+    });
     const [asked, answer] = corridor.messages;
     expect(answer).toMatchObject({ by: 'SGP', to: ['KEN'], answers: asked?.id });
     await corridor.pass(60);
@@ -75,26 +54,26 @@ describe('a delegation that the computer plays', () => {
 
   it('comes to the table that it is asked to, and answers there for all to hear', async () => {
     const corridor = new Corridor();
-    await corridor.does({ type: 'openTable', with: ['SGP', 'BRA'] });
+    await corridor.kenya({ type: 'openTable', with: ['SGP', 'BRA'] });
     const table = tableOf(corridor.session.room, 'KEN') ?? '';
     expect(corridor.session.room.tables[table]?.members.toSorted()).toEqual(['BRA', 'KEN', 'SGP']);
-    await corridor.does({ type: 'speakAtTable', says: { kind: 'askVote', draft: second } });
+    await corridor.kenya({ type: 'speakAtTable', says: { kind: 'askVote', draft: second } });
     expect(corridor.messages.map(({ by }) => by).toSorted()).toEqual(['BRA', 'KEN', 'SGP']);
     expect(corridor.messages.every((message) => message.table === table)).toBe(true);
   });
 
   it('leaves free words at a table to one of several to answer', async () => {
     const corridor = new Corridor();
-    await corridor.does({ type: 'openTable', with: ['SGP', 'BRA'] });
+    await corridor.kenya({ type: 'openTable', with: ['SGP', 'BRA'] });
     const says = { kind: 'words', text: 'What a day.' } as const;
-    await corridor.does({ type: 'speakAtTable', says });
+    await corridor.kenya({ type: 'speakAtTable', says });
     expect(corridor.messages).toHaveLength(2);
   });
 
   it('answers nobody while the session is paused, and then does', async () => {
     const corridor = new Corridor();
     const ask = { kind: 'askVote', draft: first } as const;
-    await corridor.does({ type: 'sendNote', to: ['SGP'], says: ask }, 1);
+    await corridor.kenya({ type: 'sendNote', to: ['SGP'], says: ask }, 1);
     corridor.session.do(facilitator, { type: 'pause' });
     await corridor.pass(30);
     expect(corridor.messages).toHaveLength(1);

@@ -1,15 +1,12 @@
-import { standingChanges } from '../../procedure/amendments/amendment.ts';
 import { own } from '../../procedure/kernel/own.ts';
-import type { Room } from '../../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
 import type { Cause, Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
-import type { TextChange } from '../../procedure/texts/words.ts';
 import type { Choice, DraftId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
 import { adviseProposal } from '../stance.ts';
 import { changeThatMoves, type Weighed } from './changes.ts';
-import { issueOfChange, issueOfText } from './issues.ts';
+import { issueOfAmendment, issueOfChange, issueOfText } from './issues.ts';
 import { mentioned } from './mentioned.ts';
 import type { Scales } from './price.ts';
 
@@ -132,14 +129,3 @@ function issueOfProposal({ scenario, room, knowledge }: Scales, id: string): str
     ? ''
     : issueOfChange(scenario, room, knowledge, negotiation.draft, proposal.change);
 }
-
-function issueOfAmendment({ scenario, room, knowledge }: Scales, id: string): string {
-  const amendment = own(room.amendments, id);
-  const [first] = amendment === undefined ? [] : changesIn(amendment);
-  return amendment === undefined || first === undefined
-    ? ''
-    : issueOfChange(scenario, room, knowledge, amendment.draft, first);
-}
-
-const changesIn = (amendment: Room['amendments'][string]): readonly TextChange[] =>
-  standingChanges(amendment).map(([, change]) => change);

@@ -1,7 +1,10 @@
+import { type AmendmentId, standingChanges } from '../../procedure/amendments/amendment.ts';
+import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import type { DraftId, IssueId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
+import type { Situation } from '../situation.ts';
 import { changedStands } from './stands-of.ts';
 
 /** How much a delegation cares about an issue, by its brief; 0 for one that it does not know. */
@@ -48,6 +51,18 @@ export function issueOfChange(
   );
   const [first] = moved.sort(([, one], [, other]) => other - one);
   return first === undefined || first[1] === 0 ? draft : first[0];
+}
+
+/** The issue that the first change of an amendment moves most for a delegation; none where there is no such amendment. */
+export function issueOfAmendment(
+  { scenario, room, knowledge }: Pick<Situation, 'scenario' | 'room' | 'knowledge'>,
+  id: AmendmentId,
+): string {
+  const amendment = own(room.amendments, id);
+  const [first] = amendment === undefined ? [] : standingChanges(amendment);
+  return amendment === undefined || first === undefined
+    ? ''
+    : issueOfChange(scenario, room, knowledge, amendment.draft, first[1]);
 }
 
 /** How much nearer a stand on an issue is to what a delegation wants than nothing at all, by its salience. */

@@ -13,7 +13,9 @@ import { answerTo } from './asks.ts';
 import { keepingPromise } from './keeping.ts';
 import { adviseOffer, counterTo } from './offers.ts';
 import { owedBy } from './promises.ts';
+import { answerToCall } from './ranks.ts';
 import { reasonFor } from './reasons.ts';
+import { answerThreat, calledAgainst, pendingAgainst, type Threat } from './threat.ts';
 
 /** Something that a computer-played delegation has still to answer or to do; the key is the same as long as it is. */
 export type Errand =
@@ -27,7 +29,9 @@ export type Errand =
       readonly by: SeatId;
       readonly verdict: 'kept' | 'broken';
     }
-  | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number };
+  | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number }
+  /** Somebody would change the text that it leads. */
+  | { readonly kind: 'threat'; readonly key: string; readonly threat: Threat };
 
 /** A person reads for a while before answering; so do the delegations that the computer plays. */
 const SOON_MS = 1_800;
@@ -54,6 +58,13 @@ export function errandsOf(
         index,
       }),
     ),
+    ...pendingAgainst(scenario, room, seat).map(
+      (threat): Errand => ({
+        kind: 'threat',
+        key: `threat ${threat.amendment} ${room.phase}`,
+        threat,
+      }),
+    ),
   ];
 }
 
@@ -64,7 +75,10 @@ const invitations = ({ tables }: Room, seat: SeatId): readonly Errand[] =>
       : [],
   );
 
-/** What people have said to it and it has not answered; computers do not talk among themselves. */
+/**
+ * What people have said to it and it has not answered. Computers chat with people alone; but they answer one
+ * another where a leader calls its friends or counts heads on an amendment.
+ */
 function unanswered(
   scenario: PublicScenario,
   room: Room,
@@ -76,15 +90,19 @@ function unanswered(
   const answered = new Set(all.flatMap(({ by, answers }) => (by === seat ? (answers ?? []) : [])));
   return all
     .filter(
-      ({ id, by, to, hidden }) =>
-        hidden === undefined && to.includes(seat) && people.includes(by) && !answered.has(id),
+      ({ id, by, to, says, hidden }) =>
+        hidden === undefined && to.includes(seat) && !answered.has(id) && asks(people, by, says),
     )
     .filter((message) => isForMe(room, message, seat))
     .map((message) => ({ kind: 'message', key: `message ${message.id}`, message }));
 }
 
+const asks = (people: readonly SeatId[], by: SeatId, says: Message['says']): boolean =>
+  people.includes(by) || says.kind === 'askSupport' || calledAgainst({ says }) !== undefined;
+
 /** Of several computers that hear free words only the first answers; a question is answered by all. */
 function isForMe(room: Room, { says, to }: Message, seat: SeatId): boolean {
+  if (calledAgainst({ says }) !== undefined) return true;
   if (says.kind !== 'words' && says.kind !== 'thank') return true;
   return to.filter((other) => own(room.seats, other) === undefined)[0] === seat;
 }
@@ -158,6 +176,8 @@ function commandsFor(situation: Situation, errand: Errand): readonly PlannedMove
       const act = errand.deal.promises[errand.index]?.act;
       return act === undefined ? [] : keepingPromise(situation.room, act);
     }
+    case 'threat':
+      return answerThreat(situation, errand.threat);
   }
 }
 
@@ -175,7 +195,8 @@ function answerInvitation(
 
 function answerMessage(situation: Situation, message: Message): readonly PlannedMove['command'][] {
   const { room, seat } = situation;
-  const says = { kind: 'words', text: answerTo(situation, message) } as const;
+  const text = answerToCall(situation, message) ?? answerTo(situation, message);
+  const says = { kind: 'words', text } as const;
   const answers = message.id;
   return message.table !== undefined && tableOf(room, seat) === message.table
     ? [{ type: 'speakAtTable', says, answers }]

@@ -11,6 +11,10 @@ export const spokenEn = {
     'We vote against this amendment to {draft}: on “{issue}” it takes the text away from us.',
   'amendment.abstain':
     'We abstain on this amendment to {draft}: it neither helps nor hurts what we seek.',
+  'amendment.apart.yes':
+    'On this amendment to {draft} we part company with our friends and vote for it: on “{issue}” it is what we have asked for.',
+  'amendment.apart.abstain':
+    'On this amendment to {draft} we do not follow our friends all the way, and abstain: we have no quarrel with it on “{issue}”.',
   'motion.adjournDebate.against':
     'Members have come to decide on {draft}: to take no action would leave the question to others.',
   'motion.competence.against':
@@ -59,6 +63,15 @@ export const spokenEn = {
   'talk.warned': 'We have heard you. On “{issue}” our position stands.',
   'talk.askBack':
     'We are listening. Which text or paragraph do you speak of, and what do you offer for it?',
+  'talk.ranks.call':
+    'Amendment {amendment} would take the heart out of {draft}, on “{issue}”. We ask our friends to close ranks and to vote against it.',
+  'talk.ranks.line':
+    'We shall vote against amendment {amendment} to {draft}, over “{issue}”, and hope that our friends will do the same.',
+  'talk.ranks.with': 'We stand with you: against amendment {amendment} you can count on our vote.',
+  'talk.ranks.away':
+    'We do not want to vote against our friends, nor against what we need: for amendment {amendment} our chair will be empty.',
+  'talk.ranks.apart':
+    'Here we cannot follow you: on “{issue}” amendment {amendment} is what we have asked for ourselves.',
   'talk.decline.redLine':
     'We must decline: on “{issue}” this goes further than our instructions let us go.',
   'talk.decline.mandate': 'We must decline: our instructions do not let us do that.',

@@ -1,0 +1,138 @@
+import type { AmendmentId } from '../../procedure/amendments/amendment.ts';
+import { isObserver } from '../../procedure/kernel/membership.ts';
+import type { OwnSeat } from '../../procedure/kernel/sight.ts';
+import { sentenceOf } from '../../procedure/kernel/spoken.ts';
+import { MOST_READERS } from '../../procedure/talk/schemas.ts';
+import type { Message } from '../../procedure/talk/talk.ts';
+import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
+import { heartStruck } from '../../scenario/matters.ts';
+import type { DraftId, Phase, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { adviseVote } from '../advice.ts';
+import { amendedText } from '../asked-amendment.ts';
+import { dice } from '../dice.ts';
+import type { PlannedMove, Situation } from '../situation.ts';
+import { issueOfAmendment } from './issues.ts';
+import type { Scales } from './price.ts';
+
+/** An amendment of another delegation to a draft that a delegation leads. */
+export interface Threat {
+  readonly amendment: AmendmentId;
+  readonly draft: DraftId;
+}
+
+/** From half a heart on a text is threatened as a whole. */
+const A_HEART = 0.5;
+/** Of what weighs less than this, such as a courtesy of the preamble, a leader makes no case among friends. */
+const WORTH_A_CALL = 0.2;
+const FOUGHT_IN: readonly Phase[] = ['generalDebate', 'informals', 'action'];
+
+/** What is pending to the drafts that a delegation leads, and not its own. */
+export function pendingAgainst(
+  scenario: PublicScenario,
+  room: Situation['room'],
+  seat: SeatId,
+): readonly Threat[] {
+  if (!FOUGHT_IN.includes(room.phase)) return [];
+  return Object.entries(room.amendments).flatMap(([amendment, each]) =>
+    each.status === 'pending' &&
+    each.parent === undefined &&
+    each.mover !== seat &&
+    leaderOf(scenario, room, each.draft) === seat
+      ? [{ amendment, draft: each.draft }]
+      : [],
+  );
+}
+
+/** Whether an amendment takes so much out of a text that who leads the text would rather have none. */
+export const strikesHeart = (scales: Scales, threat: Threat): boolean =>
+  struckBy(scales, threat) >= A_HEART && isUnwelcome(scales, threat);
+
+function struckBy({ scenario, room }: Scales, { amendment }: Threat): number {
+  const { before, after } = amendedText(scenario, room, amendment);
+  return heartStruck(before, after);
+}
+
+const isUnwelcome = ({ scenario, room, knowledge }: Scales, threat: Threat): boolean =>
+  adviseVote(scenario, room, knowledge, { kind: 'amendment', ...threat }).choice === 'no';
+
+/**
+ * A leader that will vote against an amendment to its text tells its friends so, once, and hopes for theirs.
+ * Where it strikes at the heart it calls them to close ranks, and asks some of those who have not put their
+ * name to any text how they will vote.
+ */
+export function answerThreat(
+  situation: Situation,
+  threat: Threat,
+): readonly PlannedMove['command'][] {
+  const { own } = situation;
+  const { amendment, draft } = threat;
+  if (callFor(own, amendment) !== undefined || !isUnwelcome(situation, threat)) return [];
+  const struck = struckBy(situation, threat);
+  if (struck < WORTH_A_CALL) return [];
+  const issue = issueOfAmendment(situation, amendment);
+  const key = struck < A_HEART ? 'talk.ranks.line' : 'talk.ranks.call';
+  const call = { kind: 'words', text: sentenceOf(key, { amendment, draft, issue }) } as const;
+  const calls = notesTo(friendsOf(situation, draft)).map((to) => noteTo(to, call));
+  const undeclared = struck < A_HEART ? [] : undeclaredOn(situation, threat);
+  const asked = { kind: 'askSupport', cause: { kind: 'amendment', amendment } } as const;
+  return undeclared.length === 0 ? calls : [...calls, noteTo(undeclared, asked)];
+}
+
+const noteTo = (to: readonly SeatId[], says: NoteSays): PlannedMove['command'] => ({
+  type: 'sendNote',
+  to: [...to],
+  says,
+});
+
+type NoteSays = Extract<PlannedMove['command'], { type: 'sendNote' }>['says'];
+
+/** The call to close ranks against an amendment that a delegation has sent or heard. */
+export const callFor = ({ messages = {} }: OwnSeat, amendment: AmendmentId): Message | undefined =>
+  Object.values(messages).find(
+    (message) => message.hidden === undefined && calledAgainst(message) === amendment,
+  );
+
+/** The amendment against which a message calls friends; undefined for any other message. */
+export const calledAgainst = ({ says }: Pick<Message, 'says'>): AmendmentId | undefined =>
+  says.kind === 'words' && typeof says.text !== 'string' && CALLS.includes(says.text.key)
+    ? says.text.values.amendment
+    : undefined;
+
+const CALLS: readonly string[] = ['talk.ranks.call', 'talk.ranks.line'];
+
+/** Those whom everybody knows to stand with a draft, but for the delegation itself: its sponsors, and those of its pole. */
+export function friendsOf(
+  { scenario, room, seat }: Pick<Situation, 'scenario' | 'room' | 'seat'>,
+  draft: DraftId,
+): readonly SeatId[] {
+  const sponsors = sponsorsOf(scenario, room, draft);
+  const pole = scenario.drafts.find(({ id }) => id === draft)?.pole;
+  const rest = scenario.delegations.filter(
+    ({ id, poles }) => !sponsors.includes(id) && pole !== undefined && poles.includes(pole),
+  );
+  return [...sponsors, ...rest.map(({ id }) => id)].filter((other) => other !== seat);
+}
+
+function notesTo(seats: readonly SeatId[]): readonly (readonly SeatId[])[] {
+  const notes: SeatId[][] = [];
+  for (let at = 0; at < seats.length; at += MOST_READERS) {
+    notes.push(seats.slice(at, at + MOST_READERS));
+  }
+  return notes;
+}
+
+/** A sample of the members that stand with no text, as many as one note reaches. */
+function undeclaredOn(situation: Situation, { amendment, draft }: Threat): readonly SeatId[] {
+  const { scenario, room, seat, seed } = situation;
+  const friends = friendsOf(situation, draft);
+  const declared = scenario.drafts.flatMap(({ id }) => sponsorsOf(scenario, room, id));
+  return scenario.delegations
+    .map(({ id }) => id)
+    .filter((id) => id !== seat && !isObserver(scenario, id))
+    .filter((id) => !friends.includes(id) && !declared.includes(id))
+    .filter((id) => room.amendments[amendment]?.mover !== id)
+    .map((id) => ({ id, lot: dice(seed, seat, id, amendment, 'sounds') }))
+    .sort((one, other) => one.lot - other.lot)
+    .slice(0, MOST_READERS)
+    .map(({ id }) => id);
+}
