@@ -37,6 +37,8 @@ export class Attendance {
   readonly #recess: Recess;
   #inRecess: boolean;
   #settledAt: number;
+  /** What waits until the session goes on. */
+  #waiting: (() => void)[] = [];
 
   constructor(options: AttendanceOptions) {
     this.#options = options;
@@ -57,6 +59,7 @@ export class Attendance {
         if (isHeld(state())) send('clock', { type: 'pause' }, since);
       },
       end: () => send('clock', { type: 'resume' }),
+      waited: () => this.#goOn(),
     });
     this.#presider = new Presence({
       clock,
@@ -138,10 +141,21 @@ export class Attendance {
       if (fact.type === 'personJoined') this.#expect(fact.person);
     }
     this.#recess.maybeEnd();
+    this.#goOn();
+  }
+
+  /**
+   * Does something once the session goes on, at once where it is going: who is back first after a gap in
+   * time may have moved meanwhile, and that must not be refused for the moment until the others are back.
+   */
+  onceGoing(act: () => void): void {
+    this.#waiting.push(act);
+    this.#goOn();
   }
 
   /** Waits for nobody and nothing any more. */
   stop(): void {
+    for (const act of this.#waiting.splice(0)) act();
     this.#recess.stop();
     this.#presence.stop();
     this.#presider.stop();
@@ -151,6 +165,11 @@ export class Attendance {
   get #presiderPatience(): number {
     const { timings, state } = this.#options;
     return timings.dropAfter + state().room.options.times.grace;
+  }
+
+  #goOn(): void {
+    if (this.#inRecess || this.#recess.isAwaiting) return;
+    for (const act of this.#waiting.splice(0)) act();
   }
 
   #expect(person: PersonId): void {

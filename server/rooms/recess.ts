@@ -9,6 +9,8 @@ export interface RecessOptions {
   /** Stops all clocks, as from a moment that may be past, ms since 1970. */
   readonly begin: (since?: number) => void;
   readonly end: () => void;
+  /** Those who were here before a gap in time are back, or have had the time to come. */
+  readonly waited: () => void;
 }
 
 /**
@@ -85,5 +87,6 @@ export class Recess {
     this.#awaited?.cancel();
     this.#awaited = undefined;
     this.maybeEnd();
+    this.#options.waited();
   }
 }

@@ -137,10 +137,19 @@ export class SessionRoom {
     this.#lastVisitAt = this.#options.clock.now();
   }
 
-  /** Takes a command in. It is answered once: done when it is on disk, or refused. */
+  /**
+   * Takes a command in. It is answered once: done when it is on disk, or refused. What delegations send
+   * while the session stands still by itself waits until it goes on.
+   */
   submit(envelope: Envelope): void {
     // Looks at the clock: a gap in time comes before what came after it.
     if (isFromClient(envelope)) this.touch();
+    const act = () => this.#submitNow(envelope);
+    if (envelope.from === 'person' && !this.#stopped) this.#attendance.onceGoing(act);
+    else act();
+  }
+
+  #submitNow(envelope: Envelope): void {
     if (this.#stopped || this.#options.writer.stalled) {
       envelope.answer({ refused: this.#stopped ? NOT_STORED : STORE_SLOW });
       return;

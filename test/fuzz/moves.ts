@@ -127,6 +127,7 @@ export const FACILITATOR: readonly Weighted[] = [
   ['extendClock', 2],
   ['broadcastNote', 1],
   ['directWall', 2],
+  ['takeBack', 3],
   ['releaseInject', 3],
   ['assignSeat', 4],
   ['releaseSeat', 1],

@@ -21,12 +21,13 @@ export function naivelyJudged(
     ({ status }) => status === 'agreed' || status === 'settled',
   );
   if (agreed.length === 0) return [];
-  const ballots = ballotsIn(scenario, facts);
+  const standing = standingOf(facts);
+  const ballots = ballotsIn(scenario, facts, new Set(standing));
   return agreed.flatMap((deal) => {
     const isBroken = deal.promises.some(({ verdict }) => verdict.kind === 'broken');
-    if (deal.conditions.length > 0 || isBroken) return brokenJustly(deal, facts, ballots);
+    if (deal.conditions.length > 0 || isBroken) return brokenJustly(deal, standing, ballots);
     return deal.promises.flatMap(({ by, act, verdict }) => {
-      const naive = findingOf(act, by, sinceAgreed(deal, facts), ballots);
+      const naive = findingOf(act, by, sinceAgreed(deal, standing), ballots);
       return complain(
         naive !== undefined && verdict.kind !== 'void' && verdict.kind !== naive,
         `promise: the log says ${naive}, the product ${verdict.kind}`,
@@ -119,27 +120,46 @@ function findingOnVote(
   }
 }
 
-/** The recorded votes that decided on a text or an amendment, from the votes that were cast. */
-function ballotsIn(scenario: PublicScenario, facts: readonly Fact[]): readonly Held[] {
+/** The facts of a log that have not been taken back; to take that back lets them stand again. */
+function standingOf(facts: readonly Fact[]): readonly Fact[] {
+  const before = new Map<number, readonly Fact[]>();
+  return facts.reduce<readonly Fact[]>((standing, fact) => {
+    before.set(fact.seq, standing);
+    if (fact.type !== 'movesTakenBack') return [...standing, fact];
+    const elsewhere = standing.filter(
+      ({ seq, venue }) => seq >= fact.back && !fact.together && venue !== fact.venue,
+    );
+    return [...(before.get(fact.back) ?? []), ...elsewhere, fact];
+  }, []);
+}
+
+/** The recorded votes that decided on a text or an amendment, from the votes that were cast and stand. */
+function ballotsIn(
+  scenario: PublicScenario,
+  facts: readonly Fact[],
+  standing: ReadonlySet<Fact>,
+): readonly Held[] {
   const held: Held[] = [];
-  const cast = new Map<string, Record<SeatId, string>>();
   let state: SessionState | undefined;
-  for (const fact of facts) {
+  for (const [index, fact] of facts.entries()) {
     const here = state && stateAt(state, fact.venue).room.ballot;
-    if (fact.type === 'votingOpened') cast.set(fact.venue ?? '', {});
-    if (fact.type === 'voteCast') {
-      cast.set(fact.venue ?? '', { ...cast.get(fact.venue ?? ''), [fact.seat]: fact.choice });
-    }
-    const before = state;
     state = step(scenario, state, fact);
-    if (fact.type !== 'resultDeclared' || here === undefined || before === undefined) continue;
+    if (fact.type !== 'resultDeclared' || here === undefined || !standing.has(fact)) continue;
     const result = stateAt(state, fact.venue).room.results[here.id];
     const on = votable(here.subject);
     if (on === undefined || result?.votes === undefined) continue;
     if (result.outcome === 'tied' && result.attempt === 1) continue;
-    held.push({ fact: fact.seq, on, cast: cast.get(fact.venue ?? '') ?? {} });
+    held.push({ fact: fact.seq, on, cast: castBefore(facts.slice(0, index), fact.venue) });
   }
   return held;
+}
+
+/** How each seat had voted last since the voting was opened, by what stands. */
+function castBefore(facts: readonly Fact[], venue: Fact['venue']): Held['cast'] {
+  const there = standingOf(facts).filter((fact) => fact.venue === venue);
+  const opened = there.findLastIndex(({ type }) => type === 'votingOpened');
+  const votes = there.slice(opened + 1).filter((fact) => fact.type === 'voteCast');
+  return Object.fromEntries(votes.map(({ seat, choice }) => [seat, choice]));
 }
 
 function votable(subject: { readonly kind: string }): string | undefined {

@@ -16,6 +16,7 @@ import { fromOutside, scenarioWithInjects } from './by-hand/from-outside.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
+import { takenBack } from './by-hand/taken-back.ts';
 import { talk } from './by-hand/talk.ts';
 
 /** A session whose log is kept, and what it is folded with. */
@@ -43,6 +44,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('talk', contestedScenario(), talk),
+  byHand('taken-back', smallScenario(), takenBack),
   byHand('house-rules', contestedScenario(), houseRules),
 ];
 

@@ -62,6 +62,31 @@ describe('a machine that slept while a session ran', () => {
     expect(room.state.room.paused).toBeUndefined();
   });
 
+  it('[SES-3] takes in what the first one back had done meanwhile, once the others are back', async () => {
+    const { house, room, ann, everybodyLeaves } = await inVote();
+    await house.clock.sleep(NIGHT);
+    everybodyLeaves();
+    room.enter(ann.visitor);
+    const voted = asPerson(room, ann.person, { type: 'castVote', choice: 'no' });
+    await turns();
+    expect(room.state.room.paused).toBeDefined();
+    expect(room.state.choices.AAA).toBeUndefined();
+    room.enter(FACILITATOR);
+    expect(await voted).toHaveProperty('done');
+    expect(room.state.choices.AAA).toBe('no');
+  });
+
+  it('[SES-3] answers what still waits when it is put away', async () => {
+    const { house, room, ann, everybodyLeaves } = await inVote();
+    await house.clock.sleep(NIGHT);
+    everybodyLeaves();
+    room.enter(ann.visitor);
+    const voted = asPerson(room, ann.person, { type: 'castVote', choice: 'no' });
+    await turns();
+    room.stop();
+    expect(await voted).toHaveProperty('refused');
+  });
+
   it('[SEA-4] counts nobody as dropped who is back in that time', async () => {
     const { house, room, ann, everybodyLeaves } = await inVote();
     await house.clock.sleep(NIGHT);

@@ -19,6 +19,8 @@ export const ruleSentences = {
     'Where the facilitator presides by hand and is gone for longer than the grace period, the system takes the Chair, so that the meeting goes on, and hands it back on return.',
   'SES-10':
     'The wall follows the meeting, or shows what the facilitator has chosen of what everybody may see; a choice lapses at the next phase unless it is pinned.',
+  'SES-11':
+    'The facilitator may take the meeting back to before one of its latest moves: texts, votes, lists and promises are as they were, clocks have the time that they had, and the session is paused; who sits where, what came from outside and what delegations have said to one another stays, and the record shows it. Taking back can itself be taken back. Nothing goes back to the lobby, and nothing once the debrief has shown what was secret.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -327,6 +329,7 @@ export const ruleSources = {
   'SES-8': 'Product rule',
   'SES-9': 'Product rule',
   'SES-10': 'Product rule',
+  'SES-11': 'Product rule',
   'SEA-1': 'Product rule',
   'SEA-2': 'Product rule',
   'SEA-3': 'Rules 124 and 82',

@@ -115,6 +115,8 @@ export interface Venue {
   readonly marks?: Marks;
   /** What the facilitator has put on the wall (SES-10); left out while it follows the meeting. */
   readonly wall?: Wall;
+  /** The facts before which the meeting can be taken back, by number, with their types (SES-11); left out while none. */
+  readonly undoable?: Readonly<Record<string, string>>;
   /** The latest minutes, by the number of the fact that made them. */
   readonly minutes: Readonly<Record<string, Minute>>;
 }

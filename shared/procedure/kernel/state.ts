@@ -2,7 +2,7 @@ import type { Choice, SeatId, VenueId } from '../../scenario/scenario.ts';
 import type { Deal } from '../deals/deal.ts';
 import type { Message, MessageId } from '../talk/talk.ts';
 import type { Boxes } from './boxes.ts';
-import type { Marks, Minute, Room } from './room.ts';
+import type { Marks, Minute, Room, Venue } from './room.ts';
 
 export type PersonId = string;
 
@@ -58,10 +58,29 @@ export interface SessionState {
   readonly deals: Boxes<Deal>;
   /** What the parties think of it, each for itself (DEA-6). */
   readonly marks: Marks;
+  /** Moments of the meeting that it can be taken back to, the oldest first (SES-11); left out while none. */
+  readonly past?: readonly Moment[];
   /** What the computer did for the people of each seat when it last covered for them (SEA-18); left out while nothing. */
   readonly covered?: Readonly<Record<SeatId, CoveredActs>>;
   /** What each person has forecast, for themselves alone (FOR-3); left out while nobody has. */
   readonly forecasts?: Readonly<Record<PersonId, Forecasts>>;
+}
+
+/** The meeting as it was before a fact, in the venues that the fact was about. */
+export interface Moment {
+  readonly fact: number;
+  readonly type: string;
+  /** By the clocks of the session, which stand still while it is paused; ms since 1970. */
+  readonly at: number;
+  readonly venues: readonly VenueThen[];
+  readonly deals: Boxes<Deal>;
+}
+
+/** What went on in a venue at a moment. */
+export interface VenueThen {
+  readonly venue?: VenueId;
+  readonly was: Venue;
+  readonly choices: Choices;
 }
 
 /** Lines of a record, by the number of the fact. */

@@ -8,6 +8,7 @@ import { isTogether } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere, roomAt, stateAt } from '../kernel/venue.ts';
 import type { SessionOpened } from '../session/facts.ts';
+import { withMoment } from '../session/going-back.ts';
 import { revisionsOf } from '../texts/draft-names.ts';
 import { chairIntention } from './chair.ts';
 import { coveredSeat, noteCovered } from './cover.ts';
@@ -36,16 +37,23 @@ export function step(
   const state = stateAt(before, fact.venue);
   const house = houseOf(scenarioAt(scenario, state.room.venue));
   const done = definitionOf(fact).fold(state, fact, house);
-  const folded = everywhere(done, house, (there, its) =>
-    judgePromises(roomAt(state.room, there.room.venue), there, fact, its),
-  );
+  const folded =
+    fact.type === 'movesTakenBack'
+      ? done
+      : everywhere(done, house, (there, its) =>
+          judgePromises(roomAt(state.room, there.room.venue), there, fact, its),
+        );
   const noted = isOfAll(fact)
     ? everywhere(folded, house, (there, its) => keepMinutes(there, fact, its))
     : keepMinutes(folded, fact, house);
-  const kept = noteCovered(noted, fact);
-  const clocked = everywhere(kept, house, (there, its) =>
-    withChairClock(its.scenario, roomAt(state.room, there.room.venue), there, fact.at),
-  );
+  const remembered = withMoment(state, noted, { ...fact, isOfAll: isOfAll(fact) }, house);
+  const kept = noteCovered(remembered, fact);
+  // What the Chair was about to do is not what the session goes back to: it begins anew.
+  const isAnew = fact.type === 'movesTakenBack';
+  const clocked = everywhere(kept, house, (there, its) => {
+    const was = isAnew ? undefined : roomAt(state.room, there.room.venue);
+    return withChairClock(its.scenario, was, there, fact.at);
+  });
   return { ...stateAt(clocked, before.room.venue), seq: fact.seq, at: fact.at };
 }
 
@@ -53,6 +61,7 @@ export function step(
 const isOfAll = (fact: Fact): boolean =>
   fact.venue === undefined ||
   fact.type === 'injectReleased' ||
+  (fact.type === 'movesTakenBack' && fact.together === true) ||
   (fact.type === 'phaseEntered' && isTogether(fact.phase));
 
 /** The state that a whole log folds to. Throws on an empty or broken log. */
@@ -116,14 +125,15 @@ function keepMinutes(
 /** The Chair's clock starts anew when what the Chair intends to do next has changed. */
 function withChairClock(
   scenario: PublicScenario,
-  before: Room,
+  before: Room | undefined,
   state: SessionState,
   at: number,
 ): SessionState {
   if (before === state.room) return state;
   const { room } = state;
   const intention = intentionIn(scenario, room);
-  if (intention?.key === intentionIn(scenario, before)?.key) return state;
+  const intended = before && intentionIn(scenario, before);
+  if (intention?.key === intended?.key) return state;
   const clocks =
     intention === undefined
       ? drop(room.clocks, 'chair')

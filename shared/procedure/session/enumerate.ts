@@ -35,6 +35,13 @@ export const sessionThinkable = {
       { clock, ms: MINUTE },
       { clock, ms: -MINUTE },
     ]),
+  /** The latest move, the oldest that is kept, and one that is not. */
+  takeBack: ({ room }: Glance) => {
+    const facts = Object.keys(room.undoable ?? {}).map(Number);
+    return [...facts.slice(-1), ...facts.slice(0, -1).slice(0, 1), Number.MAX_SAFE_INTEGER].map(
+      (back) => ({ back }),
+    );
+  },
   resumeMeeting: once,
   coverChair: once,
   handBackChair: once,

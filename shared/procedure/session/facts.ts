@@ -44,6 +44,15 @@ export type SessionFact =
       /** Left out: the wall follows the meeting again. */
       readonly shows?: WallPicture;
       readonly pinned?: true;
+    }
+  /** The meeting is where it was before the fact of this number (SES-11). */
+  | {
+      readonly type: 'movesTakenBack';
+      readonly back: number;
+      /** How many of the moves that could be taken back are. */
+      readonly count: number;
+      /** Set where venues that were together at that moment go back together. */
+      readonly together?: true;
     };
 
 export const sessionFacts: FactTable<SessionFact> = {
@@ -63,4 +72,8 @@ export const sessionFacts: FactTable<SessionFact> = {
   meetingResumed: { fold: folds.meetingResumed, minute: () => ['meetingResumed', {}] },
   chairCovered: { fold: folds.chairCovered, minute: () => ['chairCovered', {}] },
   chairHandedBack: { fold: folds.chairHandedBack, minute: () => ['chairHandedBack', {}] },
+  movesTakenBack: {
+    fold: folds.movesTakenBack,
+    minute: (_room, { count }) => ['movesTakenBack', { count }],
+  },
 };

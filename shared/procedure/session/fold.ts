@@ -1,11 +1,13 @@
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
-import type { Clock, Clocks } from '../kernel/room.ts';
+import type { Clocks } from '../kernel/room.ts';
 import { isTogether, phaseLength, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere } from '../kernel/venue.ts';
+import { laterBy } from './clocks.ts';
 import type { SessionFact } from './facts.ts';
+import { wentBack } from './going-back.ts';
 
 type SessionFold<T extends SessionFact['type']> = Fold<Extract<SessionFact, { type: T }>>;
 
@@ -70,12 +72,6 @@ function stoodStill(state: SessionState, ms: number): SessionState {
   });
 }
 
-/** All clocks with so much more time, ms: they have stood still for so long. */
-export function laterBy(clocks: Clocks, ms: number): Clocks {
-  const later = (clock: Clock): Clock => ({ ...clock, endsAt: clock.endsAt + ms });
-  return Object.fromEntries(Object.entries(clocks).map(([name, clock]) => [name, later(clock)]));
-}
-
 export const clockExtended: SessionFold<'clockExtended'> = (state, { clock: name, ms }) => {
   const clock = state.room.clocks[name];
   if (clock === undefined) return state;
@@ -122,3 +118,7 @@ export const meetingResumed: SessionFold<'meetingResumed'> = (state, { at }, hou
   );
   return house.resumed(going, stood, house);
 };
+
+/** SES-11 */
+export const movesTakenBack: SessionFold<'movesTakenBack'> = (state, { back, at }, house) =>
+  wentBack(state, back, at, house);

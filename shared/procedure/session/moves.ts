@@ -88,6 +88,21 @@ export const sessionMoves = {
       });
     },
   }),
+  takeBack: move({
+    takes: z.strictObject({ back: z.number().int().positive() }),
+    ...atAnyTime,
+    may: rules.mayTakeBack,
+    becomes: ({ back }, { state: { room, past } }) => {
+      const since = Object.keys(room.undoable ?? {}).filter((fact) => Number(fact) >= back);
+      const venues = past?.find(({ fact }) => fact === back)?.venues ?? [];
+      return done({
+        type: 'movesTakenBack',
+        back,
+        count: since.length,
+        ...(venues.length > 1 && { together: true }),
+      });
+    },
+  }),
   resumeMeeting: move({
     takes: z.strictObject({}),
     ...atAnyTime,

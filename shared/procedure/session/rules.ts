@@ -3,6 +3,7 @@ import type { Phase } from '../../scenario/scenario.ts';
 import { accepts } from '../kernel/advance.ts';
 import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Place } from '../kernel/order.ts';
+import { own } from '../kernel/own.ts';
 import type { Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Clocks, Room, SessionOptions } from '../kernel/room.ts';
@@ -112,6 +113,12 @@ export const mayCoverChair = ({ room }: Question): Verdict =>
 
 export const mayHandBackChair = ({ room }: Question): Verdict =>
   room.chairCovered ? ALLOWED : refuse('SES-9', 'chairNotCovered');
+
+/** SES-11 */
+export const mayTakeBack = ({ room, command }: Question<{ readonly back: number }>): Verdict =>
+  own(room.undoable ?? {}, String(command.back)) === undefined
+    ? refuse('SES-11', 'notTakenBack')
+    : ALLOWED;
 
 export const mayResumeMeeting = ({ room }: Question): Verdict =>
   room.suspended === undefined ? refuse('MOT-6', 'notSuspended') : ALLOWED;

@@ -37,6 +37,9 @@ export const sessionWords = {
     'why.textUndecided': 'The report is still undecided.',
     'mend.textUndecided':
       'Adopt it or declare that no consensus was reached, or go straight to the debrief.',
+    'why.notTakenBack': 'The meeting cannot go back to before that.',
+    'mend.notTakenBack':
+      'Choose one of the moves that the list still offers: the latest few, and none once the debrief has shown what was secret.',
     'why.noBoard': 'Nothing has been put to the vote yet.',
     'mend.noBoard': 'Show the board once a vote has been opened.',
     'why.notInTheText': 'The text has no such paragraph.',
@@ -54,6 +57,8 @@ export const sessionWords = {
     'minutes.recess': 'Everything stands still until people are back.',
     'minutes.resumed': 'The session goes on.',
     'minutes.note': 'Note from the facilitator: {text}',
+    'minutes.movesTakenBack':
+      'The facilitator has taken back {count, plural, one {the last move} other {the last # moves}}, and paused the session.',
     'minutes.meetingResumed': 'The meeting goes on.',
     'minutes.chairCovered': 'The facilitator is away: the system takes the Chair.',
     'minutes.chairHandedBack': 'The facilitator is back in the Chair.',
