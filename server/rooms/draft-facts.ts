@@ -114,8 +114,15 @@ function saysNothingNew(before: Room['minutes'], after: Room['minutes']): boolea
   );
 }
 
-/** All but what every fact changes, the minutes, and what is kept for who was away. */
-function whatStands({ seq: _, at: __, covered: ___, room, ...state }: SessionState): object {
+/** All but what every fact changes, the minutes, what is kept for who was away, and the way back. */
+function whatStands({
+  seq: _,
+  at: __,
+  covered: ___,
+  past: ____,
+  room,
+  ...state
+}: SessionState): object {
   const elsewhere = Object.entries(room.elsewhere ?? {}).map(([id, venue]) => [
     id,
     withoutMinutes(venue),
@@ -123,7 +130,7 @@ function whatStands({ seq: _, at: __, covered: ___, room, ...state }: SessionSta
   return { ...state, room: { ...withoutMinutes(room), elsewhere: Object.fromEntries(elsewhere) } };
 }
 
-const withoutMinutes = ({ minutes: _minutes, ...standing }: Venue): object => standing;
+const withoutMinutes = ({ minutes: _, undoable: __, ...standing }: Venue): object => standing;
 
 const isSameWords = (one: Minute, other: Minute): boolean =>
   one.key === other.key && difference(one.values, other.values) === undefined;
