@@ -18,6 +18,8 @@ import { ClientFiles } from './http/static-files.ts';
 import { answerUnreadable } from './http/unreadable-requests.ts';
 import { BucketByKey, LIMITS, type Limits } from './limits.ts';
 import type { Clock } from './rooms/clock.ts';
+import { Faults } from './rooms/faults.ts';
+import { forgetAfter } from './rooms/retention.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { systemClock } from './rooms/steady-clock.ts';
 import { TIMINGS, type Timings } from './rooms/timings.ts';
@@ -49,6 +51,8 @@ export interface ServerOptions {
   readonly basePath?: string;
   /** Without it nobody opens a session; left out: anybody does. */
   readonly leaderKey?: string;
+  /** Days after which a session in which nothing has happened is deleted; left out: none ever is. */
+  readonly keepDays?: number;
   readonly clock?: Clock;
   readonly timings?: Partial<Timings>;
   readonly limits?: Partial<Limits>;
@@ -110,6 +114,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   // After a gap nobody knows who is still there: whoever is comes back at once.
   const forgetGaps = clock.onGap(() => setImmediate(() => io.disconnectSockets(true)));
   await listen(http, options.port, options.host);
+  const { keepDays } = options;
+  const stopForgetting =
+    keepDays === undefined ? () => {} : forgetAfter(keepDays, rooms, clock, new Faults(log));
 
   async function health(): Promise<Health> {
     const { stalled, awake } = rooms;
@@ -124,6 +131,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     port,
     close: () => {
       forgetGaps();
+      stopForgetting();
       closing ??= close(http, io, rooms, options.store);
       return closing;
     },

@@ -19,6 +19,8 @@ export interface Config {
   readonly basePath: string;
   /** What has to be shown to open a session; undefined: nothing. */
   readonly leaderKey: string | undefined;
+  /** Days after which a session in which nothing has happened is deleted; undefined: none ever is. */
+  readonly keepDays: number | undefined;
 }
 
 const environmentSchema = z.object({
@@ -32,6 +34,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\/[\w./~-]*$/, 'a path begins with / and has letters, figures and -._~ alone')
     .default('/'),
+  KEEP_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
   LEADER_KEY: z.string().min(8).max(200).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
@@ -53,7 +56,7 @@ export function readConfig(
     throw new Error(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
   const { PORT, HOST, DATA_DIR, LOG_LEVEL, NODE_ENV } = parsed.data;
-  const { TRUST_PROXY, BASE_PATH, LEADER_KEY } = parsed.data;
+  const { TRUST_PROXY, BASE_PATH, LEADER_KEY, KEEP_DAYS } = parsed.data;
   const root = resolve(parsed.data.PRESENT_AND_VOTING_ROOT ?? '.');
   return {
     port: PORT,
@@ -67,6 +70,7 @@ export function readConfig(
     proxies: TRUST_PROXY,
     basePath: BASE_PATH.replace(/\/+$/, ''),
     leaderKey: LEADER_KEY,
+    keepDays: KEEP_DAYS,
   };
 }
 

@@ -142,6 +142,12 @@ export function joinSession(
   return ask(`/api/sessions/${encodeURIComponent(session)}/people`, post({ code, name }));
 }
 
+/** Deletes a session for good, by the facilitator's token. */
+export async function deleteSession(session: string, token: string): Promise<void> {
+  const path = `/api/sessions/${encodeURIComponent(session)}`;
+  await answered(path, { method: 'DELETE', ...withToken(token) });
+}
+
 /** The instructions of one seat, for whoever plays it. */
 export function fetchSeatContent(
   session: string,
@@ -179,6 +185,13 @@ function post(body: unknown) {
 }
 
 async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const { status, body } = await answered(path, init);
+  if (body === undefined) throw new RequestProblem(status, 'unreadable', '');
+  return body as Answer;
+}
+
+/** What the server grants, with its body where there is one. Throws a RequestProblem where it does not. */
+async function answered(path: string, init?: RequestInit) {
   let response: Response;
   try {
     response = await fetch(at(path), init);
@@ -187,8 +200,7 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   }
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw problemFrom(response.status, body);
-  if (body === undefined) throw new RequestProblem(response.status, 'unreadable', '');
-  return body as Answer;
+  return { status: response.status, body };
 }
 
 function problemFrom(status: number, body: unknown): RequestProblem {

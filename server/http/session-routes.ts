@@ -87,6 +87,14 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     response.set('Cache-Control', 'no-store').json({ session, code, scenario, hash });
   });
 
+  router.delete('/api/sessions/:session', async (request, response) => {
+    const { session } = request.params;
+    const credential = await credentialOf(store, request);
+    if (credential.session !== session || credential.role !== 'facilitator') notYours();
+    await rooms.forget(session);
+    response.status(204).end();
+  });
+
   router.post('/api/sessions/:session/people', async (request, response) => {
     const { code, name } = readBody(newPersonSchema, request.body);
     const address = addressOf(request);

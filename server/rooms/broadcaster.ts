@@ -119,6 +119,12 @@ export class Broadcaster {
     this.#gatherer.flush();
   }
 
+  /** Ends every connection: there is nothing more to tell, now or later. */
+  endAll(): void {
+    for (const { listener } of this.#listening) listener.end();
+    this.#listening.clear();
+  }
+
   #publish(): void {
     const before = this.#published;
     this.#published = this.#current;

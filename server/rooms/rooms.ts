@@ -68,6 +68,8 @@ export class Rooms {
   readonly #rooms = new Map<string, SessionRoom>();
   /** Sessions and people that were removed from them, as far as they have tried to come back. */
   readonly #removed = new Set<string>();
+  /** Sessions that are being deleted. */
+  readonly #leaving = new Set<string>();
   #cancelSweep: Cancel;
 
   constructor(options: RoomsOptions) {
@@ -92,6 +94,7 @@ export class Rooms {
    * session. Rejects with `ScenarioGone` or `RulesUnreadable`, or where the store cannot be read.
    */
   async find(session: string): Promise<SessionRoom | undefined> {
+    if (this.#leaving.has(session)) return undefined;
     const known = this.#awake.get(session);
     const waking = known ?? this.#wake(session);
     if (known === undefined) this.#awake.set(session, waking);
@@ -182,6 +185,32 @@ export class Rooms {
       credential: { tokenHash: tokenHash(token), session, role: 'person', person },
     });
     return { reply, person, token };
+  }
+
+  /**
+   * Deletes a session with its people and all that was done and said in it, and sends away whoever is
+   * there. Rejects where the store does not write; then the session is still there.
+   */
+  async forget(session: string): Promise<void> {
+    this.#leaving.add(session);
+    try {
+      const room = await this.#awake.get(session)?.catch(() => undefined);
+      this.#awake.delete(session);
+      this.#rooms.delete(session);
+      room?.dismiss();
+      await this.#writer.idle();
+      await this.#options.store.forget(session);
+      this.#options.log.info({ session }, 'session deleted');
+    } finally {
+      this.#leaving.delete(session);
+    }
+  }
+
+  /** Deletes the sessions that nobody is in and in which nothing has happened since a moment, ms since 1970. */
+  async forgetQuiet(since: number): Promise<void> {
+    for (const session of await this.#options.store.quietSince(since)) {
+      if (!this.#awake.has(session)) await this.forget(session);
+    }
   }
 
   /** Writes what still waits, then stops all rooms. */

@@ -205,6 +205,12 @@ export class SessionRoom {
     this.#stopClocks();
   }
 
+  /** Stops, and sends everybody away: the session is being deleted. */
+  dismiss(): void {
+    this.stop();
+    this.#broadcaster.endAll();
+  }
+
   #tell(facts: readonly Fact[]): void {
     this.#attendance.written(facts);
     this.#broadcaster.changed(this.state, facts.length);

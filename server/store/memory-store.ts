@@ -53,6 +53,23 @@ export class MemoryStore implements Store {
     return this.#credentials.get(tokenHash);
   }
 
+  async quietSince(moment: number): Promise<readonly string[]> {
+    return [...this.#logs]
+      .filter(([, facts]) => (facts.at(-1)?.at ?? 0) < moment)
+      .map(([session]) => session);
+  }
+
+  async forget(session: string): Promise<void> {
+    const record = this.#sessions.get(session);
+    if (record === undefined) return;
+    this.#sessions.delete(session);
+    this.#byCode.delete(record.code);
+    this.#logs.delete(session);
+    for (const [hash, credential] of this.#credentials) {
+      if (credential.session === session) this.#credentials.delete(hash);
+    }
+  }
+
   async probe(): Promise<void> {}
 
   async close(): Promise<void> {

@@ -44,6 +44,7 @@ export class SqliteStore implements Store {
   readonly #statements: ReturnType<typeof prepareStatements>;
   readonly #createInOneGo: (session: SessionRecord, first: Omit<Addition, 'session'>) => void;
   readonly #appendInOneGo: (additions: readonly Addition[]) => void;
+  readonly #forgetInOneGo: (session: string) => void;
   readonly #quiet: NodeJS.Timeout;
 
   /** `quietAfter` is in ms. */
@@ -52,6 +53,8 @@ export class SqliteStore implements Store {
     this.#database.pragma('journal_mode = WAL');
     this.#database.pragma('synchronous = FULL');
     this.#database.pragma('foreign_keys = ON');
+    // What is deleted is overwritten, and not merely no longer found.
+    this.#database.pragma('secure_delete = ON');
     prepareSchema(this.#database);
     this.#statements = prepareStatements(this.#database);
     this.#createInOneGo = this.#database.transaction((session, first) => {
@@ -59,6 +62,11 @@ export class SqliteStore implements Store {
     }).immediate;
     this.#appendInOneGo = this.#database.transaction((additions) => {
       for (const addition of additions) this.#add(addition);
+    }).immediate;
+    this.#forgetInOneGo = this.#database.transaction((session) => {
+      this.#statements.deleteFacts.run(session);
+      this.#statements.deleteCredentials.run(session);
+      this.#statements.deleteSession.run(session);
     }).immediate;
     this.#database.pragma(`busy_timeout = ${BUSY.atAStretch}`);
     this.#quiet = setTimeout(() => this.#checkpoint(), quietAfter).unref();
@@ -95,6 +103,15 @@ export class SqliteStore implements Store {
     return person === null
       ? { tokenHash, session, role: 'facilitator' }
       : { tokenHash, session, role: 'person', person };
+  }
+
+  async quietSince(moment: number): Promise<readonly string[]> {
+    return this.#statements.quietSince.all(moment, moment).map(({ id }) => id);
+  }
+
+  async forget(session: string): Promise<void> {
+    await this.#write(() => this.#forgetInOneGo(session));
+    this.#checkpoint();
   }
 
   async probe(): Promise<void> {
@@ -181,6 +198,14 @@ function prepareStatements(database: Database.Database) {
     loadFacts: database.prepare<[string, number, number], { fact: string }>(
       'SELECT fact FROM facts WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?',
     ),
+    quietSince: database.prepare<[number, number], { id: string }>(
+      `SELECT id FROM sessions WHERE created_at < ? AND (
+         SELECT json_extract(fact, '$.at') FROM facts WHERE session = id ORDER BY seq DESC LIMIT 1
+       ) < ?`,
+    ),
+    deleteFacts: database.prepare<[string]>('DELETE FROM facts WHERE session = ?'),
+    deleteCredentials: database.prepare<[string]>('DELETE FROM credentials WHERE session = ?'),
+    deleteSession: database.prepare<[string]>('DELETE FROM sessions WHERE id = ?'),
     findSession: database.prepare<[string], SessionRecord>(
       `SELECT ${sessionColumns} FROM sessions WHERE id = ?`,
     ),

@@ -27,7 +27,7 @@ export interface Addition {
 
 /**
  * Keeps sessions, their logs and their credentials. A method that has answered has written durably;
- * one that rejects has written nothing it knows of. Nothing is ever changed or removed.
+ * one that rejects has written nothing it knows of. Nothing is ever changed; a session goes as a whole.
  */
 export interface Store {
   /** Writes a new session with its first facts. Rejects with `CodeTaken` where the code is in use. */
@@ -47,6 +47,10 @@ export interface Store {
   findSession(id: string): Promise<SessionRecord | undefined>;
   findSessionByCode(code: string): Promise<SessionRecord | undefined>;
   findCredential(tokenHash: string): Promise<Credential | undefined>;
+  /** Sessions in whose logs nothing was written since a moment, ms since 1970. */
+  quietSince(moment: number): Promise<readonly string[]>;
+  /** Deletes a session, its log and its tokens; nothing where there is no such session. */
+  forget(session: string): Promise<void>;
   /** Writes something that changes nothing. Rejects where nothing can be written at present. */
   probe(): Promise<void>;
   /** Lets go of everything; the store is not used afterwards. */

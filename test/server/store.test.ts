@@ -1,4 +1,5 @@
-import { copyFileSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../server/store/memory-store.ts';
@@ -36,6 +37,20 @@ const kinds: readonly Kind[] = [
   { name: 'SQLite', open: (folder) => new SqliteStore(sessionsFile(folder)) },
 ];
 
+it('nothing that was said is left in the files of a store once its session is deleted', async () => {
+  const folder = await temporaryFolder();
+  const store = new SqliteStore(sessionsFile(folder.path));
+  const secret = 'a word between two delegations';
+  const inFiles = () =>
+    readdirSync(folder.path).some((name) => readFileSync(join(folder.path, name)).includes(secret));
+  await store.createSession(session('one', 'K7M4QX'), only(note(1, secret)));
+  expect(inFiles()).toBe(true);
+  await store.forget('one');
+  expect(inFiles()).toBe(false);
+  await store.close();
+  await folder.remove();
+});
+
 describe.each(kinds)('a store in $name', ({ open }) => {
   let store: Store;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -64,6 +79,29 @@ describe.each(kinds)('a store in $name', ({ open }) => {
     ).rejects.toBeInstanceOf(CodeTaken);
     expect(await store.findSession('two')).toBeUndefined();
     expect(await store.loadFacts('two', 0)).toEqual([]);
+  });
+
+  it('deletes one session whole, and lets go of its code', async () => {
+    const token = { tokenHash: 'hash-1', session: 'one', role: 'facilitator' } as const;
+    await store.createSession(session('one', 'K7M4QX'), { facts: [note(1)], credentials: [token] });
+    await store.createSession(session('two', 'K7M4QY'), only(note(1)));
+    await store.forget('one');
+    expect(await store.findSession('one')).toBeUndefined();
+    expect(await store.findSessionByCode('K7M4QX')).toBeUndefined();
+    expect(await store.loadFacts('one', 0)).toEqual([]);
+    expect(await store.findCredential('hash-1')).toBeUndefined();
+    expect(await store.loadFacts('two', 0)).toEqual([note(1)]);
+    await store.forget('one');
+    await store.createSession(session('three', 'K7M4QX'), only(note(1)));
+  });
+
+  it('knows in which sessions nothing was written since a moment', async () => {
+    await store.createSession(session('one', 'K7M4QX'), only(note(1)));
+    await store.createSession(session('two', 'K7M4QY'), only(note(1)));
+    await store.append([{ session: 'two', ...only(note(2)) }]);
+    expect(await store.quietSince(1_001)).toEqual([]);
+    expect(await store.quietSince(1_002)).toEqual(['one']);
+    expect(await store.quietSince(1_003)).toEqual(['one', 'two']);
   });
 
   it('gives a log back as it was written, in order, from any number on', async () => {

@@ -10,6 +10,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { NowPanel } from '../hall/now-panel.tsx';
 import { useVoteNews } from '../hall/vote-news.ts';
 import { ChairDesk } from './chair-desk.tsx';
+import { DeleteSession } from './delete-session.tsx';
 import { DeskCentre } from './desk-centre.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { DraftsTab } from './drafts-tab.tsx';
@@ -42,6 +43,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
       <TopBar inside={inside}>
         <Menu>
           <GuideLink />
+          <DeleteSession session={store.session} />
         </Menu>
       </TopBar>
       <RunOfShow inside={inside} />

@@ -7,6 +7,7 @@ import { DebriefFrame } from '../frame/debrief-frame.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { DeleteSession } from './delete-session.tsx';
 import { t } from './words.ts';
 
 /** The debrief as the facilitator leads it, and the end of the session. */
@@ -29,6 +30,7 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
         )}
         <Menu>
           <GuideLink />
+          <DeleteSession session={store.session} />
         </Menu>
       </TopBar>
       <main id="main" class="debrief-page__main" tabIndex={-1}>

@@ -7,6 +7,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
 import { SeatMap } from '../lobby/seat-map.tsx';
+import { DeleteSession } from './delete-session.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
@@ -22,6 +23,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
       <TopBar inside={inside}>
         <Menu>
           <GuideLink />
+          <DeleteSession session={store.session} />
         </Menu>
       </TopBar>
       <main id="main" class="lobby__main lobby__main--facilitator" tabIndex={-1}>

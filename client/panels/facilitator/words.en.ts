@@ -7,6 +7,13 @@ export const en = {
   'desk.speakers': 'Speakers',
   'moves.title': 'Last moves',
   'moves.none': 'Nobody has moved yet.',
+  'delete.open': 'Delete this session …',
+  'delete.title': 'Delete this session?',
+  'delete.text':
+    'Everything goes at once and for good: names, seats, votes, and all that was said and written. Everybody who is still here is sent away. Nobody can bring it back.',
+  'delete.act': 'Delete for good',
+  'delete.done': 'The session has been deleted.',
+  'delete.failed': 'The session could not be deleted. Please try again.',
   'takeBack.open': 'Take back …',
   'takeBack.title': 'Take back the latest moves',
   'takeBack.explained':
