@@ -5,6 +5,11 @@ export function usePhone(): boolean {
   return useMedia('(max-width: 760px), (max-height: 480px)');
 }
 
+/** True where two documents can be read beside each other; follows the window. */
+export function useWideScreen(): boolean {
+  return useMedia('(min-width: 1200px)');
+}
+
 /** True where the person asked for little movement; follows the setting. */
 export function useReducedMotion(): boolean {
   return useMedia('(prefers-reduced-motion: reduce)');

@@ -10,7 +10,7 @@ import { barriers, overflows } from './support/access.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
-import { delegation, PHONE } from './support/words.ts';
+import { delegation, onParagraph, PHONE } from './support/words.ts';
 
 const house = openHouse({ story: true });
 
@@ -65,7 +65,7 @@ describe('an amendment of several changes', () => {
     await facilitator.press(deskWords('lobby.start'));
     await goTo(facilitator, 'informals');
 
-    await anna.press(hallWords('open.amendLabel', { paragraph: 'OP1' }));
+    await anna.press(onParagraph('amend', 'OP1'));
     const form = await anna.sees('dialog', amendmentWords('form.amendTitle', values));
     const isDeleted = new RegExp(`^${amendmentWords('form.delete')}`);
     await form.getByRole('radio', { name: isDeleted }).check();

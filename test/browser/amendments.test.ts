@@ -12,7 +12,7 @@ import { barriers, overflows } from './support/access.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
-import { delegation, PHONE } from './support/words.ts';
+import { delegation, onParagraph, PHONE } from './support/words.ts';
 
 const house = openHouse({ story: true });
 
@@ -44,7 +44,7 @@ const everybodySees = (title: string) => eachOf(everybody(), (one) => one.sees('
 
 /** Opens the form at a paragraph of the text. */
 async function openForm(visitor: Visitor, act: 'amend' | 'revise', paragraph: string) {
-  await visitor.press(hallWords(`open.${act}Label`, { paragraph }));
+  await visitor.press(onParagraph(act, paragraph));
   return visitor.sees('dialog', amendmentWords(`form.${act}Title`, values));
 }
 

@@ -5,7 +5,7 @@ import { t as nowWords } from '../../client/scene/now/words.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
-import { delegation, subject } from './support/words.ts';
+import { delegation, onParagraph, subject } from './support/words.ts';
 
 const house = openHouse();
 const [draft] = scenario.drafts;
@@ -17,7 +17,7 @@ it('what was typed and not sent survives a change of phase, a pause and a reload
   await pickFromList(amina, delegation('KEN'));
   await session.enter('briefing', 'generalDebate', 'informals');
 
-  await amina.press(hallWords('open.amendLabel', { paragraph: 'OP1' }));
+  await amina.press(onParagraph('amend', 'OP1'));
   const title = amendmentWords('form.amendTitle', { draft: draft?.shortName ?? '' });
   const form = await amina.sees('dialog', title);
   await form.getByRole('radio', { name: new RegExp(`^${amendmentWords('form.own')}`) }).check();
@@ -26,7 +26,7 @@ it('what was typed and not sent survives a change of phase, a pause and a reload
   await session.take({ type: 'pause' });
   await amina.page.reload();
   await session.take({ type: 'resume' });
-  await amina.press(hallWords('open.amendLabel', { paragraph: 'OP1' }));
+  await amina.press(onParagraph('amend', 'OP1'));
   expect(await words.inputValue()).toBe('that nobody has to type this twice;');
   await amina.page.keyboard.press('Escape');
 

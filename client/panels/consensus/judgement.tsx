@@ -21,7 +21,7 @@ export function worstOf(
 
 interface Props {
   readonly instructions: Instructions | undefined;
-  readonly words: Words;
+  readonly words: Pick<Words, 'stands'>;
 }
 
 /** What a wording means by the own instructions, in a sign and a few words. */

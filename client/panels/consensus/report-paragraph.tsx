@@ -2,10 +2,11 @@ import './standing-strip.css';
 import './report.css';
 import type { ComponentChildren } from 'preact';
 import type { Instructions } from '../../../shared/scenario/scenario.ts';
-import { SeatNames } from '../../components/seat-names.tsx';
 import { listOf } from '../../language/lists.ts';
+import type { Heat } from '../../scene/texts/heat.ts';
 import { type ReportLine, standingAtAGlance } from '../../scene/texts/negotiation.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
+import { HeatLine } from '../paragraph/heat-line.tsx';
 import { Judgement } from './judgement.tsx';
 import { BracketedWords } from './paragraph-words.tsx';
 import { StandingMark } from './standing-mark.tsx';
@@ -16,12 +17,15 @@ interface Props {
   readonly names: Delegations;
   readonly instructions: Instructions | undefined;
   readonly isInQuestion: boolean;
+  /** What has been declared of it in public. */
+  readonly heat?: Heat;
   /** What can be done with it, and what is proposed for it. */
   readonly children?: ComponentChildren;
 }
 
 /** One numbered paragraph: its words, in brackets where it is held, and how it stands. */
-export function ReportParagraph({ line, names, instructions, isInQuestion, children }: Props) {
+export function ReportParagraph(props: Props) {
+  const { line, names, instructions, isInQuestion, heat, children } = props;
   const { id, number, words, standing, lastChange } = line;
   const is = standingAtAGlance(standing);
   return (
@@ -35,27 +39,16 @@ export function ReportParagraph({ line, names, instructions, isInQuestion, child
         <span class="figures" translate={false}>
           {number}.{' '}
         </span>
-        <BracketedWords line={line} />
+        <BracketedWords line={line} names={names} />
       </p>
       <div class="clause__marks">
-        {is === 'bracketed' ? (
+        {is === 'agreed' && (
           <p class="clause__standing">
             <span class={`report-strip__key report-strip__cell--${is}`} aria-hidden="true">
               <StandingMark standing={is} size={12} />
             </span>
-            <span>
-              {t('standing.held')} <SeatNames seats={standing.heldBy} names={names} />
-            </span>
+            {t(`standing.${is}`)}
           </p>
-        ) : (
-          is === 'agreed' && (
-            <p class="clause__standing">
-              <span class={`report-strip__key report-strip__cell--${is}`} aria-hidden="true">
-                <StandingMark standing={is} size={12} />
-              </span>
-              {t(`standing.${is}`)}
-            </p>
-          )
         )}
         {words.gist !== undefined && (
           <p class="clause__standing">
@@ -73,6 +66,7 @@ export function ReportParagraph({ line, names, instructions, isInQuestion, child
           </p>
         )}
         <Judgement instructions={instructions} words={words} />
+        {heat !== undefined && <HeatLine heat={heat} />}
       </div>
       {children}
     </div>

@@ -8,6 +8,7 @@ import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
+import { heatOf } from '../../scene/texts/heat.ts';
 import {
   paragraphInQuestion,
   placesIn,
@@ -18,6 +19,7 @@ import {
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { keepUnsent } from '../../sight/unsent.ts';
+import { LedgerButton } from '../paragraph/ledger-button.tsx';
 import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser, keptLine, placing } from './change-chooser.tsx';
 import { type Answers, ProposalRow } from './proposal-row.tsx';
@@ -132,6 +134,9 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
     onToggle();
   };
   const { draft } = negotiation;
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const heat = scenario && room && heatOf(scenario, room, draft, line.id);
   const hold: SeatCommand = { type: 'holdParagraph', paragraph: line.id };
   const release: SeatCommand = { type: 'releaseParagraph', paragraph: line.id };
   const mayChange = (change: Parameters<Parameters<typeof ChangeChooser>[0]['may']>[0]) =>
@@ -143,6 +148,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
       names={names}
       instructions={instructions}
       isInQuestion={isInQuestion}
+      {...(heat && { heat })}
     >
       {line.proposals.map((proposal) => (
         <ProposalRow
@@ -155,8 +161,8 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           acts={<WithdrawProposal store={store} proposal={proposal.id} number={line.number} />}
         />
       ))}
-      {canOpen && (
-        <div class="clause__acts">
+      <div class="clause__acts">
+        {canOpen && (
           <button
             type="button"
             class="clause__open"
@@ -171,8 +177,14 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
               <ChevronDown size={16} aria-hidden="true" />
             )}
           </button>
-        </div>
-      )}
+        )}
+        <LedgerButton
+          store={store}
+          draft={draft}
+          paragraph={line.id}
+          name={t('clause.name', { number: line.number })}
+        />
+      </div>
       {isOpen && canOpen && (
         <>
           <div class="clause__hold">

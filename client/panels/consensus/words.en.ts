@@ -50,6 +50,7 @@ export const en = {
   'capital.livesWithIt':
     'Capital: accept it. You lose by it, but without it there may be no report.',
   'capital.same': 'Capital: as you like. It makes no difference to you.',
+  'clause.name': 'paragraph {number}',
   'clause.open': 'Change or hold',
   'clause.openName': 'Change or hold paragraph {number}',
   'clause.hold': 'Put it in brackets',

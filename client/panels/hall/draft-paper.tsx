@@ -1,7 +1,7 @@
 import '../../components/paper.css';
 import './draft-paper.css';
 import { useSignal } from '@preact/signals';
-import { Pencil } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { doneBy, targetOf } from '../../../shared/procedure/texts/words.ts';
@@ -15,12 +15,16 @@ import {
   type ChangeShown,
   changesAsked,
 } from '../../scene/texts/amendments.ts';
-import { type Changed, type MarkedParagraph, markedText } from '../../scene/texts/marked-text.ts';
-import { probe } from '../../scene/texts/proposal.ts';
+import { type Heat, heatOf } from '../../scene/texts/heat.ts';
+import { type MarkedParagraph, markedText } from '../../scene/texts/marked-text.ts';
 import { differenceBetween } from '../../scene/texts/text-difference.ts';
-import { seatMay } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
+import { HeatLine } from '../paragraph/heat-line.tsx';
+import { LedgerButton } from '../paragraph/ledger-button.tsx';
+import { AmendButton } from './amend-button.tsx';
+import { changedInWords } from './changed-in-words.ts';
+import { purposeFor } from './paper-purpose.ts';
 import { Signatories } from './signatories.tsx';
 import { t } from './words.ts';
 
@@ -75,6 +79,15 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
             marked={each}
             content={store.seatContent.value}
             mark={markOf(room, draft.id, each)}
+            heat={heatOf(scenario, room, draft.id, each.paragraph.id)}
+            ledger={
+              <LedgerButton
+                store={store}
+                draft={draft.id}
+                paragraph={each.paragraph.id}
+                name={`${each.paragraph.kind}${each.paragraph.number}`}
+              />
+            }
             proposed={asked.filter(({ change }) => targetOf(change) === each.paragraph.id)}
             {...(purpose !== undefined &&
               each.changed?.kind !== 'delete' && {
@@ -106,21 +119,6 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
   );
 }
 
-/** Whether the own seat may amend the draft now, or revise it as its leader. */
-function purposeFor(
-  store: SessionStore,
-  draft: string,
-  marked: readonly MarkedParagraph[],
-): 'amend' | 'revise' | undefined {
-  const text = marked.filter(({ changed }) => changed?.kind !== 'delete');
-  const change = probe(text.map(({ paragraph }) => paragraph));
-  if (change === undefined) return undefined;
-  if (seatMay(store, { type: 'reviseDraft', draft, changes: [change] })?.may) return 'revise';
-  return seatMay(store, { type: 'proposeAmendment', draft, changes: [change] })?.may
-    ? 'amend'
-    : undefined;
-}
-
 /** How a separate vote or an amendment marks a paragraph: now in question, or not. */
 type Mark = 'inquestion' | undefined;
 
@@ -140,20 +138,31 @@ interface ParagraphProps {
   readonly marked: MarkedParagraph;
   readonly content: SeatContent | undefined;
   readonly mark: Mark;
+  readonly heat: Heat;
+  /** Opens its ledger. */
+  readonly ledger: ComponentChildren;
   /** What the amendment that is being voted on, or comes next, would do to it. */
   readonly proposed: readonly Asked[];
   readonly open?: { readonly kind: 'amend' | 'revise'; readonly act: () => void };
 }
 
-function PaperParagraph({ scenario, marked, content, mark, proposed, open }: ParagraphProps) {
+function PaperParagraph(props: ParagraphProps) {
+  const { scenario, marked, content, mark, heat, proposed, open, ledger } = props;
   const { paragraph, changed } = marked;
   const advice =
     content === undefined || changed?.kind === 'delete'
       ? []
       : paragraphAdvice(content.instructions, paragraph).toSorted(worst);
   const number = `${paragraph.kind}${paragraph.number}`;
+  const isContested = heat.otherwise.length + heat.against.length > 0;
   return (
-    <div class={rowClass(advice.length > 0, proposed.length === 0 ? mark : 'inquestion')}>
+    <div
+      id={`row-${paragraph.id}`}
+      class={rowClass(
+        advice.length > 0 || isContested,
+        proposed.length === 0 ? mark : 'inquestion',
+      )}
+    >
       <div>
         <p class="paper__text">
           {mark !== undefined && <span class="paper__mark">{t(`paper.${mark}`)}</span>}
@@ -166,25 +175,18 @@ function PaperParagraph({ scenario, marked, content, mark, proposed, open }: Par
           <PaperWords marked={marked} />
         </p>
       </div>
-      {advice.length > 0 && (
+      {(advice.length > 0 || isContested) && (
         <div class="paper__advice" role="group" aria-label={t('advice.label', { number })}>
           {advice.slice(0, 2).map((item) => (
             <Advice key={item.issue} scenario={scenario} advice={item} />
           ))}
+          {isContested && <HeatLine heat={heat} />}
         </div>
       )}
-      {open !== undefined && (
-        <button
-          type="button"
-          class="paper__amend"
-          aria-haspopup="dialog"
-          aria-label={t(`open.${open.kind}Label`, { paragraph: number })}
-          title={t(`open.${open.kind}Label`, { paragraph: number })}
-          onClick={open.act}
-        >
-          <Pencil size={16} aria-hidden="true" />
-        </button>
-      )}
+      <div class="paper__acts">
+        {open !== undefined && <AmendButton kind={open.kind} name={number} onOpen={open.act} />}
+        {ledger}
+      </div>
       {proposed.map(({ name, change, number, stretches }) => (
         <p key={number} class="paper__proposed">
           <span class="paper__mark">{t(ASKED[doneBy(change)], { amendment: name })}</span>
@@ -219,13 +221,6 @@ function PaperWords({ marked: { paragraph, tabled, changed } }: { marked: Marked
   const now = changed.kind === 'delete' ? undefined : paragraph;
   const before = changed.kind === 'delete' ? paragraph : tabled;
   return <TextMarks stretches={differenceBetween(before, now)} />;
-}
-
-function changedInWords({ kind, by: { how, amendment } }: Changed): string {
-  if (how === 'separateVote') return t('changed.vote');
-  return amendment !== undefined && (how === 'amendment' || how === 'friendly')
-    ? t(`changed.${how}.${kind}`, { amendment })
-    : t(`changed.revision.${kind}`);
 }
 
 function rowClass(hasAdvice: boolean, mark: Mark): string {

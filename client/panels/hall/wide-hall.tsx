@@ -39,13 +39,17 @@ export function WideHall({ inside, chair }: HallProps) {
         </NowPanel>
         <AwayNote store={store} />
         {chair !== undefined && <ContinueBar chair={chair} seat={store.seat.value} />}
-        {store.seat.value === undefined ? <LateSeat inside={inside} /> : <Seated inside={inside} />}
+        {store.seat.value === undefined ? (
+          <LateSeat inside={inside} />
+        ) : (
+          <Seated inside={inside} hasRoom={arrangement === 'table'} />
+        )}
       </main>
     </div>
   );
 }
 
-function Seated({ inside }: { inside: Inside }) {
+function Seated({ inside, hasRoom }: { inside: Inside; hasRoom: boolean }) {
   const { store, room } = inside;
   const tab = useTab<HallTab>(room, tabForMoment);
   const desk = useTalkDesk(store);
@@ -66,7 +70,7 @@ function Seated({ inside }: { inside: Inside }) {
           tab.value = name;
         }}
       >
-        {tab.value === 'text' && <TextTab store={store} />}
+        {tab.value === 'text' && <TextTab store={store} hasRoom={hasRoom} />}
         {tab.value === 'instructions' && <InstructionsTab store={store} />}
         {tab.value === 'talk' && <TalkTab inside={inside} desk={desk} />}
         {tab.value === 'speakers' && <SpeakersTab store={store} />}

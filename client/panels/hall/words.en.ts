@@ -80,6 +80,23 @@ export const en = {
   'tabs.record': 'Record',
   'text.none': 'No text has been circulated.',
   'text.which': 'Which draft',
+  'text.both': 'Side by side',
+  'pairs.label': '{one} and {other} side by side',
+  'pairs.name': '{paragraph} of {draft}',
+  'pairs.none': 'No counterpart in {draft}.',
+  'pairs.onlyHere': 'only here:',
+  'pairs.end': '(end)',
+  'pairs.same': 'Word for word the same',
+  'pairs.otherWords':
+    '{count, plural, =0 {Nothing in dispute between them: other words} one {The same on {issue}, in other words} other {The same on {issue} and more, in other words}}',
+  'pairs.part':
+    '{count, plural, =0 {They part on: {issue}} other {They part on: {issue}, and # more}}',
+  'pairs.gauge':
+    'From {minus} (-2) to {plus} (2): {one} stands at {left, number}, {other} at {right, number}.',
+  'pairs.gaugeOwn':
+    'From {minus} (-2) to {plus} (2): {one} stands at {left, number}, {other} at {right, number}, you at {ideal, number}.',
+  'pairs.how':
+    'Paragraphs stand beside each other where they are about the same: by the issues they decide and the words they use. On a gauge the square is the left draft, the diamond the right one, the dot your delegation.',
   'draft.circulated': 'circulated',
   'draft.introduced': 'introduced',
   'draft.inAction': 'being voted on',

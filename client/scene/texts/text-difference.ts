@@ -48,6 +48,40 @@ export function differenceBetween(
   return stretches;
 }
 
+/**
+ * Two texts beside each other: each in stretches that both have, and such that only it has, "deleted" in
+ * the first and "inserted" in the second. What stands between two words that are its own is its own too.
+ */
+export function beside(
+  one: string,
+  other: string,
+): readonly [readonly Stretch[], readonly Stretch[]] {
+  const parts = diffWordsWithSpace(one, other);
+  const side = (own: 'deleted' | 'inserted', isMine: (part: Part) => boolean) =>
+    parts.filter(isMine).reduce<readonly Stretch[]>((before, part, index, mine) => {
+      const next = mine[index + 1];
+      const isGap =
+        part.value.trim() === '' &&
+        before.at(-1)?.kind === own &&
+        next !== undefined &&
+        isOwn(next);
+      return joined(before, { kind: isOwn(part) || isGap ? own : 'same', text: part.value });
+    }, []);
+  return [side('deleted', ({ added }) => !added), side('inserted', ({ removed }) => !removed)];
+}
+
+type Part = ReturnType<typeof diffWordsWithSpace>[number];
+
+const isOwn = ({ added, removed }: Part): boolean => added || removed;
+
+/** With one more stretch, as part of the last where that is of the same kind. */
+function joined(before: readonly Stretch[], next: Stretch): readonly Stretch[] {
+  const last = before.at(-1);
+  return last?.kind === next.kind
+    ? [...before.slice(0, -1), { kind: next.kind, text: last.text + next.text }]
+    : [...before, next];
+}
+
 function settled({ deleted, inserted }: { deleted: string; inserted: string }): Stretch[] {
   const isTouching = inserted !== '' && /\S$/.test(deleted) && /^\S/.test(inserted);
   return [

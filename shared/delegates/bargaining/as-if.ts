@@ -19,7 +19,7 @@ export const roomAsIf = (
     room.drafts,
     draft,
     changes,
-    () => ({ fact: 0, how: 'amendment', by: [] }),
+    () => ({ fact: 0, at: 0, how: 'amendment', by: [] }),
     (index) => `as-if-${index}`,
   ),
 });

@@ -72,7 +72,7 @@ export const draftRevised: AmendmentFold<'draftRevised'> = (
     state.room.drafts,
     draft,
     changes,
-    () => ({ fact: seq, how: 'revision', by: [seat] }),
+    () => ({ fact: seq, at: state.at, how: 'revision', by: [seat] }),
     (index) => `revision-${revision}-${index + 1}`,
   );
   const revised = inRoom(state, { drafts: changeDraft(changed, draft, () => ({ revision })) });
@@ -195,7 +195,7 @@ function amended(
     .filter(({ parent, status }) => parent === id && status === 'adopted')
     .map((sub) => sub.mover);
   const by = [...new Set([mover, ...others])];
-  const cause: Cause = { fact: state.seq + 1, how, by, amendment: id };
+  const cause: Cause = { fact: state.seq + 1, at: state.at, how, by, amendment: id };
   const { drafts } = state.room;
   const newId = (index: number) =>
     changes.length === 1 ? `amendment-${id}` : `amendment-${id}-${standing[index]?.[0]}`;

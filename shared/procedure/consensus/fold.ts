@@ -25,6 +25,7 @@ import {
   type ProposalAnswer,
   presentNegotiation,
 } from './negotiation.ts';
+import { withPast } from './past.ts';
 
 type ConsensusFold<T extends ConsensusFact['type']> = Fold<Extract<ConsensusFact, { type: T }>>;
 
@@ -160,8 +161,8 @@ function textChanged(
   const cause = (change: TextChange): Cause => {
     const proposal = proposed(change);
     return proposal === undefined
-      ? { fact, how: 'chair', by: [] }
-      : { fact, how: 'proposal', by: [proposal.by] };
+      ? { fact, at: state.at, how: 'chair', by: [] }
+      : { fact, at: state.at, how: 'proposal', by: [proposal.by] };
   };
   const made = new Set(changes.map((change) => proposed(change)?.id));
   const touched = new Set(changes.filter(({ kind }) => kind !== 'insert').map(targetOf));
@@ -169,8 +170,15 @@ function textChanged(
     ([id, { change }]) =>
       !made.has(id) && (change.kind === 'insert' || !touched.has(change.paragraph)),
   );
+  const gone = proposals
+    .filter(([id]) => !left.some(([stays]) => stays === id))
+    .map(([id, proposal]) => [proposal, made.has(id) ? 'made' : 'overtaken'] as const);
   return inRoom(state, {
-    negotiation: { ...negotiation, proposals: Object.fromEntries(left) },
+    negotiation: {
+      ...negotiation,
+      proposals: Object.fromEntries(left),
+      ...withPast(negotiation.past, fact, gone),
+    },
     drafts: withChanges(
       scenario,
       state.room.drafts,

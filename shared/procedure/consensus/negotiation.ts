@@ -27,6 +27,8 @@ export interface Negotiation {
   readonly proposals: Readonly<Record<ProposalId, Proposal>>;
   /** Changes that the Chair has set aside on this text. */
   readonly setAside?: readonly TextChange[];
+  /** What came of proposals that are no longer on the table, by the number of the fact that ended each. */
+  readonly past?: Readonly<Record<string, PastProposal>>;
   /** Where delegations stand on the text that was last put to them; silent where left out. */
   readonly stances: Readonly<Record<SeatId, Stance>>;
   /** The question that was last put: `q` and the number of the fact that put it, or began the silence. */
@@ -58,6 +60,12 @@ export interface Proposal {
   readonly since: number;
   /** What was said for it, in a line. */
   readonly line?: string;
+}
+
+/** A proposal that has left the table; only so many are kept. */
+export interface PastProposal extends Pick<Proposal, 'by' | 'change' | 'acceptedBy' | 'refusedBy'> {
+  /** made: it became the text; overtaken: the paragraph was changed otherwise. */
+  readonly came: 'made' | 'overtaken' | 'setAside' | 'withdrawn';
 }
 
 /** What another delegation can say to a proposal: it can live with it, cannot, or needs more. */

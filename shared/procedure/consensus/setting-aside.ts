@@ -19,6 +19,7 @@ import {
   type ProposalId,
   presentNegotiation,
 } from './negotiation.ts';
+import { withPast } from './past.ts';
 import { when, withNegotiation } from './rules.ts';
 
 /** CON-14: the Chair has thanked whoever proposed a change, and set it aside. */
@@ -70,13 +71,15 @@ export const settingAsideMoves = {
 
 export const settingAsideFacts: FactTable<SettingAsideFact> = {
   proposalSetAside: {
-    fold: (state, { proposal: id, change }) => {
+    fold: (state, { proposal: id, change, seq }) => {
       const negotiation = moveNegotiation(presentNegotiation(state.room), 'work');
+      const gone = own(negotiation.proposals, id);
       return inRoom(state, {
         negotiation: {
           ...negotiation,
           proposals: without(negotiation.proposals, id),
           setAside: [...(negotiation.setAside ?? []), change],
+          ...withPast(negotiation.past, seq, gone === undefined ? [] : [[gone, 'setAside']]),
         },
       });
     },

@@ -13,6 +13,7 @@ import type { SessionState } from '../kernel/state.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
 import { onTheText } from './moves.ts';
 import { moveNegotiation, type ProposalId, presentNegotiation } from './negotiation.ts';
+import { withPast } from './past.ts';
 import { when, withNegotiation } from './rules.ts';
 
 /** CON-16: whoever proposed a change no longer does. */
@@ -61,10 +62,12 @@ export const withdrawingMoves = {
 
 export const withdrawingFacts: FactTable<WithdrawingFact> = {
   proposalWithdrawn: {
-    fold: (state, { proposal: id }) => {
+    fold: (state, { proposal: id, seq }) => {
       const negotiation = moveNegotiation(presentNegotiation(state.room), 'work');
+      const gone = own(negotiation.proposals, id);
       const proposals = without(negotiation.proposals, id);
-      return inRoom(state, { negotiation: { ...negotiation, proposals } });
+      const past = withPast(negotiation.past, seq, gone === undefined ? [] : [[gone, 'withdrawn']]);
+      return inRoom(state, { negotiation: { ...negotiation, proposals, ...past } });
     },
     minute: (_room, { type, seat, change }) =>
       change.kind === 'insert'

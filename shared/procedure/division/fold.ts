@@ -160,7 +160,8 @@ export function afterPart(
   const by = (room.division?.requests ?? [])
     .filter(({ parts }) => parts.flat().some((id) => part.includes(id)))
     .map(({ seat }) => seat);
-  const cause: Cause = { fact: state.seq + 1, how: 'separateVote', by: [...new Set(by)] };
+  const { seq, at } = state;
+  const cause: Cause = { fact: seq + 1, at, how: 'separateVote', by: [...new Set(by)] };
   const drafts = kept
     ? room.drafts
     : withChanges(house.scenario, room.drafts, draft, part.map(takenOut), () => cause);

@@ -32,7 +32,7 @@ export function reopened(
     .filter((id) => own(gone, id)?.place === 'dropped')
     .map((paragraph): TextChange => ({ kind: 'place', paragraph, place: 'report' }));
   const again: ProgrammeItem = { kind: 'draft', draft, attempt: 1 };
-  const cause: Cause = { fact: state.seq + 1, how: 'reconsidered', by: [by] };
+  const cause: Cause = { fact: state.seq + 1, at: state.at, how: 'reconsidered', by: [by] };
   const reopening = changeDraft(room.drafts, draft, ({ status }) => ({
     status: moveDraft(status, 'reconsider'),
     setAside: votes.map(({ ballot }) => ballot),

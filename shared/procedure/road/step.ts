@@ -34,7 +34,8 @@ export function step(
   if (fact.seq !== before.seq + 1) {
     throw new Error(`Fact ${fact.seq} cannot follow fact ${before.seq}.`);
   }
-  const state = stateAt(before, fact.venue);
+  // The fold knows when it happens.
+  const state = { ...stateAt(before, fact.venue), at: fact.at };
   const house = houseOf(scenarioAt(scenario, state.room.venue));
   const done = definitionOf(fact).fold(state, fact, house);
   const folded =

@@ -42,6 +42,8 @@ export interface LedgerEntry extends Cause {
 export interface Cause {
   /** The number of the fact. */
   readonly fact: number;
+  /** When, ms since 1970. */
+  readonly at: number;
   /**
    * amendment: carried in a vote; friendly: taken in by the sponsors (house rule); separateVote: a part
    * that was not kept; reconsidered: put back when the draft was decided anew; proposal: circulated by

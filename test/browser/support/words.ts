@@ -28,5 +28,9 @@ export function voteButton(choice: Choice, draft: string): RegExp {
   return new RegExp(`^${literally(word)}\\s*${literally(on)}`);
 }
 
+/** The accessible name of a move on a paragraph, of the draft that is read or of one of two side by side. */
+export const onParagraph = (act: 'amend' | 'revise', paragraph: string): RegExp =>
+  new RegExp(`^${literally(hallWords(`open.${act}Label`, { paragraph }))}( .*)?$`);
+
 /** A pattern that matches the words and nothing else. */
 export const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -70,7 +70,7 @@ function changed(
     id,
     {
       ...(now === 'gone' ? { place: 'dropped' } : { alternative: now }),
-      changes: [{ did: now === 'gone' ? 'delete' : 'replace', fact: 1, how, by: [] }],
+      changes: [{ did: now === 'gone' ? 'delete' : 'replace', fact: 1, at: 1, how, by: [] }],
     },
   ]);
   return withParagraphs(room, draft, Object.fromEntries(paragraphs));

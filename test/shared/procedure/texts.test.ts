@@ -106,7 +106,7 @@ const someChanges = fc
     const ids = [...IDS];
     return drawn.map(({ kind, target, text: says, place, how, by }, index): Made => {
       const paragraph = ids[target % ids.length] ?? '';
-      const cause: Cause = { fact: index + 1, how, by: [by] };
+      const cause: Cause = { fact: index + 1, at: 1, how, by: [by] };
       if (kind === 'insert') ids.push(`new-${index}`);
       return { change: changeOf(kind, paragraph, says, place), cause };
     });
@@ -210,8 +210,9 @@ describe('the one model of a text', () => {
               change.kind === 'insert' ? id === `new-${index}` : change.paragraph === id,
             )
             .map(({ cause }) => cause);
-          const ledger = (paragraphs[id]?.changes ?? []).map(({ fact, how, by }) => ({
+          const ledger = (paragraphs[id]?.changes ?? []).map(({ fact, at, how, by }) => ({
             fact,
+            at,
             how,
             by,
           }));
@@ -223,7 +224,7 @@ describe('the one model of a text', () => {
   });
 
   it('keeps in the ledger how a paragraph read and stood before each change', () => {
-    const by = (fact: number): Cause => ({ fact, how: 'revision', by: ['AAA'] });
+    const by = (fact: number): Cause => ({ fact, at: fact, how: 'revision', by: ['AAA'] });
     const paragraph = 'war';
     const room = changed([
       { change: { kind: 'replace', paragraph, words: words('One thing.') }, cause: by(4) },
@@ -247,7 +248,7 @@ describe('the one model of a text', () => {
       { length: 500 },
       (_, index): Made => ({
         change: { kind: 'replace', paragraph: 'war', words: words(`${index} `.repeat(300)) },
-        cause: { fact: index + 1, how: 'revision', by: ['AAA'] },
+        cause: { fact: index + 1, at: 1, how: 'revision', by: ['AAA'] },
       }),
     );
     const long = JSON.stringify(changed(made).drafts).length;
@@ -265,7 +266,7 @@ describe('the one model of a text', () => {
       paragraphKind: 'P',
       words: words('One thing.'),
     };
-    const room = changed([{ change, cause: { fact: 1, how: 'chair', by: [] } }]);
+    const room = changed([{ change, cause: { fact: 1, at: 1, how: 'chair', by: [] } }]);
     const whole = wholeText(report, room, 'report');
     const at = whole.findIndex(({ id }) => id === 'new-0');
     expect(whole[at]?.section).toBe(whole[at - 1]?.section);

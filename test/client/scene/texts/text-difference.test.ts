@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differenceBetween, readingOf } from '../../../../client/scene/texts/text-difference.ts';
+import {
+  beside,
+  differenceBetween,
+  readingOf,
+} from '../../../../client/scene/texts/text-difference.ts';
 
 const paragraph = (text: string, lead = 'Decides') => ({ lead, text });
 const shown = (before?: string, after?: string) =>
@@ -49,6 +53,33 @@ describe('the difference between two readings of a paragraph', () => {
         const stretches = differenceBetween(before, after);
         expect(read(stretches, 'inserted')).toEqual(readingOf(before).split(' '));
         expect(read(stretches, 'deleted')).toEqual(readingOf(after).split(' '));
+      }),
+    );
+  });
+});
+
+describe('two texts beside each other', () => {
+  const marked = (one: string, other: string) =>
+    beside(one, other).map((side) =>
+      side.map(({ kind, text }) => (kind === 'same' ? text : `[${text}]`)).join(''),
+    );
+
+  test('each keep all of their words, with those marked that the other has not', () => {
+    expect(marked('to meet all small states.', 'to meet some states often.')).toEqual([
+      'to meet [all small ]states.',
+      'to meet [some] states[ often].',
+    ]);
+  });
+
+  test('are not marked where they are the same', () => {
+    expect(marked('to meet.', 'to meet.')).toEqual(['to meet.', 'to meet.']);
+  });
+
+  test('read as they did, whatever they say', () => {
+    fc.assert(
+      fc.property(fc.lorem(), fc.lorem(), (one, other) => {
+        const read = beside(one, other).map((side) => side.map(({ text }) => text).join(''));
+        expect(read).toEqual([one, other]);
       }),
     );
   });

@@ -1,0 +1,90 @@
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
+import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
+import { targetOf } from '../../../shared/procedure/texts/words.ts';
+import type {
+  DraftId,
+  ParagraphId,
+  PublicScenario,
+  SeatId,
+} from '../../../shared/scenario/scenario.ts';
+
+/** What delegations have said in public of one paragraph as it reads; nobody is in two of the lists. */
+export interface Heat {
+  /** Who stands by its words: sponsors, who spoke for the text, who refused to change it. */
+  readonly for: readonly SeatId[];
+  /** Who would have it otherwise: proposed a change, or could live with one. */
+  readonly otherwise: readonly SeatId[];
+  /** Who refuses it as it reads: holds it in brackets, or asked for a vote on it alone. */
+  readonly against: readonly SeatId[];
+  /** How many members there are. */
+  readonly members: number;
+}
+
+/**
+ * The declared support for a paragraph, from public acts alone; the last that a delegation did weighs
+ * most, so that a sponsor who holds a paragraph counts as one who refuses it.
+ */
+export function heatOf(
+  scenario: PublicScenario,
+  room: Room,
+  draft: DraftId,
+  paragraph: ParagraphId,
+): Heat {
+  const against = new Set(refusing(room, draft, paragraph));
+  const wanting = wantingOtherwise(room, draft, paragraph).filter((seat) => !against.has(seat));
+  const otherwise = new Set(wanting);
+  const standing = standingBy(scenario, room, draft, paragraph);
+  const members = scenario.delegations.filter(({ role }) => role === 'member');
+  return {
+    for: [...new Set(standing)].filter((seat) => !against.has(seat) && !otherwise.has(seat)),
+    otherwise: [...otherwise],
+    against: [...against],
+    members: members.length,
+  };
+}
+
+function standingBy(
+  scenario: PublicScenario,
+  room: Room,
+  draft: DraftId,
+  paragraph: ParagraphId,
+): readonly SeatId[] {
+  if (draftOf(scenario, draft).kind === 'report') {
+    return changesOnTheTable(room, draft, paragraph).flatMap(({ refusedBy }) => refusedBy);
+  }
+  return [...sponsorsOf(scenario, room, draft), ...(room.drafts[draft]?.spokenFor ?? [])];
+}
+
+function wantingOtherwise(room: Room, draft: DraftId, paragraph: ParagraphId): readonly SeatId[] {
+  const proposed = changesOnTheTable(room, draft, paragraph);
+  const movers = Object.values(room.amendments)
+    .filter(
+      ({ draft: of, status, changes }) =>
+        of === draft &&
+        status === 'pending' &&
+        changes.some((change) => change.kind !== 'insert' && targetOf(change) === paragraph),
+    )
+    .map(({ mover }) => mover);
+  return [
+    ...proposed.flatMap(({ by, acceptedBy, wantMore = [] }) => [by, ...acceptedBy, ...wantMore]),
+    ...movers,
+  ];
+}
+
+/** Proposals to change the paragraph itself; one that adds another after it says nothing of it. */
+const changesOnTheTable = ({ negotiation }: Room, draft: DraftId, paragraph: ParagraphId) =>
+  negotiation?.draft === draft
+    ? Object.values(negotiation.proposals).filter(
+        ({ change }) => change.kind !== 'insert' && targetOf(change) === paragraph,
+      )
+    : [];
+
+function refusing(room: Room, draft: DraftId, paragraph: ParagraphId): readonly SeatId[] {
+  const asked =
+    room.division?.draft === draft
+      ? room.division.requests.filter(({ parts }) => parts.flat().includes(paragraph))
+      : [];
+  const held = paragraphsOf(room, draft)[paragraph]?.heldBy ?? [];
+  return [...held, ...asked.map(({ seat }) => seat)];
+}
