@@ -1,3 +1,4 @@
+import { hasLeftRecord } from '../../shared/delegates/bargaining/off-record.ts';
 import { type Errand, errandsOf, planErrand } from '../../shared/delegates/bargaining/plan-talk.ts';
 import { isComputerPlayed } from '../../shared/delegates/plan.ts';
 import { situationOf } from '../../shared/delegates/situation.ts';
@@ -74,7 +75,7 @@ export class Errands {
     for (const seat of seatsConcerned(this.#open, state)) {
       if (!isComputerPlayed(state.room, seat)) continue;
       const { seat: ours = {} } = sightOf(state, { kind: 'seat', seat, via: 'computer' });
-      for (const errand of errandsOf(this.#open, state.room, ours, seat)) {
+      for (const errand of errandsOf(this.#open, state.room, ours, seat, state.seed)) {
         const key = `${seat} ${errand.key}`;
         if (this.#known.has(key)) continue;
         this.#known.add(key);
@@ -144,16 +145,25 @@ const isOtherForTalk = (before: SessionState, after: SessionState): boolean =>
   before.room.phase !== after.room.phase ||
   before.room.drafts !== after.room.drafts ||
   before.room.amendments !== after.room.amendments ||
+  before.room.injects !== after.room.injects ||
   before.room.negotiation?.phase !== after.room.negotiation?.phase;
 
-/** Seats to which something was said or offered, who are asked to a table, or whose texts others would change. */
+/**
+ * Seats to which something was said or offered, who are asked to a table, or whose texts others would change; and who
+ * may begin something by itself.
+ */
 function seatsConcerned(
   scenario: PublicScenario,
   { messages, deals, room }: SessionState,
 ): ReadonlySet<SeatId> {
   const invited = Object.values(room.tables).flatMap((table) => table.invited);
-  const leaders = Object.values(room.amendments).flatMap(
-    ({ draft }) => leaderOf(scenario, room, draft) ?? [],
-  );
-  return new Set([...Object.keys(messages), ...Object.keys(deals), ...invited, ...leaders]);
+  const leaders = scenario.drafts.flatMap(({ id }) => leaderOf(scenario, room, id) ?? []);
+  const beginning = hasLeftRecord(scenario, room) ? scenario.coreSeats : [];
+  return new Set([
+    ...Object.keys(messages),
+    ...Object.keys(deals),
+    ...invited,
+    ...leaders,
+    ...beginning,
+  ]);
 }

@@ -5,7 +5,7 @@ import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { Choice, DraftId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
 import { adviseProposal } from '../stance.ts';
-import { changeThatMoves, type Weighed } from './changes.ts';
+import { changeForName, changeThatMoves, type Weighed } from './changes.ts';
 import { issueOfAmendment, issueOfChange, issueOfText } from './issues.ts';
 import { mentioned } from './mentioned.ts';
 import type { Scales } from './price.ts';
@@ -46,11 +46,26 @@ function onVote(scales: Scales, draft: DraftId): Spoken {
     return sentenceOf('talk.sponsors', { draft });
   }
   const issue = issueOfText(scenario, room, knowledge, draft, choice === 'yes');
-  if (choice === 'yes') return sentenceOf('talk.vote.yes', { draft, issue });
+  if (choice === 'yes') return onName(scales, draft, issue);
   const change = changeThatMoves(scenario, room, knowledge, draft);
   return change === undefined
     ? sentenceOf(`talk.vote.${choice}`, { draft, issue })
     : onCondition(choice, change, draft, issue);
+}
+
+/** A vote for a text, and the one change of it for which the delegation would put its name to the text. */
+function onName({ scenario, room, knowledge }: Scales, draft: DraftId, issue: string): Spoken {
+  const change = changeForName(scenario, room, knowledge, draft)?.change;
+  if (change === undefined) return sentenceOf('talk.vote.yes', { draft, issue });
+  const { paragraph } = change;
+  return change.kind === 'delete'
+    ? sentenceOf('talk.name.without', { draft, issue, paragraph })
+    : sentenceOf('talk.name.with', {
+        draft,
+        issue,
+        paragraph,
+        wording: `${paragraph}/${change.alternative}`,
+      });
 }
 
 /** A vote, and the one change of the text that would make it friendlier. */

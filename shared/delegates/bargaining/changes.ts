@@ -2,7 +2,9 @@ import type { PromisedChange } from '../../procedure/deals/act.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { changeProblem } from '../../procedure/texts/text-changes.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
+import { crossedRedLines } from '../../scenario/red-lines.ts';
 import type { Choice, DraftId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
+import { YES_ABOVE } from '../../scenario/utility.ts';
 import { adviseVote } from '../advice.ts';
 import { roomAsIf } from './as-if.ts';
 
@@ -16,6 +18,8 @@ export interface Weighed {
   readonly gain: number;
 }
 
+/** A name on a list says more than a vote: to sponsor takes a text that one would vote for with some to spare. */
+export const SPONSORS_ABOVE = YES_ABOVE + 0.15;
 /** How many changes a delegation thinks of at a time. */
 const CANDIDATES = 12;
 /** A change that brings less than this is not worth asking for. */
@@ -73,5 +77,28 @@ export function changeThatMoves(
   const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
   return bestChanges(scenario, room, knowledge, draft)
     .filter((weighed) => isWarmer(weighed.choice, choice))
+    .at(-1);
+}
+
+/**
+ * The smallest change for which a delegation that would vote for a text would also sponsor it; undefined where
+ * it would as the text stands, and where no single change would do.
+ */
+export function changeForName(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  draft: DraftId,
+): Weighed | undefined {
+  const subject = { kind: 'draft', draft } as const;
+  const now = adviseVote(scenario, room, knowledge, subject).utility;
+  if (now >= SPONSORS_ABOVE) return undefined;
+  return bestChanges(scenario, room, knowledge, draft)
+    .filter(({ gain, change }) => {
+      const then = textOf(scenario, roomAsIf(scenario, room, draft, [change]), draft);
+      return (
+        now + gain >= SPONSORS_ABOVE && crossedRedLines(knowledge.instructions, then).length === 0
+      );
+    })
     .at(-1);
 }

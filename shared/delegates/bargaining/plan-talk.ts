@@ -6,15 +6,19 @@ import type { Room } from '../../procedure/kernel/room.ts';
 import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
 import { type Message, type TableId, tableOf } from '../../procedure/talk/talk.ts';
+import { leaderOf } from '../../procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { answerTo } from './asks.ts';
+import { type Beginning, begin, beginningsOf, whenBegun } from './beginning.ts';
+import { issueOfChange } from './issues.ts';
 import { keepingPromise } from './keeping.ts';
 import { adviseOffer, counterTo } from './offers.ts';
 import { owedBy } from './promises.ts';
 import { answerToCall } from './ranks.ts';
 import { reasonFor } from './reasons.ts';
+import { answerToRevision, isWorthRevising, revisedIn, revisionsAsked } from './revising.ts';
 import { answerThreat, calledAgainst, pendingAgainst, type Threat } from './threat.ts';
 
 /** Something that a computer-played delegation has still to answer or to do; the key is the same as long as it is. */
@@ -31,7 +35,9 @@ export type Errand =
     }
   | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number }
   /** Somebody would change the text that it leads. */
-  | { readonly kind: 'threat'; readonly key: string; readonly threat: Threat };
+  | { readonly kind: 'threat'; readonly key: string; readonly threat: Threat }
+  /** What it begins by itself once the room has left the record. */
+  | { readonly kind: 'beginning'; readonly key: string; readonly beginning: Beginning };
 
 /** A person reads for a while before answering; so do the delegations that the computer plays. */
 const SOON_MS = 1_800;
@@ -43,6 +49,7 @@ export function errandsOf(
   room: Room,
   ours: OwnSeat,
   seat: SeatId,
+  seed: number,
 ): readonly Errand[] {
   const { messages = {}, deals = {} } = ours;
   return [
@@ -65,6 +72,9 @@ export function errandsOf(
         threat,
       }),
     ),
+    ...beginningsOf(scenario, room, ours, seat, seed).map(
+      (begun): Errand => ({ kind: 'beginning', ...begun }),
+    ),
   ];
 }
 
@@ -77,7 +87,7 @@ const invitations = ({ tables }: Room, seat: SeatId): readonly Errand[] =>
 
 /**
  * What people have said to it and it has not answered. Computers chat with people alone; but they answer one
- * another where a leader calls its friends or counts heads on an amendment.
+ * another where somebody sounds them out or a leader calls its friends.
  */
 function unanswered(
   scenario: PublicScenario,
@@ -98,11 +108,18 @@ function unanswered(
 }
 
 const asks = (people: readonly SeatId[], by: SeatId, says: Message['says']): boolean =>
-  people.includes(by) || says.kind === 'askSupport' || calledAgainst({ says }) !== undefined;
+  people.includes(by) ||
+  says.kind === 'askSupport' ||
+  says.kind === 'askVote' ||
+  isForAll({ says });
+
+/** What every delegation that hears it answers for itself: a call to friends, and that a text was revised for it. */
+const isForAll = (message: Pick<Message, 'says'>): boolean =>
+  calledAgainst(message) !== undefined || revisedIn(message) !== undefined;
 
 /** Of several computers that hear free words only the first answers; a question is answered by all. */
 function isForMe(room: Room, { says, to }: Message, seat: SeatId): boolean {
-  if (calledAgainst({ says }) !== undefined) return true;
+  if (isForAll({ says })) return true;
   if (says.kind !== 'words' && says.kind !== 'thank') return true;
   return to.filter((other) => own(room.seats, other) === undefined)[0] === seat;
 }
@@ -156,7 +173,11 @@ const timesSaid = (
  */
 export function planErrand(situation: Situation, errand: Errand): readonly PlannedMove[] {
   const { seed, seat } = situation;
-  const afterMs = Math.round(SOON_MS + SPREAD_MS * dice(seed, seat, errand.key));
+  const lot = dice(seed, seat, errand.key);
+  const afterMs =
+    errand.kind === 'beginning'
+      ? whenBegun(errand.beginning, lot)
+      : Math.round(SOON_MS + SPREAD_MS * lot);
   return commandsFor(situation, errand).map((command) => ({ afterMs, command }));
 }
 
@@ -178,6 +199,8 @@ function commandsFor(situation: Situation, errand: Errand): readonly PlannedMove
     }
     case 'threat':
       return answerThreat(situation, errand.threat);
+    case 'beginning':
+      return begin(situation, errand.beginning);
   }
 }
 
@@ -194,23 +217,38 @@ function answerInvitation(
 }
 
 function answerMessage(situation: Situation, message: Message): readonly PlannedMove['command'][] {
-  const { room, seat } = situation;
-  const text = answerToCall(situation, message) ?? answerTo(situation, message);
+  const { scenario, room, seat } = situation;
+  const revised = revisedIn(message);
+  const isByLeader = revised !== undefined && leaderOf(scenario, room, revised) === message.by;
+  const onRevision = isByLeader ? answerToRevision(situation, revised) : undefined;
+  const text = onRevision?.text ?? answerToCall(situation, message) ?? answerTo(situation, message);
   const says = { kind: 'words', text } as const;
   const answers = message.id;
+  const also = onRevision?.also ?? [];
   return message.table !== undefined && tableOf(room, seat) === message.table
-    ? [{ type: 'speakAtTable', says, answers }]
-    : [{ type: 'sendNote', to: [message.by], says, answers }];
+    ? [...also, { type: 'speakAtTable', says, answers }]
+    : [...also, { type: 'sendNote', to: [message.by], says, answers }];
 }
 
-/** Accepts what is worth it, offers something else where that would do, and else declines with the reason. */
+/** Accepts what is worth it, offers people something else where that would do, and else declines with the reason. */
 function answerOffer(situation: Situation, deal: Deal): readonly PlannedMove['command'][] {
-  const { own: ours } = situation;
+  const { scenario, room, own: ours } = situation;
   const { deals = {} } = ours;
+  const unwanted = revisionsAsked(situation, deal).find(
+    (revision) => !isWorthRevising(situation, deal, revision),
+  );
+  if (unwanted !== undefined) {
+    const { draft, change } = unwanted;
+    const issue = issueOfChange(scenario, room, situation.knowledge, draft, change);
+    const reason = sentenceOf('talk.decline.tooDear', { issue });
+    return [{ type: 'declineDeal', deal: deal.id, reason }];
+  }
   const advice = adviseOffer(situation, deal, deals);
   if (advice.answer === 'accept') return [{ type: 'acceptDeal', deal: deal.id, means: true }];
   const counter =
-    advice.why === 'tooDear' && deal.counters === undefined
+    advice.why === 'tooDear' &&
+    deal.counters === undefined &&
+    seatsHeldByPeople(scenario, room).includes(deal.by)
       ? counterTo(situation, deal, deals)
       : undefined;
   if (counter !== undefined) return [{ type: 'counterDeal', deal: deal.id, ...counter }];

@@ -10,6 +10,7 @@ import { NO_BELOW, YES_ABOVE } from '../../scenario/utility.ts';
 import { adviseVote } from '../advice.ts';
 import { adviseProposal, adviseStance } from '../stance.ts';
 import { roomAsIf } from './as-if.ts';
+import { SPONSORS_ABOVE } from './changes.ts';
 
 /** What one's own act would cost a delegation; never: its instructions forbid it. */
 export type Price =
@@ -23,8 +24,6 @@ export interface Scales {
   readonly knowledge: SeatContent;
 }
 
-/** A name on a list says more than a vote: to sponsor takes a text that one would vote for with some to spare. */
-const SPONSORS_ABOVE = YES_ABOVE + 0.15;
 /** What it costs to be seen doing something odd that does no harm. */
 const SMALL = 0.03;
 /** What a vote next to one's own line costs, of its distance. */

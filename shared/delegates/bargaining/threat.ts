@@ -1,5 +1,4 @@
 import type { AmendmentId } from '../../procedure/amendments/amendment.ts';
-import { isObserver } from '../../procedure/kernel/membership.ts';
 import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
 import { MOST_READERS } from '../../procedure/talk/schemas.ts';
@@ -13,6 +12,7 @@ import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { issueOfAmendment } from './issues.ts';
 import type { Scales } from './price.ts';
+import { undeclaredIn } from './sounding.ts';
 
 /** An amendment of another delegation to a draft that a delegation leads. */
 export interface Threat {
@@ -21,7 +21,7 @@ export interface Threat {
 }
 
 /** From half a heart on a text is threatened as a whole. */
-const A_HEART = 0.5;
+export const A_HEART = 0.5;
 /** Of what weighs less than this, such as a courtesy of the preamble, a leader makes no case among friends. */
 const WORTH_A_CALL = 0.2;
 const FOUGHT_IN: readonly Phase[] = ['generalDebate', 'informals', 'action'];
@@ -123,14 +123,11 @@ function notesTo(seats: readonly SeatId[]): readonly (readonly SeatId[])[] {
 
 /** A sample of the members that stand with no text, as many as one note reaches. */
 function undeclaredOn(situation: Situation, { amendment, draft }: Threat): readonly SeatId[] {
-  const { scenario, room, seat, seed } = situation;
+  const { room, seat, seed } = situation;
   const friends = friendsOf(situation, draft);
-  const declared = scenario.drafts.flatMap(({ id }) => sponsorsOf(scenario, room, id));
-  return scenario.delegations
+  return undeclaredIn(situation)
     .map(({ id }) => id)
-    .filter((id) => id !== seat && !isObserver(scenario, id))
-    .filter((id) => !friends.includes(id) && !declared.includes(id))
-    .filter((id) => room.amendments[amendment]?.mover !== id)
+    .filter((id) => !friends.includes(id) && room.amendments[amendment]?.mover !== id)
     .map((id) => ({ id, lot: dice(seed, seat, id, amendment, 'sounds') }))
     .sort((one, other) => one.lot - other.lot)
     .slice(0, MOST_READERS)

@@ -29,6 +29,10 @@ export const spokenEn = {
     'We do not stand in the way, but we dissociate ourselves from what the report says on “{issue}”.',
   'stance.explain': 'We go along; on “{issue}” the report is not what we would have written.',
   'talk.vote.yes': 'We mean to vote for {draft}: on “{issue}” it goes where we want to go.',
+  'talk.name.with':
+    'We mean to vote for {draft}: on “{issue}” it goes where we want to go. We should put our name to it if {paragraph} said this: “{wording}”',
+  'talk.name.without':
+    'We mean to vote for {draft}: on “{issue}” it goes where we want to go. Without {paragraph} we should put our name to it.',
   'talk.vote.abstain':
     'As it stands we mean to abstain on {draft}, over “{issue}”; no single change of its words would be enough for us.',
   'talk.vote.no':
@@ -72,6 +76,9 @@ export const spokenEn = {
     'We do not want to vote against our friends, nor against what we need: for amendment {amendment} our chair will be empty.',
   'talk.ranks.apart':
     'Here we cannot follow you: on “{issue}” amendment {amendment} is what we have asked for ourselves.',
+  'talk.revised':
+    'You told us what you needed: {draft} has been revised in {paragraph} accordingly. We hope for your vote, and should be glad of your name.',
+  'talk.joins': 'Thank you: as it reads now we put our name to {draft}.',
   'talk.decline.redLine':
     'We must decline: on “{issue}” this goes further than our instructions let us go.',
   'talk.decline.mandate': 'We must decline: our instructions do not let us do that.',

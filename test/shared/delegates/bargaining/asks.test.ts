@@ -3,6 +3,7 @@ import { loadScenario } from '../../../../server/scenarios/load-scenario.ts';
 import { adviseVote } from '../../../../shared/delegates/advice.ts';
 import { roomAsIf } from '../../../../shared/delegates/bargaining/as-if.ts';
 import { answerTo } from '../../../../shared/delegates/bargaining/asks.ts';
+import { priceOf } from '../../../../shared/delegates/bargaining/price.ts';
 import type { PromisedChange } from '../../../../shared/procedure/deals/act.ts';
 import type { Spoken } from '../../../../shared/procedure/kernel/spoken.ts';
 import type { Message, Saying } from '../../../../shared/procedure/talk/talk.ts';
@@ -31,7 +32,8 @@ const valuesOf = (said: Spoken) => (typeof said === 'string' ? {} : said.values)
 /** The change that an answer names; undefined where it names none. */
 function changeIn(said: Spoken): PromisedChange | undefined {
   const { paragraph = '', wording } = valuesOf(said);
-  if (keyOf(said).startsWith('talk.without')) return { kind: 'delete', paragraph };
+  if (keyOf(said).endsWith('.without') || keyOf(said).startsWith('talk.without'))
+    return { kind: 'delete', paragraph };
   if (wording === undefined) return undefined;
   const alternative = wording.slice(paragraph.length + 1);
   return { kind: 'alternative', paragraph, alternative };
@@ -53,14 +55,15 @@ describe('asked how it will vote, a delegation', () => {
       });
       const key = keyOf(said);
       if (key === 'talk.sponsors') continue;
-      expect(key.split('.')[2], `${seat} ${draft}`).toBe(choice);
+      const says = key.startsWith('talk.name.') ? 'yes' : key.split('.')[2];
+      expect(says, `${seat} ${draft}`).toBe(choice);
     }
   });
 
   it('names a change only where that change would move its vote as it says', () => {
     const conditional = asked.flatMap(({ seat, draft, said }) => {
       const change = changeIn(said);
-      return change === undefined
+      return change === undefined || keyOf(said).startsWith('talk.name.')
         ? []
         : [{ seat, draft, change, promised: keyOf(said).split('.')[3] }];
     });
@@ -70,6 +73,30 @@ describe('asked how it will vote, a delegation', () => {
       const subject = { kind: 'draft', draft } as const;
       const { choice } = adviseVote(session.open, room, seatContent(scenario, seat), subject);
       expect(choice, `${seat} ${draft} ${JSON.stringify(change)}`).toBe(promised);
+    }
+  });
+});
+
+describe('asked how it will vote, a delegation that would vote yes', () => {
+  it('names a change only where it would then put its name to the text', () => {
+    const in2020 = loadScenario('scenarios', 'ga-2020');
+    const room2020 = new TestSession(in2020).enter('briefing', 'generalDebate', 'informals');
+    const named = in2020.delegations.flatMap(({ id }) =>
+      in2020.drafts.flatMap((draft) => {
+        const { open, room } = room2020;
+        const scales = { scenario: open, room, knowledge: seatContent(in2020, id) };
+        const said = answerTo(scales, heard({ kind: 'askVote', draft: draft.id }, id));
+        const change = keyOf(said).startsWith('talk.name.') ? changeIn(said) : undefined;
+        if (change === undefined) return [];
+        const then = roomAsIf(open, room, draft.id, [change]);
+        const act = { kind: 'sponsor', draft: draft.id } as const;
+        return [[priceOf(scales, act), priceOf({ ...scales, room: then }, act)]];
+      }),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const [now, then] of named) {
+      expect(now).not.toEqual({ kind: 'cost', cost: 0 });
+      expect(then).toEqual({ kind: 'cost', cost: 0 });
     }
   });
 });

@@ -1,0 +1,151 @@
+import type { Act, PromisedChange } from '../../procedure/deals/act.ts';
+import { textHas } from '../../procedure/deals/condition.ts';
+import type { Deal } from '../../procedure/deals/deal.ts';
+import { mayPromise } from '../../procedure/deals/possible.ts';
+import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
+import type { Message } from '../../procedure/talk/talk.ts';
+import { leaderOf } from '../../procedure/texts/drafts.ts';
+import { textOf } from '../../procedure/texts/texts.ts';
+import { heartStruck } from '../../scenario/matters.ts';
+import type { DraftId } from '../../scenario/scenario.ts';
+import { crossedBy } from '../../scenario/text-worth.ts';
+import type { PlannedMove, Situation } from '../situation.ts';
+import { roomAsIf } from './as-if.ts';
+import { priceOf, type Scales, utilityOn } from './price.ts';
+import { type Sounding, undeclaredIn } from './sounding.ts';
+import { A_HEART } from './threat.ts';
+
+/** A leader does not revise for one or two. */
+const A_GROUP = 3;
+/** What a name, a vote or an abstention won is worth to a leader, of what its text is worth to it. */
+const A_VOTE_WON = 0.04;
+/** A leader spends no more than this part of what its text is worth to it, and less than half a heart. */
+const SPENDS = 0.25;
+
+/**
+ * A leader that has heard what others need takes up the change that wins it more than it costs, in the
+ * informals, and tells those who asked for it: whom it has asked stand for all who stand with no text. It
+ * crosses none of its own lines for that, and keeps the heart.
+ */
+export function reviseFor(
+  situation: Situation,
+  { asked, draft, wishes }: Sounding,
+): readonly PlannedMove['command'][] {
+  if (hasRevised(situation, draft)) return [];
+  const each = Math.max(1, undeclaredIn(situation).length / asked.to.length);
+  const best = wishes
+    .map(({ change, by }) => ({ change, by, votes: each * by.length }))
+    .filter(({ votes }) => votes >= A_GROUP)
+    .map((wish) => ({
+      ...wish,
+      net: gainOf(situation, draft, wish.votes) - costOfRevision(situation, draft, wish.change),
+    }))
+    .filter(({ net }) => net > 0)
+    .sort((one, other) => other.net - one.net)[0];
+  if (best === undefined) return [];
+  const { paragraph } = best.change;
+  const text = sentenceOf('talk.revised', { draft, paragraph });
+  return [
+    { type: 'reviseDraft', draft, changes: [best.change] },
+    { type: 'sendNote', to: best.by.map(({ seat }) => seat), says: { kind: 'words', text } },
+  ];
+}
+
+/** Whether it has told somebody that it has revised the text. */
+const hasRevised = ({ own, seat }: Situation, draft: DraftId): boolean =>
+  Object.values(own.messages ?? {}).some(
+    (message) => message.by === seat && revisedIn(message) === draft,
+  );
+
+const gainOf = (scales: Scales, draft: DraftId, votes: number): number =>
+  A_VOTE_WON * votes * Math.max(0, utilityOn(scales, { kind: 'draft', draft }));
+
+/** What a change of its own text costs a leader; more than anything where it crosses a line or strikes the heart. */
+export function costOfRevision(scales: Scales, draft: DraftId, change: PromisedChange): number {
+  const { scenario, room, knowledge } = scales;
+  const then = roomAsIf(scenario, room, draft, [change]);
+  const before = textOf(scenario, room, draft);
+  const after = textOf(scenario, then, draft);
+  const { instructions } = knowledge;
+  if (crossedBy(instructions, after) > crossedBy(instructions, before))
+    return Number.POSITIVE_INFINITY;
+  if (heartStruck(before, after) >= A_HEART) return Number.POSITIVE_INFINITY;
+  const on = { kind: 'draft', draft } as const;
+  const worth = utilityOn(scales, on);
+  const cost = worth - utilityOn({ ...scales, room: then }, on);
+  return cost > SPENDS * worth ? Number.POSITIVE_INFINITY : Math.max(0, cost);
+}
+
+/** A change of a text that a delegation leads. */
+interface Revision {
+  readonly draft: DraftId;
+  readonly change: PromisedChange;
+}
+
+/** The changes of texts that a delegation leads on which a deal is conditional, and that are not made yet. */
+export function revisionsAsked(
+  { scenario, room, seat }: Pick<Situation, 'scenario' | 'room' | 'seat'>,
+  { conditions }: Pick<Deal, 'conditions'>,
+): readonly Revision[] {
+  return conditions.flatMap((condition) =>
+    condition.kind === 'textHas' &&
+    leaderOf(scenario, room, condition.draft) === seat &&
+    !textHas(scenario, room, condition.draft, condition.change)
+      ? [{ draft: condition.draft, change: condition.change }]
+      : [],
+  );
+}
+
+/** Whether what others promise in a deal is worth a change of its text to a leader. */
+export function isWorthRevising(
+  situation: Situation,
+  { promises }: Pick<Deal, 'promises'>,
+  { draft, change }: Revision,
+): boolean {
+  const support = promises.filter(
+    ({ by, act }) => by !== situation.seat && isSupport(act, draft),
+  ).length;
+  return gainOf(situation, draft, support) > costOfRevision(situation, draft, change);
+}
+
+/** A leader brings about what a deal is conditional on, where what is promised in it is worth the change. */
+export const reviseAsAgreed = (
+  situation: Situation,
+  deal: Deal,
+): readonly PlannedMove['command'][] =>
+  revisionsAsked(situation, deal)
+    .filter((revision) => isWorthRevising(situation, deal, revision))
+    .map(({ draft, change }) => ({ type: 'reviseDraft', draft, changes: [change] }));
+
+const isSupport = (act: Act, draft: DraftId): boolean =>
+  act.kind === 'sponsor'
+    ? act.draft === draft
+    : act.kind === 'vote' &&
+      act.on.kind === 'draft' &&
+      act.on.draft === draft &&
+      act.choice !== 'no';
+
+/** The draft that a leader says it has revised as it was asked to; undefined for any other message. */
+export function revisedIn({ says }: Pick<Message, 'says'>): DraftId | undefined {
+  return says.kind === 'words' && typeof says.text !== 'string' && says.text.key === 'talk.revised'
+    ? says.text.values.draft
+    : undefined;
+}
+
+/** Told that a text was revised for it, a delegation joins the sponsors if it can, and thanks. */
+export function answerToRevision(
+  situation: Situation,
+  draft: DraftId,
+): {
+  readonly text: Spoken;
+  readonly also: readonly PlannedMove['command'][];
+} {
+  const { scenario, room, seat } = situation;
+  const act = { kind: 'sponsor', draft } as const;
+  const price = priceOf(situation, act);
+  const joins =
+    price.kind === 'cost' && price.cost === 0 && mayPromise({ scenario, room, by: seat, act }).may;
+  return joins
+    ? { text: sentenceOf('talk.joins', { draft }), also: [{ type: 'joinSponsors', draft }] }
+    : { text: sentenceOf('talk.thanks'), also: [] };
+}

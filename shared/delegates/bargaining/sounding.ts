@@ -1,0 +1,149 @@
+import type { PromisedChange } from '../../procedure/deals/act.ts';
+import { isObserver } from '../../procedure/kernel/membership.ts';
+import { own } from '../../procedure/kernel/own.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import type { OwnSeat } from '../../procedure/kernel/sight.ts';
+import { MOST_READERS } from '../../procedure/talk/schemas.ts';
+import type { Message } from '../../procedure/talk/talk.ts';
+import { sponsorsOf } from '../../procedure/texts/drafts.ts';
+import type { Delegation, DraftId, SeatId } from '../../scenario/scenario.ts';
+import { adviseVote } from '../advice.ts';
+import { dice } from '../dice.ts';
+import type { PlannedMove, Situation } from '../situation.ts';
+
+/** A broker asks those around it, and no more. */
+const AROUND = 12;
+
+/** What somebody has asked others about a draft, and what they have answered. */
+export interface Sounding {
+  readonly asked: Message;
+  readonly draft: DraftId;
+  /** The changes of the text that some of them have named, each with those who named it. */
+  readonly wishes: readonly Wish[];
+  /** Whether all that the computer plays have answered; people take the time that they take. */
+  readonly isComplete: boolean;
+}
+
+export interface Wish {
+  readonly change: PromisedChange;
+  /** In the order of their codes. */
+  readonly by: readonly Wisher[];
+}
+
+/** A delegation that a change would bring to sponsor the text, to vote for it, or no longer against it. */
+export interface Wisher {
+  readonly seat: SeatId;
+  readonly wins: 'name' | 'yes' | 'notNo';
+}
+
+/**
+ * A note in which a leader, or a broker that would vote for the text itself, asks others how they will vote
+ * on a draft and what would change that: of those who stand with no text, a sample; for a broker those of its
+ * region and its groups. People are not asked so: leaders come to them with an offer.
+ */
+export function soundOut(
+  situation: Situation,
+  draft: DraftId,
+  as: 'leader' | 'broker',
+): readonly PlannedMove['command'][] {
+  const { scenario, room, knowledge, seat, seed, own: ours } = situation;
+  if (soundingBy(room, ours, seat, draft) !== undefined) return [];
+  const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
+  if (as === 'broker' && (choice !== 'yes' || sponsorsOf(scenario, room, draft).includes(seat))) {
+    return [];
+  }
+  const to = undeclaredIn(situation)
+    .filter(({ id }) => own(room.seats, id) === undefined)
+    .filter((other) => as === 'leader' || isAround(situation, other))
+    .map(({ id }) => ({ id, lot: dice(seed, seat, id, draft, 'sounds') }))
+    .sort((one, other) => one.lot - other.lot)
+    .slice(0, as === 'leader' ? MOST_READERS : AROUND)
+    .map(({ id }) => id);
+  if (to.length === 0) return [];
+  return [{ type: 'sendNote', to, says: { kind: 'askVote', draft } }];
+}
+
+/** The other members that have put their name to no text. */
+export function undeclaredIn({
+  scenario,
+  room,
+  seat,
+}: Pick<Situation, 'scenario' | 'room' | 'seat'>): readonly Delegation[] {
+  const declared = scenario.drafts.flatMap(({ id }) => sponsorsOf(scenario, room, id));
+  return scenario.delegations.filter(
+    ({ id }) => id !== seat && !isObserver(scenario, id) && !declared.includes(id),
+  );
+}
+
+/** Whether a delegation is of the region of another, or of one of its groups. */
+export function isAround({ scenario, seat }: Situation, { region, groups }: Delegation): boolean {
+  const mine = scenario.delegations.find(({ id }) => id === seat);
+  return (
+    mine !== undefined &&
+    (mine.region === region || mine.groups.some((group) => groups.includes(group)))
+  );
+}
+
+/** What a delegation has asked several others about a draft; undefined where it has not. */
+export function soundingBy(
+  room: Room,
+  { messages = {} }: OwnSeat,
+  seat: SeatId,
+  draft: DraftId,
+): Sounding | undefined {
+  const all = Object.values(messages);
+  const asked = all.find(
+    ({ by, says }) => by === seat && says.kind === 'askVote' && says.draft === draft,
+  );
+  if (asked === undefined) return undefined;
+  const answers = all.filter(({ answers: to }) => to === asked.id);
+  const waitedFor = asked.to.filter((other) => own(room.seats, other) === undefined);
+  return {
+    asked,
+    draft,
+    wishes: wishesIn(answers),
+    isComplete: waitedFor.every((other) => answers.some(({ by }) => by === other)),
+  };
+}
+
+/** The changes named in answers, those that most have named first. */
+function wishesIn(answers: readonly Message[]): readonly Wish[] {
+  const wishes = new Map<string, Wish>();
+  for (const answer of answers) {
+    const wish = wishIn(answer);
+    if (wish === undefined) continue;
+    const { change, wins } = wish;
+    const key = JSON.stringify(change);
+    const by = [...(wishes.get(key)?.by ?? []), { seat: answer.by, wins }];
+    wishes.set(key, { change, by: by.sort(byCode) });
+  }
+  return [...wishes.values()].sort((one, other) => other.by.length - one.by.length);
+}
+
+const byCode = (one: Wisher, other: Wisher): number => (one.seat < other.seat ? -1 : 1);
+
+/** The change of a text that would win a vote or an abstention, as an answer names it. */
+function wishIn({ says }: Message): Pick<Wisher & Wish, 'change' | 'wins'> | undefined {
+  if (says.kind !== 'words' || typeof says.text === 'string') return undefined;
+  const { key, values } = says.text;
+  const { paragraph, wording } = values;
+  const wins = own(WINS, key);
+  if (paragraph === undefined || wins === undefined) return undefined;
+  if (wording === undefined) return { change: { kind: 'delete', paragraph }, wins };
+  const [, alternative] = wording.split('/', 2);
+  return alternative === undefined
+    ? undefined
+    : { change: { kind: 'alternative', paragraph, alternative }, wins };
+}
+
+/** What the answers that name a change would win, from the vote to the name. */
+const WINS: Readonly<Record<string, Wisher['wins']>> = {
+  'talk.name.with': 'name',
+  'talk.name.without': 'name',
+  'talk.with.no.abstain': 'notNo',
+  'talk.without.no.abstain': 'notNo',
+  'talk.with.no.yes': 'yes',
+  'talk.without.no.yes': 'yes',
+  'talk.with.abstain.yes': 'yes',
+  'talk.without.abstain.yes': 'yes',
+};
