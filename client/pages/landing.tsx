@@ -6,6 +6,7 @@ import { GuideLink } from '../components/guide-link.tsx';
 import { HallArcs } from '../components/hall-arcs.tsx';
 import { CreatePanel } from '../panels/landing/create-panel.tsx';
 import { JoinPanel } from '../panels/landing/join-panel.tsx';
+import { LeadAgain } from '../panels/landing/lead-again.tsx';
 import { OwnSessions } from '../panels/landing/own-sessions.tsx';
 import { SoloPanel } from '../panels/landing/solo-panel.tsx';
 import { fetchScenarios } from '../sight/content.ts';
@@ -37,6 +38,7 @@ export function LandingPage({ code }: { code?: string }) {
         </div>
       </main>
       <footer class="landing__foot">
+        <LeadAgain />
         <p>{t('landing.foot')}</p>
       </footer>
     </div>

@@ -7,6 +7,18 @@ export function readCode(typed: string): string {
   return [...typed.toUpperCase()].filter((letter) => ALPHABET.includes(letter)).join('');
 }
 
+/** How many letters and digits a facilitator's recovery word has. */
+const RECOVERY_LENGTH = 16;
+
+/** A recovery word as it was written down, with or without hyphens; undefined where it has not all its letters. */
+export function readRecoveryWord(typed: string): string | undefined {
+  const word = readCode(typed);
+  return word.length === RECOVERY_LENGTH ? word : undefined;
+}
+
+/** A recovery word in four groups, to be written down: `K7M4-QX2P-H9RT-AB3D`. */
+export const showRecoveryWord = (word: string): string => word.match(/.{4}/g)?.join('-') ?? word;
+
 /** True when the code has all its letters. */
 export function isWholeCode(code: string): boolean {
   return readCode(code).length === CODE_LENGTH;

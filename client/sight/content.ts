@@ -34,6 +34,8 @@ export interface CreatedSession {
   readonly session: string;
   readonly code: string;
   readonly facilitatorToken: string;
+  /** Opens the session for its facilitator too, and can be written down. */
+  readonly recoveryWord: string;
   readonly person?: { readonly person: string; readonly token: string };
 }
 
@@ -140,6 +142,11 @@ export function joinSession(
   name: string,
 ): Promise<{ readonly person: string; readonly token: string }> {
   return ask(`/api/sessions/${encodeURIComponent(session)}/people`, post({ code, name }));
+}
+
+/** Asks whether a token or a recovery word is the facilitator's. Throws a RequestProblem where it is not. */
+export async function checkLeader(session: string, token: string): Promise<void> {
+  await answered(`/api/sessions/${encodeURIComponent(session)}/leader`, withToken(token));
 }
 
 /** Deletes a session for good, by the facilitator's token. */

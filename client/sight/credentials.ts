@@ -5,7 +5,11 @@ export interface Credentials {
   /** Of a person who joined by code. */
   readonly person?: { readonly token: string; readonly name: string };
   /** Of the facilitator. A person playing alone has both. */
-  readonly facilitator?: { readonly token: string };
+  readonly facilitator?: {
+    readonly token: string;
+    /** To be written down; left out where this browser did not open the session. */
+    readonly recoveryWord?: string;
+  };
   /** True where the person plays alone and so also moves the session on. */
   readonly solo?: true;
   /** When they were last added to, ms since 1970 by the clock of the device. */
@@ -94,13 +98,20 @@ function ofPerson(keys: string): Credentials {
 function readCredentials(value: unknown): Credentials {
   if (typeof value !== 'object' || value === null) return {};
   const person = 'person' in value ? readPerson(value.person) : undefined;
-  const facilitator = 'facilitator' in value ? readToken(value.facilitator) : undefined;
+  const facilitator = 'facilitator' in value ? readFacilitator(value.facilitator) : undefined;
   return {
     ...(person && { person }),
     ...(facilitator && { facilitator }),
     ...('solo' in value && value.solo === true && { solo: true }),
     ...('since' in value && typeof value.since === 'number' && { since: value.since }),
   };
+}
+
+function readFacilitator(value: unknown): Credentials['facilitator'] {
+  const token = readToken(value);
+  if (token === undefined || typeof value !== 'object' || value === null) return undefined;
+  const word = 'recoveryWord' in value ? value.recoveryWord : undefined;
+  return typeof word === 'string' ? { ...token, recoveryWord: word } : token;
 }
 
 function readToken(value: unknown): { token: string } | undefined {

@@ -46,6 +46,12 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     tooMany('codes tried');
   };
 
+  /** Whether whoever asks leads the session. Throws an HttpError where not. */
+  const checkLeader = async (session: string, request: Request): Promise<void> => {
+    const credential = await credentialOf(store, request);
+    if (credential.session !== session || credential.role !== 'facilitator') notYours();
+  };
+
   router.post('/api/sessions', async (request, response) => {
     const body = readBody(newSessionSchema, request.body);
     leave.check(request, addressOf(request));
@@ -54,7 +60,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     checkRunOfShow(scenario, chosen);
     if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);
     if (!openings.take(addressOf(request))) tooMany('sessions opened');
-    const { room, facilitatorToken } = await rooms.open({
+    const { room, facilitatorToken, recoveryWord } = await rooms.open({
       scenario,
       title: body.title ?? '',
       options: chosen,
@@ -63,7 +69,9 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     familiar.add(room.record.id, addressOf(request), 'facilitator');
     const person = body.solo && (await seatAlone(rooms, room, body.solo));
     const { id: session, code } = room.record;
-    response.status(201).json({ session, code, facilitatorToken, ...(person && { person }) });
+    response
+      .status(201)
+      .json({ session, code, facilitatorToken, recoveryWord, ...(person && { person }) });
   });
 
   router.get('/api/sessions/by-code/:code', async (request, response) => {
@@ -87,10 +95,14 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     response.set('Cache-Control', 'no-store').json({ session, code, scenario, hash });
   });
 
+  router.get('/api/sessions/:session/leader', async (request, response) => {
+    await checkLeader(request.params.session, request);
+    response.status(204).end();
+  });
+
   router.delete('/api/sessions/:session', async (request, response) => {
     const { session } = request.params;
-    const credential = await credentialOf(store, request);
-    if (credential.session !== session || credential.role !== 'facilitator') notYours();
+    await checkLeader(session, request);
     await rooms.forget(session);
     response.status(204).end();
   });

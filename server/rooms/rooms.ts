@@ -8,7 +8,14 @@ import { RULES_HISTORY, type RulesHistory } from '../../shared/procedure/road/up
 import { openingFact } from '../../shared/procedure/session/opening.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
-import { newJoinCode, newPersonId, newSessionId, newToken, tokenHash } from '../store/secrets.ts';
+import {
+  newJoinCode,
+  newPersonId,
+  newRecoveryWord,
+  newSessionId,
+  newToken,
+  tokenHash,
+} from '../store/secrets.ts';
 import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
 import type { Outlet } from './broadcaster.ts';
 import { type Cancel, type Clock, notBefore } from './clock.ts';
@@ -54,6 +61,12 @@ export interface NewSession {
   readonly options: Partial<SessionOptions>;
   /** One person plays alone: the clock moves the phases, and waits are shorter. */
   readonly solo: boolean;
+}
+
+export interface OpenedSession {
+  readonly room: SessionRoom;
+  readonly facilitatorToken: string;
+  readonly recoveryWord: string;
 }
 
 /** All sessions of this process: opened new, or woken from their log when somebody comes. */
@@ -136,11 +149,15 @@ export class Rooms {
     return this.#rooms.values();
   }
 
-  /** Opens a session. The facilitator's token is in nobody's hands but the caller's. */
-  async open(wanted: NewSession): Promise<{ room: SessionRoom; facilitatorToken: string }> {
+  /**
+   * Opens a session. The facilitator's token, and the word that opens it too should the token be lost, are
+   * in nobody's hands but the caller's.
+   */
+  async open(wanted: NewSession): Promise<OpenedSession> {
     const { store, clock, log } = this.#options;
     const { scenario } = wanted.scenario;
     const facilitatorToken = newToken();
+    const recoveryWord = newRecoveryWord();
     const id = newSessionId();
     const now = clock.now();
     const fact: Fact = {
@@ -150,11 +167,9 @@ export class Rooms {
       by: { kind: 'facilitator' },
       commandId: 'opening',
     };
-    const credential = {
-      tokenHash: tokenHash(facilitatorToken),
-      session: id,
-      role: 'facilitator',
-    } as const;
+    const credentials = [facilitatorToken, recoveryWord].map(
+      (token) => ({ tokenHash: tokenHash(token), session: id, role: 'facilitator' }) as const,
+    );
     await withFreeCode((code) => {
       const record: SessionRecord = {
         id,
@@ -163,12 +178,12 @@ export class Rooms {
         hash: scenario.hash,
         createdAt: now,
       };
-      return store.createSession(record, { facts: [fact], credentials: [credential] });
+      return store.createSession(record, { facts: [fact], credentials });
     });
     log.info({ session: id, scenario: scenario.id, solo: wanted.solo }, 'session opened');
     const room = await this.find(id);
     if (room === undefined) throw new Error(`Session ${id} is not in the store.`);
-    return { room, facilitatorToken };
+    return { room, facilitatorToken, recoveryWord };
   }
 
   /** Lets a person in. The token works from the moment the reply says done. */

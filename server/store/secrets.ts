@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 /** Letters and digits that cannot be taken for one another when read aloud or from a screen. */
 const CODE_ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const CODE_LENGTH = 6;
+const RECOVERY_LENGTH = 16;
 
 /** A new secret token: 32 random bytes in base64url, 43 characters. */
 export function newToken(): string {
@@ -25,10 +26,15 @@ export function newPersonId(): string {
 }
 
 /** A new join code of six characters, as it is stored: capitals, no hyphen. */
-export function newJoinCode(): string {
-  let code = '';
-  while (code.length < CODE_LENGTH) code += CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length));
-  return code;
+export const newJoinCode = (): string => letters(CODE_LENGTH);
+
+/** A new token that can be written down: 16 letters and digits, 79 bits. */
+export const newRecoveryWord = (): string => letters(RECOVERY_LENGTH);
+
+function letters(count: number): string {
+  let word = '';
+  while (word.length < count) word += CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length));
+  return word;
 }
 
 /**

@@ -6,7 +6,8 @@ import { QrCode } from '../../components/qr-code.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useClassAddress, withoutScheme } from '../../components/use-class-address.ts';
 import { t as commonWords } from '../../components/words.ts';
-import { showCode } from '../../sight/codes.ts';
+import { showCode, showRecoveryWord } from '../../sight/codes.ts';
+import { heldCredentials } from '../../sight/credentials.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function Share({ session, code, token }: Props) {
   const { address, shown, choices, choose } = useClassAddress();
   const join = `${address}/join/${code}`;
+  const word = heldCredentials(session).facilitator?.recoveryWord;
   return (
     <section class="share panel" aria-labelledby="share-title">
       <h2 id="share-title" class="only-read">
@@ -48,6 +50,11 @@ export function Share({ session, code, token }: Props) {
           <summary>{t('share.own')}</summary>
           <p class="quiet">{t('share.ownText')}</p>
           <CopyButton text={`${address}/f/${session}#${token}`} label={t('share.copyOwn')} small />
+          {word !== undefined && (
+            <p class="share__word">
+              {t('share.word')} <b translate={false}>{showRecoveryWord(word)}</b>
+            </p>
+          )}
         </details>
       </div>
     </section>

@@ -72,7 +72,10 @@ export const en = {
   'share.copyJoin': 'Copy the link to join',
   'share.projector': 'Open the projector view',
   'share.own': 'Your private link',
-  'share.ownText': 'Whoever has it leads the session. Keep it, to come back from another device.',
+  'share.ownText':
+    'Whoever has it leads the session. Keep it, to come back from another device, or give it to a second facilitator.',
+  'share.word':
+    'To be written down, should the link be lost. With the code of the session it opens this page:',
   'share.copyOwn': 'Copy the private link',
   'people.title': '{count, plural, =0 {Nobody is here yet} one {One person} other {# people}}',
   'people.none': 'Nobody is here yet. Show the code, and names appear here as people come in.',

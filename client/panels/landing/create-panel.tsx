@@ -53,7 +53,8 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         ...(title.trim() !== '' && { title: title.trim() }),
         options: { runOfShow: run, seating, houseRules, ...(talk !== 'private' && { talk }) },
       });
-      keepCredentials(made.session, { facilitator: { token: made.facilitatorToken } });
+      const { facilitatorToken: token, recoveryWord } = made;
+      keepCredentials(made.session, { facilitator: { token, recoveryWord } });
       navigate(ownAddress('f', made.session));
     } catch (error) {
       setProblem(problemText(error));
@@ -116,25 +117,27 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           onChoose={setHouse}
         />
       </div>
-      <SelectField
-        label={t('create.talk')}
-        chosen={talk}
-        choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
-        note={t(`create.talkNote.${talk}`)}
-        onChoose={setTalk}
-      />
-      <label class="field" for={ids.title}>
-        <span class="field__label">{t('create.name')}</span>
-        <input
-          id={ids.title}
-          class="input"
-          value={title}
-          maxLength={80}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-          placeholder={t('create.namePlaceholder')}
-          autocomplete="off"
+      <div class="landing__pair">
+        <SelectField
+          label={t('create.talk')}
+          chosen={talk}
+          choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
+          onChoose={setTalk}
         />
-      </label>
+        <label class="field" for={ids.title}>
+          <span class="field__label">{t('create.name')}</span>
+          <input
+            id={ids.title}
+            class="input"
+            value={title}
+            maxLength={80}
+            onInput={(event) => setTitle(event.currentTarget.value)}
+            placeholder={t('create.namePlaceholder')}
+            autocomplete="off"
+          />
+        </label>
+      </div>
+      <p class="field__hint">{t(`create.talkNote.${talk}`)}</p>
       <LeaderKeyField />
       {problem !== '' && (
         <p class="field__problem" role="alert">
