@@ -52,6 +52,16 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           onChoose={(runOfShow) => change({ runOfShow })}
         />
         <SelectField
+          label={t('options.minutes')}
+          chosen={String(options.minutes ?? 0)}
+          choices={minutesOffered(options.minutes).map((minutes) => ({
+            name: String(minutes),
+            label: minutes === 0 ? t('options.noHour') : t('options.hour', { minutes }),
+          }))}
+          note={t('options.minutesNote')}
+          onChoose={(minutes) => change({ minutes: Number(minutes) })}
+        />
+        <SelectField
           label={t('options.seating')}
           chosen={options.seating}
           choices={SEATING.map((name) => ({ name, label: t(`options.seating.${name}`) }))}
@@ -113,6 +123,12 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
       </div>
     </section>
   );
+}
+
+/** Hours that lessons and workshops have, in minutes, and the one that is chosen; 0: none. */
+function minutesOffered(chosen = 0): readonly number[] {
+  const usual = [0, 30, 40, 45, 50, 60, 75, 90, 120, 180, 240];
+  return usual.includes(chosen) ? usual : [...usual, chosen];
 }
 
 /** Whether there is a film of what really happened in the scenario. */

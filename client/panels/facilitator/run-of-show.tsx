@@ -8,11 +8,13 @@ import {
   stageOf,
 } from '../../../shared/procedure/kernel/script.ts';
 import type { NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
+import { hourEnds, lengthsAhead } from '../../../shared/procedure/session/hour.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t as commonWords } from '../../components/words.ts';
+import { timeOfDay } from '../../language/dates.ts';
 import { t as stageWords } from '../../scene/model/words.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import { meant } from '../../sight/meant.ts';
@@ -33,7 +35,10 @@ export function RunOfShow({ inside }: { inside: Inside }) {
   return (
     <nav class="run" aria-label={t('run.label')}>
       <div class="run__clock">
-        <p class="kicker">{stageWords(`phase.${room.phase}`)}</p>
+        <div class="run__head">
+          <p class="kicker">{stageWords(`phase.${room.phase}`)}</p>
+          <HourEnd inside={inside} />
+        </div>
         {clock === undefined ? (
           <p class="run__time run__time--none quiet">{t('run.noClock')}</p>
         ) : (
@@ -82,15 +87,32 @@ export function RunOfShow({ inside }: { inside: Inside }) {
   );
 }
 
+/** When the hour of the session ends, and by how much what is left is too long for it. */
+function HourEnd({ inside: { store, scenario, room } }: { inside: Inside }) {
+  const end = hourEnds(room);
+  if (end === undefined || isAfterPlay(room.phase)) return null;
+  const from = Math.max(store.now(), room.clocks.phase?.endsAt ?? 0);
+  const ahead = [...lengthsAhead(scenario, room, store.now()).values()];
+  const over = Math.round((ahead.reduce((sum, ms) => sum + ms, from) - end) / MINUTE_MS);
+  const time = timeOfDay(end);
+  return (
+    <p class={over > 0 ? 'run__end is-late' : 'run__end'}>
+      {over > 0 ? t('run.late', { time, minutes: over }) : t('run.endsAt', { time })}
+    </p>
+  );
+}
+
 /** Every step of the script; those that can be entered from here are buttons. */
 function Script({ inside }: { inside: Inside }) {
-  const { scenario, room } = inside;
+  const { store, scenario, room } = inside;
+  const ahead = lengthsAhead(scenario, room, store.now());
   const script = scriptOf(scenario, room.venue).filter(({ phase }) => phase !== 'archived');
   const here = placeInScript(script, room);
   const nextStage = script[here + 1]?.stage ?? room.stage;
   return (
     <ol class="run__line">
-      {script.map(({ phase, stage }, index) => {
+      {script.map((step, index) => {
+        const { phase, stage } = step;
         const is = index < here ? 'past' : index === here ? 'now' : 'ahead';
         const before = script[index - 1];
         const opensStage =
@@ -102,6 +124,7 @@ function Script({ inside }: { inside: Inside }) {
               inside={inside}
               phase={phase}
               is={is}
+              ms={ahead.get(step) ?? phaseLength(scenario, room, phase)}
               isReachable={stage === nextStage || phase === 'debrief'}
             />
           </li>
@@ -115,13 +138,15 @@ interface StepProps {
   readonly inside: Inside;
   readonly phase: Phase;
   readonly is: 'past' | 'now' | 'ahead';
+  /** How long it is given. */
+  readonly ms: number;
   readonly isReachable: boolean;
 }
 
-function Step({ inside, phase, is, isReachable }: StepProps) {
+function Step({ inside, phase, is, ms, isReachable }: StepProps) {
   const asked = useSignal<NamedClientCommand | undefined>(undefined);
-  const { store, scenario, room } = inside;
-  const minutes = phaseLength(scenario, room, phase) / MINUTE_MS;
+  const { store } = inside;
+  const minutes = Math.max(Math.round(ms / MINUTE_MS), ms > 0 ? 1 : 0);
   const command = { type: 'advancePhase', to: phase } as const;
   const canGo = is === 'ahead' && isReachable && facilitatorMay(store, command)?.may === true;
   const words = (

@@ -14,6 +14,13 @@ export const en = {
   'delete.act': 'Delete for good',
   'delete.done': 'The session has been deleted.',
   'delete.failed': 'The session could not be deleted. Please try again.',
+  'options.minutes': 'The hour, from the briefing to the end',
+  'options.noHour': 'As long as the phases take',
+  'options.hour': '{minutes} minutes',
+  'options.minutesNote':
+    'The phases are fitted into it. What runs over shortens those that come before the debrief, never the debrief.',
+  'run.endsAt': 'Ends at {time}',
+  'run.late': 'Ends at {time}: {minutes} min late',
   'takeBack.open': 'Take back …',
   'takeBack.title': 'Take back the latest moves',
   'takeBack.explained':

@@ -4,6 +4,7 @@ import { Brand } from '../../components/brand.tsx';
 import { showCode } from '../../sight/codes.ts';
 import { PhaseSteps } from './phase-steps.tsx';
 import type { Inside } from './session-gate.tsx';
+import { useLastMinute } from './use-last-minute.ts';
 import { VenueSwitch } from './venue-switch.tsx';
 import { t } from './words.ts';
 
@@ -11,6 +12,7 @@ import { t } from './words.ts';
 export function TopBar({ inside, children }: { inside: Inside; children?: ComponentChildren }) {
   const { store, scenario, room } = inside;
   const code = store.code.value;
+  useLastMinute(inside);
   return (
     <header class="top">
       <Brand />

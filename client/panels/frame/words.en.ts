@@ -34,6 +34,8 @@ export const en = {
   'forum.plenary': 'Plenary',
   'forum.gge': 'Experts',
   'forum.oewg': 'Working group',
+  lastMinute: 'One minute left: {phase}',
+  'lastMinute.next': 'One minute left: {phase}. Then: {next}',
   'menu.open': 'Menu',
   'menu.title': 'Menu',
   'menu.hideHall': 'Hide the hall',

@@ -21,6 +21,8 @@ export const ruleSentences = {
     'The wall follows the meeting, or shows what the facilitator has chosen of what everybody may see; a choice lapses at the next phase unless it is pinned.',
   'SES-11':
     'The facilitator may take the meeting back to before one of its latest moves: texts, votes, lists and promises are as they were, clocks have the time that they had, and the session is paused; who sits where, what came from outside and what delegations have said to one another stays, and the record shows it. Taking back can itself be taken back. Nothing goes back to the lobby, and nothing once the debrief has shown what was secret.',
+  'SES-12':
+    'Where a session has an hour, the run of show is fitted into it: what is left of it when a phase opens goes to that phase and those after it in proportion, so that what runs over shortens what comes before the debrief; the debrief keeps its time and ends with the hour.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -330,6 +332,7 @@ export const ruleSources = {
   'SES-9': 'Product rule',
   'SES-10': 'Product rule',
   'SES-11': 'Product rule',
+  'SES-12': 'Product rule',
   'SEA-1': 'Product rule',
   'SEA-2': 'Product rule',
   'SEA-3': 'Rules 124 and 82',

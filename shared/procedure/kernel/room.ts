@@ -43,6 +43,8 @@ export interface Session {
   readonly options: SessionOptions;
   /** Set while the system presides for a facilitator who is gone (SES-9). */
   readonly chairCovered?: true;
+  /** When the briefing opened, ms since 1970; left out before. */
+  readonly begun?: number;
   /** How many people are in the session, seated or not. */
   readonly people: number;
   /** Who plays a seat; a seat that is not named is played by the computer. */
@@ -161,6 +163,8 @@ export interface SessionOptions {
   /** 'mun': also by the house rules of Model UN, which the United Nations does not know. */
   readonly houseRules: HouseRules;
   readonly runOfShow: string;
+  /** Into how many minutes, from the briefing to the end of the debrief, the run of show is fitted (SES-12); 0 or left out: none. */
+  readonly minutes?: number;
   readonly times: Times;
 }
 

@@ -17,6 +17,7 @@ export function venueIn(room: Room): Venue {
     paused,
     options,
     chairCovered,
+    begun,
     people,
     seats,
     deputies,
@@ -36,10 +37,11 @@ const only =
 
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
-  const { title, paused, options, chairCovered, people, seats, deputies, injects } = room;
+  const { title, paused, options, chairCovered, begun, people, seats, deputies, injects } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
+    ...(begun !== undefined && { begun }),
     ...(injects && { injects }),
   };
   return { title, ...passing, options, people, seats, deputies };

@@ -11,6 +11,7 @@ export const sessionThinkable = {
     { options: { chair: 'facilitator' as const } },
     { options: { pace: 'clock' as const } },
     { options: { pace: 'facilitator' as const } },
+    { options: { minutes: 30 } },
     { options: { board: 'open' as const } },
     { options: { board: 'sealed' as const } },
     { options: { seating: 'choose' as const } },

@@ -2,12 +2,13 @@ import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
 import type { Clocks } from '../kernel/room.ts';
-import { isTogether, phaseLength, type ScriptStep } from '../kernel/script.ts';
+import { isTogether, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere } from '../kernel/venue.ts';
 import { laterBy } from './clocks.ts';
 import type { SessionFact } from './facts.ts';
 import { wentBack } from './going-back.ts';
+import { fittedLength } from './hour.ts';
 
 type SessionFold<T extends SessionFact['type']> = Fold<Extract<SessionFact, { type: T }>>;
 
@@ -38,10 +39,12 @@ export function enterPhase(
 function enterHere(state: SessionState, to: ScriptStep, at: number, house: House): SessionState {
   const change = { to, isNewStage: to.stage !== state.room.stage, at };
   const ended = house.phaseEnds(state, change, house);
-  const length = phaseLength(house.scenario, ended.room, to.phase);
+  const { begun = clockStart(ended.room, at) } = ended.room;
+  const opened = to.phase === 'lobby' ? ended : inRoom(ended, { begun });
+  const length = fittedLength(house.scenario, opened.room, to, clockStart(ended.room, at));
   const clocks: Clocks =
     length === 0 ? {} : { phase: { endsAt: clockStart(ended.room, at) + length, totalMs: length } };
-  return house.phaseOpens(inRoom(ended, { ...to, clocks }), change, house);
+  return house.phaseOpens(inRoom(opened, { ...to, clocks }), change, house);
 }
 
 export const paused: SessionFold<'paused'> = (state, { at }) =>

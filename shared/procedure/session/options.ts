@@ -18,5 +18,6 @@ export const sessionOptionsSchema = z
     adoption: z.enum(['record', 'gavel', 'silence']),
     houseRules: z.enum(HOUSE_RULES),
     runOfShow: id,
+    minutes: z.literal(0).or(z.number().int().min(20).max(600)),
   })
   .partial();
