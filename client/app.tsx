@@ -15,6 +15,7 @@ const FacilitatorPage = lazyPage(() =>
 );
 const FilmPage = lazyPage(() => import('./pages/film.tsx').then((m) => m.FilmPage));
 const GuidePage = lazyPage(() => import('./panels/guide/guide.tsx').then((m) => m.Guide));
+const PrintPage = lazyPage(() => import('./pages/print.tsx').then((m) => m.PrintPage));
 const ProjectorPage = lazyPage(() => import('./pages/projector.tsx').then((m) => m.ProjectorPage));
 
 /** The whole client: one page by the address, and the places where messages appear. */
@@ -47,6 +48,8 @@ function Page({ route: current }: { route: Route }) {
       return <DelegatePage key={current.session} session={current.session} />;
     case 'facilitator':
       return <FacilitatorPage key={current.session} session={current.session} />;
+    case 'print':
+      return <PrintPage key={current.session} session={current.session} />;
     case 'projector':
       return <ProjectorPage key={current.code} code={current.code} />;
     case 'film':

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'delegate'; readonly session: string }
   | { readonly page: 'facilitator'; readonly session: string }
+  | { readonly page: 'print'; readonly session: string }
   | { readonly page: 'projector'; readonly code: string }
   | { readonly page: 'film'; readonly scenario: string }
   | { readonly page: 'guide' }
@@ -28,6 +29,8 @@ export function routeOf(path: string): Route {
       return { page: 'delegate', session: second };
     case 'f':
       return { page: 'facilitator', session: second };
+    case 'print':
+      return { page: 'print', session: second };
     case 'p':
       return { page: 'projector', code: second };
     case 'film':

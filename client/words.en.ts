@@ -14,6 +14,7 @@ export const en = {
   'title.facilitator': 'Facilitator · Present & Voting',
   'title.projector': 'Projector · Present & Voting',
   'title.film': 'What really happened · Present & Voting',
+  'title.print': 'To print · Present & Voting',
   'title.guide': 'Guide for facilitators · Present & Voting',
   'title.unknown': 'Not found · Present & Voting',
   'unknown.title': 'There is no such room',

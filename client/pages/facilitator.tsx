@@ -1,16 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { Trouble } from '../components/states.tsx';
 import { FacilitatorDesk } from '../panels/facilitator/desk.tsx';
 import { FacilitatorDebrief } from '../panels/facilitator/facilitator-debrief.tsx';
 import { FacilitatorLobby } from '../panels/facilitator/facilitator-lobby.tsx';
 import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
-import { t as frameWords } from '../panels/frame/words.ts';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
-import { navigate } from '../router.ts';
 import { heldCredentials, takeKeys } from '../sight/credentials.ts';
+import { StrangerAtDesk } from './stranger-at-desk.tsx';
 import { useForgetfulWarning } from './use-forgetful-warning.ts';
 import { useStore } from './use-store.ts';
-import { t } from './words.ts';
 
 /** The facilitator's page, by the private link: set up, run, debrief. */
 export function FacilitatorPage({ session }: { session: string }) {
@@ -18,15 +15,7 @@ export function FacilitatorPage({ session }: { session: string }) {
     takeKeys('f', session);
     return heldCredentials(session).facilitator?.token;
   }, [session]);
-  if (token === undefined) {
-    return (
-      <Trouble title={t('stranger.deskTitle')} text={t('stranger.deskText')}>
-        <button type="button" class="button button--primary" onClick={() => navigate('/')}>
-          {frameWords('unknown.home')}
-        </button>
-      </Trouble>
-    );
-  }
+  if (token === undefined) return <StrangerAtDesk />;
   return <Known session={session} token={token} />;
 }
 

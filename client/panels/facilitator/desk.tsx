@@ -19,6 +19,7 @@ import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { peopleByNeed } from './people-order.ts';
 import { PlayedSeat } from './played-seat.tsx';
+import { PrintLink } from './print-link.tsx';
 import { RunOfShow } from './run-of-show.tsx';
 import { SeatsTab } from './seats-tab.tsx';
 import { Share } from './share.tsx';
@@ -43,6 +44,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
       <TopBar inside={inside}>
         <Menu>
           <GuideLink />
+          <PrintLink session={store.session} />
           <DeleteSession session={store.session} />
         </Menu>
       </TopBar>

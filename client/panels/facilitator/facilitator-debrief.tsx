@@ -8,6 +8,7 @@ import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { DeleteSession } from './delete-session.tsx';
+import { PrintLink } from './print-link.tsx';
 import { t } from './words.ts';
 
 /** The debrief as the facilitator leads it, and the end of the session. */
@@ -30,6 +31,7 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
         )}
         <Menu>
           <GuideLink />
+          <PrintLink session={store.session} />
           <DeleteSession session={store.session} />
         </Menu>
       </TopBar>

@@ -11,6 +11,7 @@ import { DeleteSession } from './delete-session.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
+import { PrintLink } from './print-link.tsx';
 import { Share } from './share.tsx';
 import { t } from './words.ts';
 
@@ -23,6 +24,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
       <TopBar inside={inside}>
         <Menu>
           <GuideLink />
+          <PrintLink session={store.session} />
           <DeleteSession session={store.session} />
         </Menu>
       </TopBar>

@@ -7,6 +7,7 @@ export const en = {
   'desk.speakers': 'Speakers',
   'moves.title': 'Last moves',
   'moves.none': 'Nobody has moved yet.',
+  'print.open': 'Print plates, cards, ballots …',
   'delete.open': 'Delete this session …',
   'delete.title': 'Delete this session?',
   'delete.text':
