@@ -22,6 +22,7 @@ export default defineConfig({
           include: wholeSystem,
           fileParallelism: false,
           maxWorkers: 1,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // As long as a visitor waits for what must happen.
