@@ -183,6 +183,7 @@ const PROCEDURES = [
   'model-un',
   'talk',
   'deals',
+  'capital',
   'road',
 ];
 

@@ -5,6 +5,8 @@ import {
   thinkingSeats,
 } from '../../shared/delegates/plan.ts';
 import { isProcedural } from '../../shared/delegates/procedural.ts';
+import { underWay } from '../../shared/procedure/capital/cable.ts';
+import { own } from '../../shared/procedure/kernel/own.ts';
 import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { stateAt } from '../../shared/procedure/kernel/venue.ts';
@@ -75,6 +77,7 @@ export class ComputerPlayers {
   play(session: SessionState): void {
     const state = stateAt(session, this.#options.venue);
     const before = this.#state?.room;
+    const told = this.#state?.cables;
     this.#state = state;
     this.#errands.see(state);
     const occasion = occasionOf(state.room);
@@ -84,9 +87,14 @@ export class ComputerPlayers {
       this.#agenda = [];
       this.#planned = [];
       this.#thinkers = this.#thinkersIn(state, () => true);
-    } else if (before !== undefined && before.seats !== state.room.seats) {
-      const more = this.#thinkersIn(state, (seat) => !isComputerPlayed(before, seat));
-      this.#thinkers.push(...more);
+    } else if (
+      before !== undefined &&
+      (before.seats !== state.room.seats || told !== state.cables)
+    ) {
+      // CAP-4: who has heard from capital thinks anew of what is before it.
+      const heard = heardFromCapital(told, state.cables);
+      const isNew = (seat: SeatId) => !isComputerPlayed(before, seat) || heard.has(seat);
+      this.#thinkers.push(...this.#thinkersIn(state, isNew));
     }
     if (this.#cancelThinking === undefined && this.#thinkers.length > 0) {
       this.#cancelThinking = this.#options.slices.add(() => this.#think());
@@ -188,5 +196,16 @@ export class ComputerPlayers {
     }
   }
 }
+
+/** The seats whose questions capital has answered in between. */
+const heardFromCapital = (
+  before: SessionState['cables'] = {},
+  after: SessionState['cables'] = {},
+): ReadonlySet<SeatId> =>
+  new Set(
+    Object.entries(before)
+      .filter(([seat, box]) => underWay(box) && !underWay(own(after, seat) ?? {}))
+      .map(([seat]) => seat),
+  );
 
 const byTime = (left: DueMove, right: DueMove) => left.at - right.at;

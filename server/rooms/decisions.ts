@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { Environment } from '../../shared/procedure/road/decide.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
@@ -17,6 +18,8 @@ import type { WritingRoom } from './writer.ts';
 export interface DecisionsOptions {
   readonly record: SessionRecord;
   readonly scenario: PublicScenario;
+  /** What each delegation's capital has in its files. */
+  readonly briefOf: NonNullable<Environment['briefOf']>;
   readonly restored: RestoredSession;
   readonly rules: RulesHistory;
   readonly store: Store;
@@ -92,7 +95,7 @@ export class Decisions implements WritingRoom {
   }
 
   draft(): Addition | undefined {
-    const { clock, record, rules, scenario, faults } = this.#options;
+    const { clock, record, rules, scenario, faults, briefOf } = this.#options;
     const envelopes = this.#inbox.splice(0);
     const draft = draftFacts(
       {
@@ -102,6 +105,7 @@ export class Decisions implements WritingRoom {
         answered: this.#answered,
         now: clock.now(),
         random: Math.random,
+        briefOf,
         onFault: (error, { from, command }) =>
           faults.note(error, { from, command: command.type }, 'a rule threw'),
       },

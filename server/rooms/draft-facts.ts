@@ -1,7 +1,7 @@
 import type { Minute, Room, Venue } from '../../shared/procedure/kernel/room.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { roomAt, roomsOf } from '../../shared/procedure/kernel/venue.ts';
-import { decide } from '../../shared/procedure/road/decide.ts';
+import { decide, type Environment } from '../../shared/procedure/road/decide.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { placeOf } from '../../shared/procedure/road/moves.ts';
 import { step } from '../../shared/procedure/road/step.ts';
@@ -24,16 +24,14 @@ export interface Draft {
   readonly replies: readonly { readonly envelope: Envelope; readonly reply: Reply }[];
 }
 
-export interface DraftingRoom {
+/** What commands are decided by, the clock and the dice included. */
+export interface DraftingRoom extends Environment {
   readonly scenario: PublicScenario;
   readonly state: SessionState;
   /** The version of the rules that the facts are made by. */
   readonly rules: number;
   /** First answers to the commands already in the log. */
   readonly answered: ReadonlyMap<string, number>;
-  /** ms since 1970. */
-  readonly now: number;
-  readonly random: () => number;
   /** Told of a rule that threw. */
   readonly onFault: (error: unknown, envelope: Envelope) => void;
 }
@@ -58,8 +56,8 @@ export function draftFacts(room: DraftingRoom, envelopes: readonly Envelope[]): 
     if ('refused' in actor) return actor;
     // The log's time never steps back.
     const now = Math.max(happenedAt(envelope) ?? room.now, state.at);
-    const { random } = room;
-    const decision = decide(room.scenario, state, actor, envelope.command, { now, random });
+    const environment = { ...room, now };
+    const decision = decide(room.scenario, state, actor, envelope.command, environment);
     if (!decision.ok) return { refused: decision.refusal };
 
     const seq = state.seq + 1;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { isChairCommand, type NamedCommand } from '../../shared/procedure/road/moves.ts';
@@ -75,6 +76,7 @@ export class SessionRoom {
     this.#decisions = new Decisions({
       ...options,
       scenario: scenario.open,
+      briefOf: (seat) => own(scenario.scenario.instructions, seat),
       faults: this.#faults,
       written: (facts) => this.#tell(facts),
       again: (envelope) => this.submit(envelope),

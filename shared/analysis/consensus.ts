@@ -19,6 +19,7 @@ import type {
   SeatId,
   Stage,
 } from '../scenario/scenario.ts';
+import { playedBriefs } from './played-briefs.ts';
 
 /** A stage that decided by consensus: what came of it in our room, and in fact. */
 export interface ComparedOutcome {
@@ -68,9 +69,10 @@ export interface Cost {
 /** Every stage of a scenario that decides by consensus, with the record beside our room. */
 export function compareOutcomes(
   scenario: PublicScenario,
-  room: Pick<Room, 'outcomes' | 'drafts'>,
+  room: Pick<Room, 'outcomes' | 'drafts' | 'cables'>,
   content: Pick<RecordContent, 'outcomes' | 'instructions'>,
 ): readonly ComparedOutcome[] {
+  const briefs = playedBriefs(content.instructions, room);
   return scenario.stages.flatMap((stage): ComparedOutcome[] => {
     if (!isConsensus(stage.forum)) return [];
     const draft = scenario.drafts.find(({ id }) => id === stage.action[0]?.draft);
@@ -85,7 +87,7 @@ export function compareOutcomes(
         ours,
         ...(recorded && { steps: rank(ours.tier) - rank(recorded.tier) }),
         fates: fatesOf(draft, paragraphsOf(room, draft.id), ours, recorded),
-        costs: costsOf(scenario, draft, paragraphsOf(room, draft.id), ours, content.instructions),
+        costs: costsOf(scenario, draft, paragraphsOf(room, draft.id), ours, briefs),
       },
     ];
   });

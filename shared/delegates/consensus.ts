@@ -4,6 +4,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
 import { standingOf } from '../procedure/texts/paragraphs.ts';
 import { paragraphsOf, textOf, wholeText } from '../procedure/texts/texts.ts';
+import { planCableOnReport } from './cables.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 import { adviseProposals, adviseStance, type StanceAdvice } from './stance.ts';
@@ -34,7 +35,11 @@ export function planConsensus(
   switch (negotiation.phase) {
     case 'reading':
     case 'consultations':
-      return [...planBrackets(situation, negotiation), ...planAnswers(situation, negotiation)];
+      return [
+        ...planBrackets(situation, negotiation),
+        ...planAnswers(situation, negotiation),
+        ...planCableOnReport(situation, negotiation),
+      ];
     case 'silence':
     case 'gavel':
       return planStance(situation, negotiation);

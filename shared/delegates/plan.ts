@@ -11,6 +11,7 @@ import { planApproaches } from './bargaining/approaches.ts';
 import { honouring } from './bargaining/honouring.ts';
 import { voteInRanks } from './bargaining/ranks.ts';
 import { planWithdrawal } from './bargaining/withdrawal.ts';
+import { planCableOnTexts } from './cables.ts';
 import { negotiationOccasion, planConsensus } from './consensus.ts';
 import { planDebate } from './debate.ts';
 import { dice } from './dice.ts';
@@ -106,7 +107,9 @@ function planPhase(situation: Situation): readonly PlannedMove[] {
   const { room } = situation;
   if (room.phase === 'generalDebate') return planDebate(situation);
   if (room.negotiation !== undefined) return planConsensus(situation, room.negotiation);
-  if (room.phase === 'informals') return planApproaches(situation);
+  if (room.phase === 'informals') {
+    return [...planApproaches(situation), ...planCableOnTexts(situation)];
+  }
   if (room.phase !== 'action') return [];
   if (room.ballot !== undefined) return planBallot(situation, room.ballot);
   if (room.division !== undefined) return planDivision(situation, room.division);

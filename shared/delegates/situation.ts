@@ -1,7 +1,9 @@
+import { bendsIn } from '../procedure/capital/cable.ts';
 import { releasedIn } from '../procedure/injects/injects.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { OwnSeat, Sight } from '../procedure/kernel/sight.ts';
 import type { Names, SeatCommand } from '../procedure/road/moves.ts';
+import { bentBy } from '../scenario/capital.ts';
 import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 
@@ -25,7 +27,7 @@ export interface Situation {
 
 /**
  * What a delegation plans with, from its sight: its brief as what has come from outside has moved it
- * (INJ-3), whatever it is about to do.
+ * (INJ-3) and capital has bent it (CAP-4), whatever it is about to do.
  */
 export function situationOf(
   scenario: PublicScenario,
@@ -34,5 +36,6 @@ export function situationOf(
   seed: number,
 ): Situation {
   const moved = movedBy(knowledge, releasedIn(scenario, room));
-  return { scenario, room, own, knowledge: moved, seat: knowledge.seat, seed };
+  const bent = bentBy(moved, bendsIn(own.cables));
+  return { scenario, room, own, knowledge: bent, seat: knowledge.seat, seed };
 }

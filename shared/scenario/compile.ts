@@ -1,3 +1,4 @@
+import { USUAL_TERMS } from './capital.ts';
 import { compileInjects, withSourcesOf } from './compile-injects.ts';
 import { compileOutcome, compileStanceAnchors } from './compile-outcomes.ts';
 import { compileRecord, isSponsor, USUAL_ATTENDANCE } from './compile-record.ts';
@@ -23,6 +24,7 @@ import type {
   Draft,
   Instructions,
   Paragraph,
+  RedLine,
   Scenario,
   SeatId,
 } from './scenario.ts';
@@ -85,6 +87,8 @@ export function compileScenario(
   ];
   return { ok: true, scenario, warnings: found.sort(compareProblems) };
 }
+
+type WrittenFile = NonNullable<BriefsFile[string]['redLines'][number]['mayBend']>;
 
 interface Contents {
   readonly scenario: ScenarioFile;
@@ -300,12 +304,44 @@ function writtenBrief(
 ): Omit<Instructions, 'origin' | 'positions' | 'loyalty'> {
   return {
     ...brief,
-    redLines: brief.redLines.map(({ text, issue, beyond, scope, holds }) => ({
+    redLines: brief.redLines.map(({ text, issue, beyond, scope, holds, mayBend }) => ({
       text,
       ...(issue === undefined ? {} : { issue }),
       ...(beyond === undefined ? {} : { beyond }),
       ...(scope === undefined ? {} : { scope }),
       ...(holds === undefined ? {} : { holds }),
+      ...(mayBend === undefined ? {} : capitalsAnswer(mayBend)),
     })),
+  };
+}
+
+function capitalsAnswer({
+  chance,
+  to,
+  holds,
+  when,
+  delay,
+  cost,
+}: WrittenFile): Pick<RedLine, 'terms' | 'file'> {
+  const { atLeast, atMost, issue } = when ?? {};
+  return {
+    terms: {
+      cost: cost ?? USUAL_TERMS.cost,
+      delayMs: delay === undefined ? USUAL_TERMS.delayMs : delay * 60_000,
+    },
+    file: {
+      chance,
+      ...(to === undefined ? {} : { beyond: to }),
+      ...(holds === undefined ? {} : { holds }),
+      ...(issue === undefined
+        ? {}
+        : {
+            when: {
+              issue,
+              ...(atLeast === undefined ? {} : { atLeast }),
+              ...(atMost === undefined ? {} : { atMost }),
+            },
+          }),
+    },
   };
 }

@@ -138,6 +138,29 @@ export interface RedLine {
   readonly scope?: 'paragraph' | 'text';
   /** What a crossed line means at a consensus; default 'block'. */
   readonly holds?: 'block' | 'dissociate';
+  /** What asking capital about it costs, and how long the answer takes; left out: the usual. */
+  readonly terms?: CableTerms;
+  /** What capital would do; in nobody's hand before the debrief. Left out: the usual. */
+  readonly file?: CapitalFile;
+}
+
+/** What a question to capital costs. */
+export interface CableTerms {
+  /** How much of its standing with capital. */
+  readonly cost: number;
+  readonly delayMs: number;
+}
+
+/** What capital would do about a red line, if it were asked. */
+export interface CapitalFile {
+  /** How likely it bends the line, 0 to 1. */
+  readonly chance: number;
+  /** Where it then runs; left out: where it runs now. */
+  readonly beyond?: number;
+  /** At a consensus: it then no longer blocks. */
+  readonly holds?: 'dissociate';
+  /** Only while a text before the meeting, as a whole, reaches this stand on an issue. */
+  readonly when?: { readonly issue: IssueId; readonly atLeast?: number; readonly atMost?: number };
 }
 
 /** A delegation's private brief. Never leaves the server but to its own seat and the facilitator, until the debrief. */

@@ -85,13 +85,14 @@ export const AUDIENCES = {
     members: (_, { role }) => (role === 'facilitator' ? ONLY : NONE),
     membersFrom: () => undefined,
     view: facilitatorView,
-    madeOf: ({ people, room, readByFacilitator, messages, overheard, silenced }) => [
+    madeOf: ({ people, room, readByFacilitator, messages, overheard, silenced, cables }) => [
       people,
       room.phase,
       readByFacilitator,
       messages,
       overheard,
       silenced,
+      cables,
     ],
   },
   person: {
@@ -120,6 +121,7 @@ export const AUDIENCES = {
       own(covered, key),
       own(state.messages, key),
       own(state.deals, key),
+      own(state.cables ?? {}, key),
       own(state.marks, key),
       own(state.suggested, key),
       own(state.silenced, key),

@@ -1,3 +1,4 @@
+import { withoutFiles } from '../scenario/capital.ts';
 import type {
   Forum,
   PublicScenario,
@@ -75,7 +76,8 @@ export function scenarioCard(scenario: Scenario): ScenarioCard {
 }
 
 /**
- * The unchanging content of one seat: its own brief and anchors, nobody else's.
+ * The unchanging content of one seat: its own brief and anchors, nobody else's, and
+ * nothing of what capital would answer.
  * Throws where the scenario has no such seat.
  */
 export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
@@ -94,7 +96,7 @@ export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
   }
   return {
     seat,
-    instructions,
+    instructions: withoutFiles(instructions),
     anchors,
     stanceAnchors,
     attendance: scenario.attendance[seat] ?? 1,

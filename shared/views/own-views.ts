@@ -1,3 +1,4 @@
+import { underWay } from '../procedure/capital/cable.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { Person, PersonId, SessionState } from '../procedure/kernel/state.ts';
@@ -41,12 +42,14 @@ export function seatView(state: SessionState, seat: SeatId): SeatView {
 function talkOf(state: SessionState, seat: SeatId): Partial<SeatView> {
   const messages = own(state.messages, seat);
   const deals = own(state.deals, seat);
+  const cables = own(state.cables ?? {}, seat);
   const marks = own(state.marks, seat);
   const suggested = own(state.suggested, seat);
   const silenced = own(state.silenced, seat);
   return {
     ...(messages && { messages }),
     ...(deals && { deals }),
+    ...(cables && { cables }),
     ...(marks && { marks }),
     ...(suggested !== undefined && { suggested }),
     ...(silenced && { silenced }),
@@ -121,11 +124,13 @@ export function facilitatorView({
   messages,
   overheard,
   silenced,
+  cables,
 }: SessionState): FacilitatorView {
   return {
     talk: talkSeen(messages),
     overheard,
     silenced,
+    ...(cables && { cables: cablesSeen(cables) }),
     people: Object.fromEntries(
       Object.values(people).map((person) => [person.id, facilitatorPerson(room, person)]),
     ),
@@ -142,6 +147,16 @@ const talkSeen = once((messages: SessionState['messages']): FacilitatorView['tal
   });
   return Object.fromEntries(seen);
 });
+
+/** CAP-5: that delegations have asked their capitals, and nothing of what. */
+const cablesSeen = once((cables: NonNullable<SessionState['cables']>) =>
+  Object.fromEntries(
+    Object.entries(cables).map(([seat, box]) => {
+      const isWaiting = underWay(box) !== undefined;
+      return [seat, { asked: Object.keys(box).length, ...(isWaiting && { waits: true as const }) }];
+    }),
+  ),
+);
 
 function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
   const { name, seat, online, read } = person;

@@ -1,3 +1,4 @@
+import type { Cable } from '../procedure/capital/cable.ts';
 import type { Deal, DealId, Mark } from '../procedure/deals/deal.ts';
 import type { Box } from '../procedure/kernel/boxes.ts';
 import type { Room } from '../procedure/kernel/room.ts';
@@ -37,6 +38,8 @@ export interface SeatView {
   readonly messages?: Box<Message>;
   /** What it has offered and was offered; left out while nothing. */
   readonly deals?: Box<Deal>;
+  /** What it has asked of its capital, by line; left out while nothing. */
+  readonly cables?: Box<Cable>;
   /** What it thinks of its deals, for itself; left out while nothing. */
   readonly marks?: Readonly<Record<DealId, Mark>>;
   /** A line that the facilitator suggests; left out while none. */
@@ -58,6 +61,15 @@ export interface FacilitatorView {
   readonly overheard: Readonly<Record<MessageId, Message>>;
   /** Who may not write for a while. */
   readonly silenced: Readonly<Record<SeatId, true>>;
+  /** Who has asked its capital; never what, nor the answer (CAP-5). Left out while nobody has. */
+  readonly cables?: Readonly<Record<SeatId, CablesSeen>>;
+}
+
+/** That a delegation asks its capital. */
+export interface CablesSeen {
+  readonly asked: number;
+  /** Set while it waits for an answer. */
+  readonly waits?: true;
 }
 
 /** That a delegation talks. */

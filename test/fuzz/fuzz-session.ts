@@ -7,6 +7,7 @@ import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { type NamedCommand, placeOf } from '../../shared/procedure/road/moves.ts';
 import { replay, step } from '../../shared/procedure/road/step.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
+import type { Limits } from '../../shared/scenario/red-lines.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { WORLDS, type World } from './worlds.ts';
 
@@ -19,6 +20,16 @@ export type FuzzMove =
 const OPENED = 1_000_000;
 /** Lots fall on the second of those among whom they are drawn. */
 const LOT = () => 0.3;
+
+/** What every capital has in its files: two lines, on the issues that the worlds have. */
+const BRIEF: Limits = {
+  positions: {},
+  redLines: [
+    { text: 'A line.', issue: 'forum', beyond: 1, file: { chance: 1 } },
+    { text: 'Another.', issue: 'law', beyond: 1, terms: { cost: 2, delayMs: 30_000 } },
+  ],
+};
+const briefOf = () => BRIEF;
 
 /** A session that a walk goes through: its log, its state, and a clock that the walk moves. */
 export class FuzzSession {
@@ -62,7 +73,7 @@ export class FuzzSession {
 
   #move(by: Actor, command: NamedCommand, after: number): Fact | Refusal {
     this.now += after;
-    const environment = { now: this.now, random: LOT };
+    const environment = { now: this.now, random: LOT, briefOf };
     const decision = decide(this.scenario, this.#state, by, command, environment);
     if (!decision.ok) return decision.refusal;
     const seq = this.#state.seq + 1;

@@ -76,6 +76,7 @@ export const SEAT: readonly Weighted[] = [
   ['declineDeal', 1],
   ['withdrawOffer', 1],
   ['markDeal', 1],
+  ['sendCable', 4],
 ];
 
 /** Moves of whoever presides. */

@@ -7,6 +7,7 @@ import { consensusScenario } from '../fixtures/consensus-scenario.ts';
 import { contestedScenario, longScenario, smallScenario } from '../fixtures/scenario.ts';
 import type { TestSession } from '../fixtures/session.ts';
 import { away } from './by-hand/away.ts';
+import { capitals } from './by-hand/capitals.ts';
 import { committee } from './by-hand/committee.ts';
 import { expertGroup, workingGroup } from './by-hand/consensus.ts';
 import { division } from './by-hand/division.ts';
@@ -41,6 +42,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('away', smallScenario(), away),
   byHand('forecasts', smallScenario(), forecasts),
   byHand('from-outside', scenarioWithInjects, fromOutside),
+  byHand('capitals', consensusScenario('gge'), capitals),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('talk', contestedScenario(), talk),

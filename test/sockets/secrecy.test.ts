@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RunningServer } from '../../server/app.ts';
 import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
+import type { RedLine, Scenario } from '../../shared/scenario/scenario.ts';
 import {
   call,
   join,
@@ -20,7 +21,9 @@ const ears = new Map<string, { client: TestClient; bytes: string[]; token?: stri
 
 beforeEach(async () => {
   folder = await temporaryFolder();
-  server = await startServer(folder.path, { scenarios: libraryInMemory([smallScenario(6)]) });
+  server = await startServer(folder.path, {
+    scenarios: libraryInMemory([withLine(smallScenario(6))]),
+  });
   const options = { chair: 'facilitator', board: 'sealed' };
   opened = await openSession(server.port, { options });
 });
@@ -30,6 +33,22 @@ afterEach(async () => {
   await server.close();
   await folder.remove();
 });
+
+/** The scenario in which the capital of AAB bends a line almost at once, to a stand that nothing else has. */
+function withLine(scenario: Scenario): Scenario {
+  const brief = scenario.instructions['AAB'];
+  if (brief === undefined) throw new Error('AAB has a brief.');
+  const redLines: readonly RedLine[] = [
+    {
+      text: 'Secret line of AAB.',
+      issue: 'forum',
+      beyond: 0,
+      terms: { cost: 1, delayMs: 20 },
+      file: { chance: 1, beyond: -1.4375 },
+    },
+  ];
+  return { ...scenario, instructions: { ...scenario.instructions, AAB: { ...brief, redLines } } };
+}
 
 /** Connects somebody, and keeps every byte that the server ever sends them. */
 async function listen(name: string, auth: Omit<Auth, 'session'> = {}): Promise<TestClient> {
@@ -114,4 +133,35 @@ it('[VIE-1] every word that is sent to anybody is of an audience they belong to'
     const hears = (await brief('AAB', name)).includes('Secret wants of AAB');
     expect([name, hears]).toEqual([name, name === 'ada' || name === 'chair']);
   }
+});
+
+it('[CAP-5] what is asked of capital and answered reaches nobody else before the debrief', async () => {
+  const chair = await listen('chair', { token: opened.facilitatorToken });
+  await listen('projector');
+  const ada = await delegate('ada');
+  const cam = await delegate('cam');
+  await delegate('dan');
+  const steps: readonly ClientCommand[] = [
+    { type: 'assignSeat', person: ada.person, seat: 'AAB' },
+    { type: 'assignSeat', person: cam.person, seat: 'AAC' },
+    { type: 'advancePhase', to: 'briefing' },
+  ];
+  for (const step of steps) expect(await chair.send(step)).toHaveProperty('done');
+  expect(await ada.client.send({ type: 'sendCable', line: '1' })).toHaveProperty('done');
+  await ada.client.until(() => ada.client.desk?.cables?.['1']?.answer !== undefined);
+  const note: ClientCommand = { type: 'broadcastNote', text: 'All has been sent.' };
+  expect(await chair.send(note)).toHaveProperty('done');
+  const everybody = [...ears.values()].map(({ client }) => client);
+  for (const client of everybody) {
+    await client.until(() => JSON.stringify(client.room).includes('All has been sent.'));
+  }
+  expect(whoHeard('-1.4375')).toEqual(['ada']);
+  expect(whoHeard('"cables"')).toEqual(['chair', 'ada']);
+  expect(whoHeard('"bent"')).toEqual(['ada']);
+
+  for (const to of ['action', 'debrief'] as const) {
+    expect(await chair.send({ type: 'advancePhase', to })).toHaveProperty('done');
+  }
+  for (const client of everybody) await client.until(() => client.room?.cables !== undefined);
+  expect(whoHeard('-1.4375')).toEqual([...ears.keys()]);
 });

@@ -299,6 +299,16 @@ export const ruleSentences = {
   'DEA-6':
     'A deal is known to its parties alone, unless it was offered in public; what each means and believes only itself knows; the debrief shows all that was agreed, meant, believed and kept.',
   'DEA-7': 'Twelve offers of a delegation at most wait for an answer at a time.',
+  'CAP-1':
+    'From the briefing to the outcome, where the stage lets capital be reached, a delegation may ask it about a red line of its brief that a text can be held against: each line once, and no other while an answer is awaited.',
+  'CAP-2':
+    'Whether capital would bend a line is drawn once when the session opens, from what the scenario states: how likely, how far, on what condition. Neither who asks nor when changes it; a condition is read from the texts as they stand when the answer is given.',
+  'CAP-3':
+    'A delegation has a standing of three with its capital; each question costs what the scenario states, one where it states nothing, and nobody asks what they cannot pay. The debrief says what is left.',
+  'CAP-4':
+    'The answer comes after its time by the clock of the session, and stands still with it: the line holds, or it runs from now on where capital has moved it, or it no longer blocks a consensus. Advice, warnings and the computer go by it at once.',
+  'CAP-5':
+    'What is asked and answered only the delegation sees. The facilitator sees that it has asked, and everybody in the debrief sees all.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2':
     'Who sends too much is refused until they slow down, over however many connections; a session takes only so many moves.',
@@ -486,6 +496,11 @@ export const ruleSources = {
   'DEA-5': 'Product rule',
   'DEA-6': 'Product rule',
   'DEA-7': 'Product rule',
+  'CAP-1': 'Product rule',
+  'CAP-2': 'Product rule',
+  'CAP-3': 'Product rule',
+  'CAP-4': 'Product rule',
+  'CAP-5': 'Product rule',
   'NET-1': 'Product rule',
   'NET-2': 'Product rule',
   'NET-3': 'Product rule',

@@ -25,6 +25,18 @@ export function laidInto<Paper>(
   return { ...boxes, ...Object.fromEntries(changed) };
 }
 
+/** The boxes with every paper changed. */
+export const changedAll = <Paper>(
+  boxes: Boxes<Paper>,
+  change: (paper: Paper) => Paper,
+): Boxes<Paper> =>
+  Object.fromEntries(
+    Object.entries(boxes).map(([seat, box]) => [
+      seat,
+      Object.fromEntries(Object.entries(box).map(([id, paper]) => [id, change(paper)])),
+    ]),
+  );
+
 /** The boxes with the paper of that id changed wherever it lies. */
 export function changedIn<Paper>(
   boxes: Boxes<Paper>,

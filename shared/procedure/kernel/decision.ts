@@ -1,3 +1,4 @@
+import type { Limits } from '../../scenario/red-lines.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import type { FactBody } from './fact.ts';
 import type { House } from './house.ts';
@@ -10,6 +11,8 @@ export interface Environment {
   readonly now: number;
   /** A number from 0 to below 1. */
   readonly random: () => number;
+  /** What a delegation's capital has in its files (CAP-2); left out where there are no capitals. */
+  readonly briefOf?: (seat: SeatId) => Limits | undefined;
 }
 
 export type Decision<F extends FactBody = FactBody> =

@@ -11,6 +11,7 @@ import type {
   VotingMethod,
 } from '../../scenario/scenario.ts';
 import type { Amendment, AmendmentId, ChangeNumber } from '../amendments/amendment.ts';
+import type { Cable } from '../capital/cable.ts';
 import type { Caucus } from '../caucus/caucus.ts';
 import type { ConsensusOutcome, Negotiation } from '../consensus/negotiation.ts';
 import type { Deal, DealId, Mark } from '../deals/deal.ts';
@@ -21,6 +22,7 @@ import type { PointOfOrder } from '../motions/point.ts';
 import type { Wall } from '../session/wall.ts';
 import type { Table, TableId } from '../talk/talk.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
+import type { Boxes } from './boxes.ts';
 import type { Spoken } from './spoken.ts';
 
 /**
@@ -53,6 +55,8 @@ export interface Session {
   readonly deputies: Readonly<Record<SeatId, true>>;
   /** What has come into the room from outside, by inject; left out while nothing has. */
   readonly injects?: Readonly<Record<InjectId, ReleasedInject>>;
+  /** In the debrief: what delegations asked of their capitals; left out before, and where none did (CAP-5). */
+  readonly cables?: Boxes<Cable>;
 }
 
 /** When and how something came from outside. */

@@ -22,6 +22,8 @@ export interface OwnSeat {
   readonly messages?: SessionState['messages'][SeatId];
   /** What it has offered and was offered; left out while nothing. */
   readonly deals?: SessionState['deals'][SeatId];
+  /** What it has asked of its capital; left out while nothing. */
+  readonly cables?: NonNullable<SessionState['cables']>[SeatId];
   /** Set while it may not write (TAL-6). */
   readonly silenced?: true;
   /** How the seat has voted in the present ballot, also while the board is sealed. */
@@ -40,11 +42,13 @@ function ownSeat(state: SessionState, seat: SeatId): OwnSeat {
   const vote = own(state.choices, seat);
   const messages = own(state.messages, seat);
   const deals = own(state.deals, seat);
+  const cables = own(state.cables ?? {}, seat);
   const silenced = own(state.silenced, seat);
   return {
     ...(vote && { vote }),
     ...(messages && { messages }),
     ...(deals && { deals }),
+    ...(cables && { cables }),
     ...(silenced && { silenced }),
   };
 }

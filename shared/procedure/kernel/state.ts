@@ -1,4 +1,5 @@
 import type { Choice, SeatId, VenueId } from '../../scenario/scenario.ts';
+import type { Cable } from '../capital/cable.ts';
 import type { Deal } from '../deals/deal.ts';
 import type { Message, MessageId } from '../talk/talk.ts';
 import type { Boxes } from './boxes.ts';
@@ -60,6 +61,8 @@ export interface SessionState {
   readonly marks: Marks;
   /** Moments of the meeting that it can be taken back to, the oldest first (SES-11); left out while none. */
   readonly past?: readonly Moment[];
+  /** What delegations have asked of their capitals, each by line (CAP-1); left out while nothing. */
+  readonly cables?: Boxes<Cable>;
   /** What the computer did for the people of each seat when it last covered for them (SEA-18); left out while nothing. */
   readonly covered?: Readonly<Record<SeatId, CoveredActs>>;
   /** What each person has forecast, for themselves alone (FOR-3); left out while nobody has. */

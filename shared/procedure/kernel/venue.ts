@@ -22,6 +22,7 @@ export function venueIn(room: Room): Venue {
     seats,
     deputies,
     injects,
+    cables,
     ...venue
   } = room;
   const there = only<Venue>()(venue);
@@ -37,12 +38,14 @@ const only =
 
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
-  const { title, paused, options, chairCovered, begun, people, seats, deputies, injects } = room;
+  const { title, paused, options, chairCovered, begun, people, seats, deputies, injects, cables } =
+    room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
     ...(begun !== undefined && { begun }),
     ...(injects && { injects }),
+    ...(cables && { cables }),
   };
   return { title, ...passing, options, people, seats, deputies };
 }

@@ -1,9 +1,10 @@
 import type { PublicScenario, VenueId } from '../../scenario/scenario.ts';
+import { dueCable } from '../capital/cable.ts';
 import { isDecided } from '../consensus/consensus.ts';
 import { dueInject } from '../injects/injects.ts';
 import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Room } from '../kernel/room.ts';
-import { nextStep } from '../kernel/script.ts';
+import { isAfterPlay, nextStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { roomsOf } from '../kernel/venue.ts';
 import type { ClockId } from './moves.ts';
@@ -22,7 +23,7 @@ export interface Alarm {
  */
 export function nextAlarm(
   scenario: PublicScenario,
-  { room, people }: SessionState,
+  { room, people, cables }: SessionState,
 ): Alarm | undefined {
   if (room.paused !== undefined) return undefined;
   let first: Alarm | undefined;
@@ -37,6 +38,8 @@ export function nextAlarm(
     if (person.droppedAt === undefined || person.seat === undefined) continue;
     sooner({ clock: `cover:${person.id}`, at: person.droppedAt + room.options.times.grace });
   }
+  const cable = isAfterPlay(room.phase) ? undefined : dueCable(cables);
+  if (cable !== undefined) sooner({ clock: 'capital', at: cable.due });
   return first;
 }
 

@@ -1,5 +1,7 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { scenarioAt } from '../../scenario/venues.ts';
+import { answerOf } from '../capital/answer.ts';
+import { dueCable } from '../capital/cable.ts';
 import { isDecided, objectors } from '../consensus/consensus.ts';
 import { speechEnds } from '../floor/moves.ts';
 import { dueInject } from '../injects/injects.ts';
@@ -13,7 +15,7 @@ import {
 import { own } from '../kernel/own.ts';
 import { type Refusal, refusal } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { nextStep } from '../kernel/script.ts';
+import { isAfterPlay, nextStep } from '../kernel/script.ts';
 import { sightOf } from '../kernel/sight.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
 import { hasVenues, isVenue, stateAt } from '../kernel/venue.ts';
@@ -112,6 +114,7 @@ function whenClockRanOut(
   if (clock.startsWith('cover:'))
     return coverSeat(state, clock.slice('cover:'.length), environment);
   if (clock === 'inject') return releaseDue(scenario, state, environment);
+  if (clock === 'capital') return answerDue(scenario, state, environment);
   const running = isOwnClock(clock) ? clock : 'chair';
   const endsAt = state.room.clocks[running]?.endsAt;
   if (endsAt === undefined || environment.now < endsAt) return not('SES-7', 'clockRuns');
@@ -131,6 +134,21 @@ function releaseDue(
   if (due === undefined || environment.now < due.at) return not('SES-7', 'clockRuns');
   const command: Command = { type: 'releaseInject', inject: due.id };
   return decide(scenario, state, { kind: 'clock' }, command, environment);
+}
+
+/** CAP-4: what capital answers, once it has had its time. */
+function answerDue(
+  scenario: PublicScenario,
+  state: SessionState,
+  { now, briefOf }: Environment,
+): Decision {
+  const cable = isAfterPlay(state.room.phase) ? undefined : dueCable(state.cables);
+  if (cable === undefined || now < cable.due) return not('SES-7', 'clockRuns');
+  const { seat, line, venue } = cable;
+  const here = scenarioAt(scenario, venue);
+  const { room } = stateAt(state, venue);
+  const answer = answerOf({ scenario: here, room, seed: state.seed, seat, line }, briefOf?.(seat));
+  return done({ type: 'cableAnswered', seat, line, answer });
 }
 
 /** Clocks that stand in the room under their own name. */

@@ -35,6 +35,7 @@ export type ClockId =
   | 'silence'
   | 'caucus'
   | 'inject'
+  | 'capital'
   | `cover:${string}`;
 
 /** A clock has run out: the room asks the rules what follows. */
@@ -79,7 +80,7 @@ export function takenBy({
 export const whereOf = (command: Command): 'session' | 'venue' =>
   command.type !== 'clockRanOut'
     ? moveOf(command).where
-    : command.clock.startsWith('cover:')
+    : command.clock === 'capital' || command.clock.startsWith('cover:')
       ? 'session'
       : 'venue';
 

@@ -1,5 +1,6 @@
 import { amendments } from '../amendments/procedure.ts';
 import { ballot } from '../ballot/procedure.ts';
+import { capital } from '../capital/procedure.ts';
 import { caucus } from '../caucus/procedure.ts';
 import { consensus } from '../consensus/procedure.ts';
 import { deals } from '../deals/procedure.ts';
@@ -36,6 +37,7 @@ export const PROCEDURES = {
   housePoints,
   talk,
   deals,
+  capital,
 } as const;
 
 type Procedures = typeof PROCEDURES;

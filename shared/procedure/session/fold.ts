@@ -1,3 +1,4 @@
+import { changedAll } from '../kernel/boxes.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -60,7 +61,18 @@ export const resumed: SessionFold<'resumed'> = (state, { at }, house) => {
         : { ...person, droppedAt: person.droppedAt + stopped },
     ]),
   );
-  const going = { ...state, people, room: drop(state.room, 'paused') };
+  const { cables } = state;
+  const going = {
+    ...state,
+    people,
+    // CAP-4: capital, too, has stood still.
+    ...(cables && {
+      cables: changedAll(cables, ({ due, ...cable }) =>
+        due === undefined ? cable : { ...cable, due: due + stopped },
+      ),
+    }),
+    room: drop(state.room, 'paused'),
+  };
   return everywhere(going, house, (there) => stoodStill(there, stopped));
 };
 

@@ -86,6 +86,23 @@ function* checkNames(files: ScenarioFiles): Iterable<Problem> {
   }
 }
 
+function* checkBends(
+  source: YamlSource,
+  seat: string,
+  { redLines }: BriefsFile[string],
+): Iterable<Problem> {
+  for (const [index, { issue, mayBend }] of redLines.entries()) {
+    if (issue !== undefined || mayBend === undefined) continue;
+    yield problemAt(
+      source,
+      [seat, 'redLines', index, 'mayBend'],
+      'capital can only bend a line that a text can be held against',
+      'Add "issue" and "beyond", or remove "mayBend".',
+      'key',
+    );
+  }
+}
+
 function* checkBrief(
   files: ScenarioFiles,
   source: YamlSource,
@@ -116,6 +133,7 @@ function* checkBrief(
     delegation === undefined || profiles === undefined
       ? undefined
       : positionsOf(delegation, profiles[delegation.profile]);
+  yield* checkBends(source, seat, brief);
   for (const [index, { issue, beyond }] of brief.redLines.entries()) {
     const path = [seat, 'redLines', index];
     if (issue === undefined && beyond !== undefined) {

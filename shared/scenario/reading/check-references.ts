@@ -66,6 +66,7 @@ const references: readonly {
   { file: 'delegations', at: '*.positions.*.3.*', names: 'source' },
   { file: 'briefs', at: '{key}', names: 'seat' },
   { file: 'briefs', at: '*.redLines.*.issue', names: 'issue' },
+  { file: 'briefs', at: '*.redLines.*.mayBend.when.issue', names: 'issue' },
   { file: 'briefs', at: '*.talkTo.*', names: 'seat' },
   { file: 'briefs', at: '*.sources.*', names: 'source' },
   { file: 'record', at: 'ballots.*.stage', names: 'stage' },

@@ -70,6 +70,44 @@ export const delegationsFileSchema = z.record(
   }),
 );
 
+/** What capital would do about a red line, if the delegation asked. */
+const capitalFileSchema = z
+  .strictObject({
+    chance: z.number().min(0).max(1).describe('How likely capital gives way, 0 (never) to 1'),
+    to: stand
+      .optional()
+      .describe('Where the line then runs; default one step farther from your own stand'),
+    holds: z
+      .literal('dissociate')
+      .optional()
+      .describe('At a consensus: the line then no longer blocks'),
+    when: z
+      .strictObject({
+        issue: identifier.describe('The issue that capital looks at'),
+        atLeast: stand.optional().describe('The least that the text must stand at'),
+        atMost: stand.optional().describe('The most that it may stand at'),
+      })
+      .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, {
+        message: 'say atLeast, atMost or both',
+      })
+      .optional()
+      .describe('Only if a text before the meeting stands so when the answer is given'),
+    delay: z
+      .number()
+      .min(0.5)
+      .max(240)
+      .optional()
+      .describe('How many minutes the answer takes; default 2'),
+    cost: z
+      .number()
+      .int()
+      .min(1)
+      .max(3)
+      .optional()
+      .describe('How much of a standing of 3 the question costs; default 1'),
+  })
+  .describe('What capital would do about the line if it is asked; the delegation never sees it');
+
 /** briefs/*.yaml: written instructions from capital, by seat. */
 export const briefsFileSchema = z.record(
   seatId,
@@ -94,6 +132,7 @@ export const briefsFileSchema = z.record(
             .enum(['block', 'dissociate'])
             .optional()
             .describe('At a consensus: object (default), or let the text pass and dissociate'),
+          mayBend: capitalFileSchema.optional(),
         }),
       )
       .describe('What it cannot accept, line by line'),

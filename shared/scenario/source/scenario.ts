@@ -126,6 +126,10 @@ const stageSchema = z.strictObject({
     .array(z.enum(['briefing', 'generalDebate', 'informals', 'action', 'outcome']))
     .optional()
     .describe('The phases in which delegations may talk with one another; default: all of these'),
+  capital: z
+    .enum(['reached', 'away'])
+    .optional()
+    .describe('Whether delegations can ask capital about a red line; default reached'),
   consensus: consensusSchema
     .optional()
     .describe('Only in a gge or oewg: how its consensus is sought, where it is not the usual way'),

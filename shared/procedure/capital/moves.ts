@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { measuredLine, termsOf } from '../../scenario/capital.ts';
+import { done, not } from '../kernel/decision.ts';
+import { move } from '../kernel/move.ts';
+import { own } from '../kernel/own.ts';
+import { standingLeft } from './cable.ts';
+import { maySendCable } from './rules.ts';
+
+const lineNumber = z.string().regex(/^[1-9]$/);
+
+/** A delegation asks its capital whether one of its red lines can bend. */
+export const capitalMoves = {
+  sendCable: move({
+    takes: z.strictObject({ line: lineNumber }),
+    by: 'delegation',
+    where: 'venue',
+    forum: 'any',
+    inVote: true,
+    inSuspension: true,
+    outOfRoom: true,
+    about: 'nothing',
+    topic: 'talk',
+    house: false,
+    place: 'any',
+    may: maySendCable,
+    becomes: ({ line: number }, { seat, state, environment }) => {
+      const brief = environment.briefOf?.(seat);
+      const line = brief && measuredLine(brief, number);
+      if (line === undefined) return not('CAP-1', 'noSuchLine');
+      const { cost, delayMs } = termsOf(line);
+      const left = standingLeft(own(state.cables ?? {}, seat) ?? {});
+      if (cost > left) return not('CAP-3', 'cableTooDear', { cost, left });
+      return done({ type: 'cableSent', seat, line: number, cost, delayMs });
+    },
+  }),
+};
