@@ -41,11 +41,12 @@ function ask(
   if (scenario === undefined || room === undefined || actor === undefined) return undefined;
   const person = store.person.value;
   const vote = deskVote(store);
-  const { messages, deals, silenced } = store.desk.value ?? {};
+  const { messages, deals, cables, silenced } = store.desk.value ?? {};
   const seat = {
     ...(vote && { vote }),
     ...(messages && { messages }),
     ...(deals && { deals }),
+    ...(cables && { cables }),
     ...(silenced && { silenced }),
   };
   const sight = { room, ...(person && { person }), seat };

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { bendsIn } from '../../shared/procedure/capital/cable.ts';
 import { releasedIn } from '../../shared/procedure/injects/injects.ts';
 import type { Room } from '../../shared/procedure/kernel/room.ts';
 import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
@@ -6,6 +7,7 @@ import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.
 import type { NamedClientCommand } from '../../shared/procedure/road/moves.ts';
 import { asRevised, revisionsOf } from '../../shared/procedure/texts/draft-names.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
+import { bentBy } from '../../shared/scenario/capital.ts';
 import { movedBy } from '../../shared/scenario/inject-effects.ts';
 import type {
   DeclaredVenue,
@@ -154,10 +156,11 @@ export function openStore({
   const seatContent = computed(() => {
     const known = whole.value;
     const seen = everywhere.value;
-    // Advice goes by what has come from outside, as the computer does (INJ-3).
+    // Advice goes by what has come from outside, and from capital, as the computer does (INJ-3, CAP-4).
     return known === undefined || seen === undefined
       ? brought.value
-      : brought.value && movedBy(brought.value, releasedIn(known, seen));
+      : brought.value &&
+          bentBy(movedBy(brought.value, releasedIn(known, seen)), bendsIn(desk.value?.cables));
   });
   const attempt = signal(0);
   const guarded = (work: Promise<unknown>) => {

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { Hand, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
+import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { SeatHold } from '../../../shared/procedure/kernel/room.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
@@ -61,6 +62,7 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
   const hold = room.seats[id] ?? 'computer';
   const hasAVote = votelessBecause(scenario, room, id) === undefined;
   const isMine = hold === 'facilitator';
+  const cables = own(store.facilitator.value?.cables ?? {}, id);
   const act = () => {
     if (isMine) {
       void store.send({ type: 'handBackSeat', seat: id });
@@ -78,6 +80,7 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
         {shortName} {room.pledged[id] && <PledgeMark />}
         <span class="quiet">
           {room.absent[id] ? paneWords('card.absent') : paneWords(`card.hold.${hold}`)}
+          {cables && ` · ${t('seats.cables', { count: cables.asked })}`}
         </span>
       </span>
       {room.ballot !== undefined && hasAVote && <VoteMark light={room.lights[id] ?? 'none'} />}

@@ -197,6 +197,7 @@ export const en = {
   'seats.takeOver': 'Take over',
   'seats.takeOverOf': 'Take over the seat of {name}',
   'seats.handBack': 'Hand back',
+  'seats.cables': '{count, plural, one {has asked capital once} other {has asked capital # times}}',
   'seats.handBackOf': 'Hand back the seat of {name}',
   'played.close': 'Close this seat',
   'played.read': 'Its instructions',

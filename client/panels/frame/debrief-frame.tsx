@@ -8,10 +8,11 @@ import { DealsDebrief } from '../deals/deals-debrief.tsx';
 import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
 import { ForecastDebrief } from '../forecast/forecast-debrief.tsx';
 import { InjectCourse } from '../injects/inject-course.tsx';
+import { CapitalDebrief } from '../instructions/capital-debrief.tsx';
 import type { Inside } from './session-gate.tsx';
 import { t } from './words.ts';
 
-/** How many promises a wall has room for. */
+/** How many promises, and how many questions to capital, a wall has room for. */
 const MOST_ON_WALL = 4;
 
 interface Props {
@@ -29,6 +30,7 @@ export function DebriefFrame({ inside, mode }: Props) {
       <Shown scenario={scenario} room={room} record={record} mode={mode} ownSeat={store.seat.value}>
         <InjectCourse inside={inside} />
         <DealsDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
+        <CapitalDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <ForecastDebrief inside={inside} />
       </Shown>
     );

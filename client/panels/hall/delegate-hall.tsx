@@ -2,6 +2,7 @@ import './hall.css';
 import { usePhone } from '../../components/use-media.ts';
 import { StanceSheet } from '../consensus/stance-sheet.tsx';
 import { useForecastNews } from '../forecast/forecast-button.tsx';
+import { useCapitalNews } from '../instructions/capital-news.ts';
 import { BallotSheet } from './ballot-sheet.tsx';
 import type { HallProps } from './hall-top.tsx';
 import { PhoneHall } from './phone-hall.tsx';
@@ -16,6 +17,7 @@ export function DelegateHall({ inside, chair }: HallProps) {
   useVoteNews(store);
   useSeatNews(inside);
   useForecastNews(inside);
+  useCapitalNews(inside);
   return (
     <>
       {isPhone ? (

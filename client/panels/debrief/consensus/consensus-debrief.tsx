@@ -53,10 +53,10 @@ function pagesFor(compared: ComparedOutcome | undefined): readonly Page[] {
  * step through all of it, and then through the questions.
  */
 export function ConsensusDebrief({ scenario, room, record, mode, ownSeat, children }: Props) {
-  const { outcomes, drafts } = room;
+  const { outcomes, drafts, cables } = room;
   const compared = useMemo(
-    () => compareOutcomes(scenario, { outcomes, drafts }, record).at(-1),
-    [scenario, outcomes, drafts, record],
+    () => compareOutcomes(scenario, { outcomes, drafts, ...(cables && { cables }) }, record).at(-1),
+    [scenario, outcomes, drafts, cables, record],
   );
   const names: Delegations = useMemo(
     () => new Map(scenario.delegations.map((delegation) => [delegation.id, delegation])),
