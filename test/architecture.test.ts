@@ -180,6 +180,7 @@ const PROCEDURES = [
   'consensus',
   'forecast',
   'injects',
+  'shadow',
   'model-un',
   'talk',
   'deals',

@@ -41,13 +41,14 @@ function ask(
   if (scenario === undefined || room === undefined || actor === undefined) return undefined;
   const person = store.person.value;
   const vote = deskVote(store);
-  const { messages, deals, cables, silenced } = store.desk.value ?? {};
+  const { messages, deals, cables, silenced, shadow } = store.desk.value ?? {};
   const seat = {
     ...(vote && { vote }),
     ...(messages && { messages }),
     ...(deals && { deals }),
     ...(cables && { cables }),
     ...(silenced && { silenced }),
+    ...(shadow && { shadow }),
   };
   const sight = { room, ...(person && { person }), seat };
   return mayDo(scenario, sight, actor, command);

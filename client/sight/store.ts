@@ -5,6 +5,7 @@ import type { Room } from '../../shared/procedure/kernel/room.ts';
 import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import { hasVenues, isVenue, roomAt } from '../../shared/procedure/kernel/venue.ts';
 import type { NamedClientCommand } from '../../shared/procedure/road/moves.ts';
+import { movedByIncidents } from '../../shared/procedure/shadow/wants.ts';
 import { asRevised, revisionsOf } from '../../shared/procedure/texts/draft-names.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import { bentBy } from '../../shared/scenario/capital.ts';
@@ -156,11 +157,13 @@ export function openStore({
   const seatContent = computed(() => {
     const known = whole.value;
     const seen = everywhere.value;
-    // Advice goes by what has come from outside, and from capital, as the computer does (INJ-3, CAP-4).
-    return known === undefined || seen === undefined
-      ? brought.value
-      : brought.value &&
-          bentBy(movedBy(brought.value, releasedIn(known, seen)), bendsIn(desk.value?.cables));
+    // Advice goes by what has come from outside, by what has struck the seat, and by what capital has
+    // answered, as the computer does (INJ-3, SHA-7, CAP-4).
+    if (known === undefined || seen === undefined || brought.value === undefined) {
+      return brought.value;
+    }
+    const moved = [...releasedIn(known, seen), ...movedByIncidents(known, seen)];
+    return bentBy(movedBy(brought.value, moved), bendsIn(desk.value?.cables));
   });
   const attempt = signal(0);
   const guarded = (work: Promise<unknown>) => {

@@ -19,6 +19,7 @@ import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
 import { houseOccasion, planCaucus, planFriendly } from './house-rules.ts';
 import { planMotion } from './motions.ts';
+import { planPosture, shadowOccasion } from './posture.ts';
 import { type PlannedMove, type Situation, situationOf } from './situation.ts';
 
 /**
@@ -42,6 +43,7 @@ export function occasionOf(room: Room): string {
     room.suspended === undefined ? '' : 'suspended',
     houseOccasion(room),
     Object.keys(room.injects ?? {}).length,
+    shadowOccasion(room),
   ].join('/');
 }
 
@@ -100,7 +102,7 @@ function meant(situation: Situation): readonly PlannedMove[] {
   if (room.ballot?.subject.kind === 'motion') return planBallot(situation, room.ballot);
   if (room.motions.length > 0 && room.ballot === undefined) return planMotion(situation);
   if (room.caucus !== undefined) return planCaucus(situation, room.caucus);
-  return [...planFriendly(situation), ...planPhase(situation)];
+  return [...planFriendly(situation), ...planPosture(situation), ...planPhase(situation)];
 }
 
 function planPhase(situation: Situation): readonly PlannedMove[] {

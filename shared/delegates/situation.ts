@@ -4,6 +4,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { OwnSeat, Sight } from '../procedure/kernel/sight.ts';
 import type { Names, SeatCommand } from '../procedure/road/moves.ts';
 import { bentBy } from '../scenario/capital.ts';
+import { movedByIncidents } from '../procedure/shadow/wants.ts';
 import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 
@@ -26,8 +27,8 @@ export interface Situation {
 }
 
 /**
- * What a delegation plans with, from its sight: its brief as what has come from outside has moved it
- * (INJ-3) and capital has bent it (CAP-4), whatever it is about to do.
+ * What a delegation plans with, from its sight: its brief as what has come from outside and what has
+ * struck it have moved it (INJ-3, SHA-7) and capital has bent it (CAP-4), whatever it is about to do.
  */
 export function situationOf(
   scenario: PublicScenario,
@@ -35,7 +36,10 @@ export function situationOf(
   knowledge: SeatContent,
   seed: number,
 ): Situation {
-  const moved = movedBy(knowledge, releasedIn(scenario, room));
+  const moved = movedBy(knowledge, [
+    ...releasedIn(scenario, room),
+    ...movedByIncidents(scenario, room),
+  ]);
   const bent = bentBy(moved, bendsIn(own.cables));
   return { scenario, room, own, knowledge: bent, seat: knowledge.seat, seed };
 }

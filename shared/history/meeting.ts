@@ -58,6 +58,8 @@ export class Meeting {
         method: 'record',
         board: 'open',
         houseRules: 'none',
+        // What the game has invented did not happen.
+        ...(scenario.shadow && { shadow: 'off' as const }),
       },
     });
     this.#state = step(scenario, undefined, this.#write({ kind: 'clock' }, opening));

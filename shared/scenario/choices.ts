@@ -19,6 +19,9 @@ export const INJECT_KINDS = [
   'statement',
 ] as const;
 
+/** What a delegation may do in secret in the shadow of cyber war, from the calmest. */
+export const POSTURES = ['restrain', 'prepare', 'operate'] as const;
+
 export const phaseNames = [
   'lobby',
   'briefing',

@@ -14,6 +14,7 @@ import { checkInjects } from './reading/check-injects.ts';
 import { checkRecord } from './reading/check-record.ts';
 import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
+import { checkShadow } from './reading/check-shadow.ts';
 import { checkVenues } from './reading/check-venues.ts';
 import { allFiles, readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
 import { crossedInTheRecord, stancesAgainstModel, warnings } from './reading/warnings.ts';
@@ -73,6 +74,7 @@ export function compileScenario(
     ...checkConsensus(files),
     ...checkHistory(files),
     ...checkInjects(files),
+    ...checkShadow(files),
   );
   const contents = contentsOf(files);
   if (problems.length > 0 || contents === undefined) {
@@ -156,6 +158,7 @@ function assemble(contents: Contents): Scenario {
     ...(file.houseRules && { houseRules: file.houseRules }),
     ...(file.arrears && { arrears: file.arrears.map(compileArrear) }),
     ...(injects.length > 0 && { injects }),
+    ...(file.shadow && { shadow: file.shadow }),
     coreSeats: file.coreSeats,
     debrief: file.debrief,
     sources: withSourcesOf(contents.sources, injects, contents.injects),

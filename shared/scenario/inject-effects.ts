@@ -1,8 +1,14 @@
-import type { Inject, InjectMove, Instructions, Position, SeatContent } from './scenario.ts';
+import type { InjectMove, Instructions, Position, SeatContent } from './scenario.ts';
 
 /** How far ideal points reach, and how much an issue can matter. */
 const STANDS = { least: -2, most: 2 };
 const SALIENCES = { least: 0, most: 3 };
+
+/** Something that moves what delegations want; of the same name, the same moves. */
+export interface WhatMoves {
+  readonly id: string;
+  readonly moves: readonly InjectMove[];
+}
 
 const known = new WeakMap<SeatContent, Map<string, SeatContent>>();
 
@@ -12,7 +18,7 @@ const known = new WeakMap<SeatContent, Map<string, SeatContent>>();
  * anchors are as they were. An issue on which it has no position stays without one. The same for the
  * same content and the same injects, and the content itself where nothing moves it.
  */
-export function movedBy(content: SeatContent, injects: readonly Inject[]): SeatContent {
+export function movedBy(content: SeatContent, injects: readonly WhatMoves[]): SeatContent {
   const moving = injects.filter(({ moves }) => moves.some((move) => isOf(move, content)));
   if (moving.length === 0) return content;
   const key = moving.map(({ id }) => id).join(' ');
@@ -23,7 +29,7 @@ export function movedBy(content: SeatContent, injects: readonly Inject[]): SeatC
   return answer;
 }
 
-function moved(content: SeatContent, injects: readonly Inject[]): SeatContent {
+function moved(content: SeatContent, injects: readonly WhatMoves[]): SeatContent {
   const moves = injects.flatMap((inject) => inject.moves.filter((move) => isOf(move, content)));
   const positions = moves.reduce(withMove, content.instructions.positions);
   return { ...content, instructions: { ...content.instructions, positions } };

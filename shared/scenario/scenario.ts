@@ -1,4 +1,4 @@
-import type { HOUSE_RULES, INJECT_KINDS, outcomeTiers, phaseNames } from './choices.ts';
+import type { HOUSE_RULES, INJECT_KINDS, outcomeTiers, POSTURES, phaseNames } from './choices.ts';
 import type { HistoryFile, RecordFile, ScenarioFile, SourcesFile } from './source-schema.ts';
 
 /** A delegation's seat: the ISO 3166 alpha-3 code of its state. */
@@ -304,6 +304,16 @@ export interface InjectMove {
   readonly seats?: readonly SeatId[];
 }
 
+/** What a delegation may do in secret in the shadow of cyber war. */
+export type Posture = (typeof POSTURES)[number];
+
+/** The shadow of cyber war, as the scenario's author states it: all its figures are a judgement. */
+export type ShadowModel = Readonly<NonNullable<ScenarioFile['shadow']>>;
+export type ShadowRound = ShadowModel['rounds'][number];
+export type ShadowNorm = ShadowModel['norms'][number];
+export type ShadowIncident = ShadowModel['incidents'][number];
+export type RoundId = string;
+
 /** A scenario as the game plays it: compiled from its files, checked, immutable. */
 export interface Scenario {
   readonly id: string;
@@ -329,6 +339,8 @@ export interface Scenario {
   readonly arrears?: readonly Arrear[];
   /** What may come from outside; left out where the scenario switches nothing on. */
   readonly injects?: readonly Inject[];
+  /** Postures taken in secret, and what comes of them; left out where the scenario has none. */
+  readonly shadow?: ShadowModel;
   readonly coreSeats: readonly SeatId[];
   readonly debrief: ScenarioFile['debrief'];
   readonly sources: SourcesFile;

@@ -1,5 +1,6 @@
 /** The fields of a scenario's contents that hold words for people; all others are names of things. */
 const WORDS = new Set([
+  'assumes',
   'background',
   'because',
   'crossTable',

@@ -85,14 +85,15 @@ export const AUDIENCES = {
     members: (_, { role }) => (role === 'facilitator' ? ONLY : NONE),
     membersFrom: () => undefined,
     view: facilitatorView,
-    madeOf: ({ people, room, readByFacilitator, messages, overheard, silenced, cables }) => [
+    madeOf: ({ people, room, readByFacilitator, messages, overheard, silenced, ...state }) => [
       people,
+      state.shadow?.seats,
       room.phase,
       readByFacilitator,
       messages,
       overheard,
       silenced,
-      cables,
+      state.cables,
     ],
   },
   person: {
@@ -125,6 +126,7 @@ export const AUDIENCES = {
       own(state.marks, key),
       own(state.suggested, key),
       own(state.silenced, key),
+      own(state.shadow?.seats ?? {}, key),
       ...Object.values(choicesElsewhere).map((cast) => own(cast, key)),
     ],
   },

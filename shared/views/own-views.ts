@@ -5,6 +5,7 @@ import type { Person, PersonId, SessionState } from '../procedure/kernel/state.t
 import { standingRequest } from '../procedure/seating/choice.ts';
 import { once } from '../scenario/once.ts';
 import type { Phase, SeatId } from '../scenario/scenario.ts';
+import { ownShadow, postureTakers } from './shadow-view.ts';
 import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from './views.ts';
 
 /** What one person sees beyond the room. */
@@ -30,12 +31,14 @@ export function personView({ people, room, forecasts }: SessionState, id: Person
 export function seatView(state: SessionState, seat: SeatId): SeatView {
   const { people, requests } = peopleOfSeat(state, seat);
   const covered = own(state.covered ?? {}, seat);
+  const shadow = ownShadow(state, seat);
   return {
     people,
     ...(Object.keys(requests).length > 0 && { requests }),
     ...votesOf(state, seat),
     ...talkOf(state, seat),
     ...(covered && { covered }),
+    ...(shadow && { shadow }),
   };
 }
 
@@ -117,15 +120,8 @@ function peopleBySeat(people: SessionState['people'], room: Room): ReadonlyMap<S
 }
 
 /** What the facilitator sees beyond the room: people by name. */
-export function facilitatorView({
-  people,
-  room,
-  readByFacilitator: read,
-  messages,
-  overheard,
-  silenced,
-  cables,
-}: SessionState): FacilitatorView {
+export function facilitatorView(state: SessionState): FacilitatorView {
+  const { people, room, readByFacilitator: read, messages, overheard, silenced, cables } = state;
   return {
     talk: talkSeen(messages),
     overheard,
@@ -135,6 +131,7 @@ export function facilitatorView({
       Object.values(people).map((person) => [person.id, facilitatorPerson(room, person)]),
     ),
     read,
+    ...(state.shadow && { postures: postureTakers(state) }),
   };
 }
 

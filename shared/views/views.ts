@@ -3,8 +3,9 @@ import type { Deal, DealId, Mark } from '../procedure/deals/deal.ts';
 import type { Box } from '../procedure/kernel/boxes.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { CoveredActs, Forecasts, MatterId, PersonId } from '../procedure/kernel/state.ts';
+import type { SeatShadow } from '../procedure/shadow/shadow.ts';
 import type { Message, MessageId } from '../procedure/talk/talk.ts';
-import type { Choice, SeatId, VenueId } from '../scenario/scenario.ts';
+import type { Choice, RoundId, SeatId, VenueId } from '../scenario/scenario.ts';
 
 export type PublicView = Room;
 
@@ -48,6 +49,8 @@ export interface SeatView {
   readonly silenced?: true;
   /** What the computer did for the seat while those who sit there were last away; left out while nothing. */
   readonly covered?: CoveredActs;
+  /** What it does in the shadow of cyber war, its national interest in whole points; left out while nothing. */
+  readonly shadow?: SeatShadow;
 }
 
 /** What the facilitator sees beyond the room: people by name. Ballots stay sealed for them too. */
@@ -63,6 +66,8 @@ export interface FacilitatorView {
   readonly silenced: Readonly<Record<SeatId, true>>;
   /** Who has asked its capital; never what, nor the answer (CAP-5). Left out while nobody has. */
   readonly cables?: Readonly<Record<SeatId, CablesSeen>>;
+  /** For which round of the shadow each delegation has chosen last, never what; left out while none has. */
+  readonly postures?: Readonly<Record<SeatId, RoundId>>;
 }
 
 /** That a delegation asks its capital. */

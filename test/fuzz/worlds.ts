@@ -4,20 +4,21 @@ import { publicContent } from '../../shared/views/content.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';
 import { withInjects } from '../fixtures/injects.ts';
 import { contestedScenario, withChair, withObserver } from '../fixtures/scenario.ts';
+import { withShadow } from '../fixtures/shadow.ts';
 import { twoVenues } from '../fixtures/two-venues.ts';
 import type { Dice } from './dice.ts';
 
 /** What a walk is made in: small enough to meet often, with a committee, a plenary, a report, or two venues. */
 export const WORLDS = {
-  voting: publicContent(withInjects(contestedScenario(5))),
+  voting: publicContent(withShadow(withInjects(contestedScenario(5)))),
   guests: publicContent(
     withObserver(withChair(contestedScenario(6), { seat: 'AAE', deputy: false }), 'AAF'),
   ),
-  experts: publicContent(withInjects(consensusScenario('gge'))),
+  experts: publicContent(withShadow(withInjects(consensusScenario('gge')))),
   workingGroup: publicContent(consensusScenario('oewg')),
   secondCommittee: publicContent(withSecondCommittee(contestedScenario(5))),
   plenaryFirst: publicContent(withPlenaryAlone(contestedScenario(5))),
-  sideBySide: publicContent(withInjects(twoVenues())),
+  sideBySide: publicContent(withShadow(withInjects(twoVenues()))),
 } as const satisfies Record<string, PublicScenario>;
 
 /** Each draft before a committee of its own, one after the other. */
@@ -70,6 +71,7 @@ export function someWorld(dice: Dice): World {
       chair: dice.happens(0.65) ? 'system' : 'facilitator',
       pace: dice.happens(0.3) ? 'clock' : 'facilitator',
       houseRules: dice.happens(0.4) ? 'mun' : 'none',
+      ...(dice.happens(0.6) && { shadow: 'on' as const }),
       board: dice.happens(0.25) ? 'sealed' : 'open',
       method: dice.one(['record', 'record', 'askConsensus', 'rollCall', 'showOfHands']),
     },

@@ -18,6 +18,7 @@ import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
 import { takenBack } from './by-hand/taken-back.ts';
+import { scenarioWithShadow, underShadow } from './by-hand/shadow.ts';
 import { talk } from './by-hand/talk.ts';
 
 /** A session whose log is kept, and what it is folded with. */
@@ -43,6 +44,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('forecasts', smallScenario(), forecasts),
   byHand('from-outside', scenarioWithInjects, fromOutside),
   byHand('capitals', consensusScenario('gge'), capitals),
+  byHand('shadow', scenarioWithShadow, underShadow),
   byHand('working-group', consensusScenario('oewg'), workingGroup),
   byHand('expert-group', consensusScenario('gge'), expertGroup),
   byHand('talk', contestedScenario(), talk),

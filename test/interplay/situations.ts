@@ -9,8 +9,9 @@ import {
 import { withInjects } from '../fixtures/injects.ts';
 import { contestedScenario } from '../fixtures/scenario.ts';
 import { facilitator, inPlenary, seat, TestSession } from '../fixtures/session.ts';
+import { withShadow } from '../fixtures/shadow.ts';
 
-const scenario = withInjects(contestedScenario(5));
+const scenario = withShadow(withInjects(contestedScenario(5)));
 const chair = (session: TestSession, ...commands: readonly Command[]) =>
   commands.reduce((before, command) => before.do(facilitator, command), session);
 const announce = { type: 'announceBallot' } as const;
@@ -20,7 +21,7 @@ const declare = { type: 'declareResult' } as const;
 const put = { type: 'putMotion' } as const;
 
 const open = (houseRules: 'none' | 'mun' = 'none') =>
-  new TestSession(scenario, { chair: 'facilitator', houseRules }).enter('briefing');
+  new TestSession(scenario, { chair: 'facilitator', houseRules, shadow: 'on' }).enter('briefing');
 const debate = (houseRules: 'none' | 'mun' = 'none') => open(houseRules).enter('generalDebate');
 const action = () => open().enter('action');
 const speech = (session: TestSession) =>

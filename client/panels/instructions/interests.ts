@@ -28,5 +28,5 @@ export function wantedIn({ wants }: Issue, stand: number): string {
 
 export function salienceOf(salience: number): 'low' | 'middle' | 'vital' {
   if (salience >= 3) return 'vital';
-  return salience === 2 ? 'middle' : 'low';
+  return salience >= 2 ? 'middle' : 'low';
 }

@@ -255,6 +255,20 @@ export const ruleSentences = {
     'Everybody reads whether it happened in fact, with its date and its sources, or was invented. It changes what delegations want by the steps that the scenario states, for the computer and the advice alike, and no red line.',
   'INJ-4':
     'What closes the room suspends the meeting for the stated time, which nothing does while it is suspended; where the scenario says so a report is put by silence from then on.',
+  'SHA-1':
+    'Where the scenario has it and the session plays it, each member chooses in secret, for the round that closes next, whether to restrain itself, to prepare or to operate, and may change that until the round closes. A posture stands until another is taken; the first is restraint.',
+  'SHA-2':
+    "A round closes after the share of its phase's time that the scenario states, or sooner by the facilitator's hand; never into a vote. One whose phase ends before it closes as soon as the next has begun; one whose phase was skipped is none any more.",
+  'SHA-3':
+    "A delegation's posture and its national interest only those who play it see. The facilitator sees who has chosen for the round, and not what. The debrief tells all, and from whom each incident came.",
+  'SHA-4':
+    "A delegation that the computer plays prepares or restrains, by the scenario's chances, the session's dice and what it sees itself; it never operates. Operations stand only while somebody holds the seat.",
+  'SHA-5':
+    "When a round closes the session's dice draw what happens: from preparations and operations, by the scenario's chances, less often from who supports a norm that stands in a text. An incident strikes another delegation, which names nobody, or somebody that people play; wrongly only where the scenario says that this happens. Everybody is told that it is invented.",
+  'SHA-6':
+    "National interest and collective stability are reckoned from postures and incidents alone, by the scenario's figures. Everybody is told collective stability, in steps of five, when a round closes.",
+  'SHA-7':
+    'An incident changes how much the issues that the scenario names weigh for who is struck, each kind once, for the computer and the advice alike, and no red line. What happened while no people held a seat changes nothing.',
   'MUN-1':
     'House rules are played only where the scenario or the facilitator has switched them on before the debate opens, and wherever they show it is said that they are not UN practice.',
   'MUN-2':
@@ -473,6 +487,13 @@ export const ruleSources = {
   'INJ-2': 'Product rule',
   'INJ-3': 'Product rule',
   'INJ-4': 'Rules 118 and 76; decision 74/544',
+  'SHA-1': 'Product rule',
+  'SHA-2': 'Product rule',
+  'SHA-3': 'Product rule',
+  'SHA-4': 'Product rule',
+  'SHA-5': 'Product rule',
+  'SHA-6': 'Product rule',
+  'SHA-7': 'Product rule',
   'MUN-1': 'Model UN house rule, not UN practice',
   'MUN-2': 'Model UN house rule, not UN practice',
   'MUN-3': 'Model UN house rule, not UN practice',

@@ -20,6 +20,7 @@ import type { HousePoint } from '../model-un/house-points.ts';
 import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
 import type { PointOfOrder } from '../motions/point.ts';
 import type { Wall } from '../session/wall.ts';
+import type { Shadow } from '../shadow/shadow.ts';
 import type { Table, TableId } from '../talk/talk.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
 import type { Boxes } from './boxes.ts';
@@ -57,6 +58,8 @@ export interface Session {
   readonly injects?: Readonly<Record<InjectId, ReleasedInject>>;
   /** In the debrief: what delegations asked of their capitals; left out before, and where none did (CAP-5). */
   readonly cables?: Boxes<Cable>;
+  /** The shadow of cyber war; left out until one of its rounds is over. */
+  readonly shadow?: Shadow;
 }
 
 /** When and how something came from outside. */
@@ -153,6 +156,8 @@ export interface SessionOptions {
   readonly joinCode?: 'shown' | 'hidden';
   /** Whether the clocks of the phases release what the scenario times; by hand alone where it is left out. */
   readonly injects?: 'byHand' | 'timed';
+  /** Whether the shadow of cyber war lies over the talks (SHA-1); off where it is left out. */
+  readonly shadow?: 'on' | 'off';
   /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
   readonly pace: 'facilitator' | 'clock';
   /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */

@@ -1,5 +1,6 @@
 import type { Choice, SeatId } from '../../scenario/scenario.ts';
 import { own } from './own.ts';
+import type { SeatShadow } from '../shadow/shadow.ts';
 import type { Room } from './room.ts';
 import type { Actor, Person, SessionState } from './state.ts';
 
@@ -28,6 +29,8 @@ export interface OwnSeat {
   readonly silenced?: true;
   /** How the seat has voted in the present ballot, also while the board is sealed. */
   readonly vote?: Choice;
+  /** What it does in the shadow of cyber war; left out while it has done nothing. */
+  readonly shadow?: SeatShadow;
 }
 
 /** What the actor sees of the state as it stands, from the venue that it is seen from. */
@@ -44,11 +47,13 @@ function ownSeat(state: SessionState, seat: SeatId): OwnSeat {
   const deals = own(state.deals, seat);
   const cables = own(state.cables ?? {}, seat);
   const silenced = own(state.silenced, seat);
+  const shadow = own(state.shadow?.seats ?? {}, seat);
   return {
     ...(vote && { vote }),
     ...(messages && { messages }),
     ...(deals && { deals }),
     ...(cables && { cables }),
     ...(silenced && { silenced }),
+    ...(shadow && { shadow }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Choice, SeatId, VenueId } from '../../scenario/scenario.ts';
 import type { Cable } from '../capital/cable.ts';
 import type { Deal } from '../deals/deal.ts';
+import type { ShadowFile } from '../shadow/shadow.ts';
 import type { Message, MessageId } from '../talk/talk.ts';
 import type { Boxes } from './boxes.ts';
 import type { Marks, Minute, Room, Venue } from './room.ts';
@@ -67,6 +68,8 @@ export interface SessionState {
   readonly covered?: Readonly<Record<SeatId, CoveredActs>>;
   /** What each person has forecast, for themselves alone (FOR-3); left out while nobody has. */
   readonly forecasts?: Readonly<Record<PersonId, Forecasts>>;
+  /** What delegations have done in secret in the shadow of cyber war (SHA-3); left out while nothing. */
+  readonly shadow?: ShadowFile;
 }
 
 /** The meeting as it was before a fact, in the venues that the fact was about. */

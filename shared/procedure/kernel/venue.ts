@@ -23,6 +23,7 @@ export function venueIn(room: Room): Venue {
     deputies,
     injects,
     cables,
+    shadow,
     ...venue
   } = room;
   const there = only<Venue>()(venue);
@@ -38,14 +39,15 @@ const only =
 
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
-  const { title, paused, options, chairCovered, begun, people, seats, deputies, injects, cables } =
-    room;
+  const { title, paused, options, chairCovered, begun, people, seats, deputies } = room;
+  const { injects, cables, shadow } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
     ...(begun !== undefined && { begun }),
     ...(injects && { injects }),
     ...(cables && { cables }),
+    ...(shadow && { shadow }),
   };
   return { title, ...passing, options, people, seats, deputies };
 }

@@ -7,6 +7,7 @@ import type { Room } from '../kernel/room.ts';
 import { isAfterPlay, nextStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { roomsOf } from '../kernel/venue.ts';
+import { dueRound } from '../shadow/rounds.ts';
 import type { ClockId } from './moves.ts';
 
 /** The next clock to run out, and when (ms since 1970). */
@@ -60,6 +61,8 @@ function* alarmsOf(scenario: PublicScenario, room: Room): Iterable<Alarm> {
   }
   const inject = dueInject(scenario, room);
   if (inject !== undefined) yield { clock: 'inject', at: inject.at };
+  const round = dueRound(scenario, room);
+  if (round !== undefined) yield { clock: 'shadow', at: round.at };
   if (clocks.chair) yield { clock: 'chair', at: clocks.chair.endsAt };
 }
 

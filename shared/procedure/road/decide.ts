@@ -19,6 +19,7 @@ import { isAfterPlay, nextStep } from '../kernel/script.ts';
 import { sightOf } from '../kernel/sight.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
 import { hasVenues, isVenue, stateAt } from '../kernel/venue.ts';
+import { dueRound } from '../shadow/rounds.ts';
 import { named } from './about.ts';
 import { chairIntention } from './chair.ts';
 import type { FactBody } from './facts.ts';
@@ -115,6 +116,7 @@ function whenClockRanOut(
     return coverSeat(state, clock.slice('cover:'.length), environment);
   if (clock === 'inject') return releaseDue(scenario, state, environment);
   if (clock === 'capital') return answerDue(scenario, state, environment);
+  if (clock === 'shadow') return closeDueRound(scenario, state, environment);
   const running = isOwnClock(clock) ? clock : 'chair';
   const endsAt = state.room.clocks[running]?.endsAt;
   if (endsAt === undefined || environment.now < endsAt) return not('SES-7', 'clockRuns');
@@ -149,6 +151,18 @@ function answerDue(
   const { room } = stateAt(state, venue);
   const answer = answerOf({ scenario: here, room, seed: state.seed, seat, line }, briefOf?.(seat));
   return done({ type: 'cableAnswered', seat, line, answer });
+}
+
+/** SHA-2: the round of the shadow whose time has come closes. */
+function closeDueRound(
+  scenario: PublicScenario,
+  state: SessionState,
+  environment: Environment,
+): Decision {
+  const due = dueRound(scenario, state.room);
+  if (due === undefined || environment.now < due.at) return not('SES-7', 'clockRuns');
+  const command: Command = { type: 'closeShadowRound', round: due.id };
+  return decide(scenario, state, { kind: 'clock' }, command, environment);
 }
 
 /** Clocks that stand in the room under their own name. */

@@ -36,6 +36,7 @@ export type ClockId =
   | 'caucus'
   | 'inject'
   | 'capital'
+  | 'shadow'
   | `cover:${string}`;
 
 /** A clock has run out: the room asks the rules what follows. */

@@ -13,6 +13,7 @@ import { housePoints, houseRules } from '../model-un/procedure.ts';
 import { motions, points } from '../motions/procedure.ts';
 import { seating } from '../seating/procedure.ts';
 import { session } from '../session/procedure.ts';
+import { shadow } from '../shadow/procedure.ts';
 import { talk } from '../talk/procedure.ts';
 
 /**
@@ -33,6 +34,7 @@ export const PROCEDURES = {
   consensus,
   forecast,
   injects,
+  shadow,
   houseRules,
   housePoints,
   talk,

@@ -63,6 +63,7 @@ const isOfAll = (fact: Fact): boolean =>
   fact.venue === undefined ||
   fact.type === 'injectReleased' ||
   (fact.type === 'movesTakenBack' && fact.together === true) ||
+  fact.type === 'shadowRoundClosed' ||
   (fact.type === 'phaseEntered' && isTogether(fact.phase));
 
 /** The state that a whole log folds to. Throws on an empty or broken log. */

@@ -68,6 +68,7 @@ export function openingFact(scenario: PublicScenario, choices: OpeningChoices): 
       adoption: 'record',
       houseRules: scenario.houseRules ?? 'none',
       runOfShow: runOfShowOf(scenario, choices.options?.runOfShow ?? '').id,
+      ...(scenario.shadow?.on && { shadow: 'on' as const }),
       times: choices.solo ? SOLO_TIMES : CLASS_TIMES,
       ...choices.options,
     },

@@ -12,6 +12,7 @@ export const sessionOptionsSchema = z
     talk: z.enum(['private', 'read', 'closed']),
     joinCode: z.enum(['shown', 'hidden']),
     injects: z.enum(['byHand', 'timed']),
+    shadow: z.enum(['on', 'off']),
     seating: z.enum(['choose', 'assigned']),
     board: z.enum(['open', 'sealed']),
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),

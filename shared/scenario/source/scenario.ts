@@ -11,6 +11,7 @@ import {
   seatId,
   sourceIds,
 } from './parts.ts';
+import { shadowSchema } from './shadow.ts';
 
 const issueSchema = z.strictObject({
   id: ownId,
@@ -248,6 +249,11 @@ export const scenarioFileSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('What may happen outside the room: entries of the shared library'),
+  shadow: shadowSchema
+    .optional()
+    .describe(
+      'The shadow of cyber war: postures that delegations take in secret, and what comes of them; left out: the scenario has none',
+    ),
   coreSeats: z.array(seatId).min(1).describe('Seats to fill first, most in play first'),
   debrief: z
     .strictObject({
