@@ -9,6 +9,7 @@ import { InjectDialog } from '../panels/injects/inject-dialog.tsx';
 import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
 import { SharingRequests } from '../panels/lobby/sharing.tsx';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
+import { ShadowDialog } from '../panels/shadow/shadow-dialog.tsx';
 import { navigate } from '../router.ts';
 import { forgetPerson, heldCredentials, takeKeys } from '../sight/credentials.ts';
 import type { SessionStore } from '../sight/store.ts';
@@ -92,6 +93,7 @@ function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefi
       <SharingRequests inside={inside} />
       <NoteDialog inside={inside} />
       <InjectDialog inside={inside} />
+      <ShadowDialog inside={inside} />
       <RuleBook scenario={inside.scenario} room={inside.room} />
     </>
   );

@@ -9,6 +9,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { NowPanel } from '../hall/now-panel.tsx';
 import { useVoteNews } from '../hall/vote-news.ts';
+import { ShadowDesk } from '../shadow/shadow-desk.tsx';
 import { ChairDesk } from './chair-desk.tsx';
 import { DeleteSession } from './delete-session.tsx';
 import { DeskCentre } from './desk-centre.tsx';
@@ -54,6 +55,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
         <main id="main" class="desk__chair" tabIndex={-1}>
           <NowPanel store={store} seat={undefined}>
             <ForecastCount inside={inside} />
+            <ShadowDesk inside={inside} />
           </NowPanel>
           <ChairDesk inside={inside} />
         </main>

@@ -17,6 +17,7 @@ const PACE: readonly SessionOptions['pace'][] = ['facilitator', 'clock'];
 const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
 const HOUSE_RULES: readonly SessionOptions['houseRules'][] = ['none', 'mun'];
 const FILM: readonly NonNullable<SessionOptions['film']>[] = ['withDebrief', 'open'];
+const SHADOW: readonly NonNullable<SessionOptions['shadow']>[] = ['off', 'on'];
 type Talk = NonNullable<SessionOptions['talk']>;
 /** TAL-5: whether the facilitator reads along is chosen at the opening, and stays. */
 const TALK: readonly Talk[] = ['private', 'closed'];
@@ -109,6 +110,15 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           {...(options.talk === 'read' && { note: t('options.talkRead'), disabled: true })}
           onChoose={(talk) => change({ talk })}
         />
+        {scenario.shadow !== undefined && (
+          <SelectField
+            label={t('options.shadow')}
+            chosen={options.shadow ?? 'off'}
+            choices={SHADOW.map((name) => ({ name, label: t(`options.shadow.${name}`) }))}
+            note={t('options.shadowNote')}
+            onChoose={(shadow) => change({ shadow })}
+          />
+        )}
         {hasFilm && (
           <div>
             <SelectField

@@ -144,6 +144,11 @@ export const en = {
   'options.talk.read': 'Read by the facilitator too',
   'options.talk.closed': 'Closed',
   'options.talkRead': 'The session was opened so, and everybody was told.',
+  'options.shadow': 'Shadow of cyber war',
+  'options.shadow.off': 'Off: delegations only talk',
+  'options.shadow.on': 'On: they also prepare in secret',
+  'options.shadowNote':
+    'Each round every delegation chooses in secret to restrain itself, prepare or operate; what comes of it is invented and drawn by lot.',
   'options.film': 'The film of what really happened',
   'options.film.withDebrief': 'With the debrief',
   'options.film.open': 'Open to all at once',

@@ -9,6 +9,7 @@ import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
 import { ForecastDebrief } from '../forecast/forecast-debrief.tsx';
 import { InjectCourse } from '../injects/inject-course.tsx';
 import { CapitalDebrief } from '../instructions/capital-debrief.tsx';
+import { ShadowDebrief } from '../shadow/shadow-debrief.tsx';
 import type { Inside } from './session-gate.tsx';
 import { t } from './words.ts';
 
@@ -29,6 +30,7 @@ export function DebriefFrame({ inside, mode }: Props) {
     return (
       <Shown scenario={scenario} room={room} record={record} mode={mode} ownSeat={store.seat.value}>
         <InjectCourse inside={inside} />
+        <ShadowDebrief inside={inside} isShort={mode === 'projector'} />
         <DealsDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <CapitalDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <ForecastDebrief inside={inside} />

@@ -8,6 +8,7 @@ import type { SessionStore } from '../../sight/store.ts';
 import { ForecastButton } from '../forecast/forecast-button.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
+import { ShadowButton } from '../shadow/shadow-button.tsx';
 import { SeatLamps } from '../stage-pane/seat-lamps.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { type TalkDesk, unreadInAll, useTalkDesk } from '../talk/talk-desk.ts';
@@ -99,6 +100,7 @@ function Content({ inside, desk, tab }: ContentProps) {
           <StagePane inside={inside} />
           <NowPanel store={store} seat={store.seat.value}>
             <ForecastButton inside={inside} />
+            <ShadowButton inside={inside} />
           </NowPanel>
           <ActionBar store={store} />
         </div>
@@ -117,6 +119,7 @@ function NowLine({ inside }: { inside: Inside }) {
       <div class="now-line__end">
         {now.clock !== undefined && <NowClock store={store} clock={now.clock} />}
         <ForecastButton inside={inside} isShort />
+        <ShadowButton inside={inside} isShort />
       </div>
       <SeatLamps inside={inside} />
     </section>

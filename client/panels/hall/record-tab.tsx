@@ -3,6 +3,7 @@ import { minuteText } from '../../../shared/views/minute-text.ts';
 import { language } from '../../language/language.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { InjectList } from '../injects/inject-list.tsx';
+import { ShadowList } from '../shadow/shadow-list.tsx';
 import { t } from './words.ts';
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
@@ -20,6 +21,7 @@ export function RecordTab({ store }: { store: SessionStore }) {
   return (
     <>
       <InjectList store={store} />
+      <ShadowList store={store} />
       <ol class="minutes tab-pad">
         {minutes.map(([seq, minute]) => (
           <li key={seq} class={minute.key.startsWith('minutes.resultDeclared') ? 'is-result' : ''}>

@@ -3,6 +3,7 @@ import { type HallTab, tabForMoment } from '../../scene/now/tab-for-moment.ts';
 import { ForecastButton } from '../forecast/forecast-button.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
+import { ShadowButton } from '../shadow/shadow-button.tsx';
 import { HallStrip } from '../stage-pane/hall-strip.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { unreadInAll, useTalkDesk } from '../talk/talk-desk.ts';
@@ -36,6 +37,7 @@ export function WideHall({ inside, chair }: HallProps) {
       <main id="main" class="column" tabIndex={-1}>
         <NowPanel store={store} seat={store.seat.value}>
           <ForecastButton inside={inside} />
+          <ShadowButton inside={inside} />
         </NowPanel>
         <AwayNote store={store} />
         {chair !== undefined && <ContinueBar chair={chair} seat={store.seat.value} />}

@@ -4,6 +4,7 @@ import { type OutcomeCard, outcomeCard } from '../../scene/wall/outcome.ts';
 import { type Picture, pictureOf } from '../../scene/wall/picture.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { WallInject } from '../injects/wall-inject.tsx';
+import { WallShadow } from '../shadow/wall-shadow.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { LowerThirds } from './lower-thirds.tsx';
 import { WallBand } from './wall-band.tsx';
@@ -54,6 +55,7 @@ export function Wall({ inside }: { inside: Inside }) {
           )}
           <Shown inside={inside} picture={picture} card={card} />
           <WallInject inside={inside} />
+          <WallShadow inside={inside} />
           <LowerThirds inside={inside} isHushed={SHOWS_VOTES.includes(picture.kind)} />
         </div>
         {isHall && room.negotiation !== undefined && (

@@ -73,7 +73,7 @@ export interface SeatShadow {
 
 const LETTERS = { restrain: 'r', prepare: 'p', operate: 'o' } as const;
 
-export const letterOf = (posture: Posture): string => LETTERS[posture];
+export const letterOf = (posture: Posture): (typeof LETTERS)[Posture] => LETTERS[posture];
 
 /** The postures that letters stand for, a round each. */
 export const posturesIn = (letters: string): readonly Posture[] =>

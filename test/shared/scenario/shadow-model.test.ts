@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
+import { simulate } from '../../../shared/delegates/simulate.ts';
 import type { Posture, ShadowModel } from '../../../shared/scenario/scenario.ts';
 import {
   countPostures,
@@ -102,4 +103,31 @@ describe('the two meters', () => {
   it('[SHA-6] nobody gains by what nobody did', () => {
     expect(stabilityAfter(model, 60, countPostures([]), 0)).toBe(60);
   });
+});
+
+describe('with nobody at the table', () => {
+  it('[SHA-7] the recorded votes of 2018 come out under the shadow as without it', () => {
+    const scenario = loadScenario('scenarios', 'ga-2018');
+    const votes = (shadow: 'on' | 'off') =>
+      Object.values(simulate(scenario, 3, { shadow }).state.room.results).map(
+        (result) => result.votes,
+      );
+    expect(votes('on')).toEqual(votes('off'));
+    expect(votes('on')).toHaveLength(4);
+  }, 60_000);
+
+  it('[SHA-7] the group of 2017 ends without a report, by the same three, whatever happens', () => {
+    const scenario = loadScenario('scenarios', 'gge-2017');
+    const played = Array.from({ length: 8 }, (_, seed) => simulate(scenario, seed).state.room);
+    expect(
+      played.some(({ shadow }) =>
+        Object.values(shadow?.rounds ?? {}).some(({ incidents }) => incidents.length > 0),
+      ),
+    ).toBe(true);
+    for (const { outcomes } of played) {
+      expect(Object.values(outcomes)).toMatchObject([
+        { tier: 'none', blockedBy: ['CHN', 'CUB', 'RUS'] },
+      ]);
+    }
+  }, 60_000);
 });
