@@ -258,7 +258,7 @@ export const ruleSentences = {
   'SHA-1':
     'Where the scenario has it and the session plays it, each member chooses in secret, for the round that closes next, whether to restrain itself, to prepare or to operate, and may change that until the round closes. A posture stands until another is taken; the first is restraint.',
   'SHA-2':
-    "A round closes after the share of its phase's time that the scenario states, or sooner by the facilitator's hand; never into a vote. One whose phase ends before it closes as soon as the next has begun; one whose phase was skipped is none any more.",
+    "A round closes after the share of its phase's time that the scenario states, or sooner by the facilitator's hand; never into a vote. One whose phase ends before it closes as soon as the next has begun; one whose phase was skipped is none any more. What came of a round is not taken back.",
   'SHA-3':
     "A delegation's posture and its national interest only those who play it see. The facilitator sees who has chosen for the round, and not what. The debrief tells all, and from whom each incident came.",
   'SHA-4':

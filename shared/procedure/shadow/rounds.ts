@@ -75,7 +75,10 @@ export function dueRound(scenario: PublicScenario, room: Room): DueRound | undef
   const round = openRound(scenario, room);
   if (round === undefined) return undefined;
   const { overdue } = room.shadow ?? {};
-  if (overdue?.round === round.id) return { id: round.id, at: overdue.since };
+  // A meeting that was taken back to the phase of the round has its time again.
+  if (overdue?.round === round.id && !isOfPhase(scenario, room, round)) {
+    return { id: round.id, at: overdue.since };
+  }
   const { phase } = room.clocks;
   return (
     phase && {

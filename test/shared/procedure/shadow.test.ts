@@ -128,6 +128,20 @@ describe('a round', () => {
     expect(session.room.shadow?.rounds).not.toHaveProperty('late');
   });
 
+  it('[SHA-2] has its time again where the meeting is taken back to its phase, and once closed is not taken back', () => {
+    const session = inDebate().enter('informals');
+    const moved = session.facts.at(-1)?.seq ?? 0;
+    session.do(facilitator, { type: 'takeBack', back: moved });
+    session.do(facilitator, { type: 'resume' });
+    expect(session.room.phase).toBe('generalDebate');
+    session.wait(0);
+    expect(session.room.shadow?.rounds).not.toHaveProperty('early');
+    session.do(facilitator, close('early')).enter('informals');
+    const again = session.facts.at(-1)?.seq ?? 0;
+    session.do(facilitator, { type: 'takeBack', back: again });
+    expect(session.room.shadow?.rounds).toHaveProperty('early');
+  });
+
   it('[SHA-2] whose phase was skipped is none any more', () => {
     const session = opened().enter('briefing', 'informals');
     expect(comingRound(session.open, session.room)?.id).toBe('late');
