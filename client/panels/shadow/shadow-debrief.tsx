@@ -36,7 +36,7 @@ export function ShadowDebrief({ inside, isShort }: Props) {
       <p>
         <InventedMark />
       </p>
-      <p class="quiet">{t('debrief.lead')}</p>
+      <p class="debrief__lead">{t('debrief.lead')}</p>
       <p class="shadow-debrief__head">{headline(course)}</p>
       <StabilityPicture course={course} own={own} />
       {!isShort && (

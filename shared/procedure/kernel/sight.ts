@@ -1,6 +1,5 @@
 import type { Choice, SeatId } from '../../scenario/scenario.ts';
 import { own } from './own.ts';
-import type { SeatShadow } from '../shadow/shadow.ts';
 import type { Room } from './room.ts';
 import type { Actor, Person, SessionState } from './state.ts';
 
@@ -30,7 +29,7 @@ export interface OwnSeat {
   /** How the seat has voted in the present ballot, also while the board is sealed. */
   readonly vote?: Choice;
   /** What it does in the shadow of cyber war; left out while it has done nothing. */
-  readonly shadow?: SeatShadow;
+  readonly shadow?: NonNullable<SessionState['shadow']>['seats'][SeatId];
 }
 
 /** What the actor sees of the state as it stands, from the venue that it is seen from. */
