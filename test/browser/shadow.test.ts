@@ -71,7 +71,7 @@ it('[SHA-1] [SHA-2] [SHA-3] [SHA-5] [SHA-6] two people choose in secret, all rea
   await choose(chen, 'prepare');
   const line = fatima.page.locator('.shadow-desk__line', { hasText: /2 delegations have/ });
   await line.waitFor();
-  expect(await line.innerText()).not.toMatch(/operate|Brazil/i);
+  expect(await line.textContent()).not.toMatch(/operate|Brazil/i);
   await fatima.press(shadowWords('desk.close'));
   const question = await fatima.sees('dialog', shadowWords('desk.close'));
   await fatima.press(shadowWords('desk.close'), question);

@@ -17,8 +17,8 @@ import { fromOutside, scenarioWithInjects } from './by-hand/from-outside.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { seats } from './by-hand/seats.ts';
-import { takenBack } from './by-hand/taken-back.ts';
 import { scenarioWithShadow, underShadow } from './by-hand/shadow.ts';
+import { takenBack } from './by-hand/taken-back.ts';
 import { talk } from './by-hand/talk.ts';
 
 /** A session whose log is kept, and what it is folded with. */
