@@ -4,7 +4,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { ParagraphState, Paragraphs } from '../procedure/texts/paragraphs.ts';
 import { paragraphsOf, placedText } from '../procedure/texts/texts.ts';
 import { outcomeTiers } from '../scenario/choices.ts';
-import { type PlacedParagraph, utilityOfReport } from '../scenario/consensus-model.ts';
+import { type PlacedParagraph, worthOfReport } from '../scenario/consensus-model.ts';
 import { isConsensus, type Place } from '../scenario/forums.ts';
 import { crossedRedLines } from '../scenario/red-lines.ts';
 import type {
@@ -139,21 +139,21 @@ function costsOf(
   return scenario.delegations
     .flatMap((delegation) => {
       const brief = instructions[delegation.id];
-      return brief === undefined ? [] : [costOf(scenario, delegation, brief, ours, before, after)];
+      return brief === undefined ? [] : [costOf(draft, delegation, brief, ours, before, after)];
     })
     .toSorted((one, other) => one.change - other.change);
 }
 
 function costOf(
-  { issues }: PublicScenario,
+  draft: Draft,
   delegation: Delegation,
   brief: Instructions,
   { adopted, blockedBy, dissociations }: ConsensusOutcome,
   before: readonly PlacedParagraph[],
   after: readonly PlacedParagraph[],
 ): Cost {
-  const first = utilityOfReport(brief, before, issues);
-  const last = utilityOfReport(brief, after, issues);
+  const first = worthOfReport(brief, draft.paragraphs, before);
+  const last = worthOfReport(brief, draft.paragraphs, after);
   const left = adopted ? last : 0;
   const isOutside = dissociations[delegation.id] !== undefined;
   const inReport = after.filter(({ place }) => place === 'report');

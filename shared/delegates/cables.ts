@@ -14,8 +14,8 @@ import {
 import type { Choice, SeatContent } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
+import { adviseProposals, type ProposalAdvice } from './report/answers.ts';
 import type { PlannedMove, Situation } from './situation.ts';
-import { adviseProposals, type ProposalAdvice } from './stance.ts';
 
 /** A question to capital is thought over, and drafted. */
 const SOON_MS = 4_000;

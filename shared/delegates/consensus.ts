@@ -1,4 +1,5 @@
-import type { Negotiation, Proposal } from '../procedure/consensus/negotiation.ts';
+import { objectors } from '../procedure/consensus/consensus.ts';
+import type { Negotiation } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
@@ -6,8 +7,10 @@ import { standingOf } from '../procedure/texts/paragraphs.ts';
 import { paragraphsOf, textOf, wholeText } from '../procedure/texts/texts.ts';
 import { planCableOnReport } from './cables.ts';
 import { dice } from './dice.ts';
+import { adviseProposals } from './report/answers.ts';
+import { planInitiative } from './report/initiative.ts';
 import type { PlannedMove, Situation } from './situation.ts';
-import { adviseProposals, adviseStance, type StanceAdvice } from './stance.ts';
+import { adviseStance, type StanceAdvice } from './stance.ts';
 
 /** The share of delegations that say aloud that they go along, when the computer plays. */
 const JOINING_SHARE = 0.35;
@@ -22,11 +25,19 @@ export function negotiationOccasion(room: Room): string {
   const changes = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { changes: made }]) =>
     made === undefined ? [] : [`${id}:${made.at(-1)?.fact}`],
   );
+  const held = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { heldBy }]) =>
+    heldBy === undefined ? [] : [`[${id}]`],
+  );
   const onTheTable = Object.keys(proposals);
-  return [phase, text, consultationsHeld, silenceRounds, ...onTheTable, ...changes].join(' ');
+  const against = objectors(negotiation);
+  const seen = [...onTheTable, ...changes, ...held, ...against];
+  return [phase, text, consultationsHeld, silenceRounds, ...seen].join(' ');
 }
 
-/** What one delegation does where a report is sought by consensus. It proposes nothing by itself. */
+/**
+ * What one delegation does where a report is sought by consensus. As long as the room is on the record it
+ * proposes nothing by itself.
+ */
 export function planConsensus(
   situation: Situation,
   negotiation: Negotiation,
@@ -39,6 +50,7 @@ export function planConsensus(
         ...planBrackets(situation, negotiation),
         ...planAnswers(situation, negotiation),
         ...planCableOnReport(situation, negotiation),
+        ...planInitiative(situation, negotiation),
       ];
     case 'silence':
     case 'gavel':
@@ -75,8 +87,7 @@ function planAnswers(situation: Situation, negotiation: Negotiation): readonly P
   const advised = adviseProposals(scenario, room, negotiation, knowledge);
   return advised.flatMap(({ proposal, advice: { answer } }) => {
     if (proposal.by === seat) return [];
-    const type =
-      answer === 'neutral' ? needsMore(situation, negotiation, proposal) : MOVES_OF[answer];
+    const type = MOVES_OF[answer];
     if (type === undefined || (proposal[GIVEN[type]] ?? []).includes(seat)) return [];
     const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');
     return {
@@ -86,29 +97,28 @@ function planAnswers(situation: Situation, negotiation: Negotiation): readonly P
   });
 }
 
-const MOVES_OF = { accept: 'acceptProposal', refuse: 'refuseProposal' } as const;
+const MOVES_OF = {
+  accept: 'acceptProposal',
+  refuse: 'refuseProposal',
+  wantMore: 'wantMore',
+  neutral: undefined,
+} as const;
 const GIVEN = {
   acceptProposal: 'acceptedBy',
   refuseProposal: 'refusedBy',
   wantMore: 'wantMore',
 } as const;
 
-function needsMore(
-  { room, seat }: Situation,
-  { draft }: Negotiation,
-  { change }: Proposal,
-): 'wantMore' | undefined {
-  if (change.kind === 'insert') return undefined;
-  const { heldBy } = standingOf(own(paragraphsOf(room, draft), change.paragraph));
-  return heldBy.includes(seat) ? 'wantMore' : undefined;
-}
-
 function planStance(situation: Situation, negotiation: Negotiation): readonly PlannedMove[] {
   const { scenario, room, knowledge, seat, seed } = situation;
-  if (negotiation.stances[seat] !== undefined) return [];
+  const taken = own(negotiation.stances, seat);
   const advice = adviseStance(scenario, room, negotiation, knowledge);
+  // Who has spoken may still join those who object.
+  if (taken !== undefined && (taken.kind === 'object' || advice.stance !== 'object')) return [];
   const round = `${negotiation.consultationsHeld} ${negotiation.silenceRounds}`;
-  const afterMs = Math.round(SOON_MS + SPREAD_MS * dice(seed, seat, round, 'stance'));
+  const thinking = SOON_MS + SPREAD_MS * dice(seed, seat, round, 'stance');
+  // Each objection makes all think anew: they must not come too late for that.
+  const afterMs = Math.round(thinking / (1 + objectors(negotiation).length) ** 2);
   if (advice.stance === 'object' && negotiation.phase === 'silence') {
     const text = wordsFor(negotiation, advice, situation);
     return [{ afterMs, command: { type: 'breakSilence', paragraphs: [...advice.over], text } }];

@@ -7,6 +7,7 @@ import { bentBy } from '../scenario/capital.ts';
 import { movedByIncidents } from '../procedure/shadow/wants.ts';
 import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
+import { asCapitalHasIt } from './report/style.ts';
 
 /** A move that a computer-played delegation means to make on the present occasion. */
 export interface PlannedMove {
@@ -36,10 +37,8 @@ export function situationOf(
   knowledge: SeatContent,
   seed: number,
 ): Situation {
-  const moved = movedBy(knowledge, [
-    ...releasedIn(scenario, room),
-    ...movedByIncidents(scenario, room),
-  ]);
+  const filed = asCapitalHasIt(knowledge, room, seed);
+  const moved = movedBy(filed, [...releasedIn(scenario, room), ...movedByIncidents(scenario, room)]);
   const bent = bentBy(moved, bendsIn(own.cables));
   return { scenario, room, own, knowledge: bent, seat: knowledge.seat, seed };
 }

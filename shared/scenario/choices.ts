@@ -6,6 +6,9 @@
 /** Which rules beside those of the United Nations a session plays by: Model UN's, or none. */
 export const HOUSE_RULES = ['none', 'mun'] as const;
 
+/** How the delegations that the computer plays negotiate a report by consensus. */
+export const NEGOTIATING_STYLES = ['gentle', 'realistic', 'stubborn'] as const;
+
 /** How much a scenario asks of those who play it, from the least. */
 export const LEVELS = ['beginner', 'practised', 'demanding'] as const;
 

@@ -1,7 +1,9 @@
 import { USUAL_TERMS } from './capital.ts';
+import { compileBlocking } from './blocking.ts';
 import { compileInjects, withSourcesOf } from './compile-injects.ts';
 import { compileOutcome, compileStanceAnchors } from './compile-outcomes.ts';
 import { compileRecord, isSponsor, USUAL_ATTENDANCE } from './compile-record.ts';
+import { isConsensus } from './forums.ts';
 import { generateInstructions } from './generate-instructions.ts';
 import { contentHash } from './hash.ts';
 import { positionsOf } from './positions.ts';
@@ -140,6 +142,7 @@ function assemble(contents: Contents): Scenario {
     attendance,
   });
   const outcomes = (record.outcomes ?? []).map(compileOutcome);
+  const stanceAnchors = compileStanceAnchors(outcomes, drafts, instructions);
   const injects = compileInjects(file, contents.injects);
   const content: Omit<Scenario, 'hash'> = {
     id: file.id,
@@ -170,8 +173,11 @@ function assemble(contents: Contents): Scenario {
     rivalStatements: record.rivalStatements ?? [],
     ...(history && { history: history.moves }),
     anchors,
-    stanceAnchors: compileStanceAnchors(outcomes, drafts, instructions),
+    stanceAnchors,
     attendance,
+    blocking: file.stages.some(({ forum }) => isConsensus(forum))
+      ? compileBlocking(file, outcomes, drafts, instructions, stanceAnchors)
+      : {},
   };
   return { ...content, hash: contentHash(content) };
 }

@@ -1,16 +1,17 @@
 import type { Place } from './forums.ts';
 import { once } from './once.ts';
-import { crossedRedLines, type Limits, strainsOf, wholeStrains } from './red-lines.ts';
-import type { Issue, Paragraph, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
-import { type ParagraphStands, type Stands, textStands } from './stands.ts';
-import { interestIn, RED_LINE_COST } from './utility.ts';
+import { holdsOf, type Limits, strainsOf, wholeStrains } from './red-lines.ts';
+import type { Paragraph, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
+import type { ParagraphStands } from './stands.ts';
+import { gainFrom } from './text-worth.ts';
+import { DISSOCIATION, INTEREST, LINE_COST } from './weights.ts';
 
 /** A paragraph of a report as it now reads, and where it stands. */
 export interface PlacedParagraph extends Pick<Paragraph, 'id' | 'stands' | 'weight'> {
   readonly place: Place;
 }
 
-/** What a paragraph keeps of its stands in a Chair's summary or an annex. */
+/** What a paragraph keeps of its worth in a Chair's summary or an annex. */
 export const LOWER_STATUS = 0.25;
 /** How far an anchored paragraph lies past or before a red line, so that rounding never moves it. */
 export const STANCE_MARGIN = 0.05;
@@ -19,29 +20,10 @@ type Residuals = Pick<StanceAnchor, 'residuals' | 'wholeResidual'>;
 
 const NO_RESIDUALS: Residuals = { residuals: {}, wholeResidual: 0 };
 
-/** What everybody finds in a report, whoever judges it. */
-interface ReadReport {
-  /** The paragraphs that bind: a summary or an annex binds nobody. */
-  readonly inReport: readonly PlacedParagraph[];
-  /** Where it stands with all that has not been dropped, lower places counted with a part. */
-  readonly stands: Stands;
-}
-
-const readReport = once((text: readonly PlacedParagraph[]): ReadReport => {
-  const standing = text.flatMap((paragraph): ParagraphStands[] => {
-    if (paragraph.place === 'dropped') return [];
-    return [paragraph.place === 'report' ? paragraph : atLowerStatus(paragraph)];
-  });
-  return {
-    inReport: text.filter(({ place }) => place === 'report'),
-    stands: textStands(standing),
-  };
-});
-
-function atLowerStatus({ stands, weight }: ParagraphStands): ParagraphStands {
-  const lower = Object.entries(stands).map(([issue, stand]) => [issue, stand * LOWER_STATUS]);
-  return { stands: Object.fromEntries(lower), weight };
-}
+/** The paragraphs that bind, whoever judges them: a summary or an annex binds nobody. */
+const readReport = once((text: readonly PlacedParagraph[]) => ({
+  inReport: text.filter(({ place }) => place === 'report'),
+}));
 
 /** What a delegation cannot accept in a report, by its instructions. */
 export interface Judgement {
@@ -83,15 +65,58 @@ const isAbout = ({ issue }: RedLine, { stands }: Pick<ParagraphStands, 'stands'>
   issue !== undefined && stands[issue] !== undefined;
 
 /**
- * What a report is worth to a delegation against having none, on the scale of utilities: a paragraph
- * in the summary or the annex counts with a quarter of its stands, and crosses no red line.
+ * What a report is worth to a delegation against having none, on the scale of utilities: what each paragraph
+ * brings on its issues, by salience and weight, over all that the tabled text decides, as with a text that
+ * is voted on; less the red lines crossed. A paragraph that leaves takes its own part away and moves nothing
+ * else; in the summary or the annex it counts a quarter and crosses no line.
  */
-export function utilityOfReport(
+export function worthOfReport(
   brief: Limits,
+  tabled: readonly ParagraphStands[],
   text: readonly PlacedParagraph[],
-  issues: readonly Issue[],
 ): number {
-  const { inReport, stands } = readReport(text);
-  const crossed = crossedRedLines(brief, inReport).length;
-  return interestIn(brief, stands, issues) - RED_LINE_COST * crossed;
+  const share = INTEREST / decidedBy(tabled);
+  const worthIn = worthOfPlaced(brief);
+  let worth = 0;
+  for (const paragraph of text) worth += worthIn(paragraph, share);
+  return worth - costOfWholeLines(brief, readReport(text).inReport);
 }
+
+/** How much a report decides of what anybody can want or not: 1 at least. */
+export const decidedBy = (tabled: readonly ParagraphStands[]): number =>
+  Math.max(
+    1,
+    tabled.reduce(
+      (sum, { stands, weight }) => sum + (Object.keys(stands).length === 0 ? 0 : weight),
+      0,
+    ),
+  );
+
+/** What one paragraph is worth where it stands, `share` being what a full gain on weight 1 counts. */
+export function worthOfPlaced(brief: Limits): (at: PlacedParagraph, share: number) => number {
+  const gainIn = gainFrom(brief);
+  const strainsIn = strainsOf(brief);
+  return ({ stands, weight, place }, share) => {
+    if (place === 'dropped') return 0;
+    const gain = share * weight * gainIn(stands).gain;
+    if (place !== 'report') return LOWER_STATUS * gain;
+    let cost = 0;
+    for (const line of strainsIn(stands).crossed) cost += costOfLine(line);
+    return gain - cost;
+  };
+}
+
+/** What red lines about the text as a whole cost that it crosses. */
+function costOfWholeLines(brief: Limits, inReport: readonly ParagraphStands[]): number {
+  let cost = 0;
+  for (const holds of ['block', 'dissociate'] as const) {
+    for (const { line, steps } of wholeStrains(brief, inReport, holds)) {
+      if (steps > 0) cost += costOfLine(line);
+    }
+  }
+  return cost;
+}
+
+/** What a crossed red line costs: little where one can dissociate oneself. */
+export const costOfLine = (line: RedLine): number =>
+  holdsOf(line) === 'block' ? LINE_COST : DISSOCIATION;

@@ -1,4 +1,11 @@
-import type { HOUSE_RULES, INJECT_KINDS, outcomeTiers, POSTURES, phaseNames } from './choices.ts';
+import type {
+  HOUSE_RULES,
+  INJECT_KINDS,
+  NEGOTIATING_STYLES,
+  outcomeTiers,
+  POSTURES,
+  phaseNames,
+} from './choices.ts';
 import type { HistoryFile, RecordFile, ScenarioFile, SourcesFile } from './source-schema.ts';
 
 /** A delegation's seat: the ISO 3166 alpha-3 code of its state. */
@@ -9,6 +16,7 @@ export type PoleId = string;
 export type StageId = string;
 export type Phase = (typeof phaseNames)[number];
 export type HouseRules = (typeof HOUSE_RULES)[number];
+export type NegotiatingStyle = (typeof NEGOTIATING_STYLES)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 export type Region =
   | 'african'
@@ -257,6 +265,14 @@ export interface StanceAnchor {
   readonly wholeResidual: number;
 }
 
+/** What stands against blocking a report, on the scale of utilities: a judgement of the scenario's author. */
+export interface Blocking {
+  /** What it costs a delegation to be the only one that objects; it shares the cost with others that do. */
+  readonly cost: number;
+  /** What having no report is worth to it. */
+  readonly outside: number;
+}
+
 /** A member behind with its contributions. */
 export interface Arrear {
   readonly seat: SeatId;
@@ -360,6 +376,8 @@ export interface Scenario {
   readonly stanceAnchors: Readonly<Record<string, Readonly<Record<SeatId, StanceAnchor>>>>;
   /** attendance[seat], 0 to 1, for seats whose attendance the record does not settle. */
   readonly attendance: Readonly<Record<SeatId, number>>;
+  /** blocking[seat]; empty where no stage decides by consensus. */
+  readonly blocking: Readonly<Record<SeatId, Blocking>>;
 }
 
 /**
@@ -374,6 +392,7 @@ export type PublicScenario = Omit<
   | 'anchors'
   | 'stanceAnchors'
   | 'attendance'
+  | 'blocking'
   | 'rivalStatements'
   | 'history'
   | 'debrief'
@@ -400,6 +419,8 @@ export interface SeatContent {
     Record<string, StanceAnchor & { readonly stage: StageId; readonly draft: DraftId }>
   >;
   readonly attendance: number;
+  /** Left out where nothing is decided by consensus. */
+  readonly blocking?: Blocking;
 }
 
 /** What is revealed once the debrief opens: the record and what it shows, and everybody's instructions. */

@@ -88,7 +88,7 @@ function gainOf(instructions: Interests, text: JudgedText): number {
 }
 
 /** What a wording brings a delegation on all issues that it touches. */
-const gainFrom = once(({ positions }: Pick<Instructions, 'positions'>) =>
+export const gainFrom = once(({ positions }: Pick<Instructions, 'positions'>) =>
   once((stands: Stands) => {
     let gain = 0;
     for (const [issue, stand] of Object.entries(stands)) gain += gainOn(positions[issue], stand);

@@ -12,6 +12,8 @@ export const HEART = 4;
 export const INTEREST = 0.75;
 /** What a red line crossed by the heart of a text costs: more than the whole band of abstention. */
 export const LINE_COST = 0.5;
+/** What a red line costs in a report that is crossed so that a delegation can dissociate itself from it. */
+export const DISSOCIATION = 0.02;
 /** The Assembly’s habit: who has nothing against a text votes for it, and does not abstain. */
 export const COURTESY = 0.3;
 /** What full loyalty to the draft’s pole adds while the pole’s leader sponsors it. */

@@ -18,6 +18,7 @@ export function publicContent(scenario: Scenario): PublicScenario {
     anchors,
     stanceAnchors,
     attendance,
+    blocking,
     rivalStatements,
     history,
     debrief,
@@ -94,12 +95,14 @@ export function seatContent(scenario: Scenario, seat: SeatId): SeatContent {
     const anchor = scenario.stanceAnchors[id]?.[seat];
     if (anchor !== undefined) stanceAnchors[id] = { stage, draft, ...anchor };
   }
+  const blocking = scenario.blocking[seat];
   return {
     seat,
     instructions: withoutFiles(instructions),
     anchors,
     stanceAnchors,
     attendance: scenario.attendance[seat] ?? 1,
+    ...(blocking && { blocking }),
   };
 }
 

@@ -21,11 +21,13 @@ interface Props {
   readonly onChoose: (change: NamedChange, line: string | undefined) => void;
   /** A delegation proposes; the Chair puts in. */
   readonly by: 'delegation' | 'chair';
+  /** What goes with the choice, before the line that is said for it. */
+  readonly children?: ComponentChildren;
 }
 
 /** The other wordings and places that a paragraph could have, each with its button. */
 export function ChangeChooser(props: Props) {
-  const { line, places, advice, may, onChoose, by } = props;
+  const { line, places, advice, may, onChoose, by, children } = props;
   const said = useUnsentWords(keptLine(line.id));
   const field = useId();
   const choose = (change: NamedChange) => {
@@ -74,6 +76,7 @@ export function ChangeChooser(props: Props) {
             </li>
           ))}
       </ul>
+      {children}
       {by === 'delegation' && (
         <label class="field" for={field}>
           <span class="field__label">{t('clause.line')}</span>

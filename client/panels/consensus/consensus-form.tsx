@@ -72,7 +72,9 @@ export function ConsensusForm({ store, command: { type, about }, title, onClose 
           by="delegation"
           line={line}
           places={placesIn(scenario, room)}
-          advice={(change) => <ChangeAdvice store={store} change={change} />}
+          advice={(change) => (
+            <ChangeAdvice store={store} asked={{ changes: [change], acceptedBy: [] }} />
+          )}
           may={(change) => may({ type: 'proposeChange', draft, change })}
           onChoose={(change, said) =>
             void send({

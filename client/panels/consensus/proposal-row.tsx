@@ -2,10 +2,11 @@ import './proposal.css';
 import { Check, Plus, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
+import type { TextChange } from '../../../shared/procedure/texts/words.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';
-import { type ReportLine, wordsProposed } from '../../scene/texts/negotiation.ts';
+import { type Part, type ReportLine, wordsProposed } from '../../scene/texts/negotiation.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
 import { WordingDiff } from './wording-diff.tsx';
@@ -54,6 +55,7 @@ export function ProposalRow(props: Props) {
           {change.kind !== 'insert' && <WordingDiff present={line.words} words={words} />}
         </>
       )}
+      <Together parts={line.together[id] ?? []} />
       {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
       {advice}
       <dl class="proposal__tally">
@@ -120,6 +122,39 @@ export function ProposalRow(props: Props) {
       )}
     </section>
   );
+}
+
+/** What goes into the text only together with it. */
+function Together({ parts }: { parts: readonly Part[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <div class="proposal__together">
+      <p>{t('proposal.together')}</p>
+      <ul>
+        {parts.map(({ number, change, words }) => (
+          <li key={number}>
+            <strong>{t('proposal.part', { number })}</strong> {partText(change, words?.gist)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a change would do to its paragraph, without its author. */
+export function partText(change: TextChange, gist: string | undefined): string {
+  switch (change.kind) {
+    case 'alternative':
+      return gist ?? t('proposal.first');
+    case 'replace':
+      return t('proposal.part.own');
+    case 'insert':
+      return t('proposal.part.insert');
+    case 'delete':
+      return t('proposal.part.dropped');
+    case 'place':
+      return t(`proposal.part.${change.place}`);
+  }
 }
 
 /** "Brazil proposes: …" */

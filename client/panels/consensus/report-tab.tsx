@@ -2,6 +2,7 @@ import '../hall/text-tab.css';
 import './report.css';
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { askedBy } from '../../../shared/delegates/report/answers.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
@@ -22,6 +23,7 @@ import { keepUnsent } from '../../sight/unsent.ts';
 import { LedgerButton } from '../paragraph/ledger-button.tsx';
 import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser, keptLine, placing } from './change-chooser.tsx';
+import { OwnProposals, tied } from './own-proposals.tsx';
 import { type Answers, ProposalRow } from './proposal-row.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportParagraph } from './report-paragraph.tsx';
@@ -128,9 +130,11 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
     onWantMore: (proposal) => send({ type: 'wantMore', proposal }),
     onRefuse: (proposal) => send({ type: 'refuseProposal', proposal }),
   };
+  const withOwn = useSignal<readonly string[]>([]);
   const propose = async (command: SeatCommand) => {
     if (!('done' in (await sendAsSeat(store, command)))) return;
     keepUnsent(keptLine(line.id), undefined);
+    withOwn.value = [];
     onToggle();
   };
   const { draft } = negotiation;
@@ -157,7 +161,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           proposal={proposal}
           names={names}
           answers={answers}
-          advice={<ChangeAdvice store={store} change={proposal.change} />}
+          advice={<ChangeAdvice store={store} asked={askedBy(proposal)} />}
           acts={<WithdrawProposal store={store} proposal={proposal.id} number={line.number} />}
         />
       ))}
@@ -203,13 +207,24 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
             by="delegation"
             line={line}
             places={places}
-            advice={(change) => <ChangeAdvice store={store} change={change} />}
+            advice={(change) => (
+              <ChangeAdvice store={store} asked={{ changes: [change], acceptedBy: [] }} />
+            )}
             may={mayChange}
             onChoose={(change, said) => {
-              const line = said === undefined ? {} : { line: said };
-              void propose({ type: 'proposeChange', draft, change, ...line });
+              const words = said === undefined ? {} : { line: said };
+              const also = tied(negotiation, withOwn.value, line.id);
+              void propose({
+                type: 'proposeChange',
+                draft,
+                change,
+                ...(also.length > 0 && { also: [...also] }),
+                ...words,
+              });
             }}
-          />
+          >
+            <OwnProposals store={store} line={line} chosen={withOwn} />
+          </ChangeChooser>
         </>
       )}
     </ReportParagraph>

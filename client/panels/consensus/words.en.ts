@@ -49,6 +49,13 @@ export const en = {
   'capital.worse': 'Capital: refuse it. It is worse for you than the present words.',
   'capital.livesWithIt':
     'Capital: accept it. You lose by it, but without it there may be no report.',
+  'capital.mandate': 'Capital: refuse it. With it the report would be worth less to you than none.',
+  'capital.notEnough':
+    'Capital: ask for more. It is better for you, and you can ask for more than that.',
+  'capital.bridges':
+    'Capital: accept it. You lose by it, and win more by the agreement that it brings nearer.',
+  'capital.oneSided':
+    'Capital: refuse it. It costs you little, but this delegation has had enough of you for nothing.',
   'capital.same': 'Capital: as you like. It makes no difference to you.',
   'clause.name': 'paragraph {number}',
   'clause.open': 'Change or hold',
@@ -60,6 +67,8 @@ export const en = {
   'clause.propose': 'Propose this wording',
   'clause.back': 'Propose to go back to this wording',
   'clause.places': 'Or propose another place for it',
+  'clause.together': 'Only together with a proposal of yours (if you like)',
+  'clause.togetherWith': 'Paragraph {number}: {gist}',
   'clause.line': 'A line to go with your proposal (if you like)',
   'clause.linePlaceholder': 'Why others could live with it',
   'clause.changes': 'Against the present wording',
@@ -96,6 +105,14 @@ export const en = {
   'proposal.holder.wantsMore': '{name} needs more',
   'proposal.holder.refuses': '{name} refuses',
   'proposal.holder.silent': '{name} has not answered',
+  'proposal.together': 'Only together with:',
+  'proposal.part': 'Paragraph {number}:',
+  'proposal.part.own': 'other words',
+  'proposal.part.insert': 'one more paragraph after it',
+  'proposal.part.dropped': 'dropped',
+  'proposal.part.report': 'back into the report',
+  'proposal.part.summary': 'into the Chair’s summary',
+  'proposal.part.annex': 'into the annex of national contributions',
   'proposal.said': '“{line}”',
   'picker.paragraphs': 'Which paragraphs',
   'picker.one': 'Which paragraph',

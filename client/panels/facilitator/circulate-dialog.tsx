@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { readyChanges } from '../../../shared/procedure/consensus/consensus.ts';
+import { changesOf, readyProposals } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
@@ -26,19 +26,17 @@ interface Props {
 /** What goes into the Chair's next text: the ripe proposals are ticked, the Chair has the last word. */
 export function CirculateDialog({ inside, negotiation, onCirculate, onClose }: Props) {
   const { store, scenario, room } = inside;
-  const ripe = readyChanges(room, negotiation);
+  const ripe = readyProposals(room, negotiation);
   const lines = reportOf(scenario, room, negotiation);
   const open = lines.flatMap((line) => line.proposals.map((proposal) => ({ line, proposal })));
   const chosen = useSignal<readonly string[]>(
-    open
-      .filter(({ proposal }) => ripe.includes(proposal.change))
-      .map(({ proposal }) => proposal.id),
+    open.filter(({ proposal }) => ripe.includes(proposal)).map(({ proposal }) => proposal.id),
   );
   const circulate = () =>
     onCirculate(
       open
         .filter(({ proposal }) => chosen.value.includes(proposal.id))
-        .map(({ proposal: { change } }) => askedOf(change)),
+        .flatMap(({ proposal }) => changesOf(proposal).map(askedOf)),
     );
   return (
     <Dialog wide title={t('chair.circulateTitle')} onClose={onClose}>

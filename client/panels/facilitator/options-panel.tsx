@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
+import { NEGOTIATING_STYLES } from '../../../shared/scenario/choices.ts';
+import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { FilmLink } from '../../components/film-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { fetchScenarios } from '../../sight/content.ts';
@@ -34,6 +36,7 @@ const METHOD: readonly SessionOptions['method'][] = [
 export function OptionsPanel({ inside: { store, scenario, room } }: { inside: Inside }) {
   const { options } = room;
   const change = (changes: Changes) => void store.send({ type: 'changeOptions', options: changes });
+  const seeksReport = scenario.stages.some(({ forum }) => isConsensus(forum));
   const hasFilm = useHasFilm(scenario.id);
   const isOpen = mayChoose(room, scenario, options.houseRules === 'mun' ? 'none' : 'mun');
   return (
@@ -117,6 +120,18 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
             choices={SHADOW.map((name) => ({ name, label: t(`options.shadow.${name}`) }))}
             note={t('options.shadowNote')}
             onChoose={(shadow) => change({ shadow })}
+          />
+        )}
+        {seeksReport && (
+          <SelectField
+            label={t('options.style')}
+            chosen={options.style ?? 'realistic'}
+            choices={NEGOTIATING_STYLES.map((name) => ({
+              name,
+              label: t(`options.style.${name}`),
+            }))}
+            note={t('options.styleNote')}
+            onChoose={(style) => change({ style })}
           />
         )}
         {hasFilm && (

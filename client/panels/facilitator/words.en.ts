@@ -139,6 +139,12 @@ export const en = {
   'options.houseRulesNote':
     'Not UN practice; wherever one shows, it says so. Can be chosen until the debate opens.',
   'options.houseRulesFixed': 'Not UN practice. Settled, since the debate has opened.',
+  'options.style': 'How the computer negotiates',
+  'options.style.gentle': 'Gently: it concedes more, and blocks less',
+  'options.style.realistic': 'Realistically',
+  'options.style.stubborn': 'Stubbornly: agreement is rare',
+  'options.styleNote':
+    'Of a report by consensus. No style crosses a red line; it counts from the next answer on.',
   'options.talk': 'Talk between delegations',
   'options.talk.private': 'Read by those to whom it is said',
   'options.talk.read': 'Read by the facilitator too',

@@ -2,6 +2,7 @@ import './asked-of-seat.css';
 import { useSignal } from '@preact/signals';
 import { CornerDownRight } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
+import { askedBy } from '../../../shared/delegates/report/answers.ts';
 import type { Deal } from '../../../shared/procedure/deals/deal.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { isHouseMove } from '../../../shared/procedure/road/moves.ts';
@@ -165,7 +166,7 @@ function Look({ store, scenario, room, asked }: OneProps) {
           line={asked.line}
           proposal={asked.proposal}
           names={store.delegations.value}
-          advice={<ChangeAdvice store={store} change={asked.proposal.change} />}
+          advice={<ChangeAdvice store={store} asked={askedBy(asked.proposal)} />}
         />
       );
     case 'friendly':

@@ -43,8 +43,17 @@ export interface ReportLine {
   readonly wordings: readonly Words[];
   /** What is proposed for it or to follow it and has not become the text, the oldest first. */
   readonly proposals: readonly Proposal[];
+  /** What goes into the text only together with one of these proposals, by the proposal's id. */
+  readonly together: Readonly<Record<string, readonly Part[]>>;
   /** The last change that was made to it. */
   readonly lastChange?: LedgerEntry;
+}
+
+/** A change that goes together with another: which paragraph it is about, and which words it would get. */
+export interface Part {
+  readonly number: string;
+  readonly change: TextChange;
+  readonly words?: Words;
 }
 
 /** The report of a negotiation, paragraph by paragraph in its order, with the standing of each. */
@@ -55,6 +64,12 @@ export function reportOf(
 ): readonly ReportLine[] {
   const tabled = draftOf(scenario, draft).paragraphs;
   const states = paragraphsOf(room, draft);
+  const together: Record<string, readonly Part[]> = Object.fromEntries(
+    Object.values(proposals).map(({ id, also = [] }) => [
+      id,
+      also.map((change) => partOf(tabled, change)),
+    ]),
+  );
   return wholeText(scenario, room, draft).map((paragraph, index): ReportLine => {
     const { id, number, section = '' } = paragraph;
     const state = states[id];
@@ -73,9 +88,19 @@ export function reportOf(
           (targetOf(change) === id || (targetOf(change) === '' && index === 0)) &&
           !changesNothing(scenario, draft, paragraph, change),
       ),
+      together,
       ...(lastChange && { lastChange }),
     };
   });
+}
+
+function partOf(tabled: readonly Paragraph[], change: TextChange): Part {
+  const paragraph = tabled.find(({ id }) => id === targetOf(change));
+  const words =
+    change.kind === 'alternative'
+      ? wordingsOf(paragraph).find(({ id }) => id === change.alternative)
+      : undefined;
+  return { number: paragraph?.number ?? '', change, ...(words && { words }) };
 }
 
 /** The id of the wording that a paragraph has. */

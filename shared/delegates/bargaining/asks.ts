@@ -1,12 +1,13 @@
+import { changesOf } from '../../procedure/consensus/consensus.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
 import type { Cause, Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { Choice, DraftId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
-import { adviseProposal } from '../stance.ts';
+import { adviseChanges, askedBy } from '../report/answers.ts';
 import { changeForName, changeThatMoves, type Weighed } from './changes.ts';
-import { issueOfAmendment, issueOfChange, issueOfText } from './issues.ts';
+import { issueOfAmendment, issueOfChanges, issueOfText } from './issues.ts';
 import { mentioned } from './mentioned.ts';
 import type { Scales } from './price.ts';
 
@@ -109,14 +110,14 @@ function onProposal({ scenario, room, knowledge }: Scales, id: string): Spoken {
   const { negotiation } = room;
   const proposal = own(negotiation?.proposals ?? {}, id);
   if (negotiation === undefined || proposal === undefined) return sentenceOf('talk.askBack');
-  const { change } = proposal;
-  const { answer, why } = adviseProposal(scenario, room, negotiation, knowledge, change);
-  const issue = issueOfChange(scenario, room, knowledge, negotiation.draft, change);
+  const asked = askedBy(proposal);
+  const { answer, why } = adviseChanges(scenario, room, negotiation, knowledge, asked);
+  const issue = issueOfChanges(scenario, room, knowledge, negotiation.draft, asked.changes);
   if (why === 'redLine') return sentenceOf('talk.support.redLine', { issue });
   return sentenceOf(`talk.support.${ANSWERS[answer]}`, { issue });
 }
 
-const ANSWERS = { accept: 'yes', refuse: 'no', neutral: 'abstain' } as const;
+const ANSWERS = { accept: 'yes', refuse: 'no', wantMore: 'abstain', neutral: 'abstain' } as const;
 
 /** How it stands on a report, which is not voted on. */
 function onReport(scales: Scales, draft: DraftId): Spoken {
@@ -142,5 +143,5 @@ function issueOfProposal({ scenario, room, knowledge }: Scales, id: string): str
   const proposal = own(negotiation?.proposals ?? {}, id);
   return negotiation === undefined || proposal === undefined
     ? ''
-    : issueOfChange(scenario, room, knowledge, negotiation.draft, proposal.change);
+    : issueOfChanges(scenario, room, knowledge, negotiation.draft, changesOf(proposal));
 }

@@ -3,7 +3,7 @@ import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { adviseProposal } from '../stance.ts';
+import { adviseChanges, adviseProposal, askedBy } from '../report/answers.ts';
 import { roomAsIf } from './as-if.ts';
 import { type Scales, utilityOn } from './price.ts';
 
@@ -111,7 +111,7 @@ function gainOfProposal({ scenario, room, knowledge }: Scales, id: string): numb
   const { negotiation } = room;
   const proposal = own(negotiation?.proposals ?? {}, id);
   if (negotiation === undefined || proposal === undefined) return 0;
-  return adviseProposal(scenario, room, negotiation, knowledge, proposal.change).gain;
+  return adviseChanges(scenario, room, negotiation, knowledge, askedBy(proposal)).gain;
 }
 
 /** Peace round a text is worth more to who leads it. */

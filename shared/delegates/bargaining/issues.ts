@@ -35,21 +35,30 @@ export function issueOfText(
 }
 
 /** The issue that a change moves most for a delegation; the draft itself where it moves none. */
-export function issueOfChange(
+export const issueOfChange = (
   scenario: PublicScenario,
   room: Room,
   knowledge: SeatContent,
   draft: DraftId,
   change: TextChange,
+): string => issueOfChanges(scenario, room, knowledge, draft, [change]);
+
+/** The same of several changes together. */
+export function issueOfChanges(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  draft: DraftId,
+  changes: readonly TextChange[],
 ): string {
-  const moved = changedStands(scenario, room, draft, change).map(
-    ({ issue, before, after }) =>
-      [
-        issue,
-        Math.abs(nearerBy(knowledge, issue, after) - nearerBy(knowledge, issue, before)),
-      ] as const,
-  );
-  const [first] = moved.sort(([, one], [, other]) => other - one);
+  const moved = new Map<IssueId, number>();
+  for (const change of changes) {
+    for (const { issue, before, after } of changedStands(scenario, room, draft, change)) {
+      const nearer = nearerBy(knowledge, issue, after) - nearerBy(knowledge, issue, before);
+      moved.set(issue, (moved.get(issue) ?? 0) + nearer);
+    }
+  }
+  const [first] = [...moved].sort(([, one], [, other]) => Math.abs(other) - Math.abs(one));
   return first === undefined || first[1] === 0 ? draft : first[0];
 }
 

@@ -8,7 +8,8 @@ import { crossedRedLines } from '../../scenario/red-lines.ts';
 import type { DraftId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../../scenario/utility.ts';
 import { adviseVote } from '../advice.ts';
-import { adviseProposal, adviseStance } from '../stance.ts';
+import { adviseChanges, adviseProposal, askedBy } from '../report/answers.ts';
+import { adviseStance } from '../stance.ts';
 import { roomAsIf } from './as-if.ts';
 import { SPONSORS_ABOVE } from './changes.ts';
 
@@ -136,10 +137,11 @@ function priceOfAnswer(
   const { negotiation } = room;
   const proposal = own(negotiation?.proposals ?? {}, id);
   if (negotiation === undefined || proposal === undefined) return OUTSIDE_MANDATE;
-  const { change } = proposal;
-  const { why, gain } = adviseProposal(scenario, room, negotiation, knowledge, change);
+  const asked = askedBy(proposal);
+  const { why, gain } = adviseChanges(scenario, room, negotiation, knowledge, asked);
   if (kind === 'withdrawProposal') return costs(gain + SMALL);
   if (why === 'redLine') return NEVER;
+  if (why === 'mandate') return OUTSIDE_MANDATE;
   return costs(kind === 'accept' ? 0 - gain : (0 - gain) / 2);
 }
 

@@ -1,7 +1,8 @@
+import { changesOf } from '../../procedure/consensus/consensus.ts';
 import type { Act } from '../../procedure/deals/act.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
-import { issueOfChange, issueOfText } from './issues.ts';
+import { issueOfChange, issueOfChanges, issueOfText } from './issues.ts';
 import type { OfferAdvice } from './offers.ts';
 import type { Scales } from './price.ts';
 
@@ -63,5 +64,5 @@ function issueOfProposed({ scenario, room, knowledge }: Scales, id: string): str
   const proposal = own(negotiation?.proposals ?? {}, id);
   return negotiation === undefined || proposal === undefined
     ? undefined
-    : issueOfChange(scenario, room, knowledge, negotiation.draft, proposal.change);
+    : issueOfChanges(scenario, room, knowledge, negotiation.draft, changesOf(proposal));
 }

@@ -207,7 +207,7 @@ export const ruleSentences = {
   'CON-5':
     'Nothing is agreed until everything is agreed: a paragraph agreed ad referendum may be held again until the text is put.',
   'CON-6':
-    'While the text is worked on, any delegation may propose another wording or another place for a paragraph, its deletion, or one paragraph more, and every other may say whether it can live with it; a delegation has at most three proposals in its own words on the table.',
+    'While the text is worked on, any delegation may propose another wording or another place for a paragraph, its deletion, or one paragraph more, and every other may say whether it can live with it; a delegation has at most three proposals in its own words, or of several changes, on the table.',
   'CON-7':
     'The text is the Chair’s: into the next one goes what somebody beside its author accepts and nobody refuses, or what the Chair decides.',
   'CON-8':
@@ -230,6 +230,8 @@ export const ruleSentences = {
     'While the text is worked on, whoever proposed a change may withdraw it, whatever others have said to it; any delegation may then propose it anew.',
   'CON-17':
     'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk.',
+  'CON-18':
+    'A delegation may put up to six changes forward as one proposal: they are answered as one, and go into the next text together or not at all; each paragraph is named once.',
   'SIL-1':
     'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
   'SIL-2':
@@ -473,6 +475,7 @@ export const ruleSources = {
   'CON-15': 'Product rule',
   'CON-16': 'Rules 122 and 80; practice',
   'CON-17': 'Product rule',
+  'CON-18': 'Practice',
   'SIL-1': 'Decision 74/544',
   'SIL-2': 'Decision 74/544',
   'SIL-3': 'Product rule',

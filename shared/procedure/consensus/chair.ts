@@ -3,8 +3,20 @@ import type { PublicScenario } from '../../scenario/scenario.ts';
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
 import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
-import { objectors, readyChanges, unheldParagraphs } from './consensus.ts';
-import type { Negotiation } from './negotiation.ts';
+import { mayFollow } from '../texts/text-changes.ts';
+import { textOf } from '../texts/texts.ts';
+import { type TextChange, targetOf } from '../texts/words.ts';
+import {
+  changesOf,
+  type NamedChange,
+  objectors,
+  readyProposals,
+  unheldParagraphs,
+} from './consensus.ts';
+import type { Negotiation, Proposal } from './negotiation.ts';
+import { isOffRecord } from './off-record.ts';
+import { answerableUntil } from './setting-aside.ts';
+import { singleText } from './single-text.ts';
 
 /** How often a Chair that moves by itself goes back to the talks after an objection. */
 const CONSULTATIONS = 1;
@@ -24,7 +36,7 @@ export function consensusIntention(
   switch (negotiation.phase) {
     case 'reading':
     case 'consultations':
-      return towardsFinalText(room, negotiation);
+      return towardsFinalText(scenario, room, negotiation);
     case 'finalText':
       return putQuestion(room, negotiation, terms);
     case 'gavel':
@@ -34,7 +46,11 @@ export function consensusIntention(
   }
 }
 
-/** Once a text has been read: the next text where something can go into it, else what is agreed. */
+/**
+ * Once a text has been read: the next text where something can go into it that delegations have had time to
+ * answer, from the middle of the talks on with what the Chair writes where somebody still holds a paragraph;
+ * else what is agreed.
+ */
 function draftingStep(
   scenario: PublicScenario,
   room: Room,
@@ -44,32 +60,117 @@ function draftingStep(
   const { text, phase } = negotiation;
   if (phase !== 'reading' && phase !== 'consultations') return undefined;
   const about = `text ${text}`;
-  if (readyChanges(room, negotiation).length > 0) {
-    return { ...intend({ type: 'circulateText' }, options.times.reading, about), key: about };
-  }
+  const { reading } = options.times;
+  const next = nextText(scenario, room, negotiation);
   const paragraphs = unheldParagraphs(scenario, room, negotiation);
+  if (next !== undefined && (next.isReady || paragraphs.length === 0)) {
+    const command = { type: 'circulateText', changes: next.changes } as const;
+    const until = next.at === 0 ? {} : { until: next.at };
+    return {
+      command,
+      afterMs: reading,
+      ...until,
+      key: `${about} ${next.at} ${next.changes.length}`,
+    };
+  }
   return paragraphs.length === 0
     ? undefined
     : {
-        ...intend(
-          { type: 'agreeParagraphs', paragraphs: [...paragraphs] },
-          options.times.reading,
-          '',
-        ),
+        ...intend({ type: 'agreeParagraphs', paragraphs: [...paragraphs] }, reading, ''),
         key: about,
       };
 }
 
+interface NextText {
+  readonly changes: readonly TextChange[];
+  /** When it can be circulated, ms since 1970; 0: once the present text has been read. */
+  readonly at: number;
+  /** Something in it has been proposed and accepted. */
+  readonly isReady: boolean;
+}
+
+/** What would go into the next text, and when that can be at the earliest. */
+function nextText(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+): NextText | undefined {
+  const read = readUntil(room, negotiation);
+  const ready = possibleProposals(scenario, room, negotiation);
+  const own = ownText(scenario, room, negotiation);
+  if (ready.length > 0) {
+    const ripe = ready.map((proposal) => answerableUntil(room, proposal));
+    const at = Math.max(read, Math.min(...ripe));
+    const changes = ready.filter((_, index) => (ripe[index] ?? 0) <= at).flatMap(changesOf);
+    return {
+      changes: at < own.from ? changes : [...changes, ...apart(own.changes, changes)],
+      at,
+      isReady: true,
+    };
+  }
+  if (own.changes.length === 0) return undefined;
+  return { changes: own.changes, at: Math.max(read, own.from), isReady: false };
+}
+
+/** Of the ready proposals those that still fit: a new paragraph follows one that is in the report. */
+function possibleProposals(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+): readonly Proposal[] {
+  const text = textOf(scenario, room, negotiation.draft);
+  return readyProposals(room, negotiation).filter((proposal) =>
+    changesOf(proposal).every(
+      (change) => change.kind !== 'insert' || mayFollow(text, change.paragraphKind, change.after),
+    ),
+  );
+}
+
+/** Until when the present text is read, ms since 1970. */
+function readUntil({ options, clocks }: Room, { textAt }: Negotiation): number {
+  const { phase } = clocks;
+  const since = textAt ?? (phase === undefined ? 0 : phase.endsAt - phase.totalMs);
+  return since + options.times.reading;
+}
+
+/** The Chair's own text, and from when on: the middle of the talks, once the room is off the record. */
+function ownText(scenario: PublicScenario, room: Room, negotiation: Negotiation) {
+  const { phase } = room.clocks;
+  const isWritten =
+    phase !== undefined &&
+    room.options.chairText !== 'none' &&
+    isOffRecord(scenario, room, negotiation);
+  return {
+    changes: isWritten ? singleText(scenario, room, negotiation) : [],
+    from: phase === undefined ? 0 : phase.endsAt - phase.totalMs / 2,
+  };
+}
+
+/** Of these changes those about paragraphs that the others leave alone. */
+const apart = (changes: readonly NamedChange[], others: readonly TextChange[]) =>
+  changes.filter(({ paragraph }) => others.every((other) => targetOf(other) !== paragraph));
+
 /** In action: the end of the consultations, the last changes, the final text. */
-function towardsFinalText(room: Room, negotiation: Negotiation): ChairIntention {
-  const { clocks } = room;
+function towardsFinalText(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+): ChairIntention {
+  const { clocks, options } = room;
   const { text, phase, consultationsHeld } = negotiation;
   // The time given to consultations is a clock of its own: whoever extends it extends the wait.
   const suspended = phase === 'consultations' ? clocks.consultations : undefined;
   const afterMs = suspended?.totalMs ?? SHORT_PAUSE_MS;
+  const ready = possibleProposals(scenario, room, negotiation).flatMap(changesOf);
+  const isWritten =
+    suspended !== undefined &&
+    options.chairText !== 'none' &&
+    isOffRecord(scenario, room, negotiation);
+  const own = isWritten ? apart(singleText(scenario, room, negotiation), ready) : [];
+  const changes = [...ready, ...own];
   const command =
-    readyChanges(room, negotiation).length > 0
-      ? ({ type: 'circulateText' } as const)
+    changes.length > 0
+      ? ({ type: 'circulateText', changes } as const)
       : ({ type: 'presentFinalText' } as const);
   return {
     command,

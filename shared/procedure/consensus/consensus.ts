@@ -39,11 +39,30 @@ export const isDecided = ({ phase }: Negotiation): boolean =>
 /** A change that is one of few: of the same name is the same change. */
 export type NamedChange = Extract<TextChange, { kind: 'alternative' | 'delete' | 'place' }>;
 
-/** What a proposal is known by: its change where that has a name, else the number of its fact. */
-export const proposalId = (change: TextChange, fact: number): ProposalId =>
-  change.kind === 'replace' || change.kind === 'insert'
-    ? `${targetOf(change)}/+${fact}`
-    : namedProposal(change);
+/**
+ * What a proposal is known by: its change where that has a name, else the number of its fact; so, too, where
+ * it is several changes at once.
+ */
+export const proposalId = (
+  change: TextChange,
+  fact: number,
+  also: readonly TextChange[] = [],
+): ProposalId =>
+  isNamed(change) && also.length === 0 ? namedProposal(change) : `${targetOf(change)}/+${fact}`;
+
+/** What several changes together are known by, in whatever order; undefined where one of them has no name. */
+export const nameOfChanges = (changes: readonly TextChange[]): string | undefined =>
+  changes.every(isNamed) ? changes.map(namedProposal).sort().join(' + ') : undefined;
+
+/** Whether a change is one of few. */
+export const isNamed = (change: TextChange): change is NamedChange =>
+  change.kind !== 'replace' && change.kind !== 'insert';
+
+/** All that a proposal would change. */
+export const changesOf = ({ change, also = [] }: Pick<Proposal, 'change' | 'also'>) => [
+  change,
+  ...also,
+];
 
 /** What a proposal of a named change is known by. */
 export function namedProposal(change: NamedChange): ProposalId {
@@ -71,28 +90,35 @@ export function changesNothing(
   return words !== undefined && saysSame(paragraph, words);
 }
 
+/** What the Chair proposes for the next text (CON-7): all that is changed by the ready proposals. */
+export const readyChanges = (room: Room, negotiation: Negotiation): readonly TextChange[] =>
+  readyProposals(room, negotiation).flatMap(changesOf);
+
 /**
- * What the Chair proposes for the next text (CON-7): of each paragraph the proposal that most others
- * accept and nobody refuses, the earlier one where two are level; and new paragraphs, as many as there
- * is space for. Proposals that only their author wants stay on the table.
+ * Of each paragraph the proposal that most others accept and nobody refuses, the earlier one where two are
+ * level; several changes that go together as one, or not at all (CON-18); and new paragraphs, as many as
+ * there is space for. Proposals that only their author wants stay on the table.
  */
-export function readyChanges(room: Room, { draft, proposals }: Negotiation): readonly TextChange[] {
-  const best = new Map<ParagraphId, Proposal>();
+export function readyProposals(
+  room: Room,
+  { draft, proposals }: Pick<Negotiation, 'draft' | 'proposals'>,
+): readonly Proposal[] {
+  const ripe = Object.values(proposals)
+    .filter(({ acceptedBy, refusedBy }) => refusedBy.length === 0 && acceptedBy.length > 0)
+    .toSorted((one, other) => other.acceptedBy.length - one.acceptedBy.length);
+  const taken = new Set<ParagraphId>();
+  const ready = new Set<Proposal>();
   let space = ADDITIONS_ALLOWED - addedIn(paragraphsOf(room, draft)).length;
-  for (const proposal of Object.values(proposals)) {
-    const { id, acceptedBy, refusedBy, change } = proposal;
-    if (refusedBy.length > 0 || acceptedBy.length === 0) continue;
-    if (change.kind === 'insert') {
-      if (space > 0) best.set(id, proposal);
-      space -= 1;
-      continue;
-    }
-    const before = best.get(change.paragraph);
-    if (before === undefined || before.acceptedBy.length < acceptedBy.length) {
-      best.set(change.paragraph, proposal);
-    }
+  for (const proposal of ripe) {
+    const changes = changesOf(proposal);
+    const added = changes.filter(({ kind }) => kind === 'insert').length;
+    const touched = changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
+    if (added > space || touched.some((id) => taken.has(id))) continue;
+    space -= added;
+    for (const id of touched) taken.add(id);
+    ready.add(proposal);
   }
-  return [...best.values()].map(({ change }) => change);
+  return Object.values(proposals).filter((proposal) => ready.has(proposal));
 }
 
 /** The paragraphs that the Chair can mark as agreed ad referendum: in the report, held by nobody. */

@@ -76,8 +76,16 @@ const forSomeTime = () => [{ ms: LENGTH }];
 export const consensusThinkable = {
   holdParagraph: eachParagraph,
   releaseParagraph: eachParagraph,
-  proposeChange: (glance: Glance) =>
-    changesTo(glance).map((change) => ({ draft: glance.room.negotiation?.draft ?? '', change })),
+  proposeChange: (glance: Glance) => {
+    const draft = glance.room.negotiation?.draft ?? '';
+    const [change, ...others] = changesTo(glance);
+    // The last of them is a change of another paragraph where there is one.
+    const also = others.slice(-1);
+    return [
+      ...changesTo(glance).map((each) => ({ draft, change: each })),
+      ...(change === undefined || also.length === 0 ? [] : [{ draft, change, also }]),
+    ];
+  },
   acceptProposal: eachProposal,
   refuseProposal: eachProposal,
   takeStance: (glance: Glance) => stancesOn(oneOf(inReport(glance))).map((stance) => ({ stance })),

@@ -15,6 +15,7 @@ export type ConsensusFact =
       readonly proposal: ProposalId;
       readonly seat: SeatId;
       readonly change: TextChange;
+      readonly also?: readonly TextChange[];
       readonly line?: string;
     }
   | { readonly type: 'proposalAccepted'; readonly proposal: ProposalId; readonly seat: SeatId }
@@ -72,7 +73,11 @@ export const consensusFacts: FactTable<ConsensusFact> = {
   paragraphReleased: { fold: folds.paragraphReleased, minute: onParagraph },
   changeProposed: {
     fold: folds.changeProposed,
-    minute: (_room, { type, seat, change }) => {
+    minute: (_room, { type, seat, change, also }) => {
+      if (also !== undefined) {
+        const paragraphs = [change, ...also].map(targetOf).join(' ');
+        return [`${type}.together`, { seat, count: also.length + 1, paragraphs }];
+      }
       const [what, values] = inMinutes(change);
       return [`${type}.${what}`, { seat, ...values }];
     },

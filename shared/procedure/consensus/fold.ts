@@ -1,3 +1,4 @@
+import type { SeatId } from '../../scenario/scenario.ts';
 import { draftAccepts, moveDraft } from '../drafts/draft.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { changeDraft, clockStart, drop, inRoom, without } from '../kernel/fold.ts';
@@ -15,8 +16,16 @@ import {
 } from '../texts/paragraphs.ts';
 import { sameChange, withChanges } from '../texts/text-changes.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
-import { consensusOutcome, openNegotiation } from './consensus.ts';
+import {
+  changesOf,
+  consensusOutcome,
+  isNamed,
+  namedProposal,
+  nameOfChanges,
+  openNegotiation,
+} from './consensus.ts';
 import type { ConsensusFact } from './facts.ts';
+import { notRefusing, type Refusals, refusing, remembered } from './known.ts';
 import {
   type ConsensusEvent,
   moveNegotiation,
@@ -69,35 +78,51 @@ export function withText(state: SessionState, { scenario }: House): SessionState
   });
 }
 
-export const paragraphHeld: ConsensusFold<'paragraphHeld'> = (state, { paragraph, seat }) =>
-  marked(state, 'hold', (paragraphs) => {
+export const paragraphHeld: ConsensusFold<'paragraphHeld'> = (state, { paragraph, seat }) => {
+  const held = marked(state, 'hold', (paragraphs) => {
     const { agreed, heldBy = [], ...before } = own(paragraphs, paragraph) ?? {};
     return withParagraph(paragraphs, paragraph, { ...before, heldBy: [...heldBy, seat] });
   });
+  return remembered(held, ({ refused }, words) => refusing(refused, words([paragraph]), seat));
+};
 
-export const paragraphReleased: ConsensusFold<'paragraphReleased'> = (state, { paragraph, seat }) =>
-  marked(state, 'hold', (paragraphs) => {
+export const paragraphReleased: ConsensusFold<'paragraphReleased'> = (
+  state,
+  { paragraph, seat },
+) => {
+  const released = marked(state, 'hold', (paragraphs) => {
     const { heldBy = [], ...before } = own(paragraphs, paragraph) ?? {};
     const left = heldBy.filter((other) => other !== seat);
     return withParagraph(paragraphs, paragraph, { ...before, heldBy: left });
   });
+  return remembered(released, ({ refused }, words) =>
+    notRefusing(refused, words([paragraph]), seat),
+  );
+};
 
 export const changeProposed: ConsensusFold<'changeProposed'> = (
   state,
-  { proposal: id, seat, change, line, at },
-) =>
-  withNegotiation(state, 'work', ({ proposals }) => {
-    const proposal: Proposal = {
-      id,
-      by: seat,
-      change,
-      acceptedBy: [],
-      refusedBy: [],
-      since: at,
-      ...(line !== undefined && { line }),
-    };
-    return { proposals: { ...proposals, [id]: proposal } };
-  });
+  { proposal: id, seat, change, also, line, at },
+) => {
+  const proposal: Proposal = {
+    id,
+    by: seat,
+    change,
+    ...(also && { also }),
+    acceptedBy: [],
+    refusedBy: [],
+    since: at,
+    ...(line !== undefined && { line }),
+  };
+  const changes = changesOf(proposal);
+  const name = nameOfChanges(changes);
+  const made = withNegotiation(state, 'work', ({ proposals, proposed = {} }) => ({
+    proposals: { ...proposals, [id]: proposal },
+    ...(name !== undefined &&
+      own(proposed, name) === undefined && { proposed: { ...proposed, [name]: seat } }),
+  }));
+  return remembered(made, ({ refused }) => known(refused, changes, seat, 'acceptedBy'));
+};
 
 export const proposalAccepted: ConsensusFold<'proposalAccepted'> = (state, fact) =>
   withAnswer(state, fact, 'acceptedBy');
@@ -111,7 +136,7 @@ export function withAnswer(
   { proposal: id, seat }: { readonly proposal: string; readonly seat: string },
   answer: ProposalAnswer,
 ): SessionState {
-  return withNegotiation(state, 'work', ({ proposals }) => {
+  const answered = withNegotiation(state, 'work', ({ proposals }) => {
     const proposal = own(proposals, id);
     if (proposal === undefined) return {};
     const said = (which: ProposalAnswer): readonly string[] => {
@@ -120,18 +145,42 @@ export function withAnswer(
     };
     const { wantMore, ...asked } = proposal;
     const wanting = said('wantMore');
-    const answered: Proposal = {
+    const now: Proposal = {
       ...asked,
       acceptedBy: said('acceptedBy'),
       refusedBy: said('refusedBy'),
       ...(wanting.length > 0 && { wantMore: wanting }),
     };
-    return { proposals: { ...proposals, [id]: answered } };
+    return { proposals: { ...proposals, [id]: now } };
   });
+  const { proposals } = presentNegotiation(answered.room);
+  const proposal = own(proposals, id);
+  return proposal === undefined
+    ? answered
+    : remembered(answered, ({ refused }) => known(refused, changesOf(proposal), seat, answer));
 }
 
-export const textCirculated: ConsensusFold<'textCirculated'> = (state, { changes, seq }, house) => {
-  const next = withNegotiation(state, 'circulate', ({ text }) => ({ text: text + 1 }));
+/**
+ * Who is known to refuse what, after an answer: who refuses a change that stands alone refuses its words;
+ * who accepts one, alone or with others, no longer does.
+ */
+function known(
+  refused: Refusals,
+  changes: readonly TextChange[],
+  seat: SeatId,
+  answer: ProposalAnswer,
+): Refusals {
+  const names = changes.filter(isNamed).map(namedProposal);
+  if (answer === 'acceptedBy') return notRefusing(refused, names, seat);
+  return answer === 'refusedBy' && changes.length === 1 ? refusing(refused, names, seat) : refused;
+}
+
+export const textCirculated: ConsensusFold<'textCirculated'> = (
+  state,
+  { changes, seq, at },
+  house,
+) => {
+  const next = withNegotiation(state, 'circulate', ({ text }) => ({ text: text + 1, textAt: at }));
   const onTheTable = inRoom(next, { negotiation: drop(presentNegotiation(next.room), 'setAside') });
   const changed = textChanged(onTheTable, changes, seq, house);
   return inRoom(changed, { clocks: drop(changed.room.clocks, 'consultations') });
@@ -156,8 +205,14 @@ function textChanged(
   const negotiation = presentNegotiation(state.room);
   const { draft } = negotiation;
   const proposals = Object.entries(negotiation.proposals);
+  const isMade = (wanted: TextChange) =>
+    changes.some((change) => sameChange(scenario, draft, change, wanted));
   const proposed = (change: TextChange) =>
-    proposals.find(([, proposal]) => sameChange(scenario, draft, proposal.change, change))?.[1];
+    proposals.find(
+      ([, proposal]) =>
+        changesOf(proposal).some((part) => sameChange(scenario, draft, part, change)) &&
+        changesOf(proposal).every(isMade),
+    )?.[1];
   const cause = (change: TextChange): Cause => {
     const proposal = proposed(change);
     return proposal === undefined
@@ -167,8 +222,9 @@ function textChanged(
   const made = new Set(changes.map((change) => proposed(change)?.id));
   const touched = new Set(changes.filter(({ kind }) => kind !== 'insert').map(targetOf));
   const left = proposals.filter(
-    ([id, { change }]) =>
-      !made.has(id) && (change.kind === 'insert' || !touched.has(change.paragraph)),
+    ([id, proposal]) =>
+      !made.has(id) &&
+      changesOf(proposal).every((part) => part.kind === 'insert' || !touched.has(part.paragraph)),
   );
   const gone = proposals
     .filter(([id]) => !left.some(([stays]) => stays === id))
@@ -254,7 +310,11 @@ export const stanceTaken: ConsensusFold<'stanceTaken'> = (state, { seat, stance 
   const taken = withNegotiation(state, 'takeStance', ({ stances }) => ({
     stances: { ...stances, [seat]: stance },
   }));
-  return presentNegotiation(taken.room).phase === 'adopted' ? withOutcome(taken, house) : taken;
+  const known =
+    stance.kind === 'object'
+      ? remembered(taken, ({ refused }, words) => refusing(refused, words(stance.paragraphs), seat))
+      : taken;
+  return presentNegotiation(known.room).phase === 'adopted' ? withOutcome(known, house) : known;
 };
 
 /** CON-3: who has taken its stance back is silent again. */

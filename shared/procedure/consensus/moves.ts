@@ -4,7 +4,7 @@ import { move } from '../kernel/move.ts';
 import { draft, paragraph, proposal, words } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
 import { askedReportChange } from '../texts/schemas.ts';
-import { changeFrom } from '../texts/text-changes.ts';
+import { changeFrom, resolved } from '../texts/text-changes.ts';
 import { proposalId, readyChanges } from './consensus.ts';
 import * as rules from './rules.ts';
 import { length, paragraphs, stance } from './schemas.ts';
@@ -48,17 +48,24 @@ export const negotiationMoves = {
     becomes: (command, { seat }) => done({ type: 'paragraphReleased', seat, ...command }),
   }),
   proposeChange: move({
-    takes: z.strictObject({ draft, change: askedReportChange, line: words.optional() }),
+    takes: z.strictObject({
+      draft,
+      change: askedReportChange,
+      also: z.array(askedReportChange).min(1).max(rules.ALSO_ALLOWED).optional(),
+      line: words.optional(),
+    }),
     ...onTheText,
     may: rules.mayPropose,
-    becomes: ({ draft: about, change: asked, line }, { scenario, state, seat }) => {
+    becomes: ({ draft: about, change: asked, also: more, line }, { scenario, state, seat }) => {
       const change = changeFrom(scenario, state.room, about, asked);
-      return change === undefined
+      const also = more && resolved(scenario, state.room, about, more);
+      return change === undefined || (more !== undefined && also === undefined)
         ? not('CON-6', 'notInThisReport')
         : done({
             type: 'changeProposed',
-            proposal: proposalId(change, state.seq + 1),
+            proposal: proposalId(change, state.seq + 1, also),
             change,
+            ...(also && { also }),
             seat,
             ...(line !== undefined && { line }),
           });

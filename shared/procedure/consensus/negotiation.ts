@@ -25,10 +25,22 @@ export interface Negotiation {
   readonly text: number;
   /** The changes on the table, in the order in which they were proposed. */
   readonly proposals: Readonly<Record<ProposalId, Proposal>>;
-  /** Changes that the Chair has set aside on this text. */
-  readonly setAside?: readonly TextChange[];
+  /** Proposals that the Chair has set aside on this text, each with all that it would change. */
+  readonly setAside?: readonly (readonly TextChange[])[];
   /** What came of proposals that are no longer on the table, by the number of the fact that ended each. */
   readonly past?: Readonly<Record<string, PastProposal>>;
+  /** When the text was put on the table, ms since 1970; left out for the first. */
+  readonly textAt?: number;
+  /**
+   * Who has first put forward which change so far, on this text or an earlier one, by its name, or by the names
+   * of all that go together; left out while nobody has.
+   */
+  readonly proposed?: Readonly<Record<string, SeatId>>;
+  /**
+   * Who is known not to accept which words or which place of a paragraph, from brackets, answers and stances;
+   * who accepts them later no longer is. Left out while nobody has refused anything.
+   */
+  readonly refused?: Readonly<Record<ProposalId, readonly SeatId[]>>;
   /** Where delegations stand on the text that was last put to them; silent where left out. */
   readonly stances: Readonly<Record<SeatId, Stance>>;
   /** The question that was last put: `q` and the number of the fact that put it, or began the silence. */
@@ -51,6 +63,8 @@ export interface Proposal {
   readonly id: ProposalId;
   readonly by: SeatId;
   readonly change: TextChange;
+  /** What goes into the text only together with it (CON-18); left out where it stands alone. */
+  readonly also?: readonly TextChange[];
   /** Who else can live with it, and who cannot. */
   readonly acceptedBy: readonly SeatId[];
   readonly refusedBy: readonly SeatId[];

@@ -98,6 +98,7 @@ export const consensus = {
           'CON-15',
           'CON-16',
           'CON-17',
+          'CON-18',
         ],
         consultations: [
           'CON-5',
@@ -109,6 +110,7 @@ export const consensus = {
           'CON-15',
           'CON-16',
           'CON-17',
+          'CON-18',
         ],
         finalText: ['CON-5', 'CON-9', 'SIL-5'],
         silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],

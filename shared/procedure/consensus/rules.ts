@@ -17,7 +17,7 @@ import {
 } from '../texts/text-changes.ts';
 import { paragraphsOf, textOf, wholeText } from '../texts/texts.ts';
 import type { TextChange } from '../texts/words.ts';
-import { changesNothing, objectors, readyChanges } from './consensus.ts';
+import { changesNothing, changesOf, objectors, readyChanges } from './consensus.ts';
 import {
   type ConsensusEvent,
   type Negotiation,
@@ -29,6 +29,8 @@ import type { AskedStance } from './schemas.ts';
 
 /** CON-6: so many proposals in its own words a delegation may have on the table. */
 export const OWN_WORDS_ALLOWED = 3;
+/** CON-18: so many changes may go together with another. */
+export const ALSO_ALLOWED = 5;
 
 type OnParagraph = SeatQuestion<{ readonly paragraph: string }>;
 
@@ -91,51 +93,67 @@ export const mayRelease = (question: OnParagraph): Verdict => {
 };
 
 export const mayPropose = (
-  question: SeatQuestion<{ readonly draft: string; readonly change: AskedReportChange }>,
+  question: SeatQuestion<{
+    readonly draft: string;
+    readonly change: AskedReportChange;
+    readonly also?: readonly AskedReportChange[] | undefined;
+  }>,
 ): Verdict => {
   const { room, seat, command } = question;
+  const asked = [command.change, ...(command.also ?? [])];
   return withNegotiation(room, (negotiation) =>
     firstRefusal(
       () => (command.draft === negotiation.draft ? ALLOWED : refuse('CON-6', 'notThisText')),
       () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
-      () => mayChange(question, negotiation, command.change),
-      () => isNew(question, negotiation, command.change),
-      () => hasOwnWordsLeft(negotiation, seat, command.change),
+      () => firstRefusal(...asked.map((each) => () => mayChange(question, negotiation, each))),
+      () => areApart(asked),
+      () => isNew(question, negotiation, asked),
+      () => hasOwnWordsLeft(negotiation, seat, asked),
     ),
   );
 };
+
+/** CON-18: what goes together is about paragraphs of which each is named once. */
+function areApart(asked: readonly AskedReportChange[]): Verdict {
+  const touched = asked.flatMap((each) => (each.kind === 'insert' ? [] : each.paragraph));
+  return new Set(touched).size === touched.length ? ALLOWED : refuse('CON-18', 'twiceInOne');
+}
 
 /** The same change is on the table once, and not again on a text on which it was set aside (CON-14). */
 function isNew(
   { scenario, room }: Pick<Question, 'scenario' | 'room'>,
   { draft, proposals, setAside = [] }: Negotiation,
-  asked: AskedReportChange,
+  asked: readonly AskedReportChange[],
 ): Verdict {
-  const wanted = changeFrom(scenario, room, draft, asked);
-  const isWanted = (change: TextChange) =>
-    wanted !== undefined && sameChange(scenario, draft, change, wanted);
-  if (Object.values(proposals).some(({ change }) => isWanted(change))) {
+  const wanted = asked.flatMap((each) => changeFrom(scenario, room, draft, each) ?? []);
+  const isIn = (changes: readonly TextChange[]) => (one: TextChange) =>
+    changes.some((other) => sameChange(scenario, draft, other, one));
+  const isWanted = (changes: readonly TextChange[]) =>
+    changes.length === wanted.length && wanted.every(isIn(changes));
+  if (Object.values(proposals).some((proposal) => isWanted(changesOf(proposal)))) {
     return refuse('CON-6', 'changeProposedAlready');
   }
   return setAside.some(isWanted) ? refuse('CON-14', 'setAsideAlready') : ALLOWED;
 }
 
-/** CON-6: the wordings that the scenario has ready are few; own words are not. */
+/** CON-6: the wordings that the scenario has ready are few; own words are not, nor is what can be put together. */
 function hasOwnWordsLeft(
   { proposals }: Negotiation,
   seat: SeatId,
-  asked: AskedReportChange,
+  asked: readonly AskedReportChange[],
 ): Verdict {
-  if (!hasOwnWords(asked)) return ALLOWED;
+  const counts = (changes: readonly { readonly kind: TextChange['kind'] }[]) =>
+    changes.length > 1 || changes.some(hasOwnWords);
+  if (!counts(asked)) return ALLOWED;
   const mine = Object.values(proposals).filter(
-    ({ by, change }) => by === seat && hasOwnWords(change),
+    (proposal) => proposal.by === seat && counts(changesOf(proposal)),
   );
   return mine.length < OWN_WORDS_ALLOWED
     ? ALLOWED
     : refuse('CON-6', 'ownWordsUsed', { count: OWN_WORDS_ALLOWED });
 }
 
-const hasOwnWords = ({ kind }: AskedReportChange | TextChange): boolean =>
+const hasOwnWords = ({ kind }: { readonly kind: TextChange['kind'] }): boolean =>
   kind === 'replace' || kind === 'insert';
 
 /** Whether a change is one that the text and the forum know, and changes something. */

@@ -29,6 +29,7 @@ export type SettingAsideFact = {
   /** Who proposed it: the honour stays with that delegation. */
   readonly mover: SeatId;
   readonly change: TextChange;
+  readonly also?: readonly TextChange[];
 };
 
 /**
@@ -55,8 +56,8 @@ function setAside({ room }: SessionState, id: string, now: number): Decision<Set
   const found = own(room.negotiation?.proposals ?? {}, id);
   if (found === undefined) return not('CON-6', 'noSuchProposal');
   if (now < answerableUntil(room, found)) return not('CON-15', 'stillToBeAnswered');
-  const { by: mover, change } = found;
-  return done({ type: 'proposalSetAside', proposal: id, mover, change });
+  const { by: mover, change, also } = found;
+  return done({ type: 'proposalSetAside', proposal: id, mover, change, ...(also && { also }) });
 }
 
 export const settingAsideMoves = {
@@ -71,14 +72,14 @@ export const settingAsideMoves = {
 
 export const settingAsideFacts: FactTable<SettingAsideFact> = {
   proposalSetAside: {
-    fold: (state, { proposal: id, change, seq }) => {
+    fold: (state, { proposal: id, change, also = [], seq }) => {
       const negotiation = moveNegotiation(presentNegotiation(state.room), 'work');
       const gone = own(negotiation.proposals, id);
       return inRoom(state, {
         negotiation: {
           ...negotiation,
           proposals: without(negotiation.proposals, id),
-          setAside: [...(negotiation.setAside ?? []), change],
+          setAside: [...(negotiation.setAside ?? []), [change, ...also]],
           ...withPast(negotiation.past, seq, gone === undefined ? [] : [[gone, 'setAside']]),
         },
       });

@@ -28,9 +28,11 @@ export const consensusWords = {
     'why.changeProposedAlready': 'That change has been proposed already.',
     'mend.changeProposedAlready': 'Say that you can live with it.',
     'why.ownWordsUsed':
-      '{count} proposals in your own words are on the table, as many as is allowed.',
+      '{count} proposals of yours, in your own words or of several changes, are on the table, as many as is allowed.',
     'mend.ownWordsUsed':
       'Withdraw one, wait until one is taken in or set aside, or propose a wording that is shown.',
+    'why.twiceInOne': 'The same paragraph would be changed twice.',
+    'mend.twiceInOne': 'Keep one change of each paragraph.',
     'why.noSuchProposal': 'That proposal is no longer on the table.',
     'mend.noSuchProposal': 'Choose one that is.',
     'why.yourProposal': 'The proposal is your own.',
@@ -107,6 +109,8 @@ export const consensusWords = {
     'minutes.paragraphHeld': '{seat} puts {paragraph} in brackets.',
     'minutes.paragraphReleased': '{seat} takes its brackets from {paragraph}.',
     'minutes.changeProposed.wording': '{seat} proposes other words for {paragraph}.',
+    'minutes.changeProposed.together':
+      '{seat} proposes {count} changes that go together, to {paragraphs}.',
     'minutes.changeProposed.insert': '{seat} proposes one more paragraph.',
     'minutes.changeProposed.place': '{seat} proposes for {paragraph}: {place}.',
     'minutes.proposalSetAside':

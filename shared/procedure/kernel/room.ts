@@ -3,6 +3,7 @@ import type {
   DraftId,
   HouseRules,
   InjectId,
+  NegotiatingStyle,
   Phase,
   SeatId,
   StageId,
@@ -158,6 +159,12 @@ export interface SessionOptions {
   readonly injects?: 'byHand' | 'timed';
   /** Whether the shadow of cyber war lies over the talks (SHA-1); off where it is left out. */
   readonly shadow?: 'on' | 'off';
+  /** How the computer's delegations negotiate a report; realistic where it is left out. */
+  readonly style?: NegotiatingStyle;
+  /** Set: they bargain even while nobody has taken the room off the record. */
+  readonly whatIf?: boolean;
+  /** Whether a system in the Chair puts a text of its own from the middle of the talks on; it does where it is left out. */
+  readonly chairText?: 'own' | 'none';
   /** Who moves from phase to phase: the facilitator, or the clock (a person playing alone). */
   readonly pace: 'facilitator' | 'clock';
   /** Who takes the Chair through a vote: the system by its clocks, or the facilitator by hand. */

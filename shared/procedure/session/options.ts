@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOUSE_RULES } from '../../scenario/choices.ts';
+import { HOUSE_RULES, NEGOTIATING_STYLES } from '../../scenario/choices.ts';
 import { id } from '../kernel/schemas.ts';
 
 /** The options that a session may be opened with, and that the facilitator may change later. */
@@ -13,6 +13,9 @@ export const sessionOptionsSchema = z
     joinCode: z.enum(['shown', 'hidden']),
     injects: z.enum(['byHand', 'timed']),
     shadow: z.enum(['on', 'off']),
+    whatIf: z.boolean(),
+    chairText: z.enum(['own', 'none']),
+    style: z.enum(NEGOTIATING_STYLES),
     seating: z.enum(['choose', 'assigned']),
     board: z.enum(['open', 'sealed']),
     method: z.enum(['record', 'askConsensus', 'recorded', 'rollCall', 'showOfHands']),

@@ -183,6 +183,35 @@ const arrearSchema = z.strictObject({
   sources: sourceIds,
 });
 
+const blockingFigures = {
+  cost: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('What it costs to be the only one that objects to a report'),
+  outside: z
+    .number()
+    .min(-0.5)
+    .max(0.5)
+    .optional()
+    .describe('What having no report is worth, by what there is elsewhere; default 0'),
+};
+
+const blockingSchema = z.strictObject({
+  because: prose.describe('What the figures assume, in plain words: it is a judgement'),
+  usual: z.strictObject(blockingFigures).describe('Of all that are not named below'),
+  groups: z
+    .array(
+      z.strictObject({
+        seats: z.array(seatId).min(1).describe('Whose figures these are'),
+        ...blockingFigures,
+        because: prose.describe('Why they differ from the usual ones'),
+      }),
+    )
+    .default([])
+    .describe('Those to whom it costs more or less'),
+});
+
 /** scenario.yaml: what the scenario is, its issues, poles, stages and times. */
 export const scenarioFileSchema = z.strictObject({
   id: identifier.describe('The name of the folder'),
@@ -253,6 +282,11 @@ export const scenarioFileSchema = z.strictObject({
     .optional()
     .describe(
       'The shadow of cyber war: postures that delegations take in secret, and what comes of them; left out: the scenario has none',
+    ),
+  blocking: blockingSchema
+    .optional()
+    .describe(
+      'Only with a gge or oewg: what it costs to block a report, on the scale of utilities; who did not object in the record has at least what kept it silent',
     ),
   coreSeats: z.array(seatId).min(1).describe('Seats to fill first, most in play first'),
   debrief: z

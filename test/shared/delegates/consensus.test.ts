@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planMoves } from '../../../shared/delegates/plan.ts';
+import { adviseProposal } from '../../../shared/delegates/report/answers.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
-import { adviseProposal, adviseStance } from '../../../shared/delegates/stance.ts';
+import { adviseStance } from '../../../shared/delegates/stance.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Command } from '../../../shared/procedure/road/moves.ts';
 import type { TextChange } from '../../../shared/procedure/texts/words.ts';
@@ -21,13 +22,13 @@ const outcomeOf = (scenario: Scenario, seed = 1) => {
   return outcomes.group;
 };
 
-/** Every seat but one makes the moves that the computer plans for it now. */
+/** Every seat but one makes the moves that the computer plans for it now, but for proposals of its own. */
 function letOthersPlay(session: TestSession, person: string): TestSession {
   for (const id of SEATS) {
     if (id === person) continue;
     const content = seatContent(session.scenario, id);
     for (const { command } of planMoves(session.open, { room: session.room }, content, 1)) {
-      session.try(seat(id), command);
+      if (command.type !== 'proposeChange') session.try(seat(id), command);
     }
   }
   return session;
@@ -43,6 +44,15 @@ const reword = (paragraph: string, alternative: string): Command => ({
   draft: 'report',
   change: { kind: 'alternative', paragraph, alternative },
 });
+
+/** Other words for two paragraphs, both or none. */
+const together = (one: readonly [string, string], other: readonly [string, string]): Command => {
+  const [change, also] = [one, other].map(
+    ([paragraph, alternative]) => ({ kind: 'alternative', paragraph, alternative }) as const,
+  );
+  if (change === undefined || also === undefined) throw new Error('no changes');
+  return { type: 'proposeChange', draft: 'report', change, also: [also] };
+};
 
 describe('left to the computer without talk', () => {
   it('the group ends as in the record, for every seed', () => {
@@ -117,7 +127,9 @@ describe('a person at the table', () => {
   it('finds by trial a text that nobody blocks', () => {
     const session = letOthersPlay(inReading(), 'AAE');
     expect(standingIn(session, 'report', 'war').heldBy).toEqual(['AAB', 'AAC']);
-    session.do(seat('AAE'), reword('defence', 'mild')).do(seat('AAE'), reword('war', 'calm'));
+    session.do(seat('AAE'), together(['defence', 'mild'], ['war', 'calm']));
+    letOthersPlay(session, 'AAE');
+    // Who would lose by it thinks again once those who refused the words have said that they can live with it.
     letOthersPlay(session, 'AAE').do(facilitator, { type: 'circulateText' });
     letOthersPlay(session, 'AAE');
     expect(negotiationIn(session).text).toBe(2);
@@ -137,24 +149,25 @@ describe('a person at the table', () => {
     session.do(seat('AAE'), reword('defence', 'study'));
     letOthersPlay(session, 'AAE');
     const proposal = negotiationIn(session).proposals['defence/study'];
-    expect(proposal?.refusedBy).toEqual(['AAA']);
+    expect(proposal?.refusedBy).toEqual(expect.arrayContaining(['AAA']));
     expect(proposal?.acceptedBy).toEqual(expect.arrayContaining(['AAB', 'AAC']));
     expect(session.rule(facilitator, { type: 'circulateText' })).toBe('CON-7');
   });
 
   it('has the Chair’s next text once a reading is over', () => {
-    const session = new TestSession(consensusScenario(), { chair: 'system' }).enter(
-      'briefing',
-      'informals',
-    );
-    letOthersPlay(session, 'AAE').do(seat('AAE'), reword('war', 'calm'));
+    const session = new TestSession(consensusScenario(), {
+      chair: 'system',
+      chairText: 'none',
+    }).enter('briefing', 'informals');
+    letOthersPlay(session, 'AAE').do(seat('AAE'), together(['defence', 'mild'], ['war', 'calm']));
+    letOthersPlay(session, 'AAE');
     letOthersPlay(session, 'AAE').wait(59_999);
     expect(negotiationIn(session).text).toBe(1);
     session.wait(1);
     expect(negotiationIn(session)).toMatchObject({ text: 2, phase: 'reading' });
     letOthersPlay(session, 'AAE').wait(60_000);
     expect(standingIn(session, 'report', 'norms').status).toBe('agreed');
-    expect(standingIn(session, 'report', 'defence').status).toBe('bracketed');
+    expect(wordingIn(session, 'report', 'defence')).toBe('mild');
   });
 });
 
@@ -197,16 +210,13 @@ describe('the advice from capital', () => {
       answer: 'accept',
       why: 'better',
     });
-    expect(answer('AAG', wording('war', 'calm'))).toMatchObject({
-      answer: 'accept',
-      why: 'livesWithIt',
-    });
+    expect(answer('AAG', wording('war', 'calm'))).toMatchObject({ answer: 'refuse', why: 'worse' });
     expect(answer('AAG', { kind: 'delete', paragraph: 'norms' })).toMatchObject({
       answer: 'refuse',
       why: 'worse',
     });
     expect(answer('AAC', wording('defence', 'mild')).why).toBe('removesOurObjection');
-    expect(answer('AAA', { kind: 'delete', paragraph: 'war' }).why).toBe('livesWithIt');
+    expect(answer('AAA', { kind: 'delete', paragraph: 'war' }).why).toBe('worse');
     expect(answer('AAE', { kind: 'delete', paragraph: 'opening' }).answer).toBe('neutral');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseProposal } from '../../../shared/delegates/stance.ts';
+import { adviseProposal } from '../../../shared/delegates/report/answers.ts';
 import { english } from '../../../shared/language/language.ts';
 import type { Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { OWN_WORDS_ALLOWED } from '../../../shared/procedure/consensus/rules.ts';

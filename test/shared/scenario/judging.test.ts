@@ -3,22 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   judgeReport,
   type PlacedParagraph,
-  utilityOfReport,
+  worthOfReport,
 } from '../../../shared/scenario/consensus-model.ts';
 import { crossedRedLines } from '../../../shared/scenario/red-lines.ts';
-import type { Issue, Position, RedLine } from '../../../shared/scenario/scenario.ts';
+import type { Position, RedLine } from '../../../shared/scenario/scenario.ts';
 import { plainCrossed, plainJudgement, plainWorth } from '../../fixtures/plain-judgement.ts';
 
 const ISSUES = ['law', 'norms', 'forum', 'treaty'];
-const issues: readonly Issue[] = ISSUES.map((id) => ({
-  id,
-  name: id,
-  question: id,
-  minus: 'less',
-  plus: 'more',
-  wants: { '-2': 'a', '-1': 'b', '0': 'c', '1': 'd', '2': 'e' },
-}));
-
 const stand = fc.constantFrom(-2, -1.5, -1, -0.5, 0, 0.3, 0.5, 1, 1.5, 2);
 const issue = fc.constantFrom(...ISSUES);
 const position = fc
@@ -78,7 +69,7 @@ describe('a judgement that remembers what it has held against the red lines', ()
           for (const text of texts) {
             for (const own of briefs) {
               expect(judgeReport(own, text, known)).toEqual(plainJudgement(own, text, known));
-              expect(utilityOfReport(own, text, issues)).toBe(plainWorth(own, text, issues));
+              expect(worthOfReport(own, text, text)).toBeCloseTo(plainWorth(own, text, text), 9);
               const lines: readonly RedLine[] = crossedRedLines(own, text);
               expect(lines).toEqual(plainCrossed(own, text));
             }

@@ -1,0 +1,155 @@
+import { changesOf, isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
+import type { Negotiation, Proposal } from '../../procedure/consensus/negotiation.ts';
+import { own } from '../../procedure/kernel/own.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import { paragraphsOf } from '../../procedure/texts/texts.ts';
+import type { TextChange } from '../../procedure/texts/words.ts';
+import { leastWorth } from '../../scenario/blocking.ts';
+import { decidedBy, worthOfPlaced } from '../../scenario/consensus-model.ts';
+import type { PublicScenario, SeatContent, SeatId } from '../../scenario/scenario.ts';
+import { INTEREST } from '../../scenario/weights.ts';
+import { adoptedIn, changedIn, formerNames } from './changed.ts';
+import { type Decision, decide, NOTHING, type Weighing } from './decision.ts';
+import { chanceAfter, type Mind, mindOf } from './mind.ts';
+import { isUntried, wishesIn } from './wishes.ts';
+
+/** What a delegation's instructions say of a proposal, and how much it brings on the scale of utilities. */
+export interface ProposalAdvice extends Decision {
+  readonly gain: number;
+}
+
+/** What is proposed: all that would change, whose it is, and who has said that it can live with it. */
+export interface Asked {
+  readonly changes: readonly TextChange[];
+  /** Left out for what nobody has proposed. */
+  readonly by?: SeatId;
+  readonly acceptedBy: readonly SeatId[];
+}
+
+/** So much may be taken from a delegation by one other without return: twice what it lets pass for nothing. */
+const ONE_SIDED = 2;
+
+/**
+ * How a delegation would answer a proposal by its instructions: shown to people as advice, acted on by the
+ * computer. See `decide` for the order of the reasons.
+ */
+export function adviseChanges(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+  asked: Asked,
+): ProposalAdvice {
+  const weighing = weigh(scenario, room, negotiation, knowledge, asked);
+  return { ...decide(weighing), gain: weighing.gain };
+}
+
+/** The same of one change, or of several together, that nobody has put forward. */
+export const adviseProposal = (
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+  change: TextChange,
+  also: readonly TextChange[] = [],
+): ProposalAdvice =>
+  adviseChanges(scenario, room, negotiation, knowledge, {
+    changes: [change, ...also],
+    acceptedBy: [],
+  });
+
+/** How a delegation would answer each of the proposals on the table, in their order. */
+export const adviseProposals = (
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): readonly { readonly proposal: Proposal; readonly advice: ProposalAdvice }[] =>
+  Object.values(negotiation.proposals).map((proposal) => ({
+    proposal,
+    advice: adviseChanges(scenario, room, negotiation, knowledge, askedBy(proposal)),
+  }));
+
+export const askedBy = (proposal: Proposal): Asked => ({
+  changes: changesOf(proposal),
+  by: proposal.by,
+  acceptedBy: [...proposal.acceptedBy, proposal.by],
+});
+
+/** All on which the answer turns. */
+export function weigh(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+  { changes, by, acceptedBy }: Asked,
+): Weighing {
+  const mind = mindOf(scenario, room, negotiation, knowledge);
+  const { draft, text, reading, blocking, style, objectors } = mind;
+  const paragraphs = paragraphsOf(room, negotiation.draft);
+  const effect = reading.after(changedIn(draft, text, changes));
+  const touched = changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
+  const { seat } = knowledge;
+  const still = [...objectors].filter(([, held]) => held.some((id) => !touched.includes(id)));
+  const isHolder = touched.some((id) => own(paragraphs, id)?.heldBy?.includes(seat) ?? false);
+  return {
+    blocksNow: reading.objects,
+    blocksThen: effect.objects,
+    crossesMore: effect.crossesMore,
+    frees: effect.frees,
+    worth: reading.worth,
+    gain: effect.worth - reading.worth,
+    leastNow: leastWorth(blocking, objectors.size),
+    leastThen: leastWorth(blocking, still.length),
+    outside: blocking.outside,
+    chance: mind.chance,
+    chanceThen: chanceAfter(mind, negotiation, changes, acceptedBy, seat),
+    tolerance: changes.some(leaves) ? 0 : style.tolerance,
+    isContested: objectors.size > 0,
+    isLate: mind.isLate,
+    isHolder,
+    ownNext: isHolder ? ownNext(scenario, room, negotiation, mind, touched) : 0,
+    isReversal: changes
+      .filter(isNamed)
+      .some((change) => formerNames(paragraphs).has(namedProposal(change))),
+    isOneSided:
+      by !== undefined &&
+      taken(mind, room, negotiation, knowledge, by) > ONE_SIDED * style.tolerance,
+  };
+}
+
+/** That a paragraph leaves the report is nothing to be let pass. */
+const leaves = (change: TextChange): boolean =>
+  change.kind === 'delete' || (change.kind === 'place' && change.place !== 'report');
+
+/** What the best of its own wishes for these paragraphs would bring that has not been tried. */
+function ownNext(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  mind: Mind,
+  touched: readonly string[],
+): number {
+  const best = new Map<string, number>();
+  for (const { paragraph, gain, name } of wishesIn(scenario, room, mind.draft, mind.reading).list) {
+    if (gain <= NOTHING) break;
+    if (!touched.includes(paragraph) || best.has(paragraph)) continue;
+    if (isUntried(negotiation, name)) best.set(paragraph, gain);
+  }
+  return [...best.values()].reduce((sum, gain) => sum + gain, 0);
+}
+
+/** What the proposals of another delegation that have become the text have cost this one, returns counted. */
+function taken(
+  { draft }: Mind,
+  room: Room,
+  negotiation: Negotiation,
+  { instructions }: SeatContent,
+  by: SeatId,
+): number {
+  const worthIn = worthOfPlaced(instructions);
+  const share = INTEREST / decidedBy(draft.paragraphs);
+  return adoptedIn(draft, paragraphsOf(room, negotiation.draft))
+    .filter((adopted) => adopted.by === by)
+    .reduce((sum, { before, after }) => sum + worthIn(before, share) - worthIn(after, share), 0);
+}

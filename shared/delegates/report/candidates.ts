@@ -1,0 +1,169 @@
+import { type NamedChange, nameOfChanges } from '../../procedure/consensus/consensus.ts';
+import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
+import { paragraphsOf } from '../../procedure/texts/texts.ts';
+import type { SeatId } from '../../scenario/scenario.ts';
+import type { Situation } from '../situation.ts';
+import { weigh } from './answers.ts';
+import { formerNames } from './changed.ts';
+import { decide, wins } from './decision.ts';
+import { type Mind, mindOf } from './mind.ts';
+import { type Wish, type Wishes, wishesIn } from './wishes.ts';
+
+/** Something that a delegation could propose, and what it would bring it. */
+export interface Candidate {
+  readonly changes: readonly NamedChange[];
+  readonly value: number;
+}
+
+/** So many are weighed at a time. */
+const CANDIDATES = 12;
+const WISHES = 4;
+const BLOCKED_WISHES = 3;
+const SWEETENERS = 2;
+/** A change that brings less is not worth the others' time. */
+const WORTH_ASKING = 0.004;
+/** What it may cost to win others over, of what their consent brings. */
+const SHARED = 0.75;
+/** Changes that go together are few enough to be read. */
+const TOGETHER = 6;
+
+/**
+ * What a delegation could put forward now, the best for it first: its own wishes, one step down its list for
+ * each step that others have come its way; a wish that others refuse, with something that they want; and what
+ * would free all that is held. Never across a red line, never what has been put forward before, never back to
+ * what was changed.
+ */
+export function candidatesOf(situation: Situation, negotiation: Negotiation): readonly Candidate[] {
+  const { scenario, room, knowledge } = situation;
+  const mind = mindOf(scenario, room, negotiation, knowledge);
+  const former = formerNames(paragraphsOf(room, negotiation.draft));
+  const all = wishesIn(scenario, room, mind.draft, mind.reading);
+  const wishes = { ...all, list: all.list.filter(({ name }) => !former.has(name)) };
+  const found = [
+    ...ownWishes(situation, negotiation, wishes),
+    ...packages(negotiation, mind, knowledge.seat, wishes),
+    ...bridges(negotiation, mind, knowledge.seat, wishes),
+  ];
+  return found
+    .filter((changes) => isNew(negotiation, changes))
+    .slice(0, CANDIDATES)
+    .map((changes) => ({ changes, value: broughtBy(situation, negotiation, changes) }))
+    .filter(({ value }) => value > WORTH_ASKING)
+    .sort((one, other) => other.value - one.value);
+}
+
+type Changes = readonly NamedChange[];
+
+function isNew({ proposed = {} }: Negotiation, changes: Changes): boolean {
+  const name = nameOfChanges(changes);
+  return name !== undefined && proposed[name] === undefined;
+}
+
+/** What a proposal would bring its author: in the report, or by the agreement that it makes likelier; 0 for what it would itself refuse. */
+function broughtBy(
+  { scenario, room, knowledge }: Situation,
+  negotiation: Negotiation,
+  changes: Changes,
+): number {
+  const { seat } = knowledge;
+  const weighing = weigh(scenario, room, negotiation, knowledge, {
+    changes,
+    by: seat,
+    acceptedBy: [seat],
+  });
+  if (decide(weighing).answer === 'refuse') return 0;
+  return Math.max(weighing.gain, wins(weighing));
+}
+
+/** Down its own list, one step for each wish of its own that others have met, and nothing that others are known to refuse. */
+function ownWishes(
+  { seat }: Situation,
+  negotiation: Negotiation,
+  { list, byName }: Wishes,
+): readonly Changes[] {
+  const { proposed = {} } = negotiation;
+  const made = Object.values(proposed).filter((by) => by === seat).length;
+  if (made > concessionsTo(negotiation, seat, byName)) return [];
+  const found: Changes[] = [];
+  for (const { gain, name, change } of list) {
+    if (gain <= 0 || found.length >= WISHES) break;
+    if (!isRefused(negotiation, name, seat)) found.push([change]);
+  }
+  return found;
+}
+
+/** Whether somebody else is known to refuse a wording or a place. */
+const isRefused = ({ refused = {} }: Negotiation, name: string, seat: SeatId): boolean =>
+  refused[name]?.some((other) => other !== seat) ?? false;
+
+/** How many distinct changes others have put forward that are better for a delegation than the text. */
+function concessionsTo(
+  { proposed = {} }: Negotiation,
+  seat: SeatId,
+  byName: Wishes['byName'],
+): number {
+  let count = 0;
+  for (const [names, by] of Object.entries(proposed)) {
+    if (by === seat) continue;
+    if (names.split(' + ').some((name) => (byName.get(name)?.gain ?? 0) > 0)) count += 1;
+  }
+  return count;
+}
+
+/**
+ * A wish that others refuse, with a change that they have asked for themselves, or in a paragraph that they
+ * hold, and that costs less than the wish brings.
+ */
+function packages(
+  negotiation: Negotiation,
+  { objectors }: Mind,
+  seat: SeatId,
+  { list }: Wishes,
+): readonly Changes[] {
+  const { refused = {}, proposed = {} } = negotiation;
+  const blocked: Wish[] = [];
+  for (const wish of list) {
+    if (wish.gain <= WORTH_ASKING || blocked.length >= BLOCKED_WISHES) break;
+    if (isRefused(negotiation, wish.name, seat)) blocked.push(wish);
+  }
+  return blocked.flatMap((wish): readonly Changes[] => {
+    const refusers = refused[wish.name] ?? [];
+    const isWanted = ({ name, paragraph }: Wish): boolean => {
+      const author = proposed[name];
+      if (author !== undefined && refusers.includes(author)) return true;
+      return (
+        refusers.some((each) => objectors.get(each)?.includes(paragraph)) &&
+        !isRefused(negotiation, name, seat)
+      );
+    };
+    return list
+      .filter(
+        (other) =>
+          other.gain < 0 &&
+          other.gain > -SHARED * wish.gain &&
+          other.paragraph !== wish.paragraph &&
+          proposed[other.name] !== seat &&
+          isWanted(other),
+      )
+      .slice(0, SWEETENERS)
+      .map((other) => [wish.change, other.change]);
+  });
+}
+
+/** For every paragraph that others hold, what costs least of what nobody else is known to refuse: all together, and one by one. */
+function bridges(
+  negotiation: Negotiation,
+  { objectors }: Mind,
+  seat: SeatId,
+  { list }: Wishes,
+): readonly Changes[] {
+  const held = [...new Set([...objectors.values()].flat())];
+  const each = held.flatMap((id) => {
+    const best = list.find(
+      ({ paragraph, name }) => paragraph === id && !isRefused(negotiation, name, seat),
+    );
+    return best === undefined ? [] : [best.change];
+  });
+  const all = each.length > 1 && each.length === held.length ? [each.slice(0, TOGETHER)] : [];
+  return [...all, ...each.map((change) => [change])];
+}

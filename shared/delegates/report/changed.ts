@@ -1,0 +1,97 @@
+import { nameOfStanding } from '../../procedure/consensus/known.ts';
+import type { ParagraphState, Paragraphs } from '../../procedure/texts/paragraphs.ts';
+import { type PlacedParagraph, placedText } from '../../procedure/texts/texts.ts';
+import type { TextChange } from '../../procedure/texts/words.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
+import type { Draft, ParagraphId, SeatId } from '../../scenario/scenario.ts';
+
+/** What a paragraph of a report would be after a change; undefined where the change names what is not there. */
+export const changedIn = (
+  draft: Draft,
+  text: readonly PlacedParagraph[],
+  changes: readonly TextChange[],
+): readonly PlacedParagraph[] => {
+  const after = inText(draft, text);
+  return changes.flatMap((change) => after(change).paragraphs);
+};
+
+const inText = oncePerPair((draft: Draft, text: readonly PlacedParagraph[]) =>
+  once((change: TextChange) => ({ paragraphs: paragraphAfter(draft, text, change) })),
+);
+
+function paragraphAfter(
+  draft: Draft,
+  text: readonly PlacedParagraph[],
+  change: TextChange,
+): readonly PlacedParagraph[] {
+  const [last] = text.slice(-1);
+  if (change.kind === 'insert') {
+    return last === undefined ? [] : [{ ...last, ...change.words, id: ASKED, place: 'report' }];
+  }
+  const now = text.find(({ id }) => id === change.paragraph);
+  if (now === undefined) return [];
+  switch (change.kind) {
+    case 'delete':
+      return [{ ...now, place: 'dropped' }];
+    case 'place':
+      return [{ ...now, place: change.place }];
+    case 'replace':
+      return [{ ...now, ...change.words }];
+    case 'alternative': {
+      const tabled = draft.paragraphs.find(({ id }) => id === change.paragraph);
+      const words =
+        change.alternative === 'original'
+          ? tabled
+          : tabled?.alternatives.find(({ id }) => id === change.alternative);
+      return words === undefined
+        ? []
+        : [
+            {
+              ...now,
+              stands: words.stands,
+              weight: words.weight,
+              lead: words.lead,
+              text: words.text,
+            },
+          ];
+    }
+  }
+}
+
+/** What a new paragraph is known by before it is one. */
+const ASKED = ':asked';
+
+/** A change that somebody proposed and that has become the text. */
+export interface Adopted {
+  readonly by: SeatId;
+  readonly before: PlacedParagraph;
+  readonly after: PlacedParagraph;
+}
+
+/** What proposals have made of a report so far, by the ledgers of its paragraphs. */
+export const adoptedIn = oncePerPair((draft: Draft, paragraphs: Paragraphs): readonly Adopted[] =>
+  Object.entries(paragraphs).flatMap(([id, state]) => {
+    const { changes = [], heldBy, agreed, ...now } = state;
+    if (now.added !== undefined) return [];
+    return changes.flatMap(({ how, by: [by], was }, index): readonly Adopted[] => {
+      if (how !== 'proposal' || by === undefined) return [];
+      const next = changes[index + 1];
+      const before = standing(draft, id, was);
+      const after = standing(draft, id, next === undefined ? now : next.was);
+      return before === undefined || after === undefined ? [] : [{ by, before, after }];
+    });
+  }),
+);
+
+const standing = (draft: Draft, id: ParagraphId, state: ParagraphState = {}) =>
+  placedText(draft, { [id]: state }).find((each) => each.id === id);
+
+/** The words and places, by their names, that paragraphs have had and no longer have. */
+export const formerNames = once(
+  (paragraphs: Paragraphs): ReadonlySet<string> =>
+    new Set(
+      Object.entries(paragraphs).flatMap(([id, { changes = [] }]) =>
+        changes.flatMap(({ was }) => nameOfStanding(id, was) ?? []),
+      ),
+    ),
+);

@@ -1,0 +1,61 @@
+import { nameOfChanges } from '../../procedure/consensus/consensus.ts';
+import type { Negotiation, Proposal } from '../../procedure/consensus/negotiation.ts';
+import { isOffRecord } from '../../procedure/consensus/off-record.ts';
+import { isObserver } from '../../procedure/kernel/membership.ts';
+import { dice } from '../dice.ts';
+import type { PlannedMove, Situation } from '../situation.ts';
+import { candidatesOf } from './candidates.ts';
+
+/** A computer lets others read and answer before it proposes: nobody is flooded. */
+const SOON_MS = 16_000;
+const SPREAD_MS = 24_000;
+/** What a proposal brings that is put forward at once; smaller ones wait longer. */
+const URGENT = 0.05;
+/** So many proposals may be on the table before a computer adds one. */
+const ON_THE_TABLE = 8;
+const WITHDRAWS_MS = 5_000;
+
+/** What a delegation does of its own accord: takes back what is refused, and proposes what would bring it most. */
+export function planInitiative(
+  situation: Situation,
+  negotiation: Negotiation,
+): readonly PlannedMove[] {
+  const { scenario, room, seat, seed } = situation;
+  if (isObserver(scenario, seat) || !isOffRecord(scenario, room, negotiation)) return [];
+  const hopeless = ownHopeless(situation, negotiation);
+  if (hopeless !== undefined) {
+    const afterMs = Math.round(WITHDRAWS_MS * (1 + dice(seed, seat, hopeless.id, 'withdraws')));
+    return [{ afterMs, command: { type: 'withdrawProposal', proposal: hopeless.id } }];
+  }
+  if (Object.keys(negotiation.proposals).length >= ON_THE_TABLE) return [];
+  const [best] = candidatesOf(situation, negotiation);
+  if (best === undefined) return [];
+  const [change, ...also] = best.changes;
+  if (change === undefined) return [];
+  const eager = Math.min(1, best.value / URGENT);
+  const thrown = dice(seed, seat, nameOfChanges(best.changes) ?? '', 'initiative');
+  return [
+    {
+      afterMs: Math.round(SOON_MS + SPREAD_MS * (1 - (eager + thrown) / 2)),
+      command: {
+        type: 'proposeChange',
+        draft: negotiation.draft,
+        change,
+        ...(also.length > 0 && { also }),
+      },
+    },
+  ];
+}
+
+/** A proposal of its own that somebody has refused, and that has had time to find friends. */
+function ownHopeless(
+  { room, seat }: Situation,
+  { proposals, textAt = 0 }: Negotiation,
+): Proposal | undefined {
+  const all = Object.values(proposals);
+  const last = Math.max(textAt, ...all.map(({ since }) => since));
+  return all.find(
+    ({ by, refusedBy, since }) =>
+      by === seat && refusedBy.length > 0 && last >= since + room.options.times.reading,
+  );
+}

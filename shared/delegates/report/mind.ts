@@ -1,0 +1,180 @@
+import { isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
+import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import { stageOf } from '../../procedure/kernel/script.ts';
+import { draftOf } from '../../procedure/texts/drafts.ts';
+import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
+import type { TextChange } from '../../procedure/texts/words.ts';
+import { leastWorth } from '../../scenario/blocking.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
+import { type Reading, readReport } from '../../scenario/report-reading.ts';
+import type {
+  Blocking,
+  Draft,
+  ParagraphId,
+  PublicScenario,
+  SeatContent,
+  SeatId,
+} from '../../scenario/scenario.ts';
+import { asRead } from './as-read.ts';
+import { blockingIn, type Style, styleIn } from './style.ts';
+import { wishesIn } from './wishes.ts';
+
+/** What one delegation makes of the report as it stands, from what everybody can see and its own brief. */
+export interface Mind {
+  readonly draft: Draft;
+  readonly text: readonly PlacedParagraph[];
+  readonly reading: Reading;
+  readonly blocking: Blocking;
+  readonly style: Style;
+  /** Which others visibly stand in the way, over which paragraphs. */
+  readonly objectors: Objectors;
+  /** It would object to the report as it stands: it crosses a line, or is worth too little. */
+  readonly objects: boolean;
+  /** Over these paragraphs. */
+  readonly over: readonly ParagraphId[];
+  /** How likely it takes it to be that nobody stands in the way in the end. */
+  readonly chance: number;
+  /** More than half of the time for the talks is over. */
+  readonly isLate: boolean;
+}
+
+export type Objectors = ReadonlyMap<SeatId, readonly ParagraphId[]>;
+
+/** Who accepts what a delegation is asked about, as far as anybody can see: nobody, for what nobody has proposed. */
+export type Accepting = readonly SeatId[];
+
+/** How likely it is that who held what has changed is content: having said so, and where nothing is known. */
+const CONTENT = 0.9;
+const HOPED = 0.7;
+/** How much nearer who holds something else comes for a change that it proposes or accepts. */
+const COURTED = 0.25;
+
+/** What a delegation makes of the report under negotiation. */
+export function mindOf(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): Mind {
+  const draft = draftOf(scenario, negotiation.draft);
+  const { text } = asRead(draft, paragraphsOf(room, negotiation.draft));
+  const stage = stageOf(scenario, room).id;
+  const reading = readingOf(knowledge, text)(stage)(draft);
+  const style = styleIn(room);
+  const blocking = blockingIn(room, knowledge);
+  const objectors = othersIn(room, negotiation, knowledge.seat);
+  const isTooLittle = reading.worth < leastWorth(blocking, objectors.size);
+  return {
+    draft,
+    text,
+    reading,
+    blocking,
+    style,
+    objectors,
+    objects: reading.objects || isTooLittle,
+    over:
+      reading.objects || !isTooLittle
+        ? reading.over
+        : priceOfConsent(scenario, room, negotiation, draft, reading),
+    chance: style.bluff ** objectors.size,
+    isLate: isLate(room, negotiation),
+  };
+}
+
+const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {
+  const anchors = Object.values(knowledge.stanceAnchors);
+  const readings = new Map<string, Reading>();
+  return (stage: string) =>
+    (draft: Draft): Reading => {
+      const key = `${stage} ${draft.id}`;
+      const known = readings.get(key);
+      if (known !== undefined) return known;
+      const anchor = anchors.find((each) => each.stage === stage && each.draft === draft.id);
+      const { instructions } = knowledge;
+      const made = readReport({ instructions, anchor }, draft.paragraphs, text);
+      readings.set(key, made);
+      return made;
+    };
+});
+
+/**
+ * Where nothing crosses a line and the whole is worth too little: the paragraph in which most could be gained
+ * that nobody is known to refuse, so that others can see what would win the delegation over; none where there
+ * is no such thing, for then it is the whole.
+ */
+function priceOfConsent(
+  scenario: PublicScenario,
+  room: Room,
+  { refused = {} }: Negotiation,
+  draft: Draft,
+  reading: Reading,
+): readonly ParagraphId[] {
+  const wish = wishesIn(scenario, room, draft, reading).list.find(
+    ({ change, name }) => change.kind === 'alternative' && refused[name] === undefined,
+  );
+  return wish === undefined || wish.gain <= 0 ? [] : [wish.paragraph];
+}
+
+/** Who else stands in the way of the text that is put, or holds a paragraph while it is worked on. */
+function othersIn(room: Room, negotiation: Negotiation, seat: SeatId): Objectors {
+  const all = standingInTheWay(negotiation)(paragraphsOf(room, negotiation.draft));
+  if (!all.has(seat)) return all;
+  const others = new Map(all);
+  others.delete(seat);
+  return others;
+}
+
+const standingInTheWay = once((negotiation: Negotiation) =>
+  once((paragraphs: ReturnType<typeof paragraphsOf>): Objectors => {
+    const found = new Map<SeatId, ParagraphId[]>();
+    for (const [seat, stance] of Object.entries(negotiation.stances)) {
+      if (stance.kind === 'object') found.set(seat, [...stance.paragraphs]);
+    }
+    if (negotiation.phase === 'gavel' || negotiation.phase === 'silence') return found;
+    const holding = new Map<SeatId, ParagraphId[]>();
+    for (const [id, { heldBy = [] }] of Object.entries(paragraphs)) {
+      for (const seat of heldBy) holding.set(seat, [...(holding.get(seat) ?? []), id]);
+    }
+    return holding;
+  }),
+);
+
+/**
+ * How likely a delegation takes it to be that nobody stands in the way of the report after changes: of those
+ * who do now, by whether all that they hold changes, and what they have said to it; and of those who are known
+ * to refuse the new words.
+ */
+export function chanceAfter(
+  { style, objectors }: Pick<Mind, 'style' | 'objectors'>,
+  { refused = {} }: Negotiation,
+  changes: readonly TextChange[],
+  accepting: Accepting,
+  seat: SeatId,
+): number {
+  const names = changes.filter(isNamed).map(namedProposal);
+  const touched = new Set(changes.map((change) => ('paragraph' in change ? change.paragraph : '')));
+  const refusing = new Set(names.flatMap((name) => refused[name] ?? []));
+  refusing.delete(seat);
+  for (const other of accepting) refusing.delete(other);
+  let chance = 1;
+  for (const [other, held] of objectors) {
+    if (refusing.has(other)) continue;
+    const isFreed = held.length > 0 && held.every((id) => touched.has(id));
+    if (isFreed) chance *= accepting.includes(other) ? CONTENT : HOPED;
+    else {
+      chance *= accepting.includes(other) ? style.bluff + (1 - style.bluff) * COURTED : style.bluff;
+    }
+  }
+  return chance * style.bluff ** refusing.size;
+}
+
+/** Whether the talks are in their second half, by when the text or a proposal came last; consultations are late. */
+function isLate({ phase, clocks }: Room, { textAt = 0, proposals }: Negotiation): boolean {
+  if (phase !== 'informals') return true;
+  if (clocks.phase === undefined) return false;
+  const { endsAt, totalMs } = clocks.phase;
+  let last = textAt;
+  for (const { since } of Object.values(proposals)) last = Math.max(last, since);
+  return endsAt - last < totalMs / 2;
+}

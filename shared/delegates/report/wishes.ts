@@ -1,0 +1,92 @@
+import { type NamedChange, namedProposal } from '../../procedure/consensus/consensus.ts';
+import { nameOfStanding } from '../../procedure/consensus/known.ts';
+import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
+import { own } from '../../procedure/kernel/own.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import { stageOf } from '../../procedure/kernel/script.ts';
+import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
+import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
+import { consensusTerms, type Place } from '../../scenario/forums.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
+import type { Reading } from '../../scenario/report-reading.ts';
+import type { Draft, ParagraphId, PublicScenario, Stage } from '../../scenario/scenario.ts';
+import { asRead } from './as-read.ts';
+import { changedIn } from './changed.ts';
+
+/** A change of one paragraph that can be asked for, and what it would be to a delegation. */
+export interface Wish {
+  readonly change: NamedChange;
+  readonly name: string;
+  readonly paragraph: ParagraphId;
+  readonly gain: number;
+}
+
+/** Every change of one paragraph that is in the catalogue now: other words that are ready, other places. */
+const catalogue = oncePerPair((draft: Draft, paragraphs: Paragraphs) =>
+  once((places: readonly Place[]): readonly NamedChange[] =>
+    draft.paragraphs.flatMap(({ id: paragraph, alternatives }): readonly NamedChange[] => {
+      const state = own(paragraphs, paragraph);
+      const now = nameOfStanding(paragraph, state);
+      const wordings = ['original', ...alternatives.map(({ id }) => id)].map(
+        (alternative) => ({ kind: 'alternative', paragraph, alternative }) as const,
+      );
+      const moves = places.map(
+        (place): NamedChange =>
+          place === 'dropped' ? { kind: 'delete', paragraph } : { kind: 'place', paragraph, place },
+      );
+      const isInReport = state?.place === undefined;
+      return [...(isInReport ? wordings : []), ...moves].filter(
+        (change) => namedProposal(change) !== now && !(isInReport && isBack(change)),
+      );
+    }),
+  ),
+);
+
+const isBack = (change: NamedChange): boolean =>
+  change.kind === 'place' && change.place === 'report';
+
+/** What a delegation would have otherwise. */
+export interface Wishes {
+  /** What brings it most first; nothing that would cross one of its red lines. */
+  readonly list: readonly Wish[];
+  readonly byName: ReadonlyMap<string, Wish>;
+}
+
+/** What a delegation would have otherwise in the report as it stands. */
+export function wishesIn(
+  scenario: PublicScenario,
+  room: Room,
+  draft: Draft,
+  reading: Reading,
+): Wishes {
+  const { places } = placesAt(stageOf(scenario, room));
+  const { text, states } = asRead(draft, paragraphsOf(room, draft.id));
+  return sortedWishes(reading, catalogue(draft, states)(places))(draft)(text);
+}
+
+/** Where a paragraph of a report may stand; the same list for the same stage. */
+const placesAt = once((stage: Stage): { readonly places: readonly Place[] } => ({
+  places: consensusTerms(stage)?.places ?? [],
+}));
+
+/** Whether nobody has put it forward yet, and nobody is known to refuse it. */
+export const isUntried = (
+  { proposed = {}, refused = {} }: Pick<Negotiation, 'proposed' | 'refused'>,
+  name: string,
+): boolean => proposed[name] === undefined && refused[name] === undefined;
+
+const sortedWishes = oncePerPair((reading: Reading, changes: readonly NamedChange[]) =>
+  once((draft: Draft) =>
+    once((text: readonly PlacedParagraph[]): Wishes => {
+      const list: Wish[] = [];
+      for (const change of changes) {
+        const effect = reading.after(changedIn(draft, text, [change]));
+        if (effect.crossesMore) continue;
+        const gain = effect.worth - reading.worth;
+        list.push({ change, name: namedProposal(change), paragraph: change.paragraph, gain });
+      }
+      list.sort((one, other) => other.gain - one.gain);
+      return { list, byName: new Map(list.map((wish) => [wish.name, wish])) };
+    }),
+  ),
+);
