@@ -17,7 +17,7 @@ const USUAL_COST = 0.1;
 
 /**
  * What stands against blocking a report, seat by seat: what the scenario assumes, and of who did not object
- * to the recorded text at least what kept it silent beside those who did. Who crosses a red line blocks in any
+ * to the recorded text the least that kept it silent beside those who did. Who crosses a red line blocks in any
  * case, and those who blocked in the record say nothing of what it cost them.
  */
 export function compileBlocking(
@@ -34,7 +34,8 @@ export function compileBlocking(
       const kept = outcomes.map((outcome) =>
         silenceCost(outcome, drafts, { seat, brief, outside, anchor: anchors[outcome.id]?.[seat] }),
       );
-      return [seat, { cost: rounded(Math.max(cost, ...kept)), outside }];
+      const least = rounded(Math.max(0, ...kept));
+      return [seat, { cost, outside, ...(least > 0 && { least }) }];
     }),
   );
 }
@@ -66,14 +67,6 @@ function silenceCost(
 /** Six decimals: the same digits on every machine. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** Whether a report that crosses no line is worth so little that a delegation stands in its way. */
-export const isWorthBlocking = (
-  worth: number,
-  { cost, outside }: Blocking,
-  /** How many others visibly object. */
-  others: number,
-): boolean => worth < leastWorth({ cost, outside }, others);
-
 /** What a report must be worth for a delegation not to object: the more others object, the cheaper it is to join them. */
-export const leastWorth = ({ cost, outside }: Blocking, others: number): number =>
-  outside - cost / (1 + others);
+export const leastWorth = ({ cost, least = 0, outside }: Blocking, others: number): number =>
+  outside - Math.max(cost, least) / (1 + others);

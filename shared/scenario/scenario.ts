@@ -269,6 +269,8 @@ export interface StanceAnchor {
 export interface Blocking {
   /** What it costs a delegation to be the only one that objects; it shares the cost with others that do. */
   readonly cost: number;
+  /** The least that the cost can have been, for the delegation kept silent in the record; left out where that needs nothing. */
+  readonly least?: number;
   /** What having no report is worth to it. */
   readonly outside: number;
 }

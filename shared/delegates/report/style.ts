@@ -16,7 +16,7 @@ export interface Style {
 
 const STYLES: Readonly<Record<NegotiatingStyle, Style>> = {
   gentle: { bluff: 0.35, tolerance: 0.016, cost: 1.25, bends: 0.4 },
-  realistic: { bluff: 0.5, tolerance: 0.01, cost: 1, bends: 0.1 },
+  realistic: { bluff: 0.5, tolerance: 0.01, cost: 0.9, bends: 0.1 },
   stubborn: { bluff: 0.65, tolerance: 0.006, cost: 0.7, bends: 0.05 },
 };
 
@@ -31,8 +31,7 @@ export function blockingIn(
   room: Pick<Room, 'options'>,
   { blocking = NO_BLOCKING }: Pick<SeatContent, 'blocking'>,
 ): Blocking {
-  const { cost, outside } = blocking;
-  return { cost: cost * styleIn(room).cost, outside };
+  return { ...blocking, cost: blocking.cost * styleIn(room).cost };
 }
 
 const NO_BLOCKING: Blocking = { cost: 0.1, outside: 0 };

@@ -105,13 +105,13 @@ const THREE = [
   wording('law-responsibility', 'responsibility-2015'),
   wording('law-armed-conflict', 'armed-conflict-only'),
 ];
-/** The law short of its names, with the proof that some ask for, and help for the others. */
+/** The law short of its names, with the proof that some ask for, limits, and help. */
 const PACKAGE = [
   wording('law-self-defence', 'self-defence-2015'),
   wording('law-responsibility', 'responsibility-proof'),
   wording('law-armed-conflict', 'armed-conflict-protect'),
+  wording('law-rights', 'law-rights-limits'),
   wording('norm-territory', 'norm-territory-capacity'),
-  wording('capacity-principles', 'capacity-principles-neutral'),
 ];
 
 describe('the last session of 2017, left to the computer', () => {
@@ -120,6 +120,13 @@ describe('the last session of 2017, left to the computer', () => {
       const { ballots, outcome } = sessionReport(scenario, simulate(scenario, seed));
       expect(ballots, `seed ${seed}`).toEqual([]);
       expect(outcome, `seed ${seed}`).toEqual(record);
+    }
+  });
+
+  it('ends so in whatever style the computer negotiates', () => {
+    for (const style of ['gentle', 'stubborn'] as const) {
+      const { outcome } = sessionReport(scenario, simulate(scenario, 1, { style }));
+      expect(outcome, style).toEqual(record);
     }
   });
 
