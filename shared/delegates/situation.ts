@@ -3,8 +3,8 @@ import { releasedIn } from '../procedure/injects/injects.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { OwnSeat, Sight } from '../procedure/kernel/sight.ts';
 import type { Names, SeatCommand } from '../procedure/road/moves.ts';
-import { bentBy } from '../scenario/capital.ts';
 import { movedByIncidents } from '../procedure/shadow/wants.ts';
+import { bentBy } from '../scenario/capital.ts';
 import { movedBy } from '../scenario/inject-effects.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { asCapitalHasIt } from './report/style.ts';
@@ -38,7 +38,10 @@ export function situationOf(
   seed: number,
 ): Situation {
   const filed = asCapitalHasIt(knowledge, room, seed);
-  const moved = movedBy(filed, [...releasedIn(scenario, room), ...movedByIncidents(scenario, room)]);
+  const moved = movedBy(filed, [
+    ...releasedIn(scenario, room),
+    ...movedByIncidents(scenario, room),
+  ]);
   const bent = bentBy(moved, bendsIn(own.cables));
   return { scenario, room, own, knowledge: bent, seat: knowledge.seat, seed };
 }

@@ -1,5 +1,5 @@
-import { USUAL_TERMS } from './capital.ts';
 import { compileBlocking } from './blocking.ts';
+import { USUAL_TERMS } from './capital.ts';
 import { compileInjects, withSourcesOf } from './compile-injects.ts';
 import { compileOutcome, compileStanceAnchors } from './compile-outcomes.ts';
 import { compileRecord, isSponsor, USUAL_ATTENDANCE } from './compile-record.ts';

@@ -1,3 +1,4 @@
+import { dice } from '../../scenario/dice.ts';
 import type {
   Posture,
   PublicScenario,
@@ -5,7 +6,6 @@ import type {
   SeatId,
   ShadowModel,
 } from '../../scenario/scenario.ts';
-import { dice } from '../../scenario/dice.ts';
 import { membersOf, seatsHeldByPeople } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
 import type { SessionState } from '../kernel/state.ts';
