@@ -26,7 +26,7 @@ it('a facilitator prints plates, cards, ballots, the rules and a run sheet', asy
 
   await choose(printWords('print.plates'));
   await sheets.getByText(delegation('KEN').shortName).first().waitFor();
-  expect(await sheets.locator('.plate').count()).toBe(1);
+  expect(await sheets.locator('.name-plate').count()).toBe(1);
   expect(await pdf(facilitator.page, 'plates')).toBe(1);
 
   await choose(printWords('print.cards'));

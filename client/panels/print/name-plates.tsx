@@ -7,9 +7,9 @@ export function NamePlates({ delegations }: { delegations: readonly Delegation[]
   return (
     <div class="plates">
       {delegations.map((delegation) => (
-        <section key={delegation.id} class="plate" aria-label={delegation.name}>
+        <section key={delegation.id} class="name-plate" aria-label={delegation.name}>
           <Side delegation={delegation} isTurned />
-          <p class="plate__fold">{t('plate.fold')}</p>
+          <p class="name-plate__fold">{t('plate.fold')}</p>
           <Side delegation={delegation} />
         </section>
       ))}
@@ -20,7 +20,10 @@ export function NamePlates({ delegations }: { delegations: readonly Delegation[]
 function Side({ delegation, isTurned }: { delegation: Delegation; isTurned?: boolean }) {
   const { shortName, iso2 } = delegation;
   return (
-    <div class={isTurned ? 'plate__side is-turned' : 'plate__side'} aria-hidden={isTurned}>
+    <div
+      class={isTurned ? 'name-plate__side is-turned' : 'name-plate__side'}
+      aria-hidden={isTurned}
+    >
       <Flag iso2={iso2} size={72} />
       <b style={{ '--letters': Math.max(8, shortName.length) }}>{shortName}</b>
     </div>

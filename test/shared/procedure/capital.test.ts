@@ -31,6 +31,12 @@ const scenario = (...lines: Partial<RedLine>[]) =>
   withLines(consensusScenario('gge'), 'AAB', ...lines);
 const inInformals = (...lines: Partial<RedLine>[]) =>
   new TestSession(scenario(...lines)).enter('briefing', 'informals');
+/** The same where AAB blocks for its lines alone, and never for what a text is worth. */
+const forItsLines = (...lines: Partial<RedLine>[]) => {
+  const { blocking, ...rest } = scenario(...lines);
+  const dear = { ...rest, blocking: { ...blocking, AAB: { cost: 9, outside: 0 } } };
+  return new TestSession(dear).enter('briefing', 'informals');
+};
 const answerIn = (session: TestSession, line = '1', id = 'AAB') =>
   session.state.cables?.[id]?.[line]?.answer;
 
@@ -153,7 +159,7 @@ describe('the answer of capital', () => {
 
   it('[CAP-4] changes what the delegation is advised, and what the computer does', () => {
     const judge = (...lines: Partial<RedLine>[]) => {
-      const session = inInformals(...lines)
+      const session = forItsLines(...lines)
         .do(seat('AAB'), ask())
         .wait(2 * MINUTES);
       const sight = sightOf(session.state, seat('AAB'));
