@@ -3,6 +3,7 @@ import type { DraftId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
+import { statementOf } from './statement.ts';
 
 const SPEAKS_FOR_MS = 14_000;
 /** The share of the seats most in play that speak in the debate when the computer plays them. */
@@ -10,12 +11,12 @@ const SPEAKING_SHARE = 0.3;
 
 /** In the debate the leaders introduce their drafts, and some of the others ask for the floor. */
 export function planDebate(situation: Situation): readonly PlannedMove[] {
-  const { room, seat, knowledge } = situation;
+  const { room, seat } = situation;
   if (room.floor.speaker === seat) {
     return [
       {
         afterMs: 1_200,
-        command: { type: 'say', text: knowledge.instructions.publicLine, ...wordFor(situation) },
+        command: { type: 'say', text: statementOf(situation), ...wordFor(situation) },
       },
       ...introductions(situation),
       { afterMs: SPEAKS_FOR_MS, command: { type: 'yieldFloor' } },

@@ -9,6 +9,7 @@ import { crossedRedLines } from '../scenario/red-lines.ts';
 
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
+import { statementOf } from './statement.ts';
 
 /** The share of the seats most in play that want to speak in a moderated caucus. */
 const CAUCUS_SHARE = 0.2;
@@ -19,13 +20,13 @@ const ACCEPTS_AFTER_MS = 4_000;
 export const houseOccasion = (room: Room): string =>
   playsHouseRules(room) ? `${room.caucus?.kind ?? ''} ${Object.keys(room.amendments).length}` : '';
 
-/** In a moderated caucus some of the seats most in play speak once; what they say is their public line. */
+/** In a moderated caucus some of the seats most in play speak once; what they say is what they would say in the debate. */
 export function planCaucus(situation: Situation, caucus: Caucus): readonly PlannedMove[] {
-  const { scenario, room, seat, seed, knowledge } = situation;
+  const { scenario, room, seat, seed } = situation;
   if (caucus.kind === 'unmoderated') return [];
   if (room.floor.speaker === seat) {
     return [
-      { afterMs: 1_200, command: { type: 'say', text: knowledge.instructions.publicLine } },
+      { afterMs: 1_200, command: { type: 'say', text: statementOf(situation) } },
       { afterMs: Math.round(caucus.speechMs * 0.6), command: { type: 'yieldFloor' } },
     ];
   }

@@ -17,13 +17,14 @@ export function spokenText(scenario: PublicScenario, said: Spoken, language: Lan
 
 /** A delegation that speaks of no issue in particular speaks of the draft by its title. */
 function nameOf(
-  { drafts, issues }: PublicScenario,
+  { drafts, issues, delegations }: PublicScenario,
   kind: string,
   id: string,
   language: Language,
 ): string {
   const draft = drafts.find((one) => one.id === id);
   if (kind === 'draft') return draft?.shortName ?? id;
+  if (kind === 'seat') return delegations.find((one) => one.id === id)?.shortName ?? id;
   if (kind === 'paragraph') return paragraphName(drafts, language, id);
   if (kind === 'wording') return gistOf(drafts, id);
   return issues.find((one) => one.id === id)?.name ?? draft?.title ?? id;

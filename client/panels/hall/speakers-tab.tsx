@@ -2,9 +2,11 @@ import './speakers-tab.css';
 import { Mic } from 'lucide-preact';
 import { waitsForSpeech } from '../../../shared/procedure/model-un/house-points.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { spokenText } from '../../../shared/views/spoken-text.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
+import { language } from '../../language/language.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { CaucusList } from './caucus-list.tsx';
@@ -23,6 +25,7 @@ export function SpeakersTab({ store, onCall }: Props) {
   const seat = store.seat.value;
   if (room === undefined) return null;
   const { floor, clocks } = room;
+  const scenario = store.scenario.value;
   const place = seat === undefined ? -1 : floor.queue.indexOf(seat);
   return (
     <div class="speakers tab-pad">
@@ -44,7 +47,9 @@ export function SpeakersTab({ store, onCall }: Props) {
               label={t('speakers.timeLeft')}
             />
           )}
-          {floor.line !== undefined && <blockquote>{floor.line}</blockquote>}
+          {floor.line !== undefined && scenario !== undefined && (
+            <blockquote>{spokenText(scenario, floor.line, language.value)}</blockquote>
+          )}
         </div>
       )}
       {room.housePoint !== undefined && waitsForSpeech(room, room.housePoint) && (

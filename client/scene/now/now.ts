@@ -12,6 +12,7 @@ import type { PointOfOrder } from '../../../shared/procedure/motions/point.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
+import { spokenText } from '../../../shared/views/spoken-text.ts';
 import { atHead, language } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
 import { ofMotions } from '../../language/procedures.ts';
@@ -116,13 +117,14 @@ function debate(scene: Scene): Now {
   return speech(scene, room.floor.speaker, room.floor.speaker === seat);
 }
 
-function speech({ room, names }: Scene, speaker: SeatId, isOwn: boolean): Now {
+function speech(scene: Scene, speaker: SeatId, isOwn: boolean): Now {
+  const { room, names } = scene;
   const name = nameOf(names, speaker);
   const clock = room.clocks.speaker;
   return {
     kicker: speechKicker(room),
     title: isOwn ? t('now.speech.own') : t('now.speech.title', { name }),
-    sentence: spokenLine(room, isOwn, name),
+    sentence: spokenLine(scene, isOwn, name),
     ...(clock && { clock }),
   };
 }
@@ -132,8 +134,11 @@ function speechKicker({ floor, caucus }: Room): string {
   return floor.podium === 'replying' ? t('now.speech.reply') : t('now.speech.kicker');
 }
 
-function spokenLine(room: Room, isOwn: boolean, name: string): string {
-  if (room.floor.line !== undefined) return t('now.speech.line', { line: room.floor.line });
+function spokenLine({ room, scenario }: Scene, isOwn: boolean, name: string): string {
+  const { line } = room.floor;
+  if (line !== undefined) {
+    return t('now.speech.line', { line: spokenText(scenario, line, language.value) });
+  }
   return isOwn ? t('now.speech.ownSentence') : t('now.speech.listening', { name });
 }
 

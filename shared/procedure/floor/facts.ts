@@ -1,5 +1,6 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
+import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 
 /** The speakers’ list and the podium. */
@@ -15,7 +16,7 @@ export type FloorFact =
   | {
       readonly type: 'statementMade';
       readonly seat: SeatId;
-      readonly text: string;
+      readonly text: Spoken;
       /** The texts for which it speaks (FLO-9); left out where it did not say. */
       readonly inFavourOf?: readonly DraftId[];
     }

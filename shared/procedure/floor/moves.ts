@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type Decision, done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { ALLOWED } from '../kernel/refusal.ts';
-import { draft, ms, words } from '../kernel/schemas.ts';
+import { draft, ms } from '../kernel/schemas.ts';
+import { spoken } from '../kernel/spoken.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { FloorFact } from './facts.ts';
 import * as rules from './rules.ts';
@@ -50,7 +51,7 @@ export const floorMoves = {
     becomes: (_command, { seat }) => done({ type: 'replyRequested', seat }),
   }),
   say: move({
-    takes: z.strictObject({ text: words, inFavourOf: z.array(draft).max(20).optional() }),
+    takes: z.strictObject({ text: spoken, inFavourOf: z.array(draft).max(20).optional() }),
     ...inDebate,
     by: 'delegation',
     place: 'any',

@@ -244,7 +244,7 @@ export interface Floor {
   /** Seats that have spoken at this stage, with how often. */
   readonly spoken: Readonly<Record<SeatId, number>>;
   /** What the present speaker is saying, in a line. */
-  readonly line?: string;
+  readonly line?: Spoken;
 }
 
 export type DraftStatus =

@@ -1,5 +1,20 @@
 /** What computer-played delegations say of their own accord. */
 export const spokenEn = {
+  'speech.amendment.yes':
+    'Amendment {amendment} to {draft} deserves support: on “{issue}” it says what we have missed there.',
+  'speech.amendment.no':
+    'We ask members to look twice at amendment {amendment}: on “{issue}” it would take out of {draft} what we have put our name to.',
+  'speech.revised.nearer':
+    'Somebody has listened: as it is revised, {draft} has come nearer to us on “{issue}”.',
+  'speech.revised.farther':
+    'As it is revised, {draft} has moved away from us on “{issue}”, and we should like to know for whose sake.',
+  'speech.promised': 'We have given our word on {draft} before everybody, and we shall keep it.',
+  'speech.after.yes': 'What {seat} has said of {draft} we can say too: on “{issue}” it serves us.',
+  'speech.after.abstain':
+    'We have listened to {seat}, and are not yet where {draft} would have us on “{issue}”.',
+  'speech.after.no':
+    'We have listened to {seat}, and do not follow: on “{issue}” {draft} leads where we cannot go.',
+  'speech.issue': 'Whichever text we read, what we look for first is “{issue}”.',
   'explanation.yes':
     'We vote for {draft}: on “{issue}” it goes in the direction we have asked for.',
   'explanation.no': 'We vote against {draft}: on “{issue}” it goes where we cannot follow.',

@@ -5,7 +5,7 @@ import { spokenEn } from './spoken.en.ts';
 
 type Sentences = typeof spokenEn;
 
-/** A sentence of the catalogue with its values, of which `draft` and `issue` are ids. */
+/** A sentence of the catalogue with its values, of which `draft`, `issue` and `seat` are ids. */
 const sentence = z
   .strictObject({
     key: z.string().refine((key) => Object.hasOwn(spokenEn, key)),

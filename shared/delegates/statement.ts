@@ -1,0 +1,124 @@
+import { own } from '../procedure/kernel/own.ts';
+import type { Minute } from '../procedure/kernel/room.ts';
+import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
+import { sponsorsOf } from '../procedure/texts/drafts.ts';
+import { textOf } from '../procedure/texts/texts.ts';
+import type { DraftId, SeatId } from '../scenario/scenario.ts';
+import { gainByIssue } from '../scenario/text-worth.ts';
+import { adviseVote } from './advice.ts';
+import { issueOfAmendment, issueOfText } from './bargaining/issues.ts';
+import { dice } from './dice.ts';
+import type { Situation } from './situation.ts';
+
+/** The share of those without a line of their own that speak to what was just said. */
+const ANSWERING_SHARE = 0.5;
+
+/**
+ * What a delegation says in the debate: to what is before the meeting (an amendment that touches it, a text
+ * revised, its own word given in public), to the speaker before it, or its own line; never the sentence that was
+ * just said.
+ */
+export function statementOf(situation: Situation): Spoken {
+  const before = lastStatement(situation);
+  const line = situation.knowledge.instructions.publicLine;
+  const isNew = (text: Spoken) => before === undefined || !saysSame(text, before.text);
+  return (
+    [
+      ...toAmendments(situation),
+      ...toRevisions(situation),
+      ...toPromises(situation),
+      ...(before === undefined ? [] : toSpeaker(situation, before)),
+      line,
+      ...ofIssues(situation),
+    ].find(isNew) ?? line
+  );
+}
+
+interface Said {
+  readonly seat: SeatId;
+  readonly text: Spoken;
+  /** The texts that it spoke for. */
+  readonly drafts: readonly DraftId[];
+}
+
+/** What the last speaker said, by the record of the meeting. */
+function lastStatement({ room }: Situation): Said | undefined {
+  const minute = Object.values(room.minutes).findLast(isStatement);
+  const { seat, text, drafts } = minute?.values ?? {};
+  if (typeof seat !== 'string' || text === undefined || typeof text === 'number') return undefined;
+  return { seat, text, drafts: typeof drafts === 'string' ? drafts.split(' ') : [] };
+}
+
+const isStatement = ({ key }: Minute): boolean => key.startsWith('minutes.statementMade');
+
+/** Two sentences of the catalogue are the same to the ear where they speak of the same issue in the same words. */
+const saysSame = (one: Spoken, other: Spoken): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The latest amendment that it would vote for, or that its own text would suffer by. */
+function toAmendments(situation: Situation): readonly Spoken[] {
+  const { scenario, room, knowledge, seat } = situation;
+  const pending = Object.entries(room.amendments).filter(([, { status }]) => status === 'pending');
+  return pending.toReversed().flatMap(([amendment, { draft, mover }]) => {
+    const subject = { kind: 'amendment', amendment, draft } as const;
+    const { choice } = adviseVote(scenario, room, knowledge, subject);
+    const said = { amendment, draft, issue: issueOfAmendment(situation, amendment) };
+    if (mover === seat || choice === 'yes') return [sentenceOf('speech.amendment.yes', said)];
+    return choice === 'no' && sponsorsOf(scenario, room, draft).includes(seat)
+      ? [sentenceOf('speech.amendment.no', said)]
+      : [];
+  });
+}
+
+/** A text that its sponsors have revised since it was tabled, where that moved it for the delegation. */
+function toRevisions({ scenario, room, knowledge, seat }: Situation): readonly Spoken[] {
+  return scenario.drafts.flatMap(({ id: draft, paragraphs }) => {
+    if ((own(room.drafts, draft)?.revision ?? 0) === 0) return [];
+    if (sponsorsOf(scenario, room, draft).includes(seat)) return [];
+    const tabled = gainByIssue(knowledge.instructions, paragraphs);
+    const now = gainByIssue(knowledge.instructions, textOf(scenario, room, draft));
+    const [most] = [...new Set([...tabled.keys(), ...now.keys()])]
+      .map((issue) => ({ issue, moved: (now.get(issue) ?? 0) - (tabled.get(issue) ?? 0) }))
+      .sort((one, other) => Math.abs(other.moved) - Math.abs(one.moved));
+    if (most === undefined || most.moved === 0) return [];
+    const key = most.moved > 0 ? 'speech.revised.nearer' : 'speech.revised.farther';
+    return [sentenceOf(key, { draft, issue: most.issue })];
+  });
+}
+
+/** What it has promised in public, and still means to keep. */
+function toPromises({ own: ours, seat }: Situation): readonly Spoken[] {
+  return Object.values(ours.deals ?? {}).flatMap((deal) =>
+    deal.public && deal.status === 'agreed'
+      ? deal.promises.flatMap(({ by, act }) =>
+          by === seat && act.kind === 'vote' && act.on.kind === 'draft'
+            ? [sentenceOf('speech.promised', { draft: act.on.draft })]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** Some of those for whom nobody has written a line take up what the speaker before them has said for a text. */
+function toSpeaker(situation: Situation, { seat: speaker, drafts }: Said): readonly Spoken[] {
+  const { scenario, room, knowledge, seat, seed } = situation;
+  const [draft] = drafts;
+  if (draft === undefined || knowledge.instructions.origin === 'written') return [];
+  if (dice(seed, seat, speaker, 'answers') >= ANSWERING_SHARE) return [];
+  const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
+  const issue = issueOfText(scenario, room, knowledge, draft, choice === 'yes');
+  return [sentenceOf(`speech.after.${choice}`, { seat: speaker, draft, issue })];
+}
+
+/** What it cares for, most first. */
+function ofIssues({ scenario, knowledge }: Situation): readonly Spoken[] {
+  const { positions } = knowledge.instructions;
+  return scenario.issues
+    .toSorted((one, other) => salience(positions, other.id) - salience(positions, one.id))
+    .map(({ id: issue }) => sentenceOf('speech.issue', { issue }));
+}
+
+const salience = (
+  positions: Situation['knowledge']['instructions']['positions'],
+  issue: string,
+): number => own(positions, issue)?.salience ?? 0;
