@@ -28,7 +28,11 @@ export function negotiationOccasion(room: Room): string {
   const held = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { heldBy }]) =>
     heldBy === undefined ? [] : [`[${id}]`],
   );
-  const onTheTable = Object.keys(proposals);
+  const onTheTable = Object.entries(proposals).map(([id, { change }]) =>
+    'words' in change && change.words.corrected
+      ? `${id}=${JSON.stringify(change.words.stands)}`
+      : id,
+  );
   const against = objectors(negotiation);
   const seen = [...onTheTable, ...changes, ...held, ...against];
   return [phase, text, consultationsHeld, silenceRounds, ...seen].join(' ');

@@ -141,6 +141,8 @@ export const FACILITATOR: readonly Weighted[] = [
   ['hideMessage', 1],
   ['suggestLine', 1],
   ['silenceSeat', 1],
+  ['correctAmendmentStands', 2],
+  ['correctProposalStands', 2],
 ];
 
 /** People at the door. */

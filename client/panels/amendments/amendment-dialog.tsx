@@ -13,9 +13,13 @@ import { Terms } from '../../components/terms.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
 import {
+  baseOf,
   commandFor,
   firstProposal,
+  isBlank,
+  isStale,
   isUnfilled,
+  isUntouched,
   nextProposal,
   onChoice,
   onParagraph,
@@ -28,6 +32,7 @@ import {
 import { differenceBetween } from '../../scene/texts/text-difference.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ChangesMade } from './changes-made.tsx';
 import { StandsEditor } from './stands-editor.tsx';
 import { forgetForm, keepForm, keptChanges, keptProposal } from './unsent-proposals.ts';
@@ -76,10 +81,20 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
     onClose();
   };
   const isOwn = now.choice === 'own' || now.choice === 'insert';
-  const isBlank = isOwn && (now.lead.trim() === '' || now.text.trim() === '');
+  const isEmpty = isOwn && isBlank(paragraph, now);
+  const isOld = isStale(room, purpose, now);
+  const refresh = () => {
+    change({ base: baseOf(room, purpose.draft, paragraph) });
+  };
+  // Whoever has written nothing yet simply goes on from the new words.
+  useEffect(() => {
+    if (isOld && isUntouched(now)) {
+      proposal.value = onChoice(paragraph, now.choice, baseOf(room, purpose.draft, paragraph));
+    }
+  }, [isOld]);
   const verdict = command && seatMay(store, command);
   const mayAdd =
-    purpose.kind !== 'sub' &&
+    (purpose.kind === 'amend' || purpose.kind === 'revise') &&
     !isUnfilledNow &&
     verdict?.may === true &&
     proposals.length < CHANGES_ALLOWED;
@@ -107,17 +122,25 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
               paragraphs={paragraphs}
               chosen={now.paragraph}
               onChoose={(next) => {
-                proposal.value = opened(onParagraph(next), purpose);
+                proposal.value = opened(onParagraph(room, purpose, next), purpose);
               }}
             />
             <Choices
               paragraph={paragraph}
+              inReport={purpose.kind === 'propose'}
               chosen={now.choice}
               onChoose={(choice) => {
-                proposal.value = onChoice(paragraph, choice);
+                proposal.value = onChoice(
+                  paragraph,
+                  choice,
+                  baseOf(room, purpose.draft, paragraph),
+                );
               }}
             />
           </>
+        )}
+        {isOld && !isUntouched(now) && (
+          <ChangedMeanwhile base={now.base} paragraph={paragraph} onRead={refresh} />
         )}
         {isOwn && (
           <>
@@ -135,7 +158,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
             <TextMarks
               stretches={differenceBetween(
                 wordsChanged(scenario, room, purpose, paragraph, now),
-                isBlank ? undefined : wordsOf(paragraph, now),
+                isEmpty ? undefined : wordsOf(paragraph, now),
               )}
             />
           </p>
@@ -157,7 +180,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
             class="button button--small amend__another"
             onClick={() => {
               made.value = proposals;
-              proposal.value = nextProposal(paragraphs, proposals);
+              proposal.value = nextProposal(room, purpose, paragraphs, proposals);
             }}
           >
             <Plus size={16} aria-hidden="true" />
@@ -188,12 +211,12 @@ const opened = (first: Proposal, purpose: Purpose): Proposal =>
 function titleOf(scenario: PublicScenario, purpose: Purpose): string {
   if (purpose.kind === 'sub') return t('form.subTitle', { amendment: purpose.amendment });
   const draft = draftOf(scenario, purpose.draft).shortName;
-  return t(purpose.kind === 'amend' ? 'form.amendTitle' : 'form.reviseTitle', { draft });
+  return t(`form.${purpose.kind}Title`, { draft });
 }
 
 function explanationOf(scenario: PublicScenario, purpose: Purpose): string {
   if (purpose.kind === 'sub') return t('form.subExplained');
-  if (purpose.kind === 'amend') return t('form.amendExplained');
+  if (purpose.kind !== 'revise') return t(`form.${purpose.kind}Explained`);
   const draft = draftOf(scenario, purpose.draft);
   const { symbol } = revisedDraft(draft, (draft.revisions ?? 0) + 1);
   return t('form.reviseExplained', { symbol });
@@ -230,11 +253,13 @@ function ParagraphPicker({ paragraphs, chosen, onChoose }: PickerProps) {
 
 interface ChoicesProps {
   readonly paragraph: Paragraph | undefined;
+  /** A report takes ready wordings and other places from the paragraph itself. */
+  readonly inReport: boolean;
   readonly chosen: Proposal['choice'];
   readonly onChoose: (choice: Proposal['choice']) => void;
 }
 
-function Choices({ paragraph, chosen, onChoose }: ChoicesProps) {
+function Choices({ paragraph, inReport, chosen, onChoose }: ChoicesProps) {
   const name = useId();
   const choice = (value: Proposal['choice'], label: string, hint: string) => (
     <label key={value} class="amend__choice">
@@ -248,11 +273,12 @@ function Choices({ paragraph, chosen, onChoose }: ChoicesProps) {
   return (
     <fieldset class="amend__choices">
       <legend class="field__label">{t('form.kind')}</legend>
-      {paragraph?.alternatives.map((each) =>
-        choice(`alternative:${each.id}`, each.gist, originOf(each)),
-      )}
+      {!inReport &&
+        paragraph?.alternatives.map((each) =>
+          choice(`alternative:${each.id}`, each.gist, originOf(each)),
+        )}
       {choice('own', t('form.own'), t('form.ownHint'))}
-      {choice('delete', t('form.delete'), t('form.deleteHint'))}
+      {!inReport && choice('delete', t('form.delete'), t('form.deleteHint'))}
       {choice('insert', t('form.insert'), t('form.insertHint'))}
     </fieldset>
   );

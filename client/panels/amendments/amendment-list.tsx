@@ -1,5 +1,6 @@
 import './amendments.css';
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import {
   type Amendment,
   type AmendmentId,
@@ -8,6 +9,7 @@ import {
 } from '../../../shared/procedure/amendments/amendment.ts';
 import { distanceOf, votingOrder } from '../../../shared/procedure/amendments/amendment-order.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { hasOwnWords } from '../../../shared/procedure/texts/corrected.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Question } from '../../components/dialog.tsx';
@@ -20,6 +22,7 @@ import { flagOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from './amendment-dialog.tsx';
 import { ChangesShown } from './changes-shown.tsx';
+import { CorrectStands } from './correct-stands.tsx';
 import { Friendly } from './friendly.tsx';
 import { t } from './words.ts';
 
@@ -100,6 +103,27 @@ function AmendmentRow({ store, scenario, room, id, amendment }: RowProps) {
       <details open={isNow}>
         <summary>{t('list.show')}</summary>
         <ChangesShown scenario={scenario} room={room} amendment={amendment} />
+        {standingChanges(amendment).map(
+          ([number, change]) =>
+            hasOwnWords(change) && (
+              <Fragment key={number}>
+                {change.words.corrected && <p class="quiet">{t('correct.done')}</p>}
+                {amendment.status === 'pending' && (
+                  <CorrectStands
+                    store={store}
+                    stands={change.words.stands}
+                    name={amendmentBy(names, id, amendment)}
+                    correct={(stands) => ({
+                      type: 'correctAmendmentStands',
+                      amendment: id,
+                      change: number,
+                      stands,
+                    })}
+                  />
+                )}
+              </Fragment>
+            ),
+        )}
       </details>
       {amendment.status === 'pending' && (
         <Moves store={store} scenario={scenario} room={room} id={id} amendment={amendment} />

@@ -14,6 +14,7 @@ const proposal = z.strictObject({
   lead: z.string(),
   text: z.string(),
   stands: z.record(z.string(), z.number()),
+  base: z.strictObject({ version: z.number(), lead: z.string(), text: z.string() }),
 });
 
 const formOf = (purpose: Purpose): string =>

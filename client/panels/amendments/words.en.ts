@@ -38,6 +38,22 @@ export const en = {
   'form.subTitle': 'Propose other words for amendment {amendment}',
   'form.changes': 'Changes so far',
   'form.dropChange': 'Leave out: {change}',
+  'form.proposeTitle': 'Your own words for {draft}',
+  'form.proposeExplained':
+    'Others say whether they can live with it; what somebody accepts and nobody refuses goes into the next text of the Chair.',
+  'meanwhile.title': 'The paragraph has changed while you wrote',
+  'meanwhile.explained':
+    'This is how it reads now. Your words are kept below: change them, or say that you want them all the same.',
+  'meanwhile.gone':
+    'It has been taken out of the text. Your words are kept below; choose another paragraph for them.',
+  'meanwhile.read': 'I have read it, and want my words all the same',
+  'correct.open': 'Correct what it means',
+  'correct.openName': 'Correct what the words of {name} are taken to mean',
+  'correct.explained':
+    'Capitals and the computer judge these words by the issues they are marked with. The words stay as they are; everybody sees that you have corrected the marks.',
+  'correct.cancel': 'Leave the marks',
+  'correct.act': 'Correct the marks',
+  'correct.done': 'What it means was corrected by the facilitator.',
   'form.another': 'Add another change',
   'form.amendExplained':
     'The meeting votes on it before it votes on the draft. At the United Nations sponsors take in no amendment as “friendly”; they can revise their text themselves.',

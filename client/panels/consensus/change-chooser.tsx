@@ -44,17 +44,19 @@ export function ChangeChooser(props: Props) {
     <div class="chooser on-paper">
       <h4>{t('clause.wordings')}</h4>
       {others.length === 0 && <p>{t('clause.noWordings')}</p>}
-      {others.map((words) => (
-        <WordingCard
-          key={words.id}
-          words={words}
-          present={line.words}
-          advice={advice?.(reading(words.id))}
-          isOpen={may(reading(words.id))}
-          by={by}
-          onChoose={() => choose(reading(words.id))}
-        />
-      ))}
+      <div class="chooser__wordings">
+        {others.map((words) => (
+          <WordingCard
+            key={words.id}
+            words={words}
+            present={line.words}
+            advice={advice?.(reading(words.id))}
+            isOpen={may(reading(words.id))}
+            by={by}
+            onChoose={() => choose(reading(words.id))}
+          />
+        ))}
+      </div>
       <h4>{t('clause.places')}</h4>
       <ul class="chooser__places">
         {places

@@ -8,8 +8,9 @@ import { Flag } from '../../components/flag.tsx';
 import { SeatNames } from '../../components/seat-names.tsx';
 import { type Part, type ReportLine, wordsProposed } from '../../scene/texts/negotiation.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
+import { t as amendmentWords } from '../amendments/words.ts';
 import { ParagraphWords } from './paragraph-words.tsx';
-import { WordingDiff } from './wording-diff.tsx';
+import { WordingsBeside } from './wordings-beside.tsx';
 import { t } from './words.ts';
 
 export interface Answers {
@@ -47,14 +48,15 @@ export function ProposalRow(props: Props) {
         <strong>{titleOf(proposal, words?.gist, name)}</strong>
         {words !== undefined && <span class="origin">{t(`origin.${words.origin}`)}</span>}
       </p>
-      {words !== undefined && (
-        <>
+      {words !== undefined &&
+        (change.kind === 'insert' ? (
           <p class="proposal__text">
             <ParagraphWords words={words} />
           </p>
-          {change.kind !== 'insert' && <WordingDiff present={line.words} words={words} />}
-        </>
-      )}
+        ) : (
+          <WordingsBeside present={line.words} words={words} />
+        ))}
+      {words?.corrected && <p class="quiet">{amendmentWords('correct.done')}</p>}
       <Together parts={line.together[id] ?? []} />
       {said !== undefined && <p class="proposal__said">{t('proposal.said', { line: said })}</p>}
       {advice}

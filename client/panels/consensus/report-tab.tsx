@@ -1,11 +1,12 @@
 import '../hall/text-tab.css';
 import './report.css';
 import { useSignal } from '@preact/signals';
-import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { ChevronDown, ChevronUp, Pencil } from 'lucide-preact';
 import { askedBy } from '../../../shared/delegates/report/answers.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
+import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
 import type { Place } from '../../../shared/scenario/forums.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Segments } from '../../components/segments.tsx';
@@ -20,6 +21,7 @@ import {
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { keepUnsent } from '../../sight/unsent.ts';
+import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { LedgerButton } from '../paragraph/ledger-button.tsx';
 import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser, keptLine, placing } from './change-chooser.tsx';
@@ -117,6 +119,7 @@ interface ClauseProps {
 
 /** One paragraph with its proposals; opened, the other wordings, places and brackets. */
 function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onToggle }: ClauseProps) {
+  const isWriting = useSignal(false);
   const names = store.delegations.value;
   const instructions = store.seatContent.value?.instructions;
   const may = (command: SeatCommand) => seatMay(store, command)?.may === true;
@@ -143,8 +146,8 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
   const heat = scenario && room && heatOf(scenario, room, draft, line.id);
   const hold: SeatCommand = { type: 'holdParagraph', paragraph: line.id };
   const release: SeatCommand = { type: 'releaseParagraph', paragraph: line.id };
-  const mayChange = (change: Parameters<Parameters<typeof ChangeChooser>[0]['may']>[0]) =>
-    may({ type: 'proposeChange', draft, change });
+  const mayChange = (change: AskedReportChange) => may({ type: 'proposeChange', draft, change });
+  const mayWrite = mayChange(ownWordsProbe(line.id));
   const canOpen = may(hold) || may(release) || hasOpenChange(line, mayChange);
   return (
     <ReportParagraph
@@ -202,6 +205,18 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
                 {t('clause.release')}
               </button>
             )}
+            {mayWrite && (
+              <button
+                type="button"
+                class="button button--small"
+                aria-haspopup="dialog"
+                onClick={() => {
+                  isWriting.value = true;
+                }}
+              >
+                <Pencil size={16} aria-hidden="true" /> {t('clause.own')}
+              </button>
+            )}
           </div>
           <ChangeChooser
             by="delegation"
@@ -227,9 +242,27 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
           </ChangeChooser>
         </>
       )}
+      {isWriting.value && scenario !== undefined && room !== undefined && (
+        <AmendmentDialog
+          store={store}
+          scenario={scenario}
+          room={room}
+          purpose={{ kind: 'propose', draft, paragraph: line.id }}
+          onClose={() => {
+            isWriting.value = false;
+          }}
+        />
+      )}
     </ReportParagraph>
   );
 }
+
+/** Words that nobody has: to ask whether own words may be proposed for a paragraph. */
+const ownWordsProbe = (paragraph: string): AskedReportChange => ({
+  kind: 'replace',
+  paragraph,
+  words: { lead: '', text: '.', stands: {} },
+});
 
 /** Brings the reader to a paragraph of the report. */
 export function goToParagraph(id: string): void {

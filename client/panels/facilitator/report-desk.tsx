@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-preact';
 import type { NamedChange } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { FacilitatorCommand } from '../../../shared/procedure/road/moves.ts';
+import { hasOwnWords } from '../../../shared/procedure/texts/corrected.ts';
 import {
   paragraphInQuestion,
   placesIn,
@@ -10,6 +11,8 @@ import {
   reportOf,
 } from '../../scene/texts/negotiation.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
+import { nameOf } from '../../sight/names.ts';
+import { CorrectStands } from '../amendments/correct-stands.tsx';
 import { ChangeChooser, placing } from '../consensus/change-chooser.tsx';
 import { ProposalRow } from '../consensus/proposal-row.tsx';
 import { ReportPaper } from '../consensus/report-paper.tsx';
@@ -81,7 +84,25 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
     <ReportParagraph line={line} names={names} instructions={undefined} isInQuestion={isInQuestion}>
       {line.proposals.map((proposal) => (
         <div key={proposal.id}>
-          <ProposalRow line={line} proposal={proposal} names={names} />
+          <ProposalRow
+            line={line}
+            proposal={proposal}
+            names={names}
+            acts={
+              hasOwnWords(proposal.change) && (
+                <CorrectStands
+                  store={store}
+                  stands={proposal.change.words.stands}
+                  name={nameOf(names, proposal.by)}
+                  correct={(stands) => ({
+                    type: 'correctProposalStands',
+                    proposal: proposal.id,
+                    stands,
+                  })}
+                />
+              )
+            }
+          />
           {may({ type: 'setProposalAside', proposal: proposal.id }) && (
             <SetAside inside={inside} proposal={proposal} number={line.number} />
           )}

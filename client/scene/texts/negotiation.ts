@@ -29,6 +29,8 @@ export type Words = Pick<Paragraph, 'lead' | 'text' | 'stands' | 'weight'> & {
   /** 'original' for the Chair's first, ':own' for somebody's own, else the id of the alternative. */
   readonly id: string;
   readonly gist?: string;
+  /** Whether the facilitator has corrected what they are taken to mean. */
+  readonly corrected?: true;
   readonly origin: Alternative['origin'] | 'chair' | 'own';
 };
 
@@ -122,8 +124,10 @@ const ownWords = ({
   text,
   stands,
   weight,
+  corrected,
 }: Omit<Words, 'id' | 'gist' | 'origin'>): Words => ({
   id: OWN,
+  ...(corrected && { corrected }),
   lead,
   text,
   stands,

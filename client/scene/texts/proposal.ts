@@ -2,14 +2,19 @@ import type { ChangeNumber } from '../../../shared/procedure/amendments/amendmen
 import { parentChangeOf } from '../../../shared/procedure/amendments/wordings.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
-import type { AskedChange } from '../../../shared/procedure/texts/schemas.ts';
+import type { AskedChange, AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
 import { textOf, wordsOf as wordsIn } from '../../../shared/procedure/texts/texts.ts';
+import { versionOf } from '../../../shared/procedure/texts/versions.ts';
 import type { Words } from '../../../shared/procedure/texts/words.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 
-/** What the form is for: an amendment, the leader's own revision, or a sub-amendment. */
+/** What the form is for: an amendment, the leader's own revision, a proposal for a report, or a sub-amendment. */
 export type Purpose =
-  | { readonly kind: 'amend' | 'revise'; readonly draft: string; readonly paragraph?: string }
+  | {
+      readonly kind: 'amend' | 'revise' | 'propose';
+      readonly draft: string;
+      readonly paragraph?: string;
+    }
   | {
       readonly kind: 'sub';
       readonly draft: string;
@@ -27,7 +32,34 @@ export interface Proposal {
   readonly lead: string;
   readonly text: string;
   readonly stands: Stands;
+  /** The paragraph as it was when the form was opened at it. */
+  readonly base: Base;
 }
+
+/** What somebody who writes had before them: a version of a paragraph, and its words. */
+export interface Base {
+  readonly version: number;
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** A paragraph as it stands now, to be written on. */
+export function baseOf(room: Room, draft: string, paragraph: Paragraph | undefined): Base {
+  const { id = '', lead = '', text = '' } = paragraph ?? {};
+  return { version: versionOf(room, draft, id), lead, text };
+}
+
+/** Whether somebody has changed the paragraph since the form was opened at it. */
+export const isStale = (
+  room: Room,
+  { draft, kind }: Purpose,
+  { paragraph, choice, base }: Proposal,
+): boolean =>
+  kind !== 'sub' && choice !== 'insert' && versionOf(room, draft, paragraph) !== base.version;
+
+/** Whether the words are still those that the form was opened with. */
+export const isUntouched = ({ choice, lead, text, base }: Proposal): boolean =>
+  choice !== 'own' || (lead === base.lead && text === base.text);
 
 /** The paragraphs that a proposal can be about. */
 export function paragraphsFor(
@@ -48,21 +80,31 @@ export function firstProposal(scenario: PublicScenario, room: Room, purpose: Pur
       lead: words?.lead ?? '',
       text: words?.text ?? '',
       stands: words?.stands ?? {},
+      base: baseOf(room, purpose.draft, undefined),
     };
   }
   const paragraphs = paragraphsFor(scenario, room, purpose);
   const chosen = paragraphs.find(({ id }) => id === purpose.paragraph) ?? paragraphs[0];
-  return onParagraph(chosen);
+  return onParagraph(room, purpose, chosen);
 }
 
 /** The form after another paragraph was chosen: its first ready wording, else its own words. */
-export function onParagraph(paragraph: Paragraph | undefined): Proposal {
-  const first = paragraph?.alternatives[0];
-  return onChoice(paragraph, first === undefined ? 'own' : `alternative:${first.id}`);
+export function onParagraph(
+  room: Room,
+  purpose: Purpose,
+  paragraph: Paragraph | undefined,
+): Proposal {
+  const first = purpose.kind === 'propose' ? undefined : paragraph?.alternatives[0];
+  const base = baseOf(room, purpose.draft, paragraph);
+  return onChoice(paragraph, first === undefined ? 'own' : `alternative:${first.id}`, base);
 }
 
 /** The form after another kind of change was chosen. */
-export function onChoice(paragraph: Paragraph | undefined, choice: Proposal['choice']): Proposal {
+export function onChoice(
+  paragraph: Paragraph | undefined,
+  choice: Proposal['choice'],
+  base: Base,
+): Proposal {
   const blank = choice === 'insert' || paragraph === undefined;
   return {
     paragraph: paragraph?.id ?? '',
@@ -70,6 +112,7 @@ export function onChoice(paragraph: Paragraph | undefined, choice: Proposal['cho
     lead: blank ? '' : paragraph.lead,
     text: blank ? '' : paragraph.text,
     stands: blank ? {} : paragraph.stands,
+    base,
   };
 }
 
@@ -79,8 +122,8 @@ export function isUnfilled(
   { paragraph: id, choice, lead, text, stands }: Proposal,
 ): boolean {
   if (choice !== 'own' && choice !== 'insert') return false;
-  if (lead.trim() === '' || text.trim() === '') return true;
   const paragraph = paragraphs.find((each) => each.id === id);
+  if (isBlank(paragraph, { lead, text })) return true;
   return (
     choice === 'own' &&
     paragraph !== undefined &&
@@ -90,18 +133,27 @@ export function isUnfilled(
   );
 }
 
+/** Whether words are wanting: a paragraph of a report may begin without words for what it does. */
+export const isBlank = (
+  paragraph: Paragraph | undefined,
+  { lead, text }: Pick<Proposal, 'lead' | 'text'>,
+): boolean => text.trim() === '' || (lead.trim() === '' && paragraph?.kind !== 'P');
+
 const sameStands = (one: Stands, other: Stands): boolean =>
   [...Object.keys(one), ...Object.keys(other)].every((issue) => one[issue] === other[issue]);
 
 /** The form for one more change: on the next paragraph that none is about yet, as it stands. */
 export function nextProposal(
+  room: Room,
+  { draft }: Purpose,
   paragraphs: readonly Paragraph[],
   made: readonly Proposal[],
 ): Proposal {
   const last = paragraphs.findIndex(({ id }) => id === made.at(-1)?.paragraph);
   const onward = [...paragraphs.slice(last + 1), ...paragraphs.slice(0, last + 1)];
   const free = onward.find(({ id }) => made.every(({ paragraph }) => paragraph !== id));
-  return onChoice(free ?? paragraphs[0], 'own');
+  const next = free ?? paragraphs[0];
+  return onChoice(next, 'own', baseOf(room, draft, next));
 }
 
 /** The words that the proposal would put there; undefined where it deletes. */
@@ -139,11 +191,34 @@ export function commandFor(
       proposal && { type: 'proposeSubAmendment', amendment, change, words: ownWordsOf(proposal) }
     );
   }
+  const { kind, draft } = purpose;
+  const seen = seenIn(proposals);
+  if (kind === 'propose') {
+    const [proposal] = proposals;
+    return proposal && { type: 'proposeChange', draft, seen, change: inReport(proposal) };
+  }
   const changes = proposals.map((proposal) => changeFor(paragraphs, proposal));
   if (changes.length === 0) return undefined;
-  return purpose.kind === 'amend'
-    ? { type: 'proposeAmendment', draft: purpose.draft, changes }
-    : { type: 'reviseDraft', draft: purpose.draft, changes };
+  return kind === 'amend'
+    ? { type: 'proposeAmendment', draft, seen, changes }
+    : { type: 'reviseDraft', draft, seen, changes };
+}
+
+/** Of each paragraph that is to change the version that was before whoever writes. */
+const seenIn = (proposals: readonly Proposal[]): Record<string, number> =>
+  Object.fromEntries(
+    proposals
+      .filter(({ choice }) => choice !== 'insert')
+      .map(({ paragraph, base }) => [paragraph, base.version]),
+  );
+
+/** Own words for a paragraph of a report, or for one more that follows it. */
+function inReport(proposal: Proposal): AskedReportChange {
+  const { choice, paragraph } = proposal;
+  const words = ownWordsOf(proposal);
+  return choice === 'insert'
+    ? { kind: 'insert', after: paragraph, paragraphKind: 'P', words }
+    : { kind: 'replace', paragraph, words };
 }
 
 const ownWordsOf = ({ lead, text, stands }: Proposal) => ({

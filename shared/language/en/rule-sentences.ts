@@ -105,6 +105,10 @@ export const ruleSentences = {
     'The mover of an amendment does not explain its vote on it; the sponsors of the draft may.',
   'AMD-11':
     'A delegation has at most three pending amendments to a draft and puts forward at most twelve in all; at most twenty paragraphs are added to a draft.',
+  'AMD-12':
+    'Whoever asks to change a paragraph may name the version of it that they saw; if it has been changed since, in a draft or in a report, the change is refused until they have read the new words.',
+  'AMD-13':
+    'While an amendment is pending the facilitator may correct on which issues, and how, its own words stand; everybody sees that they did, and the words stay as they are.',
   'MOT-1':
     'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote; in informal consultations, where the United Nations knows none, this game knows the closure of the debate alone.',
   'MOT-2':
@@ -232,6 +236,8 @@ export const ruleSentences = {
     'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk.',
   'CON-18':
     'A delegation may put up to six changes forward as one proposal: they are answered as one, and go into the next text together or not at all; each paragraph is named once.',
+  'CON-19':
+    'While the text is worked on the facilitator may correct on which issues, and how, a proposal in own words stands; everybody sees that they did, and the words stay as they are.',
   'SIL-1':
     'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
   'SIL-2':
@@ -405,6 +411,8 @@ export const ruleSources = {
   'AMD-9': 'Rules 122 and 80',
   'AMD-10': 'Rules 128 and 88',
   'AMD-11': 'Product rule',
+  'AMD-12': 'Product rule',
+  'AMD-13': 'Product rule',
   'MOT-1': 'Rules 106 and 128; product rule',
   'MOT-2': 'Rules 119 and 77',
   'MOT-3': 'Rules 114 to 123',
@@ -476,6 +484,7 @@ export const ruleSources = {
   'CON-16': 'Rules 122 and 80; practice',
   'CON-17': 'Product rule',
   'CON-18': 'Practice',
+  'CON-19': 'Product rule',
   'SIL-1': 'Decision 74/544',
   'SIL-2': 'Decision 74/544',
   'SIL-3': 'Product rule',

@@ -1,6 +1,7 @@
 import { fewOf, type Glance } from '../kernel/enumerate.ts';
 import type { AskedChange } from '../texts/schemas.ts';
 import { textOf } from '../texts/texts.ts';
+import { versionOf } from '../texts/versions.ts';
 import { votingOrder } from './amendment-order.ts';
 
 type Stands = Readonly<Record<string, number>>;
@@ -51,17 +52,26 @@ function severalChanges({ scenario, room }: Glance, draft: string): readonly Ask
   ];
 }
 
+/** To take the first paragraph out as it stands, and as it was tabled. */
+function onVersions({ scenario, room }: Glance, draft: string) {
+  const [first] = textOf(scenario, room, draft);
+  if (first === undefined) return [];
+  const changes: AskedChange[] = [{ kind: 'delete', paragraph: first.id }];
+  const versions = [...new Set([versionOf(room, draft, first.id), 0])];
+  return versions.map((version) => ({ draft, changes, seen: { [first.id]: version } }));
+}
+
 const eachDraft = ({ scenario }: Glance) => fewOf(scenario.drafts).map(({ id }) => id);
 const eachAmendment = ({ room }: Glance) => Object.keys(room.amendments).slice(-A_DOZEN);
 const A_DOZEN = 12;
 
 export const amendmentsThinkable = {
   proposeAmendment: (glance: Glance) =>
-    eachDraft(glance).flatMap((draft) =>
-      [...changesTo(glance, draft).map((change) => [change]), ...severalChanges(glance, draft)].map(
-        (changes) => ({ draft, changes }),
-      ),
-    ),
+    eachDraft(glance).flatMap((draft) => [
+      ...changesTo(glance, draft).map((change) => ({ draft, changes: [change] })),
+      ...severalChanges(glance, draft).map((changes) => ({ draft, changes })),
+      ...onVersions(glance, draft),
+    ]),
   proposeSubAmendment: (glance: Glance) =>
     eachAmendment(glance).flatMap((amendment) =>
       fewOf(glance.room.amendments[amendment]?.changes ?? []).map((_change, index) => ({
@@ -72,9 +82,10 @@ export const amendmentsThinkable = {
     ),
   withdrawAmendment: (glance: Glance) => eachAmendment(glance).map((amendment) => ({ amendment })),
   reviseDraft: (glance: Glance) =>
-    eachDraft(glance).flatMap((draft) =>
-      changesTo(glance, draft).map((change) => ({ draft, changes: [change] })),
-    ),
+    eachDraft(glance).flatMap((draft) => [
+      ...changesTo(glance, draft).map((change) => ({ draft, changes: [change] })),
+      ...onVersions(glance, draft),
+    ]),
   orderAmendments: (glance: Glance) =>
     eachDraft(glance).flatMap((draft) => {
       const { scenario, room } = glance;

@@ -4,7 +4,7 @@ import { move } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { amendment, changeNumber, draft } from '../kernel/schemas.ts';
-import { askedChange, ownWords } from '../texts/schemas.ts';
+import { askedChange, ownWords, seenVersions } from '../texts/schemas.ts';
 import { CHANGES_ALLOWED, resolved } from '../texts/text-changes.ts';
 import { wordsOf } from '../texts/texts.ts';
 import type { AmendmentId } from './amendment.ts';
@@ -24,10 +24,16 @@ const ofTexts = {
   place: 'any',
 } as const;
 
+const withChanges = z.strictObject({
+  draft,
+  changes: z.array(askedChange).min(1).max(CHANGES_ALLOWED),
+  seen: seenVersions.optional(),
+});
+
 /** Changes to a text: amendments from others (rule 130), revisions by its leader. */
 export const amendmentMoves = {
   proposeAmendment: move({
-    takes: z.strictObject({ draft, changes: z.array(askedChange).min(1).max(CHANGES_ALLOWED) }),
+    takes: withChanges,
     ...ofTexts,
     may: rules.mayPropose,
     becomes: (command, { scenario, state: { room }, seat }) => {
@@ -80,7 +86,7 @@ export const amendmentMoves = {
     },
   }),
   reviseDraft: move({
-    takes: z.strictObject({ draft, changes: z.array(askedChange).min(1).max(CHANGES_ALLOWED) }),
+    takes: withChanges,
     ...ofTexts,
     where: 'venue',
     forum: 'tabling',

@@ -8,6 +8,12 @@ import type { Procedure } from '../kernel/procedure.ts';
 import { ALLOWED, refuse } from '../kernel/refusal.ts';
 import type { BallotSubject, Room } from '../kernel/room.ts';
 import type { Amendment } from './amendment.ts';
+import {
+  type CorrectingFact,
+  correctingFacts,
+  correctingMoves,
+  correctingThinkable,
+} from './correcting.ts';
 import { amendmentsThinkable } from './enumerate.ts';
 import { type AmendmentFact, amendmentFacts } from './facts.ts';
 import { afterAmendment, dropAmendments } from './fold.ts';
@@ -55,11 +61,13 @@ function presentAmendment({ ballot, programme, amendments }: Room): Amendment | 
     : Object.values(amendments).findLast(({ status }) => status === 'pending');
 }
 
+const moves = { ...amendmentMoves, ...correctingMoves };
+
 /** Amendments and the order of voting on them (rule 130). */
 export const amendments = {
-  moves: amendmentMoves,
-  thinkable: amendmentsThinkable,
-  facts: amendmentFacts,
+  moves,
+  thinkable: { ...amendmentsThinkable, ...correctingThinkable },
+  facts: { ...amendmentFacts, ...correctingFacts },
   decides: { amendment: onAmendment },
   business: {},
   when: {
@@ -75,7 +83,19 @@ export const amendments = {
     amendment: {
       machine: amendmentMachine,
       rulesAt: {
-        pending: ['MUN-4', 'AMD-1', 'AMD-2', 'AMD-3', 'AMD-4', 'AMD-5', 'AMD-8', 'AMD-9', 'AMD-11'],
+        pending: [
+          'MUN-4',
+          'AMD-1',
+          'AMD-2',
+          'AMD-3',
+          'AMD-4',
+          'AMD-5',
+          'AMD-8',
+          'AMD-9',
+          'AMD-11',
+          'AMD-12',
+          'AMD-13',
+        ],
         adopted: ['AMD-6', 'AMD-7', 'AMD-9'],
         accepted: ['MUN-4'],
         rejected: ['AMD-7', 'MAJ-1'],
@@ -89,4 +109,4 @@ export const amendments = {
     },
   },
   words: amendmentWords,
-} satisfies Procedure<typeof amendmentMoves, AmendmentFact>;
+} satisfies Procedure<typeof moves, AmendmentFact | CorrectingFact>;

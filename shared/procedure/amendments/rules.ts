@@ -8,7 +8,7 @@ import type { Room } from '../kernel/room.ts';
 import { isTabling } from '../kernel/script.ts';
 import { sponsorsOf } from '../texts/drafts.ts';
 import { addedIn } from '../texts/paragraphs.ts';
-import type { AskedChange, OwnWords } from '../texts/schemas.ts';
+import type { AskedChange, OwnWords, SeenVersions } from '../texts/schemas.ts';
 import {
   ADDITIONS_ALLOWED,
   changeFrom,
@@ -21,6 +21,7 @@ import {
   saysSame,
 } from '../texts/text-changes.ts';
 import { paragraphsOf, textOf, wordsOf } from '../texts/texts.ts';
+import { asSeen } from '../texts/versions.ts';
 import {
   type Amendment,
   type AmendmentId,
@@ -36,15 +37,21 @@ export const PENDING_ALLOWED = 3;
 export const AMENDMENTS_ALLOWED = 12;
 const MEETING_PHASES: readonly string[] = ['generalDebate', 'informals', 'action'];
 
-export const mayPropose = (
-  question: SeatQuestion<{ readonly draft: string; readonly changes: readonly AskedChange[] }>,
-): Verdict => {
+/** Changes of a draft, and of which versions they were thought. */
+interface AskedChanges {
+  readonly draft: string;
+  readonly changes: readonly AskedChange[];
+  readonly seen?: SeenVersions | undefined;
+}
+
+export const mayPropose = (question: SeatQuestion<AskedChanges>): Verdict => {
   const { scenario, room, command, seat } = question;
   const { draft, changes } = command;
   return firstRefusal(
     () => textIsOpen(question, draft),
     () => doesNotSponsor(scenario, room, draft, seat),
     () => hasAmendmentsLeft(room, draft, seat),
+    () => asSeen(room, draft, command.seen),
     () => changesArePossible(question, draft, changes),
     () => isNew(scenario, room, draft, changes),
   );
@@ -215,15 +222,14 @@ const wasVotedOn = (
 ): boolean =>
   Object.values(results).some(({ subject }) => subject.kind === kind && subject.amendment === id);
 
-export const mayRevise = (
-  question: SeatQuestion<{ readonly draft: string; readonly changes: readonly AskedChange[] }>,
-): Verdict => {
+export const mayRevise = (question: SeatQuestion<AskedChanges>): Verdict => {
   const { scenario, room, command, seat } = question;
   const { draft, changes } = command;
   return firstRefusal(
     () => withDraft(room, draft, () => isLeader(scenario, room, draft, seat)),
     () => (isTabling(scenario, room) ? ALLOWED : refuse('AMD-2', 'committeeText')),
     () => textIsOpen(question, draft),
+    () => asSeen(room, draft, command.seen),
     () => changesArePossible(question, draft, changes),
   );
 };

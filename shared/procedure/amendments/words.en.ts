@@ -35,6 +35,8 @@ export const amendmentWords = {
     'mend.noSuchIssue': 'Choose issues from the list.',
     'why.paragraphGone': 'That paragraph is no longer in the text.',
     'mend.paragraphGone': 'Choose a paragraph of the text as it stands.',
+    'why.changedSinceSeen': 'Somebody has changed the paragraph since you began to write.',
+    'mend.changedSinceSeen': 'Read how it stands now, and say whether you still want your words.',
     'why.saysSame': 'This changes nothing: the words and what they mean are those of the text.',
     'mend.saysSame': 'Change the words, or say which issue your words move.',
     'why.emptiesText': 'Nothing operative would be left: that is no amendment to the text.',
@@ -83,6 +85,8 @@ export const amendmentWords = {
       '{seat} proposes, as sub-amendment {amendment}, other words for amendment {parent} to {draft}.',
     'minutes.subAmendmentProposed.ofSeveral':
       '{seat} proposes, as sub-amendment {amendment}, other words for change {change} of amendment {parent} to {draft}.',
+    'minutes.amendmentStandsCorrected':
+      'The facilitator corrects what the words of {seat} in amendment {amendment} to {draft} are taken to mean.',
     'minutes.amendmentWithdrawn': '{seat} withdraws amendment {amendment} to {draft}.',
     'minutes.draftRevised': '{seat} has revised its draft, which is now {draft}.',
     'minutes.amendmentsOrdered':

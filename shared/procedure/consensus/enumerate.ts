@@ -2,6 +2,7 @@ import { A_FEW, fewOf, type Glance, once } from '../kernel/enumerate.ts';
 import { draftOf } from '../texts/drafts.ts';
 import type { AskedReportChange } from '../texts/schemas.ts';
 import { textOf, wholeText } from '../texts/texts.ts';
+import { versionOf } from '../texts/versions.ts';
 import { unheldParagraphs } from './consensus.ts';
 
 const LENGTH = 60_000;
@@ -37,6 +38,19 @@ function changesTo({ scenario, room }: Glance): readonly AskedReportChange[] {
     { kind: 'insert', after: paragraph, paragraphKind: 'P', words },
     { kind: 'insert', after: '', paragraphKind: 'P', words },
   ];
+}
+
+const draftOfReport = ({ room }: Glance): string => room.negotiation?.draft ?? '';
+
+/** To take the last paragraph out as it stands, and as it was tabled. */
+function onVersions({ scenario, room }: Glance) {
+  if (room.negotiation === undefined) return [];
+  const { draft } = room.negotiation;
+  const paragraph = wholeText(scenario, room, draft).at(-1)?.id;
+  if (paragraph === undefined) return [];
+  const change: AskedReportChange = { kind: 'delete', paragraph };
+  const versions = [...new Set([versionOf(room, draft, paragraph), 0])];
+  return versions.map((version) => ({ draft, change, seen: { [paragraph]: version } }));
 }
 
 const inReport = ({ scenario, room }: Glance): readonly string[] =>
@@ -77,13 +91,14 @@ export const consensusThinkable = {
   holdParagraph: eachParagraph,
   releaseParagraph: eachParagraph,
   proposeChange: (glance: Glance) => {
-    const draft = glance.room.negotiation?.draft ?? '';
+    const draft = draftOfReport(glance);
     const [change, ...others] = changesTo(glance);
     // The last of them is a change of another paragraph where there is one.
     const also = others.slice(-1);
     return [
       ...changesTo(glance).map((each) => ({ draft, change: each })),
       ...(change === undefined || also.length === 0 ? [] : [{ draft, change, also }]),
+      ...onVersions(glance),
     ];
   },
   acceptProposal: eachProposal,

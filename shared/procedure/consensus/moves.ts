@@ -3,7 +3,7 @@ import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { draft, paragraph, proposal, words } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
-import { askedReportChange } from '../texts/schemas.ts';
+import { askedReportChange, seenVersions } from '../texts/schemas.ts';
 import { changeFrom, resolved } from '../texts/text-changes.ts';
 import { proposalId, readyChanges } from './consensus.ts';
 import * as rules from './rules.ts';
@@ -53,6 +53,7 @@ export const negotiationMoves = {
       change: askedReportChange,
       also: z.array(askedReportChange).min(1).max(rules.ALSO_ALLOWED).optional(),
       line: words.optional(),
+      seen: seenVersions.optional(),
     }),
     ...onTheText,
     may: rules.mayPropose,

@@ -8,6 +8,12 @@ import { refusal } from '../kernel/refusal.ts';
 import { isAfterPlay, stageOf } from '../kernel/script.ts';
 import { consensusIntention } from './chair.ts';
 import { isDecided } from './consensus.ts';
+import {
+  type CorrectingFact,
+  correctingFacts,
+  correctingMoves,
+  correctingThinkable,
+} from './correcting.ts';
 import { consensusThinkable } from './enumerate.ts';
 import { type ConsensusFact, consensusFacts } from './facts.ts';
 import { withText } from './fold.ts';
@@ -39,6 +45,7 @@ const moves = {
   ...withdrawingMoves,
   ...consensusChairMoves,
   ...settingAsideMoves,
+  ...correctingMoves,
 };
 
 /** Phases in which a report is before a body that decides by consensus. */
@@ -65,8 +72,15 @@ export const consensus = {
     ...wantingMoreThinkable,
     ...withdrawingThinkable,
     ...settingAsideThinkable,
+    ...correctingThinkable,
   },
-  facts: { ...consensusFacts, ...wantingMoreFacts, ...withdrawingFacts, ...settingAsideFacts },
+  facts: {
+    ...consensusFacts,
+    ...wantingMoreFacts,
+    ...withdrawingFacts,
+    ...settingAsideFacts,
+    ...correctingFacts,
+  },
   decides: {},
   business: { consensus: seeking },
   when: {
@@ -99,6 +113,7 @@ export const consensus = {
           'CON-16',
           'CON-17',
           'CON-18',
+          'CON-19',
         ],
         consultations: [
           'CON-5',
@@ -111,6 +126,7 @@ export const consensus = {
           'CON-16',
           'CON-17',
           'CON-18',
+          'CON-19',
         ],
         finalText: ['CON-5', 'CON-9', 'SIL-5'],
         silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],
@@ -125,5 +141,5 @@ export const consensus = {
   words: consensusWords,
 } satisfies Procedure<
   typeof moves,
-  ConsensusFact | WantingMoreFact | WithdrawingFact | SettingAsideFact
+  ConsensusFact | WantingMoreFact | WithdrawingFact | SettingAsideFact | CorrectingFact
 >;

@@ -7,7 +7,7 @@ import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import { draftOf } from '../texts/drafts.ts';
 import { addedIn, type ParagraphStanding, standingOf } from '../texts/paragraphs.ts';
-import type { AskedReportChange } from '../texts/schemas.ts';
+import type { AskedReportChange, SeenVersions } from '../texts/schemas.ts';
 import {
   ADDITIONS_ALLOWED,
   changeFrom,
@@ -16,6 +16,7 @@ import {
   sameChange,
 } from '../texts/text-changes.ts';
 import { paragraphsOf, textOf, wholeText } from '../texts/texts.ts';
+import { asSeen } from '../texts/versions.ts';
 import type { TextChange } from '../texts/words.ts';
 import { changesNothing, changesOf, objectors, readyChanges } from './consensus.ts';
 import {
@@ -97,6 +98,7 @@ export const mayPropose = (
     readonly draft: string;
     readonly change: AskedReportChange;
     readonly also?: readonly AskedReportChange[] | undefined;
+    readonly seen?: SeenVersions | undefined;
   }>,
 ): Verdict => {
   const { room, seat, command } = question;
@@ -105,6 +107,7 @@ export const mayPropose = (
     firstRefusal(
       () => (command.draft === negotiation.draft ? ALLOWED : refuse('CON-6', 'notThisText')),
       () => when(negotiation, 'work', 'CON-6', 'notDrafting'),
+      () => asSeen(room, negotiation.draft, command.seen),
       () => firstRefusal(...asked.map((each) => () => mayChange(question, negotiation, each))),
       () => areApart(asked),
       () => isNew(question, negotiation, asked),

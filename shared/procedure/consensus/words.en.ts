@@ -33,6 +33,10 @@ export const consensusWords = {
       'Withdraw one, wait until one is taken in or set aside, or propose a wording that is shown.',
     'why.twiceInOne': 'The same paragraph would be changed twice.',
     'mend.twiceInOne': 'Keep one change of each paragraph.',
+    'why.wordsOfScenario': 'These words are the scenario’s own, and it says what they mean.',
+    'mend.wordsOfScenario': 'Correct what somebody has written in their own words.',
+    'why.meansSoAlready': 'The words are taken to mean that already.',
+    'mend.meansSoAlready': 'Move a slider, or add or drop an issue.',
     'why.noSuchProposal': 'That proposal is no longer on the table.',
     'mend.noSuchProposal': 'Choose one that is.',
     'why.yourProposal': 'The proposal is your own.',
@@ -117,6 +121,10 @@ export const consensusWords = {
       'The Chair thanks {seat} for its proposal on {paragraph}, and sets it aside.',
     'minutes.proposalSetAside.insert':
       'The Chair thanks {seat} for its proposal for one more paragraph, and sets it aside.',
+    'minutes.proposalStandsCorrected.of':
+      'The facilitator corrects what the words of {seat} on {paragraph} are taken to mean.',
+    'minutes.proposalStandsCorrected.first':
+      'The facilitator corrects what the words of {seat} for a paragraph at the beginning are taken to mean.',
     'minutes.proposalWithdrawn.change': '{seat} withdraws its proposal on {paragraph}.',
     'minutes.proposalWithdrawn.insert': '{seat} withdraws its proposal for one more paragraph.',
     'minutes.textCirculated':

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { id, paragraph } from '../kernel/schemas.ts';
 
+/** Where words stand on the issues. */
+export const stands = z
+  .record(id, z.number().min(-2).max(2))
+  .refine((each) => Object.keys(each).length <= 30);
+
 /** Own words for a paragraph, and where the delegation says that they stand on the issues. */
 export const ownWords = z.strictObject({
   lead: z.string().trim().min(1).max(80),
   text: z.string().trim().min(1).max(1500),
-  stands: z
-    .record(id, z.number().min(-2).max(2))
-    .refine((stands) => Object.keys(stands).length <= 30),
+  stands,
 });
 
 /** A paragraph of a report may begin without words of its own for what it does. */
@@ -49,6 +52,17 @@ export const askedReportChange = z.discriminatedUnion('kind', [
     place: z.enum(['report', 'summary', 'annex']),
   }),
 ]);
+
+/** As many paragraphs as a move changes at most. */
+const MOST_SEEN = 20;
+
+/** Of paragraphs the version that was before whoever asks to change them: the number of the fact that changed each last, 0 as tabled. */
+export const seenVersions = z
+  .record(paragraph, z.number().int().nonnegative())
+  .refine((seen) => Object.keys(seen).length <= MOST_SEEN);
+
+/** The same as a move names it. */
+export type SeenVersions = z.infer<typeof seenVersions>;
 
 /** A change as a delegation asks for it, before its words get a weight. */
 export type AskedChange = z.infer<typeof askedChange>;

@@ -7,6 +7,8 @@ export interface Words {
   readonly text: string;
   readonly stands: Readonly<Record<IssueId, number>>;
   readonly weight: number;
+  /** Set once the facilitator has said otherwise than their author what they mean. */
+  readonly corrected?: true;
 }
 
 /** What an amendment, a revision or a proposal does to one paragraph of a text. */

@@ -128,6 +128,12 @@ function texts(session: TestSession, chair: Chair): void {
     change: '1',
     words: words('to ask two courts.', { law: 1 }),
   });
+  session.do(facilitator, {
+    type: 'correctAmendmentStands',
+    amendment: '2',
+    change: '1',
+    stands: { law: 1 },
+  });
   chair({ type: 'orderAmendments', draft: 'one', order: ['2', '3', '1'] });
   session.do(f, { type: 'withdrawAmendment', amendment: '3' });
   session.do(d, {

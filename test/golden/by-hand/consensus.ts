@@ -14,6 +14,12 @@ export function workingGroup(): TestSession {
   const chair = inTheChair(session);
   session.do(e, { type: 'proposeChange', draft: 'report', change: reworded('war', 'calm') });
   session.do(e, { type: 'withdrawProposal', proposal: 'war/calm' });
+  session.do(e, { type: 'proposeChange', draft: 'report', change: inOwnWords('war') });
+  session.do(facilitator, {
+    type: 'correctProposalStands',
+    proposal: `war/+${session.state.seq}`,
+    stands: { law: -1 },
+  });
   session.do(d, { type: 'proposeChange', draft: 'report', change: reworded('war', 'calm') });
   session.do(c, { type: 'refuseProposal', proposal: 'war/calm' });
   session.now += session.room.options.times.reading;
@@ -56,6 +62,12 @@ export function expertGroup(): TestSession {
 
 const reworded = (paragraph: string, alternative: string) =>
   ({ kind: 'alternative', paragraph, alternative }) as const;
+const inOwnWords = (paragraph: string) =>
+  ({
+    kind: 'replace',
+    paragraph,
+    words: { lead: '', text: 'says peace.', stands: { law: 0 } },
+  }) as const;
 const toSummary = (paragraph: string) => ({ kind: 'place', paragraph, place: 'summary' }) as const;
 
 const inTheChair =

@@ -22,6 +22,13 @@ const add = (after: string, text: string): AskedChange => ({
   paragraphKind: 'OP',
   words: { lead: 'Decides also', text, stands: { law: 2 } },
 });
+/** An amendment of what its mover saw as OP1. */
+const seeing = (version: number, change: AskedChange) => ({
+  type: 'proposeAmendment' as const,
+  draft: 'one',
+  changes: [change],
+  seen: { op1: version },
+});
 const propose = (change: AskedChange, draft = 'one'): SeatCommand => ({
   type: 'proposeAmendment',
   draft,
@@ -349,6 +356,45 @@ describe('amending a text (rule 130)', () => {
     expect(session.rule(seat('AAA'), revise(add('op1', 'one more.')))).toBe('AMD-11');
     expect(session.rule(seat('AAD'), propose(add('op1', 'one more.')))).toBe('AMD-11');
     expect(session.rule(seat('AAA'), revise(reword('op1', 'what it says.')))).toBe('allowed');
+  });
+
+  it('[AMD-12] an amendment or a revision thought of an older version is refused, and so writes nothing over', () => {
+    const session = debating();
+    expect(session.rule(seat('AAD'), seeing(0, reword('op1', 'to do less.')))).toBe('allowed');
+    session.do(seat('AAA'), revise(reword('op1', 'to do more.')));
+    const now = session.state.seq;
+    const late = reword('op1', 'to do nothing.');
+    expect(session.rule(seat('AAD'), seeing(0, late))).toBe('AMD-12');
+    const revision = { ...seeing(0, late), type: 'reviseDraft' } as const;
+    expect(session.rule(seat('AAA'), revision)).toBe('AMD-12');
+    expect(textIn(session).find(({ id }) => id === 'op1')?.text).toBe('to do more.');
+    expect(session.rule(seat('AAD'), seeing(now, late))).toBe('allowed');
+  });
+
+  it('[AMD-12] a change of another paragraph makes nobody’s words old', () => {
+    const session = debating().do(seat('AAA'), revise(reword('op2', 'to do more.')));
+    expect(session.rule(seat('AAD'), seeing(0, reword('op1', 'to do less.')))).toBe('allowed');
+  });
+
+  it('[AMD-13] the facilitator corrects what own words mean, before all eyes; the words stay', () => {
+    const session = debating().do(seat('AAD'), propose(reword('op1', 'to do less.', { forum: 2 })));
+    const correct = (stands: Record<string, number>, change = '1') =>
+      ({ type: 'correctAmendmentStands', amendment: '1', change, stands }) as const;
+    expect(session.rule(facilitator, correct({ forum: 2 }))).toBe('AMD-13');
+    expect(session.rule(facilitator, correct({ nowhere: 2 }))).toBe('AMD-3');
+    expect(session.rule(facilitator, correct({ forum: -2 }, '2'))).toBe('AMD-3');
+    session.do(facilitator, correct({ forum: -2 }));
+    expect(session.room.amendments['1']?.changes).toMatchObject([
+      { words: { text: 'to do less.', stands: { forum: -2 }, corrected: true } },
+    ]);
+    expect(Object.values(session.room.minutes).at(-1)?.key).toBe(
+      'minutes.amendmentStandsCorrected',
+    );
+    session.do(seat('AAE'), propose({ kind: 'delete', paragraph: 'op2' }));
+    const ready = { ...correct({ forum: 1 }), amendment: '2' };
+    expect(session.rule(facilitator, ready)).toBe('AMD-13');
+    session.do(seat('AAD'), withdraw('1'));
+    expect(session.rule(facilitator, correct({ forum: 1 }))).toBe('AMD-13');
   });
 
   it('[AMD-11] a delegation has at most three pending amendments to a draft', () => {

@@ -48,6 +48,37 @@ const reads = ({ open, room }: TestSession) =>
   textOf(open, room, 'report').map(({ number, text }) => `${number} ${text}`);
 
 describe('a proposal in own words', () => {
+  it('[CON-19] is corrected by the facilitator where its author has marked it wrongly, and goes on so', () => {
+    const session = inReading().do(seat('AAE'), propose(reword('war', 'says peace.')));
+    const { id } = theProposal(session);
+    const correct = (stands: Record<string, number>, proposal = id) =>
+      ({ type: 'correctProposalStands', proposal, stands }) as const;
+    expect(session.rule(facilitator, correct({ law: 0 }))).toBe('CON-19');
+    expect(session.rule(facilitator, correct({ nothing: 0 }))).toBe('CON-6');
+    expect(session.rule(facilitator, correct({ law: 1 }, 'war/+99999'))).toBe('CON-6');
+    session.do(facilitator, correct({ law: -2 }));
+    const meant = { text: 'says peace.', stands: { law: -2 }, corrected: true };
+    expect(theProposal(session).change).toMatchObject({ words: meant });
+    accepted(session, 'AAF').do(facilitator, { type: 'circulateText' });
+    expect(textOf(session.open, session.room, 'report')).toContainEqual(
+      expect.objectContaining({ id: 'war', text: 'says peace.', stands: { law: -2 } }),
+    );
+    const mild = { kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const;
+    session.do(seat('AAE'), propose(mild));
+    expect(session.rule(facilitator, correct({ law: 2 }, 'defence/mild'))).toBe('CON-19');
+  });
+
+  it('[AMD-12] thought of an older version is refused until its author has read the new words', () => {
+    const session = inReading();
+    const draft = 'report';
+    const change = reword('war', 'says peace.');
+    session.do(facilitator, { type: 'changeParagraph', change: reword('war', 'says less.') });
+    const at = session.state.seq;
+    const asked = { type: 'proposeChange', draft, change } as const;
+    expect(session.rule(seat('AAE'), { ...asked, seen: { war: 0 } })).toBe('AMD-12');
+    expect(session.rule(seat('AAE'), { ...asked, seen: { war: at } })).toBe('allowed');
+  });
+
   it('[CON-6] rewords a paragraph, adds one or takes one out, once others can live with it', () => {
     const before = reads(inReading());
     const reworded = accepted(

@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import {
+  baseOf,
   commandFor,
   firstProposal,
+  isStale,
+  isUntouched,
   onChoice,
   onParagraph,
   wordsOf,
 } from '../../../../client/scene/texts/proposal.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
-import { inAction } from '../../../fixtures/session.ts';
+import { inAction, seat } from '../../../fixtures/session.ts';
 
 const { open, room } = inAction(contestedScenario());
 const paragraphs = open.drafts[0]?.paragraphs ?? [];
 const op1 = paragraphs.find(({ id }) => id === 'op1');
 const op2 = paragraphs.find(({ id }) => id === 'op2');
+const base = baseOf(room, 'one', op1);
 const amend = { kind: 'amend', draft: 'one', paragraph: 'op1' } as const;
 
 describe('the form for an amendment', () => {
   test('opens on the first wording that is ready, else on the paragraph’s own words', () => {
     expect(firstProposal(open, room, amend).choice).toBe('alternative:experts');
-    expect(onParagraph(op2)).toMatchObject({
+    expect(onParagraph(room, amend, op2)).toMatchObject({
       choice: 'own',
       text: op2?.text,
       stands: { forum: 1 },
@@ -27,7 +31,7 @@ describe('the form for an amendment', () => {
 
   test('makes the move that was chosen', () => {
     const chosen = (choice: Parameters<typeof onChoice>[1]) =>
-      commandFor(amend, paragraphs, [onChoice(op1, choice)]);
+      commandFor(amend, paragraphs, [onChoice(op1, choice, base)]);
     expect(chosen('alternative:experts')).toMatchObject({
       type: 'proposeAmendment',
       changes: [{ kind: 'alternative', paragraph: 'op1', alternative: 'experts' }],
@@ -39,7 +43,7 @@ describe('the form for an amendment', () => {
       changes: [{ kind: 'insert', after: 'op1', paragraphKind: 'OP' }],
     });
     expect(
-      commandFor({ ...amend, kind: 'revise' }, paragraphs, [onChoice(op1, 'own')]),
+      commandFor({ ...amend, kind: 'revise' }, paragraphs, [onChoice(op1, 'own', base)]),
     ).toMatchObject({
       type: 'reviseDraft',
       changes: [{ kind: 'replace', paragraph: 'op1' }],
@@ -47,7 +51,34 @@ describe('the form for an amendment', () => {
   });
 
   test('shows the words that would be there, and none for a deletion', () => {
-    expect(wordsOf(op1, onChoice(op1, 'alternative:experts'))).toMatchObject({ lead: 'Requests' });
-    expect(wordsOf(op1, onChoice(op1, 'delete'))).toBeUndefined();
+    expect(wordsOf(op1, onChoice(op1, 'alternative:experts', base))).toMatchObject({
+      lead: 'Requests',
+    });
+    expect(wordsOf(op1, onChoice(op1, 'delete', base))).toBeUndefined();
+  });
+
+  test('names of each paragraph the version that was before whoever wrote, and knows when it is old', () => {
+    const session = inAction(contestedScenario());
+    const written = { ...onChoice(op1, 'own', base), text: 'to do more.' };
+    expect(commandFor(amend, paragraphs, [written])).toMatchObject({ seen: { op1: 0 } });
+    expect([isStale(session.room, amend, written), isUntouched(written)]).toEqual([false, false]);
+    session.do(seat('AAA'), {
+      type: 'reviseDraft',
+      draft: 'one',
+      changes: [{ kind: 'delete', paragraph: 'op1' }],
+    });
+    expect(isStale(session.room, amend, written)).toBe(true);
+    expect(isStale(session.room, amend, onChoice(op1, 'insert', base))).toBe(false);
+    expect(isUntouched(onChoice(op1, 'own', base))).toBe(true);
+  });
+
+  test('in a report takes own words, also such that begin without words for what they do', () => {
+    const report = { kind: 'propose', draft: 'one', paragraph: 'op1' } as const;
+    const written = { ...onChoice(op1, 'own', base), lead: '', text: 'Less is done.' };
+    expect(commandFor(report, paragraphs, [written])).toMatchObject({
+      type: 'proposeChange',
+      seen: { op1: 0 },
+      change: { kind: 'replace', words: { lead: '', text: 'Less is done.' } },
+    });
   });
 });

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { t as amendmentWords } from '../../client/panels/amendments/words.ts';
+import { t as consensusWords } from '../../client/panels/consensus/words.ts';
+import { barriers } from './support/access.ts';
+import { SessionByHand } from './support/by-hand.ts';
+import { joinSession, pickFromList } from './support/doors.ts';
+import { group, openHouse } from './support/house.ts';
+import { delegation, PHONE } from './support/words.ts';
+
+const house = openHouse({ plays: group });
+const MINE = 'Help is given to whoever asks, and nobody asks in return.';
+const [brazil, china] = [delegation('BRA', group), delegation('CHN', group)];
+
+it('in a report too, a paragraph takes words of one’s own, which others read beside the present ones', async () => {
+  const session = await SessionByHand.open(house.port, group);
+  const amina = await house.visit('Amina', `/join/${session.opened.code}`);
+  const chen = await house.visit('Chen', `/join/${session.opened.code}`, PHONE);
+  await joinSession(amina);
+  await pickFromList(amina, brazil);
+  await joinSession(chen);
+  await pickFromList(chen, china);
+  await session.holdOthers(group, [brazil.id, china.id]);
+  await session.enter('briefing', 'generalDebate', 'informals');
+  await amina.press(consensusWords('clause.openName', { number: '14' }));
+  await amina.press(consensusWords('clause.own'));
+  const title = amendmentWords('form.proposeTitle', { draft: group.drafts[0]?.shortName ?? '' });
+  const form = await amina.sees('dialog', title);
+  await form.getByLabel(amendmentWords('form.text')).fill(MINE);
+  expect(await barriers(amina)).toEqual([]);
+  await amina.press(amendmentWords('form.propose'));
+  await form.waitFor({ state: 'detached' });
+  const proposal = consensusWords('proposal.own', { name: brazil.shortName });
+  const there = await chen.sees('region', proposal);
+  await there.getByText('nobody asks in return').waitFor();
+  await chen.press(consensusWords('proposal.acceptName', { name: brazil.shortName, number: '14' }));
+  const mine = await amina.sees('region', proposal);
+  await mine.getByText(consensusWords('proposal.now')).waitFor();
+  await mine.getByText(china.shortName).first().waitFor();
+  session.close();
+});
