@@ -18,7 +18,7 @@ it('a facilitator whose laptop has died leads on from another with the recovery 
   const elsewhere = await house.visit('Fatima elsewhere', '/');
   await elsewhere.page.getByText(landingWords('again.open'), { exact: true }).click();
   const form = elsewhere.page.locator('.lead-again');
-  await form.getByLabel(landingWords('join.code')).fill(code);
+  await form.getByLabel(landingWords('again.code')).fill(code);
   await form.getByLabel(landingWords('again.word')).fill('AAAA-BBBB-CCCC-DDDD');
   await elsewhere.press(landingWords('again.act'));
   await form.getByRole('alert').waitFor();

@@ -31,7 +31,7 @@ export function LeadAgain() {
       <summary>{t('again.open')}</summary>
       <form class="lead-again__form" onSubmit={(event) => void lead(event)}>
         <label class="field" for={ids.code}>
-          <span class="field__label">{t('join.code')}</span>
+          <span class="field__label">{t('again.code')}</span>
           <input
             id={ids.code}
             class="input"

@@ -7,6 +7,7 @@ export const en = {
   'loading.scenarios': 'Fetching the scenarios …',
   'problem.noScenarios': 'This server has no scenario to play yet.',
   'again.open': 'Lost the page from which you lead? Come back with your recovery word',
+  'again.code': 'The session’s own six letters',
   'again.word': 'Recovery word',
   'again.act': 'Lead again',
   'join.title': 'Join a session',
