@@ -44,6 +44,8 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
   );
   const leader = scenario.delegations.find(({ id }) => id === draft.leader)?.shortName ?? '';
   const marked = markedText(scenario, room, draft.id);
+  // While votes are cast the way by keyboard from the text to the ballot is short.
+  const isVoting = room.ballot?.phase === 'inProgress';
   const first = marked.filter(({ paragraph }) => paragraph.kind === 'PP');
   const rest = marked.filter(({ paragraph }) => paragraph.kind !== 'PP');
   const proposed = amendmentInAction(room);
@@ -81,12 +83,14 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
             mark={markOf(room, draft.id, each)}
             heat={heatOf(scenario, room, draft.id, each.paragraph.id)}
             ledger={
-              <LedgerButton
-                store={store}
-                draft={draft.id}
-                paragraph={each.paragraph.id}
-                name={`${each.paragraph.kind}${each.paragraph.number}`}
-              />
+              isVoting ? null : (
+                <LedgerButton
+                  store={store}
+                  draft={draft.id}
+                  paragraph={each.paragraph.id}
+                  name={`${each.paragraph.kind}${each.paragraph.number}`}
+                />
+              )
             }
             proposed={asked.filter(({ change }) => targetOf(change) === each.paragraph.id)}
             {...(purpose !== undefined &&
