@@ -27,6 +27,9 @@ it('a vote that was locked too early is opened again, with the votes that were i
   await voteByButton(amina, 'yes', draft);
   await holdsVote(amina, 'yes', draft);
 
+  // Where votes are missing the page asks first.
+  const all = deskWords('chair.progress', { count: '(\\d+)', present: '\\1' });
+  await facilitator.reads(new RegExp(`^${all}$`));
   await takeStep(facilitator, 'step.lockVoting');
   await facilitator.sees('button', deskWords('step.declareResult'));
   await facilitator.press(deskWords('takeBack.open'));
