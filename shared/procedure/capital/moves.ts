@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { measuredLine, termsOf } from '../../scenario/capital.ts';
 import { done, not } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { besideTheMeeting, move } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { standingLeft } from './cable.ts';
 import { maySendCable } from './rules.ts';
@@ -12,16 +12,7 @@ const lineNumber = z.string().regex(/^[1-9]$/);
 export const capitalMoves = {
   sendCable: move({
     takes: z.strictObject({ line: lineNumber }),
-    by: 'delegation',
-    where: 'venue',
-    forum: 'any',
-    inVote: true,
-    inSuspension: true,
-    outOfRoom: true,
-    about: 'nothing',
-    topic: 'talk',
-    house: false,
-    place: 'any',
+    ...besideTheMeeting,
     may: maySendCable,
     becomes: ({ line: number }, { seat, state, environment }) => {
       const brief = environment.briefOf?.(seat);

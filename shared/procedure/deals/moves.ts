@@ -1,56 +1,43 @@
 import { z } from 'zod';
 import type { SeatId } from '../../scenario/scenario.ts';
 import { done } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { besideTheMeeting, move } from '../kernel/move.ts';
 import type { OfferMade } from './facts.ts';
 import * as rules from './rules.ts';
 import { deal, type Offer, offer, reason } from './schemas.ts';
-
-const betweenDelegations = {
-  by: 'delegation',
-  where: 'venue',
-  forum: 'any',
-  inVote: true,
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
-  topic: 'talk',
-  house: false,
-  place: 'any',
-} as const;
 
 /** Delegations offer one another what they will do, agree, and say what they think of it for themselves. */
 export const dealMoves = {
   offerDeal: move({
     takes: offer,
-    ...betweenDelegations,
+    ...besideTheMeeting,
     may: rules.mayOffer,
     becomes: (made, { seat }) => done({ type: 'dealOffered', ...madeBy(seat, made) }),
   }),
   counterDeal: move({
     takes: offer.extend({ deal }),
-    ...betweenDelegations,
+    ...besideTheMeeting,
     may: rules.mayCounter,
     becomes: ({ deal: counters, ...made }, { seat }) =>
       done({ type: 'dealOffered', ...madeBy(seat, made), counters }),
   }),
   acceptDeal: move({
     takes: z.strictObject({ deal, means: z.boolean().optional() }),
-    ...betweenDelegations,
+    ...besideTheMeeting,
     may: rules.mayAnswer,
     becomes: ({ deal: id, means }, { seat }) =>
       done({ type: 'dealAccepted', seat, deal: id, ...(means !== undefined && { means }) }),
   }),
   declineDeal: move({
     takes: z.strictObject({ deal, reason: reason.optional() }),
-    ...betweenDelegations,
+    ...besideTheMeeting,
     may: rules.mayAnswer,
     becomes: ({ deal: id, reason: why }, { seat }) =>
       done({ type: 'dealDeclined', seat, deal: id, ...(why !== undefined && { reason: why }) }),
   }),
   withdrawOffer: move({
     takes: z.strictObject({ deal }),
-    ...betweenDelegations,
+    ...besideTheMeeting,
     may: rules.mayWithdrawOffer,
     becomes: ({ deal: id }, { seat }) => done({ type: 'offerWithdrawn', seat, deal: id }),
   }),
@@ -60,7 +47,7 @@ export const dealMoves = {
       means: z.boolean().optional(),
       believes: z.boolean().optional(),
     }),
-    ...betweenDelegations,
+    ...besideTheMeeting,
     may: rules.mayMark,
     becomes: ({ deal: id, means, believes }, { seat }) =>
       done({

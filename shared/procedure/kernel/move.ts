@@ -99,6 +99,20 @@ export interface Move<
   becomes(command: z.infer<T>, circumstances: CircumstancesOf<M>): D;
 }
 
+/** What a delegation does beside the meeting, in the corridors or with its capital: at any time, and about nothing in it. */
+export const besideTheMeeting = {
+  by: 'delegation',
+  where: 'venue',
+  forum: 'any',
+  inVote: true,
+  inSuspension: true,
+  outOfRoom: true,
+  about: 'nothing',
+  topic: 'talk',
+  house: false,
+  place: 'any',
+} as const satisfies MoveProperties<'delegation'>;
+
 /** Declares a move; only its types are worked out here. */
 export function move<T extends Takes, M extends Mover, D extends Decision>(
   declared: Move<T, M, D>,

@@ -1,50 +1,38 @@
 import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { besideTheMeeting, move } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { seat as seatId, words } from '../kernel/schemas.ts';
 import * as rules from './rules.ts';
 import { message, readers, reason, saying, table } from './schemas.ts';
 import { tableOf } from './talk.ts';
 
-const inTheCorridors = {
-  by: 'delegation',
-  where: 'venue',
-  forum: 'any',
-  inVote: true,
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
-  topic: 'talk',
-  house: false,
-  place: 'any',
-} as const;
-const byTheFacilitator = { ...inTheCorridors, by: 'facilitator' } as const;
+const byTheFacilitator = { ...besideTheMeeting, by: 'facilitator' } as const;
 
 /** Delegations sit down together, write notes and speak to one another, out of the meeting's hearing. */
 export const talkMoves = {
   openTable: move({
     takes: z.strictObject({ with: readers }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.mayOpenTable,
     becomes: ({ with: invited }, { seat }) =>
       done({ type: 'tableOpened', seat, invited: [...new Set(invited)] }),
   }),
   sitDown: move({
     takes: z.strictObject({ table }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.maySitDown,
     becomes: ({ table: at }, { seat }) => done({ type: 'satDown', seat, table: at }),
   }),
   askToSit: move({
     takes: z.strictObject({ table }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.mayAskToSit,
     becomes: ({ table: at }, { seat }) => done({ type: 'askedToSit', seat, table: at }),
   }),
   inviteToTable: move({
     takes: z.strictObject({ seat: seatId }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.mayInvite,
     becomes: ({ seat: guest }, { seat, state: { room } }) => {
       const at = tableOf(room, seat);
@@ -55,19 +43,19 @@ export const talkMoves = {
   }),
   declineTable: move({
     takes: z.strictObject({ table }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.mayDeclineTable,
     becomes: ({ table: at }, { seat }) => done({ type: 'tableDeclined', seat, table: at }),
   }),
   leaveTable: move({
     takes: z.strictObject({}),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.mayLeaveTable,
     becomes: (_command, { seat }) => done({ type: 'tableLeft', seat }),
   }),
   speakAtTable: move({
     takes: z.strictObject({ says: saying, answers: message.optional() }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.maySpeakAtTable,
     becomes: ({ says, answers }, { seat, state: { room } }) => {
       const at = tableOf(room, seat) ?? '';
@@ -79,14 +67,14 @@ export const talkMoves = {
   }),
   sendNote: move({
     takes: z.strictObject({ to: readers, says: saying, answers: message.optional() }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.maySendNote,
     becomes: ({ to, says, answers }, { seat }) =>
       done({ type: 'said', seat, to: [...new Set(to)], says, ...(answers && { answers }) }),
   }),
   reportMessage: move({
     takes: z.strictObject({ message }),
-    ...inTheCorridors,
+    ...besideTheMeeting,
     may: rules.mayReport,
     becomes: ({ message: id }, { seat }) => done({ type: 'messageReported', seat, message: id }),
   }),
