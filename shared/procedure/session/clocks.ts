@@ -1,4 +1,17 @@
+import { inRoom } from '../kernel/fold.ts';
 import type { Clock, Clocks } from '../kernel/room.ts';
+import type { SessionState } from '../kernel/state.ts';
+
+/** The clocks of a venue, and its suspension, after all have stood still for so long, ms. */
+export function stoodStill(state: SessionState, ms: number): SessionState {
+  const { clocks, suspended } = state.room;
+  return inRoom(state, {
+    clocks: laterBy(clocks, ms),
+    ...(suspended && {
+      suspended: { since: suspended.since + ms, until: suspended.until + ms },
+    }),
+  });
+}
 
 /** All clocks with so much more time, ms: they have stood still for so long. */
 export function laterBy(clocks: Clocks, ms: number): Clocks {

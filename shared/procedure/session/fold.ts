@@ -6,7 +6,7 @@ import type { Clocks } from '../kernel/room.ts';
 import { isTogether, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere } from '../kernel/venue.ts';
-import { laterBy } from './clocks.ts';
+import { laterBy, stoodStill } from './clocks.ts';
 import type { SessionFact } from './facts.ts';
 import { wentBack } from './going-back.ts';
 import { fittedLength } from './hour.ts';
@@ -40,11 +40,11 @@ export function enterPhase(
 function enterHere(state: SessionState, to: ScriptStep, at: number, house: House): SessionState {
   const change = { to, isNewStage: to.stage !== state.room.stage, at };
   const ended = house.phaseEnds(state, change, house);
-  const { begun = clockStart(ended.room, at) } = ended.room;
+  const start = clockStart(ended.room, at);
+  const { begun = start } = ended.room;
   const opened = to.phase === 'lobby' ? ended : inRoom(ended, { begun });
-  const length = fittedLength(house.scenario, opened.room, to, clockStart(ended.room, at));
-  const clocks: Clocks =
-    length === 0 ? {} : { phase: { endsAt: clockStart(ended.room, at) + length, totalMs: length } };
+  const length = fittedLength(house.scenario, opened.room, to, start);
+  const clocks: Clocks = length === 0 ? {} : { phase: { endsAt: start + length, totalMs: length } };
   return house.phaseOpens(inRoom(opened, { ...to, clocks }), change, house);
 }
 
@@ -75,17 +75,6 @@ export const resumed: SessionFold<'resumed'> = (state, { at }, house) => {
   };
   return everywhere(going, house, (there) => stoodStill(there, stopped));
 };
-
-/** The clocks of a venue after all have stood still for so long, ms. */
-function stoodStill(state: SessionState, ms: number): SessionState {
-  const { clocks, suspended } = state.room;
-  return inRoom(state, {
-    clocks: laterBy(clocks, ms),
-    ...(suspended && {
-      suspended: { since: suspended.since + ms, until: suspended.until + ms },
-    }),
-  });
-}
 
 export const clockExtended: SessionFold<'clockExtended'> = (state, { clock: name, ms }) => {
   const clock = state.room.clocks[name];

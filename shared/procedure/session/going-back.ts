@@ -7,7 +7,7 @@ import type { Marks, Room, Venue } from '../kernel/room.ts';
 import { isAfterPlay } from '../kernel/script.ts';
 import type { Moment, SessionState, VenueThen } from '../kernel/state.ts';
 import { everywhere, roomAt, sessionIn, stateAt, venueIn, venuesOf } from '../kernel/venue.ts';
-import { laterBy } from './clocks.ts';
+import { stoodStill } from './clocks.ts';
 
 /** How many moments a session keeps to go back to. */
 export const MOMENTS_KEPT = 24;
@@ -100,7 +100,6 @@ function venuePutBack(
 ): SessionState {
   const here = stateAt(state, venue);
   const { minutes, tables, wall, elsewhere } = here.room;
-  const { suspended } = was;
   const room: Room = {
     ...sessionIn(here.room),
     ...drop(was, 'wall'),
@@ -108,12 +107,9 @@ function venuePutBack(
     ...(wall && { wall }),
     minutes,
     tables,
-    clocks: laterBy(drop(was.clocks, 'chair'), stood),
-    ...(suspended && {
-      suspended: { since: suspended.since + stood, until: suspended.until + stood },
-    }),
+    clocks: drop(was.clocks, 'chair'),
   };
-  return stateAt({ ...here, room, choices }, state.room.venue);
+  return stateAt(stoodStill({ ...here, room, choices }, stood), state.room.venue);
 }
 
 /** Deals of the venues that have gone back as they were; those of the others as they are. */
