@@ -30,6 +30,7 @@ const MINUTE_MS = 60_000;
 /** The run of show as a vertical line: what was, what is, what comes, and the time left. */
 export function RunOfShow({ inside }: { inside: Inside }) {
   const { store, room } = inside;
+  const ahead = lengthsAhead(inside.scenario, room, store.now());
   const isPaused = room.paused !== undefined;
   const { phase: clock } = room.clocks;
   return (
@@ -37,7 +38,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
       <div class="run__clock">
         <div class="run__head">
           <p class="kicker">{stageWords(`phase.${room.phase}`)}</p>
-          <HourEnd inside={inside} />
+          <HourEnd inside={inside} ahead={ahead} />
         </div>
         {clock === undefined ? (
           <p class="run__time run__time--none quiet">{t('run.noClock')}</p>
@@ -77,7 +78,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
           </button>
         </div>
       </div>
-      <Script inside={inside} />
+      <Script inside={inside} ahead={ahead} />
       <WallDesk inside={inside} />
       <div class="run__more">
         <InjectDesk inside={inside} />
@@ -87,13 +88,20 @@ export function RunOfShow({ inside }: { inside: Inside }) {
   );
 }
 
+interface AheadProps {
+  readonly inside: Inside;
+  /** How long each step ahead is given, in ms. */
+  readonly ahead: ReturnType<typeof lengthsAhead>;
+}
+
 /** When the hour of the session ends, and by how much what is left is too long for it. */
-function HourEnd({ inside: { store, scenario, room } }: { inside: Inside }) {
+function HourEnd({ inside: { store, room }, ahead }: AheadProps) {
   const end = hourEnds(room);
   if (end === undefined || isAfterPlay(room.phase)) return null;
   const from = Math.max(store.now(), room.clocks.phase?.endsAt ?? 0);
-  const ahead = [...lengthsAhead(scenario, room, store.now()).values()];
-  const over = Math.round((ahead.reduce((sum, ms) => sum + ms, from) - end) / MINUTE_MS);
+  const over = Math.round(
+    ([...ahead.values()].reduce((sum, ms) => sum + ms, from) - end) / MINUTE_MS,
+  );
   const time = timeOfDay(end);
   return (
     <p class={over > 0 ? 'run__end is-late' : 'run__end'}>
@@ -103,9 +111,8 @@ function HourEnd({ inside: { store, scenario, room } }: { inside: Inside }) {
 }
 
 /** Every step of the script; those that can be entered from here are buttons. */
-function Script({ inside }: { inside: Inside }) {
-  const { store, scenario, room } = inside;
-  const ahead = lengthsAhead(scenario, room, store.now());
+function Script({ inside, ahead }: AheadProps) {
+  const { scenario, room } = inside;
   const script = scriptOf(scenario, room.venue).filter(({ phase }) => phase !== 'archived');
   const here = placeInScript(script, room);
   const nextStage = script[here + 1]?.stage ?? room.stage;
