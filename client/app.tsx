@@ -4,6 +4,7 @@ import { lazyPage } from './components/lazy-page.tsx';
 import { SafetyNet } from './components/safety-net.tsx';
 import { Trouble } from './components/states.tsx';
 import { language } from './language/language.ts';
+import { JoinPage } from './pages/join.tsx';
 import { LandingPage } from './pages/landing.tsx';
 import { t as frameWords } from './panels/frame/words.ts';
 import { navigate, type Route, route } from './router.ts';
@@ -43,7 +44,7 @@ function Page({ route: current }: { route: Route }) {
     case 'landing':
       return <LandingPage />;
     case 'join':
-      return <LandingPage key={current.code} code={current.code} />;
+      return <JoinPage key={current.code} code={current.code} />;
     case 'delegate':
       return <DelegatePage key={current.session} session={current.session} />;
     case 'facilitator':

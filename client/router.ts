@@ -4,7 +4,8 @@ import { at, pathWithin } from './browser/base-path.ts';
 /** Where the browser is, as the pages understand it. */
 export type Route =
   | { readonly page: 'landing' }
-  | { readonly page: 'join'; readonly code: string }
+  /** Without a code it is asked for first. */
+  | { readonly page: 'join'; readonly code: string | undefined }
   | { readonly page: 'delegate'; readonly session: string }
   | { readonly page: 'facilitator'; readonly session: string }
   | { readonly page: 'print'; readonly session: string }
@@ -21,6 +22,7 @@ export function routeOf(path: string): Route {
     .map(decode);
   if (first === '') return { page: 'landing' };
   if (first === 'guide' && second === '') return { page: 'guide' };
+  if (first === 'join' && second === '') return { page: 'join', code: undefined };
   if (second === '' || rest.length > 0) return { page: 'unknown' };
   switch (first) {
     case 'join':

@@ -1,4 +1,6 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { Trouble } from '../components/states.tsx';
 import { NoteDialog } from '../panels/frame/note-dialog.tsx';
 import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
@@ -11,11 +13,15 @@ import { SharingRequests } from '../panels/lobby/sharing.tsx';
 import { RuleBook } from '../panels/rule-book/rule-book.tsx';
 import { ShadowDialog } from '../panels/shadow/shadow-dialog.tsx';
 import { navigate } from '../router.ts';
-import { forgetPerson, heldCredentials, takeKeys } from '../sight/credentials.ts';
+import { forgetPerson, heldCredentials, keepCredentials, takeKeys } from '../sight/credentials.ts';
 import type { SessionStore } from '../sight/store.ts';
 import { useForgetfulWarning } from './use-forgetful-warning.ts';
 import { useStore } from './use-store.ts';
 import { t } from './words.ts';
+
+const FirstVote = lazyPage(() =>
+  import('../panels/first-vote/first-vote.tsx').then((m) => m.FirstVote),
+);
 
 /** A delegate's page: the lobby, the hall, the debrief, as the session moves on. */
 export function DelegatePage({ session }: { session: string }) {
@@ -87,6 +93,15 @@ function WithChair({ inside, session, token }: ChairProps) {
 }
 
 function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefined }) {
+  const { session } = inside.store;
+  const isGuided = useSignal(heldCredentials(session).guided === true);
+  const endGuide = () => {
+    isGuided.value = false;
+    keepCredentials(session, { guided: false });
+  };
+  if (chair !== undefined && isGuided.value) {
+    return <FirstVote inside={inside} chair={chair} onEnd={endGuide} />;
+  }
   return (
     <>
       <Room inside={inside} chair={chair} />

@@ -5,6 +5,7 @@ import { Brand } from '../components/brand.tsx';
 import { GuideLink } from '../components/guide-link.tsx';
 import { HallArcs } from '../components/hall-arcs.tsx';
 import { CreatePanel } from '../panels/landing/create-panel.tsx';
+import { FirstVoteButton } from '../panels/landing/first-vote-button.tsx';
 import { JoinPanel } from '../panels/landing/join-panel.tsx';
 import { LeadAgain } from '../panels/landing/lead-again.tsx';
 import { OwnSessions } from '../panels/landing/own-sessions.tsx';
@@ -13,7 +14,7 @@ import { fetchScenarios } from '../sight/content.ts';
 import { t } from './words.ts';
 
 /** Everything that starts here, on one screen: join by code, make a session, play alone. */
-export function LandingPage({ code }: { code?: string }) {
+export function LandingPage() {
   const [scenarios, setScenarios] = useState<readonly ScenarioCard[] | 'failed' | undefined>();
   useEffect(() => {
     fetchScenarios().then(setScenarios, () => setScenarios('failed'));
@@ -28,11 +29,12 @@ export function LandingPage({ code }: { code?: string }) {
       <main class="landing__main" id="main">
         <div class="landing__hero">
           <h1>{t('landing.title')}</h1>
-          <p>{t('landing.lead')}</p>
+          <p class="landing__lead">{t('landing.lead')}</p>
+          {Array.isArray(scenarios) && <FirstVoteButton scenarios={scenarios} />}
         </div>
         {Array.isArray(scenarios) && <OwnSessions scenarios={scenarios} />}
         <div class="landing__panels">
-          <JoinPanel {...(code !== undefined && { code })} />
+          <JoinPanel />
           <CreatePanel scenarios={scenarios} />
           <SoloPanel scenarios={scenarios} />
         </div>

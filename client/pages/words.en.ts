@@ -5,6 +5,7 @@ export const en = {
     'Read your instructions from capital, speak, bargain over the text and vote. Then compare what your room did with what really happened.',
   'landing.foot':
     'No accounts: a code and a name are enough. You play an instruction, not an opinion.',
+  'join.elsewhere': 'Lead a session or play alone instead',
   'stranger.deskTitle': 'This is the facilitator’s page',
   'stranger.deskText':
     'It opens with the private link that was made with the session, on this or another device.',

@@ -3,13 +3,18 @@ import { keepCredentials } from './credentials.ts';
 import { openSession } from './leader-key.ts';
 
 /**
- * Opens a session for one person, who also moves it on, and keeps what opens it in this browser. Gives
- * the session. Throws `RequestProblem` where the server does not grant it.
+ * Opens a session for one person, who also moves it on, and keeps what opens it in this browser; guided: as a
+ * first vote, in which a neighbour comes by itself. Gives the session. Throws `RequestProblem` where the server does not grant it.
  */
-export async function startAlone(scenario: string, seat: SeatId, name: string): Promise<string> {
+export async function startAlone(
+  scenario: string,
+  seat: SeatId,
+  name: string,
+  { guided = false } = {},
+): Promise<string> {
   const made = await openSession({
     scenario,
-    options: { pace: 'clock', chair: 'system' },
+    options: { pace: 'clock', chair: 'system', ...(guided && { guided }) },
     solo: { name, seat },
   });
   if (made.person === undefined) throw new Error('The server has seated nobody.');
@@ -17,6 +22,7 @@ export async function startAlone(scenario: string, seat: SeatId, name: string): 
     person: { token: made.person.token, name },
     facilitator: { token: made.facilitatorToken },
     solo: true,
+    ...(guided && { guided }),
   });
   return made.session;
 }

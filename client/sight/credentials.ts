@@ -12,6 +12,8 @@ export interface Credentials {
   };
   /** True where the person plays alone and so also moves the session on. */
   readonly solo?: true;
+  /** Set while a person who plays alone is led through the first vote. */
+  readonly guided?: boolean;
   /** When they were last added to, ms since 1970 by the clock of the device. */
   readonly since?: number;
 }
@@ -103,6 +105,7 @@ function readCredentials(value: unknown): Credentials {
     ...(person && { person }),
     ...(facilitator && { facilitator }),
     ...('solo' in value && value.solo === true && { solo: true }),
+    ...('guided' in value && value.guided === true && { guided: true }),
     ...('since' in value && typeof value.since === 'number' && { since: value.since }),
   };
 }

@@ -1,3 +1,4 @@
+import { favourIn } from '../../shared/delegates/bargaining/neighbour.ts';
 import { hasLeftRecord } from '../../shared/delegates/bargaining/off-record.ts';
 import { type Errand, errandsOf, planErrand } from '../../shared/delegates/bargaining/plan-talk.ts';
 import { isComputerPlayed } from '../../shared/delegates/plan.ts';
@@ -149,8 +150,8 @@ const isOtherForTalk = (before: SessionState, after: SessionState): boolean =>
   before.room.negotiation?.phase !== after.room.negotiation?.phase;
 
 /**
- * Seats to which something was said or offered, who are asked to a table, or whose texts others would change; and who
- * may begin something by itself.
+ * Seats to which something was said or offered, who are asked to a table, or whose texts others would change; who
+ * may begin something by itself, and the neighbour of a person who is guided.
  */
 function seatsConcerned(
   scenario: PublicScenario,
@@ -159,11 +160,13 @@ function seatsConcerned(
   const invited = Object.values(room.tables).flatMap((table) => table.invited);
   const leaders = scenario.drafts.flatMap(({ id }) => leaderOf(scenario, room, id) ?? []);
   const beginning = hasLeftRecord(scenario, room) ? scenario.coreSeats : [];
+  const favour = favourIn(scenario, room);
   return new Set([
     ...Object.keys(messages),
     ...Object.keys(deals),
     ...invited,
     ...leaders,
     ...beginning,
+    ...(favour === undefined ? [] : [favour.neighbour]),
   ]);
 }

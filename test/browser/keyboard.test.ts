@@ -2,7 +2,6 @@ import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { t as frameWords } from '../../client/panels/frame/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
-import { t as landingWords } from '../../client/panels/landing/words.ts';
 import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
 import { t as paneWords } from '../../client/panels/stage-pane/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
@@ -41,7 +40,7 @@ async function pressAt(person: Visitor, element: Locator, key: 'Enter' | 'Space'
 /** From the address on the invitation to a seat. */
 async function joinByKeys(person: Visitor): Promise<void> {
   const { page } = person;
-  await page.getByText(landingWords('join.found', { title: scenario.title })).waitFor();
+  await person.sees('heading', scenario.title);
   await page.keyboard.type(person.name);
   await page.keyboard.press('Enter');
   await person.sees('heading', lobbyWords('own.noneTitle', { name: person.name }));

@@ -2,6 +2,7 @@ import './frame.css';
 import { useSignal } from '@preact/signals';
 import { Menu as MenuIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { play } from '../../browser/sound.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
@@ -52,6 +53,20 @@ export function Menu({ children }: { children?: ComponentChildren }) {
             <span>
               <span class="choice__name">{t('menu.voteByKey')}</span>
               <span class="choice__note"> {t('menu.voteByKeyNote')}</span>
+            </span>
+          </label>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={preferences.sounds.value}
+              onChange={(event) => {
+                preferences.hearSounds(event.currentTarget.checked);
+                if (event.currentTarget.checked) play('turn');
+              }}
+            />
+            <span>
+              <span class="choice__name">{t('menu.sounds')}</span>
+              <span class="choice__note"> {t('menu.soundsNote')}</span>
             </span>
           </label>
           <SelectField<Theme>

@@ -5,6 +5,7 @@ import { showCode } from '../../sight/codes.ts';
 import { PhaseSteps } from './phase-steps.tsx';
 import type { Inside } from './session-gate.tsx';
 import { useLastMinute } from './use-last-minute.ts';
+import { useSounds } from './use-sounds.ts';
 import { VenueSwitch } from './venue-switch.tsx';
 import { t } from './words.ts';
 
@@ -13,6 +14,7 @@ export function TopBar({ inside, children }: { inside: Inside; children?: Compon
   const { store, scenario, room } = inside;
   const code = store.code.value;
   useLastMinute(inside);
+  useSounds(inside);
   return (
     <header class="top">
       <Brand />

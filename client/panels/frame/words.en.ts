@@ -42,6 +42,8 @@ export const en = {
   'menu.hideHallNote': 'Shows all delegations as a table instead of a picture.',
   'menu.voteByKey': 'Vote with single keys',
   'menu.voteByKeyNote': 'Y for yes, N for no, A to abstain while a vote is open.',
+  'menu.sounds': 'Sounds',
+  'menu.soundsNote': 'The gavel, and a bell when it is your turn.',
   'menu.theme': 'Light of the page',
   'theme.device': 'As the device is set',
   'theme.dark': 'Dark, as in the evening',

@@ -2,6 +2,7 @@ import './ballot.css';
 import { useEffect } from 'preact/hooks';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
+import { usePhone } from '../../components/use-media.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
@@ -51,6 +52,7 @@ export function BallotButtons({ store }: { store: SessionStore }) {
   const subject = useSubject(store);
   const { choice: own, isSent } = ownVote(store);
   const isCovered = hasCoveredVote(store);
+  const hasKeys = !usePhone() && preferences.votesByKey.value;
   return (
     <div class="ballot">
       {CHOICES.map(({ choice, key }) => (
@@ -60,7 +62,7 @@ export function BallotButtons({ store }: { store: SessionStore }) {
           class={`ballot__one ballot__one--${choice}`}
           aria-pressed={own === choice}
           aria-disabled={!mayCast(store, choice)}
-          {...(preferences.votesByKey.value && { 'aria-keyshortcuts': key })}
+          {...(hasKeys && { 'aria-keyshortcuts': key })}
           onClick={() => void sendAsSeat(store, { type: 'castVote', choice })}
         >
           <span class="ballot__word">
@@ -69,7 +71,7 @@ export function BallotButtons({ store }: { store: SessionStore }) {
           </span>
           <span class="ballot__note">
             {mayCast(store, choice)
-              ? note({ isOwn: own === choice, isSent, isCovered, key })
+              ? note({ isOwn: own === choice, isSent, isCovered, key: hasKeys ? key : undefined })
               : t('ballot.pledged')}
           </span>
         </button>
@@ -108,11 +110,12 @@ interface Standing {
   readonly isOwn: boolean;
   readonly isSent: boolean;
   readonly isCovered: boolean;
-  readonly key: string;
+  /** The letter that casts it; undefined where there are no keys. */
+  readonly key: string | undefined;
 }
 
 function note({ isOwn, isSent, isCovered, key }: Standing): string {
-  if (!isOwn) return preferences.votesByKey.value ? t('ballot.press', { key }) : '';
+  if (!isOwn) return key === undefined ? '' : t('ballot.press', { key });
   if (isSent) return t('ballot.sending');
   return isCovered ? t('ballot.covered') : t('ballot.own');
 }

@@ -1,16 +1,9 @@
-import { CircleAlert, DoorOpen } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { readName } from '../../../shared/procedure/seating/person-name.ts';
+import { ArrowRight, CircleAlert } from 'lucide-preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { problemText } from '../../components/problem-text.ts';
-import { navigate } from '../../router.ts';
 import { isWholeCode, readCode, showCode } from '../../sight/codes.ts';
-import {
-  fetchSessionByCode,
-  joinSession,
-  RequestProblem,
-  type SessionCard,
-} from '../../sight/content.ts';
-import { heldCredentials, keepCredentials, ownAddress } from '../../sight/credentials.ts';
+import { fetchSessionByCode, RequestProblem, type SessionCard } from '../../sight/content.ts';
+import { JoinName } from './join-name.tsx';
 import { t } from './words.ts';
 
 type Finding =
@@ -19,16 +12,97 @@ type Finding =
   | { readonly kind: 'found'; readonly card: SessionCard }
   | { readonly kind: 'problem'; readonly text: string };
 
-/** Joins a session: a code of six letters and a name, no account. */
-export function JoinPanel({ code: given = '' }: { code?: string }) {
-  const [code, setCode] = useState(showCode(given));
-  const [name, setName] = useState('');
-  const [finding, setFinding] = useState<Finding>({ kind: 'none' });
-  const [isJoining, setJoining] = useState(false);
-  const nameField = useRef<HTMLInputElement>(null);
-  const ids = { code: useId(), name: useId(), note: useId() };
-  const whole = isWholeCode(code) ? readCode(code) : undefined;
+interface Props {
+  /** As it stands in the address of the QR code. */
+  readonly code?: string;
+  /** It is all that there is on its page. */
+  readonly isPage?: boolean;
+}
 
+/** Joins a session, one thing at a time: a code of six letters, a name, in. No account. */
+export function JoinPanel({ code: given = '', isPage = false }: Props) {
+  const [code, setCode] = useState(showCode(given));
+  const finding = useFinding(isWholeCode(code) ? readCode(code) : undefined);
+  const heading = useId();
+  const Heading = isPage ? 'h1' : 'h2';
+  return (
+    <section class="panel landing__panel" aria-labelledby={heading}>
+      <Heading id={heading} class="landing__join">
+        {finding.kind === 'found' ? finding.card.title : t('join.title')}
+      </Heading>
+      {finding.kind === 'found' ? (
+        <JoinName key={finding.card.session} card={finding.card} onOtherCode={() => setCode('')} />
+      ) : (
+        <CodeField code={code} finding={finding} isFirst={isPage} onCode={setCode} />
+      )}
+    </section>
+  );
+}
+
+interface CodeProps {
+  readonly code: string;
+  readonly finding: Exclude<Finding, { readonly kind: 'found' }>;
+  /** The page begins with it. */
+  readonly isFirst: boolean;
+  readonly onCode: (code: string) => void;
+}
+
+/** Six letters; the next field comes by itself as soon as they are a session's. */
+function CodeField({ code, finding, isFirst, onCode }: CodeProps) {
+  const ids = { code: useId(), note: useId() };
+  return (
+    <form class="landing__form" onSubmit={(event) => event.preventDefault()}>
+      <label class="field" for={ids.code}>
+        <span class="field__label">{t('join.code')}</span>
+        <input
+          id={ids.code}
+          class="input input--code"
+          value={code}
+          onInput={(event) => onCode(showCode(event.currentTarget.value))}
+          placeholder="K7M-4QX"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-describedby={ids.note}
+          enterkeyhint="next"
+          {...(isFirst && { autofocus: true })}
+        />
+      </label>
+      <p id={ids.note} class="landing__finding" aria-live="polite">
+        <FindingText finding={finding} />
+      </p>
+      <p class="field__hint">{t('join.noAccount')}</p>
+      <button
+        type="submit"
+        class="button button--primary button--wide button--large landing__act"
+        disabled={finding.kind !== 'looking'}
+      >
+        {t('join.next')}
+        <ArrowRight size={20} aria-hidden="true" />
+      </button>
+    </form>
+  );
+}
+
+function FindingText({ finding }: Pick<CodeProps, 'finding'>) {
+  switch (finding.kind) {
+    case 'none':
+      return <span class="quiet">{t('join.codeHint')}</span>;
+    case 'looking':
+      return <span class="quiet">{t('join.looking')}</span>;
+    case 'problem':
+      return (
+        <span class="field__problem">
+          <CircleAlert size={18} aria-hidden="true" />
+          {finding.text}
+        </span>
+      );
+  }
+}
+
+/** The session that a whole code belongs to. */
+function useFinding(whole: string | undefined): Finding {
+  const [finding, setFinding] = useState<Finding>({ kind: 'none' });
   useEffect(() => {
     if (whole === undefined) {
       setFinding({ kind: 'none' });
@@ -38,9 +112,7 @@ export function JoinPanel({ code: given = '' }: { code?: string }) {
     setFinding({ kind: 'looking' });
     fetchSessionByCode(whole).then(
       (card) => {
-        if (!isCurrent) return;
-        setFinding({ kind: 'found', card });
-        nameField.current?.focus();
+        if (isCurrent) setFinding({ kind: 'found', card });
       },
       (problem: unknown) => {
         if (isCurrent) setFinding({ kind: 'problem', text: explain(problem) });
@@ -50,100 +122,7 @@ export function JoinPanel({ code: given = '' }: { code?: string }) {
       isCurrent = false;
     };
   }, [whole]);
-
-  const join = async (event: Event) => {
-    event.preventDefault();
-    const read = readName(name);
-    if (finding.kind !== 'found' || whole === undefined || read === undefined) return;
-    setJoining(true);
-    try {
-      const { session } = finding.card;
-      const { token } = await joinSession(session, whole, read);
-      keepCredentials(session, { person: { token, name: read } });
-      navigate(ownAddress('s', session));
-    } catch (problem) {
-      setFinding({ kind: 'problem', text: explain(problem) });
-      setJoining(false);
-    }
-  };
-
-  const returning =
-    finding.kind === 'found' ? heldCredentials(finding.card.session).person : undefined;
-  return (
-    <section class="panel landing__panel" aria-labelledby={`${ids.code}-title`}>
-      <h2 id={`${ids.code}-title`}>{t('join.title')}</h2>
-      <form class="landing__form" onSubmit={join}>
-        <label class="field" for={ids.code}>
-          <span class="field__label">{t('join.code')}</span>
-          <input
-            id={ids.code}
-            class="input input--code"
-            value={code}
-            onInput={(event) => setCode(showCode(event.currentTarget.value))}
-            placeholder="K7M-4QX"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            aria-describedby={ids.note}
-            enterkeyhint="next"
-          />
-        </label>
-        <p id={ids.note} class="landing__finding" aria-live="polite">
-          <FindingText finding={finding} />
-        </p>
-        {returning !== undefined && finding.kind === 'found' && (
-          <button
-            type="button"
-            class="button button--primary button--wide"
-            onClick={() => navigate(ownAddress('s', finding.card.session))}
-          >
-            {t('join.return', { name: returning.name })}
-          </button>
-        )}
-        <label class="field" for={ids.name}>
-          <span class="field__label">{t('join.name')}</span>
-          <input
-            ref={nameField}
-            id={ids.name}
-            class="input"
-            value={name}
-            maxLength={40}
-            onInput={(event) => setName(event.currentTarget.value)}
-            placeholder={t('join.namePlaceholder')}
-            autocomplete="nickname"
-            enterkeyhint="go"
-          />
-        </label>
-        <p class="field__hint">{t('join.noAccount')}</p>
-        <button
-          type="submit"
-          class={`button button--wide button--large landing__act ${returning === undefined ? 'button--primary' : ''}`}
-          disabled={finding.kind !== 'found' || readName(name) === undefined || isJoining}
-        >
-          <DoorOpen size={20} aria-hidden="true" />
-          {isJoining ? t('join.joining') : t('join.act')}
-        </button>
-      </form>
-    </section>
-  );
-}
-
-function FindingText({ finding }: { finding: Finding }) {
-  switch (finding.kind) {
-    case 'none':
-      return <span class="quiet">{t('join.codeHint')}</span>;
-    case 'looking':
-      return <span class="quiet">{t('join.looking')}</span>;
-    case 'found':
-      return <span class="landing__found">{t('join.found', { title: finding.card.title })}</span>;
-    case 'problem':
-      return (
-        <span class="field__problem">
-          <CircleAlert size={18} aria-hidden="true" />
-          {finding.text}
-        </span>
-      );
-  }
+  return finding;
 }
 
 function explain(problem: unknown): string {

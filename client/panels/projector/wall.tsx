@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type OutcomeCard, outcomeCard } from '../../scene/wall/outcome.ts';
 import { type Picture, pictureOf } from '../../scene/wall/picture.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { useSounds } from '../frame/use-sounds.ts';
 import { WallInject } from '../injects/wall-inject.tsx';
 import { WallShadow } from '../shadow/wall-shadow.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
@@ -28,6 +29,7 @@ const SHOWS_VOTES: readonly Picture['kind'][] = ['board', 'outcome'];
  */
 export function Wall({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
+  useSounds(inside);
   const picture = pictureOf(room);
   const card =
     picture.kind === 'outcome'

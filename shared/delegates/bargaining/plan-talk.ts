@@ -14,6 +14,7 @@ import { answerTo } from './asks.ts';
 import { type Beginning, begin, beginningsOf, whenBegun } from './beginning.ts';
 import { issueOfChange } from './issues.ts';
 import { keepingPromise } from './keeping.ts';
+import { favourIn, offerToPerson } from './neighbour.ts';
 import { adviseOffer, counterTo } from './offers.ts';
 import { owedBy } from './promises.ts';
 import { answerToCall } from './ranks.ts';
@@ -36,6 +37,8 @@ export type Errand =
   | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number }
   /** Somebody would change the text that it leads. */
   | { readonly kind: 'threat'; readonly key: string; readonly threat: Threat }
+  /** A person learns by it: it asks them for a vote. */
+  | { readonly kind: 'favour'; readonly key: string }
   /** What it begins by itself once the room has left the record. */
   | { readonly kind: 'beginning'; readonly key: string; readonly beginning: Beginning };
 
@@ -72,6 +75,7 @@ export function errandsOf(
         threat,
       }),
     ),
+    ...favours(scenario, room, deals, seat),
     ...beginningsOf(scenario, room, ours, seat, seed).map(
       (begun): Errand => ({ kind: 'beginning', ...begun }),
     ),
@@ -130,6 +134,18 @@ const openOffers = (deals: Box<Deal>, seat: SeatId): readonly Errand[] =>
       ? [{ kind: 'offer', key: `offer ${deal.id}`, deal } as const]
       : [],
   );
+
+/** It asks once: whatever has become of its offer, it makes no other. */
+const favours = (
+  scenario: PublicScenario,
+  room: Room,
+  deals: Box<Deal>,
+  seat: SeatId,
+): readonly Errand[] =>
+  favourIn(scenario, room)?.neighbour === seat &&
+  !Object.values(deals).some(({ by }) => by === seat)
+    ? [{ kind: 'favour', key: 'favour' }]
+    : [];
 
 /** What people have done about what they had promised it and it has not spoken of yet. */
 function reckonings(
@@ -199,6 +215,8 @@ function commandsFor(situation: Situation, errand: Errand): readonly PlannedMove
     }
     case 'threat':
       return answerThreat(situation, errand.threat);
+    case 'favour':
+      return offerToPerson(situation);
     case 'beginning':
       return begin(situation, errand.beginning);
   }

@@ -321,6 +321,8 @@ export const ruleSentences = {
   'DEA-6':
     'A deal is known to its parties alone, unless it was offered in public; what each means and believes only itself knows; the debrief shows all that was agreed, meant, believed and kept.',
   'DEA-7': 'Twelve offers of a delegation at most wait for an answer at a time.',
+  'DEA-8':
+    'In a guided first vote one delegation that the computer plays comes to the person by itself, once, and offers a deal for a vote; all else goes by the rules.',
   'CAP-1':
     'From the briefing to the outcome, where the stage lets capital be reached, a delegation may ask it about a red line of its brief that a text can be held against: each line once, and no other while an answer is awaited.',
   'CAP-2':
@@ -529,6 +531,7 @@ export const ruleSources = {
   'DEA-5': 'Product rule',
   'DEA-6': 'Product rule',
   'DEA-7': 'Product rule',
+  'DEA-8': 'Product rule',
   'CAP-1': 'Product rule',
   'CAP-2': 'Product rule',
   'CAP-3': 'Product rule',

@@ -161,6 +161,8 @@ export interface SessionOptions {
   readonly shadow?: 'on' | 'off';
   /** How the computer's delegations negotiate a report; realistic where it is left out. */
   readonly style?: NegotiatingStyle;
+  /** Set: a person's guided first vote, in which a neighbour comes with an offer by itself (DEA-8). */
+  readonly guided?: boolean;
   /** Set: they bargain even while nobody has taken the room off the record. */
   readonly whatIf?: boolean;
   /** Whether a system in the Chair puts a text of its own from the middle of the talks on; it does where it is left out. */

@@ -1,0 +1,41 @@
+/** What is said in a guided first vote. */
+export const en = {
+  'frame.label': 'Your first vote',
+  'frame.step': 'Step {step} of {steps}',
+  'frame.skip': 'Skip the guide and look round',
+  'read.title': 'You speak for {name}',
+  'read.text':
+    '{count} delegations meet here; the computer plays the others. Your capital has told you what it wants:',
+  'read.act': 'I know what I want',
+  'wait.title': 'Somebody comes to your desk …',
+  'wait.text': 'Delegations talk before they vote. A neighbour has something to ask.',
+  'wait.skip': 'Do not wait for it',
+  'answer.title': '{name} asks you for your vote',
+  'answer.text':
+    'You may promise and keep it, promise and break it, or decline. Everything you do is remembered.',
+  'answer.accept': 'I promise it',
+  'answer.decline': 'I decline',
+  'call.title': 'The room is ready to vote',
+  'call.promised': 'You have given your word to {name}. The ballot will show whether you keep it.',
+  'call.declined': 'You have promised nothing to {name}.',
+  'call.alone': 'You have promised nothing to anybody.',
+  'call.act': 'Go to the vote',
+  'opening.title': 'The Chair opens the vote …',
+  'opening.text': 'The debate is skipped this time; in a whole game you speak and bargain first.',
+  'vote.title': 'Vote on {draft}',
+  'vote.text': 'Yes, no, or abstain. You can change your mind until the vote is locked.',
+  'vote.promised': 'You promised {name} a yes.',
+  'vote.cast': 'Your vote is in. {count} of {all} have voted; the result comes when all have.',
+  'count.title': 'The vote is locked',
+  'count.text': 'Nobody can change a vote any more. The Chair reads the result …',
+  'result.title': '{draft}, {outcome, select, adopted {adopted} other {not adopted}}',
+  'result.yours':
+    'You voted {choice, select, yes {yes} no {no} abstain {to abstain} other {not at all}}.',
+  'result.kept': 'You kept your word. {name} will trust you more from now on.',
+  'result.broken': 'You broke your word. {name} has seen it, and will believe you less.',
+  'result.next':
+    'That was a real meeting by the real rules. A whole game adds speeches, talks over the words, amendments, and what really happened.',
+  'result.goOn': 'Now play on as {name}',
+  'result.choose': 'Choose another state',
+  'result.join': 'Join my class with a code',
+} as const;
