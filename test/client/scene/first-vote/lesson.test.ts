@@ -26,7 +26,8 @@ function asked(session: TestSession, by: SeatId = other): TestSession {
     { by: learner, act: { kind: 'vote', on: { kind: 'draft', draft }, choice: 'yes' } } as const,
   ];
   const actor = { kind: 'seat', seat: by, via: 'computer' } as const;
-  return (session.do(actor, { type: 'offerDeal', to: [learner], promises }), session);
+  session.do(actor, { type: 'offerDeal', to: [learner], promises });
+  return session;
 }
 
 describe('a guided first vote', () => {
