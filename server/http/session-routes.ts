@@ -58,6 +58,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     const scenario = (await scenarios.find(body.scenario)) ?? noSuchScenario();
     const chosen = withoutGaps(body.options ?? {});
     checkRunOfShow(scenario, chosen);
+    for (const { seat } of chosen.plan?.places ?? []) checkSeat(scenario, seat);
     if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);
     if (!openings.take(addressOf(request))) tooMany('sessions opened');
     const { room, facilitatorToken, recoveryWord } = await rooms.open({

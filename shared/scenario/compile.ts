@@ -158,6 +158,7 @@ function assemble(contents: Contents): Scenario {
     ...(file.venues && { venues: file.venues }),
     stages: file.stages,
     runsOfShow: file.runsOfShow,
+    ...(file.goals && { goals: file.goals }),
     ...(file.houseRules && { houseRules: file.houseRules }),
     ...(file.arrears && { arrears: file.arrears.map(compileArrear) }),
     ...(injects.length > 0 && { injects }),

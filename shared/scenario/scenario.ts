@@ -44,6 +44,7 @@ export type Pole = ScenarioFile['poles'][number];
 export type Stage = ScenarioFile['stages'][number];
 export type VenueId = string;
 export type DeclaredVenue = NonNullable<ScenarioFile['venues']>[number];
+export type Goal = NonNullable<ScenarioFile['goals']>[number];
 export type RunOfShow = ScenarioFile['runsOfShow'][number];
 
 /** One move that was really made, with its date, its sources and how sure we are of it. */
@@ -351,6 +352,8 @@ export interface Scenario {
   readonly venues?: readonly DeclaredVenue[];
   readonly stages: readonly Stage[];
   readonly runsOfShow: readonly RunOfShow[];
+  /** What a lesson may be about; left out where its author names nothing. */
+  readonly goals?: readonly Goal[];
   /** What a session starts with; left out where it is the rules of the United Nations alone. */
   readonly houseRules?: HouseRules;
   /** Members behind with their contributions (Article 19 of the Charter); left out where there is none. */

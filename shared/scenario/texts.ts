@@ -1,5 +1,6 @@
 /** The fields of a scenario's contents that hold words for people; all others are names of things. */
 const WORDS = new Set([
+  'ask',
   'assumes',
   'background',
   'because',
@@ -30,6 +31,7 @@ const WORDS = new Set([
   'title',
   'toldBy',
   'wants',
+  'watch',
 ]);
 /** What keeps its words in every language: titles of books, and the log of the film. */
 const AS_THEY_ARE = new Set(['sources', 'facts']);

@@ -158,6 +158,7 @@ export const DOOR: readonly Weighted[] = [
 /** Moves of a person about a seat. */
 export const PERSON: readonly Weighted[] = [
   ['takeSeat', 6],
+  ['takePlace', 3],
   ['leaveSeat', 1],
   ['askToShare', 3],
   ['stopAsking', 1],

@@ -11,6 +11,7 @@ import { DeleteSession } from './delete-session.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
+import { PlannedClass } from './planned-class.tsx';
 import { PrintLink } from './print-link.tsx';
 import { Share } from './share.tsx';
 import { t } from './words.ts';
@@ -64,6 +65,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
             <Unseated inside={inside} />
             <People inside={inside} />
           </section>
+          <PlannedClass inside={inside} />
           <OptionsPanel inside={inside} />
         </aside>
       </main>

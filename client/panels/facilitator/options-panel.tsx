@@ -4,6 +4,7 @@ import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { NEGOTIATING_STYLES } from '../../../shared/scenario/choices.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
+import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { FilmLink } from '../../components/film-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { fetchScenarios } from '../../sight/content.ts';
@@ -53,7 +54,7 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
               minutes: runMinutes(run, scenario.stages),
             }),
           }))}
-          onChoose={(runOfShow) => change({ runOfShow })}
+          onChoose={(runOfShow) => change(runAlone(scenario, options, runOfShow))}
         />
         <SelectField
           label={t('options.minutes')}
@@ -148,6 +149,16 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
       </div>
     </section>
   );
+}
+
+/** Another run of show; where the lengths were planned (SES-13), those of the run take their place. */
+function runAlone(
+  { runsOfShow }: PublicScenario,
+  { lengths }: SessionOptions,
+  runOfShow: string,
+): Changes {
+  const run = runsOfShow.find(({ id }) => id === runOfShow);
+  return lengths && run ? { runOfShow, lengths: run.minutes } : { runOfShow };
 }
 
 /** Hours that lessons and workshops have, in minutes, and the one that is chosen; 0: none. */

@@ -15,6 +15,12 @@ export const en = {
   'delete.act': 'Delete for good',
   'delete.done': 'The session has been deleted.',
   'delete.failed': 'The session could not be deleted. Please try again.',
+  'planned.title': 'The plan: {here} of {planned} here, {minutes} minutes',
+  'planned.watch': 'Watch: {watch}',
+  'planned.several': '{name} ({people} people)',
+  'planned.taken': 'taken',
+  'planned.press':
+    '{press, plural, one {One person follows} other {# people follow}} as the press, without a seat.',
   'options.minutes': 'The hour, from the briefing to the end',
   'options.noHour': 'As long as the phases take',
   'options.hour': '{minutes} minutes',

@@ -2,6 +2,7 @@ import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
 import { ForecastCard } from '../forecast/forecast-card.tsx';
 import { t as forecastWords } from '../forecast/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { PlannedPlace } from '../lobby/planned-place.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { OwnQuestion } from '../lobby/sharing.tsx';
 import { t as lobbyWords } from '../lobby/words.ts';
@@ -18,14 +19,14 @@ export function LateSeat({ inside }: { inside: Inside }) {
       <h2 id="late-title">{t('late.title')}</h2>
       {isOpen && <p class="quiet">{t('late.choose')}</p>}
       {!isOpen && <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>}
+      <PlannedPlace inside={inside} />
       <OwnQuestion store={store} />
       {isOpen && <SeatPicker inside={inside} />}
-      {!isOpen && (
-        <section class="forecast-late" aria-labelledby="late-forecast">
-          <h2 id="late-forecast">{forecastWords('title')}</h2>
-          <ForecastCard inside={inside} />
-        </section>
-      )}
+      <section class="forecast-late" aria-labelledby="late-forecast">
+        <h2 id="late-forecast">{isOpen ? t('late.press') : forecastWords('title')}</h2>
+        {isOpen && <p class="quiet">{t('late.pressText')}</p>}
+        <ForecastCard inside={inside} />
+      </section>
     </section>
   );
 }

@@ -205,6 +205,9 @@ export const en = {
   'late.title': 'Take a seat',
   'late.choose':
     'The meeting is under way. Choose a delegation, once: the computer hands it to you as it stands.',
+  'late.press': 'Or follow as the press',
+  'late.pressText':
+    'You need no seat for it: say what you expect before each vote, and tell the debrief what you saw.',
   'late.assigned': 'The meeting is under way. The facilitator gives you a seat in a moment.',
   'continue.label': 'You also move the session on',
   'continue.act': 'Continue: {step}',

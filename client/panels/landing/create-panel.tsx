@@ -10,13 +10,15 @@ import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
 import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { openSession } from '../../sight/leader-key.ts';
-import { runMinutes } from '../../sight/run-minutes.ts';
+import { ClassDirector } from './class-director.tsx';
 import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
+import { optionsOf, useClassPlan } from './use-class-plan.ts';
 import { t } from './words.ts';
 
 type Talk = NonNullable<SessionOptions['talk']>;
+const PACE: readonly SessionOptions['pace'][] = ['clock', 'facilitator'];
 const TALK: readonly Talk[] = ['private', 'read', 'closed'];
 
 /** Makes a session for a class: what is played, how long, who chooses the seats. */
@@ -33,7 +35,8 @@ export function CreatePanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) 
 function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const [chosen, setChosen] = useState(toBeginWith(scenarios)?.id ?? '');
   const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
-  const [run, setRun] = useState(scenario?.runsOfShow[0]?.id ?? '');
+  const planning = useClassPlan(scenario);
+  const [pace, setPace] = useState<SessionOptions['pace']>('clock');
   const [seating, setSeating] = useState<'choose' | 'assigned'>('choose');
   const [house, setHouse] = useState<HouseRules | undefined>(undefined);
   const houseRules = house ?? scenario?.houseRules ?? 'none';
@@ -51,7 +54,13 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
       const made = await openSession({
         scenario: scenario.id,
         ...(title.trim() !== '' && { title: title.trim() }),
-        options: { runOfShow: run, seating, houseRules, ...(talk !== 'private' && { talk }) },
+        options: {
+          ...(planning && optionsOf(planning.plan)),
+          pace,
+          seating,
+          houseRules,
+          ...(talk !== 'private' && { talk }),
+        },
       });
       const { facilitatorToken: token, recoveryWord } = made;
       keepCredentials(made.session, { facilitator: { token, recoveryWord } });
@@ -78,66 +87,63 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
             };
           })}
           chosen={scenario.id}
-          onChoose={(id) => {
-            setChosen(id);
-            setRun(scenarios.find((card) => card.id === id)?.runsOfShow[0]?.id ?? '');
-          }}
+          onChoose={setChosen}
         />
         {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
       </div>
-      <SelectField
-        label={t('create.run')}
-        chosen={run}
-        choices={scenario.runsOfShow.map((show) => ({
-          name: show.id,
-          label: t('create.runOption', {
-            name: show.name,
-            minutes: runMinutes(show, scenario.stages),
-          }),
-        }))}
-        onChoose={setRun}
-      />
-      <div class="landing__pair">
-        <SelectField
-          label={t('create.seating')}
-          chosen={seating}
-          choices={[
-            { name: 'choose', label: t('create.choose') },
-            { name: 'assigned', label: t('create.assigned') },
-          ]}
-          onChoose={setSeating}
-        />
-        <SelectField
-          label={t('create.houseRules')}
-          chosen={houseRules}
-          choices={[
-            { name: 'none', label: t('create.houseRules.none') },
-            { name: 'mun', label: t('create.houseRules.mun') },
-          ]}
-          onChoose={setHouse}
-        />
-      </div>
-      <div class="landing__pair">
-        <SelectField
-          label={t('create.talk')}
-          chosen={talk}
-          choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
-          onChoose={setTalk}
-        />
-        <label class="field" for={ids.title}>
-          <span class="field__label">{t('create.name')}</span>
-          <input
-            id={ids.title}
-            class="input"
-            value={title}
-            maxLength={80}
-            onInput={(event) => setTitle(event.currentTarget.value)}
-            placeholder={t('create.namePlaceholder')}
-            autocomplete="off"
+      {planning && <ClassDirector planning={planning} />}
+      <details class="landing__more">
+        <summary>{t('create.more')}</summary>
+        <div class="landing__choices">
+          <div class="landing__pair">
+            <SelectField
+              label={t('create.seating')}
+              chosen={seating}
+              choices={[
+                { name: 'choose', label: t('create.choose') },
+                { name: 'assigned', label: t('create.assigned') },
+              ]}
+              onChoose={setSeating}
+            />
+            <SelectField
+              label={t('create.houseRules')}
+              chosen={houseRules}
+              choices={[
+                { name: 'none', label: t('create.houseRules.none') },
+                { name: 'mun', label: t('create.houseRules.mun') },
+              ]}
+              onChoose={setHouse}
+            />
+          </div>
+          <SelectField
+            label={t('create.pace')}
+            chosen={pace}
+            choices={PACE.map((name) => ({ name, label: t(`create.pace.${name}`) }))}
+            onChoose={setPace}
           />
-        </label>
-      </div>
-      <p class="field__hint">{t(`create.talkNote.${talk}`)}</p>
+          <div class="landing__pair">
+            <SelectField
+              label={t('create.talk')}
+              chosen={talk}
+              choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
+              onChoose={setTalk}
+            />
+            <label class="field" for={ids.title}>
+              <span class="field__label">{t('create.name')}</span>
+              <input
+                id={ids.title}
+                class="input"
+                value={title}
+                maxLength={80}
+                onInput={(event) => setTitle(event.currentTarget.value)}
+                placeholder={t('create.namePlaceholder')}
+                autocomplete="off"
+              />
+            </label>
+          </div>
+          <p class="field__hint">{t(`create.talkNote.${talk}`)}</p>
+        </div>
+      </details>
       <LeaderKeyField />
       {problem !== '' && (
         <p class="field__problem" role="alert">

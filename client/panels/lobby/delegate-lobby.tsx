@@ -15,6 +15,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { StandingWord } from '../talk/standing-word.tsx';
+import { PlannedPlace } from './planned-place.tsx';
 import { SeatMap } from './seat-map.tsx';
 import { takeUpOffer } from './seat-offer.ts';
 import { SeatPicker } from './seat-picker.tsx';
@@ -47,6 +48,7 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
         </section>
         <aside class="lobby__side">
           <OwnSeat inside={inside} />
+          <PlannedPlace inside={inside} />
           <OwnQuestion store={store} />
           {isOpen && <SeatPicker inside={inside} />}
           {!isOpen && <p class="quiet lobby__wait">{whyNot(chooses, own)}</p>}

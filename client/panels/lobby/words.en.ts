@@ -39,6 +39,10 @@ export const en = {
   'own.keeps': 'You can change seats until the session starts, or until you have read these.',
   'own.settled':
     'You know these instructions, so this seat stays yours. The facilitator can give you another one.',
+  'planned.free': 'The next place of the class',
+  'planned.deputy': 'A place for you, as a deputy',
+  'planned.take': 'Take this place',
+  'planned.orChoose': 'Or choose another seat yourself.',
   'sharing.asked': 'You ask to share the seat of {name}. Whoever holds it answers.',
   'sharing.takeBack': 'Take the question back',
   'sharing.declined': 'Whoever holds the seat of {name} would rather not share it.',

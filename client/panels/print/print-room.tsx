@@ -21,7 +21,8 @@ export function PrintRoom({ inside, token }: { inside: Inside; token: string }) 
   const { store, scenario, room } = inside;
   const kind = useSignal<Kind>('sheet');
   const held = Object.keys(room.seats).length;
-  const which = useSignal<WhichSeats>(held > 0 ? 'people' : 20);
+  const planned = room.options.plan?.places.length ?? 0;
+  const which = useSignal<WhichSeats>(seatsAtFirst(held, planned));
   const delegations = seatsToPrint(scenario, room, which.value);
   const choices = FIRST.filter((count) => count <= scenario.delegations.length).map((count) => ({
     name: String(count),
@@ -46,10 +47,13 @@ export function PrintRoom({ inside, token }: { inside: Inside; token: string }) 
               chosen={String(which.value)}
               choices={[
                 { name: 'people', label: t('print.seats.people', { count: held }) },
+                ...(planned > 0
+                  ? [{ name: 'plan', label: t('print.seats.plan', { count: planned }) }]
+                  : []),
                 ...choices,
               ]}
               onChoose={(name) => {
-                which.value = name === 'people' ? name : Number(name);
+                which.value = name === 'people' || name === 'plan' ? name : Number(name);
               }}
             />
           )}
@@ -85,4 +89,9 @@ export function PrintRoom({ inside, token }: { inside: Inside; token: string }) 
       </main>
     </div>
   );
+}
+
+function seatsAtFirst(held: number, planned: number): WhichSeats {
+  if (held > 0) return 'people';
+  return planned > 0 ? 'plan' : 20;
 }

@@ -23,6 +23,8 @@ export const ruleSentences = {
     'The facilitator may take the meeting back to before one of its latest moves: texts, votes, lists and promises are as they were, clocks have the time that they had, and the session is paused; who sits where, what came from outside and what delegations have said to one another stays, and the record shows it. Taking back can itself be taken back. Nothing goes back to the lobby, and nothing once the debrief has shown what was secret.',
   'SES-12':
     'Where a session has an hour, the run of show is fitted into it: what is left of it when a phase opens goes to that phase and those after it in proportion, so that what runs over shortens what comes before the debrief; the debrief keeps its time and ends with the hour.',
+  'SES-13':
+    'Where a session was planned, a phase lasts as long as the plan says, else as long as the run of show says.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -57,6 +59,8 @@ export const ruleSentences = {
     'The facilitator may lock the door, so that nobody new joins, and send away at once all who have no seat; who is in the session comes and goes as before.',
   'SEA-18':
     'Whom the computer covered for is told on return what it did; its vote can be changed while the ballot is open, and the record says whose act it was.',
+  'SEA-19':
+    'Where a class was planned and people choose their seats, who asks for a place is given the next one: the seats of the plan in its order, each with one person before any has two, and with no more than the plan has for it; then, as a deputy there, the planned seat with the fewest people; who finds none follows the meeting as the press. Seats dealt by lot are those of the plan.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',
@@ -367,6 +371,7 @@ export const ruleSources = {
   'SES-10': 'Product rule',
   'SES-11': 'Product rule',
   'SES-12': 'Product rule',
+  'SES-13': 'Product rule',
   'SEA-1': 'Product rule',
   'SEA-2': 'Product rule',
   'SEA-3': 'Rules 124 and 82',
@@ -385,6 +390,7 @@ export const ruleSources = {
   'SEA-16': 'Article 19 of the Charter; rule 160',
   'SEA-17': 'Product rule',
   'SEA-18': 'Product rule',
+  'SEA-19': 'Product rule',
   'FLO-1': 'Rules 109 and 68',
   'FLO-2': 'Product rule',
   'FLO-3': 'Rules 115 and 73',

@@ -25,6 +25,7 @@ import type { Shadow } from '../shadow/shadow.ts';
 import type { Table, TableId } from '../talk/talk.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
 import type { Boxes } from './boxes.ts';
+import type { PlannedMinutes, SessionPlan } from './class-plan.ts';
 import type { Spoken } from './spoken.ts';
 
 /**
@@ -183,6 +184,10 @@ export interface SessionOptions {
   readonly runOfShow: string;
   /** Into how many minutes, from the briefing to the end of the debrief, the run of show is fitted (SES-12); 0 or left out: none. */
   readonly minutes?: number;
+  /** How long phases last where not as the run of show says (SES-13), in minutes; left out: as it says. */
+  readonly lengths?: PlannedMinutes;
+  /** Whom the class was planned for (SEA-19); left out where it was not. */
+  readonly plan?: SessionPlan;
   readonly times: Times;
 }
 

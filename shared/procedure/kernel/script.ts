@@ -116,10 +116,11 @@ export function runOfShowOf(scenario: PublicScenario, id: string): RunOfShow {
   return chosen;
 }
 
-/** How long a phase should last, in milliseconds; 0 for phases without a clock. */
+/** SES-13: how long a phase should last, in milliseconds; 0 for phases without a clock. */
 export function phaseLength(scenario: PublicScenario, room: Room, phase: Phase): number {
   if (phase === 'lobby' || phase === 'archived') return 0;
-  return runOfShowOf(scenario, room.options.runOfShow).minutes[phase] * 60_000;
+  const { runOfShow, lengths } = room.options;
+  return (lengths?.[phase] ?? runOfShowOf(scenario, runOfShow).minutes[phase]) * 60_000;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 import { own } from '../kernel/own.ts';
 import type { Actor, Person, PersonId, SessionState } from '../kernel/state.ts';
 import type { PeopleFact } from './facts.ts';
+import { firstPlaces, nextPlace } from './places.ts';
 
 export function personOf({ people }: SessionState, actor: Actor): Person | undefined {
   return actor.kind === 'person' ? own(people, actor.person) : undefined;
@@ -37,6 +38,20 @@ export function whenAsked(
     : answer(asker, seat);
 }
 
+/** SEA-19: the next place of the plan, for somebody who asks for one. */
+export function givePlace({ state, actor }: Circumstances): Decision<PeopleFact> {
+  const asker = personOf(state, actor);
+  const { plan } = state.room.options;
+  if (asker === undefined || plan === undefined) return not('SEA-19', 'noPlan');
+  const others = Object.values(state.people).filter(({ id }) => id !== asker.id);
+  const next = nextPlace(plan, (seat) =>
+    own(state.room.seats, seat) === 'facilitator'
+      ? 'closed'
+      : others.filter((other) => other.seat === seat).length,
+  );
+  return next === undefined ? not('SEA-19', 'planFull') : seatPerson(asker, next);
+}
+
 export function seatPerson(person: Person | undefined, seat: SeatId): Decision<PeopleFact> {
   if (person === undefined) return not('SEA-7', 'noSuchPerson');
   if (person.seat === seat) return not('SEA-7', 'seatedThere');
@@ -57,9 +72,7 @@ export function dealSeats(
 ): Decision<PeopleFact> {
   const people = Object.keys(state.people);
   if (people.length === 0) return not('SEA-7', 'nobodyHere');
-  const core = new Set(scenario.coreSeats);
-  const others = scenario.delegations.map(({ id }) => id).filter((id) => !core.has(id));
-  const inPlay = [...scenario.coreSeats, ...others].slice(0, people.length);
+  const inPlay = seatsToDeal(scenario, state, people.length);
   const order = [...people];
   for (let last = order.length - 1; last > 0; last -= 1) {
     const pick = Math.floor(random() * (last + 1));
@@ -71,4 +84,19 @@ export function dealSeats(
     if (seat !== undefined) seats[person] = seat;
   });
   return done({ type: 'seatsDealt', seats });
+}
+
+/** As many seats as people, those most in play first; where the class was planned, by the plan (SEA-19). */
+function seatsToDeal(
+  scenario: PublicScenario,
+  { room }: SessionState,
+  people: number,
+): readonly SeatId[] {
+  const { plan } = room.options;
+  if (plan !== undefined && plan.places.length > 0) {
+    return firstPlaces(plan, people);
+  }
+  const core = new Set(scenario.coreSeats);
+  const others = scenario.delegations.map(({ id }) => id).filter((id) => !core.has(id));
+  return [...scenario.coreSeats, ...others].slice(0, people);
 }

@@ -16,6 +16,7 @@ const newcomer = ({ people }: Glance) => {
 
 export const seatingThinkable = {
   takeSeat: eachSeat,
+  takePlace: once,
   leaveSeat: once,
   askToShare: eachSeat,
   stopAsking: once,

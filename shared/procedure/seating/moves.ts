@@ -33,6 +33,12 @@ export const personMoves = {
     becomes: (command, circumstances) =>
       decisions.byPerson(circumstances, (chooser) => decisions.seatPerson(chooser, command.seat)),
   }),
+  takePlace: move({
+    takes: z.strictObject({}),
+    ...byThePerson,
+    may: rules.mayTakePlace,
+    becomes: (_command, circumstances) => decisions.givePlace(circumstances),
+  }),
   leaveSeat: move({
     takes: z.strictObject({}),
     ...byThePerson,

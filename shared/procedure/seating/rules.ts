@@ -22,6 +22,14 @@ export const mayTakeSeat = (question: AboutSeat): Verdict =>
     () => choiceIsOpen(question),
   );
 
+/** SEA-19 */
+export const mayTakePlace = (question: Question): Verdict =>
+  firstRefusal(
+    () => chosenByPeople(question),
+    () => (question.room.options.plan === undefined ? refuse('SEA-19', 'noPlan') : ALLOWED),
+    () => choiceIsOpen(question),
+  );
+
 export const mayAskToShare = (question: AboutSeat): Verdict =>
   firstRefusal(
     () => chosenByPeople(question),

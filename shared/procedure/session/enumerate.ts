@@ -3,10 +3,19 @@ import { scriptOf } from '../kernel/script.ts';
 import { paragraphsKnown } from './wall.ts';
 
 const MINUTE = 60_000;
+const PLANNED_LENGTHS = {
+  briefing: 1,
+  generalDebate: 1,
+  informals: 3,
+  action: 2,
+  outcome: 1,
+  debrief: 5,
+};
 const CLOCKS = ['phase', 'speaker', 'chair', 'consultations', 'caucus'] as const;
 
 export const sessionThinkable = {
   changeOptions: ({ scenario }: Glance) => [
+    { options: { plan: planOf(scenario), lengths: PLANNED_LENGTHS } },
     { options: { chair: 'system' as const } },
     { options: { chair: 'facilitator' as const } },
     { options: { pace: 'clock' as const } },
@@ -64,3 +73,10 @@ export const sessionThinkable = {
   ],
   broadcastNote: () => [{ text: 'Please be seated.' }],
 };
+
+/** Two people at the first seat and one at the second. */
+const planOf = ({ delegations }: Glance['scenario']) => ({
+  goal: 'goal',
+  places: delegations.slice(0, 2).map(({ id }, index) => ({ seat: id, people: 2 - index })),
+  press: 0,
+});

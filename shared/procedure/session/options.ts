@@ -1,6 +1,29 @@
 import { z } from 'zod';
 import { HOUSE_RULES, NEGOTIATING_STYLES } from '../../scenario/choices.ts';
-import { id } from '../kernel/schemas.ts';
+import { MOST_AT_A_SEAT } from '../kernel/class-plan.ts';
+import { id, seat } from '../kernel/schemas.ts';
+
+const minutesOf = z.number().min(0).max(600);
+
+/** How long phases last, in minutes. */
+const lengths = z.strictObject({
+  briefing: minutesOf,
+  generalDebate: minutesOf,
+  informals: minutesOf,
+  action: minutesOf,
+  outcome: minutesOf,
+  debrief: minutesOf.min(1),
+});
+
+/** Whom a class was planned for; each seat once. */
+const plan = z.strictObject({
+  goal: id,
+  places: z
+    .array(z.strictObject({ seat, people: z.number().int().min(1).max(MOST_AT_A_SEAT) }))
+    .max(300)
+    .refine((places) => new Set(places.map((place) => place.seat)).size === places.length),
+  press: z.number().int().min(0).max(600),
+});
 
 /** The options that a session may be opened with, and that the facilitator may change later. */
 export const sessionOptionsSchema = z
@@ -23,6 +46,8 @@ export const sessionOptionsSchema = z
     adoption: z.enum(['record', 'gavel', 'silence']),
     houseRules: z.enum(HOUSE_RULES),
     runOfShow: id,
-    minutes: z.literal(0).or(z.number().int().min(20).max(600)),
+    minutes: z.literal(0).or(z.number().int().min(10).max(600)),
+    lengths,
+    plan,
   })
   .partial();

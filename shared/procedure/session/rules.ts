@@ -4,7 +4,7 @@ import { accepts } from '../kernel/advance.ts';
 import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Place } from '../kernel/order.ts';
 import { own } from '../kernel/own.ts';
-import type { Question } from '../kernel/question.ts';
+import { isSeat, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Clocks, Room, SessionOptions } from '../kernel/room.ts';
 import { stepTo } from '../kernel/script.ts';
@@ -105,6 +105,10 @@ export const mayChangeOptions = ({
       scenario.runsOfShow.some((run) => run.id === options.runOfShow)
         ? ALLOWED
         : refuse('SES-7', 'noSuchRun'),
+    () =>
+      options.plan?.places.every(({ seat }) => isSeat(scenario, seat)) === false
+        ? refuse('SEA-7', 'plannedNowhere')
+        : ALLOWED,
   );
 
 /** SES-9 */

@@ -22,6 +22,8 @@ export const sessionWords = {
     'mend.clockRuns': 'Wait for the clock.',
     'why.noSuchRun': 'The scenario has no such run of show.',
     'mend.noSuchRun': 'Choose one of those listed.',
+    'why.plannedNowhere': 'The plan has a seat that the scenario does not know.',
+    'mend.plannedNowhere': 'Plan with the seats of this scenario.',
     'why.ballotOptions': 'How a vote is taken cannot change while a ballot is open.',
     'mend.ballotOptions': 'Change it before the next ballot is announced.',
     'why.facilitatorOnly': 'Only the facilitator, or the system in the Chair, can do this.',

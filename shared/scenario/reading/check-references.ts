@@ -43,6 +43,7 @@ const references: readonly {
   { file: 'scenario', at: 'stages.*.action.*.divisions.*.readings.*.sources.*', names: 'source' },
   { file: 'scenario', at: 'stages.*.chair.seat', names: 'seat', byMembers: true },
   { file: 'scenario', at: 'coreSeats.*', names: 'seat' },
+  { file: 'scenario', at: 'goals.*.seats.*', names: 'seat' },
   { file: 'scenario', at: 'blocking.groups.*.seats.*', names: 'seat' },
   { file: 'scenario', at: 'arrears.*.seat', names: 'seat', byMembers: true },
   { file: 'scenario', at: 'arrears.*.sources.*', names: 'source' },

@@ -25,6 +25,7 @@ export function* checkScenario(
     poles: content.poles,
     stages: content.stages,
     runsOfShow: content.runsOfShow,
+    goals: content.goals ?? [],
   };
   for (const [name, list] of Object.entries(lists)) {
     for (const index of repeats(list.map((item) => item.id))) {

@@ -158,6 +158,24 @@ const stageSchema = z.strictObject({
     .describe('The drafts in the order of submission (rule 131); in a gge or oewg its one report'),
 });
 
+const goalSchema = z.strictObject({
+  id: ownId,
+  name: line.describe('What the class should be able to do afterwards'),
+  leans: z
+    .enum(['generalDebate', 'informals', 'action'])
+    .describe(
+      'The phase that needs the time for it: a plan of the class gives it half as much again',
+    ),
+  seats: z
+    .array(seatId)
+    .optional()
+    .describe('Seats on which it shows best; a plan fills them before the other core seats'),
+  watch: prose.describe('What the facilitator looks out for while delegations play'),
+  ask: prose.describe(
+    'The question that opens the debrief on it; gives nothing of the record away',
+  ),
+});
+
 const runOfShowSchema = z.strictObject({
   id: ownId,
   name: line.describe('What the facilitator chooses by: "One lesson, 50 minutes"'),
@@ -261,6 +279,13 @@ export const scenarioFileSchema = z.strictObject({
     .array(runOfShowSchema)
     .min(1)
     .describe('Times to choose from; the first is the default'),
+  goals: z
+    .array(goalSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'What a lesson may be about, for the plan of a class; left out: what a class should take away',
+    ),
   houseRules: z
     .enum(HOUSE_RULES)
     .optional()

@@ -75,3 +75,21 @@ describe('a session that has an hour', () => {
     expect(given(session)).toBe(planned(session).generalDebate);
   });
 });
+
+describe('a session that was planned', () => {
+  const lengths = {
+    briefing: 2,
+    generalDebate: 3,
+    informals: 20,
+    action: 4,
+    outcome: 1,
+    debrief: 9,
+  };
+
+  it('[SES-13] gives its phases the planned lengths, where the run of show says others', () => {
+    const session = new TestSession(undefined, { chair: 'facilitator', lengths });
+    session.enter('briefing', 'generalDebate', 'informals');
+    expect(given(session)).toBe(20);
+    expect(planned(session).informals).not.toBe(20);
+  });
+});

@@ -113,3 +113,73 @@ describe('seats', () => {
     expect(session.rule(facilitator, { type: 'takeSeat', seat: 'AAA' })).toBe('NET-4');
   });
 });
+
+const PLAN = {
+  goal: 'rules',
+  places: [
+    { seat: 'AAB', people: 2 },
+    { seat: 'AAA', people: 1 },
+  ],
+  press: 0,
+};
+
+/** A session with a plan for three, and so many people who have asked for a place. */
+function placed(people: number, options: Parameters<typeof asPlanned>[0] = {}): TestSession {
+  const session = asPlanned(options);
+  for (let number = 1; number <= people; number += 1) {
+    session.do(door, { type: 'join', person: `p${number}`, name: `Person ${number}` });
+    session.do(person(`p${number}`), { type: 'takePlace' });
+  }
+  return session;
+}
+
+const asPlanned = (options: ConstructorParameters<typeof TestSession>[1]): TestSession =>
+  new TestSession(undefined, { plan: PLAN, ...options });
+
+const seatsOf = ({ state }: TestSession): readonly (string | undefined)[] =>
+  Object.values(state.people).map((each) => each.seat);
+
+describe('a class that was planned', () => {
+  it('[SEA-19] gives each seat of the plan one person before any has two', () => {
+    expect(seatsOf(placed(3))).toEqual(['AAB', 'AAA', 'AAB']);
+  });
+
+  it('[SEA-19] makes who comes on top a deputy where the fewest sit, until four sit everywhere', () => {
+    expect(seatsOf(placed(5)).slice(3)).toEqual(['AAA', 'AAB']);
+    const session = placed(8);
+    session.do(door, { type: 'join', person: 'late', name: 'Late' });
+    expect(session.rule(person('late'), { type: 'takePlace' })).toBe('SEA-19');
+  });
+
+  it('[SEA-19] offers no seat that the facilitator plays', () => {
+    const session = asPlanned({}).do(facilitator, { type: 'takeOverSeat', seat: 'AAB' });
+    session.do(door, { type: 'join', person: 'ada', name: 'Ada' });
+    session.do(person('ada'), { type: 'takePlace' });
+    expect(seatsOf(session)).toEqual(['AAA']);
+  });
+
+  it('[SEA-19] has places only where there is a plan and people choose, and one for each', () => {
+    const session = placed(1);
+    expect(session.rule(person('p1'), { type: 'takePlace' })).toBe('SEA-7');
+    const assigned = asPlanned({ seating: 'assigned' });
+    assigned.do(door, { type: 'join', person: 'ada', name: 'Ada' });
+    expect(assigned.rule(person('ada'), { type: 'takePlace' })).toBe('SEA-2');
+    const unplanned = new TestSession().do(door, { type: 'join', person: 'ada', name: 'Ada' });
+    expect(unplanned.rule(person('ada'), { type: 'takePlace' })).toBe('SEA-19');
+  });
+
+  it('[SEA-19] deals by lot the seats of the plan', () => {
+    const session = asPlanned({ seating: 'assigned' });
+    for (const name of ['ada', 'ben', 'cam']) {
+      session.do(door, { type: 'join', person: name, name });
+    }
+    session.do(facilitator, { type: 'shuffleSeats' });
+    expect([...seatsOf(session)].sort()).toEqual(['AAA', 'AAB', 'AAB']);
+  });
+
+  it('[SEA-7] is planned with seats of the scenario alone', () => {
+    const plan = { ...PLAN, places: [{ seat: 'ZZZ', people: 1 }] };
+    const session = new TestSession();
+    expect(session.rule(facilitator, { type: 'changeOptions', options: { plan } })).toBe('SEA-7');
+  });
+});

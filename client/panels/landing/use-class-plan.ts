@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { withLength, withPeopleAt } from '../../../shared/planning/by-hand.ts';
+import {
+  type ClassPlan,
+  type ClassQuestion,
+  planClass,
+} from '../../../shared/planning/class-plan.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import type { ScenarioCard } from '../../../shared/views/content.ts';
+import { fetchScenario } from '../../sight/content.ts';
+
+/** What a session is planned with where nobody has said anything yet. */
+const TO_BEGIN_WITH: ClassQuestion = { minutes: 50, people: 24 };
+
+export interface ClassPlanning {
+  readonly scenario: PublicScenario;
+  readonly question: ClassQuestion;
+  readonly plan: ClassPlan;
+  /** Asks anew: what was changed by hand gives way. */
+  readonly ask: (change: Partial<ClassQuestion>) => void;
+  readonly setLength: (phase: keyof ClassPlan['lengths'], minutes: number) => void;
+  readonly setPeopleAt: (seat: SeatId, people: number) => void;
+}
+
+/** The plan of a class for a scenario; undefined until the scenario is here. */
+export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | undefined {
+  const [scenario, setScenario] = useState<PublicScenario | undefined>();
+  const [question, setQuestion] = useState(TO_BEGIN_WITH);
+  const [byHand, setByHand] = useState<ClassPlan | undefined>();
+  useEffect(() => {
+    let isWanted = true;
+    setByHand(undefined);
+    if (card === undefined) return;
+    fetchScenario(card.id, card.hash).then(
+      (fetched) => isWanted && setScenario(fetched),
+      () => isWanted && setScenario(undefined),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [card]);
+  const planned = useMemo(
+    () => (scenario === undefined ? undefined : planClass(scenario, question)),
+    [scenario, question],
+  );
+  const plan = byHand ?? planned;
+  if (scenario === undefined || plan === undefined || scenario.id !== card?.id) return undefined;
+  return {
+    scenario,
+    question,
+    plan,
+    ask: (change) => {
+      setByHand(undefined);
+      setQuestion({ ...question, ...change });
+    },
+    setLength: (phase, minutes) => setByHand(withLength(scenario, plan, phase, minutes)),
+    setPeopleAt: (seat, people) => setByHand(withPeopleAt(plan, seat, people)),
+  };
+}
+
+/** What a session is opened with, to go by a plan. */
+export const optionsOf = ({
+  runOfShow,
+  lengths,
+  hour,
+  goal,
+  places,
+  press,
+}: ClassPlan): Pick<SessionOptions, 'runOfShow' | 'lengths' | 'minutes' | 'plan'> => ({
+  runOfShow,
+  lengths,
+  minutes: Math.max(10, Math.round(hour)),
+  plan: { goal: goal.id, places, press },
+});

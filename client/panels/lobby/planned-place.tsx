@@ -1,0 +1,50 @@
+import { Armchair } from 'lucide-preact';
+import type { SessionPlan } from '../../../shared/procedure/kernel/class-plan.ts';
+import { own } from '../../../shared/procedure/kernel/own.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import { mayDo } from '../../../shared/procedure/road/may-do.ts';
+import { nextPlace } from '../../../shared/procedure/seating/places.ts';
+import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { Flag } from '../../components/flag.tsx';
+import { flagOf, nameOf } from '../../sight/names.ts';
+import type { Inside } from '../frame/session-gate.tsx';
+import { t } from './words.ts';
+
+/** The place that the plan of the class has next, to be taken with one press (SEA-19). */
+export function PlannedPlace({ inside: { store, scenario, room } }: { inside: Inside }) {
+  const me = store.person.value;
+  const { plan } = room.options;
+  if (me === undefined || me.seat !== undefined || plan === undefined) return null;
+  const actor = { kind: 'person', person: me.person } as const;
+  if (!mayDo(scenario, { room, person: me }, actor, { type: 'takePlace' }).may) return null;
+  const next = placeSeen(plan, room);
+  if (next === undefined) return null;
+  const isShared = own(room.seats, next) !== undefined;
+  return (
+    <section class="own-seat panel planned-place" aria-labelledby="planned-place">
+      <p class="kicker">{t(isShared ? 'planned.deputy' : 'planned.free')}</p>
+      <h2 id="planned-place">
+        <Flag iso2={flagOf(store.delegations.value, next)} size={44} />
+        {nameOf(store.delegations.value, next)}
+      </h2>
+      <button
+        type="button"
+        class="button button--primary"
+        onClick={() => void store.send({ type: 'takePlace' })}
+      >
+        <Armchair size={18} aria-hidden="true" /> {t('planned.take')}
+      </button>
+      <p class="quiet own-seat__wait">{t('planned.orChoose')}</p>
+    </section>
+  );
+}
+
+/** The next place by what everybody sees: a seat with a deputy has at least two people. */
+function placeSeen(plan: SessionPlan, { seats, deputies }: Room): SeatId | undefined {
+  return nextPlace(plan, (seat) => {
+    const hold = own(seats, seat);
+    if (hold === 'facilitator') return 'closed';
+    if (hold === undefined) return 0;
+    return deputies[seat] ? 2 : 1;
+  });
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as landingWords } from '../../client/panels/landing/words.ts';
+import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
+import { t as printWords } from '../../client/panels/print/words.ts';
+import { createSession, joinSession } from './support/doors.ts';
+import { openHouse } from './support/house.ts';
+import { delegation } from './support/words.ts';
+
+const house = openHouse();
+
+it('a teacher plans a class, changes the plan, and the class sits down by it', async () => {
+  const teacher = await house.visit('Teresa', '/');
+  const { page } = teacher;
+  await page.getByLabel(landingWords('plan.minutes'), { exact: true }).fill('50');
+  await page.getByLabel(landingWords('plan.people'), { exact: true }).fill('6');
+  const plan = page.getByRole('region', { name: landingWords('plan.title') });
+  await plan.getByText(/^6 people in 6 seats/).waitFor();
+
+  await plan.getByText(/^Change the plan/).click();
+  const fewer = landingWords('plan.fewer', { name: delegation('RUS').shortName });
+  await plan.getByRole('button', { name: fewer }).click();
+  await plan.getByText(/^5 people in 5 seats, first of all United States/).waitFor();
+
+  const code = await createSession(teacher);
+  await teacher.sees('heading', deskWords('planned.title', { here: 0, planned: 6, minutes: 45 }));
+
+  const amina = await house.visit('Amina', `/join/${code}`);
+  await joinSession(amina);
+  await amina.press(lobbyWords('planned.take'));
+  await amina.sees('heading', delegation('USA').name);
+  const bruno = await house.visit('Bruno', `/join/${code}`);
+  await joinSession(bruno);
+  await bruno.press(lobbyWords('planned.take'));
+  await bruno.sees('heading', delegation('BRA').name);
+  await teacher.sees('heading', deskWords('planned.title', { here: 2, planned: 6, minutes: 45 }));
+
+  const session = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await page.goto(`http://127.0.0.1:${house.port}/print/${session}`);
+  const sheet = page.getByRole('main');
+  await sheet.getByText(printWords('sheet.ask')).waitFor();
+  expect(await sheet.getByText('Amina').count()).toBe(1);
+});
