@@ -4,6 +4,7 @@ import { compile } from './compile.ts';
 import { replayCommand } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulateCommand } from './simulate.ts';
+import { studyCommand } from './study.ts';
 import { validate } from './validate.ts';
 
 const commands: readonly Command[] = [
@@ -13,6 +14,7 @@ const commands: readonly Command[] = [
   simulateCommand,
   replayCommand,
   validate,
+  studyCommand,
 ];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,4 @@
-import { favourIn } from '../../shared/delegates/bargaining/neighbour.ts';
-import { hasLeftRecord } from '../../shared/delegates/bargaining/off-record.ts';
+import { seatsConcerned } from '../../shared/delegates/bargaining/concerned.ts';
 import { type Errand, errandsOf, planErrand } from '../../shared/delegates/bargaining/plan-talk.ts';
 import { isComputerPlayed } from '../../shared/delegates/plan.ts';
 import { situationOf } from '../../shared/delegates/situation.ts';
@@ -7,7 +6,6 @@ import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { named } from '../../shared/procedure/road/about.ts';
 import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
-import { leaderOf } from '../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { scenarioAt } from '../../shared/scenario/venues.ts';
 import type { Cancel } from './clock.ts';
@@ -37,6 +35,8 @@ export class Errands {
   /** What has been seen to, or is about to be: seat and key. */
   readonly #known = new Set<string>();
   #state: SessionState | undefined;
+  /** The state in which it has last been looked who has what to see to. */
+  #seen: SessionState | undefined;
   #waiting: Waiting[] = [];
   /** In order of time. */
   #agenda: Due[] = [];
@@ -50,13 +50,12 @@ export class Errands {
 
   /** The state is now this one: whoever has something new to see to sees to it. */
   see(state: SessionState): void {
-    const before = this.#state;
     this.#state = state;
     if (state.room.paused !== undefined) {
       this.stop();
       return;
     }
-    if (before === undefined || isOtherForTalk(before, state)) this.#lookRound(state);
+    this.#lookRound(state);
     if (this.#cancelThinking === undefined && this.#waiting.length > 0) {
       this.#cancelThinking = this.#options.slices.add(() => this.#think());
     }
@@ -72,8 +71,10 @@ export class Errands {
   }
 
   #lookRound(state: SessionState): void {
+    const before = this.#seen;
+    this.#seen = state;
     const since = this.#options.clock.now();
-    for (const seat of seatsConcerned(this.#open, state)) {
+    for (const seat of seatsConcerned(this.#open, before, state)) {
       if (!isComputerPlayed(state.room, seat)) continue;
       const { seat: ours = {} } = sightOf(state, { kind: 'seat', seat, via: 'computer' });
       for (const errand of errandsOf(this.#open, state.room, ours, seat, state.seed)) {
@@ -135,38 +136,4 @@ export class Errands {
     }
     this.#wait();
   }
-}
-
-/** Whether anything that errands come from is other than before. */
-const isOtherForTalk = (before: SessionState, after: SessionState): boolean =>
-  before.messages !== after.messages ||
-  before.deals !== after.deals ||
-  before.room.tables !== after.room.tables ||
-  before.room.seats !== after.room.seats ||
-  before.room.phase !== after.room.phase ||
-  before.room.drafts !== after.room.drafts ||
-  before.room.amendments !== after.room.amendments ||
-  before.room.injects !== after.room.injects ||
-  before.room.negotiation?.phase !== after.room.negotiation?.phase;
-
-/**
- * Seats to which something was said or offered, who are asked to a table, or whose texts others would change; who
- * may begin something by itself, and the neighbour of a person who is guided.
- */
-function seatsConcerned(
-  scenario: PublicScenario,
-  { messages, deals, room }: SessionState,
-): ReadonlySet<SeatId> {
-  const invited = Object.values(room.tables).flatMap((table) => table.invited);
-  const leaders = scenario.drafts.flatMap(({ id }) => leaderOf(scenario, room, id) ?? []);
-  const beginning = hasLeftRecord(scenario, room) ? scenario.coreSeats : [];
-  const favour = favourIn(scenario, room);
-  return new Set([
-    ...Object.keys(messages),
-    ...Object.keys(deals),
-    ...invited,
-    ...leaders,
-    ...beginning,
-    ...(favour === undefined ? [] : [favour.neighbour]),
-  ]);
 }

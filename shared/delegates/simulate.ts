@@ -7,29 +7,44 @@ import { named } from '../procedure/road/about.ts';
 import { nextAlarm } from '../procedure/road/alarms.ts';
 import { decide } from '../procedure/road/decide.ts';
 import type { Fact, FactBody } from '../procedure/road/facts.ts';
-import { type NamedCommand, type Names, placeOf } from '../procedure/road/moves.ts';
+import {
+  type NamedCommand,
+  type Names,
+  placeOf,
+  type SeatCommand,
+} from '../procedure/road/moves.ts';
 import { step } from '../procedure/road/step.ts';
 import { openingFact } from '../procedure/session/opening.ts';
-import type { Scenario, SeatContent, SeatId, VenueId } from '../scenario/scenario.ts';
+import type { Phase, Scenario, SeatContent, SeatId, VenueId } from '../scenario/scenario.ts';
 import { scenarioAt } from '../scenario/venues.ts';
 import { publicContent, seatContent } from '../views/content.ts';
 import { dice } from './dice.ts';
+import { type Due, Errands } from './errands.ts';
 import { occasionOf, planMoves, thinkingSeats } from './plan.ts';
-import type { PlannedMove } from './situation.ts';
 
 export interface Simulation {
   readonly state: SessionState;
   readonly facts: readonly Fact[];
 }
 
+/** A move that a delegation is made to make, as soon as a phase has begun. */
+export interface Trial {
+  readonly phase: Phase;
+  readonly seat: SeatId;
+  readonly command: SeatCommand;
+}
+
 /**
  * Plays a whole session with every seat in the computer's hands, on a clock that jumps from one
- * moment to the next; it ends when the debrief opens. The same seed gives the same facts.
+ * moment to the next; it ends when the debrief opens. The same seed gives the same facts. What delegations
+ * are to try beyond what the computer does of itself each tries once, in the first such phase; a move that
+ * is not lawful there is not made.
  */
 export function simulate(
   scenario: Scenario,
   seed: number,
   options: Partial<SessionOptions> = {},
+  trials: readonly Trial[] = [],
 ): Simulation {
   const open = publicContent(scenario);
   const seats = new Map(scenario.delegations.map(({ id }) => [id, seatContent(scenario, id)]));
@@ -45,6 +60,8 @@ export function simulate(
   );
   const occasions = new Map<VenueId | undefined, string>();
   let agenda: readonly Due[] = [];
+  const errands = new Errands(open, seats);
+  let untried = trials;
 
   function record(
     before: SessionState | undefined,
@@ -79,6 +96,15 @@ export function simulate(
     }
   }
 
+  /** What is to be tried in the present phase is tried. */
+  function tryOut(): void {
+    const ripe = untried.filter(({ phase }) => phase === state.room.phase);
+    untried = untried.filter((trial) => !ripe.includes(trial));
+    for (const { seat, command } of ripe) {
+      move({ kind: 'seat', seat, via: 'computer' }, named(state.room, command));
+    }
+  }
+
   /** The first venue that can goes on to its next phase. */
   function goOn(): boolean {
     return roomsOf(state.room).some((room) => {
@@ -90,12 +116,16 @@ export function simulate(
   }
 
   while (state.room.phase !== 'debrief') {
+    tryOut();
     thinkAgain();
-    const due = agenda[0];
+    for (const { venue } of roomsOf(state.room)) errands.see(stateAt(state, venue), now);
+    const errand = errands.next;
+    const due = earlier(agenda[0], errand);
     const alarm = nextAlarm(open, state);
     if (due !== undefined && (alarm === undefined || due.at <= alarm.at)) {
-      agenda = agenda.slice(1);
-      now = due.at;
+      if (due === errand) errands.done();
+      else agenda = agenda.slice(1);
+      now = Math.max(now, due.at);
       move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
     } else if (alarm !== undefined) {
       now = Math.max(now, alarm.at);
@@ -112,10 +142,8 @@ export function simulate(
   return { state, facts };
 }
 
-interface Due extends PlannedMove {
-  readonly at: number;
-  readonly seat: SeatId;
-}
+const earlier = (one: Due | undefined, other: Due | undefined): Due | undefined =>
+  one === undefined || (other !== undefined && other.at < one.at) ? other : one;
 
 function planAll(
   whole: ReturnType<typeof publicContent>,

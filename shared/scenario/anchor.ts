@@ -12,9 +12,28 @@ export const ANCHOR_MARGIN = 0.05;
  * inside its band, not at the edge. A seat recorded absent has no band: its residual is 0.
  */
 export function anchorOf(utility: number, baseline: RecordedVote, reconstructed: boolean): Anchor {
-  const residual = baseline === 'absent' ? 0 : rounded(residualFor(utility, baseline));
+  const residual = baseline === 'absent' ? 0 : rounded(residualFor(utility, baseline, MEDIAN));
   return { utility: rounded(utility), residual, baseline, reconstructed };
 }
+
+/**
+ * The same anchor with another of the residuals that give the recorded vote: the one below which lies this
+ * share of them, from 0 to 1. At most so far out that rounding does not move the vote.
+ */
+export function anchorAt(
+  utility: number,
+  { baseline, reconstructed }: Anchor,
+  share: number,
+): Anchor {
+  if (baseline === 'absent') return anchorOf(utility, baseline, reconstructed);
+  const within = EDGE + (1 - 2 * EDGE) * share;
+  const residual = rounded(residualFor(utility, baseline, within));
+  return { utility: rounded(utility), residual, baseline, reconstructed };
+}
+
+const MEDIAN = 0.5;
+/** So much of either end is left out where a residual is drawn. */
+const EDGE = 0.005;
 
 /** Whether the record is met by the residual alone: the model by itself gives another vote. */
 export const isHeldByResidual = ({ utility, baseline }: Pick<Anchor, 'utility' | 'baseline'>) =>
@@ -33,16 +52,16 @@ export function distanceToBand(utility: number, choice: Choice): number {
   return Math.max(lowest + ANCHOR_MARGIN - utility, utility - highest + ANCHOR_MARGIN, 0);
 }
 
-function residualFor(utility: number, choice: Choice): number {
+function residualFor(utility: number, choice: Choice, share: number): number {
   const { lowest, highest } = bandOf(choice);
   const [from, to] = [lowest - utility, highest - utility];
   // Far out in a tail only the nearer side can be told from nothing.
-  return to < -from ? -medianBetween(-to, -from) : medianBetween(from, to);
+  return to < -from ? -between(-to, -from, 1 - share) : between(from, to, share);
 }
 
-/** The median of the residuals that lie between two. */
-function medianBetween(from: number, to: number): number {
-  const part = (above(from) + above(to)) / 2;
+/** Of the residuals that lie between two, the one below which lies this share. */
+function between(from: number, to: number, share: number): number {
+  const part = (1 - share) * above(from) + share * above(to);
   return SPREAD * Math.log((1 - part) / part);
 }
 

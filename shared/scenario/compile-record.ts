@@ -51,7 +51,7 @@ export function compileRecord(
   for (const entry of [...wholes, ...others]) {
     const whole = wholes.find(({ stage, draft }) => stage === entry.stage && draft === entry.draft);
     const known = entry === whole ? undefined : compiled.get(whole?.id ?? '')?.anchors;
-    const utilities = utilitiesOf(entry, inputs, known);
+    const utilities = utilitiesOf(entry, { ...inputs, ...inputs.file }, known);
     const ballot = compileBallot(entry, inputs, utilities);
     compiled.set(entry.id, { ballot, anchors: anchorsOf(ballot, utilities) });
   }
@@ -62,13 +62,20 @@ export function compileRecord(
   };
 }
 
+/** What a recorded ballot asked, of which text. */
+type Asked = Pick<RecordedBallot, 'draft' | 'subject'> & {
+  readonly paragraph?: string | undefined;
+};
+/** Who judged it, and in what company. */
+type Judged = Pick<Scenario, 'coreSeats' | 'poles' | 'drafts' | 'delegations' | 'instructions'>;
+
 type Anchors = Readonly<Record<SeatId, Anchor>>;
 type Utilities = ReadonlyMap<SeatId, number>;
 
 /** The model's utility of a yes for every seat, on the text and with the sponsors as they were. */
-function utilitiesOf(
-  entry: Entry,
-  { file, drafts, delegations, instructions }: RecordInputs,
+export function utilitiesOf(
+  entry: Asked,
+  { coreSeats, poles, drafts, delegations, instructions }: Judged,
   whole: Anchors | undefined,
 ): Utilities {
   const draft = drafts.find(({ id }) => id === entry.draft);
@@ -77,7 +84,7 @@ function utilitiesOf(
     draft,
     wanted: draft.paragraphs,
     sponsors: draft.sponsors.map(({ seat }) => seat),
-    room: { delegations, coreSeats: file.coreSeats, poles: file.poles },
+    room: { delegations, coreSeats, poles },
   };
   const matter = matterOf(entry, draft);
   return new Map(
@@ -89,7 +96,7 @@ function utilitiesOf(
 }
 
 /** What a recorded ballot asked. */
-function matterOf({ subject, paragraph }: Entry, { paragraphs }: Draft): Matter {
+function matterOf({ subject, paragraph }: Asked, { paragraphs }: Draft): Matter {
   if (subject !== 'paragraph') return { kind: subject, text: paragraphs };
   const without = paragraphs.filter(({ id }) => id !== paragraph);
   return { kind: 'part', text: paragraphs, without };

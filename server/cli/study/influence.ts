@@ -1,0 +1,92 @@
+import { revisedIn } from '../../../shared/delegates/bargaining/revising.ts';
+import { allDeals } from '../../../shared/procedure/deals/deal.ts';
+import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
+import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionState } from '../../../shared/procedure/kernel/state.ts';
+import type { Fact } from '../../../shared/procedure/road/facts.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+
+/**
+ * By what a delegation made a difference. proposal: words that it proposed, moved or asked for became the
+ * text; deal: it is party to a deal of which a promise was kept; block: it stopped a report, broke a silence,
+ * or held a paragraph until it was changed; vote: had it voted otherwise, the result would have been another.
+ */
+type By = 'proposal' | 'deal' | 'block' | 'vote';
+
+export interface Influence {
+  readonly seat: SeatId;
+  readonly by: By;
+}
+
+/** Who made a difference in a session, and by what; each seat once by each means. */
+export function influenceIn(
+  scenario: PublicScenario,
+  state: SessionState,
+  facts: readonly Fact[],
+): readonly Influence[] {
+  const { room } = state;
+  const means: Readonly<Record<By, ReadonlySet<SeatId>>> = {
+    proposal: new Set([...authorsIn(room), ...heardIn(state)]),
+    deal: new Set(partiesKept(state)),
+    block: new Set([...blockersIn(room), ...wonOver(facts)]),
+    vote: new Set(Object.values(room.results).flatMap((result) => decidedBy(scenario, result))),
+  };
+  return (['proposal', 'deal', 'block', 'vote'] as const).flatMap((by) =>
+    [...means[by]].sort().map((seat) => ({ seat, by })),
+  );
+}
+
+/** Whose changes became a text, by the ledgers. */
+const authorsIn = ({ drafts }: Room): readonly SeatId[] =>
+  Object.values(drafts).flatMap(({ paragraphs }) =>
+    Object.values(paragraphs).flatMap(({ changes = [] }) => changes.flatMap(({ by }) => by)),
+  );
+
+/** Who was told by a leader that its text was revised as they had asked. */
+const heardIn = ({ messages }: SessionState): readonly SeatId[] =>
+  Object.entries(messages).flatMap(([seat, box]) =>
+    Object.values(box).some((message) => message.to.includes(seat) && revisedIn(message))
+      ? [seat]
+      : [],
+  );
+
+const partiesKept = (state: SessionState): readonly SeatId[] =>
+  Object.values(allDeals(state)).flatMap(({ by, to, promises }) =>
+    promises.some(({ verdict }) => verdict.kind === 'kept') ? [by, ...to] : [],
+  );
+
+const blockersIn = ({ outcomes }: Room): readonly SeatId[] =>
+  Object.values(outcomes).flatMap(({ blockedBy, breaks }) => [
+    ...blockedBy,
+    ...breaks.map(({ by }) => by),
+  ]);
+
+/** Who held a paragraph in brackets when it was changed. */
+function wonOver(facts: readonly Fact[]): readonly SeatId[] {
+  const holding = new Map<string, Set<SeatId>>();
+  const won = new Set<SeatId>();
+  for (const fact of facts) {
+    if (fact.type === 'paragraphHeld') {
+      holding.set(fact.paragraph, (holding.get(fact.paragraph) ?? new Set()).add(fact.seat));
+    } else if (fact.type === 'paragraphReleased') {
+      holding.get(fact.paragraph)?.delete(fact.seat);
+    } else if (fact.type === 'textCirculated') {
+      for (const change of fact.changes) {
+        const paragraph = 'paragraph' in change ? change.paragraph : '';
+        for (const seat of holding.get(paragraph) ?? []) won.add(seat);
+        holding.delete(paragraph);
+      }
+    }
+  }
+  return [...won];
+}
+
+/** Who decided a vote: all on the side that carried it, where one of them less would not have. */
+function decidedBy(scenario: PublicScenario, result: BallotResult): readonly SeatId[] {
+  const { votes, outcome, tally, majority } = result;
+  if (votes === undefined || outcome === 'tied') return [];
+  const lead = majority === 'twoThirds' ? tally.yes - 2 * tally.no : tally.yes - tally.no;
+  const [carries, side] = outcome === 'adopted' ? [lead - 1 <= 0, 'y'] : [lead + 1 >= 0, 'n'];
+  if (!carries) return [];
+  return membersOf(scenario).flatMap(({ id }, index) => (votes[index] === side ? [id] : []));
+}

@@ -1,0 +1,312 @@
+import { recordedBallotOf } from '../../../shared/history/recorded-ballot.ts';
+import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
+import type {
+  DraftId,
+  OutcomeTier,
+  ParagraphId,
+  Scenario,
+  SeatId,
+  StageId,
+} from '../../../shared/scenario/scenario.ts';
+import type { Influence } from './influence.ts';
+import type { ParagraphEnd } from './paragraphs.ts';
+import type { Decision, Run, Setting } from './run.ts';
+
+/** How often something came out; the most frequent first. */
+interface Counted {
+  readonly what: string;
+  readonly runs: number;
+  readonly isRecord: boolean;
+}
+
+/** What came of one draft at one stage. */
+interface DecisionStudy {
+  readonly stage: StageId;
+  readonly draft: DraftId;
+  readonly record?: string;
+  /** Result and tally: `adopted 119-46-14`. */
+  readonly results: readonly Counted[];
+  readonly adopted: number;
+  readonly rejected: number;
+  readonly withdrawn: number;
+}
+
+interface ReportStudy {
+  readonly stage: StageId;
+  readonly consensus: number;
+  readonly tiers: Readonly<Partial<Record<OutcomeTier, number>>>;
+  /** Who blocked: `no report: CHN, CUB, RUS`, or the tier that was agreed. */
+  readonly results: readonly Counted[];
+  /** Paragraphs in the report that nobody held at the end, on average, of all. */
+  readonly agreed: { readonly mean: number; readonly of: number };
+  readonly blockers: readonly { readonly seat: SeatId; readonly runs: number }[];
+}
+
+/** What many sessions of computers alone came to. */
+export interface Study {
+  readonly scenario: string;
+  readonly runs: number;
+  readonly firstSeed: number;
+  readonly setting: Setting;
+  readonly decisions: readonly DecisionStudy[];
+  readonly report?: ReportStudy;
+  /** Sessions that ended as in the record in everything, and how many different ends there were. */
+  readonly asRecorded: number;
+  readonly ends: number;
+  /** Different texts that all drafts of a session ended with, and in how many sessions the most frequent did. */
+  readonly texts: { readonly different: number; readonly mostFrequent: number };
+  readonly paragraphs: readonly {
+    readonly draft: DraftId;
+    readonly paragraph: ParagraphId;
+    readonly ends: Readonly<Partial<Record<ParagraphEnd['end'], number>>>;
+    /** Means: delegations that it serves, and that it costs something; who holds it at the end. */
+    readonly gain: number;
+    readonly lose: number;
+    readonly held: number;
+  }[];
+  readonly movers: readonly { readonly seat: SeatId; readonly runs: number }[];
+  readonly meters?: {
+    readonly stability: Spread;
+    readonly interest: readonly { readonly seat: SeatId; readonly mean: number }[];
+  };
+  readonly deals: Readonly<Record<keyof Run['deals'], number>>;
+  readonly attacks: {
+    readonly tried: number;
+    readonly carried: number;
+    readonly ends: Readonly<Record<string, number>>;
+  };
+  readonly influence: readonly {
+    readonly seat: SeatId;
+    readonly runs: number;
+    readonly by: Readonly<Partial<Record<Influence['by'], number>>>;
+  }[];
+  /** Seats that made a difference in fewer than one session of ten. */
+  readonly withoutInfluence: readonly SeatId[];
+}
+
+interface Spread {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Who makes a difference in fewer sessions than this has no influence. */
+const ONE_IN_TEN = 0.1;
+
+/** What sessions of one scenario, played in one setting, came to together. Throws where there is none. */
+export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run[]): Study {
+  const [first] = runs;
+  if (first === undefined) throw new Error('A study of no sessions says nothing.');
+  const ends = countedBy(runs, endOf);
+  const texts = countedBy(runs, textsOf);
+  const report = reportStudy(scenario, runs);
+  const meters = metersOf(runs);
+  const influence = influenceOf(scenario, runs);
+  return {
+    scenario: scenario.id,
+    runs: runs.length,
+    firstSeed: first.seed,
+    setting,
+    decisions: first.decisions.map((decision) => decisionStudy(scenario, runs, decision)),
+    ...(report && { report }),
+    asRecorded: runs.filter((run) => isAsRecorded(scenario, run)).length,
+    ends: ends.size,
+    texts: { different: texts.size, mostFrequent: Math.max(...texts.values()) },
+    paragraphs: paragraphStudy(runs),
+    movers: seatsBy(runs.flatMap(({ moved }) => moved)),
+    ...(meters && { meters }),
+    deals: dealsOf(runs),
+    attacks: attacksOf(runs),
+    influence,
+    withoutInfluence: influence
+      .filter((each) => each.runs < ONE_IN_TEN * runs.length)
+      .map(({ seat }) => seat),
+  };
+}
+
+function countedBy(runs: readonly Run[], name: (run: Run) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const run of runs) counts.set(name(run), (counts.get(name(run)) ?? 0) + 1);
+  return new Map([...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)));
+}
+
+const nameOf = ({ result, tally }: Pick<Decision, 'result' | 'tally'>): string =>
+  tally === undefined ? result : `${result} ${tally}`;
+
+const nameOfReport = ({ tier, blockedBy }: NonNullable<Run['report']>): string =>
+  tier === 'none' ? `none, blocked by ${blockedBy.join(' ')}` : tier;
+
+const endOf = ({ decisions, report }: Run): string =>
+  [...decisions.map(nameOf), ...(report === undefined ? [] : [nameOfReport(report)])].join('; ');
+
+const textsOf = ({ paragraphs, report }: Run): string =>
+  report === undefined
+    ? paragraphs
+        .filter(({ end }) => end !== 'asTabled')
+        .map(({ paragraph, end }) => `${paragraph} ${end}`)
+        .join('; ')
+    : report.text;
+
+function decisionStudy(scenario: Scenario, runs: readonly Run[], of: Decision): DecisionStudy {
+  const { stage, draft } = of;
+  const here = runs.flatMap(({ decisions }) =>
+    decisions.filter((each) => each.stage === stage && each.draft === draft),
+  );
+  const record = recordOf(scenario, of);
+  const counts = countedBy(runs, ({ decisions }) =>
+    decisions
+      .filter((each) => each.stage === stage && each.draft === draft)
+      .map(nameOf)
+      .join(),
+  );
+  const count = (result: Decision['result']) =>
+    here.filter((each) => each.result === result).length;
+  return {
+    stage,
+    draft,
+    ...(record !== undefined && { record }),
+    results: [...counts].map(([what, times]) => ({
+      what,
+      runs: times,
+      isRecord: what === record,
+    })),
+    adopted: count('adopted'),
+    rejected: count('rejected'),
+    withdrawn: count('withdrawn'),
+  };
+}
+
+/** Result and tally in the record; undefined where there is no such ballot. */
+function recordOf(scenario: Scenario, { stage, draft }: Decision): string | undefined {
+  const recorded = recordedBallotOf(scenario.record, stage, { kind: 'draft', draft });
+  if (recorded === undefined) return undefined;
+  const votes = Object.values(recorded.votes);
+  const [yes, no, abstain] = (['yes', 'no', 'abstain'] as const).map(
+    (choice) => votes.filter((vote) => vote === choice).length,
+  );
+  return `${(yes ?? 0) > (no ?? 0) ? 'adopted' : 'rejected'} ${yes}-${no}-${abstain}`;
+}
+
+const isAsRecorded = (scenario: Scenario, { decisions, report }: Run): boolean =>
+  decisions.every((each) => {
+    const record = recordOf(scenario, each);
+    return record === undefined || nameOf(each) === record;
+  }) &&
+  (report === undefined || nameOfReport(report) === recordOfReport(scenario, report.stage));
+
+function recordOfReport({ outcomes }: Scenario, stage: StageId): string | undefined {
+  const recorded = outcomes.find((outcome) => outcome.stage === stage);
+  return (
+    recorded && nameOfReport({ ...EMPTY, ...recorded, blockedBy: recorded.blockedBy.toSorted() })
+  );
+}
+
+const EMPTY = { agreed: 0, of: 0, text: '' };
+
+function reportStudy(scenario: Scenario, runs: readonly Run[]): ReportStudy | undefined {
+  const reports = runs.flatMap(({ report }) => report ?? []);
+  const [first] = reports;
+  if (first === undefined) return undefined;
+  const record = recordOfReport(scenario, first.stage);
+  const counts = countedBy(runs, ({ report }) =>
+    report === undefined ? '' : nameOfReport(report),
+  );
+  const tiers: Partial<Record<OutcomeTier, number>> = {};
+  for (const { tier } of reports) tiers[tier] = (tiers[tier] ?? 0) + 1;
+  return {
+    stage: first.stage,
+    consensus: reports.filter(({ tier }) => tier !== 'none').length,
+    tiers,
+    results: [...counts].map(([what, times]) => ({
+      what,
+      runs: times,
+      isRecord: what === record,
+    })),
+    agreed: { mean: meanOf(reports.map(({ agreed }) => agreed)), of: first.of },
+    blockers: seatsBy(reports.flatMap(({ blockedBy }) => blockedBy)),
+  };
+}
+
+function paragraphStudy(runs: readonly Run[]): Study['paragraphs'] {
+  const found = new Map<string, ParagraphEnd[]>();
+  for (const each of runs.flatMap(({ paragraphs }) => paragraphs)) {
+    const key = `${each.draft} ${each.paragraph}`;
+    found.set(key, [...(found.get(key) ?? []), each]);
+  }
+  return [...found.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const ends: Partial<Record<ParagraphEnd['end'], number>> = {};
+    for (const { end } of all) ends[end] = (ends[end] ?? 0) + 1;
+    const { draft, paragraph } = first;
+    return {
+      draft,
+      paragraph,
+      ends,
+      gain: meanOf(all.map(({ gain }) => gain)),
+      lose: meanOf(all.map(({ lose }) => lose)),
+      held: meanOf(all.map(({ held }) => held)),
+    };
+  });
+}
+
+/** How often each of these seats comes, the most frequent first. */
+function seatsBy(seats: readonly SeatId[]): readonly { seat: SeatId; runs: number }[] {
+  const counts = new Map<SeatId, number>();
+  for (const seat of seats) counts.set(seat, (counts.get(seat) ?? 0) + 1);
+  return [...counts]
+    .map(([seat, runs]) => ({ seat, runs }))
+    .sort((one, other) => other.runs - one.runs || (one.seat < other.seat ? -1 : 1));
+}
+
+function metersOf(runs: readonly Run[]): Study['meters'] | undefined {
+  const meters = runs.flatMap((run) => run.meters ?? []);
+  const [first] = meters;
+  if (first === undefined) return undefined;
+  const stability = meters.map((each) => each.stability);
+  return {
+    stability: {
+      mean: meanOf(stability),
+      low: hundredth(Math.min(...stability)),
+      high: hundredth(Math.max(...stability)),
+    },
+    interest: Object.keys(first.interest).map((seat) => ({
+      seat,
+      mean: meanOf(meters.map(({ interest }) => interest[seat] ?? 0)),
+    })),
+  };
+}
+
+function dealsOf(runs: readonly Run[]): Study['deals'] {
+  const sum = (what: keyof Run['deals']) => runs.reduce((all, { deals }) => all + deals[what], 0);
+  return {
+    offered: sum('offered'),
+    agreed: sum('agreed'),
+    kept: sum('kept'),
+    broken: sum('broken'),
+    void: sum('void'),
+  };
+}
+
+function attacksOf(runs: readonly Run[]): Study['attacks'] {
+  const attacks = runs.flatMap(({ attack }) => attack ?? []);
+  const ends: Record<string, number> = {};
+  for (const { end } of attacks) ends[end] = (ends[end] ?? 0) + 1;
+  return { tried: attacks.length, carried: ends.adopted ?? 0, ends };
+}
+
+function influenceOf(scenario: Scenario, runs: readonly Run[]): Study['influence'] {
+  return membersOf(scenario)
+    .map(({ id: seat }) => {
+      const mine = runs.map(({ influence }) => influence.filter((each) => each.seat === seat));
+      const by: Partial<Record<Influence['by'], number>> = {};
+      for (const each of mine.flat()) by[each.by] = (by[each.by] ?? 0) + 1;
+      return { seat, runs: mine.filter((each) => each.length > 0).length, by };
+    })
+    .sort((one, other) => other.runs - one.runs || (one.seat < other.seat ? -1 : 1));
+}
+
+const meanOf = (values: readonly number[]): number =>
+  hundredth(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
