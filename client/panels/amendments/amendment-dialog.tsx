@@ -30,10 +30,12 @@ import {
   wordsOf,
 } from '../../scene/texts/proposal.ts';
 import { differenceBetween } from '../../scene/texts/text-difference.ts';
+import { partnersFor, placesFor } from '../../scene/texts/two-paragraphs.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ChangesMade } from './changes-made.tsx';
+import { OtherParagraph } from './other-paragraph.tsx';
 import { StandsEditor } from './stands-editor.tsx';
 import { forgetForm, keepForm, keptChanges, keptProposal } from './unsent-proposals.ts';
 import { t } from './words.ts';
@@ -80,7 +82,8 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
     forgetForm(purpose);
     onClose();
   };
-  const isOwn = now.choice === 'own' || now.choice === 'insert';
+  const isMerged = now.choice === 'merge' && now.other !== undefined;
+  const isOwn = now.choice === 'own' || now.choice === 'insert' || isMerged;
   const isEmpty = isOwn && isBlank(paragraph, now);
   const isOld = isStale(room, purpose, now);
   const refresh = () => {
@@ -127,6 +130,7 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
             />
             <Choices
               paragraph={paragraph}
+              paragraphs={paragraphs}
               inReport={purpose.kind === 'propose'}
               chosen={now.choice}
               onChoose={(choice) => {
@@ -138,6 +142,16 @@ export function AmendmentDialog({ store, scenario, room, purpose, onClose }: Pro
               }}
             />
           </>
+        )}
+        {paragraph !== undefined && (now.choice === 'move' || now.choice === 'merge') && (
+          <OtherParagraph
+            room={room}
+            draft={purpose.draft}
+            paragraphs={paragraphs}
+            paragraph={paragraph}
+            proposal={now}
+            onChange={change}
+          />
         )}
         {isOld && !isUntouched(now) && (
           <ChangedMeanwhile base={now.base} paragraph={paragraph} onRead={refresh} />
@@ -252,6 +266,7 @@ function ParagraphPicker({ paragraphs, chosen, onChoose }: PickerProps) {
 }
 
 interface ChoicesProps {
+  readonly paragraphs: readonly Paragraph[];
   readonly paragraph: Paragraph | undefined;
   /** A report takes ready wordings and other places from the paragraph itself. */
   readonly inReport: boolean;
@@ -259,7 +274,7 @@ interface ChoicesProps {
   readonly onChoose: (choice: Proposal['choice']) => void;
 }
 
-function Choices({ paragraph, inReport, chosen, onChoose }: ChoicesProps) {
+function Choices({ paragraph, paragraphs, inReport, chosen, onChoose }: ChoicesProps) {
   const name = useId();
   const choice = (value: Proposal['choice'], label: string, hint: string) => (
     <label key={value} class="amend__choice">
@@ -280,6 +295,12 @@ function Choices({ paragraph, inReport, chosen, onChoose }: ChoicesProps) {
       {choice('own', t('form.own'), t('form.ownHint'))}
       {!inReport && choice('delete', t('form.delete'), t('form.deleteHint'))}
       {choice('insert', t('form.insert'), t('form.insertHint'))}
+      {paragraph !== undefined &&
+        placesFor(paragraphs, paragraph).length > 0 &&
+        choice('move', t('form.move'), t('form.moveHint'))}
+      {paragraph !== undefined &&
+        partnersFor(paragraphs, paragraph).length > 0 &&
+        choice('merge', t('form.merge'), t('form.mergeHint'))}
     </fieldset>
   );
 }

@@ -2,8 +2,9 @@ import { X } from 'lucide-preact';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { atHead } from '../../language/language.ts';
+import { listOf } from '../../language/lists.ts';
 import { whatChangeDoes } from '../../scene/texts/amendments.ts';
-import { changeFor, type Proposal } from '../../scene/texts/proposal.ts';
+import { changesFor, type Proposal } from '../../scene/texts/proposal.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -22,7 +23,11 @@ export function ChangesMade({ scenario, room, draft, paragraphs, made, onDrop }:
       <h3 class="kicker">{t('form.changes')}</h3>
       <ol>
         {made.map((proposal, index) => {
-          const what = whatChangeDoes(scenario, room, draft, changeFor(paragraphs, proposal));
+          const what = listOf(
+            changesFor(paragraphs, proposal).map((change) =>
+              whatChangeDoes(scenario, room, draft, change),
+            ),
+          );
           return (
             <li key={`${index} ${what}`}>
               <span>{atHead(what)}</span>

@@ -3,7 +3,7 @@ import type { Proposal, Purpose } from '../../scene/texts/proposal.ts';
 import { forgetUnsent, keepUnsent, readUnsent } from '../../sight/unsent.ts';
 
 const choice = z.union([
-  z.enum(['own', 'delete', 'insert']),
+  z.enum(['own', 'delete', 'insert', 'move', 'merge']),
   z.custom<`alternative:${string}`>(
     (value) => typeof value === 'string' && value.startsWith('alternative:'),
   ),
@@ -15,6 +15,7 @@ const proposal = z.strictObject({
   text: z.string(),
   stands: z.record(z.string(), z.number()),
   base: z.strictObject({ version: z.number(), lead: z.string(), text: z.string() }),
+  other: z.strictObject({ paragraph: z.string(), version: z.number() }).optional(),
 });
 
 const formOf = (purpose: Purpose): string =>

@@ -156,6 +156,8 @@ export function partText(change: TextChange, gist: string | undefined): string {
       return t('proposal.part.dropped');
     case 'place':
       return t(`proposal.part.${change.place}`);
+    case 'move':
+      return t('proposal.part.move');
   }
 }
 
@@ -172,6 +174,8 @@ export function titleOf({ change }: Proposal, gist: string | undefined, name: st
       return t('proposal.place.dropped', { name });
     case 'place':
       return t(`proposal.place.${change.place}`, { name });
+    case 'move':
+      return t('proposal.move', { name });
   }
 }
 

@@ -211,6 +211,7 @@ const ASKED = {
   replace: 'asked.amendment',
   place: 'asked.amendment',
   insert: 'asked.insert',
+  move: 'asked.move',
 } as const;
 
 /** The words of a paragraph: plain where nothing has changed, else with what was put in and taken out. */

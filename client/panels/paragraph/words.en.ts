@@ -22,6 +22,7 @@ export const en = {
   'ledger.did.delete': 'Taken out',
   'ledger.did.insert': 'Added',
   'ledger.did.place': 'Put elsewhere',
+  'ledger.did.move': 'Moved up or down the text',
   'ledger.how.amendment': '{did} by amendment {amendment} of {names}, carried in a vote.',
   'ledger.how.friendly':
     '{did} by amendment {amendment} of {names}, which the sponsors took in (house rule).',
@@ -37,6 +38,7 @@ export const en = {
   'ledger.asked.insert': '{name} proposed one more paragraph after it.',
   'ledger.asked.delete': '{name} proposed to drop it.',
   'ledger.asked.place': '{name} proposed another place for it.',
+  'ledger.asked.move': '{name} proposed to move it up or down the text.',
   'ledger.amendment': 'Amendment {amendment} by {name}.',
   'ledger.answers': '{accepted} could live with it, {refused} could not.',
   'ledger.came.made': 'It became the text.',

@@ -51,6 +51,12 @@ export function whatChangeDoes(
   draft: string,
   change: TextChange | AskedChange,
 ): string {
+  if (change.kind === 'move') {
+    const paragraph = paragraphName(scenario, room, draft, change.paragraph);
+    return change.after === ''
+      ? t('what.moveFirst', { paragraph })
+      : t('what.move', { paragraph, after: paragraphName(scenario, room, draft, change.after) });
+  }
   if (change.kind !== 'insert') {
     return t(change.kind === 'delete' ? 'what.delete' : 'what.replace', {
       paragraph: paragraphName(scenario, room, draft, change.paragraph),

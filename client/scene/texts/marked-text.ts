@@ -7,7 +7,7 @@ import type { DraftId, Paragraph, PublicScenario } from '../../../shared/scenari
 
 /** What has become of a paragraph in play, and what did it. */
 export interface Changed {
-  readonly kind: 'replace' | 'delete' | 'insert';
+  readonly kind: 'replace' | 'delete' | 'insert' | 'move';
   readonly by: Cause;
 }
 
@@ -47,8 +47,10 @@ function kindOf({
   added,
   words,
   alternative,
+  after,
 }: ParagraphState = {}): Changed['kind'] | undefined {
   if (place === 'dropped') return 'delete';
   if (added !== undefined) return 'insert';
-  return words === undefined && alternative === undefined ? undefined : 'replace';
+  if (words !== undefined || alternative !== undefined) return 'replace';
+  return after === undefined ? undefined : 'move';
 }

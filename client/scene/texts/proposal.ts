@@ -28,12 +28,14 @@ export type Stands = Readonly<Record<string, number>>;
 export interface Proposal {
   readonly paragraph: string;
   /** `alternative:<id>` for a wording that the scenario has ready. */
-  readonly choice: 'own' | 'delete' | 'insert' | `alternative:${string}`;
+  readonly choice: 'own' | 'delete' | 'insert' | 'move' | 'merge' | `alternative:${string}`;
   readonly lead: string;
   readonly text: string;
   readonly stands: Stands;
   /** The paragraph as it was when the form was opened at it. */
   readonly base: Base;
+  /** The paragraph that it is to follow (`move`; '' for the beginning) or to be one with (`merge`). */
+  readonly other?: { readonly paragraph: string; readonly version: number } | undefined;
 }
 
 /** What somebody who writes had before them: a version of a paragraph, and its words. */
@@ -53,13 +55,18 @@ export function baseOf(room: Room, draft: string, paragraph: Paragraph | undefin
 export const isStale = (
   room: Room,
   { draft, kind }: Purpose,
-  { paragraph, choice, base }: Proposal,
+  { paragraph, choice, base, other }: Proposal,
 ): boolean =>
-  kind !== 'sub' && choice !== 'insert' && versionOf(room, draft, paragraph) !== base.version;
+  kind !== 'sub' &&
+  choice !== 'insert' &&
+  (versionOf(room, draft, paragraph) !== base.version ||
+    (choice === 'merge' &&
+      other !== undefined &&
+      versionOf(room, draft, other.paragraph) !== other.version));
 
 /** Whether the words are still those that the form was opened with. */
 export const isUntouched = ({ choice, lead, text, base }: Proposal): boolean =>
-  choice !== 'own' || (lead === base.lead && text === base.text);
+  (choice !== 'own' && choice !== 'merge') || (lead === base.lead && text === base.text);
 
 /** The paragraphs that a proposal can be about. */
 export function paragraphsFor(
@@ -119,9 +126,10 @@ export function onChoice(
 /** Whether nothing has been filled in: no words, or still those of the text. */
 export function isUnfilled(
   paragraphs: readonly Paragraph[],
-  { paragraph: id, choice, lead, text, stands }: Proposal,
+  { paragraph: id, choice, lead, text, stands, other }: Proposal,
 ): boolean {
-  if (choice !== 'own' && choice !== 'insert') return false;
+  if ((choice === 'move' || choice === 'merge') && other === undefined) return true;
+  if (choice !== 'own' && choice !== 'insert' && choice !== 'merge') return false;
   const paragraph = paragraphs.find((each) => each.id === id);
   if (isBlank(paragraph, { lead, text })) return true;
   return (
@@ -162,7 +170,8 @@ export function wordsOf(
   { choice, lead, text, stands }: Proposal,
 ): Pick<Words, 'lead' | 'text' | 'stands'> | undefined {
   if (choice === 'delete') return undefined;
-  if (choice === 'own' || choice === 'insert') return { lead, text, stands };
+  if (choice === 'own' || choice === 'insert' || choice === 'merge') return { lead, text, stands };
+  if (choice === 'move') return paragraph;
   return paragraph?.alternatives.find(({ id }) => choice === `alternative:${id}`);
 }
 
@@ -195,9 +204,18 @@ export function commandFor(
   const seen = seenIn(proposals);
   if (kind === 'propose') {
     const [proposal] = proposals;
-    return proposal && { type: 'proposeChange', draft, seen, change: inReport(proposal) };
+    const [change, ...also] = proposal === undefined ? [] : inReport(proposal);
+    return (
+      change && {
+        type: 'proposeChange',
+        draft,
+        seen,
+        change,
+        ...(also.length > 0 && { also }),
+      }
+    );
   }
-  const changes = proposals.map((proposal) => changeFor(paragraphs, proposal));
+  const changes = proposals.flatMap((proposal) => changesFor(paragraphs, proposal));
   if (changes.length === 0) return undefined;
   return kind === 'amend'
     ? { type: 'proposeAmendment', draft, seen, changes }
@@ -209,16 +227,26 @@ const seenIn = (proposals: readonly Proposal[]): Record<string, number> =>
   Object.fromEntries(
     proposals
       .filter(({ choice }) => choice !== 'insert')
-      .map(({ paragraph, base }) => [paragraph, base.version]),
+      .flatMap(({ paragraph, base, choice, other }): [string, number][] => [
+        [paragraph, base.version],
+        ...(choice === 'merge' && other !== undefined
+          ? [[other.paragraph, other.version] as [string, number]]
+          : []),
+      ]),
   );
 
-/** Own words for a paragraph of a report, or for one more that follows it. */
-function inReport(proposal: Proposal): AskedReportChange {
-  const { choice, paragraph } = proposal;
+/** Own words for a paragraph of a report, for one more that follows it, another place, or two made one. */
+function inReport(proposal: Proposal): readonly AskedReportChange[] {
+  const { choice, paragraph, other } = proposal;
   const words = ownWordsOf(proposal);
-  return choice === 'insert'
-    ? { kind: 'insert', after: paragraph, paragraphKind: 'P', words }
-    : { kind: 'replace', paragraph, words };
+  if (choice === 'insert') return [{ kind: 'insert', after: paragraph, paragraphKind: 'P', words }];
+  if (choice === 'move') {
+    return other === undefined ? [] : [{ kind: 'move', paragraph, after: other.paragraph }];
+  }
+  const replaced: AskedReportChange = { kind: 'replace', paragraph, words };
+  return choice === 'merge' && other !== undefined
+    ? [replaced, { kind: 'delete', paragraph: other.paragraph }]
+    : [replaced];
 }
 
 const ownWordsOf = ({ lead, text, stands }: Proposal) => ({
@@ -227,29 +255,47 @@ const ownWordsOf = ({ lead, text, stands }: Proposal) => ({
   stands: { ...stands },
 });
 
-/** The change that a filled-in form asks for. */
-export function changeFor(paragraphs: readonly Paragraph[], proposal: Proposal): AskedChange {
-  const { choice } = proposal;
+/** The changes that a filled-in form asks for: one, or for a merger the new words and what goes. */
+export function changesFor(
+  paragraphs: readonly Paragraph[],
+  proposal: Proposal,
+): readonly AskedChange[] {
+  const { choice, other } = proposal;
   const words = ownWordsOf(proposal);
   const paragraph = paragraphs.find(({ id }) => id === proposal.paragraph);
   switch (choice) {
     case 'delete':
-      return { kind: 'delete', paragraph: proposal.paragraph };
+      return [{ kind: 'delete', paragraph: proposal.paragraph }];
     case 'own':
-      return { kind: 'replace', paragraph: proposal.paragraph, words };
+      return [{ kind: 'replace', paragraph: proposal.paragraph, words }];
+    case 'move':
+      return other === undefined
+        ? []
+        : [{ kind: 'move', paragraph: proposal.paragraph, after: other.paragraph }];
+    case 'merge':
+      return other === undefined
+        ? []
+        : [
+            { kind: 'replace', paragraph: proposal.paragraph, words },
+            { kind: 'delete', paragraph: other.paragraph },
+          ];
     case 'insert':
-      return {
-        kind: 'insert',
-        after: proposal.paragraph,
-        paragraphKind: paragraph?.kind === 'PP' ? 'PP' : 'OP',
-        words,
-      };
+      return [
+        {
+          kind: 'insert',
+          after: proposal.paragraph,
+          paragraphKind: paragraph?.kind === 'PP' ? 'PP' : 'OP',
+          words,
+        },
+      ];
     default:
-      return {
-        kind: 'alternative',
-        paragraph: proposal.paragraph,
-        alternative: choice.slice('alternative:'.length),
-      };
+      return [
+        {
+          kind: 'alternative',
+          paragraph: proposal.paragraph,
+          alternative: choice.slice('alternative:'.length),
+        },
+      ];
   }
 }
 

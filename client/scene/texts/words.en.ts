@@ -14,6 +14,8 @@ export const en = {
   'what.replace': 'other words for {paragraph}',
   'what.insert': 'a new paragraph after {paragraph}',
   'what.insertFirst': 'a new paragraph at the beginning',
+  'what.move': 'move {paragraph} after {after}',
+  'what.moveFirst': 'move {paragraph} to the beginning',
   'what.sub': 'other words for amendment {parent}',
   'what.subOfSeveral': 'other words for change {change} of amendment {parent}',
   'what.several': '{count} changes: {changes}',

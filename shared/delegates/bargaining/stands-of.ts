@@ -40,6 +40,8 @@ function standsAfter(
       return {};
     case 'place':
       return change.place === 'report' ? now : {};
+    case 'move':
+      return now;
     case 'insert':
     case 'replace':
       return change.words.stands;

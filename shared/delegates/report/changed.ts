@@ -35,6 +35,8 @@ function paragraphAfter(
       return [{ ...now, place: 'dropped' }];
     case 'place':
       return [{ ...now, place: change.place }];
+    case 'move':
+      return [now];
     case 'replace':
       return [{ ...now, ...change.words }];
     case 'alternative': {

@@ -92,7 +92,7 @@ export const ruleSentences = {
   'AMD-2':
     'In committee the leader of a draft may revise it until voting on it begins; this needs no vote, and the revised text gets a symbol of its own. Sponsors do not amend their own draft, and nobody can make an amendment a “friendly” one, save under house rules.',
   'AMD-3':
-    'An amendment makes one change or several, at most twelve: each deletes, rewords or adds a paragraph, and of each paragraph it says one thing. It changes something and leaves something operative, for another whole text is another proposal.',
+    'An amendment makes one change or several, at most twelve: each deletes, rewords, moves or adds a paragraph, and of each paragraph it says one thing; two paragraphs become one when an amendment rewords the first and deletes the second. It changes something and leaves something operative, for another whole text is another proposal.',
   'AMD-4':
     'The amendment furthest in substance from the original is voted on first, then the next; the Chair may rule another order until the first of them is voted on.',
   'AMD-5':
@@ -242,6 +242,8 @@ export const ruleSentences = {
     'A delegation may put up to six changes forward as one proposal: they are answered as one, and go into the next text together or not at all; each paragraph is named once.',
   'CON-19':
     'While the text is worked on the facilitator may correct on which issues, and how, a proposal in own words stands; everybody sees that they did, and the words stay as they are.',
+  'CON-20':
+    'A paragraph of a report may be proposed to stand further up or down: after another that is in the report, where it does not stand already. All others keep their order.',
   'SIL-1':
     'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
   'SIL-2':
@@ -493,6 +495,7 @@ export const ruleSources = {
   'CON-17': 'Product rule',
   'CON-18': 'Practice',
   'CON-19': 'Product rule',
+  'CON-20': 'Practice',
   'SIL-1': 'Decision 74/544',
   'SIL-2': 'Decision 74/544',
   'SIL-3': 'Product rule',

@@ -28,6 +28,8 @@ function changesTo({ scenario, room }: Glance, draft: string): readonly AskedCha
         (offered): AskedChange => ({ kind: 'alternative', paragraph: id, alternative: offered.id }),
       ),
     ]),
+    ...about.map(({ id }): AskedChange => ({ kind: 'move', paragraph: id, after: last.id })),
+    { kind: 'move', paragraph: last.id, after: '' },
     { kind: 'insert', after: last.id, paragraphKind: 'OP', words: inOtherWords({ [issue]: 1 }) },
     { kind: 'insert', after: '', paragraphKind: 'PP', words: inOtherWords({}) },
   ];

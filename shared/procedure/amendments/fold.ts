@@ -211,11 +211,12 @@ function amended(
   });
 }
 
-/** Other words in a proposed change; a deletion proposes none, and stays as it is. */
+/** Other words in a proposed change; a deletion or another place proposes none, and stays as it is. */
 function reworded(change: TextChange, words: Words): TextChange {
   switch (change.kind) {
     case 'delete':
     case 'place':
+    case 'move':
       return change;
     case 'replace':
     case 'alternative':

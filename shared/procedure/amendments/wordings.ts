@@ -23,7 +23,7 @@ export function wordingsOf(
 ): readonly Wording[] {
   return amendment.changes.map((change, index) => {
     const before = wordsBefore(scenario, room, amendment, change);
-    const after = wordsOf(scenario, amendment.draft, change);
+    const after = change.kind === 'move' ? before : wordsOf(scenario, amendment.draft, change);
     return {
       number: String(index + 1),
       change,

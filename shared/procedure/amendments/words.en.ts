@@ -55,7 +55,8 @@ export const amendmentWords = {
     'mend.oneLevelDown': 'Propose a sub-amendment of your own to the amendment above it.',
     'why.ownAmendment': 'You moved this amendment yourself.',
     'mend.ownAmendment': 'Withdraw it and propose it in other words.',
-    'why.nothingToSubAmend': 'An amendment that deletes has no words that could be changed.',
+    'why.nothingToSubAmend':
+      'An amendment that deletes or moves has no words that could be changed.',
     'mend.nothingToSubAmend': 'Propose an amendment to the paragraph.',
     'why.notTheMover': 'Only the delegation that moved the amendment can withdraw it.',
     'mend.notTheMover': 'Speak to its mover.',
@@ -79,6 +80,8 @@ export const amendmentWords = {
       '{seat} proposes, as amendment {amendment}, other words for {paragraph} of {draft}.',
     'minutes.amendmentProposed.insert':
       '{seat} proposes, as amendment {amendment}, a new paragraph for {draft}.',
+    'minutes.amendmentProposed.move':
+      '{seat} proposes, as amendment {amendment}, to move {paragraph} of {draft}.',
     'minutes.amendmentProposed.several':
       '{seat} proposes, as amendment {amendment}, {count} changes to {draft}.',
     'minutes.subAmendmentProposed':

@@ -56,7 +56,7 @@ export const nameOfChanges = (changes: readonly TextChange[]): string | undefine
 
 /** Whether a change is one of few. */
 export const isNamed = (change: TextChange): change is NamedChange =>
-  change.kind !== 'replace' && change.kind !== 'insert';
+  change.kind !== 'replace' && change.kind !== 'insert' && change.kind !== 'move';
 
 /** All that a proposal would change. */
 export const changesOf = ({ change, also = [] }: Pick<Proposal, 'change' | 'also'>) => [
@@ -83,7 +83,7 @@ export function changesNothing(
   paragraph: PlacedParagraph,
   change: TextChange,
 ): boolean {
-  if (change.kind === 'insert') return false;
+  if (change.kind === 'insert' || change.kind === 'move') return false;
   if (change.kind === 'delete') return paragraph.place === 'dropped';
   if (change.kind === 'place') return paragraph.place === change.place;
   const words = wordsOf(scenario, draft, change);

@@ -33,6 +33,7 @@ function changesTo({ scenario, room }: Glance): readonly AskedReportChange[] {
   return [
     ...wordings,
     ...PLACES.map((place): AskedReportChange => ({ kind: 'place', paragraph, place })),
+    { kind: 'move', paragraph, after: '' },
     { kind: 'delete', paragraph },
     { kind: 'replace', paragraph, words },
     { kind: 'insert', after: paragraph, paragraphKind: 'P', words },

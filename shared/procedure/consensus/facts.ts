@@ -62,6 +62,8 @@ function inMinutes(change: TextChange): readonly [string, Minute['values']] {
       return ['place', { paragraph, place: 'dropped' }];
     case 'place':
       return ['place', { paragraph, place: change.place }];
+    case 'move':
+      return ['move', { paragraph }];
   }
 }
 

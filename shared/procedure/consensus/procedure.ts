@@ -114,6 +114,7 @@ export const consensus = {
           'CON-17',
           'CON-18',
           'CON-19',
+          'CON-20',
         ],
         consultations: [
           'CON-5',
@@ -127,6 +128,7 @@ export const consensus = {
           'CON-17',
           'CON-18',
           'CON-19',
+          'CON-20',
         ],
         finalText: ['CON-5', 'CON-9', 'SIL-5'],
         silence: ['SIL-1', 'SIL-2', 'SIL-3', 'SIL-4', 'SIL-6'],

@@ -11,6 +11,7 @@ import type { AskedReportChange, SeenVersions } from '../texts/schemas.ts';
 import {
   ADDITIONS_ALLOWED,
   changeFrom,
+  changeProblem,
   knowsIssues,
   mayFollow,
   sameChange,
@@ -157,7 +158,7 @@ function hasOwnWordsLeft(
 }
 
 const hasOwnWords = ({ kind }: { readonly kind: TextChange['kind'] }): boolean =>
-  kind === 'replace' || kind === 'insert';
+  kind === 'replace' || kind === 'insert' || kind === 'move';
 
 /** Whether a change is one that the text and the forum know, and changes something. */
 function mayChange(
@@ -182,7 +183,22 @@ function mayChange(
       : refuse('CON-8', 'noSuchPlaceHere');
   }
   if (paragraph.place !== 'report') return refuse('CON-8', 'notInReport');
+  if (asked.kind === 'move') return mayMove(scenario, room, draft, asked);
   return change === undefined ? refuse('CON-6', 'noSuchWording') : ALLOWED;
+}
+
+/** CON-20: a paragraph moves up or down the report only to where it does not stand, after one that is in it. */
+function mayMove(
+  scenario: PublicScenario,
+  room: Room,
+  draft: string,
+  asked: Extract<AskedReportChange, { kind: 'move' }>,
+): Verdict {
+  const problem = changeProblem(scenario, draft, textOf(scenario, room, draft), asked);
+  if (problem === undefined) return ALLOWED;
+  return problem === 'saysSame'
+    ? refuse('CON-20', 'standsThereAlready')
+    : refuse('CON-20', 'notAfterThat');
 }
 
 /** A new paragraph follows one that is in the report; and a text does not grow without end (AMD-11). */

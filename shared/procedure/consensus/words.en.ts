@@ -17,6 +17,10 @@ export const consensusWords = {
     'mend.notThisText': 'Propose changes to its report.',
     'why.notDrafting': 'The text is not being worked on now.',
     'mend.notDrafting': 'Wait for the next reading, or for consultations.',
+    'why.standsThereAlready': 'The paragraph follows that one already.',
+    'mend.standsThereAlready': 'Choose another place.',
+    'why.notAfterThat': 'Nothing can follow that paragraph: it is not in the report.',
+    'mend.notAfterThat': 'Choose a paragraph that is in the report.',
     'why.standsSoAlready': 'The paragraph stands so already.',
     'mend.standsSoAlready': 'Propose something else.',
     'why.noSuchWording': 'Nobody has put that wording on the table.',
@@ -116,6 +120,7 @@ export const consensusWords = {
     'minutes.changeProposed.together':
       '{seat} proposes {count} changes that go together, to {paragraphs}.',
     'minutes.changeProposed.insert': '{seat} proposes one more paragraph.',
+    'minutes.changeProposed.move': '{seat} proposes to move {paragraph} up or down the text.',
     'minutes.changeProposed.place': '{seat} proposes for {paragraph}: {place}.',
     'minutes.proposalSetAside':
       'The Chair thanks {seat} for its proposal on {paragraph}, and sets it aside.',
@@ -133,6 +138,7 @@ export const consensusWords = {
       '{count, plural, one {One paragraph is} other {# paragraphs are}} agreed ad referendum.',
     'minutes.paragraphChanged.wording': 'The Chair changes the words of {paragraph}.',
     'minutes.paragraphChanged.insert': 'The Chair adds a paragraph.',
+    'minutes.paragraphChanged.move': 'The Chair moves {paragraph} up or down the text.',
     'minutes.paragraphChanged.place': 'The Chair decides for {paragraph}: {place}.',
     'minutes.finalTextPresented': 'The Chair presents the final text.',
     'minutes.silenceStarted': 'The text is under a silence procedure.',

@@ -18,6 +18,8 @@ export interface ParagraphState {
     /** The paragraph that it follows; '' at the beginning. */
     readonly after: ParagraphId;
   };
+  /** The paragraph that it was moved to follow; '' to the beginning. */
+  readonly after?: ParagraphId;
   /** Where it stands instead of in the text; 'dropped': nowhere. */
   readonly place?: Exclude<Place, 'report'>;
   /** Who holds it in brackets. */
@@ -33,9 +35,9 @@ export const CHANGES_KEPT = 8;
 
 /** What was done to a paragraph, by whom and by what right. */
 export interface LedgerEntry extends Cause {
-  readonly did: 'replace' | 'delete' | 'insert' | 'place';
+  readonly did: 'replace' | 'delete' | 'insert' | 'place' | 'move';
   /** How it read and where it stood before; what is left out was as tabled. */
-  readonly was?: Pick<ParagraphState, 'words' | 'alternative' | 'place'>;
+  readonly was?: Pick<ParagraphState, 'words' | 'alternative' | 'place' | 'after'>;
 }
 
 /** What brings about a change of a text. */
@@ -84,12 +86,13 @@ export function standingOf({ place, heldBy, agreed }: ParagraphState = {}): Para
 export function withParagraph(
   paragraphs: Paragraphs,
   id: ParagraphId,
-  { words, alternative, added, place, heldBy, agreed, changes }: Loose<ParagraphState>,
+  { words, alternative, added, after, place, heldBy, agreed, changes }: Loose<ParagraphState>,
 ): Paragraphs {
   const state: ParagraphState = {
     ...(words && { words }),
     ...(alternative !== undefined && { alternative }),
     ...(added && { added }),
+    ...(after !== undefined && { after }),
     ...(place && { place }),
     ...(heldBy && heldBy.length > 0 && { heldBy }),
     ...(agreed && { agreed }),

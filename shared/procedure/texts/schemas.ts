@@ -21,6 +21,7 @@ const ready = z.strictObject({ kind: z.literal('alternative'), paragraph, altern
 /** A change of a paragraph that needs no words of one's own. */
 export const namedChange = z.discriminatedUnion('kind', [taken, ready]);
 const after = z.union([paragraph, z.literal('')]);
+const moved = z.strictObject({ kind: z.literal('move'), paragraph, after });
 
 /** What is to happen to one paragraph of a resolution: an alternative names words that the scenario has ready. */
 export const askedChange = z.discriminatedUnion('kind', [
@@ -33,6 +34,7 @@ export const askedChange = z.discriminatedUnion('kind', [
     paragraphKind: z.enum(['PP', 'OP']),
     words: ownWords,
   }),
+  moved,
 ]);
 
 /** What is to happen to one paragraph of a report; it may also stand in another place. */
@@ -51,6 +53,7 @@ export const askedReportChange = z.discriminatedUnion('kind', [
     paragraph,
     place: z.enum(['report', 'summary', 'annex']),
   }),
+  moved,
 ]);
 
 /** As many paragraphs as a move changes at most. */

@@ -1,5 +1,11 @@
 import type { Place } from '../../scenario/forums.ts';
-import type { Draft, DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
+import type {
+  Draft,
+  DraftId,
+  Paragraph,
+  ParagraphId,
+  PublicScenario,
+} from '../../scenario/scenario.ts';
 import { changeDraft } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
@@ -14,7 +20,7 @@ import {
   withParagraph,
 } from './paragraphs.ts';
 import type { AskedChange, AskedReportChange } from './schemas.ts';
-import { wholeText, wordsOf } from './texts.ts';
+import { follows, placedText, wholeText, wordsOf } from './texts.ts';
 import { type ChangeProblem, doneBy, type TextChange, targetOf, type Words } from './words.ts';
 
 /** What a new paragraph counts, as in a scenario that does not say. */
@@ -70,10 +76,26 @@ export function changeProblem(
   if (change.kind === 'insert') return undefined;
   const target = text.find(({ id }) => id === change.paragraph);
   if (target === undefined) return 'paragraphGone';
+  if (change.kind === 'move') return moveProblem(text, target, change.after);
   if (change.kind === 'delete') return leavesNothing(text, [change]) ? 'emptiesText' : undefined;
   const words = wordsOf(scenario, draft, change);
   return words !== undefined && saysSame(target, words) ? 'saysSame' : undefined;
 }
+
+/** Why a paragraph cannot be moved there: where it would stand is gone or not for its kind, or it stands there. */
+function moveProblem(
+  text: readonly Paragraph[],
+  moved: Paragraph,
+  after: ParagraphId,
+): ChangeProblem | undefined {
+  const others = text.filter(({ id }) => id !== moved.id);
+  if (!mayFollow(others, moved.kind, after)) return 'noSuchPlace';
+  return standsAfter(text, moved.id) === after ? 'saysSame' : undefined;
+}
+
+/** Which paragraph one follows; '' for the first. */
+const standsAfter = (text: readonly Paragraph[], paragraph: ParagraphId): ParagraphId =>
+  text[text.findIndex(({ id }) => id === paragraph) - 1]?.id ?? '';
 
 /** Whether changes, all made, would leave nothing operative of the text as it stands. */
 export const leavesNothing = (
@@ -111,6 +133,9 @@ export function sameChange(
   const others = wordsOf(scenario, draft, other);
   if (targetOf(one) !== targetOf(other)) return false;
   if ((one.kind === 'insert') !== (other.kind === 'insert')) return false;
+  if (one.kind === 'move' || other.kind === 'move') {
+    return one.kind === 'move' && other.kind === 'move' && one.after === other.after;
+  }
   if (words === undefined || others === undefined) return placeAfter(one) === placeAfter(other);
   return saysSame(words, others);
 }
@@ -162,11 +187,12 @@ function madeBy(
   newId: string,
 ): Paragraphs {
   const id = change.kind === 'insert' ? newId : change.paragraph;
-  const { words, alternative, place, changes = [] } = own(paragraphs, id) ?? {};
+  const { words, alternative, place, after, changes = [] } = own(paragraphs, id) ?? {};
   const was = {
     ...(words && { words }),
     ...(alternative !== undefined && { alternative }),
     ...(place && { place }),
+    ...(after !== undefined && { after }),
   };
   const entry: LedgerEntry = {
     ...cause,
@@ -195,11 +221,38 @@ export function applyChange(
     const number = newNumber(draft, paragraphs, kind, after);
     return withParagraph(paragraphs, newId, { words, added: { kind, number, after } });
   }
+  if (change.kind === 'move') return movedTo(draft, paragraphs, change);
   const { heldBy, agreed, ...before }: ParagraphState = own(paragraphs, change.paragraph) ?? {};
   return withParagraph(paragraphs, change.paragraph, { ...before, ...effectOf(change) });
 }
 
-function effectOf(change: Exclude<TextChange, { kind: 'insert' }>) {
+/**
+ * The paragraphs with one of them just after another. Of all that do not stand as tabled it is said anew
+ * whom they follow, so that nothing else changes its place.
+ */
+function movedTo(
+  draft: Draft,
+  paragraphs: Paragraphs,
+  { paragraph, after }: Extract<TextChange, { kind: 'move' }>,
+): Paragraphs {
+  const others = placedText(draft, paragraphs)
+    .map(({ id }) => id)
+    .filter((id) => id !== paragraph);
+  const place = others.indexOf(after) + 1;
+  const order = [...others.slice(0, place), paragraph, ...others.slice(place)];
+  return order.reduce((before, id, index) => {
+    const state = own(before, id) ?? {};
+    const follower = order[index - 1] ?? '';
+    if (id !== paragraph) {
+      const stays = follows(state) === undefined || follows(state) === follower;
+      return stays ? before : withParagraph(before, id, { ...state, after: follower });
+    }
+    const { heldBy, agreed, ...moved } = state;
+    return withParagraph(before, id, { ...moved, after: follower });
+  }, paragraphs);
+}
+
+function effectOf(change: Exclude<TextChange, { kind: 'insert' | 'move' }>) {
   switch (change.kind) {
     case 'delete':
       return { place: 'dropped' } as const;

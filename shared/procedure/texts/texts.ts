@@ -1,6 +1,12 @@
 import type { Place } from '../../scenario/forums.ts';
 import { oncePerPair } from '../../scenario/once.ts';
-import type { Draft, DraftId, Paragraph, PublicScenario } from '../../scenario/scenario.ts';
+import type {
+  Draft,
+  DraftId,
+  Paragraph,
+  ParagraphId,
+  PublicScenario,
+} from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { draftOf } from './drafts.ts';
@@ -59,7 +65,7 @@ export const paragraphsOf = ({ drafts }: Pick<Room, 'drafts'>, id: DraftId): Par
 
 /** Put together once for all who read it as it stands. */
 const compose = oncePerPair((draft: Draft, paragraphs: Paragraphs) => {
-  const read = withAdded(draft, paragraphs).map((paragraph) =>
+  const read = inOrder(draft, paragraphs).map((paragraph) =>
     reading(paragraph, own(paragraphs, paragraph.id)),
   );
   const placeOf = ({ id }: Paragraph): Place => own(paragraphs, id)?.place ?? 'report';
@@ -69,24 +75,42 @@ const compose = oncePerPair((draft: Draft, paragraphs: Paragraphs) => {
   };
 });
 
-/** The tabled paragraphs with those added in play after the ones that they follow. */
-function withAdded(draft: Draft, paragraphs: Paragraphs): readonly Paragraph[] {
-  const added = Object.entries(paragraphs).filter(([, state]) => state.added !== undefined);
-  if (added.length === 0) return draft.paragraphs;
+/** The paragraphs in their order: those added and moved in play after the ones that they follow. */
+function inOrder(draft: Draft, paragraphs: Paragraphs): readonly Paragraph[] {
+  const placed = Object.entries(paragraphs).filter(([, state]) => follows(state) !== undefined);
+  if (placed.length === 0) return draft.paragraphs;
   const following = (id: string, section: string | undefined): readonly Paragraph[] =>
-    added
-      .filter(([, state]) => state.added?.after === id)
-      .flatMap(([own, state]) => [newParagraph(own, state, section), ...following(own, section)]);
+    placed
+      .filter(([, state]) => follows(state) === id)
+      .flatMap(([own, state]) => [
+        ...underHeading(draft, own, state, section),
+        ...following(own, section),
+      ]);
+  const stayed = draft.paragraphs.filter(({ id }) => own(paragraphs, id)?.after === undefined);
   return [
     ...following('', draft.paragraphs[0]?.section),
-    ...draft.paragraphs.flatMap((paragraph) => [
-      paragraph,
-      ...following(paragraph.id, paragraph.section),
-    ]),
+    ...stayed.flatMap((paragraph) => [paragraph, ...following(paragraph.id, paragraph.section)]),
   ];
 }
 
-/** A paragraph that was added stands under the heading of the one that it follows. */
+/** Whom a paragraph follows by what was done in play; undefined where it stands as tabled. */
+export const follows = ({ added, after }: ParagraphState): ParagraphId | undefined =>
+  after ?? added?.after;
+
+/** A paragraph that was added or moved stands under the heading of the one that it follows. */
+function underHeading(
+  { paragraphs }: Draft,
+  id: ParagraphId,
+  state: ParagraphState,
+  section: string | undefined,
+): readonly Paragraph[] {
+  if (state.added !== undefined) return [newParagraph(id, state, section)];
+  const tabled = paragraphs.find((each) => each.id === id);
+  if (tabled === undefined) return [];
+  const { section: _former, ...others } = tabled;
+  return [section === undefined ? others : { ...others, section }];
+}
+
 function newParagraph(
   id: string,
   { added, words }: ParagraphState,
@@ -129,6 +153,7 @@ export function wordsOf(
     }
     case 'delete':
     case 'place':
+    case 'move':
       return undefined;
   }
 }

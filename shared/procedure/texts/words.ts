@@ -34,16 +34,23 @@ export type TextChange =
       readonly kind: 'place';
       readonly paragraph: ParagraphId;
       readonly place: Exclude<Place, 'dropped'>;
+    }
+  /** The same words further up or down the text. */
+  | {
+      readonly kind: 'move';
+      readonly paragraph: ParagraphId;
+      /** The paragraph that it then follows; '' at the beginning. */
+      readonly after: ParagraphId;
     };
 
 /** The paragraph that a change is about, or that a new one follows. */
 export const targetOf = (
   change: { readonly paragraph: ParagraphId } | { readonly after: ParagraphId },
-): ParagraphId => ('after' in change ? change.after : change.paragraph);
+): ParagraphId => ('paragraph' in change ? change.paragraph : change.after);
 
 /** What a change does, whosever words they are. */
 export const doneBy = ({ kind }: TextChange): Exclude<TextChange['kind'], 'alternative'> =>
   kind === 'alternative' ? 'replace' : kind;
 
-/** Why a change would make no sense in a text: nothing to change, nothing new to say, nothing operative left. */
-export type ChangeProblem = 'paragraphGone' | 'saysSame' | 'emptiesText';
+/** Why a change would make no sense in a text: nothing to change, nowhere to put it, nothing new to say, nothing operative left. */
+export type ChangeProblem = 'paragraphGone' | 'noSuchPlace' | 'saysSame' | 'emptiesText';

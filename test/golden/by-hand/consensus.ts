@@ -68,6 +68,7 @@ const inOwnWords = (paragraph: string) =>
     paragraph,
     words: { lead: '', text: 'says peace.', stands: { law: 0 } },
   }) as const;
+const upTo = (paragraph: string, after: string) => ({ kind: 'move', paragraph, after }) as const;
 const toSummary = (paragraph: string) => ({ kind: 'place', paragraph, place: 'summary' }) as const;
 
 const inTheChair =
@@ -103,6 +104,8 @@ function begin(forum: 'gge' | 'oewg'): TestSession {
   session.do(b, { type: 'acceptProposal', proposal: 'defence/mild' });
   session.do(c, { type: 'wantMore', proposal: 'defence/study' });
   session.do(b, { type: 'refuseProposal', proposal: 'defence/study' });
+  session.do(e, { type: 'proposeChange', draft: 'report', change: upTo('norms', '') });
+  session.do(a, { type: 'acceptProposal', proposal: `norms/+${session.state.seq}` });
   chair({ type: 'circulateText' }, { type: 'agreeParagraphs', paragraphs: ['opening', 'norms'] });
   return session;
 }

@@ -9,6 +9,11 @@ import {
   onParagraph,
   wordsOf,
 } from '../../../../client/scene/texts/proposal.ts';
+import {
+  mergedWith,
+  movedAfter,
+  placesFor,
+} from '../../../../client/scene/texts/two-paragraphs.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
 import { inAction, seat } from '../../../fixtures/session.ts';
 
@@ -47,6 +52,31 @@ describe('the form for an amendment', () => {
     ).toMatchObject({
       type: 'reviseDraft',
       changes: [{ kind: 'replace', paragraph: 'op1' }],
+    });
+  });
+
+  test('moves a paragraph to where it may stand, and says nothing until that is said', () => {
+    if (op1 === undefined) throw new Error('The fixture has changed.');
+    const form = onChoice(op1, 'move', base);
+    expect(commandFor(amend, paragraphs, [form])).toBeUndefined();
+    expect(placesFor(paragraphs, op1)).toContain('op2');
+    expect(placesFor(paragraphs, op1)).not.toContain('pp1');
+    expect(commandFor(amend, paragraphs, [movedAfter(form, 'op2')])).toMatchObject({
+      changes: [{ kind: 'move', paragraph: 'op1', after: 'op2' }],
+    });
+  });
+
+  test('makes two paragraphs one: the words of both, all that both mean, and the second goes', () => {
+    if (op1 === undefined || op2 === undefined) throw new Error('The fixture has changed.');
+    const form = mergedWith(room, 'one', onChoice(op1, 'merge', base), [op1, op2]);
+    expect(form.stands).toEqual({ ...op2.stands, ...op1.stands });
+    expect(form.text).toContain(op2.text);
+    expect(commandFor(amend, paragraphs, [form])).toMatchObject({
+      seen: { op1: 0, op2: 0 },
+      changes: [
+        { kind: 'replace', paragraph: 'op1' },
+        { kind: 'delete', paragraph: 'op2' },
+      ],
     });
   });
 
