@@ -1,6 +1,7 @@
-import { standingLeft, underWay } from '../procedure/capital/cable.ts';
+import { type Cable, standingLeft, underWay } from '../procedure/capital/cable.ts';
 import { isCapitalReached } from '../procedure/capital/rules.ts';
 import type { Negotiation } from '../procedure/consensus/negotiation.ts';
+import type { Box } from '../procedure/kernel/boxes.ts';
 import { seatsHeldByPeople } from '../procedure/kernel/membership.ts';
 import { own } from '../procedure/kernel/own.ts';
 import {
@@ -11,7 +12,8 @@ import {
   termsOf,
   usualBend,
 } from '../scenario/capital.ts';
-import type { Choice, SeatContent } from '../scenario/scenario.ts';
+import type { Limits } from '../scenario/red-lines.ts';
+import type { Choice, IssueId, SeatContent } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { dice } from './dice.ts';
 import { adviseProposals, type ProposalAdvice } from './report/answers.ts';
@@ -35,7 +37,8 @@ export function planCable(
 ): readonly PlannedMove[] {
   const { knowledge, seat, seed } = situation;
   if (!mayAsk(situation)) return [];
-  const line = linesLeft(situation).find((number) => isWorthIt(bentAt(knowledge, number)));
+  const left = linesLeft(knowledge.instructions, situation.own.cables ?? {});
+  const line = left.find((number) => isWorthIt(bentAt(knowledge, number)));
   if (line === undefined) return [];
   const drafting = SPREAD_MS * dice(seed, seat, line, 'cable');
   return [{ afterMs: Math.round(SOON_MS + drafting), command: { type: 'sendCable', line } }];
@@ -88,8 +91,20 @@ function mayAsk({ scenario, room, own: ours, seat }: Situation): boolean {
   return isCapitalReached(scenario, room) && underWay(ours.cables ?? {}) === undefined;
 }
 
+/** The first line on an issue that capital can still be asked about; undefined where there is none. */
+export const lineToAsk = (
+  instructions: Limits,
+  cables: Box<Cable>,
+  issue: IssueId,
+): LineNumber | undefined =>
+  underWay(cables) === undefined
+    ? linesLeft(instructions, cables).find(
+        (number) => measuredLine(instructions, number)?.issue === issue,
+      )
+    : undefined;
+
 /** The lines that it has not asked about, and can pay for. */
-function linesLeft({ knowledge: { instructions }, own: { cables = {} } }: Situation) {
+function linesLeft(instructions: Limits, cables: Box<Cable>) {
   const left = standingLeft(cables);
   return measuredLines(instructions).filter((number) => {
     const line = measuredLine(instructions, number);

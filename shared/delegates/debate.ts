@@ -1,6 +1,7 @@
 import { textsSpokenFor } from '../procedure/floor/rules.ts';
 import type { DraftId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
+import { statementOwed } from './bargaining/words-owed.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 import { statementOf } from './statement.ts';
@@ -16,7 +17,12 @@ export function planDebate(situation: Situation): readonly PlannedMove[] {
     return [
       {
         afterMs: 1_200,
-        command: { type: 'say', text: statementOf(situation), ...wordFor(situation) },
+        command: {
+          type: 'say',
+          text: statementOf(situation),
+          ...statementOwed(situation),
+          ...wordFor(situation),
+        },
       },
       ...introductions(situation),
       { afterMs: SPEAKS_FOR_MS, command: { type: 'yieldFloor' } },

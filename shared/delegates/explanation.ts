@@ -8,6 +8,7 @@ import { gainByIssue } from '../scenario/text-worth.ts';
 import { adviseVote } from './advice.ts';
 import { amendedText } from './asked-amendment.ts';
 import { rankOn } from './bargaining/ranks.ts';
+import { statementOwed } from './bargaining/words-owed.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -23,14 +24,15 @@ export function planExplanation(situation: Situation, ballot: Ballot): readonly 
   if (ballot.explained.includes(seat)) return [];
   const { subject } = ballot;
   if (subject.kind === 'motion' || room.absent[seat] || isBarred(situation, subject)) return [];
-  if (rankOn(situation, subject) !== 'apart') {
+  const owed = statementOwed(situation);
+  if (owed === undefined && rankOn(situation, subject) !== 'apart') {
     if (!scenario.coreSeats.includes(seat)) return [];
     if (dice(seed, seat, ballot.id, ballot.phase, 'explains') >= EXPLAINING_SHARE) return [];
   }
   return [
     {
       afterMs: Math.round(1_000 + 6_000 * dice(seed, seat, ballot.id, 'turn')),
-      command: { type: 'explainVote', text: explanationOf(situation, subject) },
+      command: { type: 'explainVote', text: explanationOf(situation, subject), ...owed },
     },
   ];
 }

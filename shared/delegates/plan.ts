@@ -11,6 +11,7 @@ import { planApproaches } from './bargaining/approaches.ts';
 import { honouring } from './bargaining/honouring.ts';
 import { voteInRanks } from './bargaining/ranks.ts';
 import { planWithdrawal } from './bargaining/withdrawal.ts';
+import { planWordOwed } from './bargaining/words-owed.ts';
 import { planCableOnTexts } from './cables.ts';
 import { negotiationOccasion, planConsensus } from './consensus.ts';
 import { planDebate } from './debate.ts';
@@ -102,6 +103,9 @@ function meant(situation: Situation): readonly PlannedMove[] {
   if (room.ballot?.subject.kind === 'motion') return planBallot(situation, room.ballot);
   if (room.motions.length > 0 && room.ballot === undefined) return planMotion(situation);
   if (room.caucus !== undefined) return planCaucus(situation, room.caucus);
+  if (room.phase !== 'generalDebate' && room.floor.speaker === situation.seat) {
+    return planWordOwed(situation);
+  }
   return [...planFriendly(situation), ...planPosture(situation), ...planPhase(situation)];
 }
 

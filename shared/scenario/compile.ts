@@ -17,6 +17,7 @@ import { checkRecord } from './reading/check-record.ts';
 import { checkReferences } from './reading/check-references.ts';
 import { checkScenario } from './reading/check-scenario.ts';
 import { checkShadow } from './reading/check-shadow.ts';
+import { checkTasks } from './reading/check-tasks.ts';
 import { checkVenues } from './reading/check-venues.ts';
 import { allFiles, readScenarioFiles, type ScenarioFiles } from './reading/scenario-files.ts';
 import { crossedInTheRecord, stancesAgainstModel, warnings } from './reading/warnings.ts';
@@ -72,6 +73,7 @@ export function compileScenario(
     ...checkVenues(files),
     ...checkDrafts(files),
     ...checkDelegations(files),
+    ...checkTasks(files),
     ...checkRecord(files),
     ...checkConsensus(files),
     ...checkHistory(files),
@@ -312,8 +314,10 @@ function supportedBy(seat: SeatId, record: RecordFile, drafts: readonly Draft[])
 function writtenBrief(
   brief: BriefsFile[string],
 ): Omit<Instructions, 'origin' | 'positions' | 'loyalty'> {
+  const { taskIs, ...words } = brief;
   return {
-    ...brief,
+    ...words,
+    ...(taskIs && { taskIs }),
     redLines: brief.redLines.map(({ text, issue, beyond, scope, holds, mayBend }) => ({
       text,
       ...(issue === undefined ? {} : { issue }),

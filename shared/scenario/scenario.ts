@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type {
   HOUSE_RULES,
   INJECT_KINDS,
@@ -6,7 +7,14 @@ import type {
   POSTURES,
   phaseNames,
 } from './choices.ts';
-import type { HistoryFile, RecordFile, ScenarioFile, SourcesFile } from './source-schema.ts';
+import type { whoSchema } from './source/tasks.ts';
+import type {
+  BriefsFile,
+  HistoryFile,
+  RecordFile,
+  ScenarioFile,
+  SourcesFile,
+} from './source-schema.ts';
 
 /** A delegation's seat: the ISO 3166 alpha-3 code of its state. */
 export type SeatId = string;
@@ -172,6 +180,9 @@ export interface CapitalFile {
   readonly when?: { readonly issue: IssueId; readonly atLeast?: number; readonly atMost?: number };
 }
 
+export type TaskCondition = NonNullable<BriefsFile[string]['taskIs']>[number];
+export type TaskWho = z.infer<typeof whoSchema>;
+
 /** A delegation's private brief. Never leaves the server but to its own seat and the facilitator, until the debrief. */
 export interface Instructions {
   readonly origin: 'written' | 'generated';
@@ -181,6 +192,8 @@ export interface Instructions {
   readonly mayBend: string;
   readonly talkTo: readonly SeatId[];
   readonly task: string;
+  /** What the log must show for the task to be fulfilled; left out: the debrief talks about it. */
+  readonly taskIs?: readonly TaskCondition[];
   readonly publicLine: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];

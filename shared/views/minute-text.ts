@@ -5,7 +5,7 @@ import { MACHINE_WORDS, MINUTES } from '../procedure/road/words.ts';
 import { asRevised } from '../procedure/texts/draft-names.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { paragraphName } from './paragraph-name.ts';
-import { spokenText } from './spoken-text.ts';
+import { sideOf, spokenText } from './spoken-text.ts';
 
 /** A minute as a sentence: its codes (seats, drafts, phases, choices, methods) turned into names. */
 export function minuteText(now: PublicScenario, minute: Minute, language: Language): string {
@@ -41,6 +41,11 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
         .split(' ')
         .map((id) => scenario.drafts.find((draft) => draft.id === id)?.shortName ?? id)
         .join(', ');
+    case 'sides':
+      return code
+        .split(' ')
+        .map((side) => sideOf(scenario.issues, side))
+        .join('; ');
     case 'paragraph':
       return paragraphName(scenario.drafts, language, code);
     case 'paragraphs':

@@ -26,8 +26,16 @@ function nameOf(
   if (kind === 'draft') return draft?.shortName ?? id;
   if (kind === 'seat') return delegations.find((one) => one.id === id)?.shortName ?? id;
   if (kind === 'paragraph') return paragraphName(drafts, language, id);
+  if (kind === 'side') return sideOf(issues, id);
   if (kind === 'wording') return gistOf(drafts, id);
   return issues.find((one) => one.id === id)?.name ?? draft?.title ?? id;
+}
+
+/** What one speaks for at one end of an issue, by `<issue>/<end>`. */
+export function sideOf(issues: PublicScenario['issues'], id: string): string {
+  const [name, end] = id.split('/', 2);
+  const issue = issues.find((one) => one.id === name);
+  return (end === 'plus' ? issue?.plus : issue?.minus) ?? id;
 }
 
 /** What an alternative of a paragraph says in short, by `<paragraph>/<alternative>`. */

@@ -12,8 +12,8 @@ export function OfferReadings({ inside, deal }: { inside: SessionSeen; deal: Dea
   const { store, scenario, room } = inside;
   const knowledge = store.seatContent.value;
   if (knowledge === undefined) return null;
-  const deals = store.desk.value?.deals ?? {};
-  const advice = adviseOffer({ scenario, room, knowledge }, deal, deals);
+  const { deals = {}, cables = {} } = store.desk.value ?? {};
+  const advice = adviseOffer({ scenario, room, knowledge, own: { cables } }, deal, deals);
   const scene = { scenario, room, names: store.delegations.value };
   return (
     <div class="readings">

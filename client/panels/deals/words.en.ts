@@ -69,6 +69,8 @@ export const en = {
   'group.stance': 'The report as a whole',
   'group.division': 'Separate votes',
   'group.motion': 'A motion',
+  'group.word': 'A word in open meeting',
+  'group.capital': 'A question to capital',
   'condition.adopted': 'An amendment',
   'condition.textHas': 'The text',
   'condition.sponsors': 'Sponsors',

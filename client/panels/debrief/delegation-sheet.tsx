@@ -1,6 +1,8 @@
 import './delegation-sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { voteOf } from '../../../shared/analysis/roll.ts';
+import { taskInDebrief } from '../../../shared/analysis/tasks/progress.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type {
   Delegation,
   Instructions,
@@ -8,6 +10,7 @@ import type {
   SeatId,
 } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { TaskList } from '../tasks/task-list.tsx';
 import { ballotName, stageName } from './names.ts';
 import { SourceList } from './sources.tsx';
 import type { Counted } from './views.ts';
@@ -16,6 +19,7 @@ import { t } from './words.ts';
 
 interface Props {
   readonly scenario: PublicScenario;
+  readonly room: Room;
   readonly delegation: Delegation;
   readonly instructions: Instructions | undefined;
   readonly counts: readonly Counted[];
@@ -23,7 +27,14 @@ interface Props {
 }
 
 /** A delegation's file: its votes beside the record, and the instructions it played by. */
-export function DelegationSheet({ scenario, delegation, instructions, counts, onClose }: Props) {
+export function DelegationSheet({
+  scenario,
+  room,
+  delegation,
+  instructions,
+  counts,
+  onClose,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -83,7 +94,12 @@ export function DelegationSheet({ scenario, delegation, instructions, counts, on
       {instructions === undefined ? (
         <p>{t('sheet.none')}</p>
       ) : (
-        <Brief scenario={scenario} instructions={instructions} />
+        <Brief
+          scenario={scenario}
+          room={room}
+          delegation={delegation}
+          instructions={instructions}
+        />
       )}
     </article>
   );
@@ -91,9 +107,13 @@ export function DelegationSheet({ scenario, delegation, instructions, counts, on
 
 function Brief({
   scenario,
+  room,
+  delegation,
   instructions,
 }: {
   scenario: PublicScenario;
+  room: Room;
+  delegation: Delegation;
   instructions: Instructions;
 }) {
   const { wants, because, redLines, mayBend, task, publicLine } = instructions;
@@ -119,6 +139,13 @@ function Brief({
         )}
         <Line term={t('sheet.mayBend')} text={mayBend} />
         <Line term={t('sheet.task')} text={task} />
+        <dd>
+          <TaskList
+            scenario={scenario}
+            progress={taskInDebrief(scenario, room, delegation.id, instructions)}
+            name={delegation.shortName}
+          />
+        </dd>
         <Line term={t('sheet.publicLine')} text={publicLine} isSpoken />
       </dl>
       <SourceList title={t('sheet.sources')} ids={instructions.sources} scenario={scenario} />

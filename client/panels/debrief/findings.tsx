@@ -36,6 +36,7 @@ export function Findings(props: Props) {
       {file ? (
         <DelegationSheet
           scenario={scenario}
+          room={props.room}
           delegation={file}
           instructions={record.instructions[file.id]}
           counts={counts}

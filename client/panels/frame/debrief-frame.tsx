@@ -10,6 +10,7 @@ import { ForecastDebrief } from '../forecast/forecast-debrief.tsx';
 import { InjectCourse } from '../injects/inject-course.tsx';
 import { CapitalDebrief } from '../instructions/capital-debrief.tsx';
 import { ShadowDebrief } from '../shadow/shadow-debrief.tsx';
+import { TasksDebrief } from '../tasks/tasks-debrief.tsx';
 import type { Inside } from './session-gate.tsx';
 import { t } from './words.ts';
 
@@ -32,6 +33,7 @@ export function DebriefFrame({ inside, mode }: Props) {
         <InjectCourse inside={inside} />
         <ShadowDebrief inside={inside} isShort={mode === 'projector'} />
         <DealsDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
+        <TasksDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <CapitalDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <ForecastDebrief inside={inside} />
       </Shown>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { IssueSide } from '../../../shared/procedure/kernel/issue-side.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import { isHouseMove, type NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { Composer } from '../../components/composer.tsx';
@@ -10,6 +11,7 @@ import { refusalText } from '../../scene/moves/refusal-text.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { meant } from '../../sight/meant.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { Marks, marked } from './marks.tsx';
 import { SpeechForm } from './speech-form.tsx';
 import { t } from './words.ts';
 
@@ -85,12 +87,14 @@ type ExplainVote = Extract<Move['command'], { type: 'explainVote' }>;
 
 function ExplainButton({ store }: { store: SessionStore }) {
   const asked = useSignal<NamedClientCommand<ExplainVote> | undefined>(undefined);
+  const marks = useSignal<readonly IssueSide[]>([]);
   const close = () => {
     asked.value = undefined;
   };
   const explain = async (text: string) => {
     if (asked.value === undefined) return false;
-    const isDone = 'done' in (await sendAsSeat(store, { ...asked.value, text }));
+    const said = { ...asked.value, text, ...marked(marks) };
+    const isDone = 'done' in (await sendAsSeat(store, said));
     if (isDone) close();
     return isDone;
   };
@@ -115,6 +119,7 @@ function ExplainButton({ store }: { store: SessionStore }) {
             act={t('explain.act')}
             onSend={explain}
           />
+          <Marks store={store} marks={marks} />
         </Dialog>
       )}
     </>

@@ -1,18 +1,21 @@
 import './speech-form.css';
 import { useSignal } from '@preact/signals';
 import { textsSpokenFor } from '../../../shared/procedure/floor/rules.ts';
+import type { IssueSide } from '../../../shared/procedure/kernel/issue-side.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { DraftId } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
 import { sendAsSeat } from '../../sight/actor.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { Marks, marked } from './marks.tsx';
 import { t } from './words.ts';
 
 /** What the delegation that has the floor says, and for which of the texts it speaks. */
 export function SpeechForm({ store }: { store: SessionStore }) {
   const spokenFor = textsSpoken(store);
   const chosen = useSignal<readonly DraftId[] | undefined>(undefined);
+  const marks = useSignal<readonly IssueSide[]>([]);
   const inFavourOf = chosen.value ?? spokenFor;
   const toggle = (draft: DraftId) => {
     chosen.value = inFavourOf.includes(draft)
@@ -21,11 +24,14 @@ export function SpeechForm({ store }: { store: SessionStore }) {
   };
   const say = async (text: string) => {
     const words = chosen.value === undefined ? { text } : { text, inFavourOf: [...chosen.value] };
-    return 'done' in (await sendAsSeat(store, { type: 'say', ...words }));
+    const isSaid = 'done' in (await sendAsSeat(store, { type: 'say', ...words, ...marked(marks) }));
+    if (isSaid) marks.value = [];
+    return isSaid;
   };
   return (
     <div class="speech">
       <SpokenFor store={store} chosen={inFavourOf} onToggle={toggle} />
+      <Marks store={store} marks={marks} />
       <Composer
         field={`say ${store.seat.value}`}
         label={t('say.label')}

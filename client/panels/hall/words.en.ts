@@ -203,6 +203,11 @@ export const en = {
   'explain.act': 'Put it on the record',
   'say.label': 'Say a line to the room',
   'say.inFavourOf': 'We speak for',
+  'marks.open':
+    '{count, plural, =0 {Mark the issues you speak to} one {You speak to one issue} other {You speak to # issues}}',
+  'marks.why':
+    'At most {most}. A mark stands in the record; tasks and promises are held against it, never against your words.',
+  'marks.none': 'not marked',
   'say.placeholder': 'Where does your delegation stand?',
   'say.act': 'Say it',
   'say.yield': 'Yield the floor',

@@ -4,6 +4,7 @@ import { Flag } from '../../components/flag.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { OwnTask } from '../tasks/own-task.tsx';
 import { heldIssues, salienceOf, wantedIn } from './interests.ts';
 import { RedLineRow } from './red-line-row.tsx';
 import { t } from './words.ts';
@@ -50,6 +51,7 @@ export function BriefCard({ store, instructions }: Props) {
         <p>
           <Terms text={task} />
         </p>
+        <OwnTask store={store} instructions={instructions} />
       </section>
       {talkTo.length > 0 && (
         <section>

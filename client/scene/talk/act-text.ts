@@ -7,6 +7,7 @@ import type {
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { DraftId, ParagraphId } from '../../../shared/scenario/scenario.ts';
+import { sideOf } from '../../../shared/views/spoken-text.ts';
 import { listOf } from '../../language/lists.ts';
 import { nameOf } from '../../sight/names.ts';
 import { paragraphName } from '../texts/amendments.ts';
@@ -46,8 +47,15 @@ export function actText(scene: TalkScene, act: Act): string {
     case 'move':
     case 'notMove':
       return t(`act.${act.kind}`, { motion: t(`motion.${act.motion}`) });
+    case 'speakTo':
+      return t('act.speakTo', { side: sideOf(scenario.issues, `${act.issue}/${act.end}`) });
+    case 'cable':
+      return t('act.cable', { issue: issueName(scenario, act.issue) });
   }
 }
+
+const issueName = ({ issues }: TalkScene['scenario'], issue: string): string =>
+  issues.find(({ id }) => id === issue)?.name ?? issue;
 
 /** "if amendment 2 to L.27 is adopted". */
 export function conditionText(scene: TalkScene, condition: Condition): string {

@@ -25,6 +25,8 @@ export const ACT_GROUPS = [
   'stance',
   'division',
   'motion',
+  'word',
+  'capital',
 ] as const;
 export type ActGroup = (typeof ACT_GROUPS)[number];
 
@@ -46,6 +48,8 @@ const GROUP_OF: Readonly<Record<Act['kind'], ActGroup>> = {
   notObjectToDivision: 'division',
   move: 'motion',
   notMove: 'motion',
+  speakTo: 'word',
+  cable: 'capital',
 };
 
 export const groupOf = ({ kind }: Act): ActGroup => GROUP_OF[kind];
@@ -93,6 +97,11 @@ function thinkable(scenario: PublicScenario, room: Room): readonly Act[] {
     ...motionKinds.flatMap((motion): readonly Act[] => [
       { kind: 'notMove', motion },
       { kind: 'move', motion },
+    ]),
+    ...scenario.issues.flatMap(({ id: issue }): readonly Act[] => [
+      { kind: 'speakTo', issue, end: 'plus' },
+      { kind: 'speakTo', issue, end: 'minus' },
+      { kind: 'cable', issue },
     ]),
   ];
 }

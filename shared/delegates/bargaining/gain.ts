@@ -1,4 +1,5 @@
 import type { Act, Votable } from '../../procedure/deals/act.ts';
+import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
@@ -60,6 +61,10 @@ export function gainFrom(scales: Scales, by: SeatId, act: Act): number {
     case 'notDivide':
     case 'notObjectToDivision':
       return A_COURTESY * stakeIn(scales, act);
+    case 'speakTo':
+      return A_COURTESY * sideOn(scales, act);
+    case 'cable':
+      return A_COURTESY;
   }
 }
 
@@ -120,4 +125,10 @@ function stakeIn({ scenario, room, knowledge }: Scales, act: Act): number {
   const { seat } = knowledge;
   if (leaderOf(scenario, room, act.draft) === seat) return 3;
   return sponsorsOf(scenario, room, act.draft).includes(seat) ? 2 : 1;
+}
+
+/** 1 where a word for that end of an issue is a word for what it wants itself, -1 for the contrary. */
+function sideOn({ knowledge }: Scales, { issue, end }: IssueSide): number {
+  const stand = own(knowledge.instructions.positions, issue)?.stand ?? 0;
+  return Math.sign(stand) * (end === 'plus' ? 1 : -1);
 }

@@ -1,13 +1,15 @@
 import type { Act } from '../../procedure/deals/act.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
-import type { PlannedMove } from '../situation.ts';
+import { lineToAsk } from '../cables.ts';
+import type { PlannedMove, Situation } from '../situation.ts';
 
 /**
  * The move by which a delegation keeps a promise now; none where its time comes with a vote or a gavel,
  * where it consists in doing nothing, or where it is done already.
  */
-export function keepingPromise(room: Room, act: Act): readonly PlannedMove['command'][] {
+export function keepingPromise(situation: Situation, act: Act): readonly PlannedMove['command'][] {
+  const { room } = situation;
   switch (act.kind) {
     case 'sponsor':
       return [{ type: 'joinSponsors', draft: act.draft }];
@@ -29,6 +31,13 @@ export function keepingPromise(room: Room, act: Act): readonly PlannedMove['comm
       return [{ type: 'holdParagraph', paragraph: act.paragraph }];
     case 'release':
       return [{ type: 'releaseParagraph', paragraph: act.paragraph }];
+    case 'speakTo':
+      return [{ type: 'requestFloor' }];
+    case 'cable': {
+      const { knowledge, own: ours } = situation;
+      const line = lineToAsk(knowledge.instructions, ours.cables ?? {}, act.issue);
+      return line === undefined ? [] : [{ type: 'sendCable', line }];
+    }
     case 'vote':
     case 'stayAway':
     case 'attend':

@@ -211,7 +211,7 @@ function commandsFor(situation: Situation, errand: Errand): readonly PlannedMove
     }
     case 'promise': {
       const act = errand.deal.promises[errand.index]?.act;
-      return act === undefined ? [] : keepingPromise(situation.room, act);
+      return act === undefined ? [] : keepingPromise(situation, act);
     }
     case 'threat':
       return answerThreat(situation, errand.threat);

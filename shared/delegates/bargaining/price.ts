@@ -1,13 +1,17 @@
+import type { Cable } from '../../procedure/capital/cable.ts';
 import type { Act } from '../../procedure/deals/act.ts';
+import type { Box } from '../../procedure/kernel/boxes.ts';
+import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { leaderOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import { distanceToBand } from '../../scenario/anchor.ts';
 import { crossedRedLines } from '../../scenario/red-lines.ts';
-import type { DraftId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
+import type { DraftId, IssueId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../../scenario/utility.ts';
 import { adviseVote } from '../advice.ts';
+import { lineToAsk } from '../cables.ts';
 import { adviseChanges, adviseProposal, askedBy } from '../report/answers.ts';
 import { adviseStance } from '../stance.ts';
 import { roomAsIf } from './as-if.ts';
@@ -23,6 +27,8 @@ export interface Scales {
   readonly scenario: PublicScenario;
   readonly room: Room;
   readonly knowledge: SeatContent;
+  /** What it sees beyond the room; of that, what it has asked of its capital. */
+  readonly own?: { readonly cables?: Box<Cable> };
 }
 
 /** What it costs to be seen doing something odd that does no harm. */
@@ -70,6 +76,10 @@ export function priceOf(scales: Scales, act: Act): Price {
     case 'notDivide':
     case 'notObjectToDivision':
       return costs(SMALL);
+    case 'speakTo':
+      return priceOfWord(scales, act);
+    case 'cable':
+      return priceOfCable(scales, act.issue);
   }
 }
 
@@ -168,4 +178,19 @@ function priceOfStance(
   if (advice.objects) return NEVER;
   if (stance === 'join' && advice.dissociates.length > 0) return NEVER;
   return costs(stance === 'join' ? 0 - advice.utility : 0);
+}
+
+/** What a delegation stands for it says gladly, what it does not care for as a favour, the contrary never. */
+function priceOfWord({ knowledge }: Scales, { issue, end }: IssueSide): Price {
+  const stand = own(knowledge.instructions.positions, issue)?.stand ?? 0;
+  if (stand === 0) return costs(SMALL);
+  return stand > 0 === (end === 'plus') ? costs(0) : OUTSIDE_MANDATE;
+}
+
+/** A question to capital is asked once, and costs standing; who has no such line, or nothing left, cannot. */
+function priceOfCable({ knowledge, own: ours }: Scales, issue: IssueId): Price {
+  const { instructions } = knowledge;
+  return lineToAsk(instructions, ours?.cables ?? {}, issue) === undefined
+    ? OUTSIDE_MANDATE
+    : costs(2 * SMALL);
 }

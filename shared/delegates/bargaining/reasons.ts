@@ -41,6 +41,9 @@ function issueOfAct(scales: Scales, act: Act): string | undefined {
       return (
         room.negotiation && issueOfText(scenario, room, knowledge, room.negotiation.draft, false)
       );
+    case 'speakTo':
+    case 'cable':
+      return act.issue;
     case 'hold':
     case 'release':
     case 'move':

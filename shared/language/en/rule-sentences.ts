@@ -74,6 +74,8 @@ export const ruleSentences = {
     'Before the first vote on the texts tabled in a body that votes, delegations, sponsors too, may make general statements; the Chair closes the list, and the announcement of the first vote ends it. A plenary does not debate the report of a committee again.',
   'FLO-9':
     'Who speaks may say for which of the texts before the meeting it speaks; that binds nobody in the vote, and what was said last stands.',
+  'FLO-10':
+    'Who speaks, or explains a vote, may mark up to three issues of the scenario, each with the end towards which it speaks; the marks stand in the record, and bind nobody.',
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
   'DRA-2':
     'Delegations may join or leave the sponsors of a draft until voting on it begins in committee.',
@@ -339,6 +341,14 @@ export const ruleSentences = {
     'The answer comes after its time by the clock of the session, and stands still with it: the line holds, or it runs from now on where capital has moved it, or it no longer blocks a consensus. Advice, warnings and the computer go by it at once.',
   'CAP-5':
     'What is asked and answered only the delegation sees. The facilitator sees that it has asked, and everybody in the debrief sees all.',
+  'CAP-6':
+    'A delegation may promise to ask its capital about its line on an issue; the question keeps the promise, whatever the answer, and what was asked before is no longer to be promised.',
+  'TSK-1':
+    'A private task may hold conditions in closed words for what the log can show: statements and explanations by their marks, whom they name, votes, sponsors, texts, results, proposals, brackets, objections, motions and replies, with whom one has talked, and deals; what somebody says in words of their own is never judged.',
+  'TSK-2':
+    'While the session is played the delegation alone sees how its task stands: what is done for good, what holds so far and is judged at the end, what is open, and what can no longer come; a task without conditions is left to the debrief.',
+  'TSK-3':
+    'In the debrief everybody sees how each task has come out, and for that who has talked with whom out of the meeting, but never what was said.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2':
     'Who sends too much is refused until they slow down, over however many connections; a session takes only so many moves.',
@@ -402,6 +412,7 @@ export const ruleSources = {
   'FLO-7': 'Product rule',
   'FLO-8': 'Practice; rules 66 and 128',
   'FLO-9': 'Product rule',
+  'FLO-10': 'Product rule',
   'DRA-1': 'Practice',
   'DRA-2': 'Practice',
   'DRA-3': 'Rules 122 and 80',
@@ -546,6 +557,10 @@ export const ruleSources = {
   'CAP-3': 'Product rule',
   'CAP-4': 'Product rule',
   'CAP-5': 'Product rule',
+  'CAP-6': 'Product rule',
+  'TSK-1': 'Product rule',
+  'TSK-2': 'Product rule',
+  'TSK-3': 'Product rule',
   'NET-1': 'Product rule',
   'NET-2': 'Product rule',
   'NET-3': 'Product rule',

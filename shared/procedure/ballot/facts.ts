@@ -1,5 +1,6 @@
 import type { Choice, SeatId, VotingMethod } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
+import { type IssueSide, sidesIn } from '../kernel/issue-side.ts';
 import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 import * as minutes from './minutes.ts';
@@ -40,6 +41,8 @@ export type BallotFact =
       readonly type: 'voteExplained';
       readonly seat: SeatId;
       readonly text: Spoken;
+      /** The issues to which it speaks (FLO-10). */
+      readonly speaksTo?: readonly IssueSide[];
     }
   | {
       readonly type: 'intentionDeclared';
@@ -75,7 +78,12 @@ export const ballotFacts: FactTable<BallotFact> = {
   ballotClosed: { fold: folds.ballotClosed, minute: noMinute },
   voteExplained: {
     fold: folds.voteExplained,
-    minute: (_room, { seat, text }) => ['voteExplained', { seat, text }],
+    minute: (_room, { seat, text, speaksTo }) => {
+      const sides = sidesIn(speaksTo);
+      return sides === ''
+        ? ['voteExplained', { seat, text }]
+        : ['voteExplained.on', { seat, text, sides }];
+    },
   },
   intentionDeclared: {
     fold: folds.intentionDeclared,

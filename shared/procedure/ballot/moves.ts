@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
+import { speaksTo } from '../kernel/issue-side.ts';
 import { membersOf } from '../kernel/membership.ts';
 import { move } from '../kernel/move.ts';
 import { ballot } from '../kernel/schemas.ts';
@@ -86,11 +87,12 @@ export const ballotMoves = {
     becomes: (command, { seat }) => done({ type: 'intentionDeclared', seat, ...command }),
   }),
   explainVote: move({
-    takes: z.strictObject({ text: spoken }),
+    takes: z.strictObject({ text: spoken, speaksTo: speaksTo.optional() }),
     ...inTheBallot,
     about: 'ballot',
     may: rules.mayExplain,
-    becomes: ({ text }, { seat }) => done({ type: 'voteExplained', seat, text }),
+    becomes: ({ text, speaksTo: sides }, { seat }) =>
+      done({ type: 'voteExplained', seat, text, ...(sides !== undefined && { speaksTo: sides }) }),
   }),
   announceBallot: move({
     takes: z.strictObject({}),

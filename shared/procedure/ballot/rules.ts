@@ -1,5 +1,7 @@
 import type { Choice, VotingMethod } from '../../scenario/scenario.ts';
+import { mayMark } from '../floor/rules.ts';
 import { decidesOf, waitsForNothing } from '../kernel/house.ts';
+import type { IssueSide } from '../kernel/issue-side.ts';
 import { hasQuorum, quorumCount, votelessBecause } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
 import { type Question, type SeatQuestion, withBallot } from '../kernel/question.ts';
@@ -99,9 +101,12 @@ function intentionNow(room: Room, id: string): Verdict {
     : refuse('BAL-4', 'noIntentionNow');
 }
 
-export const mayExplain = (question: SeatQuestion): Verdict =>
+export const mayExplain = (
+  question: SeatQuestion<{ readonly speaksTo?: readonly IssueSide[] | undefined }>,
+): Verdict =>
   withBallot(question.room, (ballot) =>
     firstRefusal(
+      () => mayMark(question),
       () => step(ballot, 'explain', 'noExplanationsNow'),
       () => decidesOf(question.house, ballot.subject).mayExplain(question, ballot.subject),
       () =>

@@ -77,6 +77,8 @@ export const ballotWords = {
       'There is no quorum. The meeting is adjourned; what was not decided stays undecided.',
     'minutes.voteRequested': '{seat} has asked for a {method}.',
     'minutes.voteExplained': '{seat} explains its vote: “{text}”',
+    'minutes.voteExplained.on':
+      '{seat} explains its vote, to have it on record that “{sides}”: “{text}”',
     'minutes.covered.voteCast': '{seat} votes: {choice}.',
     'minutes.intentionDeclared': '{seat} declares that it had intended to vote: {choice}.',
     'choice.yes': 'yes',

@@ -5,6 +5,8 @@ import type { Box, Boxes } from '../kernel/boxes.ts';
 /** A question to capital about one red line, and what came of it. */
 export interface Cable {
   readonly line: LineNumber;
+  /** What the line is about; left out in logs of before it was noted. */
+  readonly issue?: IssueId;
   /** When it was sent, ms since 1970. */
   readonly at: number;
   /** How much standing it cost. */

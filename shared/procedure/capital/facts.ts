@@ -1,5 +1,5 @@
 import type { LineNumber } from '../../scenario/capital.ts';
-import type { SeatId } from '../../scenario/scenario.ts';
+import type { IssueId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
 import type { CapitalAnswer } from './cable.ts';
 import { cableAnswered, cableSent } from './fold.ts';
@@ -10,6 +10,8 @@ export type CapitalFact =
       readonly type: 'cableSent';
       readonly seat: SeatId;
       readonly line: LineNumber;
+      /** What the line is about; left out in older logs. */
+      readonly issue?: IssueId;
       readonly cost: number;
       /** How long capital takes, ms. */
       readonly delayMs: number;

@@ -10,9 +10,13 @@ import type { CapitalFact } from './facts.ts';
 type CapitalFold<T extends CapitalFact['type']> = Fold<Extract<CapitalFact, { type: T }>>;
 
 /** CAP-1: it is on its way, and its price is paid. */
-export const cableSent: CapitalFold<'cableSent'> = (state, { seat, line, cost, delayMs, at }) =>
+export const cableSent: CapitalFold<'cableSent'> = (
+  state,
+  { seat, line, issue, cost, delayMs, at },
+) =>
   withCable(state, seat, {
     line,
+    ...(issue !== undefined && { issue }),
     at,
     cost,
     due: clockStart(state.room, at) + delayMs,

@@ -21,7 +21,14 @@ export const capitalMoves = {
       const { cost, delayMs } = termsOf(line);
       const left = standingLeft(own(state.cables ?? {}, seat) ?? {});
       if (cost > left) return not('CAP-3', 'cableTooDear', { cost, left });
-      return done({ type: 'cableSent', seat, line: number, cost, delayMs });
+      return done({
+        type: 'cableSent',
+        seat,
+        line: number,
+        ...(line.issue !== undefined && { issue: line.issue }),
+        cost,
+        delayMs,
+      });
     },
   }),
 };

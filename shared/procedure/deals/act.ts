@@ -1,6 +1,7 @@
-import type { AlternativeId, DraftId, ParagraphId } from '../../scenario/scenario.ts';
+import type { AlternativeId, DraftId, IssueId, ParagraphId } from '../../scenario/scenario.ts';
 import type { AmendmentId } from '../amendments/amendment.ts';
 import type { ProposalId } from '../consensus/negotiation.ts';
+import type { IssueSide } from '../kernel/issue-side.ts';
 import type { RaisedMatter } from '../motions/kinds.ts';
 
 /** What can be voted on and promised beforehand: a text, or an amendment to one. */
@@ -38,7 +39,11 @@ export type Act =
   | { readonly kind: 'hold' | 'release'; readonly paragraph: ParagraphId }
   | { readonly kind: 'stance'; readonly stance: 'join' | 'dissociate' | 'notObject' }
   | { readonly kind: 'move' | 'notMove'; readonly motion: RaisedMatter['kind'] }
-  | { readonly kind: 'notDivide' | 'notObjectToDivision'; readonly draft: DraftId };
+  | { readonly kind: 'notDivide' | 'notObjectToDivision'; readonly draft: DraftId }
+  /** To speak in open meeting on an issue, towards one of its ends (FLO-10). */
+  | ({ readonly kind: 'speakTo' } & IssueSide)
+  /** To ask capital whether its line on an issue can bend, whatever the answer (CAP-6). */
+  | { readonly kind: 'cable'; readonly issue: IssueId };
 
 /** What must be so when the time for an act comes. */
 export type Condition =

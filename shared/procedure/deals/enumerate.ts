@@ -18,6 +18,10 @@ function acts({ room, scenario }: Glance): readonly Act[] {
     ...(paragraph ? (['hold', 'release'] as const).map((kind) => ({ kind, paragraph })) : []),
     ...(report ? [{ kind: 'stance', stance: 'notObject' } as const] : []),
     { kind: 'notMove', motion: 'suspendMeeting' },
+    ...fewOf(scenario.issues).flatMap(({ id }): readonly Act[] => [
+      { kind: 'speakTo', issue: id, end: 'plus' },
+      { kind: 'cable', issue: id },
+    ]),
   ];
 }
 

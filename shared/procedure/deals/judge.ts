@@ -1,5 +1,7 @@
-import type { SeatId } from '../../scenario/scenario.ts';
+import type { IssueId, SeatId } from '../../scenario/scenario.ts';
 import { moversOf } from '../division/division.ts';
+import { deed, whenDone } from '../kernel/deeds.ts';
+import type { IssueSide } from '../kernel/issue-side.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { sponsorsOf } from '../texts/drafts.ts';
@@ -14,9 +16,13 @@ import { type Deal, isPending, isSettled, moveDeal, type Promised, type Verdict 
 /** What a deal is judged by: the room before and after one fact, and which fact it was. */
 export interface Moment extends Circumstance {
   readonly before: Room;
-  readonly fact: { readonly seq: number; readonly type: string };
+  readonly fact: { readonly seq: number; readonly type: string; readonly seat?: SeatId };
   /** The stage is over: what was not done until now was not done. */
   readonly isOver: boolean;
+  /** The stage itself is left; what can be said after its outcome can still be said until then. */
+  readonly isLeft: boolean;
+  /** On which issues delegations have asked their capitals so far. */
+  readonly asked: readonly { readonly by: SeatId; readonly issue: IssueId }[];
 }
 
 /** How an act came out; gone: there was nothing left to do it with. */
@@ -48,9 +54,13 @@ function releasedByBreach(promise: Promised, all: readonly Promised[], { fact }:
     : promise;
 }
 
+/** What can be done in the outcome of a stage, too. */
+const LASTS_INTO_OUTCOME: readonly Act['kind'][] = ['speakTo', 'cable'];
+
 function verdictOn(deal: Deal, { by, act }: Promised, moment: Moment): Verdict {
   const { seq } = moment.fact;
-  const finding = findingOn(act, by, moment) ?? (moment.isOver ? findingAtTheEnd(act) : undefined);
+  const isPast = LASTS_INTO_OUTCOME.includes(act.kind) ? moment.isLeft : moment.isOver;
+  const finding = findingOn(act, by, moment) ?? (isPast ? findingAtTheEnd(act) : undefined);
   switch (finding) {
     case undefined:
       return { kind: 'pending' };
@@ -106,7 +116,23 @@ function findingOn(act: Act, by: SeatId, moment: Moment): Finding {
       return hasActedOnDivision(room, by, act) && !hasActedOnDivision(before, by, act)
         ? 'broken'
         : undefined;
+    case 'speakTo':
+      return keptIf(hasJustSpoken(before, room, by, act));
+    case 'cable':
+      return findingOnCable(moment, by, act.issue);
   }
+}
+
+/** Whether a statement was marked so just now; what was said before the promise is no part of it. */
+const hasJustSpoken = (before: Room, { deeds }: Room, by: SeatId, side: IssueSide): boolean => {
+  const name = deed.spokeTo(side);
+  return whenDone(deeds, by, name) !== whenDone(before.deeds, by, name);
+};
+
+/** CAP-6: whoever had asked before has nothing left to ask with. */
+function findingOnCable({ asked, fact }: Moment, by: SeatId, issue: string): Finding {
+  if (!asked.some((each) => each.by === by && each.issue === issue)) return undefined;
+  return fact.type === 'cableSent' && fact.seat === by ? 'kept' : 'gone';
 }
 
 const keptIf = (isDone: boolean): Finding => (isDone ? 'kept' : undefined);

@@ -51,8 +51,15 @@ export function mayPromise({ scenario, room, by, act }: Asked): Verdict {
     case 'notDivide':
     case 'notObjectToDivision':
       return onlyIf(isOpenDraft(room, act.draft));
+    case 'speakTo':
+      return onlyIf(hasIssue(scenario, act.issue));
+    case 'cable':
+      return onlyIf(hasIssue(scenario, act.issue) && stageOf(scenario, room).capital !== 'away');
   }
 }
+
+const hasIssue = ({ issues }: PublicScenario, issue: string): boolean =>
+  issues.some(({ id }) => id === issue);
 
 const onlyIf = (isPossible: boolean): Verdict =>
   isPossible ? ALLOWED : refuse('DEA-3', 'nothingToPromise');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amendment, draft, paragraph, proposal, seat, words } from '../kernel/schemas.ts';
+import { issueEnd } from '../kernel/issue-side.ts';
+import { amendment, draft, id, paragraph, proposal, seat, words } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
 import { KINDS } from '../motions/kinds.ts';
 import { namedChange } from '../texts/schemas.ts';
@@ -35,6 +36,8 @@ export const act = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.enum(['move', 'notMove']), motion: z.enum(motionKinds) }),
   z.strictObject({ kind: z.enum(['notDivide', 'notObjectToDivision']), draft }),
+  z.strictObject({ kind: z.literal('speakTo'), issue: id, end: issueEnd }),
+  z.strictObject({ kind: z.literal('cable'), issue: id }),
 ]);
 
 export const condition = z.discriminatedUnion('kind', [

@@ -7,6 +7,10 @@ export const floorThinkable = {
   say: ({ scenario }: Glance) => [
     { text: 'We have something to say.' },
     ...fewOf(scenario.drafts).map(({ id }) => ({ text: 'We speak for it.', inFavourOf: [id] })),
+    ...fewOf(scenario.issues).map(({ id }) => ({
+      text: 'We speak to this.',
+      speaksTo: [{ issue: id, end: 'plus' as const }],
+    })),
   ],
   yieldFloor: once,
   callNextSpeaker: once,

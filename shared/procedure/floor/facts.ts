@@ -1,5 +1,6 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
+import { type IssueSide, sidesIn } from '../kernel/issue-side.ts';
 import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 
@@ -19,6 +20,8 @@ export type FloorFact =
       readonly text: Spoken;
       /** The texts for which it speaks (FLO-9); left out where it did not say. */
       readonly inFavourOf?: readonly DraftId[];
+      /** The issues to which it speaks, and to which end (FLO-10); left out where it did not say. */
+      readonly speaksTo?: readonly IssueSide[];
     }
   | {
       readonly type: 'floorYielded';
@@ -39,10 +42,18 @@ export const floorFacts: FactTable<FloorFact> = {
   },
   statementMade: {
     fold: folds.statementMade,
-    minute: (_room, { seat, text, inFavourOf = [] }) =>
-      inFavourOf.length === 0
-        ? ['statementMade', { seat, text }]
-        : ['statementMade.inFavour', { seat, text, drafts: inFavourOf.join(' ') }],
+    minute: (_room, { seat, text, inFavourOf = [], speaksTo }) => {
+      const drafts = inFavourOf.join(' ');
+      const sides = sidesIn(speaksTo);
+      if (sides === '') {
+        return drafts === ''
+          ? ['statementMade', { seat, text }]
+          : ['statementMade.inFavour', { seat, text, drafts }];
+      }
+      return drafts === ''
+        ? ['statementMade.on', { seat, text, sides }]
+        : ['statementMade.inFavourOn', { seat, text, drafts, sides }];
+    },
   },
   floorYielded: { fold: folds.floorYielded, minute: noMinute },
   speakersListClosed: {

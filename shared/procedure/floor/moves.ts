@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Decision, done, not } from '../kernel/decision.ts';
+import { speaksTo } from '../kernel/issue-side.ts';
 import { move } from '../kernel/move.ts';
 import { ALLOWED } from '../kernel/refusal.ts';
 import { draft, ms } from '../kernel/schemas.ts';
@@ -51,18 +52,23 @@ export const floorMoves = {
     becomes: (_command, { seat }) => done({ type: 'replyRequested', seat }),
   }),
   say: move({
-    takes: z.strictObject({ text: spoken, inFavourOf: z.array(draft).max(20).optional() }),
+    takes: z.strictObject({
+      text: spoken,
+      inFavourOf: z.array(draft).max(20).optional(),
+      speaksTo: speaksTo.optional(),
+    }),
     ...inDebate,
     by: 'delegation',
     place: 'any',
     about: 'speech',
     may: rules.maySpeak,
-    becomes: ({ text, inFavourOf }, { seat }) =>
+    becomes: ({ text, inFavourOf, speaksTo: sides }, { seat }) =>
       done({
         type: 'statementMade',
         seat,
         text,
         ...(inFavourOf !== undefined && { inFavourOf: [...new Set(inFavourOf)] }),
+        ...(sides !== undefined && { speaksTo: sides }),
       }),
   }),
   yieldFloor: move({

@@ -1,6 +1,7 @@
 import { isConsensus } from '../../scenario/forums.ts';
 import type { DraftId, Phase, PublicScenario } from '../../scenario/scenario.ts';
 import { waitsForNothing } from '../kernel/house.ts';
+import type { IssueSide } from '../kernel/issue-side.ts';
 import { own } from '../kernel/own.ts';
 import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -78,7 +79,10 @@ export const hasFloor = ({ room, seat }: SeatQuestion): Verdict =>
 
 /** FLO-5 and FLO-9: who has the floor speaks, and may say for which of the texts that can be voted on. */
 export const maySpeak = (
-  question: SeatQuestion<{ readonly inFavourOf?: readonly DraftId[] | undefined }>,
+  question: SeatQuestion<{
+    readonly inFavourOf?: readonly DraftId[] | undefined;
+    readonly speaksTo?: readonly IssueSide[] | undefined;
+  }>,
 ): Verdict => {
   const { scenario, room, command } = question;
   const texts = textsSpokenFor(scenario, room);
@@ -88,8 +92,20 @@ export const maySpeak = (
       (command.inFavourOf ?? []).every((id) => texts.includes(id))
         ? ALLOWED
         : refuse('FLO-9', 'notBeforeMeeting'),
+    () => mayMark(question),
   );
 };
+
+/** FLO-10: a statement is marked with issues that the scenario has, each once. */
+export function mayMark({
+  scenario,
+  command,
+}: SeatQuestion<{ readonly speaksTo?: readonly IssueSide[] | undefined }>): Verdict {
+  const marked = (command.speaksTo ?? []).map(({ issue }) => issue);
+  const isKnown = marked.every((issue) => scenario.issues.some(({ id }) => id === issue));
+  if (!isKnown) return refuse('FLO-10', 'issueUnmarked');
+  return new Set(marked).size === marked.length ? ALLOWED : refuse('FLO-10', 'bothEnds');
+}
 
 /** FLO-9: the texts for which one can speak: those that are put to the vote, and not withdrawn. */
 export const textsSpokenFor = (scenario: PublicScenario, room: Room): readonly DraftId[] =>

@@ -26,6 +26,7 @@ import type { Table, TableId } from '../talk/talk.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
 import type { Boxes } from './boxes.ts';
 import type { PlannedMinutes, SessionPlan } from './class-plan.ts';
+import type { Deeds } from './deeds.ts';
 import type { Spoken } from './spoken.ts';
 
 /**
@@ -60,6 +61,8 @@ export interface Session {
   readonly injects?: Readonly<Record<InjectId, ReleasedInject>>;
   /** In the debrief: what delegations asked of their capitals; left out before, and where none did (CAP-5). */
   readonly cables?: Boxes<Cable>;
+  /** In the debrief: who has talked with whom out of the meeting (TSK-3); left out before, and where nobody did. */
+  readonly talked?: Readonly<Record<SeatId, readonly SeatId[]>>;
   /** The shadow of cyber war; left out until one of its rounds is over. */
   readonly shadow?: Shadow;
 }
@@ -128,6 +131,8 @@ export interface Venue {
   readonly wall?: Wall;
   /** The facts before which the meeting can be taken back, by number, with their types (SES-11); left out while none. */
   readonly undoable?: Readonly<Record<string, string>>;
+  /** What delegations have done in public that nothing else in the room keeps (TSK-1); left out while nothing. */
+  readonly deeds?: Deeds;
   /** The latest minutes, by the number of the fact that made them. */
   readonly minutes: Readonly<Record<string, Minute>>;
 }

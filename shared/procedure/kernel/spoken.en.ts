@@ -15,6 +15,7 @@ export const spokenEn = {
   'speech.after.no':
     'We have listened to {seat}, and do not follow: on “{issue}” {draft} leads where we cannot go.',
   'speech.issue': 'Whichever text we read, what we look for first is “{issue}”.',
+  'speech.side': 'On “{issue}” we want one thing on record: {side}.',
   'explanation.yes':
     'We vote for {draft}: on “{issue}” it goes in the direction we have asked for.',
   'explanation.no': 'We vote against {draft}: on “{issue}” it goes where we cannot follow.',

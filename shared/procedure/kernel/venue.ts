@@ -23,6 +23,7 @@ export function venueIn(room: Room): Venue {
     deputies,
     injects,
     cables,
+    talked,
     shadow,
     ...venue
   } = room;
@@ -40,13 +41,14 @@ const only =
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
   const { title, paused, options, chairCovered, begun, people, seats, deputies } = room;
-  const { injects, cables, shadow } = room;
+  const { injects, cables, talked, shadow } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
     ...(begun !== undefined && { begun }),
     ...(injects && { injects }),
     ...(cables && { cables }),
+    ...(talked && { talked }),
     ...(shadow && { shadow }),
   };
   return { title, ...passing, options, people, seats, deputies };

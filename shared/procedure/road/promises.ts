@@ -15,14 +15,17 @@ export function judgePromises(
   { scenario }: House,
 ): SessionState {
   const agreed = dealsHere(state).filter(({ status }) => status === 'agreed');
-  if (agreed.length === 0 || before === state.room) return state;
+  const isSame = before === state.room && fact.type !== 'cableSent';
+  if (agreed.length === 0 || isSame) return state;
   const moment = {
     scenario,
     before,
     room: state.room,
-    fact,
+    fact: { seq: fact.seq, type: fact.type, ...('seat' in fact && { seat: fact.seat }) },
     deals: allDeals(state),
     isOver: endsStage(before, state.room),
+    isLeft: leavesStage(before, state.room),
+    asked: issuesAsked(state),
   };
   return agreed.reduce((told, deal) => {
     const after = judged(deal, moment);
@@ -30,7 +33,15 @@ export function judgePromises(
   }, state);
 }
 
+/** CAP-6: the issues on which each delegation has asked its capital. */
+const issuesAsked = ({ cables = {} }: SessionState) =>
+  Object.entries(cables).flatMap(([by, box]) =>
+    Object.values(box).flatMap(({ issue }) => (issue === undefined ? [] : [{ by, issue }])),
+  );
+
 /** Whether what the stage was for is over: its outcome has begun, the next stage, or the debrief. */
 const endsStage = (before: Room, after: Room): boolean =>
-  before.phase !== after.phase &&
-  (after.phase === 'outcome' || after.stage !== before.stage || isAfterPlay(after.phase));
+  before.phase !== after.phase && (after.phase === 'outcome' || leavesStage(before, after));
+
+const leavesStage = (before: Room, after: Room): boolean =>
+  before.phase !== after.phase && (after.stage !== before.stage || isAfterPlay(after.phase));

@@ -12,6 +12,7 @@ import { withMoment } from '../session/going-back.ts';
 import { revisionsOf } from '../texts/draft-names.ts';
 import { chairIntention } from './chair.ts';
 import { coveredSeat, noteCovered } from './cover.ts';
+import { noteDeeds } from './deeds.ts';
 import { definitionOf, type Fact } from './facts.ts';
 import { houseOf } from './house.ts';
 import { emptyRoom } from './opening.ts';
@@ -41,7 +42,7 @@ export function step(
   const folded =
     fact.type === 'movesTakenBack'
       ? done
-      : everywhere(done, house, (there, its) =>
+      : everywhere(noteDeeds(done, fact, house), house, (there, its) =>
           judgePromises(roomAt(state.room, there.room.venue), there, fact, its),
         );
   const noted = isOfAll(fact)

@@ -6,6 +6,7 @@ import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { TalkFact } from './facts.ts';
+import { allSpokenWith } from './spoken-with.ts';
 import { type Message, type Table, type TableId, tableOf } from './talk.ts';
 
 type TalkFold<T extends TalkFact['type']> = Fold<Extract<TalkFact, { type: T }>>;
@@ -119,6 +120,12 @@ export function stoodUp(state: SessionState, seat: SeatId): SessionState {
 /** The tables are cleared: talk at them is over. */
 export const cleared = (state: SessionState): SessionState =>
   Object.keys(state.room.tables).length === 0 ? state : inRoom(state, { tables: {} });
+
+/** TSK-3: in the debrief everybody sees who has talked with whom, and nothing of what was said. */
+export function shownWhoTalked(state: SessionState): SessionState {
+  const talked = allSpokenWith(state.messages);
+  return Object.keys(talked).length === 0 ? state : inRoom(state, { talked });
+}
 
 const isPlayedByPeople = ({ seats }: Room, seat: SeatId): boolean => own(seats, seat) !== undefined;
 

@@ -3,7 +3,7 @@ import type { Procedure } from '../kernel/procedure.ts';
 import { isAfterPlay } from '../kernel/script.ts';
 import { oversightThinkable, talkThinkable } from './enumerate.ts';
 import { type TalkFact, talkFacts } from './facts.ts';
-import { cleared } from './fold.ts';
+import { cleared, shownWhoTalked } from './fold.ts';
 import { talkMoves, talkOversight } from './moves.ts';
 import { talkWords } from './words.en.ts';
 
@@ -19,7 +19,7 @@ export const talk = {
   when: {
     draftGone: unchanged,
     phaseEnds: unchanged,
-    phaseOpens: (state) => (isAfterPlay(state.room.phase) ? cleared(state) : state),
+    phaseOpens: (state) => (isAfterPlay(state.room.phase) ? shownWhoTalked(cleared(state)) : state),
     // Who leaves the meeting room for a vote goes on talking in the corridors.
     seatLeaves: unchanged,
     suspended: unchanged,

@@ -9,6 +9,7 @@ import {
   sourceIds,
   stand,
 } from './parts.ts';
+import { taskConditionSchema } from './tasks.ts';
 
 const positionSchema = z
   .tuple([stand, z.number().int().min(0).max(3), confidenceSchema, z.array(identifier)])
@@ -139,6 +140,14 @@ export const briefsFileSchema = z.record(
     mayBend: prose.describe('Where it may give way'),
     talkTo: z.array(seatId).describe('Whom to talk to, at least one from the other side'),
     task: prose.describe('A private task, winnable and checkable'),
+    taskIs: z
+      .array(taskConditionSchema)
+      .min(1)
+      .max(6)
+      .optional()
+      .describe(
+        'What the log must show for the task to be fulfilled; left out: it is talked about in the debrief',
+      ),
     publicLine: prose.describe('One sentence the delegation would say in open debate, our words'),
     confidence: confidenceSchema,
     sources: sourceIds,

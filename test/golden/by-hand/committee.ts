@@ -61,7 +61,11 @@ function debate(session: TestSession, chair: Chair): void {
   session.do(b, { type: 'requestFloor' }).do(a, { type: 'requestFloor' });
   session.do(d, { type: 'requestFloor' }).do(d, { type: 'leaveSpeakersList' });
   chair({ type: 'callNextSpeaker' }, { type: 'extendClock', clock: 'speaker', ms: 5_000 });
-  session.do(b, { type: 'say', text: 'We want a forum for all.' });
+  session.do(b, {
+    type: 'say',
+    text: 'We want a forum for all.',
+    speaksTo: [{ issue: 'forum', end: 'plus' }],
+  });
   chair({ type: 'pause' }, { type: 'resume' }, { type: 'endSpeech' });
   chair({ type: 'closeSpeakersList' }, { type: 'openSpeakersList' });
   chair({ type: 'setSpeakingTime', ms: 30_000 }, { type: 'callNextSpeaker' });

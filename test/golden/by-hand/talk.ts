@@ -58,6 +58,15 @@ export function talk(): TestSession {
     .do(ada, { type: 'markDeal', deal: second, believes: false })
     .do(c, { type: 'offerDeal', to: ['AAA'], promises: [{ by: 'AAC', act: yes }], public: true });
   session.do(c, { type: 'withdrawOffer', deal: offered() });
+  session.do(c, {
+    type: 'offerDeal',
+    to: ['AAA'],
+    promises: [
+      { by: 'AAC', act: { kind: 'speakTo', issue: 'forum', end: 'plus' } },
+      { by: 'AAC', act: { kind: 'cable', issue: 'forum' } },
+    ],
+  });
+  session.do(ada, { type: 'acceptDeal', deal: offered() });
   session.enter('action').openVoting();
   session.do(ada, { type: 'castVote', choice: 'yes' });
   session.cast({ AAB: 'no', AAC: 'yes', AAD: 'abstain' }).finishBallot();

@@ -264,3 +264,27 @@ it('[CAP-1] is not asked by a person without a seat', () => {
   const session = inInformals(surely).joinAs('cam');
   expect(session.rule(person('cam'), ask())).toBe('SEA-6');
 });
+
+describe('a promise to ask capital', () => {
+  it('[CAP-6] can be promised to be asked, which the question keeps whatever the answer', () => {
+    const session = inInformals(never);
+    const issue = session.scenario.instructions.AAB?.redLines[0]?.issue ?? '';
+    const agree = (by: SeatId, to: SeatId) => {
+      session.do(seat(to), {
+        type: 'offerDeal',
+        to: [by],
+        promises: [{ by, act: { kind: 'cable', issue } }],
+      });
+      const id = `o${session.state.seq}`;
+      session.do(seat(by), { type: 'acceptDeal', deal: id });
+      return () => session.state.deals[by]?.[id]?.promises[0]?.verdict.kind;
+    };
+    const first = agree('AAB', 'AAA');
+    const second = agree('AAC', 'AAA');
+    expect([first(), second()]).toEqual(['pending', 'pending']);
+    session.do(seat('AAB'), ask());
+    expect([first(), second()]).toEqual(['kept', 'pending']);
+    session.enter('debrief');
+    expect(second()).toBe('broken');
+  });
+});

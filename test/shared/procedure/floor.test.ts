@@ -207,4 +207,19 @@ describe('replies to what was said on a vote', () => {
     expect(session.rule(seat('AAB'), reply)).toBe('FLO-6');
     expect(session.enter('action').rule(seat('AAB'), reply)).toBe('allowed');
   });
+
+  it('[FLO-10] takes marks of issues that there are, each once, and keeps them in the record', () => {
+    const session = inDebate().do(seat('AAA'), ask).do(facilitator, callNext);
+    const say = (...speaksTo: { issue: string; end: 'plus' | 'minus' }[]) =>
+      ({ type: 'say', text: 'We speak to this.', speaksTo }) as const;
+    expect(session.rule(seat('AAA'), say({ issue: 'weather', end: 'plus' }))).toBe('FLO-10');
+    const both = say({ issue: 'forum', end: 'plus' }, { issue: 'forum', end: 'minus' });
+    expect(session.rule(seat('AAA'), both)).toBe('FLO-10');
+    session.do(seat('AAA'), say({ issue: 'forum', end: 'minus' }));
+    const [minute] = Object.values(session.room.minutes).slice(-1);
+    expect(minute).toMatchObject({
+      key: 'minutes.statementMade.on',
+      values: { sides: 'forum/minus' },
+    });
+  });
 });

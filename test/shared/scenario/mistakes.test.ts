@@ -230,6 +230,46 @@ const mistakes: readonly Mistake[] = [
     message: 'there is no seat "QQQ"',
     mend: 'delegations.yaml',
   },
+  ...(
+    [
+      [
+        'a task about an unknown issue',
+        '{ kind: says, who: {}, issue: lawn, end: plus }',
+        'issue',
+        'there is no issue "lawn"',
+        'Did you mean "law"?',
+      ],
+      [
+        'a task about an unknown paragraph',
+        '{ kind: text, draft: one, paragraph: op99 }',
+        'paragraph',
+        'there is no paragraph "op99" in "one"',
+        'Name one of its paragraphs',
+      ],
+      [
+        'a task for a group that nobody is in',
+        '{ kind: talks, who: { groups: [club] } }',
+        'who.groups.0',
+        'no delegation is in "club"',
+        'Name one of',
+      ],
+      [
+        'a task that asks more of one delegation than it is',
+        '{ kind: talks, who: { seats: [AAA] }, count: 2 }',
+        'count',
+        '2 must do it, but only 1 can',
+        'ask for fewer',
+      ],
+    ] as const
+  ).map(([name, condition, field, message, mend]) => ({
+    name,
+    file: 'briefs/core.yaml',
+    piece: 'task: Win.',
+    replacement: `task: Win.\n  taskIs:\n    - ${condition}`,
+    field: `CCC.taskIs.0.${field}`,
+    message,
+    mend,
+  })),
   {
     name: 'a stage that acts on an unknown draft',
     file: 'scenario.yaml',

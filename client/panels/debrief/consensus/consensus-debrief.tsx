@@ -102,6 +102,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat, childr
         {file !== undefined ? (
           <DelegationSheet
             scenario={scenario}
+            room={room}
             delegation={file}
             instructions={record.instructions[file.id]}
             counts={[]}

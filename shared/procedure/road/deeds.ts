@@ -1,0 +1,94 @@
+import { once } from '../../scenario/once.ts';
+import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { deed } from '../kernel/deeds.ts';
+import { inRoom } from '../kernel/fold.ts';
+import type { House } from '../kernel/house.ts';
+import type { IssueSide } from '../kernel/issue-side.ts';
+import { own } from '../kernel/own.ts';
+import type { Spoken } from '../kernel/spoken.ts';
+import type { SessionState } from '../kernel/state.ts';
+import { targetOf } from '../texts/words.ts';
+import type { Fact } from './facts.ts';
+
+/** TSK-1: what a delegation does in front of everybody is kept, so that tasks and promises can be held against it. */
+export function noteDeeds(state: SessionState, fact: Fact, { scenario }: House): SessionState {
+  if (!('seat' in fact) || typeof fact.seat !== 'string') return state;
+  const done = [...deedsIn(scenario, fact), ...standsBy(state, fact)];
+  if (done.length === 0) return state;
+  const { deeds = {} } = state.room;
+  const noted = Object.fromEntries(done.map((key) => [key, fact.seq]));
+  return inRoom(state, {
+    deeds: { ...deeds, [fact.seat]: { ...own(deeds, fact.seat), ...noted } },
+  });
+}
+
+function deedsIn(scenario: PublicScenario, fact: Fact): readonly string[] {
+  switch (fact.type) {
+    case 'statementMade':
+      return [
+        deed.spoke,
+        ...(fact.inFavourOf ?? []).map(deed.spokeFor),
+        ...marks(fact.speaksTo),
+        ...namesIn(scenario, fact.text),
+      ];
+    case 'voteExplained':
+      return [deed.explained, ...marks(fact.speaksTo), ...namesIn(scenario, fact.text)];
+    case 'replyRequested':
+      return [deed.replied];
+    case 'motionRaised':
+      return [deed.moved(fact.matter.kind)];
+    case 'divisionRequested':
+      return [deed.moved('division')];
+    case 'divisionSpoken':
+      return [deed.spokeOnDivision(fact.side)];
+    case 'rulingAppealed':
+      return [deed.appealed];
+    case 'proposalAccepted':
+      return [deed.accepted(fact.proposal)];
+    case 'changeProposed':
+      return [deed.proposed(targetOf(fact.change))];
+    case 'amendmentProposed':
+      return fact.changes.map((change) => deed.proposed(targetOf(change)));
+    default:
+      return [];
+  }
+}
+
+/** Who proposes something can live with it. */
+function standsBy({ room }: SessionState, fact: Fact): readonly string[] {
+  if (fact.type !== 'changeProposed') return [];
+  return Object.values(room.negotiation?.proposals ?? {}).flatMap(({ id, by, since }) =>
+    by === fact.seat && since === fact.at ? [deed.accepted(id)] : [],
+  );
+}
+
+const marks = (sides: readonly IssueSide[] = []): readonly string[] => sides.map(deed.spokeTo);
+
+/** The delegations that a statement names, whoever says it. */
+function namesIn({ delegations }: PublicScenario, text: Spoken): readonly string[] {
+  if (typeof text !== 'string') {
+    const { seat } = text.values;
+    return seat === undefined ? [] : [deed.named(seat)];
+  }
+  const { pattern, seats } = namesOf(delegations);
+  return [...text.matchAll(pattern)].flatMap(([name]) => {
+    const seat = seats.get(name);
+    return seat === undefined ? [] : [deed.named(seat)];
+  });
+}
+
+/** The longest first, so that nobody is named by a part of another's name. */
+const namesOf = once((delegations: readonly Delegation[]) => {
+  const seats = new Map<string, SeatId>(
+    delegations.flatMap(({ id, name, shortName }) => [
+      [name, id],
+      [shortName, id],
+    ]),
+  );
+  const longestFirst = [...seats.keys()].toSorted((one, other) => other.length - one.length);
+  const choice = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return {
+    seats,
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${choice.join('|')})(?![\\p{L}-])`, 'gu'),
+  };
+});
