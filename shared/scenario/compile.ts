@@ -336,6 +336,8 @@ function capitalsAnswer({
   when,
   delay,
   cost,
+  because,
+  sources,
 }: WrittenFile): Pick<RedLine, 'terms' | 'file'> {
   const { atLeast, atMost, issue } = when ?? {};
   return {
@@ -347,6 +349,8 @@ function capitalsAnswer({
       chance,
       ...(to === undefined ? {} : { beyond: to }),
       ...(holds === undefined ? {} : { holds }),
+      ...(because === undefined ? {} : { because }),
+      ...(sources === undefined ? {} : { sources }),
       ...(issue === undefined
         ? {}
         : {

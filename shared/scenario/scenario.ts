@@ -178,6 +178,9 @@ export interface CapitalFile {
   readonly holds?: 'dissociate';
   /** Only while a text before the meeting, as a whole, reaches this stand on an issue. */
   readonly when?: { readonly issue: IssueId; readonly atLeast?: number; readonly atMost?: number };
+  /** Why, and where that is known from; for the debrief. */
+  readonly because?: string;
+  readonly sources?: readonly string[];
 }
 
 export type TaskCondition = NonNullable<BriefsFile[string]['taskIs']>[number];

@@ -48,7 +48,8 @@ export function CapitalDebrief({ inside: { store, scenario, room }, most }: Prop
                 {t('capital.says')}{' '}
                 {line === undefined || cable.answer === undefined
                   ? t('debrief.tooLate')
-                  : answerText(scenario.issues, line, cable.answer)}
+                  : answerText(scenario.issues, line, cable.answer)}{' '}
+                {line?.file?.because}
               </p>
             </li>
           );

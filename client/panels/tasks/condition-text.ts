@@ -59,7 +59,7 @@ function ofSeats(
         ? t('is.speaks', { who })
         : t('is.speaksFor', { who, draft: draftName(scenario, condition.for) });
     case 'names': {
-      const name = condition.seat === undefined ? me : seatName(scenario, condition.seat);
+      const name = whoText(scenario, { who: condition.whom ?? 'me' }, me);
       return t('is.names', { who, name });
     }
     case 'explains':

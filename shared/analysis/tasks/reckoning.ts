@@ -69,7 +69,7 @@ function hasDone(circumstance: Circumstance, seat: SeatId, condition: OfSeats): 
     case 'speaks':
       return did(condition.for === undefined ? deed.spoke : deed.spokeFor(condition.for));
     case 'names':
-      return did(deed.named(condition.seat ?? circumstance.seat));
+      return seatsOf(circumstance, condition.whom ?? 'me').some((whom) => did(deed.named(whom)));
     case 'explains':
       return did(deed.explained);
     case 'replies':

@@ -29,9 +29,9 @@ export function answerOf(
   if (brief === undefined || line === undefined) return { kind: 'held' };
   const file = fileOf(brief, line);
   if (!wouldBend(seed, seat, number, file)) return { kind: 'held' };
-  const { chance: _, when, ...bend } = file;
+  const { when, beyond, holds } = file;
   return when === undefined || isGiven(scenario, room, when)
-    ? { kind: 'bent', ...bend }
+    ? { kind: 'bent', ...(beyond !== undefined && { beyond }), ...(holds && { holds }) }
     : { kind: 'held', lacking: when.issue };
 }
 

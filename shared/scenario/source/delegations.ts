@@ -106,6 +106,8 @@ const capitalFileSchema = z
       .max(3)
       .optional()
       .describe('How much of a standing of 3 the question costs; default 1'),
+    because: prose.optional().describe('Why it would, or would not; shown in the debrief'),
+    sources: sourceIds.optional(),
   })
   .describe('What capital would do about the line if it is asked; the delegation never sees it');
 

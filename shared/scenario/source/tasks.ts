@@ -72,7 +72,7 @@ export const taskConditionSchema = z
     z.strictObject({
       kind: z.literal('names'),
       who,
-      seat: seatId.optional().describe('Whom; left out: the delegation itself'),
+      whom: whoSchema.optional().describe('Whom; left out: the delegation itself'),
       count: many,
       never,
     }),
