@@ -314,9 +314,11 @@ function supportedBy(seat: SeatId, record: RecordFile, drafts: readonly Draft[])
 function writtenBrief(
   brief: BriefsFile[string],
 ): Omit<Instructions, 'origin' | 'positions' | 'loyalty'> {
-  const { taskIs, ...words } = brief;
+  const { taskIs, plain, ...words } = brief;
+  const { wants, because, mayBend: leeway, task } = words;
   return {
     ...words,
+    ...(plain && { plain: { wants, because, mayBend: leeway, task, ...given(plain) } }),
     ...(taskIs && { taskIs }),
     redLines: brief.redLines.map(({ text, issue, beyond, scope, holds, mayBend }) => ({
       text,
@@ -363,3 +365,9 @@ function capitalsAnswer({
     },
   };
 }
+
+/** What an author has written, without what was left out. */
+const given = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };

@@ -186,6 +186,14 @@ export interface CapitalFile {
 export type TaskCondition = NonNullable<BriefsFile[string]['taskIs']>[number];
 export type TaskWho = z.infer<typeof whoSchema>;
 
+/** Parts of a brief in short sentences and common words. */
+export interface PlainWords {
+  readonly wants: string;
+  readonly because: string;
+  readonly mayBend: string;
+  readonly task: string;
+}
+
 /** A delegation's private brief. Never leaves the server but to its own seat and the facilitator, until the debrief. */
 export interface Instructions {
   readonly origin: 'written' | 'generated';
@@ -197,6 +205,8 @@ export interface Instructions {
   readonly task: string;
   /** What the log must show for the task to be fulfilled; left out: the debrief talks about it. */
   readonly taskIs?: readonly TaskCondition[];
+  /** The same in plain words, for who would rather read these; left out where nobody has written any. */
+  readonly plain?: PlainWords;
   readonly publicLine: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];

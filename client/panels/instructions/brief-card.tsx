@@ -6,6 +6,7 @@ import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { OwnTask } from '../tasks/own-task.tsx';
 import { heldIssues, salienceOf, wantedIn } from './interests.ts';
+import { LeverageNow } from './leverage.tsx';
 import { RedLineRow } from './red-line-row.tsx';
 import { t } from './words.ts';
 
@@ -53,6 +54,7 @@ export function BriefCard({ store, instructions }: Props) {
         </p>
         <OwnTask store={store} instructions={instructions} />
       </section>
+      <LeverageNow store={store} />
       {talkTo.length > 0 && (
         <section>
           <h3>{t('brief.talkTo')}</h3>

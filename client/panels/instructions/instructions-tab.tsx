@@ -1,9 +1,11 @@
 import '../../components/paper.css';
 import './instructions-tab.css';
 import { Flag } from '../../components/flag.tsx';
+import { Segments } from '../../components/segments.tsx';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { BriefCard } from './brief-card.tsx';
+import { asRead, chooseReadingLevel, readingLevel } from './reading-level.ts';
 import { WholeBrief } from './whole-brief.tsx';
 import { t } from './words.ts';
 
@@ -20,7 +22,8 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
       </p>
     );
   }
-  const { instructions } = content;
+  const whole = content.instructions;
+  const instructions = asRead(whole, readingLevel.value);
   return (
     <article class="paper brief" aria-labelledby="brief-title">
       <header class="paper__head">
@@ -31,6 +34,19 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
         <Flag iso2={flagOf(names, seat)} size={32} />{' '}
         {t('brief.title', { name: nameOf(names, seat) })}
       </h2>
+      {whole.plain !== undefined && (
+        <div class="brief__levels">
+          <Segments
+            label={t('level.label')}
+            options={[
+              { name: 'full', label: t('level.full') },
+              { name: 'plain', label: t('level.plain') },
+            ]}
+            chosen={readingLevel.value}
+            onChoose={chooseReadingLevel}
+          />
+        </div>
+      )}
       <BriefCard store={store} instructions={instructions} />
       <details class="brief__more">
         <summary>{t('brief.more')}</summary>

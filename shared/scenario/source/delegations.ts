@@ -150,6 +150,17 @@ export const briefsFileSchema = z.record(
       .describe(
         'What the log must show for the task to be fulfilled; left out: it is talked about in the debrief',
       ),
+    plain: z
+      .strictObject({
+        wants: prose.optional(),
+        because: prose.optional(),
+        mayBend: prose.optional(),
+        task: prose.optional(),
+      })
+      .optional()
+      .describe(
+        'The same in plain words, short sentences for who reads English at level B1; what is left out is read in full',
+      ),
     publicLine: prose.describe('One sentence the delegation would say in open debate, our words'),
     confidence: confidenceSchema,
     sources: sourceIds,

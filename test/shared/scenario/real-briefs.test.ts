@@ -56,4 +56,19 @@ describe.each(['gge-2017', 'ga-2018', 'ga-2020'])('the written briefs of %s', (f
     const judged = written.filter(([, { taskIs }]) => taskIs !== undefined);
     expect(written.length - judged.length).toBeLessThanOrEqual(1);
   });
+
+  it('stand in plain words too, in short sentences, and nowhere longer than in full', () => {
+    for (const [seat, brief] of written) {
+      const { plain } = brief;
+      if (plain === undefined) throw new Error(`${seat} has no plain words.`);
+      const sentences = [plain.wants, plain.because, plain.mayBend].flatMap((text) =>
+        text.split(/(?<=[.!?:;])\s+/),
+      );
+      const words = sentences.map((sentence) => sentence.split(/\s+/).length);
+      const mean = words.reduce((sum, count) => sum + count, 0) / words.length;
+      expect(mean, seat).toBeLessThanOrEqual(15);
+      expect(Math.max(...words), seat).toBeLessThanOrEqual(30);
+      expect(plain.wants.length, seat).toBeLessThanOrEqual(brief.wants.length + 40);
+    }
+  });
 });
