@@ -117,6 +117,7 @@ export function connect({ session, token, isScreen, onTrouble }: Settings): Conn
       startOver();
       return;
     }
+    clock.run(welcome.speed ?? 1);
     clock.set(welcome.now);
     streams = next;
     asked.clear();

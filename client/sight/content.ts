@@ -26,8 +26,10 @@ export interface SessionCard {
 export interface NewSession {
   readonly scenario: string;
   readonly title?: string;
-  readonly options?: Partial<Omit<SessionOptions, 'times'>>;
+  readonly options?: Partial<Omit<SessionOptions, 'times' | 'rehearsal'>>;
   readonly solo?: { readonly name: string; readonly seat: SeatId };
+  /** What the pupils that the computer plays are called, before their number. */
+  readonly rehearsal?: { readonly pupil: string };
 }
 
 export interface CreatedSession {

@@ -20,6 +20,8 @@ export const newSessionSchema = z.strictObject({
   title: z.string().trim().min(1).max(120).optional(),
   options: sessionOptionsSchema.optional(),
   solo: z.strictObject({ name, seat }).optional(),
+  /** What the pupils that the computer plays are called, before their number. */
+  rehearsal: z.strictObject({ pupil: name }).optional(),
 });
 
 /** POST /api/sessions/:session/people */

@@ -66,9 +66,11 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
       title: body.title ?? '',
       options: chosen,
       solo: body.solo !== undefined,
+      rehearsal: body.rehearsal !== undefined,
     });
     familiar.add(room.record.id, addressOf(request), 'facilitator');
     const person = body.solo && (await seatAlone(rooms, room, body.solo));
+    if (body.rehearsal !== undefined) await seatPupils(rooms, room, body.rehearsal.pupil);
     const { id: session, code } = room.record;
     response
       .status(201)
@@ -173,9 +175,25 @@ async function seatAlone(rooms: Rooms, room: SessionRoom, { name, seat }: Solo) 
   return { person, token };
 }
 
+/** A rehearsal has a class for whom the computer plays: as many as the plan has, by the plan. */
+async function seatPupils(rooms: Rooms, room: SessionRoom, pupil: string): Promise<void> {
+  const { places = [] } = room.state.room.options.plan ?? {};
+  const planned = places.reduce((sum, { people }) => sum + people, 0);
+  const count = Math.min(planned, MOST_PUPILS);
+  if (count === 0) return;
+  const names = Array.from({ length: count }, (_, index) => `${pupil} ${index + 1}`);
+  const joined = await Promise.all(names.map((each) => rooms.join(room, each)));
+  for (const { reply } of joined) checkDone(reply);
+  const command = { type: 'shuffleSeats' } as const;
+  checkDone(await ask(room, { from: 'facilitator', id: 'rehearsal-seats', command }));
+}
+
 /** The locale that somebody reads in, who says so; English otherwise. */
 const languageOf = ({ query }: Request): string =>
   typeof query.lang === 'string' ? query.lang : 'en';
+
+/** So many pupils show what a class looks like. */
+const MOST_PUPILS = 40;
 
 interface Solo {
   readonly name: string;

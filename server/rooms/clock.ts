@@ -24,3 +24,14 @@ export function notBefore(clock: Clock, at: number): Clock {
     onGap: (task) => clock.onGap((since) => task(since + behind)),
   };
 }
+
+/** A clock that runs so many times as fast from now on, and shows `from` (ms since 1970) at this moment. */
+export function hurried(clock: Clock, speed: number, from: number): Clock {
+  const start = clock.now();
+  const shown = (moment: number) => Math.round(from + (moment - start) * speed);
+  return {
+    now: () => shown(clock.now()),
+    after: (delay, task) => clock.after(delay / speed, task),
+    onGap: (task) => clock.onGap((since) => task(shown(since))),
+  };
+}

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
-import type { PersonId } from '../../shared/procedure/kernel/state.ts';
+import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { RULES_HISTORY, type RulesHistory } from '../../shared/procedure/road/upcast.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
@@ -18,13 +18,13 @@ import {
 } from '../store/secrets.ts';
 import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
 import type { Outlet } from './broadcaster.ts';
-import { type Cancel, type Clock, notBefore } from './clock.ts';
+import { type Cancel, type Clock, hurried, notBefore } from './clock.ts';
 import type { Envelope } from './envelope.ts';
 import { restoreSession } from './session-log.ts';
 import { SessionRoom } from './session-room.ts';
 import { Slices } from './slices.ts';
 import { systemClock } from './steady-clock.ts';
-import type { Timings } from './timings.ts';
+import { hurriedTimings, type Timings } from './timings.ts';
 import { Writer } from './writer.ts';
 
 /** How often rooms that may leave memory are looked for, in ms. */
@@ -61,6 +61,8 @@ export interface NewSession {
   readonly options: Partial<SessionOptions>;
   /** One person plays alone: the clock moves the phases, and waits are shorter. */
   readonly solo: boolean;
+  /** Its clocks run fast, and it is deleted when nobody is there any more. */
+  readonly rehearsal?: boolean;
 }
 
 export interface OpenedSession {
@@ -270,8 +272,7 @@ export class Rooms {
       writer: this.#writer,
       slices: this.#slices,
       outlet: outletOf(session),
-      clock: notBefore(clock, restored.state.at),
-      timings,
+      ...timeOf(restored.state, clock, timings),
       mostFacts,
       mostBytes,
       log,
@@ -287,6 +288,13 @@ export class Rooms {
     });
   }
 
+  /** Nobody comes back to a rehearsal. */
+  async #forgetRehearsal(session: string): Promise<void> {
+    await this.forget(session).catch((error: unknown) =>
+      this.#options.log.warn({ session, error }, 'a rehearsal could not be deleted'),
+    );
+  }
+
   async #letSleep(session: string, waking: Promise<SessionRoom | undefined>): Promise<void> {
     const room = await waking.catch(() => undefined);
     if (!room?.mayStop || this.#awake.get(session) !== waking) return;
@@ -294,7 +302,20 @@ export class Rooms {
     this.#rooms.delete(session);
     room.stop();
     this.#options.log.info({ session }, 'session asleep');
+    if (room.state.room.options.rehearsal !== undefined) await this.#forgetRehearsal(session);
   }
+}
+
+/** The time of a session: its clock goes on where its log ended, in a rehearsal many times as fast. */
+function timeOf(
+  { at, room }: SessionState,
+  clock: Clock,
+  timings: Timings,
+): { readonly clock: Clock; readonly timings: Timings } {
+  const { rehearsal: speed } = room.options;
+  if (speed === undefined) return { clock: notBefore(clock, at), timings };
+  const from = Math.max(at, clock.now());
+  return { clock: hurried(clock, speed, from), timings: hurriedTimings(timings, speed) };
 }
 
 /** Sends a command to a room and waits for its answer. */

@@ -186,7 +186,9 @@ export class SessionRoom {
 
   /** Tells a connection what its visitor may see; `have` are the versions of views that it still holds. */
   listen(listener: Listener, have: Readonly<Record<AudienceId, number>> = {}): Line {
-    return this.#broadcaster.listen(listener, have, this.now);
+    const line = this.#broadcaster.listen(listener, have, this.now);
+    const { rehearsal: speed } = this.state.room.options;
+    return speed === undefined ? line : { ...line, welcome: { ...line.welcome, speed } };
   }
 
   /** A connection begins. Call what is returned when it ends. */

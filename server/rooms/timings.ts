@@ -10,6 +10,14 @@ export interface Timings {
   readonly sleepAfter: number;
 }
 
+/** The same patience by a clock that runs so many times as fast. */
+export const hurriedTimings = (timings: Timings, speed: number): Timings => ({
+  dropAfter: timings.dropAfter * speed,
+  settle: timings.settle * speed,
+  recessAfter: timings.recessAfter * speed,
+  sleepAfter: timings.sleepAfter * speed,
+});
+
 export const TIMINGS: Timings = {
   dropAfter: 1_500,
   settle: 5_000,

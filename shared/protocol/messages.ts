@@ -56,6 +56,8 @@ export interface ServerToClient {
 export interface Welcome {
   /** Server time, ms since 1970, to set the client's clocks by. */
   readonly now: number;
+  /** How many times as fast that time runs; left out: as everybody's. */
+  readonly speed?: number;
   readonly role: 'projector' | 'person' | 'facilitator';
   /** The audiences that the visitor belongs to: what is not named here is not theirs. */
   readonly streams: Readonly<Record<AudienceId, Catchup>>;

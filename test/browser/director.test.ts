@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as frameWords } from '../../client/panels/frame/words.ts';
 import { t as landingWords } from '../../client/panels/landing/words.ts';
 import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
 import { t as printWords } from '../../client/panels/print/words.ts';
@@ -40,4 +41,17 @@ it('a teacher plans a class, changes the plan, and the class sits down by it', a
   const sheet = page.getByRole('main');
   await sheet.getByText(printWords('sheet.ask')).waitFor();
   expect(await sheet.getByText('Amina').count()).toBe(1);
+});
+
+it('a teacher rehearses the hour alone, with a class that the computer plays', async () => {
+  const teacher = await house.visit('Teresa', '/');
+  await teacher.page.getByLabel(landingWords('plan.people'), { exact: true }).fill('5');
+  await teacher.press(landingWords('rehearse.act'));
+  await teacher.sees('heading', deskWords('planned.title', { here: 5, planned: 5, minutes: 45 }));
+  await teacher.page.getByText(frameWords('rehearsal.title')).waitFor();
+  await teacher.page.getByText(`${landingWords('rehearse.pupil')} 5`, { exact: true }).waitFor();
+
+  const shown = await teacher.page.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/).textContent();
+  const wall = await house.visit('Wall', `/p/${shown?.replace('-', '')}`);
+  await wall.page.getByText(frameWords('rehearsal.title')).waitFor();
 });

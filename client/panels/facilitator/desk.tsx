@@ -16,6 +16,7 @@ import { DeskCentre } from './desk-centre.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { DraftsTab } from './drafts-tab.tsx';
 import { LastMoves } from './last-moves.tsx';
+import { NextBest } from './next-best.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { peopleByNeed } from './people-order.ts';
@@ -57,6 +58,12 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
             <ForecastCount inside={inside} />
             <ShadowDesk inside={inside} />
           </NowPanel>
+          <NextBest
+            inside={inside}
+            onPeople={() => {
+              tab.value = 'people';
+            }}
+          />
           <ChairDesk inside={inside} />
         </main>
       </div>

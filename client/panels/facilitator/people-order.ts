@@ -34,7 +34,7 @@ function needOf(
   scenario: PublicScenario,
   room: Room,
 ): Need {
-  if (!online) return 'dropped';
+  if (!online) return room.options.rehearsal === undefined ? 'dropped' : 'none';
   if (asks !== undefined) return 'asks';
   if (seat === undefined) return 'noSeat';
   const isVoting = room.ballot?.phase === 'inProgress' && room.ballot.roll === undefined;

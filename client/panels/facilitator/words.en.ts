@@ -15,6 +15,26 @@ export const en = {
   'delete.act': 'Delete for good',
   'delete.done': 'The session has been deleted.',
   'delete.failed': 'The session could not be deleted. Please try again.',
+  'best.title': 'Next best action',
+  'best.resume': 'The session has been paused for a while.',
+  'best.letShare': '{name} asks to share the seat of {seat}.',
+  'best.seatThem': '{without} of {people} have no seat.',
+  'best.people': 'Show them',
+  'best.start':
+    '{people, plural, one {Everybody who is here, one person, has} other {All # who are here have}} a seat.',
+  'best.moreTime':
+    '{count, plural, one {{names} has} other {# have}} not voted, and the vote is locked in a moment{count, plural, one {.} other {: {names}.}}',
+  'best.moreTimeAct': '30 seconds more',
+  'best.floorLeader':
+    'Nobody has asked for the floor. {name} leads a draft and has not spoken yet.',
+  'best.floor': 'Nobody has asked for the floor. {name} has not spoken yet.',
+  'best.floorLine':
+    'The floor is free: say in a sentence what you want, and what you cannot accept.',
+  'best.talk': '{name} has not spoken to anybody yet.',
+  'best.talkLine': 'Ask somebody who is not on your side what would change their vote.',
+  'best.suggest': 'Suggest it to {name}',
+  'best.moveOn': 'The time for this is over: {phase}.',
+  'best.moveOnAct': 'Go on: {phase}',
   'planned.title': 'The plan: {here} of {planned} here, {minutes} minutes',
   'planned.watch': 'Watch: {watch}',
   'planned.several': '{name} ({people} people)',

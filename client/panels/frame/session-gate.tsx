@@ -8,6 +8,7 @@ import { forgetPerson } from '../../sight/credentials.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { brokenWords, LinkBanner } from './link-banner.tsx';
 import { type RefusedLink, refusedWords } from './refused-words.ts';
+import { RehearsalMark } from './rehearsal-mark.tsx';
 import { t } from './words.ts';
 
 /** What a page inside a session can count on. */
@@ -33,6 +34,7 @@ export function SessionGate({ store, children }: Props) {
     return (
       <>
         <LinkBanner link={link} />
+        <RehearsalMark room={room} />
         {children({ store, scenario, room })}
       </>
     );

@@ -1,4 +1,4 @@
-import { Landmark } from 'lucide-preact';
+import { FastForward, Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import type { HouseRules } from '../../../shared/scenario/scenario.ts';
@@ -47,8 +47,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const ids = { title: useId() };
   if (scenario === undefined) return null;
 
-  const create = async (event: Event) => {
-    event.preventDefault();
+  const open = async (how: { readonly rehearsal?: { readonly pupil: string } }) => {
     setMaking(true);
     try {
       const made = await openSession({
@@ -61,6 +60,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           houseRules,
           ...(talk !== 'private' && { talk }),
         },
+        ...how,
       });
       const { facilitatorToken: token, recoveryWord } = made;
       keepCredentials(made.session, { facilitator: { token, recoveryWord } });
@@ -72,7 +72,13 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   };
 
   return (
-    <form class="landing__form" onSubmit={create}>
+    <form
+      class="landing__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open({});
+      }}
+    >
       <div class="landing__scenarios">
         <ChoiceTiles
           legend={t('create.scenario')}
@@ -157,6 +163,14 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
       >
         <Landmark size={20} aria-hidden="true" />
         {isMaking ? t('create.making') : t('create.act')}
+      </button>
+      <button
+        type="button"
+        class="button button--quiet"
+        disabled={isMaking || planning === undefined}
+        onClick={() => void open({ rehearsal: { pupil: t('rehearse.pupil') } })}
+      >
+        <FastForward size={18} aria-hidden="true" /> {t('rehearse.act')}
       </button>
     </form>
   );

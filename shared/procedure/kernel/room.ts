@@ -193,6 +193,8 @@ export interface SessionOptions {
   readonly lengths?: PlannedMinutes;
   /** Whom the class was planned for (SEA-19); left out where it was not. */
   readonly plan?: SessionPlan;
+  /** Set: a rehearsal, whose clocks run so many times as fast; it is deleted when its facilitator has gone. */
+  readonly rehearsal?: number;
   readonly times: Times;
 }
 

@@ -47,6 +47,8 @@ export interface OpeningChoices {
   readonly seed: number;
   readonly title: string;
   readonly solo: boolean;
+  /** Nobody comes but its facilitator, who sees the whole hour in three minutes. */
+  readonly rehearsal?: boolean;
   readonly options?: Partial<SessionOptions>;
 }
 
@@ -71,6 +73,20 @@ export function openingFact(scenario: PublicScenario, choices: OpeningChoices): 
       ...(scenario.shadow?.on && { shadow: 'on' as const }),
       times: choices.solo ? SOLO_TIMES : CLASS_TIMES,
       ...choices.options,
+      ...(choices.rehearsal && {
+        pace: 'clock' as const,
+        rehearsal: rehearsalSpeed(choices.options?.minutes),
+      }),
     },
   };
 }
+
+/** How many minutes a rehearsal takes. */
+const REHEARSED_IN = 3;
+/** Faster than this nobody would see what happens. */
+const FASTEST = 20;
+const USUAL_MINUTES = 45;
+
+/** How many times as fast as a class the clocks of a rehearsal run, for so many minutes. */
+export const rehearsalSpeed = (minutes = USUAL_MINUTES): number =>
+  Math.min(FASTEST, Math.max(1, Math.round(minutes / REHEARSED_IN)));

@@ -27,6 +27,17 @@ describe('the server’s time on a device', () => {
     expect(clock.now()).toBe(92_500);
   });
 
+  test('runs as fast as the server says', () => {
+    const { clock, pass } = device();
+    clock.set(90_000);
+    clock.run(15);
+    pass(1_000);
+    expect(clock.now()).toBe(105_000);
+    clock.run(1);
+    pass(1_000);
+    expect(clock.now()).toBe(106_000);
+  });
+
   test('is not moved by setting the device’s clock', () => {
     const { time, clock, pass } = device();
     clock.set(90_000);
