@@ -1,4 +1,4 @@
-import { objectors } from '../procedure/consensus/consensus.ts';
+import { changesOf, objectors } from '../procedure/consensus/consensus.ts';
 import type { Negotiation } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
@@ -7,8 +7,9 @@ import { standingOf } from '../procedure/texts/paragraphs.ts';
 import { paragraphsOf, textOf, wholeText } from '../procedure/texts/texts.ts';
 import { planCableOnReport } from './cables.ts';
 import { dice } from './dice.ts';
-import { adviseProposals } from './report/answers.ts';
+import { adviseChanges, askedBy } from './report/answers.ts';
 import { planInitiative } from './report/initiative.ts';
+import { promisedFor } from './report/promised.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 import { adviseStance, type StanceAdvice } from './stance.ts';
 
@@ -88,9 +89,11 @@ function planBrackets(
  */
 function planAnswers(situation: Situation, negotiation: Negotiation): readonly PlannedMove[] {
   const { scenario, room, knowledge, seat, seed } = situation;
-  const advised = adviseProposals(scenario, room, negotiation, knowledge);
-  return advised.flatMap(({ proposal, advice: { answer } }) => {
+  return Object.values(negotiation.proposals).flatMap((proposal) => {
     if (proposal.by === seat) return [];
+    const promised = promisedFor(situation, negotiation, changesOf(proposal));
+    const asked = { ...askedBy(proposal), promised };
+    const { answer } = adviseChanges(scenario, room, negotiation, knowledge, asked);
     const type = MOVES_OF[answer];
     if (type === undefined || (proposal[GIVEN[type]] ?? []).includes(seat)) return [];
     const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');

@@ -83,14 +83,17 @@ export function worthOfReport(
 }
 
 /** How much a report decides of what anybody can want or not: 1 at least. */
-export const decidedBy = (tabled: readonly ParagraphStands[]): number =>
-  Math.max(
+export const decidedBy = (tabled: readonly ParagraphStands[]): number => decided(tabled).weight;
+
+const decided = once((tabled: readonly ParagraphStands[]) => ({
+  weight: Math.max(
     1,
     tabled.reduce(
       (sum, { stands, weight }) => sum + (Object.keys(stands).length === 0 ? 0 : weight),
       0,
     ),
-  );
+  ),
+}));
 
 /** What one paragraph is worth where it stands, `share` being what a full gain on weight 1 counts. */
 export function worthOfPlaced(brief: Limits): (at: PlacedParagraph, share: number) => number {

@@ -54,6 +54,8 @@ export const en = {
     'Capital: ask for more. It is better for you, and you can ask for more than that.',
   'capital.bridges':
     'Capital: accept it. You lose by it, and win more by the agreement that it brings nearer.',
+  'capital.promised':
+    'Capital: accept it. You lose by it, and get more for it by what others have promised you.',
   'capital.oneSided':
     'Capital: refuse it. It costs you little, but this delegation has had enough of you for nothing.',
   'capital.same': 'Capital: as you like. It makes no difference to you.',

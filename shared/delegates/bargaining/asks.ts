@@ -5,17 +5,25 @@ import type { Cause, Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { Choice, DraftId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
+import { dice } from '../dice.ts';
 import { adviseChanges, askedBy } from '../report/answers.ts';
+import type { Answer, Why } from '../report/decision.ts';
+import { styleIn } from '../report/style.ts';
+import type { Situation } from '../situation.ts';
 import { changeForName, changeThatMoves, type Weighed } from './changes.ts';
 import { issueOfAmendment, issueOfChanges, issueOfText } from './issues.ts';
 import { mentioned } from './mentioned.ts';
 import type { Scales } from './price.ts';
 
+/** What a delegation answers with: what it sees and knows, and its dice. */
+type Answering = Scales & Pick<Situation, 'seed'>;
+
 /**
  * What a computer-played delegation answers to what was said to it: truthfully, by its instructions and the
- * text as it stands. Free words are understood where they name a text or a paragraph; else it asks back.
+ * text as it stands; but of a proposal for a report that it would let pass it may say no, as often as the style
+ * of negotiating has it bluff. It promises nothing that it does not mean. Free words are understood where they name a text or a paragraph; else it asks back.
  */
-export function answerTo(scales: Scales, { says }: Message): Spoken {
+export function answerTo(scales: Answering, { says }: Message): Spoken {
   switch (says.kind) {
     case 'askVote':
       return onVote(scales, says.draft);
@@ -30,7 +38,7 @@ export function answerTo(scales: Scales, { says }: Message): Spoken {
   }
 }
 
-function onWords(scales: Scales, text: string): Spoken {
+function onWords(scales: Answering, text: string): Spoken {
   const draft = mentioned(scales.scenario, scales.room, text);
   if (draft === undefined) return sentenceOf('talk.askBack');
   return scales.room.negotiation === undefined
@@ -85,7 +93,7 @@ function onCondition(
   return sentenceOf(`talk.with.${choice}.${outcome}`, { draft, issue, paragraph, wording });
 }
 
-function onSupport(scales: Scales, cause: Cause): Spoken {
+function onSupport(scales: Answering, cause: Cause): Spoken {
   switch (cause.kind) {
     case 'draft':
       return onVote(scales, cause.draft);
@@ -106,7 +114,7 @@ function onAmendment(scales: Scales, id: string): Spoken {
   return sentenceOf(`talk.support.${choice}`, { issue: issueOfAmendment(scales, id) });
 }
 
-function onProposal({ scenario, room, knowledge }: Scales, id: string): Spoken {
+function onProposal({ scenario, room, knowledge, seed }: Answering, id: string): Spoken {
   const { negotiation } = room;
   const proposal = own(negotiation?.proposals ?? {}, id);
   if (negotiation === undefined || proposal === undefined) return sentenceOf('talk.askBack');
@@ -114,8 +122,14 @@ function onProposal({ scenario, room, knowledge }: Scales, id: string): Spoken {
   const { answer, why } = adviseChanges(scenario, room, negotiation, knowledge, asked);
   const issue = issueOfChanges(scenario, room, knowledge, negotiation.draft, asked.changes);
   if (why === 'redLine') return sentenceOf('talk.support.redLine', { issue });
-  return sentenceOf(`talk.support.${ANSWERS[answer]}`, { issue });
+  const isFirmer =
+    isLetPass(answer, why) && dice(seed, knowledge.seat, id, 'firmer') < styleIn(room).firmer;
+  return sentenceOf(`talk.support.${isFirmer ? 'no' : ANSWERS[answer]}`, { issue });
 }
+
+/** Whether it gives its consent without wanting what is proposed: of that it may claim not to. */
+const isLetPass = (answer: Answer, why: Why): boolean =>
+  answer === 'wantMore' || why === 'livesWithIt' || why === 'bridges';
 
 const ANSWERS = { accept: 'yes', refuse: 'no', wantMore: 'abstain', neutral: 'abstain' } as const;
 

@@ -24,6 +24,8 @@ export interface Asked {
   /** Left out for what nobody has proposed. */
   readonly by?: SeatId;
   readonly acceptedBy: readonly SeatId[];
+  /** What others have promised the delegation for it, discounted by trust; nothing where it is left out. */
+  readonly promised?: number;
 }
 
 /** So much may be taken from a delegation by one other without return: twice what it lets pass for nothing. */
@@ -82,7 +84,7 @@ export function weigh(
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
-  { changes, by, acceptedBy }: Asked,
+  { changes, by, acceptedBy, promised = 0 }: Asked,
 ): Weighing {
   const mind = mindOf(scenario, room, negotiation, knowledge);
   const { draft, text, reading, blocking, style, objectors } = mind;
@@ -99,6 +101,7 @@ export function weigh(
     frees: effect.frees,
     worth: reading.worth,
     gain: effect.worth - reading.worth,
+    promised,
     leastNow: leastWorth(blocking, objectors.size),
     leastThen: leastWorth(blocking, still.length),
     outside: blocking.outside,

@@ -1,6 +1,7 @@
 import { type NamedChange, nameOfChanges } from '../../procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import { paragraphsOf } from '../../procedure/texts/texts.ts';
+import { once } from '../../scenario/once.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Situation } from '../situation.ts';
 import { weigh } from './answers.ts';
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly changes: readonly NamedChange[];
   readonly value: number;
 }
+
+const NOTHING_YET = {};
 
 /** So many are weighed at a time. */
 const CANDIDATES = 12;
@@ -98,17 +101,21 @@ const isRefused = ({ refused = {} }: Negotiation, name: string, seat: SeatId): b
 
 /** How many distinct changes others have put forward that are better for a delegation than the text. */
 function concessionsTo(
-  { proposed = {} }: Negotiation,
+  { proposed = NOTHING_YET }: Negotiation,
   seat: SeatId,
   byName: Wishes['byName'],
 ): number {
   let count = 0;
-  for (const [names, by] of Object.entries(proposed)) {
-    if (by === seat) continue;
-    if (names.split(' + ').some((name) => (byName.get(name)?.gain ?? 0) > 0)) count += 1;
+  for (const { names, by } of putForward(proposed)) {
+    if (by !== seat && names.some((name) => (byName.get(name)?.gain ?? 0) > 0)) count += 1;
   }
   return count;
 }
+
+/** What has been put forward so far, each with the names of all that goes together, and by whom. */
+const putForward = once((proposed: NonNullable<Negotiation['proposed']>) =>
+  Object.entries(proposed).map(([names, by]) => ({ names: names.split(' + '), by })),
+);
 
 /**
  * A wish that others refuse, with a change that they have asked for themselves, or in a paragraph that they

@@ -8,6 +8,8 @@ export type Why =
   | 'better'
   /** Better, and not as good as what one would ask for oneself: there is still time. */
   | 'notEnough'
+  /** It loses, and gets more for it by what others have promised. */
+  | 'promised'
   /** It loses, and wins more by what it does for an agreement. */
   | 'bridges'
   /** It loses little, and others stand in the way of the report. */
@@ -29,6 +31,8 @@ export interface Weighing {
   /** What the report is worth now, and what the change brings, on the scale of utilities. */
   readonly worth: number;
   readonly gain: number;
+  /** What others have promised for it, by how far they are trusted. */
+  readonly promised: number;
   /** What the report must be worth now, and then, for the delegation not to object. */
   readonly leastNow: number;
   readonly leastThen: number;
@@ -63,7 +67,7 @@ const refuse = (why: Why): Decision => ({ answer: 'refuse', why });
 /**
  * The answer to a proposal, in this order: never across a red line, nor to a report that is worth less than
  * none; what removes one's objection; what is better, where it is as good as one's own next wish or time runs
- * out; what loses and wins more by the agreement that it makes likelier; a small loss, unless those who propose
+ * out; what loses, where others have promised more for it; what loses and wins more by the agreement that it makes likelier; a small loss, unless those who propose
  * it have taken without return; and else no. What was agreed is not undone for nothing.
  */
 export function decide(weighing: Weighing): Decision {
@@ -76,13 +80,14 @@ export function decide(weighing: Weighing): Decision {
     return accept('removesOurObjection');
   }
   if (gain > NOTHING) return toGain(weighing);
+  if (gain + weighing.promised > NOTHING) return accept('promised');
   if (!objectsNow && wins(weighing) > NOTHING) return accept('bridges');
   return gain < -NOTHING ? toLoss(weighing) : toNothing(weighing);
 }
 
 /** Who holds what would change asks for as much as for itself, as long as there is time. */
-const toGain = ({ isHolder, isLate, gain, ownNext }: Weighing): Decision =>
-  isHolder && !isLate && gain < ownNext - NOTHING
+const toGain = ({ isHolder, isLate, gain, promised, ownNext }: Weighing): Decision =>
+  isHolder && !isLate && gain + promised < ownNext - NOTHING
     ? { answer: 'wantMore', why: 'notEnough' }
     : accept('better');
 

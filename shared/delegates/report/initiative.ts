@@ -2,6 +2,7 @@ import { nameOfChanges } from '../../procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../procedure/consensus/negotiation.ts';
 import { isOffRecord } from '../../procedure/consensus/off-record.ts';
 import { isObserver } from '../../procedure/kernel/membership.ts';
+import type { SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { candidatesOf } from './candidates.ts';
@@ -9,6 +10,9 @@ import { candidatesOf } from './candidates.ts';
 /** A computer lets others read and answer before it proposes: nobody is flooded. */
 const SOON_MS = 16_000;
 const SPREAD_MS = 24_000;
+/** For each proposal that it has made a delegation lets others go first for so much longer, up to a limit. */
+const AFTER_OTHERS_MS = 4_000;
+const MOST_PATIENT_MS = 16_000;
 /** What a proposal brings that is put forward at once; smaller ones wait longer. */
 const URGENT = 0.05;
 /** So many proposals may be on the table before a computer adds one. */
@@ -36,7 +40,9 @@ export function planInitiative(
   const thrown = dice(seed, seat, nameOfChanges(best.changes) ?? '', 'initiative');
   return [
     {
-      afterMs: Math.round(SOON_MS + SPREAD_MS * (1 - (eager + thrown) / 2)),
+      afterMs: Math.round(
+        SOON_MS + SPREAD_MS * (1 - (eager + thrown) / 2) + patienceOf(negotiation, seat),
+      ),
       command: {
         type: 'proposeChange',
         draft: negotiation.draft,
@@ -45,6 +51,12 @@ export function planInitiative(
       },
     },
   ];
+}
+
+/** How long it lets others go first: it has had its turn before. */
+function patienceOf({ proposed = {} }: Negotiation, seat: SeatId): number {
+  const made = Object.values(proposed).filter((by) => by === seat).length;
+  return Math.min(MOST_PATIENT_MS, AFTER_OTHERS_MS * made);
 }
 
 /** A proposal of its own that somebody has refused, and that has had time to find friends. */

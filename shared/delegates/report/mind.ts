@@ -45,13 +45,26 @@ export type Objectors = ReadonlyMap<SeatId, readonly ParagraphId[]>;
 export type Accepting = readonly SeatId[];
 
 /** How likely it is that who held what has changed is content: having said so, and where nothing is known. */
-const CONTENT = 0.9;
+export const CONTENT = 0.9;
 const HOPED = 0.7;
 /** How much nearer who holds something else comes for a change that it proposes or accepts. */
 const COURTED = 0.25;
 
-/** What a delegation makes of the report under negotiation. */
-export function mindOf(
+/** What a delegation makes of the report under negotiation; thought once for a room as it stands. */
+export const mindOf = (
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): Mind => minds(room, negotiation)(knowledge)(scenario);
+
+const minds = oncePerPair((room: Room, negotiation: Negotiation) =>
+  once((knowledge: SeatContent) =>
+    once((scenario: PublicScenario) => makeMind(scenario, room, negotiation, knowledge)),
+  ),
+);
+
+function makeMind(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,

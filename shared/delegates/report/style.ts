@@ -2,7 +2,7 @@ import type { Room } from '../../procedure/kernel/room.ts';
 import type { Blocking, NegotiatingStyle, SeatContent } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 
-/** The four numbers in which styles of negotiating differ; all else is the same. */
+/** The numbers in which styles of negotiating differ; all else is the same. */
 export interface Style {
   /** How likely one takes it to be that who holds a paragraph gives in all the same. */
   readonly bluff: number;
@@ -10,14 +10,16 @@ export interface Style {
   readonly tolerance: number;
   /** By how much the cost of blocking is multiplied. */
   readonly cost: number;
+  /** How often one says no in talk to what one would let pass; one's moves and promises do not bluff. */
+  readonly firmer: number;
   /** How likely it is that capital lets its delegation go further than its brief says. */
   readonly bends: number;
 }
 
 const STYLES: Readonly<Record<NegotiatingStyle, Style>> = {
-  gentle: { bluff: 0.35, tolerance: 0.016, cost: 1.25, bends: 0.4 },
-  realistic: { bluff: 0.5, tolerance: 0.01, cost: 0.9, bends: 0.1 },
-  stubborn: { bluff: 0.65, tolerance: 0.006, cost: 0.7, bends: 0.05 },
+  gentle: { bluff: 0.35, tolerance: 0.016, cost: 1.25, firmer: 0, bends: 0.4 },
+  realistic: { bluff: 0.5, tolerance: 0.01, cost: 0.9, firmer: 0.1, bends: 0.1 },
+  stubborn: { bluff: 0.65, tolerance: 0.006, cost: 0.7, firmer: 0.35, bends: 0.05 },
 };
 
 /** How far capital bends where it does, on the scale of utilities: about half of what a law in dispute weighs. */

@@ -24,6 +24,7 @@ const scalesOf = (seat: SeatId) => ({
   scenario: session.open,
   room: session.room,
   knowledge: seatContent(scenario, seat),
+  seed: 1,
 });
 
 const keyOf = (said: Spoken): string => (typeof said === 'string' ? '' : said.key);
@@ -84,7 +85,7 @@ describe('asked how it will vote, a delegation that would vote yes', () => {
     const named = in2020.delegations.flatMap(({ id }) =>
       in2020.drafts.flatMap((draft) => {
         const { open, room } = room2020;
-        const scales = { scenario: open, room, knowledge: seatContent(in2020, id) };
+        const scales = { scenario: open, room, knowledge: seatContent(in2020, id), seed: 1 };
         const said = answerTo(scales, heard({ kind: 'askVote', draft: draft.id }, id));
         const change = keyOf(said).startsWith('talk.name.') ? changeIn(said) : undefined;
         if (change === undefined) return [];
@@ -136,7 +137,12 @@ describe('asked to support a proposal, a delegation', () => {
     );
     const [proposal = ''] = Object.keys(room.room.negotiation?.proposals ?? {});
     const answers = others.map((seat) => {
-      const scales = { scenario: room.open, room: room.room, knowledge: seatContent(group, seat) };
+      const scales = {
+        scenario: room.open,
+        room: room.room,
+        knowledge: seatContent(group, seat),
+        seed: 1,
+      };
       const cause = { kind: 'proposal', proposal } as const;
       return keyOf(answerTo(scales, heard({ kind: 'askSupport', cause }, seat)));
     });
