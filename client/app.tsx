@@ -17,6 +17,10 @@ const FacilitatorPage = lazyPage(() =>
 const FilmPage = lazyPage(() => import('./pages/film.tsx').then((m) => m.FilmPage));
 const GuidePage = lazyPage(() => import('./panels/guide/guide.tsx').then((m) => m.Guide));
 const PrintPage = lazyPage(() => import('./pages/print.tsx').then((m) => m.PrintPage));
+const ReachHelpPage = lazyPage(() =>
+  import('./panels/reach/reach-help.tsx').then((m) => m.ReachHelp),
+);
+const ReachedPage = lazyPage(() => import('./panels/reach/reached.tsx').then((m) => m.Reached));
 const ProjectorPage = lazyPage(() => import('./pages/projector.tsx').then((m) => m.ProjectorPage));
 
 /** The whole client: one page by the address, and the places where messages appear. */
@@ -57,6 +61,10 @@ function Page({ route: current }: { route: Route }) {
       return <FilmPage key={current.scenario} id={current.scenario} />;
     case 'guide':
       return <GuidePage />;
+    case 'help':
+      return <ReachHelpPage />;
+    case 'here':
+      return <ReachedPage />;
     case 'unknown':
       return (
         <Trouble title={t('unknown.title')} text={t('unknown.text')}>

@@ -11,8 +11,11 @@ export type Route =
   | { readonly page: 'print'; readonly session: string }
   | { readonly page: 'projector'; readonly code: string }
   | { readonly page: 'film'; readonly scenario: string }
-  | { readonly page: 'guide' }
+  | { readonly page: 'guide' | 'help' | 'here' }
   | { readonly page: 'unknown' };
+
+/** Pages whose address is their name. */
+const PLAIN = ['guide', 'help', 'here'] as const;
 
 /** Reads a path into a route. */
 export function routeOf(path: string): Route {
@@ -21,7 +24,8 @@ export function routeOf(path: string): Route {
     .filter((part) => part !== '')
     .map(decode);
   if (first === '') return { page: 'landing' };
-  if (first === 'guide' && second === '') return { page: 'guide' };
+  const plain = PLAIN.find((page) => page === first);
+  if (plain !== undefined && second === '') return { page: plain };
   if (first === 'join' && second === '') return { page: 'join', code: undefined };
   if (second === '' || rest.length > 0) return { page: 'unknown' };
   switch (first) {

@@ -51,6 +51,8 @@ export interface ServerOptions {
   readonly basePath?: string;
   /** Without it nobody opens a session; left out: anybody does. */
   readonly leaderKey?: string;
+  /** No session is opened once so many are kept; left out: no limit. */
+  readonly maxSessions?: number;
   /** Days after which a session in which nothing has happened is deleted; left out: none ever is. */
   readonly keepDays?: number;
   readonly clock?: Clock;
@@ -100,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     misses,
     familiar,
     leave,
+    maxSessions: options.maxSessions,
     log,
   };
   answerRequests(app, options, parts);
@@ -147,6 +150,7 @@ interface Parts {
   readonly misses: BucketByKey;
   readonly familiar: FamiliarAddresses;
   readonly leave: LeadersLeave;
+  readonly maxSessions: number | undefined;
   readonly log: Logger;
 }
 

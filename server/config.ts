@@ -19,6 +19,8 @@ export interface Config {
   readonly basePath: string;
   /** What has to be shown to open a session; undefined: nothing. */
   readonly leaderKey: string | undefined;
+  /** How many sessions the installation keeps at most; undefined: as many as the disk takes. */
+  readonly maxSessions: number | undefined;
   /** Days after which a session in which nothing has happened is deleted; undefined: none ever is. */
   readonly keepDays: number | undefined;
 }
@@ -35,7 +37,9 @@ const environmentSchema = z.object({
     .regex(/^\/[\w./~-]*$/, 'a path begins with / and has letters, figures and -._~ alone')
     .default('/'),
   KEEP_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
+  CREATE_PASSWORD: z.string().min(8).max(200).optional(),
   LEADER_KEY: z.string().min(8).max(200).optional(),
+  MAX_SESSIONS: z.coerce.number().int().min(1).max(1_000_000).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
 
@@ -56,7 +60,8 @@ export function readConfig(
     throw new Error(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
   const { PORT, HOST, DATA_DIR, LOG_LEVEL, NODE_ENV } = parsed.data;
-  const { TRUST_PROXY, BASE_PATH, LEADER_KEY, KEEP_DAYS } = parsed.data;
+  const { TRUST_PROXY, BASE_PATH, CREATE_PASSWORD, LEADER_KEY, KEEP_DAYS, MAX_SESSIONS } =
+    parsed.data;
   const root = resolve(parsed.data.PRESENT_AND_VOTING_ROOT ?? '.');
   return {
     port: PORT,
@@ -69,7 +74,9 @@ export function readConfig(
     logLevel: LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
     proxies: TRUST_PROXY,
     basePath: BASE_PATH.replace(/\/+$/, ''),
-    leaderKey: LEADER_KEY,
+    // The name that it had before is still read.
+    leaderKey: CREATE_PASSWORD ?? LEADER_KEY,
+    maxSessions: MAX_SESSIONS,
     keepDays: KEEP_DAYS,
   };
 }

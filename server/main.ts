@@ -62,7 +62,7 @@ function newFolder({ dataFolder }: Config): string {
 async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
   const file = sessionsFile(config);
   const store = withFile(file, () => new SqliteStore(file));
-  const { port, host, proxies, basePath, leaderKey, keepDays, clientFolder } = config;
+  const { port, host, proxies, basePath, leaderKey, maxSessions, keepDays, clientFolder } = config;
   return createServer({
     store,
     scenarios,
@@ -74,6 +74,7 @@ async function start(config: Config, scenarios: ScenarioLibrary, log: Logger) {
     log,
     ...(host !== undefined && { host }),
     ...(leaderKey !== undefined && { leaderKey }),
+    ...(maxSessions !== undefined && { maxSessions }),
     ...(keepDays !== undefined && { keepDays }),
   });
 }

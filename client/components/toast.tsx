@@ -51,6 +51,11 @@ function dismiss(id: number): void {
   shown.value = shown.value.filter((toast) => toast.id !== id);
 }
 
+/** Takes away all that was told: somebody else has the device now. */
+export function forgetToasts(): void {
+  shown.value = [];
+}
+
 /** Where toasts appear; one on every page. */
 export function Toasts() {
   return (

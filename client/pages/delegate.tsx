@@ -15,6 +15,7 @@ import { ShadowDialog } from '../panels/shadow/shadow-dialog.tsx';
 import { navigate } from '../router.ts';
 import { forgetPerson, heldCredentials, keepCredentials, takeKeys } from '../sight/credentials.ts';
 import type { SessionStore } from '../sight/store.ts';
+import { SharedDevice } from './shared-device.tsx';
 import { useForgetfulWarning } from './use-forgetful-warning.ts';
 import { useStore } from './use-store.ts';
 import { t } from './words.ts';
@@ -37,6 +38,13 @@ export function DelegatePage({ session }: { session: string }) {
           {frameWords('link.joinAgain')}
         </button>
       </Trouble>
+    );
+  }
+  if (held.sharers !== undefined && held.sharers.length > 1) {
+    return (
+      <SharedDevice session={session} sharers={held.sharers}>
+        {(inside) => <Face inside={inside} />}
+      </SharedDevice>
     );
   }
   return (

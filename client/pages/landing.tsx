@@ -10,14 +10,23 @@ import { JoinPanel } from '../panels/landing/join-panel.tsx';
 import { LeadAgain } from '../panels/landing/lead-again.tsx';
 import { OwnSessions } from '../panels/landing/own-sessions.tsx';
 import { SoloPanel } from '../panels/landing/solo-panel.tsx';
-import { fetchScenarios } from '../sight/content.ts';
+import { fetchOpening, fetchScenarios } from '../sight/content.ts';
+import { leaderKey } from '../sight/leader-key.ts';
 import { t } from './words.ts';
 
 /** Everything that starts here, on one screen: join by code, make a session, play alone. */
 export function LandingPage() {
   const [scenarios, setScenarios] = useState<readonly ScenarioCard[] | 'failed' | undefined>();
+  const [isFull, setFull] = useState(false);
   useEffect(() => {
     fetchScenarios().then(setScenarios, () => setScenarios('failed'));
+    fetchOpening().then(
+      (opening) => {
+        if (opening.asksPassword) leaderKey.value ??= '';
+        setFull(opening.isFull);
+      },
+      () => undefined,
+    );
   }, []);
   return (
     <div class="landing">
@@ -32,6 +41,11 @@ export function LandingPage() {
           <p class="landing__lead">{t('landing.lead')}</p>
           {Array.isArray(scenarios) && <FirstVoteButton scenarios={scenarios} />}
         </div>
+        {isFull && (
+          <p class="landing__full" role="status">
+            {t('landing.full')}
+          </p>
+        )}
         {Array.isArray(scenarios) && <OwnSessions scenarios={scenarios} />}
         <div class="landing__panels">
           <JoinPanel />

@@ -23,6 +23,23 @@ export function useStore(
   return store;
 }
 
+/** The same for several people at one device: all of them stay connected whoever has it. */
+export function useStores(
+  session: string,
+  people: readonly { readonly token: string }[],
+): readonly SessionStore[] | undefined {
+  const [stores, setStores] = useState<readonly SessionStore[] | undefined>();
+  const key = people.map(({ token }) => token).join(' ');
+  useEffect(() => {
+    const opened = people.map(({ token }) => openStore({ session, token, onTrouble: tellTrouble }));
+    setStores(opened);
+    return () => {
+      for (const store of opened) store.close();
+    };
+  }, [session, key]);
+  return stores;
+}
+
 /** A delegation misses the move that came too late; a step of the Chair that was taken meanwhile, nobody does. */
 function tellTrouble(trouble: CommandTrouble): void {
   if (trouble.refusal.rule === 'NET-5' && !isSeatCommand(trouble.command)) return;

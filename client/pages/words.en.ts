@@ -3,6 +3,8 @@ export const en = {
   'landing.title': 'Take your seat at the United Nations',
   'landing.lead':
     'Read your instructions from capital, speak, bargain over the text and vote. Then compare what your room did with what really happened.',
+  'landing.full':
+    'This server keeps as many sessions as it may, so that none can be opened just now. You can join one by its code.',
   'landing.foot':
     'No accounts: a code and a name are enough. You play an instruction, not an opinion.',
   'join.elsewhere': 'Lead a session or play alone instead',

@@ -122,6 +122,14 @@ export function createSession(wanted: NewSession, key?: string): Promise<Created
   });
 }
 
+/** What this server asks of who would open a session, and whether it has room for another. */
+export function fetchOpening(): Promise<{
+  readonly asksPassword: boolean;
+  readonly isFull: boolean;
+}> {
+  return ask('/api/opening');
+}
+
 /** Finds a session by its join code. */
 export async function fetchSessionByCode(code: string): Promise<SessionCard> {
   const found = await ask<Omit<SessionCard, 'code'>>(

@@ -12,6 +12,8 @@ export interface Credentials {
   };
   /** True where the person plays alone and so also moves the session on. */
   readonly solo?: true;
+  /** All who share this device, where several do; the first is `person` too. */
+  readonly sharers?: readonly { readonly token: string; readonly name: string }[];
   /** Set while a person who plays alone is led through the first vote. */
   readonly guided?: boolean;
   /** When they were last added to, ms since 1970 by the clock of the device. */
@@ -56,7 +58,7 @@ export const forgetSession = (session: string): void => {
 
 /** Forgets a person's place, for instance after they were removed. */
 export function forgetPerson(session: string): void {
-  const { person, ...rest } = heldCredentials(session);
+  const { person, sharers, ...rest } = heldCredentials(session);
   keptHere.write(keyOfSession(session), JSON.stringify(rest));
 }
 
@@ -100,14 +102,22 @@ function ofPerson(keys: string): Credentials {
 function readCredentials(value: unknown): Credentials {
   if (typeof value !== 'object' || value === null) return {};
   const person = 'person' in value ? readPerson(value.person) : undefined;
+  const sharers = 'sharers' in value ? readSharers(value.sharers) : undefined;
   const facilitator = 'facilitator' in value ? readFacilitator(value.facilitator) : undefined;
   return {
     ...(person && { person }),
     ...(facilitator && { facilitator }),
+    ...(sharers && { sharers }),
     ...('solo' in value && value.solo === true && { solo: true }),
     ...('guided' in value && value.guided === true && { guided: true }),
     ...('since' in value && typeof value.since === 'number' && { since: value.since }),
   };
+}
+
+function readSharers(value: unknown): Credentials['sharers'] {
+  if (!Array.isArray(value)) return undefined;
+  const read = value.flatMap((one: unknown) => readPerson(one) ?? []);
+  return read.length === 0 ? undefined : read;
 }
 
 function readFacilitator(value: unknown): Credentials['facilitator'] {

@@ -1,7 +1,16 @@
 import { keptInTab, keyOf } from '../browser/kept.ts';
 
+/** Who has the device, where several share it: nobody reads what another has begun to write. */
+let holder = '';
+
+/** From now on what is typed is this person's, by name; what others have typed stays theirs. */
+export function keepUnsentFor(name: string): void {
+  holder = name;
+}
+
 /** Where this tab keeps what is typed into a field of the present page: each session has its own address. */
-const keyOfField = (field: string): string => keyOf(`unsent ${location.pathname} ${field}`);
+const keyOfField = (field: string): string =>
+  keyOf(`unsent ${location.pathname}${holder && ` ${holder}`} ${field}`);
 
 /** What was filled in and not sent; undefined where there is nothing. */
 export function readUnsent(field: string): unknown {

@@ -28,6 +28,8 @@ export interface SessionRoutesOptions {
   readonly misses: BucketByKey;
   readonly familiar: FamiliarAddresses;
   readonly leave: LeadersLeave;
+  /** Undefined: as many as the disk takes. */
+  readonly maxSessions: number | undefined;
 }
 
 /** Opening sessions, finding and joining them, and what is read beside the live views. */
@@ -60,6 +62,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     checkRunOfShow(scenario, chosen);
     for (const { seat } of chosen.plan?.places ?? []) checkSeat(scenario, seat);
     if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);
+    await checkRoom(store, options.maxSessions);
     if (!openings.take(addressOf(request))) tooMany('sessions opened');
     const { room, facilitatorToken, recoveryWord } = await rooms.open({
       scenario,
@@ -75,6 +78,12 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     response
       .status(201)
       .json({ session, code, facilitatorToken, recoveryWord, ...(person && { person }) });
+  });
+
+  // What who would open a session is told before they fill in anything.
+  router.get('/api/opening', async (_request, response) => {
+    const isFull = !(await hasRoom(store, options.maxSessions));
+    response.set('Cache-Control', 'no-store').json({ asksPassword: !leave.isForAnybody, isFull });
   });
 
   router.get('/api/sessions/by-code/:code', async (request, response) => {
@@ -163,6 +172,19 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   });
 
   return router;
+}
+
+async function hasRoom(store: Store, most: number | undefined): Promise<boolean> {
+  return most === undefined || (await store.countSessions()) < most;
+}
+
+async function checkRoom(store: Store, most: number | undefined): Promise<void> {
+  if (await hasRoom(store, most)) return;
+  throw new HttpError(
+    503,
+    'houseFull',
+    'This server keeps as many sessions as it may. Delete one that is over, or ask whoever runs it.',
+  );
 }
 
 /** Seats the person who plays alone; the briefing then opens by the session's own clock. */

@@ -41,6 +41,10 @@ export class MemoryStore implements Store {
     return (this.#logs.get(session) ?? []).slice(after, most && after + most);
   }
 
+  async countSessions(): Promise<number> {
+    return this.#sessions.size;
+  }
+
   async findSession(id: string): Promise<SessionRecord | undefined> {
     return this.#sessions.get(id);
   }

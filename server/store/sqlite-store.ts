@@ -88,6 +88,10 @@ export class SqliteStore implements Store {
     return this.#statements.loadFacts.all(session, after, most).map(({ fact }) => JSON.parse(fact));
   }
 
+  async countSessions(): Promise<number> {
+    return this.#statements.countSessions.get()?.count ?? 0;
+  }
+
   async findSession(id: string): Promise<SessionRecord | undefined> {
     return this.#statements.findSession.get(id);
   }
@@ -190,6 +194,9 @@ function prepareStatements(database: Database.Database) {
     ),
     insertCredential: database.prepare<[string, string, string, string | null]>(
       'INSERT INTO credentials (token_hash, session, role, person) VALUES (?, ?, ?, ?)',
+    ),
+    countSessions: database.prepare<[], { count: number }>(
+      'SELECT count(*) AS count FROM sessions',
     ),
     probe: database.prepare<[number]>('INSERT OR REPLACE INTO probe VALUES (1, zeroblob(?))'),
     lastSeq: database.prepare<[string], { last: number | null }>(

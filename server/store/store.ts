@@ -44,6 +44,8 @@ export interface Store {
    * given; none for a session that is not there.
    */
   loadFacts(session: string, after: number, most?: number): Promise<readonly Fact[]>;
+  /** How many sessions are kept. */
+  countSessions(): Promise<number>;
   findSession(id: string): Promise<SessionRecord | undefined>;
   findSessionByCode(code: string): Promise<SessionRecord | undefined>;
   findCredential(tokenHash: string): Promise<Credential | undefined>;

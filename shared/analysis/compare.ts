@@ -248,8 +248,8 @@ function asRecorded({ yes, no, abstain, absent, notVoting }: BallotResult['tally
   return { yes, no, abstain, absent: absent + notVoting };
 }
 
-/** Who cast a seat's vote; covered: the computer, for people who were away. */
-export type Player = 'person' | 'covered' | 'computer';
+/** Who cast a seat's vote; paper: people, on paper; covered: the computer, for people who were away. */
+export type Player = 'person' | 'paper' | 'covered' | 'computer';
 
 /** A state whose vote was not the recorded one. */
 export interface Difference {
@@ -286,7 +286,12 @@ export function differences(
     );
 }
 
-const RANKS: Readonly<Record<Player, number>> = { person: 0, covered: 1, computer: 2 };
+const RANKS: Readonly<Record<Player, number>> = {
+  person: 0,
+  paper: 1,
+  covered: 2,
+  computer: 3,
+};
 
 /** Being absent lies beside abstaining: neither helps nor hinders a text. */
 const side: Readonly<Record<RecordedVote, number>> = { yes: 1, no: -1, abstain: 0, absent: 0 };

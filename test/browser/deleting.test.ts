@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as frameWords } from '../../client/panels/frame/words.ts';
 import { createSession, joinSession } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
@@ -13,10 +12,10 @@ it('a session is deleted from its facilitator’s own page, and nobody finds it 
   await joinSession(amina);
 
   await facilitator.press(frameWords('menu.open'));
-  await facilitator.press(deskWords('delete.open'));
-  const question = await facilitator.sees('dialog', deskWords('delete.title'));
-  await facilitator.press(deskWords('delete.act'), question);
-  await facilitator.reads(deskWords('delete.done'));
+  await facilitator.press(frameWords('delete.open'));
+  const question = await facilitator.sees('dialog', frameWords('delete.title'));
+  await facilitator.press(frameWords('delete.act'), question);
+  await facilitator.reads(frameWords('delete.done'));
   expect(new URL(facilitator.page.url()).pathname).toBe('/');
   await amina.sees('heading', frameWords('link.unknown'));
 });

@@ -46,11 +46,16 @@ export function count(ballot: ComparedBallot, delegations: readonly Delegation[]
 }
 
 /** Who played a seat when our room decided: a person, the computer, or the computer for a person who was away. */
-export function playedIn({ ours }: ComparedBallot): (seat: SeatId) => Player {
+export function playedIn({ ours }: Pick<ComparedBallot, 'ours'>): (seat: SeatId) => Player {
   if (ours.kind === 'notHeld') return () => 'computer';
   const people = new Set(ours.result.byPeople);
   const covered = new Set(ours.result.covered);
-  return (seat) => (covered.has(seat) ? 'covered' : people.has(seat) ? 'person' : 'computer');
+  const paper = new Set(ours.result.paper);
+  return (seat) => {
+    if (covered.has(seat)) return 'covered';
+    if (paper.has(seat)) return 'paper';
+    return people.has(seat) ? 'person' : 'computer';
+  };
 }
 
 /** Whether a view has states to show on the map. */

@@ -17,6 +17,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { OrderButton } from './amendment-order.tsx';
 import { HousePointDesk } from './house-point-desk.tsx';
 import { NegotiationSteps } from './negotiation-steps.tsx';
+import { PaperBallots } from './paper-ballots.tsx';
 import { Refusals } from './refusals.tsx';
 import { t } from './words.ts';
 
@@ -38,6 +39,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
         <Refusals inside={inside} negotiation={room.negotiation} />
       )}
       {room.ballot !== undefined && <Progress inside={inside} ballot={room.ballot} />}
+      <PaperBallots inside={inside} />
       {room.housePoint !== undefined && <HousePointDesk key={room.housePoint.id} inside={inside} />}
       <div class="chair__row">
         {next !== undefined && <NextButton inside={inside} command={next} />}

@@ -4,10 +4,10 @@ import { Archive } from 'lucide-preact';
 import { Question } from '../../components/dialog.tsx';
 import { GuideLink } from '../../components/guide-link.tsx';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
+import { DeleteSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
-import { DeleteSession } from './delete-session.tsx';
 import { PrintLink } from './print-link.tsx';
 import { t } from './words.ts';
 

@@ -21,6 +21,7 @@ const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
 const HOUSE_RULES: readonly SessionOptions['houseRules'][] = ['none', 'mun'];
 const FILM: readonly NonNullable<SessionOptions['film']>[] = ['withDebrief', 'open'];
 const SHADOW: readonly NonNullable<SessionOptions['shadow']>[] = ['off', 'on'];
+const PAPER: readonly NonNullable<SessionOptions['paper']>[] = ['off', 'on'];
 type Talk = NonNullable<SessionOptions['talk']>;
 /** TAL-5: whether the facilitator reads along is chosen at the opening, and stays. */
 const TALK: readonly Talk[] = ['private', 'closed'];
@@ -95,6 +96,13 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           chosen={options.method}
           choices={METHOD.map((name) => ({ name, label: t(`options.method.${name}`) }))}
           onChoose={(method) => change({ method })}
+        />
+        <SelectField
+          label={t('options.paper')}
+          chosen={options.paper ?? 'off'}
+          choices={PAPER.map((name) => ({ name, label: t(`options.paper.${name}`) }))}
+          note={t('options.paperNote')}
+          onChoose={(paper) => change({ paper })}
         />
         <SelectField
           label={t('options.houseRules')}

@@ -11,6 +11,7 @@ import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { holdShown } from '../stage-pane/hold-shown.ts';
 import { t as paneWords } from '../stage-pane/words.ts';
 import { t } from './words.ts';
 
@@ -79,7 +80,9 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
       <span class="seats__name">
         {shortName} {room.pledged[id] && <PledgeMark />}
         <span class="quiet">
-          {room.absent[id] ? paneWords('card.absent') : paneWords(`card.hold.${hold}`)}
+          {room.absent[id]
+            ? paneWords('card.absent')
+            : paneWords(`card.hold.${holdShown(room, id)}`)}
           {cables && ` · ${t('seats.cables', { count: cables.asked })}`}
         </span>
       </span>

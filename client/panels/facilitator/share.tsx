@@ -8,6 +8,7 @@ import { useClassAddress, withoutScheme } from '../../components/use-class-addre
 import { t as commonWords } from '../../components/words.ts';
 import { showCode, showRecoveryWord } from '../../sight/codes.ts';
 import { heldCredentials } from '../../sight/credentials.ts';
+import { t as reachWords } from '../reach/words.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -46,6 +47,9 @@ export function Share({ session, code, token }: Props) {
             <ExternalLink size={18} aria-hidden="true" /> {t('share.projector')}
           </a>
         </div>
+        <a href={at('/help')} target="_blank" rel="noreferrer">
+          {reachWords('help.open')}
+        </a>
         <details class="share__own">
           <summary>{t('share.own')}</summary>
           <p class="quiet">{t('share.ownText')}</p>

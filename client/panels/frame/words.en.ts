@@ -51,6 +51,13 @@ export const en = {
   'theme.device': 'As the device is set',
   'theme.dark': 'Dark, as in the evening',
   'theme.light': 'Light, for sunlit rooms',
+  'delete.open': 'Delete this session …',
+  'delete.title': 'Delete this session?',
+  'delete.text':
+    'Everything goes at once and for good: names, seats, votes, and all that was said and written. Everybody who is still here is sent away. Nobody can bring it back.',
+  'delete.act': 'Delete for good',
+  'delete.done': 'The session has been deleted.',
+  'delete.failed': 'The session could not be deleted. Please try again.',
   'menu.leave': 'Go to the front door',
   'note.title': 'A note from the facilitator',
   'note.read': 'I have read it',

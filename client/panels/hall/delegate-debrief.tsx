@@ -1,5 +1,6 @@
 import type { SessionStore } from '../../sight/store.ts';
 import { DebriefFrame } from '../frame/debrief-frame.tsx';
+import { DeleteOwnSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -20,7 +21,9 @@ export function DelegateDebrief({ inside, chair }: Props) {
         {chair !== undefined && seat !== undefined && (
           <PlayOn scenario={inside.scenario} seat={seat} />
         )}
-        <Menu />
+        <Menu>
+          <DeleteOwnSession session={inside.store.session} />
+        </Menu>
       </TopBar>
       <main id="main" class="debrief-page__main" tabIndex={-1}>
         <DebriefFrame inside={inside} mode="delegate" />

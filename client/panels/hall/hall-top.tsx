@@ -1,4 +1,5 @@
 import type { SessionStore } from '../../sight/store.ts';
+import { DeleteOwnSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -13,7 +14,9 @@ export interface HallProps {
 export function HallTop({ inside }: { inside: Inside }) {
   return (
     <TopBar inside={inside}>
-      <Menu />
+      <Menu>
+        <DeleteOwnSession session={inside.store.session} />
+      </Menu>
     </TopBar>
   );
 }

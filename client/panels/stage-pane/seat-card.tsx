@@ -12,6 +12,7 @@ import { t as commonWords } from '../../components/words.ts';
 import { showsStances } from '../../scene/model/stance-lights.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
+import { holdShown } from './hold-shown.ts';
 import { t } from './words.ts';
 
 /** A delegation's public facts: who plays it, what it sponsors, how its light shows. */
@@ -37,9 +38,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
         <dt>{t('card.region')}</dt>
         <dd>{commonWords(`region.${delegation.region}`)}</dd>
         <dt>{t('card.played')}</dt>
-        <dd>
-          {room.absent[seat] ? t('card.absent') : t(`card.hold.${room.seats[seat] ?? 'computer'}`)}
-        </dd>
+        <dd>{room.absent[seat] ? t('card.absent') : t(`card.hold.${holdShown(room, seat)}`)}</dd>
         {!isConsensus(stageOf(scenario, room).forum) && (
           <>
             <dt>{t('card.sponsors')}</dt>

@@ -45,5 +45,6 @@ export const en = {
   'card.hold.dropped': 'a person who is away for a moment',
   'card.hold.covered': 'the computer, for a person who is away',
   'card.hold.facilitator': 'the facilitator',
+  'card.hold.paper': 'people without a device, on paper',
   'card.hold.computer': 'the computer',
 } as const;

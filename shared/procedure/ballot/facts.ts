@@ -4,6 +4,7 @@ import { type IssueSide, sidesIn } from '../kernel/issue-side.ts';
 import type { Spoken } from '../kernel/spoken.ts';
 import * as folds from './fold.ts';
 import * as minutes from './minutes.ts';
+import { isFromPaper } from './paper.ts';
 import { secretaryReads } from './secretary.ts';
 
 /** A ballot, and who is in the room for it. */
@@ -65,7 +66,10 @@ export const ballotFacts: FactTable<BallotFact> = {
   adoptedWithoutVote: { fold: folds.adoptedWithoutVote, minute: minutes.aboutBallot },
   explanationsOpened: { fold: folds.explanationsOpened, minute: noMinute },
   votingOpened: { fold: folds.votingOpened, minute: minutes.aboutBallot },
-  voteCast: { fold: folds.voteCast, minute: noMinute },
+  voteCast: {
+    fold: folds.voteCast,
+    minute: (room, { seat, by }) => (isFromPaper(room, by) ? ['votePaper', { seat }] : undefined),
+  },
   quorumAwaited: { fold: folds.quorumAwaited, minute: (_room, { type }) => [type, {}] },
   adjournedForQuorum: {
     fold: folds.adjournedForQuorum,

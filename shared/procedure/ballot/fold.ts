@@ -12,6 +12,7 @@ import type { SessionState } from '../kernel/state.ts';
 import { enterPhase, suspendedFor } from '../session/fold.ts';
 import { type BallotEvent, moveBallot, presentBallot } from './ballot.ts';
 import type { BallotFact } from './facts.ts';
+import { isFromPaper, markedFromPaper } from './paper.ts';
 import { ballotId, methodFor, nextInRollCall } from './programme.ts';
 
 type BallotFold<T extends BallotFact['type']> = Fold<Extract<BallotFact, { type: T }>>;
@@ -97,7 +98,8 @@ export const adjournedForQuorum: BallotFold<'adjournedForQuorum'> = (state, { at
 export const voteCast: BallotFold<'voteCast'> = (state, { seat, choice, by }, house) => {
   const { room } = state;
   const isCovered = by.kind === 'seat' && by.via === 'computer' && room.seats[seat] === 'covered';
-  const ballot = withCovered(presentBallot(room), seat, isCovered);
+  const covered = withCovered(presentBallot(room), seat, isCovered);
+  const ballot = markedFromPaper(covered, seat, isFromPaper(room, by));
   const choices = { ...state.choices, [seat]: choice };
   const lights = ballot.sealed ? { ...room.lights, [seat]: 'cast' as const } : choices;
   const cast: SessionState = { ...state, choices, room: { ...room, ballot, lights } };
@@ -198,7 +200,7 @@ function conclude(
   outcome: Pick<BallotResult, 'outcome' | 'majority' | 'how' | 'tally' | 'votes'>,
 ): SessionState {
   const { room } = state;
-  const { id, subject, attempt, intended, explained, covered } = presentBallot(room);
+  const { id, subject, attempt, intended, explained, covered, paper } = presentBallot(room);
   const result: BallotResult = {
     ballot: id,
     stage: room.stage,
@@ -211,6 +213,7 @@ function conclude(
       (seat) => !isObserver(house.scenario, seat),
     ),
     ...(covered && { covered: Object.keys(covered).sort() }),
+    ...(paper && { paper: Object.keys(paper).sort() }),
   };
   const concluded = inRoom(withBallot(state, event), {
     results: { ...room.results, [id]: result },

@@ -79,6 +79,7 @@ export const ballotWords = {
     'minutes.voteExplained': '{seat} explains its vote: “{text}”',
     'minutes.voteExplained.on':
       '{seat} explains its vote, to have it on record that “{sides}”: “{text}”',
+    'minutes.votePaper': 'The ballot paper of {seat} is keyed in by the facilitator.',
     'minutes.covered.voteCast': '{seat} votes: {choice}.',
     'minutes.intentionDeclared': '{seat} declares that it had intended to vote: {choice}.',
     'choice.yes': 'yes',

@@ -167,6 +167,8 @@ export interface SessionOptions {
   readonly shadow?: 'on' | 'off';
   /** How the computer's delegations negotiate a report; realistic where it is left out. */
   readonly style?: NegotiatingStyle;
+  /** Whether the facilitator keys in the ballots of delegations without a device (BAL-15); off where it is left out. */
+  readonly paper?: 'on' | 'off';
   /** Set: a person's guided first vote, in which a neighbour comes with an offer by itself (DEA-8). */
   readonly guided?: boolean;
   /** Set: they bargain even while nobody has taken the room off the record. */
@@ -357,6 +359,8 @@ export interface Ballot {
   readonly points?: readonly SeatId[];
   /** Seats whose vote, as it stands, the computer cast for people who were away (SEA-18). */
   readonly covered?: Readonly<Record<SeatId, true>>;
+  /** Seats whose vote, as it stands, the facilitator keyed in from a ballot paper (BAL-15). */
+  readonly paper?: Readonly<Record<SeatId, true>>;
 }
 
 export interface RollCall {
@@ -390,6 +394,8 @@ export interface BallotResult {
   readonly byPeople: readonly SeatId[];
   /** Seats for whose people, away at the time, the computer cast the vote; left out where none. */
   readonly covered?: readonly SeatId[];
+  /** Seats whose vote was keyed in from a ballot paper; left out where none. */
+  readonly paper?: readonly SeatId[];
 }
 
 /** One line of the record of the meeting: a message key of the language catalogue and its values. */

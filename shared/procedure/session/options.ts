@@ -36,6 +36,7 @@ export const sessionOptionsSchema = z
     joinCode: z.enum(['shown', 'hidden']),
     injects: z.enum(['byHand', 'timed']),
     shadow: z.enum(['on', 'off']),
+    paper: z.enum(['on', 'off']),
     guided: z.boolean(),
     whatIf: z.boolean(),
     chairText: z.enum(['own', 'none']),

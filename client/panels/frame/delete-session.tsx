@@ -49,3 +49,7 @@ export function DeleteSession({ session }: { session: string }) {
     </>
   );
 }
+
+/** The same for who plays alone, on their own page; nothing on the pages of a class. */
+export const DeleteOwnSession = ({ session }: { session: string }) =>
+  heldCredentials(session).solo ? <DeleteSession session={session} /> : null;
