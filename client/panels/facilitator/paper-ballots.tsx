@@ -22,12 +22,12 @@ export function PaperBallots({ inside: { store, scenario, room } }: { inside: In
     );
   const keyed = onPaper.filter((id) => own(lights, id) !== undefined).length;
   return (
-    <section class="papers" aria-labelledby="papers-title">
-      <h2 id="papers-title">{t('paper.title')}</h2>
+    <section class="paper-votes" aria-labelledby="paper-votes-title">
+      <h2 id="paper-votes-title">{t('paper.title')}</h2>
       <p class="quiet" role="status">
         {onPaper.length === 0 ? t('paper.none') : t('paper.count', { keyed, all: onPaper.length })}
       </p>
-      <ul class="papers__list">
+      <ul class="paper-votes__list">
         {onPaper.map((seat) => (
           <li key={seat}>
             <PaperRow
@@ -55,16 +55,16 @@ interface RowProps {
 
 function PaperRow({ name, iso2, light, onKey }: RowProps) {
   return (
-    <fieldset class="papers__one" aria-label={t('paper.of', { name })}>
+    <fieldset class="paper-votes__one" aria-label={t('paper.of', { name })}>
       <Flag iso2={iso2} size={24} />
-      <span class="papers__name">
+      <span class="paper-votes__name">
         {name} {light === 'cast' && <VoteMark light="cast" />}
       </span>
       {CHOICES.map((choice) => (
         <button
           key={choice}
           type="button"
-          class="button button--small papers__choice"
+          class="button button--small paper-votes__choice"
           aria-pressed={light === choice}
           onClick={() => onKey(choice)}
         >

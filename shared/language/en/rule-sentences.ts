@@ -208,7 +208,7 @@ export const ruleSentences = {
   'BAL-14':
     "On an open board each delegation's light shows as it votes, so that members can check it.",
   'BAL-15':
-    'Where the house takes ballot papers, the facilitator keys in the votes of delegations without a device, whose seats they hold; each such vote is marked in the room, in the record and in the debrief.',
+    'Where the house takes ballot papers, the facilitator keys in the votes of delegations without a device, whose seats they hold; each such vote is marked in the room, in the record and in the debrief; a house option, for paper ballots in a classroom.',
   'CON-1':
     'A forum that decides by consensus takes no votes, and a forum that votes does not negotiate a report: each has its own moves.',
   'CON-2': 'Consensus is the absence of an objection when the gavel falls; it is not unanimity.',
@@ -489,7 +489,7 @@ export const ruleSources = {
   'BAL-12': 'Decision 34/401',
   'BAL-13': 'Rules 128 and 88',
   'BAL-14': 'Practice',
-  'BAL-15': 'House option: paper ballots in a classroom',
+  'BAL-15': 'Product rule',
   'CON-1': 'Practice',
   'CON-2': 'Practice',
   'CON-3': 'Practice',
