@@ -172,6 +172,8 @@ const PROCEDURES = [
   'kernel',
   'session',
   'seating',
+  'help',
+  'rounds',
   'floor',
   'caucus',
   'texts',

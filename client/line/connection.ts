@@ -3,6 +3,7 @@ import type { ClientCommand, Names } from '../../shared/procedure/road/moves.ts'
 import type {
   ConnectionRefusal,
   Handshake,
+  RemovalTold,
   Reply,
   Welcome,
 } from '../../shared/protocol/messages.ts';
@@ -77,6 +78,19 @@ function rulesIn(error: Error): { readonly rules?: number } {
   if (typeof data !== 'object' || data === null || !('rules' in data)) return {};
   return typeof data.rules === 'number' ? { rules: data.rules } : {};
 }
+
+/** What the server tells a person who was removed, beside the refusal. */
+function removalIn(error: Error): { readonly removal?: RemovalTold } {
+  const data: unknown = 'data' in error ? error.data : undefined;
+  if (typeof data !== 'object' || data === null || !('removal' in data)) return {};
+  const { removal } = data;
+  if (typeof removal !== 'object' || removal === null) return {};
+  const reason = 'reason' in removal ? removal.reason : undefined;
+  const door = 'door' in removal ? DOORS.find((each) => each === removal.door) : undefined;
+  return { removal: { ...(typeof reason === 'string' && { reason }), ...(door && { door }) } };
+}
+
+const DOORS = ['barred', 'letBack'] as const;
 
 /**
  * Holds the line to the server: says at every handshake which versions are held, so that only what
@@ -248,7 +262,7 @@ export function connect({ session, token, isScreen, onTrouble }: Settings): Conn
       setTimeout(wake, RETRY_WHEN_ASLEEP_MS);
       return;
     }
-    link.value = { kind: 'refused', why, ...rulesIn(error) };
+    link.value = { kind: 'refused', why, ...rulesIn(error), ...removalIn(error) };
   });
 
   const giveUp = keepReturning(socket, isServerThere);

@@ -1,5 +1,10 @@
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
-import type { ConnectionRefusal, Refusal, Welcome } from '../../shared/protocol/messages.ts';
+import type {
+  ConnectionRefusal,
+  Refusal,
+  RemovalTold,
+  Welcome,
+} from '../../shared/protocol/messages.ts';
 
 /** What a page is in the session. */
 export type Role = Welcome['role'];
@@ -16,6 +21,8 @@ export type Link =
       readonly why: ConnectionRefusal;
       /** The version of the rules that the session was played by, where that is why. */
       readonly rules?: number;
+      /** What a person who was removed is told, where that is why. */
+      readonly removal?: RemovalTold;
     };
 
 /** Something to tell the person who sent a command. */

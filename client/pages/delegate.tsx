@@ -7,6 +7,7 @@ import { type Inside, SessionGate } from '../panels/frame/session-gate.tsx';
 import { t as frameWords } from '../panels/frame/words.ts';
 import { DelegateDebrief } from '../panels/hall/delegate-debrief.tsx';
 import { DelegateHall } from '../panels/hall/delegate-hall.tsx';
+import { PrivateLineDialog } from '../panels/help/private-line.tsx';
 import { InjectDialog } from '../panels/injects/inject-dialog.tsx';
 import { DelegateLobby } from '../panels/lobby/delegate-lobby.tsx';
 import { SharingRequests } from '../panels/lobby/sharing.tsx';
@@ -67,7 +68,9 @@ function Seated({ session, token, chairToken }: SeatedProps) {
   useForgetfulWarning();
   const store = useStore(session, token);
   const link = store?.link.value;
-  const isGone = link?.kind === 'refused' && link.why === 'tokenUnknown';
+  // The key of who was removed with a word is kept: it tells the server who asks to come back (SEA-20).
+  const isGone =
+    link?.kind === 'refused' && link.why === 'tokenUnknown' && link.removal === undefined;
   useEffect(() => {
     if (isGone) forgetPerson(session);
   }, [isGone, session]);
@@ -114,6 +117,7 @@ function Face({ inside, chair }: { inside: Inside; chair?: SessionStore | undefi
     <>
       <Room inside={inside} chair={chair} />
       <SharingRequests inside={inside} />
+      <PrivateLineDialog store={inside.store} />
       <NoteDialog inside={inside} />
       <InjectDialog inside={inside} />
       <ShadowDialog inside={inside} />

@@ -150,8 +150,10 @@ export function joinSession(
   session: string,
   code: string,
   name: string,
+  before?: string,
 ): Promise<{ readonly person: string; readonly token: string }> {
-  return ask(`/api/sessions/${encodeURIComponent(session)}/people`, post({ code, name }));
+  const known = before !== undefined && { before };
+  return ask(`/api/sessions/${encodeURIComponent(session)}/people`, post({ code, name, ...known }));
 }
 
 /** Asks whether a token or a recovery word is the facilitator's. Throws a RequestProblem where it is not. */

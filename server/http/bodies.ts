@@ -25,7 +25,12 @@ export const newSessionSchema = z.strictObject({
 });
 
 /** POST /api/sessions/:session/people */
-export const newPersonSchema = z.strictObject({ code: z.string().max(20), name });
+export const newPersonSchema = z.strictObject({
+  code: z.string().max(20),
+  name,
+  /** The key to a place in the session that this browser had before. */
+  before: z.string().min(16).max(100).optional(),
+});
 
 /** The body as the schema has it; throws an HttpError that names the first field that is wrong. */
 export function readBody<Content>(schema: z.ZodType<Content>, body: unknown): Content {

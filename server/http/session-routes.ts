@@ -12,7 +12,7 @@ import { ask, type Rooms, ScenarioGone } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import type { TranslationsOf } from '../scenarios/translations.ts';
-import { readJoinCode } from '../store/secrets.ts';
+import { readJoinCode, tokenHash } from '../store/secrets.ts';
 import type { Credential, Store } from '../store/store.ts';
 import { newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
 import { addressOf, credentialOf, roomOfMember } from './credentials.ts';
@@ -52,6 +52,12 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   const checkLeader = async (session: string, request: Request): Promise<void> => {
     const credential = await credentialOf(store, request);
     if (credential.session !== session || credential.role !== 'facilitator') notYours();
+  };
+
+  /** Who somebody was in the session before, by the key that their browser still has. */
+  const personBefore = async (token: string | undefined, session: string) => {
+    const held = token === undefined ? undefined : await store.findCredential(tokenHash(token));
+    return held?.session === session && held.role === 'person' ? held.person : undefined;
   };
 
   router.post('/api/sessions', async (request, response) => {
@@ -120,7 +126,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   });
 
   router.post('/api/sessions/:session/people', async (request, response) => {
-    const { code, name } = readBody(newPersonSchema, request.body);
+    const { code, name, before } = readBody(newPersonSchema, request.body);
     const address = addressOf(request);
     const record = (await store.findSession(request.params.session)) ?? noSuchSession();
     const isRight = readJoinCode(code) === record.code;
@@ -132,7 +138,8 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     if (!joins.take(address)) tooMany('people joining');
     const room = (await rooms.find(record.id)) ?? noSuchSession();
     if (room.state.room.people >= limits.peoplePerSession) tooMany('people in this session');
-    const { reply, person, token } = await rooms.join(room, name);
+    const was = await personBefore(before, record.id);
+    const { reply, person, token } = await rooms.join(room, name, was);
     checkDone(reply);
     familiar.add(room.record.id, address, 'person');
     response.status(201).json({ person, token });
@@ -283,8 +290,17 @@ function checkDone(reply: Reply): void {
   if (rule === 'SEA-17') {
     throw new HttpError(403, 'doorLocked', 'The facilitator has locked the door of this session.');
   }
+  if (why === 'why.barred' || why === 'why.nameBarred') {
+    throw new HttpError(403, why.slice('why.'.length), NOT_LET_IN[why]);
+  }
   throw new HttpError(409, why, `The session does not allow this now (${rule}).`);
 }
+
+/** SEA-20: what somebody reads who asks to come back. */
+const NOT_LET_IN = {
+  'why.barred': 'The facilitator has closed the door to you. Ask to be let in again.',
+  'why.nameBarred': 'Nobody joins under this name any more. Please choose another one.',
+} as const;
 
 function notYourSeat(): never {
   throw new HttpError(403, 'notYourSeat', 'Only those who hold this seat may read its brief.');

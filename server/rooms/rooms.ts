@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
-import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { PersonId, RemovedPerson, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { RULES_HISTORY, type RulesHistory } from '../../shared/procedure/road/upcast.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
@@ -82,7 +82,7 @@ export class Rooms {
   /** Those of them that have woken. */
   readonly #rooms = new Map<string, SessionRoom>();
   /** Sessions and people that were removed from them, as far as they have tried to come back. */
-  readonly #removed = new Set<string>();
+  readonly #removed = new Map<string, RemovedPerson | undefined>();
   /** Sessions that are being deleted. */
   readonly #leaving = new Set<string>();
   #cancelSweep: Cancel;
@@ -133,12 +133,20 @@ export class Rooms {
     if (this.#removed.has(known)) return undefined;
     const room = await this.find(session);
     if (room === undefined || own(room.state.people, person) !== undefined) return room;
-    this.#removed.add(known);
-    const [oldest] = this.#removed;
+    this.#removed.set(known, own(room.state.removed ?? {}, person));
+    const [oldest] = this.#removed.keys();
     if (this.#removed.size > REMEMBERED_REMOVED && oldest !== undefined) {
       this.#removed.delete(oldest);
     }
     return undefined;
+  }
+
+  /** What is to be told to somebody who was removed; nothing where no reason was given. Wakes no session. */
+  async removalOf(person: PersonId, session: string): Promise<RemovedPerson | undefined> {
+    const room = await this.#awake.get(session)?.catch(() => undefined);
+    return room === undefined
+      ? this.#removed.get(`${session} ${person}`)
+      : own(room.state.removed ?? {}, person);
   }
 
   /** The room of a session that is awake; undefined where it sleeps, and it sleeps on. */
@@ -192,13 +200,14 @@ export class Rooms {
   async join(
     room: SessionRoom,
     name: string,
+    was?: PersonId,
   ): Promise<{ reply: Reply; person: string; token: string }> {
     const person = newPersonId();
     const token = newToken();
     const session = room.record.id;
     const reply = await ask(room, {
       from: 'door',
-      command: { type: 'join', person, name },
+      command: { type: 'join', person, name, ...(was !== undefined && { was }) },
       credential: { tokenHash: tokenHash(token), session, role: 'person', person },
     });
     return { reply, person, token };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import type { RemovedPerson } from '../../shared/procedure/kernel/state.ts';
 import {
   type ConnectionRefusal,
   type Handshake,
@@ -29,6 +30,11 @@ export interface Doorkeeper {
   readonly log: Logger;
 }
 
+/** Somebody who was removed from the session, with what they are to be told (SEA-20). */
+export interface Removal {
+  readonly removed: RemovedPerson;
+}
+
 /**
  * Decides who a connection is, from what the client says of itself (`auth`) and its address. The
  * projector shows no token and sees only what everybody sees. Nothing is counted against an address:
@@ -39,7 +45,7 @@ export async function admit(
   { rooms, store, familiar, senders, places }: Doorkeeper,
   auth: unknown,
   address: string,
-): Promise<ConnectionData | ConnectionRefusal> {
+): Promise<ConnectionData | ConnectionRefusal | Removal> {
   if (isOutdated(auth)) return 'protocolOutdated';
   const parsed = handshakeSchema.safeParse(auth);
   if (!parsed.success) return 'handshakeMalformed';
@@ -56,7 +62,10 @@ export async function admit(
   if (!places.isLeft(sender) || !senders.mayComeBack(sender)) return 'tooManyConnections';
   const room = await roomFor(visitor, session, rooms);
   if (room === undefined) {
-    return visitor.role === 'projector' ? sleepingOrGone(store, session) : 'tokenUnknown';
+    if (visitor.role === 'projector') return sleepingOrGone(store, session);
+    const removed =
+      visitor.role === 'person' ? await rooms.removalOf(visitor.person, session) : undefined;
+    return removed === undefined ? 'tokenUnknown' : { removed };
   }
   if (holder.role !== 'projector') familiar.add(session, address, holder.role);
   return { room, visitor, sender, have: handshake.have };

@@ -1,6 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import { type ConnectionRefusal, missedSchema } from '../../shared/protocol/messages.ts';
+import {
+  type ConnectionRefusal,
+  missedSchema,
+  type RemovalTold,
+} from '../../shared/protocol/messages.ts';
 import { securityHeaders } from '../http/security.ts';
 import type { Limits } from '../limits.ts';
 import { Faults } from '../rooms/faults.ts';
@@ -9,7 +13,7 @@ import { ScenarioGone } from '../rooms/rooms.ts';
 import { RulesUnreadable } from '../rooms/rules-unreadable.ts';
 import { ScenarioUnusable } from '../scenarios/library.ts';
 import { answerOf, readCommand } from './commands.ts';
-import { admit, type Doorkeeper } from './handshake.ts';
+import { admit, type Doorkeeper, type Removal } from './handshake.ts';
 import { listenerOf } from './outlet.ts';
 import type { SessionServer, SessionSocket } from './types.ts';
 import { endUnread } from './unread.ts';
@@ -39,7 +43,8 @@ export function listenToSockets(io: SessionServer, doorkeeper: Doorkeeper): void
   io.use((socket, next) => {
     admit(doorkeeper, socket.handshake.auth, doorkeeper.addressOf(socket.request))
       .then((answer) => {
-        if (typeof answer === 'string') return next(new Error(answer));
+        if (typeof answer === 'string') return next(refused(answer));
+        if ('removed' in answer) return next(goodbye(answer));
         socket.data = answer;
         next();
       })
@@ -62,6 +67,12 @@ function refusalOf(error: unknown): Error | undefined {
   if (!(error instanceof RulesUnreadable)) return undefined;
   const { rules, is } = error.log;
   return Object.assign(refused(is === 'older' ? 'rulesOlder' : 'rulesNewer'), { data: { rules } });
+}
+
+/** Who was removed has no place any more, and is told why (SEA-20). */
+function goodbye({ removed: { reason, door } }: Removal): Error {
+  const removal: RemovalTold = { ...(reason !== undefined && { reason }), ...(door && { door }) };
+  return Object.assign(refused('tokenUnknown'), { data: { removal } });
 }
 
 const refused = (why: ConnectionRefusal): Error => new Error(why);

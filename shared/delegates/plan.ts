@@ -4,6 +4,7 @@ import { own } from '../procedure/kernel/own.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
 import type { Sight } from '../procedure/kernel/sight.ts';
 import { named } from '../procedure/road/about.ts';
+import { openRoundOf } from '../procedure/rounds/round.ts';
 import type { PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { planAttendance, willAttend } from './attendance.ts';
@@ -19,6 +20,7 @@ import { dice } from './dice.ts';
 import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
 import { houseOccasion, planCaucus, planFriendly } from './house-rules.ts';
+import { planLine } from './line.ts';
 import { planMotion } from './motions.ts';
 import { planPosture, shadowOccasion } from './posture.ts';
 import { type PlannedMove, type Situation, situationOf } from './situation.ts';
@@ -45,6 +47,7 @@ export function occasionOf(room: Room): string {
     houseOccasion(room),
     Object.keys(room.injects ?? {}).length,
     shadowOccasion(room),
+    openRoundOf(room)?.id,
   ].join('/');
 }
 
@@ -93,8 +96,9 @@ function planned(
   const { room } = sight;
   if (room.paused !== undefined) return [];
   const situation = situationOf(scenario, sight, knowledge, seed);
-  if (room.suspended !== undefined) return [];
-  return honouring(situation, meant(situation));
+  const line = planLine(situation);
+  if (room.suspended !== undefined) return line;
+  return [...line, ...honouring(situation, meant(situation))];
 }
 
 /** What it would do by its instructions alone. */

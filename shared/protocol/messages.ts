@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '../procedure/kernel/refusal.ts';
+import type { RemovedPerson } from '../procedure/kernel/state.ts';
 import { clientCommandSchema } from '../procedure/road/moves.ts';
 import type { AudienceId } from '../views/audiences.ts';
 import type { Patch, WireUpdate } from './update.ts';
@@ -89,8 +90,12 @@ export type ConnectionRefusal =
   /** The session's log is of a version of the rules that this server does not read; `data.rules` names it. */
   | 'rulesOlder'
   | 'rulesNewer'
+  /** Nobody here has this token, or not any more; `data.removal` says what a removed person is to know. */
   | 'tokenUnknown'
   | 'handshakeMalformed'
   | 'tooManyConnections'
   /** The store cannot be read for the moment: to be tried again. */
   | 'notJustNow';
+
+/** What somebody who was removed from a session is told (SEA-20). */
+export type RemovalTold = Pick<RemovedPerson, 'reason' | 'door'>;

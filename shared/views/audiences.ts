@@ -94,6 +94,8 @@ export const AUDIENCES = {
       overheard,
       silenced,
       state.cables,
+      state.moved,
+      state.removed,
     ],
   },
   person: {
@@ -124,6 +126,7 @@ export const AUDIENCES = {
       own(state.deals, key),
       own(state.cables ?? {}, key),
       own(state.marks, key),
+      own(state.lines ?? {}, key),
       own(state.suggested, key),
       own(state.silenced, key),
       own(state.shadow?.seats ?? {}, key),

@@ -12,7 +12,7 @@ import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from '.
 export function personView({ people, room, forecasts }: SessionState, id: PersonId): PersonView {
   const person = own(people, id);
   if (person === undefined) return { person: id, name: '' };
-  const { name, seat, read, spent, declined } = person;
+  const { name, seat, read, spent, declined, help, told } = person;
   const asks = standingRequest(room, person);
   const forecast = own(forecasts ?? {}, id);
   return {
@@ -23,6 +23,8 @@ export function personView({ people, room, forecasts }: SessionState, id: Person
     ...(spent && { spent }),
     ...(asks && { asks }),
     ...(declined && { declined }),
+    ...(help && { help }),
+    ...(told && { told }),
     ...(forecast && { forecasts: forecast }),
   };
 }
@@ -47,6 +49,7 @@ function talkOf(state: SessionState, seat: SeatId): Partial<SeatView> {
   const deals = own(state.deals, seat);
   const cables = own(state.cables ?? {}, seat);
   const marks = own(state.marks, seat);
+  const line = own(state.lines ?? {}, seat);
   const suggested = own(state.suggested, seat);
   const silenced = own(state.silenced, seat);
   return {
@@ -54,6 +57,7 @@ function talkOf(state: SessionState, seat: SeatId): Partial<SeatView> {
     ...(deals && { deals }),
     ...(cables && { cables }),
     ...(marks && { marks }),
+    ...(line !== undefined && { line }),
     ...(suggested !== undefined && { suggested }),
     ...(silenced && { silenced }),
   };
@@ -122,17 +126,36 @@ function peopleBySeat(people: SessionState['people'], room: Room): ReadonlyMap<S
 /** What the facilitator sees beyond the room: people by name. */
 export function facilitatorView(state: SessionState): FacilitatorView {
   const { people, room, readByFacilitator: read, messages, overheard, silenced, cables } = state;
+  const { moved, removed } = state;
   return {
     talk: talkSeen(messages),
     overheard,
     silenced,
     ...(cables && { cables: cablesSeen(cables) }),
-    people: Object.fromEntries(
-      Object.values(people).map((person) => [person.id, facilitatorPerson(room, person)]),
-    ),
+    people: peopleSeen(people, room),
     read,
+    ...(moved && { moved }),
+    ...(removed && { removed }),
     ...(state.shadow && { postures: postureTakers(state) }),
   };
+}
+
+type PeopleSeen = FacilitatorView['people'];
+
+const knownPeople = new WeakMap<
+  SessionState['people'],
+  { readonly phase: Phase; readonly seen: PeopleSeen }
+>();
+
+/** People by name; worked out once while neither people nor phase change, for somebody moves all the time. */
+function peopleSeen(people: SessionState['people'], room: Room): PeopleSeen {
+  const known = knownPeople.get(people);
+  if (known?.phase === room.phase) return known.seen;
+  const seen = Object.fromEntries(
+    Object.values(people).map((person) => [person.id, facilitatorPerson(room, person)]),
+  );
+  knownPeople.set(people, { phase: room.phase, seen });
+  return seen;
 }
 
 /** TAL-5: that delegations talk, and nothing of what they say. */
@@ -156,7 +179,16 @@ const cablesSeen = once((cables: NonNullable<SessionState['cables']>) =>
 );
 
 function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
-  const { name, seat, online, read } = person;
+  const { name, seat, online, goneSince, read, help, told } = person;
   const asks = standingRequest(room, person);
-  return { name, online, ...(seat && { seat }), ...(read && { read }), ...(asks && { asks }) };
+  return {
+    name,
+    online,
+    ...(goneSince !== undefined && { goneSince }),
+    ...(seat && { seat }),
+    ...(read && { read }),
+    ...(asks && { asks }),
+    ...(help && { help }),
+    ...(told && { told }),
+  };
 }

@@ -2,7 +2,16 @@ import type { Cable } from '../procedure/capital/cable.ts';
 import type { Deal, DealId, Mark } from '../procedure/deals/deal.ts';
 import type { Box } from '../procedure/kernel/boxes.ts';
 import type { Room } from '../procedure/kernel/room.ts';
-import type { CoveredActs, Forecasts, MatterId, PersonId } from '../procedure/kernel/state.ts';
+import type { Spoken } from '../procedure/kernel/spoken.ts';
+import type {
+  CoveredActs,
+  Forecasts,
+  HelpCall,
+  MatterId,
+  PersonId,
+  PrivateLine,
+  RemovedPerson,
+} from '../procedure/kernel/state.ts';
 import type { SeatShadow } from '../procedure/shadow/shadow.ts';
 import type { Message, MessageId } from '../procedure/talk/talk.ts';
 import type { Choice, RoundId, SeatId, VenueId } from '../scenario/scenario.ts';
@@ -21,6 +30,10 @@ export interface PersonView {
   /** The seat that the person asks to share, and those that were declined. */
   readonly asks?: SeatId;
   readonly declined?: readonly SeatId[];
+  /** Set while the person asks the facilitator for help (HLP-2). */
+  readonly help?: HelpCall;
+  /** A line of the facilitator that the person has not read yet (HLP-2). */
+  readonly told?: PrivateLine;
   /** What the person has forecast (FOR-3); left out while nothing. */
   readonly forecasts?: Forecasts;
 }
@@ -43,6 +56,8 @@ export interface SeatView {
   readonly cables?: Box<Cable>;
   /** What it thinks of its deals, for itself; left out while nothing. */
   readonly marks?: Readonly<Record<DealId, Mark>>;
+  /** What it has written in the round that is open (RND-2); left out while nothing. */
+  readonly line?: Spoken;
   /** A line that the facilitator suggests; left out while none. */
   readonly suggested?: string;
   /** Set while it may not write. */
@@ -56,6 +71,8 @@ export interface SeatView {
 /** What the facilitator sees beyond the room: people by name. Ballots stay sealed for them too. */
 export interface FacilitatorView {
   readonly people: Readonly<Record<PersonId, FacilitatorPerson>>;
+  /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
+  readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
   /** Whose briefs the facilitator has read. */
   readonly read: readonly SeatId[];
   /** How often each delegation has said something to others, and when last, ms since 1970; never what. */
@@ -66,6 +83,8 @@ export interface FacilitatorView {
   readonly silenced: Readonly<Record<SeatId, true>>;
   /** Who has asked its capital; never what, nor the answer (CAP-5). Left out while nobody has. */
   readonly cables?: Readonly<Record<SeatId, CablesSeen>>;
+  /** When each person last made a move, ms since 1970; left out while nobody has. */
+  readonly moved?: Readonly<Record<PersonId, number>>;
   /** For which round of the shadow each delegation has chosen last, never what; left out while none has. */
   readonly postures?: Readonly<Record<SeatId, RoundId>>;
 }
@@ -87,10 +106,16 @@ export interface FacilitatorPerson {
   readonly name: string;
   readonly seat?: SeatId;
   readonly online: boolean;
+  /** Since when the person is away, ms since 1970; left out while online. */
+  readonly goneSince?: number;
   /** Whose briefs the person has been given to read; left out while none. */
   readonly read?: readonly SeatId[];
   /** The seat that the person asks to share. */
   readonly asks?: SeatId;
+  /** Set while the person asks for help, with what they say (HLP-2). */
+  readonly help?: HelpCall;
+  /** What was written to the person and has not been read yet. */
+  readonly told?: PrivateLine;
 }
 
 /** What everybody may know of the forecasts of all: how many, and after the decision how they lay. */

@@ -78,6 +78,7 @@ export const SEAT: readonly Weighted[] = [
   ['withdrawOffer', 1],
   ['markDeal', 1],
   ['sendCable', 4],
+  ['writeLine', 4],
 ];
 
 /** Moves of whoever presides. */
@@ -132,12 +133,17 @@ export const FACILITATOR: readonly Weighted[] = [
   ['takeBack', 3],
   ['releaseInject', 3],
   ['closeShadowRound', 3],
+  ['openRound', 2],
+  ['closeRound', 2],
   ['assignSeat', 4],
   ['releaseSeat', 1],
   ['shuffleSeats', 1],
   ['removePerson', 1],
+  ['letBackIn', 1],
   ['takeOverSeat', 2],
   ['handBackSeat', 2],
+  ['tellPerson', 2],
+  ['closeHelp', 1],
   ['hideMessage', 1],
   ['suggestLine', 1],
   ['silenceSeat', 1],
@@ -165,6 +171,9 @@ export const PERSON: readonly Weighted[] = [
   ['letShare', 2],
   ['declineToShare', 1],
   ['giveForecast', 2],
+  ['askForHelp', 2],
+  ['stopAskingForHelp', 1],
+  ['readLine', 2],
 ];
 
 /** How a walk gets to where something can happen. */

@@ -14,8 +14,10 @@ import { division } from './by-hand/division.ts';
 import { atTheDoor } from './by-hand/door.ts';
 import { forecasts } from './by-hand/forecasts.ts';
 import { fromOutside, scenarioWithInjects } from './by-hand/from-outside.ts';
+import { help } from './by-hand/help.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
+import { lineRounds } from './by-hand/rounds.ts';
 import { seats } from './by-hand/seats.ts';
 import { scenarioWithShadow, underShadow } from './by-hand/shadow.ts';
 import { takenBack } from './by-hand/taken-back.ts';
@@ -40,6 +42,8 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
   byHand('door', smallScenario(), atTheDoor),
+  byHand('help', smallScenario(), help),
+  byHand('rounds', smallScenario(), lineRounds),
   byHand('away', smallScenario(), away),
   byHand('forecasts', smallScenario(), forecasts),
   byHand('from-outside', scenarioWithInjects, fromOutside),

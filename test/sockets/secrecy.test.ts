@@ -135,6 +135,37 @@ it('[VIE-1] every word that is sent to anybody is of an audience they belong to'
   }
 });
 
+it('[HLP-2] a call for help and what the facilitator answers reach nobody but those two', async () => {
+  const chair = await listen('chair', { token: opened.facilitatorToken });
+  const second = await listen('second', { token: opened.facilitatorToken });
+  await listen('projector');
+  const ada = await delegate('ada');
+  const ben = await delegate('ben');
+  const cam = await delegate('cam');
+  const seating: readonly ClientCommand[] = [
+    { type: 'assignSeat', person: ada.person, seat: 'AAB' },
+    { type: 'assignSeat', person: ben.person, seat: 'AAB' },
+    { type: 'assignSeat', person: cam.person, seat: 'AAC' },
+    { type: 'advancePhase', to: 'briefing' },
+  ];
+  for (const command of seating) expect(await chair.send(command)).toHaveProperty('done');
+
+  await ada.client.send({ type: 'askForHelp', text: 'Ask-of-ada' });
+  await second.until(() => second.views.facilitator?.people[ada.person]?.help !== undefined);
+  await chair.send({ type: 'tellPerson', person: ada.person, text: 'Answer-to-ada' });
+  const told = () => ada.client.views[`person:${ada.person}`]?.told;
+  await ada.client.until(() => told() !== undefined);
+  await ada.client.send({ type: 'readLine', line: told()?.fact ?? 0 });
+  await chair.send({ type: 'advancePhase', to: 'action' });
+  await chair.send({ type: 'advancePhase', to: 'debrief' });
+  for (const { client } of ears.values()) {
+    await client.until(() => client.room?.phase === 'debrief');
+  }
+
+  expect(whoHeard('Ask-of-ada')).toEqual(['chair', 'second', 'ada']);
+  expect(whoHeard('Answer-to-ada')).toEqual(['chair', 'second', 'ada']);
+});
+
 it('[CAP-5] what is asked of capital and answered reaches nobody else before the debrief', async () => {
   const chair = await listen('chair', { token: opened.facilitatorToken });
   await listen('projector');

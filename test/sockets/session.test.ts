@@ -178,6 +178,38 @@ describe('a session over sockets', () => {
   });
 });
 
+describe('somebody who is removed for good', () => {
+  const joinAgain = (name: string, before: string) =>
+    call(server.port, `/api/sessions/${opened.session}/people`, {
+      code: opened.code,
+      name,
+      before,
+    });
+  /** What the server tells whoever shows this token. */
+  const told = (token: string) =>
+    new Promise<unknown>((resolve) => {
+      const { socket } = new TestClient(server.port, { session: opened.session, token });
+      socket.on('connect_error', (error) => {
+        socket.disconnect();
+        resolve('data' in error ? error.data : undefined);
+      });
+    });
+
+  it('[SEA-20] is told why, stays out by the key of that place, and is let back under another name', async () => {
+    const chair = await facilitator();
+    const { client, person, token } = await delegate('Ann', 'AAA');
+    const reason = 'Please use your own name.';
+    await chair.send({ type: 'removePerson', person, reason, bars: true });
+    await client.until(() => !client.socket.connected);
+    expect(await told(token)).toEqual({ removal: { reason, door: 'barred' } });
+    expect(await errorOf(await joinAgain('Bea', token))).toBe('403 barred');
+    await chair.send({ type: 'letBackIn', barred: person });
+    expect(await told(token)).toEqual({ removal: { reason, door: 'letBack' } });
+    expect(await errorOf(await joinAgain('ANN', token))).toBe('403 nameBarred');
+    expect((await joinAgain('Bea', token)).status).toBe(201);
+  });
+});
+
 describe('a message that is lost', () => {
   it('is missed when the next one comes, and caught up with', async () => {
     const chair = await facilitator();

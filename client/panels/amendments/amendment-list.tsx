@@ -20,6 +20,7 @@ import { amendmentBy, amendmentInAction, whatItDoes } from '../../scene/texts/am
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { flagOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { SpotButton } from '../spot/spot-button.tsx';
 import { AmendmentDialog } from './amendment-dialog.tsx';
 import { ChangesShown } from './changes-shown.tsx';
 import { CorrectStands } from './correct-stands.tsx';
@@ -97,6 +98,11 @@ function AmendmentRow({ store, scenario, room, id, amendment }: RowProps) {
         <span>{whatItDoes(scenario, room, amendment)}</span>
         <span class="chip amendment__state">{t(`status.${amendment.status}`)}</span>
         {amendment.friendlyTo !== undefined && <HouseRuleTag />}
+        <SpotButton
+          store={store}
+          shows={{ kind: 'amendment', amendment: id }}
+          what={amendmentBy(names, id, amendment)}
+        />
       </div>
       <Friendly store={store} scenario={scenario} room={room} id={id} amendment={amendment} />
       <p class="quiet">{whyHere(scenario, room, amendment)}</p>

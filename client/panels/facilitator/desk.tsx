@@ -10,6 +10,10 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { NowPanel } from '../hall/now-panel.tsx';
 import { useVoteNews } from '../hall/vote-news.ts';
+import { HelpCalls } from '../overview/help-calls.tsx';
+import { Overview } from '../overview/overview.tsx';
+import { OverviewButton } from '../overview/overview-button.tsx';
+import { RoundButton } from '../rounds/round-button.tsx';
 import { ShadowDesk } from '../shadow/shadow-desk.tsx';
 import { ChairDesk } from './chair-desk.tsx';
 import { DeskCentre } from './desk-centre.tsx';
@@ -29,12 +33,17 @@ import { SpeakersDesk } from './speakers-desk.tsx';
 import { TalkDesk } from './talk-desk.tsx';
 import { t } from './words.ts';
 
+/** How long somebody may do nothing before the overview calls it quiet, until the facilitator says otherwise. */
+const QUIET_AFTER_MS = 3 * 60_000;
+
 type DeskTab = 'people' | 'talk' | 'seats' | 'speakers' | 'drafts' | 'options';
 
 /** The facilitator's desk: the run of show, the stage with the Chair's next step, the people. */
 export function FacilitatorDesk({ inside, token }: { inside: Inside; token: string }) {
   const { store, scenario, room } = inside;
   const tab = useSignal<DeskTab>('people');
+  const isOverview = useSignal(false);
+  const quietAfter = useSignal(QUIET_AFTER_MS);
   useVoteNews(store);
   const waiting =
     store.facilitator.value === undefined
@@ -44,6 +53,15 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
   return (
     <div class="desk">
       <TopBar inside={inside}>
+        <RoundButton inside={inside} />
+        <OverviewButton
+          inside={inside}
+          quietAfter={quietAfter.value}
+          isOpen={isOverview.value}
+          onTurn={() => {
+            isOverview.value = !isOverview.value;
+          }}
+        />
         <Menu>
           <GuideLink />
           <PrintLink session={store.session} />
@@ -52,7 +70,17 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
       </TopBar>
       <RunOfShow inside={inside} />
       <div class="desk__centre">
-        <DeskCentre inside={inside} />
+        {isOverview.value ? (
+          <Overview
+            inside={inside}
+            quietAfter={quietAfter.value}
+            onPatience={(ms) => {
+              quietAfter.value = ms;
+            }}
+          />
+        ) : (
+          <DeskCentre inside={inside} />
+        )}
         <main id="main" class="desk__chair" tabIndex={-1}>
           <NowPanel store={store} seat={undefined}>
             <ForecastCount inside={inside} />
@@ -68,6 +96,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
         </main>
       </div>
       <aside class="desk__side" aria-label={t('desk.side')}>
+        <HelpCalls store={store} />
         {store.seat.value !== undefined && <PlayedSeat inside={inside} seat={store.seat.value} />}
         <Tabs<DeskTab>
           label={t('desk.tabs')}

@@ -9,6 +9,7 @@ import { subjectName } from '../../scene/texts/subjects.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t as hallWords } from '../hall/words.ts';
+import { SpotButton } from '../spot/spot-button.tsx';
 import { AmendmentOrder } from './amendment-order.tsx';
 import { ReportDesk } from './report-desk.tsx';
 import { t } from './words.ts';
@@ -30,6 +31,11 @@ export function DraftsTab({ inside }: { inside: Inside }) {
           <section key={draft.id} class="drafts__one">
             <div class="side-block__head">
               <h2>{draft.shortName}</h2>
+              <SpotButton
+                store={store}
+                shows={{ kind: 'text', draft: draft.id }}
+                what={draft.shortName}
+              />
               <span class="chip">
                 {hallWords(`draft.${room.drafts[draft.id]?.status ?? 'circulated'}`)}
               </span>
@@ -71,6 +77,11 @@ export function DraftsTab({ inside }: { inside: Inside }) {
               <li key={result.ballot}>
                 <strong>{resultTitle(scenario, result)}</strong>
                 <span class="quiet figures"> {tallyText(result)}</span>
+                <SpotButton
+                  store={store}
+                  shows={{ kind: 'result', ballot: result.ballot }}
+                  what={resultTitle(scenario, result)}
+                />
               </li>
             ))}
           </ul>

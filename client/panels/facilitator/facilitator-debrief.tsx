@@ -8,6 +8,9 @@ import { DeleteSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { HelpCalls } from '../overview/help-calls.tsx';
+import { RoundButton } from '../rounds/round-button.tsx';
+import { RoundDesk } from '../rounds/round-desk.tsx';
 import { PrintLink } from './print-link.tsx';
 import { t } from './words.ts';
 
@@ -18,6 +21,7 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
   return (
     <div class="debrief-page">
       <TopBar inside={inside}>
+        <RoundButton inside={inside} />
         {room.phase === 'debrief' && (
           <button
             type="button"
@@ -36,6 +40,12 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
         </Menu>
       </TopBar>
       <main id="main" class="debrief-page__main" tabIndex={-1}>
+        <HelpCalls store={store} />
+        {room.phase === 'debrief' && (
+          <div class="debrief-round">
+            <RoundDesk inside={inside} />
+          </div>
+        )}
         <DebriefFrame inside={inside} mode="facilitator" />
       </main>
       {isAsking.value && (

@@ -8,6 +8,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
 import { SeatMap } from '../lobby/seat-map.tsx';
+import { HelpCalls } from '../overview/help-calls.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
@@ -49,6 +50,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
           <SeatMap inside={inside} />
         </section>
         <aside class="lobby__side lobby__side--facilitator">
+          <HelpCalls store={store} />
           <section class="side-block" aria-labelledby="people-title">
             <div class="side-block__head">
               <h2 id="people-title">{t('people.title', { count: room.people })}</h2>

@@ -19,6 +19,7 @@ const CHAIR: readonly SessionOptions['chair'][] = ['system', 'facilitator'];
 const PACE: readonly SessionOptions['pace'][] = ['facilitator', 'clock'];
 const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
 const HOUSE_RULES: readonly SessionOptions['houseRules'][] = ['none', 'mun'];
+const SPEAKERS: readonly NonNullable<SessionOptions['speakers']>[] = ['asked', 'leastHeard'];
 const FILM: readonly NonNullable<SessionOptions['film']>[] = ['withDebrief', 'open'];
 const SHADOW: readonly NonNullable<SessionOptions['shadow']>[] = ['off', 'on'];
 const PAPER: readonly NonNullable<SessionOptions['paper']>[] = ['off', 'on'];
@@ -111,6 +112,13 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           note={t(isOpen ? 'options.houseRulesNote' : 'options.houseRulesFixed')}
           disabled={!isOpen}
           onChoose={(houseRules) => change({ houseRules })}
+        />
+        <SelectField
+          label={t('options.speakers')}
+          chosen={options.speakers ?? 'asked'}
+          choices={SPEAKERS.map((name) => ({ name, label: t(`options.speakers.${name}`) }))}
+          note={t('options.speakersNote')}
+          onChoose={(speakers) => change({ speakers })}
         />
         <SelectField
           label={t('options.talk')}

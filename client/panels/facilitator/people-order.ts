@@ -4,7 +4,7 @@ import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { FacilitatorPerson, FacilitatorView } from '../../../shared/views/views.ts';
 
 /** Why somebody needs the facilitator, most urgent first. */
-export type Need = 'dropped' | 'asks' | 'noSeat' | 'notVoted' | 'none';
+export type Need = 'help' | 'dropped' | 'asks' | 'noSeat' | 'notVoted' | 'none';
 
 export interface PersonRow {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface PersonRow {
   readonly need: Need;
 }
 
-const URGENCY: readonly Need[] = ['dropped', 'asks', 'noSeat', 'notVoted', 'none'];
+const URGENCY: readonly Need[] = ['help', 'dropped', 'asks', 'noSeat', 'notVoted', 'none'];
 
 /** Everybody in the session, those who need help first, then by name. */
 export function peopleByNeed(
@@ -30,10 +30,11 @@ export function peopleByNeed(
 }
 
 function needOf(
-  { online, seat, asks }: FacilitatorPerson,
+  { online, seat, asks, help }: FacilitatorPerson,
   scenario: PublicScenario,
   room: Room,
 ): Need {
+  if (help !== undefined) return 'help';
   if (!online) return room.options.rehearsal === undefined ? 'dropped' : 'none';
   if (asks !== undefined) return 'asks';
   if (seat === undefined) return 'noSeat';

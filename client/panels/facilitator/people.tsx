@@ -2,13 +2,15 @@ import './people.css';
 import { useSignal } from '@preact/signals';
 import { Armchair, TriangleAlert, UserMinus, UserX } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
-import { Dialog, Question } from '../../components/dialog.tsx';
+import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { listOf } from '../../language/lists.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
+import { Barred } from './barred.tsx';
 import { type PersonRow, peopleByNeed } from './people-order.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
 import { t } from './words.ts';
 
 /** Everybody by name with their seat: who needs help first. */
@@ -16,9 +18,9 @@ export function People({ inside }: { inside: Inside }) {
   const view = inside.store.facilitator.value;
   if (view === undefined) return null;
   const rows = peopleByNeed(view, inside.scenario, inside.room);
-  if (rows.length === 0) return <p class="quiet people__none">{t('people.none')}</p>;
   return (
     <>
+      {rows.length === 0 && <p class="quiet people__none">{t('people.none')}</p>}
       <ul class="people">
         {rows.map((row) => (
           <Person key={row.id} inside={inside} row={row} />
@@ -29,6 +31,7 @@ export function People({ inside }: { inside: Inside }) {
           {t('people.youRead', { names: briefNames(inside, view.read) })}
         </p>
       )}
+      <Barred store={inside.store} />
     </>
   );
 }
@@ -69,7 +72,7 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
               {nameOf(store.delegations.value, seat)}
             </>
           )}
-          {(need === 'dropped' || need === 'notVoted') && (
+          {(need === 'help' || need === 'dropped' || need === 'notVoted') && (
             <span class="chip chip--waiting">{t(`need.${need}`)}</span>
           )}
         </span>
@@ -141,11 +144,10 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
         </Dialog>
       )}
       {isRemoving.value && (
-        <Question
-          title={t('people.removeTitle', { name })}
-          text={t('people.removeText')}
-          act={t('people.remove', { name })}
-          onAct={() => void store.send({ type: 'removePerson', person: id })}
+        <RemoveDialog
+          store={store}
+          person={id}
+          name={name}
           onClose={() => {
             isRemoving.value = false;
           }}

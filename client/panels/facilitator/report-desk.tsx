@@ -20,6 +20,7 @@ import { ReportParagraph } from '../consensus/report-paragraph.tsx';
 import { goToParagraph } from '../consensus/report-tab.tsx';
 import { StandingStrip } from '../consensus/standing-strip.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
+import { SpotButton } from '../spot/spot-button.tsx';
 import { SetAside } from './set-aside.tsx';
 import { t } from './words.ts';
 
@@ -102,6 +103,14 @@ function DeskClause({ inside, line, isInQuestion, isOpen, onToggle }: ClauseProp
                 />
               )
             }
+          />
+          <SpotButton
+            store={inside.store}
+            shows={{ kind: 'proposal', proposal: proposal.id }}
+            what={t('wall.proposalOf', {
+              name: nameOf(names, proposal.by),
+              number: line.number,
+            })}
           />
           {may({ type: 'setProposalAside', proposal: proposal.id }) && (
             <SetAside inside={inside} proposal={proposal} number={line.number} />

@@ -21,6 +21,7 @@ import { meant } from '../../sight/meant.ts';
 import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InjectDesk } from '../injects/inject-desk.tsx';
+import { RoundDesk } from '../rounds/round-desk.tsx';
 import { WallDesk } from './wall-desk.tsx';
 import { t } from './words.ts';
 
@@ -82,6 +83,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
       <WallDesk inside={inside} />
       <div class="run__more">
         <InjectDesk inside={inside} />
+        <RoundDesk inside={inside} />
         <NoteButton inside={inside} />
       </div>
     </nav>

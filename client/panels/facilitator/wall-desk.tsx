@@ -1,11 +1,12 @@
 import './wall-desk.css';
-import { Pin, Projector } from 'lucide-preact';
+import { Pin, Projector, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { WallOrder } from '../../../shared/procedure/session/wall.ts';
 import { wholeText } from '../../../shared/procedure/texts/texts.ts';
 import { isOrdered, pictureOf } from '../../scene/wall/picture.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { wallOrders } from './wall-orders.ts';
 import { t } from './words.ts';
 
 const PICTURES = ['automatic', 'hall', 'board', 'canvass', 'code', 'curtain'] as const;
@@ -30,6 +31,15 @@ export function WallDesk({ inside }: { inside: Inside }) {
         {ordered === undefined && <span class="quiet"> {t('wall.follows')}</span>}
       </p>
       <Choice inside={inside} chosen={chosen} onChoose={order} />
+      {shows !== undefined && (
+        <button
+          type="button"
+          class="button button--small"
+          onClick={() => order({ kind: 'automatic' }, false)}
+        >
+          <Undo2 size={16} aria-hidden="true" /> {t('wall.back')}
+        </button>
+      )}
       {shows?.kind === 'text' && (
         <select
           class="input"
@@ -81,15 +91,15 @@ interface ChoiceProps {
   readonly onChoose: (shows: WallOrder) => void;
 }
 
-/** Every picture that there is: of the meeting, of each text, of each delegation. */
-function Choice({ inside: { store, scenario, room }, chosen, onChoose }: ChoiceProps) {
-  const drafts = scenario.drafts.filter(({ id }) => room.drafts[id] !== undefined);
+/** Every picture that there is: of the meeting, and of each thing in it. */
+function Choice({ inside, chosen, onChoose }: ChoiceProps) {
+  const groups = wallOrders(inside);
   const orders: readonly WallOrder[] = [
     ...PICTURES.map((kind) => ({ kind })),
-    ...drafts.map(({ id }) => ({ kind: 'text' as const, draft: id })),
-    ...scenario.delegations.map(({ id }) => ({ kind: 'seat' as const, seat: id })),
+    ...groups.flatMap(({ offered }) => offered.map(({ shows }) => shows)),
   ];
-  const may = (shows: WallOrder) => facilitatorMay(store, { type: 'directWall', shows })?.may;
+  const may = (shows: WallOrder) =>
+    facilitatorMay(inside.store, { type: 'directWall', shows })?.may;
   return (
     <select
       class="input"
@@ -105,20 +115,15 @@ function Choice({ inside: { store, scenario, room }, chosen, onChoose }: ChoiceP
           {t(`wall.shows.${kind}`)}
         </option>
       ))}
-      <optgroup label={t('wall.texts')}>
-        {drafts.map(({ id, shortName }) => (
-          <option key={id} value={optionOf({ kind: 'text', draft: id })}>
-            {shortName}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={t('wall.delegations')}>
-        {scenario.delegations.map(({ id, shortName }) => (
-          <option key={id} value={optionOf({ kind: 'seat', seat: id })}>
-            {shortName}
-          </option>
-        ))}
-      </optgroup>
+      {groups.map(({ label, offered }) => (
+        <optgroup key={label} label={label}>
+          {offered.map(({ shows, label: name }) => (
+            <option key={optionOf(shows)} value={optionOf(shows)}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
     </select>
   );
 }
@@ -130,6 +135,18 @@ function optionOf(shows: WallOrder): string {
       return `text ${shows.draft}`;
     case 'seat':
       return `seat ${shows.seat}`;
+    case 'rule':
+      return `rule ${shows.rule}`;
+    case 'amendment':
+      return `amendment ${shows.amendment}`;
+    case 'proposal':
+      return `proposal ${shows.proposal}`;
+    case 'result':
+      return `result ${shows.ballot}`;
+    case 'headline':
+      return `headline ${shows.inject}`;
+    case 'round':
+      return `round ${shows.round}`;
     default:
       return shows.kind;
   }

@@ -9,6 +9,7 @@ import type { SessionStore } from '../../sight/store.ts';
 import { brokenWords, LinkBanner } from './link-banner.tsx';
 import { type RefusedLink, refusedWords } from './refused-words.ts';
 import { RehearsalMark } from './rehearsal-mark.tsx';
+import { Removed } from './removed.tsx';
 import { t } from './words.ts';
 
 /** What a page inside a session can count on. */
@@ -61,6 +62,9 @@ function Refused({ store, link }: { store: SessionStore; link: RefusedLink }) {
         </button>
       </Trouble>
     );
+  }
+  if (link.removal !== undefined) {
+    return <Removed session={store.session} code={store.code.value} removal={link.removal} />;
   }
   if (why === 'tokenUnknown') {
     const joinAgain = () => {

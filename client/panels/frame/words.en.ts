@@ -30,6 +30,12 @@ export const en = {
   'link.noPlaceText':
     'The facilitator may have removed you, or this browser has forgotten you. You can join again with the code.',
   'link.joinAgain': 'Join again',
+  'removed.title': 'The facilitator has removed you from the session',
+  'removed.reason': 'The facilitator says: “{reason}”.',
+  'removed.mayJoin': 'You can join again with the code.',
+  'removed.barred': 'You cannot come back until the facilitator lets you in again.',
+  'removed.letBack': 'The facilitator lets you in again, under another name.',
+  'removed.look': 'Look whether the door is open',
   'top.room': 'Room {code}',
   'steps.label': 'Where the session stands',
   'venue.label': 'Venue',

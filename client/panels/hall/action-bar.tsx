@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { speakersInOrder } from '../../../shared/procedure/floor/queue.ts';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import { ALLOWED } from '../../../shared/procedure/kernel/refusal.ts';
 import type { BallotPhase } from '../../../shared/procedure/kernel/room.ts';
@@ -200,7 +201,7 @@ function footNote(store: SessionStore): string {
   if (room.seats[seat] === 'facilitator' && store.person.value !== undefined) {
     return t('actions.facilitatorPlays');
   }
-  const place = room.floor.queue.indexOf(seat);
+  const place = speakersInOrder(room).indexOf(seat);
   if (place >= 0) return t('speakers.place', { place: place + 1 });
   const others = companions(store);
   return others.length > 0 ? t('actions.companions', { names: others.join(', ') }) : '';

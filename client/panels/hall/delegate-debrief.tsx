@@ -4,6 +4,8 @@ import { DeleteOwnSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { HelpButton } from '../help/help-button.tsx';
+import { RoundButton } from '../rounds/round-button.tsx';
 import { PlayOn } from './play-on.tsx';
 
 interface Props {
@@ -21,6 +23,8 @@ export function DelegateDebrief({ inside, chair }: Props) {
         {chair !== undefined && seat !== undefined && (
           <PlayOn scenario={inside.scenario} seat={seat} />
         )}
+        <RoundButton inside={inside} />
+        <HelpButton store={inside.store} />
         <Menu>
           <DeleteOwnSession session={inside.store.session} />
         </Menu>

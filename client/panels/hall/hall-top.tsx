@@ -3,6 +3,8 @@ import { DeleteOwnSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { HelpButton } from '../help/help-button.tsx';
+import { RoundButton } from '../rounds/round-button.tsx';
 
 export interface HallProps {
   readonly inside: Inside;
@@ -14,6 +16,8 @@ export interface HallProps {
 export function HallTop({ inside }: { inside: Inside }) {
   return (
     <TopBar inside={inside}>
+      <RoundButton inside={inside} />
+      <HelpButton store={inside.store} />
       <Menu>
         <DeleteOwnSession session={inside.store.session} />
       </Menu>

@@ -1,11 +1,13 @@
 import './speakers-tab.css';
 import { Mic } from 'lucide-preact';
+import { speakersInOrder } from '../../../shared/procedure/floor/queue.ts';
 import { waitsForSpeech } from '../../../shared/procedure/model-un/house-points.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { spokenText } from '../../../shared/views/spoken-text.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
+import { RuleNote } from '../../components/rule-note.tsx';
 import { language } from '../../language/language.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
@@ -26,7 +28,8 @@ export function SpeakersTab({ store, onCall }: Props) {
   if (room === undefined) return null;
   const { floor, clocks } = room;
   const scenario = store.scenario.value;
-  const place = seat === undefined ? -1 : floor.queue.indexOf(seat);
+  const queue = speakersInOrder(room);
+  const place = seat === undefined ? -1 : queue.indexOf(seat);
   return (
     <div class="speakers tab-pad">
       {floor.speaker !== undefined && (
@@ -67,9 +70,17 @@ export function SpeakersTab({ store, onCall }: Props) {
         </span>
       </div>
       {place >= 0 && <p class="speakers__own">{t('speakers.place', { place: place + 1 })}</p>}
+      {room.options.speakers === 'leastHeard' && (
+        <div class="speakers__order">
+          <p class="quiet">
+            {t('speakers.leastHeard')} <HouseRuleTag />
+          </p>
+          <RuleNote rule="FLO-11" />
+        </div>
+      )}
       {floor.queue.length === 0 && <p class="quiet">{t('speakers.empty')}</p>}
       <ol class="speakers__list">
-        {floor.queue.map((speaker, index) => (
+        {queue.map((speaker, index) => (
           <li key={speaker} class={speaker === seat ? 'is-own' : ''}>
             <span class="figures speakers__number" translate={false}>
               {index + 1}

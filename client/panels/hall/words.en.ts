@@ -136,6 +136,7 @@ export const en = {
   'speakers.place':
     '{place, plural, =1 {You are next to speak.} other {You are number # on the list.}}',
   'speakers.empty': 'Nobody is waiting to speak.',
+  'speakers.leastHeard': 'Who has been heard least comes first.',
   'speakers.spoken': '{count, plural, one {spoke once} other {spoke # times}}',
   'speakers.replies': 'Waiting to reply',
   'record.empty': 'Nothing has happened yet. What happens will be written down here.',

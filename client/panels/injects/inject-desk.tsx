@@ -8,6 +8,7 @@ import { t as stageWords } from '../../scene/model/words.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import type { SessionSeen } from '../../sight/session-seen.ts';
+import { SpotButton } from '../spot/spot-button.tsx';
 import { InjectWords, RealOrInvented } from './inject-card.tsx';
 import { whatItMoves } from './what-it-moves.ts';
 import { t } from './words.ts';
@@ -107,7 +108,14 @@ function Row({ inside, inject }: { inside: SessionSeen; inject: Inject }) {
       {released === undefined ? (
         <Release inside={inside} inject={inject} />
       ) : (
-        <span class="chip">{t('desk.released', { time: timeOfDay(released.at) })}</span>
+        <span class="inject-desk__act">
+          <span class="chip">{t('desk.released', { time: timeOfDay(released.at) })}</span>
+          <SpotButton
+            store={inside.store}
+            shows={{ kind: 'headline', inject: inject.id }}
+            what={inject.title}
+          />
+        </span>
       )}
     </li>
   );

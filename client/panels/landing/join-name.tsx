@@ -34,7 +34,8 @@ export function JoinName({ card: { session, code }, onOtherCode }: Props) {
     if (read === undefined) return;
     setJoining(true);
     try {
-      const { token } = await joinSession(session, code, read);
+      const before = heldCredentials(session).person?.token;
+      const { token } = await joinSession(session, code, read, before);
       const sharers = [...joined, { token, name: read }];
       const [person = { token, name: read }] = sharers;
       keepCredentials(session, { person, sharers });

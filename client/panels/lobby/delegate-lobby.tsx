@@ -13,6 +13,7 @@ import { hookOf } from '../../scene/hook.ts';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { HelpButton } from '../help/help-button.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { StandingWord } from '../talk/standing-word.tsx';
 import { PlannedPlace } from './planned-place.tsx';
@@ -31,6 +32,7 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
   return (
     <div class="lobby">
       <TopBar inside={inside}>
+        <HelpButton store={store} />
         <Menu />
       </TopBar>
       <main id="main" class="lobby__main" tabIndex={-1}>

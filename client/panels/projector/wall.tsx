@@ -18,6 +18,7 @@ import { WallNote } from './wall-note.tsx';
 import { WallOutcome } from './wall-outcome.tsx';
 import { WallReport } from './wall-report.tsx';
 import { WallSeat } from './wall-seat.tsx';
+import { WallSpot } from './wall-spot.tsx';
 import { WallQuestion, WallText } from './wall-text.tsx';
 
 /** Votes and their result have the wall to themselves: what led to them is no news any more. */
@@ -105,6 +106,13 @@ function Shown({ inside, picture, card }: ShownProps) {
       );
     case 'seat':
       return <WallSeat inside={inside} seat={picture.seat} />;
+    case 'rule':
+    case 'amendment':
+    case 'proposal':
+    case 'result':
+    case 'headline':
+    case 'round':
+      return <WallSpot inside={inside} shows={picture} />;
     case 'break':
       return <WallCard kind="break" />;
     default:

@@ -1,5 +1,13 @@
 /** What is said of the projector. */
 export const en = {
+  'spot.rule': '{rule} · {source}',
+  'spot.paragraph': 'Paragraph {number}',
+  'spot.headline': 'From outside',
+  'round.label': 'Everybody writes one line',
+  'round.left': 'Time left',
+  'round.wrote':
+    '{count, plural, =0 {nobody has written yet} one {one has written} other {# have written}}',
+  'round.nobody': 'Nobody has written.',
   'projector.votes': 'of {present} votes are in',
   'projector.goTo': 'Go to {host} and enter the code',
   'projector.here':

@@ -58,11 +58,7 @@ export function outcomeCard(views: Views): OutcomeCard | undefined {
   if (shown === undefined) return undefined;
   const others = decided.filter((result) => result !== shown);
   return {
-    ending: shown.outcome,
-    title: resultTitle(scenario, shown),
-    sentence: needed(shown),
-    figures: figuresOf(scenario, shown),
-    aside: [],
+    ...resultCard(scenario, shown),
     others: others.map((result) => ({
       title: resultTitle(scenario, result),
       ending: result.outcome,
@@ -70,6 +66,16 @@ export function outcomeCard(views: Views): OutcomeCard | undefined {
     })),
   };
 }
+
+/** What came of one vote, whenever it was. */
+export const resultCard = (scenario: PublicScenario, result: BallotResult): OutcomeCard => ({
+  ending: result.outcome,
+  title: resultTitle(scenario, result),
+  sentence: needed(result),
+  figures: figuresOf(scenario, result),
+  aside: [],
+  others: [],
+});
 
 /** "119–46–14"; nothing where it was decided without a count. */
 function shortTally({ how, tally }: BallotResult): string {

@@ -1,7 +1,7 @@
 import { isDecided } from '../../../shared/procedure/consensus/consensus.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import { hasBoard, type WallPicture } from '../../../shared/procedure/session/wall.ts';
+import { hasBoard, isThere, type WallPicture } from '../../../shared/procedure/session/wall.ts';
 import { decisionsOnDrafts, latestResult } from '../texts/results.ts';
 
 /**
@@ -29,7 +29,7 @@ function ordered(room: Room): Picture | undefined {
     case 'text':
       return own(room.drafts, shows.draft) === undefined ? undefined : shows;
     default:
-      return shows;
+      return shows !== undefined && isThere(room, shows) ? shows : undefined;
   }
 }
 
@@ -50,7 +50,7 @@ function automatic(room: Room): Picture {
   return { kind: room.negotiation === undefined ? ofPhase(room) : ofNegotiation(room) };
 }
 
-type Simple = Exclude<Picture['kind'], 'text' | 'seat'>;
+type Simple = 'hall' | 'board' | 'canvass' | 'outcome' | 'question';
 
 function ofBallot(room: Room, { phase, subject }: NonNullable<Room['ballot']>): Simple {
   if (isVoting(room)) return 'board';

@@ -1,6 +1,7 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
+import { own } from '../kernel/own.ts';
 import type { Floor, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { FloorFact } from './facts.ts';
@@ -81,10 +82,26 @@ export function speechEnded(state: SessionState): SessionState {
   const { floor, clocks } = state.room;
   if (floor.podium === 'empty') return state;
   const { speaker, speech, line, ...rest } = floor;
-  return inRoom(state, {
+  const heard = speaker === undefined ? state : heardFor(state, speaker, timeSpoken(state));
+  return inRoom(heard, {
     floor: { ...rest, ...moveFloor(floor, 'yield') },
     clocks: drop(clocks, 'speaker'),
   });
+}
+
+/** How long the speech under way has lasted by its clock, ms. */
+function timeSpoken({ room, at }: SessionState): number {
+  const { speaker } = room.clocks;
+  if (speaker === undefined) return 0;
+  const now = room.suspended?.since ?? clockStart(room, at);
+  return Math.max(0, now - (speaker.endsAt - speaker.totalMs));
+}
+
+/** FLO-12: one turn more, and the time that it took, ms. */
+function heardFor(state: SessionState, seat: SeatId, ms: number): SessionState {
+  const before = own(state.room.voice ?? {}, seat) ?? { turns: 0, ms: 0 };
+  const voice = { turns: before.turns + 1, ms: before.ms + ms };
+  return inRoom(state, { voice: { ...state.room.voice, [seat]: voice } });
 }
 
 // Older logs know lists that were not opened and closed with the action: they say what the list is then.
@@ -101,11 +118,9 @@ export const speakingTimeSet: FloorFold<'speakingTimeSet'> = (state, { ms }) => 
   });
 };
 
-/** A new debate has a new list; any other phase takes the floor from whoever had it, and leaves the replies. */
-export function floorFor(state: SessionState, isFresh: boolean): SessionState {
-  const { floor } = speechEnded(state).room;
-  return inRoom(speechEnded(state), { floor: isFresh ? freshFloor : { ...floor, queue: [] } });
-}
+/** A new debate has a new list; any other phase leaves the replies. */
+export const floorFor = (state: SessionState, isFresh: boolean): SessionState =>
+  isFresh ? inRoom(state, { floor: freshFloor }) : withFloor(state, { queue: [] });
 
 /** FLO-6 and FLO-8: the meeting for action has a list of its own, and replies are counted anew. */
 export const floorForAction = (state: SessionState): SessionState =>
@@ -113,7 +128,7 @@ export const floorForAction = (state: SessionState): SessionState =>
 
 /** Somebody has said something at this stage that others may reply to. */
 export const hasSpoken = (state: SessionState, seat: SeatId): SessionState =>
-  withFloor(state, { spoken: countUp(state.room.floor.spoken, seat) });
+  heardFor(withFloor(state, { spoken: countUp(state.room.floor.spoken, seat) }), seat, 0);
 
 /** FLO-8: once the first vote is announced, the list of speakers is closed and who waited is not called. */
 export const statementsClosed = (state: SessionState): SessionState =>

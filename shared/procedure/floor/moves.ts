@@ -7,6 +7,7 @@ import { draft, ms } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { FloorFact } from './facts.ts';
+import { speakersInOrder } from './queue.ts';
 import * as rules from './rules.ts';
 
 const inDebate = {
@@ -90,8 +91,9 @@ export const floorMoves = {
     place: 'speech',
     may: rules.mayCallNext,
     becomes: (_command, { state }) => {
-      const { queue, replies } = state.room.floor;
-      if (queue[0] !== undefined) return done({ type: 'floorGiven', seat: queue[0], reply: false });
+      const { replies } = state.room.floor;
+      const [next] = speakersInOrder(state.room);
+      if (next !== undefined) return done({ type: 'floorGiven', seat: next, reply: false });
       return replies[0] === undefined
         ? not('FLO-1', 'listEmpty')
         : done({ type: 'floorGiven', seat: replies[0], reply: true });

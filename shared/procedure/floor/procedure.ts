@@ -7,7 +7,7 @@ import { refusal } from '../kernel/refusal.ts';
 import { floorThinkable } from './enumerate.ts';
 import { type FloorFact, floorFacts } from './facts.ts';
 import { floorValue } from './floor.ts';
-import { floorFor, floorForAction, leftTheLists } from './fold.ts';
+import { floorFor, floorForAction, leftTheLists, speechEnded } from './fold.ts';
 import { floorMachine } from './machine.ts';
 import { floorMoves } from './moves.ts';
 import { floorWords } from './words.en.ts';
@@ -40,7 +40,7 @@ export const floor = {
   business: { speech, replies },
   when: {
     draftGone: unchanged,
-    phaseEnds: unchanged,
+    phaseEnds: speechEnded,
     phaseOpens: (state, { isNewStage, to }) => {
       const opened = floorFor(state, isNewStage || to.phase === 'generalDebate');
       return to.phase === 'action' ? floorForAction(opened) : opened;
@@ -53,10 +53,10 @@ export const floor = {
     floor: {
       machine: floorMachine,
       rulesAt: {
-        open: ['FLO-1', 'FLO-2', 'FLO-7', 'FLO-8'],
+        open: ['FLO-1', 'FLO-2', 'FLO-7', 'FLO-8', 'FLO-11'],
         closed: ['FLO-3', 'FLO-6'],
         empty: ['FLO-1', 'DRA-1', 'ATT-1'],
-        speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'SEA-3'],
+        speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-12', 'SEA-3'],
         replying: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-6'],
       },
       underWay: ({ phase, floor: present }) =>

@@ -20,6 +20,7 @@ import type { Division } from '../division/division.ts';
 import type { HousePoint } from '../model-un/house-points.ts';
 import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
 import type { PointOfOrder } from '../motions/point.ts';
+import type { LineRound, LineRoundId } from '../rounds/round.ts';
 import type { Wall } from '../session/wall.ts';
 import type { Shadow } from '../shadow/shadow.ts';
 import type { Table, TableId } from '../talk/talk.ts';
@@ -63,6 +64,8 @@ export interface Session {
   readonly cables?: Boxes<Cable>;
   /** In the debrief: who has talked with whom out of the meeting (TSK-3); left out before, and where nobody did. */
   readonly talked?: Readonly<Record<SeatId, readonly SeatId[]>>;
+  /** Questions to which everybody writes one line, in the order in which they were asked; left out while none. */
+  readonly rounds?: Readonly<Record<LineRoundId, LineRound>>;
   /** The shadow of cyber war; left out until one of its rounds is over. */
   readonly shadow?: Shadow;
 }
@@ -98,6 +101,8 @@ export interface Venue {
   /** Delegations that are not in the meeting room. */
   readonly absent: Readonly<Record<SeatId, true>>;
   readonly floor: Floor;
+  /** How much each delegation has been heard here, in all stages; left out while none has (FLO-12). */
+  readonly voice?: Readonly<Record<SeatId, Voice>>;
   readonly drafts: Readonly<Record<DraftId, DraftStanding>>;
   /** What has been proposed to change the drafts, numbered in the order of submission (rule 130). */
   readonly amendments: Readonly<Record<AmendmentId, Amendment>>;
@@ -161,6 +166,8 @@ export interface SessionOptions {
   readonly film?: 'open' | 'withDebrief';
   /** Whether the wall shows how to come in while the session goes on; shown where it is left out. */
   readonly joinCode?: 'shown' | 'hidden';
+  /** Who of the list of speakers is called first (FLO-11); in the order of signing up where it is left out. */
+  readonly speakers?: 'asked' | 'leastHeard';
   /** Whether the clocks of the phases release what the scenario times; by hand alone where it is left out. */
   readonly injects?: 'byHand' | 'timed';
   /** Whether the shadow of cyber war lies over the talks (SHA-1); off where it is left out. */
@@ -261,6 +268,14 @@ export interface Floor {
   readonly spoken: Readonly<Record<SeatId, number>>;
   /** What the present speaker is saying, in a line. */
   readonly line?: Spoken;
+}
+
+/** How much a delegation has been heard. */
+export interface Voice {
+  /** Speeches, replies and explanations of vote. */
+  readonly turns: number;
+  /** How long it has had the floor, ms; what is said from the seat takes none. */
+  readonly ms: number;
 }
 
 export type DraftStatus =

@@ -5,6 +5,7 @@ import type { ShadowFile } from '../shadow/shadow.ts';
 import type { Message, MessageId } from '../talk/talk.ts';
 import type { Boxes } from './boxes.ts';
 import type { Marks, Minute, Room, Venue } from './room.ts';
+import type { Spoken } from './spoken.ts';
 
 export type PersonId = string;
 
@@ -16,6 +17,8 @@ export interface Person {
   readonly online: boolean;
   /** When the person dropped, ms since 1970; left out while online, and once the computer covers. */
   readonly droppedAt?: number;
+  /** Since when the person is away, ms since 1970; left out while online. */
+  readonly goneSince?: number;
   /** Whose briefs the person has been given to read, in that order; left out while none. */
   readonly read?: readonly SeatId[];
   /** Set once the person has given up a seat after the time of free choice (SEA-10). */
@@ -24,6 +27,40 @@ export interface Person {
   readonly asks?: SeatId;
   /** Seats that those who hold them did not want to share with this person. */
   readonly declined?: readonly SeatId[];
+  /** Set while the person asks the facilitator for help (HLP-1). */
+  readonly help?: HelpCall;
+  /** What the facilitator has written to the person, until it is read (HLP-3). */
+  readonly told?: PrivateLine;
+}
+
+/** Somebody whom the facilitator has removed with a reason, or for good. */
+export interface RemovedPerson {
+  readonly name: string;
+  /** ms since 1970. */
+  readonly at: number;
+  /** As the person is told; left out where none was given. */
+  readonly reason?: string;
+  /** barred: does not come back; letBack: did not, and may now, under another name. Left out: may join again. */
+  readonly door?: 'barred' | 'letBack';
+}
+
+/** Somebody asks for help. */
+export interface HelpCall {
+  /** ms since 1970. */
+  readonly since: number;
+  /** About what; left out where the person did not say. */
+  readonly text?: string;
+}
+
+/** A line of the facilitator to one person. */
+export interface PrivateLine {
+  /** The number of the fact that brought it. */
+  readonly fact: number;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly text: string;
+  /** Set where the person had asked for help. */
+  readonly answers?: true;
 }
 
 /**
@@ -42,6 +79,8 @@ export interface SessionState {
   readonly seed: number;
   readonly room: Room;
   readonly people: Readonly<Record<PersonId, Person>>;
+  /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
+  readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
   /** Whose briefs the facilitator has read. */
   readonly readByFacilitator: readonly SeatId[];
   /** How each seat has voted in the present ballot, also while the board is sealed. */
@@ -66,8 +105,12 @@ export interface SessionState {
   readonly cables?: Boxes<Cable>;
   /** What the computer did for the people of each seat when it last covered for them (SEA-18); left out while nothing. */
   readonly covered?: Readonly<Record<SeatId, CoveredActs>>;
+  /** When each person last made a move, ms since 1970; left out while nobody has. */
+  readonly moved?: Readonly<Record<PersonId, number>>;
   /** What each person has forecast, for themselves alone (FOR-3); left out while nobody has. */
   readonly forecasts?: Readonly<Record<PersonId, Forecasts>>;
+  /** What delegations have written in the round that is open, hidden until it closes (RND-2); left out while nothing. */
+  readonly lines?: Readonly<Record<SeatId, Spoken>>;
   /** What delegations have done in secret in the shadow of cyber war (SHA-3); left out while nothing. */
   readonly shadow?: ShadowFile;
 }

@@ -25,6 +25,7 @@ export function venueIn(room: Room): Venue {
     cables,
     talked,
     shadow,
+    rounds,
     ...venue
   } = room;
   const there = only<Venue>()(venue);
@@ -41,7 +42,7 @@ const only =
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
   const { title, paused, options, chairCovered, begun, people, seats, deputies } = room;
-  const { injects, cables, talked, shadow } = room;
+  const { injects, cables, talked, shadow, rounds } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
@@ -50,6 +51,7 @@ export function sessionIn(room: Room): Session {
     ...(cables && { cables }),
     ...(talked && { talked }),
     ...(shadow && { shadow }),
+    ...(rounds && { rounds }),
   };
   return { title, ...passing, options, people, seats, deputies };
 }

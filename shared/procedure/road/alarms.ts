@@ -7,6 +7,7 @@ import type { Room } from '../kernel/room.ts';
 import { isAfterPlay, nextStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { roomsOf } from '../kernel/venue.ts';
+import { openRoundOf } from '../rounds/round.ts';
 import { dueRound } from '../shadow/rounds.ts';
 import type { ClockId } from './moves.ts';
 
@@ -41,6 +42,8 @@ export function nextAlarm(
   }
   const cable = isAfterPlay(room.phase) ? undefined : dueCable(cables);
   if (cable !== undefined) sooner({ clock: 'capital', at: cable.due });
+  const until = room.phase === 'archived' ? undefined : openRoundOf(room)?.until;
+  if (until !== undefined) sooner({ clock: 'round', at: until });
   return first;
 }
 

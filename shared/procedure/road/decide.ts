@@ -19,6 +19,7 @@ import { isAfterPlay, nextStep } from '../kernel/script.ts';
 import { sightOf } from '../kernel/sight.ts';
 import type { Actor, SessionState } from '../kernel/state.ts';
 import { hasVenues, isVenue, stateAt } from '../kernel/venue.ts';
+import { openRoundOf } from '../rounds/round.ts';
 import { dueRound } from '../shadow/rounds.ts';
 import { named } from './about.ts';
 import { chairIntention } from './chair.ts';
@@ -117,6 +118,7 @@ function whenClockRanOut(
   if (clock === 'inject') return releaseDue(scenario, state, environment);
   if (clock === 'capital') return answerDue(scenario, state, environment);
   if (clock === 'shadow') return closeDueRound(scenario, state, environment);
+  if (clock === 'round') return closeRoundDue(scenario, state, environment);
   const running = isOwnClock(clock) ? clock : 'chair';
   const endsAt = state.room.clocks[running]?.endsAt;
   if (endsAt === undefined || environment.now < endsAt) return not('SES-7', 'clockRuns');
@@ -162,6 +164,20 @@ function closeDueRound(
   const due = dueRound(scenario, state.room);
   if (due === undefined || environment.now < due.at) return not('SES-7', 'clockRuns');
   const command: Command = { type: 'closeShadowRound', round: due.id };
+  return decide(scenario, state, { kind: 'clock' }, command, environment);
+}
+
+/** RND-3: the round in which everybody writes a line closes. */
+function closeRoundDue(
+  scenario: PublicScenario,
+  state: SessionState,
+  environment: Environment,
+): Decision {
+  const round = openRoundOf(state.room);
+  if (round?.until === undefined || environment.now < round.until) {
+    return not('SES-7', 'clockRuns');
+  }
+  const command: Command = { type: 'closeRound', round: round.id };
   return decide(scenario, state, { kind: 'clock' }, command, environment);
 }
 

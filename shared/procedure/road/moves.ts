@@ -37,6 +37,7 @@ export type ClockId =
   | 'inject'
   | 'capital'
   | 'shadow'
+  | 'round'
   | `cover:${string}`;
 
 /** A clock has run out: the room asks the rules what follows. */
@@ -81,7 +82,7 @@ export function takenBy({
 export const whereOf = (command: Command): 'session' | 'venue' =>
   command.type !== 'clockRanOut'
     ? moveOf(command).where
-    : command.clock === 'capital' || command.clock.startsWith('cover:')
+    : command.clock === 'capital' || command.clock === 'round' || command.clock.startsWith('cover:')
       ? 'session'
       : 'venue';
 

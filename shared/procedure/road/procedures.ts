@@ -8,9 +8,11 @@ import { division } from '../division/procedure.ts';
 import { drafts } from '../drafts/procedure.ts';
 import { floor } from '../floor/procedure.ts';
 import { forecast } from '../forecast/procedure.ts';
+import { help } from '../help/procedure.ts';
 import { injects } from '../injects/procedure.ts';
 import { housePoints, houseRules } from '../model-un/procedure.ts';
 import { motions, points } from '../motions/procedure.ts';
+import { rounds } from '../rounds/procedure.ts';
 import { seating } from '../seating/procedure.ts';
 import { session } from '../session/procedure.ts';
 import { shadow } from '../shadow/procedure.ts';
@@ -23,6 +25,8 @@ import { talk } from '../talk/procedure.ts';
 export const PROCEDURES = {
   session,
   seating,
+  help,
+  rounds,
   floor,
   caucus,
   ballot,

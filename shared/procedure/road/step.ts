@@ -49,7 +49,7 @@ export function step(
     ? everywhere(folded, house, (there, its) => keepMinutes(there, fact, its))
     : keepMinutes(folded, fact, house);
   const remembered = withMoment(state, noted, { ...fact, isOfAll: isOfAll(fact) }, house);
-  const kept = noteCovered(remembered, fact);
+  const kept = noteMoved(noteCovered(remembered, fact), fact);
   // What the Chair was about to do is not what the session goes back to: it begins anew.
   const isAnew = fact.type === 'movesTakenBack';
   const clocked = everywhere(kept, house, (there, its) => {
@@ -98,6 +98,11 @@ function open(scenario: PublicScenario, fact: SessionOpened & Fact): SessionStat
       choicesElsewhere: Object.fromEntries(Object.keys(room.elsewhere).map((id) => [id, {}])),
     }),
   };
+}
+
+/** When somebody last did anything, for who looks after the room. */
+function noteMoved(state: SessionState, { by, at }: Fact): SessionState {
+  return 'person' in by ? { ...state, moved: { ...state.moved, [by.person]: at } } : state;
 }
 
 /** Enters the fact into the record of the meeting, if it belongs there. */

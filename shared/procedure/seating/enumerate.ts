@@ -26,7 +26,12 @@ export const seatingThinkable = {
     eachPerson(glance).flatMap(({ person }) => someSeats(glance).map((seat) => ({ person, seat }))),
   releaseSeat: eachPerson,
   shuffleSeats: once,
-  removePerson: eachPerson,
+  removePerson: (glance: Glance) =>
+    eachPerson(glance).flatMap(({ person }) => [
+      { person },
+      { person, reason: 'Please use your own name.', bars: true as const },
+    ]),
+  letBackIn: (glance: Glance) => eachPerson(glance).map(({ person }) => ({ barred: person })),
   removeUnseated: once,
   takeOverSeat: eachSeat,
   handBackSeat: eachSeat,

@@ -10,7 +10,15 @@ export type PeopleFact =
       readonly person: PersonId;
       readonly name: string;
     }
-  | { readonly type: 'personRemoved'; readonly person: PersonId }
+  | {
+      readonly type: 'personRemoved';
+      readonly person: PersonId;
+      /** As the person is told. */
+      readonly reason?: string;
+      /** Set where the person does not come back until they are let in. */
+      readonly barred?: true;
+    }
+  | { readonly type: 'personLetBack'; readonly person: PersonId }
   | { readonly type: 'unseatedRemoved'; readonly people: readonly PersonId[] }
   | { readonly type: 'personDropped'; readonly person: PersonId }
   | { readonly type: 'personReturned'; readonly person: PersonId }
@@ -37,6 +45,7 @@ export type PeopleFact =
 export const peopleFacts: FactTable<PeopleFact> = {
   personJoined: { fold: folds.personJoined, minute: noMinute },
   personRemoved: { fold: folds.personRemoved, minute: noMinute },
+  personLetBack: { fold: folds.personLetBack, minute: noMinute },
   unseatedRemoved: { fold: folds.unseatedRemoved, minute: noMinute },
   personDropped: { fold: folds.personDropped, minute: noMinute },
   personReturned: { fold: folds.personReturned, minute: noMinute },

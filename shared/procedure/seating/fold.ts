@@ -3,7 +3,7 @@ import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom, without } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { Room, SeatHold } from '../kernel/room.ts';
-import type { Person, PersonId, SessionState } from '../kernel/state.ts';
+import type { Person, PersonId, RemovedPerson, SessionState } from '../kernel/state.ts';
 import { isSettled } from './choice.ts';
 import type { PeopleFact } from './facts.ts';
 
@@ -82,8 +82,29 @@ function changePerson(
 export const personJoined: PeopleFold<'personJoined'> = (state, { person, name }) =>
   withPeople(state, { ...state.people, [person]: { id: person, name, online: true } }, []);
 
-export const personRemoved: PeopleFold<'personRemoved'> = (state, { person }) =>
-  withPeople(state, without(state.people, person), [own(state.people, person)?.seat]);
+/** SEA-13 and SEA-20 */
+export const personRemoved: PeopleFold<'personRemoved'> = (state, fact) => {
+  const { person, reason, barred, at } = fact;
+  const { name = '', seat } = own(state.people, person) ?? {};
+  const left = withPeople(state, without(state.people, person), [seat]);
+  if (reason === undefined && barred === undefined) return left;
+  return withRemoved(left, person, {
+    name,
+    at,
+    ...(reason !== undefined && { reason }),
+    ...(barred && { door: 'barred' }),
+  });
+};
+
+export const personLetBack: PeopleFold<'personLetBack'> = (state, { person }) => {
+  const before = own(state.removed ?? {}, person);
+  return before === undefined ? state : withRemoved(state, person, { ...before, door: 'letBack' });
+};
+
+const withRemoved = (state: SessionState, id: PersonId, removed: RemovedPerson): SessionState => ({
+  ...state,
+  removed: { ...state.removed, [id]: removed },
+});
 
 /** SEA-17 */
 export const unseatedRemoved: PeopleFold<'unseatedRemoved'> = (state, { people }) =>
@@ -98,11 +119,12 @@ export const personDropped: PeopleFold<'personDropped'> = (state, { person, at }
     ...before,
     online: false,
     droppedAt: clockStart(state.room, at),
+    goneSince: at,
   }));
 
 export const personReturned: PeopleFold<'personReturned'> = (state, { person }) =>
   changePerson(state, person, (before) => ({
-    ...drop(before, 'droppedAt'),
+    ...drop(drop(before, 'droppedAt'), 'goneSince'),
     online: true,
   }));
 

@@ -3,10 +3,10 @@ import { done, not } from '../kernel/decision.ts';
 import { move } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { ALLOWED } from '../kernel/refusal.ts';
-import { person, seat } from '../kernel/schemas.ts';
+import { person, seat, words } from '../kernel/schemas.ts';
 import { mayChoose } from './choice.ts';
 import * as decisions from './decisions.ts';
-import { nameAmong } from './person-name.ts';
+import { isNameOfBarred, nameAmong } from './person-name.ts';
 import * as rules from './rules.ts';
 
 const atAnyTime = {
@@ -116,10 +116,25 @@ export const seatingMoves = {
       decisions.dealSeats(scenario, state, environment),
   }),
   removePerson: move({
-    takes: z.strictObject({ person }),
+    takes: z.strictObject({ person, reason: words.optional(), bars: z.literal(true).optional() }),
     ...byTheFacilitator,
     may: () => ALLOWED,
-    becomes: (command) => done({ type: 'personRemoved', ...command }),
+    becomes: ({ person: id, reason, bars }) =>
+      done({
+        type: 'personRemoved',
+        person: id,
+        ...(reason !== undefined && { reason }),
+        ...(bars && { barred: true }),
+      }),
+  }),
+  letBackIn: move({
+    takes: z.strictObject({ barred: person }),
+    ...byTheFacilitator,
+    may: () => ALLOWED,
+    becomes: ({ barred }, { state }) =>
+      own(state.removed ?? {}, barred)?.door === 'barred'
+        ? done({ type: 'personLetBack', person: barred })
+        : not('SEA-20', 'notBarred'),
   }),
   removeUnseated: move({
     takes: z.strictObject({}),
@@ -149,17 +164,18 @@ export const seatingMoves = {
 /** The server, for people coming and going and for briefs handed out. Never accepted from outside. */
 export const doorMoves = {
   join: move({
-    takes: z.strictObject({ person, name: z.string() }),
+    takes: z.strictObject({ person, name: z.string(), was: person.optional() }),
     ...atTheDoor,
     may: rules.mayJoin,
-    becomes: (command, { state }) =>
-      own(state.people, command.person) === undefined
-        ? done({
-            type: 'personJoined',
-            person: command.person,
-            name: nameAmong(state.people, command.name),
-          })
-        : not('SEA-7', 'joinedAlready'),
+    becomes: ({ person: id, name, was }, { state }) => {
+      if (own(state.people, id) !== undefined) return not('SEA-7', 'joinedAlready');
+      if (was !== undefined && own(state.removed ?? {}, was)?.door === 'barred') {
+        return not('SEA-20', 'barred');
+      }
+      return isNameOfBarred(state.removed, name)
+        ? not('SEA-20', 'nameBarred')
+        : done({ type: 'personJoined', person: id, name: nameAmong(state.people, name) });
+    },
   }),
   drop: move({
     takes: z.strictObject({ person }),

@@ -1,4 +1,4 @@
-import type { Person } from '../kernel/state.ts';
+import type { Person, SessionState } from '../kernel/state.ts';
 
 /** The longest name there is, in characters. */
 export const LONGEST_NAME = 60;
@@ -32,3 +32,9 @@ export function nameAmong(people: Readonly<Record<string, Person>>, name: string
   for (let number = 2; isTaken(numbered); number += 1) numbered = `${name} (${number})`;
   return numbered;
 }
+
+/** SEA-20: whether somebody bore the name who was removed for good, let back in meanwhile or not. */
+export const isNameOfBarred = (removed: SessionState['removed'], name: string): boolean =>
+  Object.values(removed ?? {}).some(
+    (person) => person.door !== undefined && person.name.toLowerCase() === name.toLowerCase(),
+  );

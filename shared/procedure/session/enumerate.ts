@@ -27,6 +27,7 @@ export const sessionThinkable = {
     { options: { door: 'locked' as const } },
     { options: { film: 'open' as const } },
     { options: { joinCode: 'hidden' as const } },
+    { options: { speakers: 'leastHeard' as const } },
     { options: { injects: 'timed' as const } },
     { options: { method: 'askConsensus' as const } },
     { options: { method: 'rollCall' as const } },
@@ -70,6 +71,22 @@ export const sessionThinkable = {
     ...scenario.delegations
       .slice(0, 1)
       .map(({ id }) => ({ shows: { kind: 'seat' as const, seat: id } })),
+    { shows: { kind: 'rule' as const, rule: 'SES-10' as const } },
+    ...Object.keys(room.amendments)
+      .slice(0, 1)
+      .map((amendment) => ({ shows: { kind: 'amendment' as const, amendment } })),
+    ...Object.keys(room.negotiation?.proposals ?? {})
+      .slice(0, 1)
+      .map((proposal) => ({ shows: { kind: 'proposal' as const, proposal } })),
+    ...Object.keys(room.results)
+      .slice(0, 1)
+      .map((ballot) => ({ shows: { kind: 'result' as const, ballot } })),
+    ...Object.keys(room.injects ?? {})
+      .slice(0, 1)
+      .map((inject) => ({ shows: { kind: 'headline' as const, inject } })),
+    ...Object.keys(room.rounds ?? {})
+      .slice(0, 1)
+      .map((round) => ({ shows: { kind: 'round' as const, round } })),
   ],
   broadcastNote: () => [{ text: 'Please be seated.' }],
 };

@@ -2,7 +2,7 @@ import { changedAll } from '../kernel/boxes.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
-import type { Clocks } from '../kernel/room.ts';
+import type { Clocks, Room } from '../kernel/room.ts';
 import { isTogether, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere } from '../kernel/venue.ts';
@@ -71,10 +71,20 @@ export const resumed: SessionFold<'resumed'> = (state, { at }, house) => {
         due === undefined ? cable : { ...cable, due: due + stopped },
       ),
     }),
-    room: drop(state.room, 'paused'),
+    room: { ...drop(state.room, 'paused'), ...roundLater(state.room, stopped) },
   };
   return everywhere(going, house, (there) => stoodStill(there, stopped));
 };
+
+/** RND-3: the round that is open has stood still, too. */
+function roundLater({ rounds }: Room, stopped: number): Pick<Room, 'rounds'> {
+  if (rounds === undefined) return {};
+  const later = Object.entries(rounds).map(([id, round]) => [
+    id,
+    round.until === undefined ? round : { ...round, until: round.until + stopped },
+  ]);
+  return { rounds: Object.fromEntries(later) };
+}
 
 export const clockExtended: SessionFold<'clockExtended'> = (state, { clock: name, ms }) => {
   const clock = state.room.clocks[name];

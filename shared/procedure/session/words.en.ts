@@ -44,6 +44,8 @@ export const sessionWords = {
       'Choose one of the moves that the list still offers: the latest few, and none once the debrief has shown what was secret.',
     'why.noBoard': 'Nothing has been put to the vote yet.',
     'mend.noBoard': 'Show the board once a vote has been opened.',
+    'why.notThereToShow': 'That is not there to be shown, or not any more.',
+    'mend.notThereToShow': 'Choose something that is on the table.',
     'why.notInTheText': 'The text has no such paragraph.',
     'mend.notInTheText': 'Choose a paragraph of the text.',
     'why.talkFixed':

@@ -1,6 +1,6 @@
 import { door, facilitator, TestSession } from '../../fixtures/session.ts';
 
-/** A lobby that fills with people who take no seat: they are sent away, and the door is locked. */
+/** A lobby that fills with people who take no seat: they are sent away, one who is removed for good is let back in, and the door is locked. */
 export function atTheDoor(): TestSession {
   const session = new TestSession().seatPerson('ada', 'AAA');
   for (const id of ['ben', 'cam']) {
@@ -8,6 +8,9 @@ export function atTheDoor(): TestSession {
   }
   return session
     .do(facilitator, { type: 'removeUnseated' })
+    .seatPerson('dan', 'AAB')
+    .do(facilitator, { type: 'removePerson', person: 'dan', reason: 'Not so.', bars: true })
+    .do(facilitator, { type: 'letBackIn', barred: 'dan' })
     .do(facilitator, { type: 'changeOptions', options: { door: 'locked' } })
     .enter('briefing', 'generalDebate', 'debrief');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speakersInOrder } from '../../../shared/procedure/floor/queue.ts';
 import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
 
 const ask = { type: 'requestFloor' } as const;
@@ -50,6 +51,40 @@ describe('the floor', () => {
     expect(session.room.floor.speaker).toBe('AAA');
     session.wait(1);
     expect(session.room.floor.speaker).toBeUndefined();
+  });
+
+  it('[FLO-11] goes to the least heard first where the facilitator has chosen so', () => {
+    const session = inDebate();
+    const speak = (id: string, ms: number) => {
+      session.do(seat(id), ask).do(facilitator, callNext);
+      expect(session.room.floor.speaker).toBe(id);
+      session.wait(ms).do(seat(id), done);
+    };
+    speak('AAA', 20_000);
+    speak('AAB', 5_000);
+    for (const id of ['AAA', 'AAB', 'AAC', 'AAD']) session.do(seat(id), ask);
+    expect(speakersInOrder(session.room)).toEqual(['AAA', 'AAB', 'AAC', 'AAD']);
+    session.do(facilitator, { type: 'changeOptions', options: { speakers: 'leastHeard' } });
+    expect(speakersInOrder(session.room)).toEqual(['AAC', 'AAD', 'AAB', 'AAA']);
+    session.do(facilitator, callNext);
+    expect(session.room.floor.speaker).toBe('AAC');
+    expect(session.room.floor.queue).toEqual(['AAA', 'AAB', 'AAD']);
+  });
+
+  it('[FLO-12] counts how often and how long each delegation has been heard, over the phases, without pauses', () => {
+    const session = inDebate().do(seat('AAA'), ask).do(facilitator, callNext).wait(7_000);
+    session.do(facilitator, { type: 'extendClock', clock: 'speaker', ms: 30_000 });
+    session.do(facilitator, { type: 'pause' }).wait(60_000).do(facilitator, { type: 'resume' });
+    session.wait(2_000).do(seat('AAA'), done).do(seat('AAB'), ask).do(facilitator, callNext);
+    session.wait(4_000).enter('action');
+    expect(session.room.voice).toEqual({
+      AAA: { turns: 1, ms: 9_000 },
+      AAB: { turns: 1, ms: 4_000 },
+    });
+    session.do(facilitator, { type: 'announceBallot' });
+    session.do(facilitator, { type: 'hearExplanations' });
+    session.do(seat('AAE'), { type: 'explainVote', text: 'We have a reason.' });
+    expect(session.room.voice?.['AAE']).toEqual({ turns: 1, ms: 0 });
   });
 
   it('[FLO-5] belongs to one delegation at a time', () => {

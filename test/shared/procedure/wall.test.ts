@@ -37,6 +37,21 @@ describe('the wall', () => {
     expect(session.rule(facilitator, direct({ kind: 'board' }))).toBe('allowed');
   });
 
+  it('[SES-10] shows a rule, an amendment or the result of a vote, once there is one', () => {
+    const session = inAction();
+    expect(session.rule(facilitator, direct({ kind: 'rule', rule: 'MAJ-1' }))).toBe('allowed');
+    const result = { kind: 'result', ballot: 'committee-one' } as const;
+    expect(session.rule(facilitator, direct(result))).toBe('SES-10');
+    const amendment = { kind: 'amendment', amendment: '1' } as const;
+    expect(session.rule(facilitator, direct(amendment))).toBe('SES-10');
+    expect(session.rule(facilitator, direct({ kind: 'headline', inject: 'worm' }))).toBe('SES-10');
+    expect(session.rule(facilitator, direct({ kind: 'round', round: 'r9' }))).toBe('SES-10');
+    session.ballot({ AAA: 'yes', AAB: 'no' });
+    const [ballot = ''] = Object.keys(session.room.results);
+    session.do(facilitator, direct({ kind: 'result', ballot }));
+    expect(session.room.wall).toEqual({ shows: { kind: 'result', ballot } });
+  });
+
   it('[SES-10] is directed by the facilitator alone, also in a vote and a pause', () => {
     const session = inAction().openVoting();
     expect(session.rule(seat('AAA'), direct({ kind: 'hall' }))).toBe('SES-2');
