@@ -4,7 +4,6 @@ import { t as frameWords } from '../../client/panels/frame/words.ts';
 import { t as helpWords } from '../../client/panels/help/words.ts';
 import { t as landingWords } from '../../client/panels/landing/words.ts';
 import { t as overviewWords } from '../../client/panels/overview/words.ts';
-import { t as wallWords } from '../../client/panels/projector/words.ts';
 import { t as roundWords } from '../../client/panels/rounds/words.ts';
 import { t as spotWords } from '../../client/panels/spot/words.ts';
 import { barriers } from './support/access.ts';
@@ -90,7 +89,7 @@ describe('looking after the room', () => {
     await line.fill('Brazil, and soon.');
     expect(await barriers(ana)).toEqual([]);
     await ana.press(roundWords('round.send'));
-    await wall.reads(wallWords('round.wrote', { count: 1 }));
+    await facilitator.reads(roundWords('desk.wrote', { count: 1, people: 1 }));
     for (const one of [bo, facilitator, wall]) {
       expect(await one.page.getByText('Brazil, and soon.').count()).toBe(0);
     }

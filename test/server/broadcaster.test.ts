@@ -164,10 +164,13 @@ describe('an update', () => {
     const hall = new Hall(seated(['ada', 'AAB']).enter('briefing', 'action').openVoting());
     for (const who of [FACILITATOR, visitor('ada')]) hall.enter(who);
     const { seq } = hall.session.state;
+    const { now } = hall.session;
     hall.do(hand('ada', 'AAB'), { type: 'castVote', choice: 'yes' });
     hall.do(seat('AAC'), { type: 'castVote', choice: 'no' });
     expect(hall.updates).toEqual([
       { audience: 'public', from: seq, to: seq + 1, patch: { lights: { AAB: 'yes' } } },
+      // The facilitator sees that somebody has moved, and that the computer has not.
+      { audience: 'facilitator', from: seq, to: seq + 1, patch: { moved: { ada: now } } },
       { audience: 'seat:AAB', from: seq, to: seq + 1, patch: { vote: 'yes' } },
       { audience: 'public', from: seq + 1, to: seq + 2, patch: { lights: { AAC: 'no' } } },
     ]);
