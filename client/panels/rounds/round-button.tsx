@@ -56,7 +56,6 @@ export function RoundButton({ inside }: { inside: SessionSeen }) {
       </button>
       {isOpen.value && (
         <Dialog
-          key={String(isRunning)}
           title={t(isRunning ? 'round.title' : 'round.read')}
           wide={!isRunning}
           onClose={close}
