@@ -1,5 +1,6 @@
 import './wall-spot.css';
 import { own } from '../../../shared/procedure/kernel/own.ts';
+import { linesInOrder } from '../../../shared/procedure/rounds/round.ts';
 import { spokenText } from '../../../shared/views/spoken-text.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
@@ -7,6 +8,9 @@ import { language } from '../../language/language.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t } from './words.ts';
+
+/** So many lines stand on the wall; the others are read on the pages. */
+const MOST_LINES = 12;
 
 /** RND-4: the question with how many have written, and once the round is over all lines together. */
 export function WallRound({
@@ -20,6 +24,8 @@ export function WallRound({
   if (round === undefined) return null;
   const names = store.delegations.value;
   const { question, until, totalMs, wrote, lines } = round;
+  const all = linesInOrder(room, round);
+  const shown = all.slice(0, MOST_LINES);
   return (
     <section class="wall-round" aria-label={t('round.label')}>
       <p class="kicker">{t('round.label')}</p>
@@ -37,7 +43,7 @@ export function WallRound({
       )}
       {lines !== undefined && (
         <ul class="wall-round__lines">
-          {Object.entries(lines).map(([seat, line]) => (
+          {shown.map(([seat, line]) => (
             <li key={seat}>
               <Flag iso2={flagOf(names, seat)} size={28} />
               <span>
@@ -47,7 +53,10 @@ export function WallRound({
           ))}
         </ul>
       )}
-      {lines !== undefined && Object.keys(lines).length === 0 && <p>{t('round.nobody')}</p>}
+      {all.length > shown.length && (
+        <p class="wall-round__more">{t('round.more', { count: all.length - shown.length })}</p>
+      )}
+      {lines !== undefined && all.length === 0 && <p>{t('round.nobody')}</p>}
     </section>
   );
 }

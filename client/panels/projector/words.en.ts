@@ -7,6 +7,8 @@ export const en = {
   'round.left': 'Time left',
   'round.wrote':
     '{count, plural, =0 {nobody has written yet} one {one has written} other {# have written}}',
+  'round.more':
+    '{count, plural, one {One more line stands} other {# more lines stand}} on every page.',
   'round.nobody': 'Nobody has written.',
   'projector.votes': 'of {present} votes are in',
   'projector.goTo': 'Go to {host} and enter the code',

@@ -35,7 +35,9 @@ export function RoundButton({ inside }: { inside: SessionSeen }) {
     announce(isRunning ? t('round.news', { question: round.question }) : t('round.shown'));
     if (!isVoteUnderWay(inside.room)) isOpen.value = true;
   }, [id, isRunning]);
-  if (round === undefined) return null;
+  // Who only looks on has nothing to write, and nothing to read before the end.
+  const isWriter = inside.store.seat.value !== undefined;
+  if (round === undefined || (isRunning && !isWriter)) return null;
   const hasWritten = inside.store.desk.value?.line !== undefined;
   const label = t(isRunning ? (hasWritten ? 'round.written' : 'round.write') : 'round.read');
   const close = () => {
@@ -61,7 +63,7 @@ export function RoundButton({ inside }: { inside: SessionSeen }) {
           onClose={close}
         >
           <p class="round__question">{round.question}</p>
-          {isRunning && inside.store.seat.value !== undefined ? (
+          {isRunning ? (
             <RoundForm inside={inside} round={round} onClose={close} />
           ) : (
             <RoundLines inside={inside} round={round} />

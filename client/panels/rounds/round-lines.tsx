@@ -1,5 +1,5 @@
 import './rounds.css';
-import type { LineRound } from '../../../shared/procedure/rounds/round.ts';
+import { type LineRound, linesInOrder } from '../../../shared/procedure/rounds/round.ts';
 import { spokenText } from '../../../shared/views/spoken-text.ts';
 import { Flag } from '../../components/flag.tsx';
 import { language } from '../../language/language.ts';
@@ -13,10 +13,10 @@ interface Props {
 }
 
 /** RND-3: what everybody has written, once the round is over; before, that it is hidden. */
-export function RoundLines({ inside: { store, scenario, room }, round: { lines } }: Props) {
+export function RoundLines({ inside: { store, scenario, room }, round }: Props) {
   const names = store.delegations.value;
-  if (lines === undefined) return <p class="quiet">{t('round.hidden')}</p>;
-  const written = Object.entries(lines);
+  if (round.lines === undefined) return <p class="quiet">{t('round.hidden')}</p>;
+  const written = linesInOrder(room, round);
   if (written.length === 0) return <p class="quiet">{t('round.nobody')}</p>;
   return (
     <ul class="round__lines">

@@ -1,4 +1,5 @@
 import type { SeatId } from '../../scenario/scenario.ts';
+import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import type { Spoken } from '../kernel/spoken.ts';
 
@@ -28,3 +29,13 @@ export const openRoundOf = ({ rounds = {} }: Pick<Room, 'rounds'>): LineRound | 
 /** The round that was opened last. */
 export const latestRound = ({ rounds = {} }: Pick<Room, 'rounds'>): LineRound | undefined =>
   Object.values(rounds).at(-1);
+
+/** The lines of a round that is over: those of people first, in the order in which they were first written. */
+export function linesInOrder(
+  { seats }: Pick<Room, 'seats'>,
+  { lines = {} }: LineRound,
+): readonly (readonly [SeatId, Spoken])[] {
+  const isPeoples = ([seat]: readonly [SeatId, Spoken]) => own(seats, seat) !== undefined;
+  const all = Object.entries(lines);
+  return [...all.filter(isPeoples), ...all.filter((line) => !isPeoples(line))];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestRound } from '../../../shared/procedure/rounds/round.ts';
+import { latestRound, linesInOrder } from '../../../shared/procedure/rounds/round.ts';
 import { facilitatorView, seatView } from '../../../shared/views/own-views.ts';
 import { clock, facilitator, inAction, seat, TestSession } from '../../fixtures/session.ts';
 
@@ -51,6 +51,16 @@ describe('a round in which everybody writes one line', () => {
     expect(session.state).not.toHaveProperty('lines');
     expect(session.rule(seat('AAA'), { type: 'writeLine', round, text: 'Late.' })).toBe('RND-3');
     expect(session.rule(facilitator, { type: 'closeRound', round })).toBe('RND-3');
+  });
+
+  it('[RND-3] shows the lines of people before those of the computer', () => {
+    const session = inBriefing().do(facilitator, ask).seatPerson('ada', 'AAC');
+    write(session, 'AAA', 'Ours.');
+    const hand = { kind: 'seat', seat: 'AAC', via: 'person', person: 'ada' } as const;
+    session.do(hand, { type: 'writeLine', round: idOf(session), text: 'Mine.' }).wait(MINUTE);
+    const round = latestRound(session.room);
+    const order = round && linesInOrder(session.room, round).map(([by]) => by);
+    expect(order).toEqual(['AAC', 'AAA']);
   });
 
   it('[RND-3] is closed by the facilitator, too, and stands still while the session does', () => {
