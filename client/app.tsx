@@ -17,6 +17,7 @@ const FacilitatorPage = lazyPage(() =>
 const FilmPage = lazyPage(() => import('./pages/film.tsx').then((m) => m.FilmPage));
 const GuidePage = lazyPage(() => import('./panels/guide/guide.tsx').then((m) => m.Guide));
 const PrintPage = lazyPage(() => import('./pages/print.tsx').then((m) => m.PrintPage));
+const OrganiserPage = lazyPage(() => import('./pages/organiser.tsx').then((m) => m.OrganiserPage));
 const ReachHelpPage = lazyPage(() =>
   import('./panels/reach/reach-help.tsx').then((m) => m.ReachHelp),
 );
@@ -61,6 +62,8 @@ function Page({ route: current }: { route: Route }) {
       return <FilmPage key={current.scenario} id={current.scenario} />;
     case 'guide':
       return <GuidePage />;
+    case 'organiser':
+      return <OrganiserPage key={current.gathering} gathering={current.gathering} />;
     case 'help':
       return <ReachHelpPage />;
     case 'here':

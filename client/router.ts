@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'print'; readonly session: string }
   | { readonly page: 'projector'; readonly code: string }
   | { readonly page: 'film'; readonly scenario: string }
+  | { readonly page: 'organiser'; readonly gathering: string }
   | { readonly page: 'guide' | 'help' | 'here' }
   | { readonly page: 'unknown' };
 
@@ -31,6 +32,8 @@ export function routeOf(path: string): Route {
   switch (first) {
     case 'join':
       return { page: 'join', code: second };
+    case 'o':
+      return { page: 'organiser', gathering: second };
     case 's':
       return { page: 'delegate', session: second };
     case 'f':

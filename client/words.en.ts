@@ -16,6 +16,7 @@ export const en = {
   'title.film': 'What really happened · Present & Voting',
   'title.print': 'To print · Present & Voting',
   'title.guide': 'Guide for facilitators · Present & Voting',
+  'title.organiser': 'Several rooms · Present & Voting',
   'title.help': 'When phones cannot reach the game · Present & Voting',
   'title.here': 'Reached · Present & Voting',
   'title.unknown': 'Not found · Present & Voting',

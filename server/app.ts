@@ -8,6 +8,7 @@ import { addressRoutes } from './http/address-routes.ts';
 import { readWithoutBasePath } from './http/base-path.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
 import { FilmDoor } from './http/film-door.ts';
+import { gatheringRoutes } from './http/gathering-routes.ts';
 import { answerHealth, type Health } from './http/health.ts';
 import { LeadersLeave } from './http/leave.ts';
 import { logRequests } from './http/request-log.ts';
@@ -103,6 +104,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     familiar,
     leave,
     maxSessions: options.maxSessions,
+    clock,
     log,
   };
   answerRequests(app, options, parts);
@@ -151,6 +153,7 @@ interface Parts {
   readonly familiar: FamiliarAddresses;
   readonly leave: LeadersLeave;
   readonly maxSessions: number | undefined;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
@@ -169,6 +172,7 @@ function answerRequests(
     addressRoutes(host, basePath),
     scenarioRoutes({ ...parts, film: new FilmDoor(parts) }),
     sessionRoutes(parts),
+    gatheringRoutes(parts),
   );
   app.use('/api', () => {
     throw new HttpError(404, 'noSuchAddress', 'There is nothing at this address.');

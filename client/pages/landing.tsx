@@ -10,6 +10,7 @@ import { JoinPanel } from '../panels/landing/join-panel.tsx';
 import { LeadAgain } from '../panels/landing/lead-again.tsx';
 import { OwnSessions } from '../panels/landing/own-sessions.tsx';
 import { SoloPanel } from '../panels/landing/solo-panel.tsx';
+import { OpenOrganiser } from '../panels/organiser/open-organiser.tsx';
 import { fetchOpening, fetchScenarios } from '../sight/content.ts';
 import { leaderKey } from '../sight/leader-key.ts';
 import { t } from './words.ts';
@@ -55,6 +56,7 @@ export function LandingPage() {
       </main>
       <footer class="landing__foot">
         <LeadAgain />
+        <OpenOrganiser />
         <p>{t('landing.foot')}</p>
       </footer>
     </div>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../../shared/procedure/kernel/schemas.ts';
 import { readName } from '../../shared/procedure/seating/person-name.ts';
 import { sessionOptionsSchema } from '../../shared/procedure/session/options.ts';
 import { HttpError } from './errors.ts';
@@ -31,6 +32,18 @@ export const newPersonSchema = z.strictObject({
   /** The key to a place in the session that this browser had before. */
   before: z.string().min(16).max(100).optional(),
 });
+
+/** POST /api/gatherings */
+export const newGatheringSchema = z.strictObject({ title: z.string().trim().max(120) });
+
+/** POST /api/gatherings/:gathering/sessions: a session, and a token of its facilitator's. */
+export const gatheredSchema = z.strictObject({
+  session: z.string().min(1).max(40),
+  token: z.string().min(16).max(100),
+});
+
+/** POST /api/gatherings/:gathering/notes */
+export const noteToAllSchema = z.strictObject({ text: words });
 
 /** The body as the schema has it; throws an HttpError that names the first field that is wrong. */
 export function readBody<Content>(schema: z.ZodType<Content>, body: unknown): Content {

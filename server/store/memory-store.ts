@@ -4,6 +4,7 @@ import {
   CodeTaken,
   type Credential,
   checkFollows,
+  type Gathering,
   type SessionRecord,
   type Store,
 } from './store.ts';
@@ -13,6 +14,7 @@ export class MemoryStore implements Store {
   readonly #sessions = new Map<string, SessionRecord>();
   readonly #byCode = new Map<string, SessionRecord>();
   readonly #logs = new Map<string, Fact[]>();
+  readonly #gatherings = new Map<string, { gathering: Gathering; sessions: Set<string> }>();
   readonly #credentials = new Map<string, Credential>();
 
   async createSession(session: SessionRecord, first: Omit<Addition, 'session'>): Promise<void> {
@@ -57,6 +59,23 @@ export class MemoryStore implements Store {
     return this.#credentials.get(tokenHash);
   }
 
+  async createGathering(gathering: Gathering): Promise<void> {
+    this.#gatherings.set(gathering.id, { gathering, sessions: new Set() });
+  }
+
+  async findGathering(id: string): Promise<Gathering | undefined> {
+    return this.#gatherings.get(id)?.gathering;
+  }
+
+  async addToGathering(id: string, session: string, desk: Credential): Promise<void> {
+    this.#gatherings.get(id)?.sessions.add(session);
+    this.#credentials.set(desk.tokenHash, desk);
+  }
+
+  async sessionsIn(id: string): Promise<readonly string[]> {
+    return [...(this.#gatherings.get(id)?.sessions ?? [])];
+  }
+
   async quietSince(moment: number): Promise<readonly string[]> {
     return [...this.#logs]
       .filter(([, facts]) => (facts.at(-1)?.at ?? 0) < moment)
@@ -69,6 +88,7 @@ export class MemoryStore implements Store {
     this.#sessions.delete(session);
     this.#byCode.delete(record.code);
     this.#logs.delete(session);
+    for (const { sessions } of this.#gatherings.values()) sessions.delete(session);
     for (const [hash, credential] of this.#credentials) {
       if (credential.session === session) this.#credentials.delete(hash);
     }

@@ -30,6 +30,23 @@ CREATE TABLE credentials (
 /** One row that is written to see whether anything can be; earlier versions do not miss it. */
 const PROBE = 'CREATE TABLE IF NOT EXISTS probe (id INTEGER PRIMARY KEY, filler BLOB) STRICT';
 
+/** Rooms beside one another: tables that earlier versions do not miss. */
+const GATHERINGS = `
+CREATE TABLE IF NOT EXISTS gatherings (
+  id TEXT PRIMARY KEY,
+  token_hash TEXT NOT NULL,
+  title TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS gathered (
+  place INTEGER PRIMARY KEY,
+  gathering TEXT NOT NULL REFERENCES gatherings (id),
+  session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  UNIQUE (gathering, session)
+) STRICT;
+`;
+
 /**
  * Brings a new file to the present tables, in one transaction. Throws where the file was written by
  * a later version of the program.
@@ -38,6 +55,7 @@ export function prepareSchema(database: Database.Database): void {
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version === SCHEMA_VERSION) {
     database.exec(PROBE);
+    database.exec(GATHERINGS);
     return;
   }
   if (version > SCHEMA_VERSION) {
@@ -49,6 +67,7 @@ export function prepareSchema(database: Database.Database): void {
   database.transaction(() => {
     database.exec(TABLES);
     database.exec(PROBE);
+    database.exec(GATHERINGS);
     database.pragma(`user_version = ${SCHEMA_VERSION}`);
   })();
 }

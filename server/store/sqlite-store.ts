@@ -8,6 +8,7 @@ import {
   CodeTaken,
   type Credential,
   checkFollows,
+  type Gathering,
   type SessionRecord,
   type Store,
 } from './store.ts';
@@ -45,6 +46,7 @@ export class SqliteStore implements Store {
   readonly #createInOneGo: (session: SessionRecord, first: Omit<Addition, 'session'>) => void;
   readonly #appendInOneGo: (additions: readonly Addition[]) => void;
   readonly #forgetInOneGo: (session: string) => void;
+  readonly #gatherInOneGo: (id: string, session: string, desk: Credential) => void;
   readonly #quiet: NodeJS.Timeout;
 
   /** `quietAfter` is in ms. */
@@ -67,6 +69,10 @@ export class SqliteStore implements Store {
       this.#statements.deleteFacts.run(session);
       this.#statements.deleteCredentials.run(session);
       this.#statements.deleteSession.run(session);
+    }).immediate;
+    this.#gatherInOneGo = this.#database.transaction((id, session, desk) => {
+      const { changes } = this.#statements.insertGathered.run(id, session);
+      if (changes > 0) this.#add({ session, facts: [], credentials: [desk] });
     }).immediate;
     this.#database.pragma(`busy_timeout = ${BUSY.atAStretch}`);
     this.#quiet = setTimeout(() => this.#checkpoint(), quietAfter).unref();
@@ -107,6 +113,22 @@ export class SqliteStore implements Store {
     return person === null
       ? { tokenHash, session, role: 'facilitator' }
       : { tokenHash, session, role: 'person', person };
+  }
+
+  async createGathering(gathering: Gathering): Promise<void> {
+    await this.#write(() => this.#statements.insertGathering.run(gathering));
+  }
+
+  async findGathering(id: string): Promise<Gathering | undefined> {
+    return this.#statements.findGathering.get(id);
+  }
+
+  async addToGathering(id: string, session: string, desk: Credential): Promise<void> {
+    await this.#write(() => this.#gatherInOneGo(id, session, desk));
+  }
+
+  async sessionsIn(id: string): Promise<readonly string[]> {
+    return this.#statements.sessionsIn.all(id).map(({ session }) => session);
   }
 
   async quietSince(moment: number): Promise<readonly string[]> {
@@ -194,6 +216,19 @@ function prepareStatements(database: Database.Database) {
     ),
     insertCredential: database.prepare<[string, string, string, string | null]>(
       'INSERT INTO credentials (token_hash, session, role, person) VALUES (?, ?, ?, ?)',
+    ),
+    insertGathering: database.prepare<[Gathering]>(
+      'INSERT INTO gatherings VALUES (@id, @tokenHash, @title, @createdAt)',
+    ),
+    findGathering: database.prepare<[string], Gathering>(
+      `SELECT id, token_hash AS tokenHash, title, created_at AS createdAt
+       FROM gatherings WHERE id = ?`,
+    ),
+    insertGathered: database.prepare<[string, string]>(
+      'INSERT OR IGNORE INTO gathered (gathering, session) VALUES (?, ?)',
+    ),
+    sessionsIn: database.prepare<[string], { session: string }>(
+      'SELECT session FROM gathered WHERE gathering = ? ORDER BY place',
     ),
     countSessions: database.prepare<[], { count: number }>(
       'SELECT count(*) AS count FROM sessions',

@@ -18,6 +18,16 @@ export type Credential = { readonly tokenHash: string; readonly session: string 
   | { readonly role: 'person'; readonly person: string }
 );
 
+/** Rooms of one conference or class, which their organiser sees beside one another. */
+export interface Gathering {
+  readonly id: string;
+  /** Of the organiser's token, which is never stored itself. */
+  readonly tokenHash: string;
+  readonly title: string;
+  /** ms since 1970. */
+  readonly createdAt: number;
+}
+
 /** What one session adds to the store: the next facts of its log, and tokens that begin with them. */
 export interface Addition {
   readonly session: string;
@@ -53,6 +63,12 @@ export interface Store {
   quietSince(moment: number): Promise<readonly string[]>;
   /** Deletes a session, its log and its tokens; nothing where there is no such session. */
   forget(session: string): Promise<void>;
+  createGathering(gathering: Gathering): Promise<void>;
+  findGathering(id: string): Promise<Gathering | undefined>;
+  /** Adds a session, with the token by which its desk is opened from there; nothing where it is there already. */
+  addToGathering(id: string, session: string, desk: Credential): Promise<void>;
+  /** The sessions of a gathering, in the order in which they were added; those that are deleted are gone from it. */
+  sessionsIn(id: string): Promise<readonly string[]>;
   /** Writes something that changes nothing. Rejects where nothing can be written at present. */
   probe(): Promise<void>;
   /** Lets go of everything; the store is not used afterwards. */

@@ -1,0 +1,140 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { ScenarioCard } from '../../../shared/views/content.ts';
+import { problemText } from '../../components/problem-text.ts';
+import { SelectField } from '../../components/select-field.tsx';
+import { isWholeCode, readCode, readRecoveryWord, showCode } from '../../sight/codes.ts';
+import { fetchScenarios, fetchSessionByCode } from '../../sight/content.ts';
+import { gather } from '../../sight/gathering.ts';
+import { openSession } from '../../sight/leader-key.ts';
+import { LeaderKeyField } from '../landing/leader-key.tsx';
+import { t } from './words.ts';
+
+interface Props {
+  readonly gathering: string;
+  readonly token: string;
+  readonly onAdded: () => void;
+}
+
+/** One more room: a new session, or one that somebody has opened already. */
+export function AddRoom(props: Props) {
+  const [problem, setProblem] = useState('');
+  const attempt = (work: () => Promise<void>) => async (event: Event) => {
+    event.preventDefault();
+    try {
+      await work();
+      setProblem('');
+      props.onAdded();
+    } catch (error) {
+      setProblem(problemText(error));
+    }
+  };
+  return (
+    <section class="organiser__add" aria-labelledby="add-title">
+      <h2 id="add-title">{t('add.title')}</h2>
+      <NewRoom {...props} attempt={attempt} />
+      <details>
+        <summary>{t('add.known')}</summary>
+        <KnownRoom {...props} attempt={attempt} />
+      </details>
+      {problem !== '' && (
+        <p class="field__problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Attempt = (work: () => Promise<void>) => (event: Event) => Promise<void>;
+type FormProps = Props & { readonly attempt: Attempt };
+
+function NewRoom({ gathering, token, attempt }: FormProps) {
+  const [scenarios, setScenarios] = useState<readonly ScenarioCard[]>([]);
+  const [chosen, setChosen] = useState('');
+  const [title, setTitle] = useState('');
+  const id = useId();
+  useEffect(() => {
+    fetchScenarios().then(setScenarios, () => undefined);
+  }, []);
+  const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
+  const open = attempt(async () => {
+    if (scenario === undefined) return;
+    const made = await openSession({
+      scenario: scenario.id,
+      ...(title.trim() !== '' && { title: title.trim() }),
+    });
+    await gather(gathering, token, made.session, made.facilitatorToken);
+    setTitle('');
+  });
+  return (
+    <form class="organiser__form" onSubmit={(event) => void open(event)}>
+      <SelectField
+        label={t('add.scenario')}
+        chosen={scenario?.id ?? ''}
+        choices={scenarios.map((card) => ({ name: card.id, label: card.title }))}
+        onChoose={setChosen}
+      />
+      <label class="field" for={id}>
+        <span class="field__label">{t('add.name')}</span>
+        <input
+          id={id}
+          class="input"
+          value={title}
+          maxLength={80}
+          autocomplete="off"
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
+      </label>
+      <LeaderKeyField />
+      <button type="submit" class="button button--primary" disabled={scenario === undefined}>
+        {t('add.act')}
+      </button>
+    </form>
+  );
+}
+
+function KnownRoom({ gathering, token, attempt }: FormProps) {
+  const [code, setCode] = useState('');
+  const [typed, setTyped] = useState('');
+  const ids = { code: useId(), word: useId() };
+  const key = readKey(typed);
+  const add = attempt(async () => {
+    if (key === undefined) return;
+    const { session } = await fetchSessionByCode(readCode(code));
+    await gather(gathering, token, session, key);
+    setCode('');
+    setTyped('');
+  });
+  return (
+    <form class="organiser__form" onSubmit={(event) => void add(event)}>
+      <label class="field" for={ids.code}>
+        <span class="field__label">{t('add.code')}</span>
+        <input
+          id={ids.code}
+          class="input"
+          value={code}
+          autocomplete="off"
+          onInput={(event) => setCode(showCode(event.currentTarget.value))}
+        />
+      </label>
+      <label class="field" for={ids.word}>
+        <span class="field__label">{t('add.word')}</span>
+        <input
+          id={ids.word}
+          class="input"
+          type="password"
+          value={typed}
+          autocomplete="off"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" disabled={!isWholeCode(code) || key === undefined}>
+        {t('add.actKnown')}
+      </button>
+    </form>
+  );
+}
+
+/** The token in a private link, or the recovery word. */
+const readKey = (typed: string): string | undefined =>
+  typed.includes('#') ? typed.slice(typed.indexOf('#') + 1).trim() : readRecoveryWord(typed);
