@@ -107,25 +107,18 @@ export function gatheringRoutes(options: GatheringRoutesOptions): Router {
     response.json({ told: told.filter((isTold) => isTold).length, of: sessions.length });
   });
 
-  /** Nobody is woken to be looked at: a session that sleeps is told of from its record. */
+  /** Who has the organiser's token wakes a session as its facilitator does: what it has decided is in its log. */
   const summaryOf = async (session: string): Promise<RoomSummary | undefined> => {
-    const record = await store.findSession(session);
-    if (record === undefined) return undefined;
-    const { code, scenario } = record;
-    const room = await rooms.awakeNow(session);
-    if (room === undefined) {
-      const title = (await scenarios.find(scenario))?.open.title ?? scenario;
-      const asleep = { state: 'asleep', people: 0, here: 0, alarms: [], decisions: [] } as const;
-      return { session, code, scenario, title, ...asleep };
-    }
+    const room = await rooms.find(session).catch(() => undefined);
+    if (room === undefined) return undefined;
+    const { code, scenario } = room.record;
     return { session, code, scenario, ...roomSummary(room.scenario.open, room.state, clock.now()) };
   };
 
-  /** What was decided in fact, once every room that is awake has come to its debrief: it would give the end away. */
+  /** What was decided in fact, once every room has come to its debrief: it would give the end away. */
   const recordOf = async (seen: readonly RoomSummary[]): Promise<readonly RoomDecision[]> => {
-    const awake = seen.filter(({ phase }) => phase !== undefined);
-    if (awake.length === 0 || awake.some(({ phase }) => phase && !isAfterPlay(phase))) return [];
-    const ids = [...new Set(awake.map(({ scenario }) => scenario))];
+    if (seen.some(({ phase }) => !isAfterPlay(phase))) return [];
+    const ids = [...new Set(seen.map(({ scenario }) => scenario))];
     const played = await Promise.all(ids.map((id) => scenarios.find(id)));
     return played.flatMap((one) => (one === undefined ? [] : recordedDecisions(one.scenario)));
   };

@@ -31,9 +31,8 @@ export interface RoomSummary {
   readonly code: string;
   readonly title: string;
   readonly scenario: string;
-  readonly state: 'asleep' | 'running' | 'paused' | 'over';
-  /** Left out while the session sleeps. */
-  readonly phase?: Phase;
+  readonly state: 'running' | 'paused' | 'over';
+  readonly phase: Phase;
   readonly people: number;
   /** How many of them are here just now. */
   readonly here: number;

@@ -53,8 +53,7 @@ function Row({ room, token }: { room: RoomSummary; token: string }) {
         </span>
       </th>
       <td>
-        {phase !== undefined && `${stageWords(`phase.${phase}`)}, `}
-        {t(`state.${state}`)}
+        {stageWords(`phase.${phase}`)},{t(`state.${state}`)}
       </td>
       <td>{t('rooms.here', { here, people })}</td>
       <td>

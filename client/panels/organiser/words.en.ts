@@ -22,7 +22,6 @@ export const en = {
   'rooms.desk': 'Open the desk',
   'rooms.watch':
     '{count, plural, =0 {Nothing to look at.} one {One room to look at.} other {# rooms to look at.}}',
-  'state.asleep': 'asleep',
   'state.running': 'under way',
   'state.paused': 'paused',
   'state.over': 'over',
