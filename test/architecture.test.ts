@@ -190,6 +190,7 @@ const PROCEDURES = [
   'talk',
   'deals',
   'capital',
+  'press',
   'road',
 ];
 

@@ -132,6 +132,7 @@ export const FACILITATOR: readonly Weighted[] = [
   ['directWall', 2],
   ['takeBack', 3],
   ['releaseInject', 3],
+  ['hideStory', 1],
   ['closeShadowRound', 3],
   ['openRound', 2],
   ['closeRound', 2],
@@ -174,6 +175,7 @@ export const PERSON: readonly Weighted[] = [
   ['askForHelp', 2],
   ['stopAskingForHelp', 1],
   ['readLine', 2],
+  ['fileStory', 1],
 ];
 
 /** How a walk gets to where something can happen. */

@@ -7,6 +7,7 @@ import { Flag } from '../../components/flag.tsx';
 import { tableName } from '../../scene/talk/table-name.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { Wire } from '../press/wire.tsx';
 import { Overheard } from './overheard.tsx';
 import { type Talker, talkersIn } from './talkers.ts';
 import { t } from './words.ts';
@@ -20,6 +21,7 @@ export function TalkDesk({ inside }: { inside: Inside }) {
   const tables = Object.entries(room.tables).filter(([, { members }]) => members.length > 0);
   return (
     <div class="talk-desk tab-pad">
+      <Wire store={store} />
       <p class="quiet">{t(`talkDesk.${room.options.talk ?? 'private'}`)}</p>
       <section aria-labelledby="talkers-title">
         <h2 id="talkers-title">{t('talkDesk.who')}</h2>

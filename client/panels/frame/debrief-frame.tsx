@@ -9,6 +9,7 @@ import { ConsensusDebrief, Debrief } from '../debrief/index.ts';
 import { ForecastDebrief } from '../forecast/forecast-debrief.tsx';
 import { InjectCourse } from '../injects/inject-course.tsx';
 import { CapitalDebrief } from '../instructions/capital-debrief.tsx';
+import { Wire } from '../press/wire.tsx';
 import { ShadowDebrief } from '../shadow/shadow-debrief.tsx';
 import { TasksDebrief } from '../tasks/tasks-debrief.tsx';
 import type { Inside } from './session-gate.tsx';
@@ -31,6 +32,7 @@ export function DebriefFrame({ inside, mode }: Props) {
     return (
       <Shown scenario={scenario} room={room} record={record} mode={mode} ownSeat={store.seat.value}>
         <InjectCourse inside={inside} />
+        <Wire store={store} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <ShadowDebrief inside={inside} isShort={mode === 'projector'} />
         <DealsDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <TasksDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />

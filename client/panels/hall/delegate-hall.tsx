@@ -3,6 +3,7 @@ import { usePhone } from '../../components/use-media.ts';
 import { StanceSheet } from '../consensus/stance-sheet.tsx';
 import { useForecastNews } from '../forecast/forecast-button.tsx';
 import { useCapitalNews } from '../instructions/capital-news.ts';
+import { useWireNews } from '../press/wire-news.ts';
 import { useShadowNews } from '../shadow/shadow-button.tsx';
 import { BallotSheet } from './ballot-sheet.tsx';
 import type { HallProps } from './hall-top.tsx';
@@ -19,6 +20,7 @@ export function DelegateHall({ inside, chair }: HallProps) {
   useSeatNews(inside);
   useForecastNews(inside);
   useCapitalNews(inside);
+  useWireNews(inside);
   useShadowNews(inside);
   return (
     <>

@@ -6,6 +6,7 @@ import { PlannedPlace } from '../lobby/planned-place.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { OwnQuestion } from '../lobby/sharing.tsx';
 import { t as lobbyWords } from '../lobby/words.ts';
+import { PressDesk } from '../press/press-desk.tsx';
 import { t } from './words.ts';
 
 /** Somebody who comes late, or lost their seat, takes one from the computer while the meeting goes on. */
@@ -27,6 +28,7 @@ export function LateSeat({ inside }: { inside: Inside }) {
         {isOpen && <p class="quiet">{t('late.pressText')}</p>}
         <ForecastCard inside={inside} />
       </section>
+      <PressDesk store={store} />
     </section>
   );
 }

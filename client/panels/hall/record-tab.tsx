@@ -3,6 +3,7 @@ import { minuteText } from '../../../shared/views/minute-text.ts';
 import { language } from '../../language/language.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { InjectList } from '../injects/inject-list.tsx';
+import { Wire } from '../press/wire.tsx';
 import { ShadowList } from '../shadow/shadow-list.tsx';
 import { t } from './words.ts';
 
@@ -20,6 +21,7 @@ export function RecordTab({ store }: { store: SessionStore }) {
   const clock = new Intl.DateTimeFormat(language.value.tag, CLOCK);
   return (
     <>
+      <Wire store={store} />
       <InjectList store={store} />
       <ShadowList store={store} />
       <ol class="minutes tab-pad">

@@ -15,6 +15,7 @@ import { BracketedWords } from '../consensus/paragraph-words.tsx';
 import { SilenceClock } from '../consensus/silence-panel.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { VenueSwitch } from '../frame/venue-switch.tsx';
+import { WireLine } from '../press/wire-line.tsx';
 import { WallStability } from '../shadow/wall-shadow.tsx';
 import { JoinCorner } from './join-corner.tsx';
 import { useVh } from './use-vh.ts';
@@ -54,6 +55,7 @@ export function WallBand({ inside, picture, card, isMain }: Props) {
         {moves.length === 0 && !isFull && (
           <WallSentence inside={inside} picture={picture} sentence={now.sentence} />
         )}
+        <WireLine inside={inside} />
       </div>
       <WallStability inside={inside} />
       {room.ballot?.phase === 'inProgress' && <VotesIn inside={inside} />}

@@ -372,6 +372,11 @@ export const ruleSentences = {
     'While the session is played the delegation alone sees how its task stands: what is done for good, what holds so far and is judged at the end, what is open, and what can no longer come; a task without conditions is left to the debrief.',
   'TSK-3':
     'In the debrief everybody sees how each task has come out, and for that who has talked with whom out of the meeting, but never what was said.',
+  'PRS-1':
+    'Whoever is in a session without a seat is its press, and may put a story on the wire from the briefing to the outcome: a headline and a few lines.',
+  'PRS-2':
+    'The wire is read by everybody at once, the wall has its latest headline, and the record has each; no name stands under a story, and nobody files more than ten.',
+  'PRS-3': 'The facilitator may hide a story with a reason, which stands in its place.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2':
     'Who sends too much is refused until they slow down, over however many connections; a session takes only so many moves.',
@@ -596,6 +601,9 @@ export const ruleSources = {
   'TSK-1': 'Product rule',
   'TSK-2': 'Product rule',
   'TSK-3': 'Product rule',
+  'PRS-1': 'Product rule',
+  'PRS-2': 'Product rule',
+  'PRS-3': 'Product rule',
   'NET-1': 'Product rule',
   'NET-2': 'Product rule',
   'NET-3': 'Product rule',

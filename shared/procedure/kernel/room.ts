@@ -20,6 +20,7 @@ import type { Division } from '../division/division.ts';
 import type { HousePoint } from '../model-un/house-points.ts';
 import type { Motion, MotionId, MotionMatter } from '../motions/motion.ts';
 import type { PointOfOrder } from '../motions/point.ts';
+import type { Story, StoryId } from '../press/wire.ts';
 import type { LineRound, LineRoundId } from '../rounds/round.ts';
 import type { Wall } from '../session/wall.ts';
 import type { Shadow } from '../shadow/shadow.ts';
@@ -66,6 +67,8 @@ export interface Session {
   readonly talked?: Readonly<Record<SeatId, readonly SeatId[]>>;
   /** Questions to which everybody writes one line, in the order in which they were asked; left out while none. */
   readonly rounds?: Readonly<Record<LineRoundId, LineRound>>;
+  /** What the press has reported, by story (PRS-1); left out while nothing. */
+  readonly wire?: Readonly<Record<StoryId, Story>>;
   /** The shadow of cyber war; left out until one of its rounds is over. */
   readonly shadow?: Shadow;
 }

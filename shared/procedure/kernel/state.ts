@@ -111,6 +111,8 @@ export interface SessionState {
   readonly forecasts?: Readonly<Record<PersonId, Forecasts>>;
   /** What delegations have written in the round that is open, hidden until it closes (RND-2); left out while nothing. */
   readonly lines?: Readonly<Record<SeatId, Spoken>>;
+  /** How many stories each person has put on the wire (PRS-2); left out while nobody has. */
+  readonly filed?: Readonly<Record<PersonId, number>>;
   /** What delegations have done in secret in the shadow of cyber war (SHA-3); left out while nothing. */
   readonly shadow?: ShadowFile;
 }

@@ -24,6 +24,7 @@ export function venueIn(room: Room): Venue {
     injects,
     cables,
     talked,
+    wire,
     shadow,
     rounds,
     ...venue
@@ -42,7 +43,7 @@ const only =
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
   const { title, paused, options, chairCovered, begun, people, seats, deputies } = room;
-  const { injects, cables, talked, shadow, rounds } = room;
+  const { injects, cables, talked, wire, shadow, rounds } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
@@ -50,6 +51,7 @@ export function sessionIn(room: Room): Session {
     ...(injects && { injects }),
     ...(cables && { cables }),
     ...(talked && { talked }),
+    ...(wire && { wire }),
     ...(shadow && { shadow }),
     ...(rounds && { rounds }),
   };

@@ -12,6 +12,7 @@ import { help } from '../help/procedure.ts';
 import { injects } from '../injects/procedure.ts';
 import { housePoints, houseRules } from '../model-un/procedure.ts';
 import { motions, points } from '../motions/procedure.ts';
+import { press } from '../press/procedure.ts';
 import { rounds } from '../rounds/procedure.ts';
 import { seating } from '../seating/procedure.ts';
 import { session } from '../session/procedure.ts';
@@ -44,6 +45,7 @@ export const PROCEDURES = {
   talk,
   deals,
   capital,
+  press,
 } as const;
 
 type Procedures = typeof PROCEDURES;

@@ -1,4 +1,4 @@
-import { person, TestSession } from '../../fixtures/session.ts';
+import { facilitator, person, TestSession } from '../../fixtures/session.ts';
 
 /** Three people say what they expect of the first vote, one of them twice; and it is taken. */
 export function forecasts(): TestSession {
@@ -19,5 +19,15 @@ export function forecasts(): TestSession {
   session.enter('action');
   say('ada', 90, 20, 75);
   say('cam', 10, 0, 100);
+  session.do(person('cam'), {
+    type: 'fileStory',
+    headline: 'A vote is near',
+    text: 'Nobody would bet on it.',
+  });
+  session.do(facilitator, {
+    type: 'hideStory',
+    story: `n${session.state.seq}`,
+    reason: 'Bets are not news.',
+  });
   return session.ballot({ AAA: 'yes', AAB: 'yes', AAC: 'no' }).enter('debrief');
 }
