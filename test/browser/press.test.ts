@@ -19,13 +19,14 @@ it('[PRS-1] [TSK-2] who has no seat reports, and who has one reads it beside a c
   const [anna, ravi, wall, chair] = await Promise.all([
     house.visit('Anna', `/join/${code}`),
     house.visit('Ravi', `/join/${code}`, PHONE),
-    house.visit('Wall', `/p/${id}`),
+    house.visit('Wall', `/p/${code}`),
     house.visit('Chair', `/f/${id}#${facilitatorToken}`),
   ]);
   await Promise.all([joinSession(anna), joinSession(ravi)]);
   await pickFromList(anna, delegation('KEN'));
   await session.enter('briefing', 'generalDebate');
 
+  await anna.reads(hallWords('tabs.speakers'));
   await anna.find('tab', hallWords('tabs.instructions')).click();
   await anna.reads(taskWords('task.open'));
   await anna.reads(briefWords('leverage.title'));
