@@ -22,7 +22,11 @@ export function LateSeat({ inside }: { inside: Inside }) {
       {!isOpen && <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>}
       <PlannedPlace inside={inside} />
       <OwnQuestion store={store} />
-      {isOpen && <SeatPicker inside={inside} />}
+      {isOpen && (
+        <div class="late__seats">
+          <SeatPicker inside={inside} />
+        </div>
+      )}
       <section class="forecast-late" aria-labelledby="late-forecast">
         <h2 id="late-forecast">{isOpen ? t('late.press') : forecastWords('title')}</h2>
         {isOpen && <p class="quiet">{t('late.pressText')}</p>}
