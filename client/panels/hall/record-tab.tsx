@@ -21,7 +21,9 @@ export function RecordTab({ store }: { store: SessionStore }) {
   const clock = new Intl.DateTimeFormat(language.value.tag, CLOCK);
   return (
     <>
-      <Wire store={store} />
+      <div class="record__wire">
+        <Wire store={store} />
+      </div>
       <InjectList store={store} />
       <ShadowList store={store} />
       <ol class="minutes tab-pad">

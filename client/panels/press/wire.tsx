@@ -20,7 +20,7 @@ export function Wire({ store, most }: Props) {
   const stories = room === undefined ? [] : latestFirst(room);
   if (stories.length === 0) return null;
   return (
-    <section class="wire tab-pad">
+    <section class="wire">
       <h2>{t('wire.title')}</h2>
       <p class="quiet">{t('wire.lead')}</p>
       <ol class="wire__list">
