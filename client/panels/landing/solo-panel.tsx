@@ -69,6 +69,7 @@ function SoloChoice({ cards }: { cards: readonly ScenarioCard[] }) {
 function SoloForm({ card }: { card: ScenarioCard }) {
   const [scenario, setScenario] = useState<PublicScenario | undefined>();
   const [seat, setSeat] = useState<SeatId | undefined>();
+  const [isEventful, setEventful] = useState(false);
   const [problem, setProblem] = useState('');
   const [isStarting, setStarting] = useState(false);
   const group = useId();
@@ -87,7 +88,9 @@ function SoloForm({ card }: { card: ScenarioCard }) {
     if (seat === undefined) return;
     setStarting(true);
     try {
-      navigate(ownAddress('s', await startAlone(card.id, seat, t('solo.you'))));
+      navigate(
+        ownAddress('s', await startAlone(card.id, seat, t('solo.you'), { eventful: isEventful })),
+      );
     } catch (error) {
       setProblem(problemText(error));
       setStarting(false);
@@ -149,6 +152,19 @@ function SoloForm({ card }: { card: ScenarioCard }) {
           </button>
         </span>
       </label>
+      {scenario?.injects?.some(({ at }) => at !== undefined) && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={isEventful}
+            onChange={(event) => setEventful(event.currentTarget.checked)}
+          />
+          <span class="solo__words">
+            <span class="choice__name">{t('solo.eventful')}</span>
+            <span class="choice__note">{t('solo.eventfulHint')}</span>
+          </span>
+        </label>
+      )}
       <LeaderKeyField />
       {problem !== '' && (
         <p class="field__problem" role="alert">

@@ -102,6 +102,9 @@ export const en = {
   'solo.random': 'Surprise me',
   'solo.act': 'Take a seat first',
   'solo.actAs': 'Play as {name}',
+  'solo.eventful': 'Let events from outside come in',
+  'solo.eventfulHint':
+    'An incident, a leak, a statement: by the clock, marked as real or invented. What states want then moves, and the votes leave the record.',
   'solo.starting': 'Setting up the room …',
   'solo.you': 'You',
 } as const;
