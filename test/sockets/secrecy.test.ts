@@ -67,6 +67,16 @@ async function delegate(name: string): Promise<{ client: TestClient; person: str
   return { client: await listen(name, { token }), person };
 }
 
+/** Says something to all, and waits until it has come: so has whatever was sent before. */
+async function everybodyHas(chair: TestClient, text: string): Promise<readonly TestClient[]> {
+  expect(await chair.send({ type: 'broadcastNote', text })).toHaveProperty('done');
+  const everybody = [...ears.values()].map(({ client }) => client);
+  for (const client of everybody) {
+    await client.until(() => JSON.stringify(client.room).includes(text));
+  }
+  return everybody;
+}
+
 /** Who has been sent this word. */
 const whoHeard = (word: string) =>
   [...ears].filter(([, { bytes }]) => bytes.join().includes(word)).map(([name]) => name);
@@ -180,12 +190,7 @@ it('[CAP-5] what is asked of capital and answered reaches nobody else before the
   for (const step of steps) expect(await chair.send(step)).toHaveProperty('done');
   expect(await ada.client.send({ type: 'sendCable', line: '1' })).toHaveProperty('done');
   await ada.client.until(() => ada.client.desk?.cables?.['1']?.answer !== undefined);
-  const note: ClientCommand = { type: 'broadcastNote', text: 'All has been sent.' };
-  expect(await chair.send(note)).toHaveProperty('done');
-  const everybody = [...ears.values()].map(({ client }) => client);
-  for (const client of everybody) {
-    await client.until(() => JSON.stringify(client.room).includes('All has been sent.'));
-  }
+  const everybody = await everybodyHas(chair, 'All has been sent.');
   expect(whoHeard('-1.4375')).toEqual(['ada']);
   expect(whoHeard('"cables"')).toEqual(['chair', 'ada']);
   expect(whoHeard('"bent"')).toEqual(['ada']);
@@ -195,4 +200,46 @@ it('[CAP-5] what is asked of capital and answered reaches nobody else before the
   }
   for (const client of everybody) await client.until(() => client.room?.cables !== undefined);
   expect(whoHeard('-1.4375')).toEqual([...ears.keys()]);
+});
+
+it('[VIE-1] what is said at a table, in a note or in a deal reaches its parties alone', async () => {
+  const chair = await listen('chair', { token: opened.facilitatorToken });
+  await listen('projector');
+  const ada = await delegate('ada');
+  const ben = await delegate('ben');
+  const cam = await delegate('cam');
+  const dan = await delegate('dan');
+  const steps: readonly ClientCommand[] = [
+    { type: 'assignSeat', person: ada.person, seat: 'AAB' },
+    { type: 'assignSeat', person: ben.person, seat: 'AAC' },
+    { type: 'assignSeat', person: cam.person, seat: 'AAD' },
+    { type: 'assignSeat', person: dan.person, seat: 'AAE' },
+    { type: 'advancePhase', to: 'briefing' },
+    { type: 'advancePhase', to: 'informals' },
+  ];
+  for (const step of steps) expect(await chair.send(step)).toHaveProperty('done');
+  const does = async ({ client }: { client: TestClient }, command: ClientCommand) =>
+    expect(await client.send(command), command.type).toHaveProperty('done');
+  const words = (text: string) => ({ kind: 'words', text }) as const;
+
+  await does(ada, { type: 'openTable', with: ['AAC'] });
+  await ben.client.until(() => Object.keys(ben.client.room?.tables ?? {}).length === 1);
+  const [table = ''] = Object.keys(ben.client.room?.tables ?? {});
+  await does(ben, { type: 'sitDown', table });
+  await does(ada, { type: 'speakAtTable', says: words('whispered-at-the-table') });
+  await does(ben, { type: 'sendNote', to: ['AAD'], says: words('written-in-a-note') });
+  await does(cam, {
+    type: 'offerDeal',
+    to: ['AAC'],
+    promises: [
+      { by: 'AAD', act: { kind: 'vote', on: { kind: 'draft', draft: 'one' }, choice: 'abstain' } },
+    ],
+    conditions: [],
+  });
+  await ben.client.until(() => Object.keys(ben.client.desk?.deals ?? {}).length === 1);
+  await everybodyHas(chair, 'All has been said.');
+
+  expect(whoHeard('whispered-at-the-table')).toEqual(['ada', 'ben']);
+  expect(whoHeard('written-in-a-note')).toEqual(['ben', 'cam']);
+  expect(whoHeard('"promises"')).toEqual(['ben', 'cam']);
 });
