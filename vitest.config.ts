@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: wholeSystem,
+          // What a file needs is loaded once, not once a file: nothing in a test changes a module.
+          isolate: false,
           // Some start a process of the command line, which a busy machine makes wait.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
