@@ -23,6 +23,7 @@ import { houseOccasion, planCaucus, planFriendly } from './house-rules.ts';
 import { planLine } from './line.ts';
 import { planMotion } from './motions.ts';
 import { planPosture, shadowOccasion } from './posture.ts';
+import { planSignals, signalOccasion } from './signals.ts';
 import { type PlannedMove, type Situation, situationOf } from './situation.ts';
 
 /**
@@ -48,6 +49,7 @@ export function occasionOf(room: Room): string {
     Object.keys(room.injects ?? {}).length,
     shadowOccasion(room),
     openRoundOf(room)?.id,
+    signalOccasion(room),
   ].join('/');
 }
 
@@ -110,7 +112,12 @@ function meant(situation: Situation): readonly PlannedMove[] {
   if (room.phase !== 'generalDebate' && room.floor.speaker === situation.seat) {
     return planWordOwed(situation);
   }
-  return [...planFriendly(situation), ...planPosture(situation), ...planPhase(situation)];
+  return [
+    ...planFriendly(situation),
+    ...planPosture(situation),
+    ...planSignals(situation),
+    ...planPhase(situation),
+  ];
 }
 
 function planPhase(situation: Situation): readonly PlannedMove[] {

@@ -25,6 +25,8 @@ export const SEAT: readonly Weighted[] = [
   ['proposeAmendment', 3],
   ['proposeSubAmendment', 2],
   ['withdrawAmendment', 2],
+  ['signalOnAmendment', 2],
+  ['takeBackSignal', 1],
   ['reviseDraft', 2],
   ['leaveRoom', 1],
   ['takePosture', 3],

@@ -25,6 +25,7 @@ import { AmendmentDialog } from './amendment-dialog.tsx';
 import { ChangesShown } from './changes-shown.tsx';
 import { CorrectStands } from './correct-stands.tsx';
 import { Friendly } from './friendly.tsx';
+import { Signals } from './signals.tsx';
 import { t } from './words.ts';
 
 interface Props {
@@ -131,6 +132,7 @@ function AmendmentRow({ store, scenario, room, id, amendment }: RowProps) {
             ),
         )}
       </details>
+      <Signals store={store} id={id} amendment={amendment} />
       {amendment.status === 'pending' && (
         <Moves store={store} scenario={scenario} room={room} id={id} amendment={amendment} />
       )}

@@ -136,6 +136,8 @@ export const ruleSentences = {
     'Whoever asks to change a paragraph may name the version of it that they saw; if it has been changed since, in a draft or in a report, the change is refused until they have read the new words.',
   'AMD-13':
     'While an amendment is pending the facilitator may correct on which issues, and how, its own words stand; everybody sees that they did, and the words stay as they are.',
+  'AMD-14':
+    'While an amendment is pending and not before the meeting for a vote, a delegation other than its mover may say before all that it can live with it, needs more or cannot; under house rules the sponsors of the draft, who decide whether it is friendly, do not. It may change that or take it back; it is no vote and binds nobody, and falls when the words of the amendment change.',
   'MOT-1':
     'Motions are made by members in the room while a meeting is held, in the debate and during action, and not during a vote; in informal consultations, where the United Nations knows none, this game knows the closure of the debate alone.',
   'MOT-2':
@@ -473,6 +475,7 @@ export const ruleSources = {
   'AMD-11': 'Product rule',
   'AMD-12': 'Product rule',
   'AMD-13': 'Product rule',
+  'AMD-14': 'Product rule',
   'MOT-1': 'Rules 106 and 128; product rule',
   'MOT-2': 'Rules 119 and 77',
   'MOT-3': 'Rules 114 to 123',

@@ -4,6 +4,7 @@ import { own } from '../kernel/own.ts';
 import { phasesOf } from '../kernel/phases.ts';
 import type { ChangeProblem, TextChange } from '../texts/words.ts';
 import { amendmentMachine } from './machine.ts';
+import type { Signal } from './signals.ts';
 
 /** '1', '2', '3' ... in the order of submission. */
 export type AmendmentId = string;
@@ -38,6 +39,8 @@ export interface Amendment {
   readonly amended?: true;
   /** The sponsors of the draft who have accepted it as friendly (house rule). */
   readonly friendlyTo?: readonly SeatId[];
+  /** What delegations have said of it before the vote (AMD-14), of its words as they are. */
+  readonly signals?: Readonly<Record<SeatId, Signal>>;
 }
 
 /**

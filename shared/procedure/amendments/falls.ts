@@ -1,4 +1,5 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
+import { drop } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
@@ -111,14 +112,14 @@ function withoutChange(
     : fallen;
 }
 
-/** The amendment without one of its changes. */
+/** The amendment without one of its changes; what was said of it as it was falls too (AMD-14). */
 export function withFall(
   state: SessionState,
   id: AmendmentId,
   number: ChangeNumber,
   why: Fall,
 ): SessionState {
-  const amendment = presentAmendment(state.room, id);
+  const amendment = drop(presentAmendment(state.room, id), 'signals');
   return withAmendment(state, id, { ...amendment, fallen: { ...amendment.fallen, [number]: why } });
 }
 

@@ -1,6 +1,6 @@
 import type { DraftId, PublicScenario } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
-import { changeDraft, inRoom } from '../kernel/fold.ts';
+import { changeDraft, drop, inRoom } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { BallotSubject, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
@@ -178,7 +178,8 @@ function parentAmended(
   const changes = before.changes.map((change, index) =>
     reads !== undefined && String(index + 1) === parentChange ? reads : change,
   );
-  return withAmendment(state, parent, { ...before, changes, amended: true });
+  // AMD-14: what was said was said of other words.
+  return withAmendment(state, parent, { ...drop(before, 'signals'), changes, amended: true });
 }
 
 /** The text as the amendment says; it is also the work of those who changed its words. */

@@ -11,7 +11,8 @@ import type { AmendmentId } from './amendment.ts';
 import * as rules from './rules.ts';
 import { parentChangeOf } from './wordings.ts';
 
-const ofTexts = {
+/** A delegation works on the texts of a body that votes: in the corridors too, and not in a vote. */
+export const ofTexts = {
   by: 'member',
   where: 'venue',
   forum: 'voting',

@@ -20,6 +20,7 @@ import { afterAmendment, dropAmendments } from './fold.ts';
 import { amendmentMachine } from './machine.ts';
 import { amendmentMoves } from './moves.ts';
 import { withAmendments } from './programme.ts';
+import { type SignalFact, signalFacts, signalMoves, signalsThinkable } from './signals.ts';
 import { amendmentWords } from './words.en.ts';
 
 /** AMD-7: whether the text is to read as the amendment says. */
@@ -61,13 +62,13 @@ function presentAmendment({ ballot, programme, amendments }: Room): Amendment | 
     : Object.values(amendments).findLast(({ status }) => status === 'pending');
 }
 
-const moves = { ...amendmentMoves, ...correctingMoves };
+const moves = { ...amendmentMoves, ...correctingMoves, ...signalMoves };
 
 /** Amendments and the order of voting on them (rule 130). */
 export const amendments = {
   moves,
-  thinkable: { ...amendmentsThinkable, ...correctingThinkable },
-  facts: { ...amendmentFacts, ...correctingFacts },
+  thinkable: { ...amendmentsThinkable, ...correctingThinkable, ...signalsThinkable },
+  facts: { ...amendmentFacts, ...correctingFacts, ...signalFacts },
   decides: { amendment: onAmendment },
   business: {},
   when: {
@@ -95,6 +96,7 @@ export const amendments = {
           'AMD-11',
           'AMD-12',
           'AMD-13',
+          'AMD-14',
         ],
         adopted: ['AMD-6', 'AMD-7', 'AMD-9'],
         accepted: ['MUN-4'],
@@ -109,4 +111,4 @@ export const amendments = {
     },
   },
   words: amendmentWords,
-} satisfies Procedure<typeof moves, AmendmentFact | CorrectingFact>;
+} satisfies Procedure<typeof moves, AmendmentFact | CorrectingFact | SignalFact>;

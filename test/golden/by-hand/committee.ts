@@ -139,6 +139,10 @@ function texts(session: TestSession, chair: Chair): void {
     stands: { law: 1 },
   });
   chair({ type: 'orderAmendments', draft: 'one', order: ['2', '3', '1'] });
+  session.do(a, { type: 'signalOnAmendment', amendment: '1', signal: 'needMore' });
+  session.do(b, { type: 'signalOnAmendment', amendment: '1', signal: 'cannot' });
+  session.do(a, { type: 'signalOnAmendment', amendment: '1', signal: 'canLive' });
+  session.do(b, { type: 'takeBackSignal', amendment: '1' });
   session.do(f, { type: 'withdrawAmendment', amendment: '3' });
   session.do(d, {
     type: 'proposeAmendment',
