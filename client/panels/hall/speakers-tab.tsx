@@ -1,6 +1,7 @@
 import './speakers-tab.css';
 import { Mic } from 'lucide-preact';
 import { speakersInOrder } from '../../../shared/procedure/floor/queue.ts';
+import { isStakeholder } from '../../../shared/procedure/floor/stakeholders.ts';
 import { waitsForSpeech } from '../../../shared/procedure/model-un/house-points.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { spokenText } from '../../../shared/views/spoken-text.ts';
@@ -87,6 +88,7 @@ export function SpeakersTab({ store, onCall }: Props) {
             </span>
             <Flag iso2={flagOf(names, speaker)} size={24} />
             <span>{nameOf(names, speaker)}</span>
+            <StakeholderMark store={store} speaker={speaker} />
             {(floor.spoken[speaker] ?? 0) > 0 && (
               <span class="quiet speakers__spoken">
                 {t('speakers.spoken', { count: floor.spoken[speaker] ?? 0 })}
@@ -110,4 +112,11 @@ export function SpeakersTab({ store, onCall }: Props) {
       )}
     </div>
   );
+}
+
+/** FLO-11: says of a stakeholder why it stands behind delegations that asked later. */
+function StakeholderMark({ store, speaker }: { store: SessionStore; speaker: SeatId }) {
+  const scenario = store.scenario.value;
+  if (scenario === undefined || !isStakeholder(scenario, speaker)) return null;
+  return <span class="chip">{t('speakers.stakeholder')}</span>;
 }

@@ -135,6 +135,7 @@ export const en = {
   'speakers.waits': 'waits for the caucus',
   'speakers.place':
     '{place, plural, =1 {You are next to speak.} other {You are number # on the list.}}',
+  'speakers.stakeholder': 'stakeholder: after the delegations',
   'speakers.empty': 'Nobody is waiting to speak.',
   'speakers.leastHeard': 'Who has been heard least comes first.',
   'speakers.spoken': '{count, plural, one {spoke once} other {spoke # times}}',

@@ -1,3 +1,4 @@
+import { isStakeholder } from '../../../shared/procedure/floor/stakeholders.ts';
 import { isInArrears } from '../../../shared/procedure/kernel/membership.ts';
 import './lobby.css';
 import { useSignal } from '@preact/signals';
@@ -114,7 +115,11 @@ function OwnSeat({ inside }: { inside: Inside }) {
       <p class="quiet">
         {commonWords(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
       </p>
-      {delegation.role === 'observer' && <p class="quiet">{t('own.observer')}</p>}
+      {delegation.role === 'observer' && (
+        <p class="quiet">
+          {t(isStakeholder(scenario, delegation.id) ? 'own.stakeholder' : 'own.observer')}
+        </p>
+      )}
       {isInArrears(scenario, delegation.id) && <p class="quiet">{t('own.inArrears')}</p>}
       <div class="button-row own-seat__acts">
         <button

@@ -23,6 +23,8 @@ export const en = {
   'own.inArrears':
     'Behind with its contributions: you may speak and propose, and have no vote (Article 19 of the Charter).',
   'own.observer': 'An observer: you may speak, and have no vote.',
+  'own.stakeholder':
+    'A stakeholder: where the meeting lets you in you speak after the delegations, briefly; you have no vote.',
   'map.label': 'The world: which seats are taken',
   'map.own': 'your seat',
   'map.taken': 'taken by a person',

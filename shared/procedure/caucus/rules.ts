@@ -1,3 +1,4 @@
+import { isLetIn } from '../floor/stakeholders.ts';
 import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
@@ -9,9 +10,10 @@ const placards = ({ caucus }: Room): readonly string[] =>
 const isModerated = (room: Room): Verdict =>
   caucusAccepts(room, 'raisePlacard') ? ALLOWED : refuse('MUN-5', 'noModeratedCaucus');
 
-export const mayRaisePlacard = ({ room, seat }: SeatQuestion): Verdict =>
+export const mayRaisePlacard = ({ scenario, room, seat }: SeatQuestion): Verdict =>
   firstRefusal(
     () => isModerated(room),
+    () => isLetIn(scenario, room, seat),
     () => (placards(room).includes(seat) ? refuse('MUN-5', 'placardIsUp') : ALLOWED),
     () => (room.floor.speaker === seat ? refuse('MUN-5', 'youSpeak') : ALLOWED),
   );

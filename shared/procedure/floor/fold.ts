@@ -6,6 +6,7 @@ import type { Floor, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { FloorFact } from './facts.ts';
 import { freshFloor, moveFloor } from './floor.ts';
+import { listedAfter, speechLength } from './stakeholders.ts';
 
 type FloorFold<T extends FloorFact['type']> = Fold<Extract<FloorFact, { type: T }>>;
 
@@ -19,8 +20,8 @@ const countUp = (counts: Readonly<Record<SeatId, number>>, seat: SeatId) => ({
   [seat]: (counts[seat] ?? 0) + 1,
 });
 
-export const floorRequested: FloorFold<'floorRequested'> = (state, { seat }) =>
-  withFloor(state, { queue: [...state.room.floor.queue, seat] });
+export const floorRequested: FloorFold<'floorRequested'> = (state, { seat }, { scenario }) =>
+  withFloor(state, { queue: listedAfter(scenario, state.room.floor.queue, seat) });
 
 export const replyRequested: FloorFold<'replyRequested'> = (state, { seat }) =>
   withFloor(state, { replies: [...state.room.floor.replies, seat] });
@@ -33,10 +34,14 @@ export const speakersListLeft: FloorFold<'speakersListLeft'> = (state, { seat })
   });
 };
 
-export const floorGiven: FloorFold<'floorGiven'> = (state, { seat, reply, at, seq }) => {
+export const floorGiven: FloorFold<'floorGiven'> = (
+  state,
+  { seat, reply, at, seq },
+  { scenario },
+) => {
   const { room } = state;
   const { floor } = room;
-  const length = reply ? replyLength(room, seat) : room.options.times.speech;
+  const length = reply ? replyLength(room, seat) : speechLength(scenario, room, seat);
   const given: Floor = {
     ...floor,
     ...moveFloor(floor, reply ? 'giveReply' : 'giveFloor'),

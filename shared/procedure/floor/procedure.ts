@@ -57,6 +57,7 @@ export const floor = {
         closed: ['FLO-3', 'FLO-6'],
         empty: ['FLO-1', 'DRA-1', 'ATT-1'],
         speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-12', 'SEA-3'],
+        speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-11', 'SEA-3'],
         replying: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-6'],
       },
       underWay: ({ phase, floor: present }) =>

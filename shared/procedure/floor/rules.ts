@@ -8,6 +8,7 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.t
 import type { Room } from '../kernel/room.ts';
 import { isTabling, stageOf } from '../kernel/script.ts';
 import { floorAccepts } from './floor.ts';
+import { isLetIn, isStakeholder } from './stakeholders.ts';
 
 /** Decision 34/401: two replies per delegation on an item at a meeting. */
 const REPLIES_ALLOWED = 2;
@@ -50,6 +51,7 @@ export const mayRequestFloor = ({ scenario, room, seat }: SeatQuestion): Verdict
         : room.phase === 'action'
           ? refuse('FLO-8', 'statementsOver')
           : refuse('FLO-7', 'noDebate'),
+    () => isLetIn(scenario, room, seat),
     () => noCaucus(room),
     () => (isListed(room, seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () => (room.floor.list === 'open' ? ALLOWED : refuse('FLO-3', 'listClosed')),
@@ -60,8 +62,9 @@ export const mayLeaveList = ({ room, seat }: SeatQuestion): Verdict =>
     ? ALLOWED
     : refuse('FLO-2', 'notListed');
 
-export const mayRequestReply = ({ room, seat }: SeatQuestion): Verdict =>
+export const mayRequestReply = ({ scenario, room, seat }: SeatQuestion): Verdict =>
   firstRefusal(
+    () => (isStakeholder(scenario, seat) ? refuse('FLO-11', 'stakeholdersDoNotReply') : ALLOWED),
     () => (REPLIED_IN.includes(room.phase) ? ALLOWED : refuse('FLO-6', 'noReplyNow')),
     () => (room.floor.replies.includes(seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () =>

@@ -29,6 +29,11 @@ export const floorWords = {
     'mend.speakersWait': 'Hear them first.',
     'why.repliesFirst': 'Delegations wait for their right of reply.',
     'mend.repliesFirst': 'Hear them first.',
+    'why.notLetIn': 'This meeting is for delegations; your organisation is not heard at it.',
+    'mend.notLetIn':
+      'Speak to delegations in the corridors, or wait for a meeting that lets you in.',
+    'why.stakeholdersDoNotReply': 'The right of reply is that of delegations.',
+    'mend.stakeholdersDoNotReply': 'Ask for the floor, or ask a delegation to take up your point.',
     'why.notBeforeMeeting': 'That text is not before the meeting.',
     'mend.notBeforeMeeting': 'Speak for one that is.',
     'why.statementsOver': 'General statements are heard before the first vote on the texts.',

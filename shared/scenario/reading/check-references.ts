@@ -25,27 +25,29 @@ const references: readonly {
   file: keyof ScenarioFiles;
   at: string;
   names: Kind;
-  /** What only members do: an observer's seat will not do there. */
-  byMembers?: true;
+  /** Who alone does that: a seat of the others will not do there. */
+  by?: 'members' | 'observers';
 }[] = [
-  { file: 'scenario', at: 'poles.*.leader', names: 'seat', byMembers: true },
+  { file: 'scenario', at: 'poles.*.leader', names: 'seat', by: 'members' },
   { file: 'scenario', at: 'venues.*.members.*', names: 'seat' },
   { file: 'scenario', at: 'stages.*.venue', names: 'venue' },
   { file: 'scenario', at: 'stages.*.action.*.draft', names: 'draft' },
-  { file: 'scenario', at: 'stages.*.action.*.divisions.*.mover', names: 'seat', byMembers: true },
+  { file: 'scenario', at: 'stages.*.action.*.divisions.*.mover', names: 'seat', by: 'members' },
   {
     file: 'scenario',
     at: 'stages.*.action.*.divisions.*.objector',
     names: 'seat',
-    byMembers: true,
+    by: 'members',
   },
   { file: 'scenario', at: 'stages.*.action.*.divisions.*.sources.*', names: 'source' },
   { file: 'scenario', at: 'stages.*.action.*.divisions.*.readings.*.sources.*', names: 'source' },
-  { file: 'scenario', at: 'stages.*.chair.seat', names: 'seat', byMembers: true },
+  { file: 'scenario', at: 'stages.*.chair.seat', names: 'seat', by: 'members' },
+  { file: 'scenario', at: 'stages.*.stakeholders.seats.*', names: 'seat', by: 'observers' },
+  { file: 'scenario', at: 'stages.*.stakeholders.sources.*', names: 'source' },
   { file: 'scenario', at: 'coreSeats.*', names: 'seat' },
   { file: 'scenario', at: 'goals.*.seats.*', names: 'seat' },
   { file: 'scenario', at: 'blocking.groups.*.seats.*', names: 'seat' },
-  { file: 'scenario', at: 'arrears.*.seat', names: 'seat', byMembers: true },
+  { file: 'scenario', at: 'arrears.*.seat', names: 'seat', by: 'members' },
   { file: 'scenario', at: 'arrears.*.sources.*', names: 'source' },
   { file: 'scenario', at: 'injects.*.use', names: 'inject' },
   { file: 'scenario', at: 'injects.*.at.stage', names: 'stage' },
@@ -55,8 +57,8 @@ const references: readonly {
   { file: 'scenario', at: 'shadow.norms.*.draft', names: 'draft' },
   { file: 'scenario', at: 'shadow.incidents.*.moves.*.issue', names: 'issue' },
   { file: 'drafts', at: 'pole', names: 'pole' },
-  { file: 'drafts', at: 'leader', names: 'seat', byMembers: true },
-  { file: 'drafts', at: 'sponsors.*.seat', names: 'seat', byMembers: true },
+  { file: 'drafts', at: 'leader', names: 'seat', by: 'members' },
+  { file: 'drafts', at: 'sponsors.*.seat', names: 'seat', by: 'members' },
   { file: 'drafts', at: 'sponsors.*.sources.*', names: 'source' },
   { file: 'drafts', at: 'budget.sources.*', names: 'source' },
   { file: 'drafts', at: 'paragraphs.*.stands.{key}', names: 'issue' },
@@ -90,10 +92,10 @@ const references: readonly {
   { file: 'record', at: 'ballots.*.draft', names: 'draft' },
   { file: 'record', at: 'ballots.*.sources.*', names: 'source' },
   { file: 'record', at: 'ballots.*.rivals.*.sources.*', names: 'source' },
-  { file: 'record', at: 'ballots.*.votes.*.*', names: 'seat', byMembers: true },
+  { file: 'record', at: 'ballots.*.votes.*.*', names: 'seat', by: 'members' },
   { file: 'record', at: 'outcomes.*.stage', names: 'stage' },
   { file: 'record', at: 'outcomes.*.draft', names: 'draft' },
-  { file: 'record', at: 'outcomes.*.blockedBy.*', names: 'seat', byMembers: true },
+  { file: 'record', at: 'outcomes.*.blockedBy.*', names: 'seat', by: 'members' },
   { file: 'record', at: 'outcomes.*.sources.*', names: 'source' },
   { file: 'record', at: 'outcomes.*.afterwards.*.seat', names: 'seat' },
   { file: 'record', at: 'outcomes.*.afterwards.*.sources.*', names: 'source' },
@@ -132,13 +134,13 @@ export function* checkReferences(files: ScenarioFiles): Iterable<Problem> {
   const called = calledIn(files.delegations?.source.data);
   const meantBy: Meaning = (name, kind, known) =>
     kind === 'seat' ? meantSeat(name, called) : nearest(name, known);
-  for (const { file, at, names, byMembers } of references) {
+  for (const { file, at, names, by } of references) {
     const known = defined[names];
     if (known === undefined) continue;
     for (const source of sourcesOf(files, file)) {
       for (const found of matches(source.data, at.split('.'), [])) {
         if (!known.has(found.name)) yield unknownName(source, found, names, known, meantBy);
-        else if (byMembers && observers.has(found.name)) yield observerThere(source, found);
+        else if (by !== undefined) yield* wrongRole(source, found, by, observers);
       }
     }
   }
@@ -174,12 +176,32 @@ function mendFor(meant: string | undefined, add: string, isThere: boolean): stri
     : `Did you mean "${meant}"? Then ${add}, too.`;
 }
 
+function* wrongRole(
+  source: YamlSource,
+  found: Found,
+  by: 'members' | 'observers',
+  observers: ReadonlySet<string>,
+): Iterable<Problem> {
+  const isObserver = observers.has(found.name);
+  if (by === 'members' && isObserver) yield observerThere(source, found);
+  if (by === 'observers' && !isObserver) yield memberThere(source, found);
+}
+
 function observerThere(source: YamlSource, { name, path }: Found): Problem {
   return problemAt(
     source,
     path,
     `${name} is an observer, and only members do this`,
     `Name a member, or remove "role: observer" from ${name} in delegations.yaml.`,
+  );
+}
+
+function memberThere(source: YamlSource, { name, path }: Found): Problem {
+  return problemAt(
+    source,
+    path,
+    `${name} is a member, and speaks as one: only observers are let in as stakeholders`,
+    `Leave ${name} out, or give it "role: observer" in delegations.yaml.`,
   );
 }
 

@@ -119,6 +119,18 @@ const stageSchema = z.strictObject({
     })
     .optional()
     .describe('Left out where the Chair belongs to no delegation in the room'),
+  stakeholders: z
+    .strictObject({
+      seats: z
+        .array(seatId)
+        .min(1)
+        .describe(
+          'Observers of delegations.yaml, such as the Red Cross, civil society or industry, that are heard after the delegations, and briefly (FLO-11); at stages that do not name them they only listen',
+        ),
+      sources: sourceIds,
+    })
+    .optional()
+    .describe('Left out where the forum hears no stakeholders'),
   phases: z
     .array(z.enum(['generalDebate', 'informals', 'action', 'outcome']))
     .min(1)

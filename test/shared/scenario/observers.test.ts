@@ -51,6 +51,17 @@ describe('an observer in a scenario', () => {
     );
   });
 
+  it('may be a stakeholder whom a stage hears, which a member may not', () => {
+    const stage = (seat: string) =>
+      `stakeholders: { seats: [${seat}], sources: [book] }\n    name: Committee`;
+    const heard = withObserver('scenario.yaml', 'name: Committee', stage('OOO'));
+    expect(compiled(heard).stages[0]?.stakeholders?.seats).toEqual(['OOO']);
+    const asMember = withObserver('scenario.yaml', 'name: Committee', stage('AAA'));
+    expect(problemsIn(asMember)).toMatchObject([
+      { message: 'AAA is a member, and speaks as one: only observers are let in as stakeholders' },
+    ]);
+  });
+
   it('needs a brief of its own, for generated ones speak of votes', () => {
     const files = withObserver();
     delete files['briefs/observers.yaml'];
