@@ -114,7 +114,7 @@ export function SpeakersTab({ store, onCall }: Props) {
   );
 }
 
-/** FLO-11: says of a stakeholder why it stands behind delegations that asked later. */
+/** FLO-13: says of a stakeholder why it stands behind delegations that asked later. */
 function StakeholderMark({ store, speaker }: { store: SessionStore; speaker: SeatId }) {
   const scenario = store.scenario.value;
   if (scenario === undefined || !isStakeholder(scenario, speaker)) return null;

@@ -95,6 +95,7 @@ export const ballot = {
           'BAL-9',
           'BAL-10',
           'BAL-14',
+          'BAL-15',
           'MUN-2',
         ],
         locked: ['BAL-3', 'BAL-4', 'BAL-5', 'BAL-6'],

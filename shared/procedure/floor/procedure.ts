@@ -53,11 +53,10 @@ export const floor = {
     floor: {
       machine: floorMachine,
       rulesAt: {
-        open: ['FLO-1', 'FLO-2', 'FLO-7', 'FLO-8', 'FLO-11'],
+        open: ['FLO-1', 'FLO-2', 'FLO-7', 'FLO-8', 'FLO-11', 'FLO-13'],
         closed: ['FLO-3', 'FLO-6'],
         empty: ['FLO-1', 'DRA-1', 'ATT-1'],
-        speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-12', 'SEA-3'],
-        speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-11', 'SEA-3'],
+        speaking: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-10', 'FLO-12', 'FLO-13', 'SEA-3'],
         replying: ['FLO-4', 'FLO-5', 'FLO-9', 'FLO-6'],
       },
       underWay: ({ phase, floor: present }) =>

@@ -64,7 +64,7 @@ export const mayLeaveList = ({ room, seat }: SeatQuestion): Verdict =>
 
 export const mayRequestReply = ({ scenario, room, seat }: SeatQuestion): Verdict =>
   firstRefusal(
-    () => (isStakeholder(scenario, seat) ? refuse('FLO-11', 'stakeholdersDoNotReply') : ALLOWED),
+    () => (isStakeholder(scenario, seat) ? refuse('FLO-13', 'stakeholdersDoNotReply') : ALLOWED),
     () => (REPLIED_IN.includes(room.phase) ? ALLOWED : refuse('FLO-6', 'noReplyNow')),
     () => (room.floor.replies.includes(seat) ? refuse('FLO-2', 'listedAlready') : ALLOWED),
     () =>

@@ -125,7 +125,7 @@ const stageSchema = z.strictObject({
         .array(seatId)
         .min(1)
         .describe(
-          'Observers of delegations.yaml, such as the Red Cross, civil society or industry, that are heard after the delegations, and briefly (FLO-11); at stages that do not name them they only listen',
+          'Observers of delegations.yaml, such as the Red Cross, civil society or industry, that are heard after the delegations, and briefly (FLO-13); at stages that do not name them they only listen',
         ),
       sources: sourceIds,
     })

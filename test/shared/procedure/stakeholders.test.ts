@@ -14,7 +14,7 @@ const debating = (heardAt: number) =>
   );
 
 describe('a stakeholder', () => {
-  it('[FLO-11] is called after all delegations that wait, also after those that asked later', () => {
+  it('[FLO-13] is called after all delegations that wait, also after those that asked later', () => {
     const session = debating(0);
     for (const id of ['AAB', 'AAA', 'AAC']) session.do(seat(id), ask);
     expect(session.room.floor.queue).toEqual(['AAB', 'AAC', 'AAA']);
@@ -23,7 +23,7 @@ describe('a stakeholder', () => {
     expect(session.room.floor.queue).toEqual(['AAC', 'AAD', 'AAA']);
   });
 
-  it('[FLO-11] speaks half as long as a delegation', () => {
+  it('[FLO-13] speaks half as long as a delegation', () => {
     const session = debating(0).do(seat('AAA'), ask).do(facilitator, call);
     expect(session.room.clocks.speaker?.totalMs).toBe(session.room.options.times.speech / 2);
     session
@@ -34,17 +34,17 @@ describe('a stakeholder', () => {
     expect(session.room.clocks.speaker?.totalMs).toBe(session.room.options.times.speech);
   });
 
-  it('[FLO-11] has no right of reply, no vote and no motion', () => {
+  it('[FLO-13] has no right of reply, no vote and no motion', () => {
     const session = debating(0).do(seat('AAB'), ask).do(facilitator, call).do(seat('AAB'), done);
-    expect(session.rule(seat('AAA'), { type: 'requestReply' })).toBe('FLO-11');
+    expect(session.rule(seat('AAA'), { type: 'requestReply' })).toBe('FLO-13');
     expect(session.rule(seat('AAC'), { type: 'requestReply' })).toBe('allowed');
     const motion = { type: 'raiseMotion', matter: { kind: 'adjournMeeting' } } as const;
     expect(session.rule(seat('AAA'), motion)).toBe('SEA-8');
   });
 
-  it('[FLO-11] only listens at a stage that does not let it in', () => {
+  it('[FLO-13] only listens at a stage that does not let it in', () => {
     const session = debating(1);
-    expect(session.rule(seat('AAA'), ask)).toBe('FLO-11');
+    expect(session.rule(seat('AAA'), ask)).toBe('FLO-13');
     expect(session.rule(seat('AAB'), ask)).toBe('allowed');
   });
 });
