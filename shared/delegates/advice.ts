@@ -44,19 +44,50 @@ function adviseOnDraft(
   knowledge: SeatContent,
   subject: DraftSubject,
 ): Advice {
-  const about = textCase(scenario, room, subject.draft);
+  const { judge, about, matter, residual } = caseOf(scenario, room, knowledge, subject);
+  const utility = utilityOfMatter(judge, about, matter) + residual;
+  return { choice: choiceFor(room, knowledge, subject, utility), utility };
+}
+
+/** All that a delegation judges by when a draft, or a part of it or a change to it, is put to the vote. */
+interface VoteCase {
+  readonly judge: Judge;
+  readonly about: TextCase;
+  readonly matter: Matter;
+  /** What the record says of this very ballot, beyond what it says of the whole. */
+  readonly residual: number;
+}
+
+export function caseOf(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  subject: DraftSubject,
+): VoteCase {
   const whole: DraftSubject = { kind: 'draft', draft: subject.draft };
-  const judge: Judge = {
-    seat: knowledge.seat,
-    instructions: knowledge.instructions,
-    residual: anchorFor(scenario, room, knowledge, whole)?.residual ?? 0,
+  return {
+    judge: {
+      seat: knowledge.seat,
+      instructions: knowledge.instructions,
+      residual: anchorFor(scenario, room, knowledge, whole)?.residual ?? 0,
+    },
+    about: textCase(scenario, room, subject.draft),
+    matter: matterOf(scenario, room, subject),
+    residual: residualOfPart(scenario, room, knowledge, subject),
   };
-  const worth = utilityOfMatter(judge, about, matterOf(scenario, room, subject));
-  const utility = worth + residualOfPart(scenario, room, knowledge, subject);
+}
+
+/** The vote that a utility means for a delegation, which may not be free to abstain. */
+export function choiceFor(
+  room: Room,
+  knowledge: Pick<SeatContent, 'seat'>,
+  subject: DraftSubject,
+  utility: number,
+): Choice {
   const choice = decideChoice(utility);
-  if (subject.kind === 'noVote') return { choice: opposite(choice), utility };
+  if (subject.kind === 'noVote') return opposite(choice);
   const mayAbstain = !(room.pledged[knowledge.seat] && isBoundByPledge(subject));
-  return { choice: choice === 'abstain' && !mayAbstain ? sideOf(utility) : choice, utility };
+  return choice === 'abstain' && !mayAbstain ? sideOf(utility) : choice;
 }
 
 const textCase = (scenario: PublicScenario, room: Room, draft: DraftId): TextCase => ({

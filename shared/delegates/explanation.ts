@@ -1,15 +1,15 @@
 import { explainedBefore } from '../procedure/drafts/explanations.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
+import { idOfWhy, type Why, type WhyKind } from '../procedure/kernel/why.ts';
 import { sponsorsOf } from '../procedure/texts/drafts.ts';
-import { textOf } from '../procedure/texts/texts.ts';
-import type { IssueId } from '../scenario/scenario.ts';
-import { gainByIssue } from '../scenario/text-worth.ts';
+import type { Choice } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
-import { amendedText } from './asked-amendment.ts';
-import { rankOn } from './bargaining/ranks.ts';
+import { votePromised } from './bargaining/honouring.ts';
+import { rankOn, voteInRanks } from './bargaining/ranks.ts';
 import { statementOwed } from './bargaining/words-owed.ts';
 import { dice } from './dice.ts';
+import { voteReason } from './reasons/vote-reason.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
 /** How many of the seats most in play explain a vote, before or after it, when the computer plays. */
@@ -48,38 +48,39 @@ function isBarred({ scenario, room, seat }: Situation, subject: DraftSubject): b
         explainedBefore(room, seat, subject.draft) !== undefined;
 }
 
-/** The sentence: how it votes, and the issue on which the text, or the change to it, weighs most for that. */
+/** The sentence: how it votes, with its word kept and in the ranks of its friends, and what decides that. */
 function explanationOf(situation: Situation, subject: DraftSubject): Spoken {
   const { scenario, room, knowledge } = situation;
-  const { choice } = adviseVote(scenario, room, knowledge, subject);
-  const gains = gainsAsked(scenario, room, knowledge.instructions, subject);
-  const ranked = scenario.issues
-    .flatMap(({ id }) => (gains.has(id) ? [{ id, gain: gains.get(id) ?? 0 }] : []))
-    .toSorted((one, other) => other.gain - one.gain);
-  const chosen = choice === 'yes' ? ranked[0] : ranked.at(-1);
-  const said = { draft: subject.draft, issue: chosen?.id ?? subject.draft };
-  if (choice !== 'no' && rankOn(situation, subject) === 'apart') {
-    return sentenceOf(`amendment.apart.${choice}`, said);
+  const advice = adviseVote(scenario, room, knowledge, subject);
+  const inRanks = voteInRanks(situation, subject, advice);
+  const { choice, isKnown } = votePromised(situation, subject, inRanks);
+  const { why } = voteReason(scenario, room, knowledge, subject);
+  const said = (reason: Why) => ({ draft: subject.draft, why: idOfWhy(reason) });
+  // A promise that the room does not know of is not given away.
+  if (choice !== inRanks) {
+    return explained(subject, choice, said(because(why, isKnown ? 'word' : 'record')));
   }
-  const about = subject.kind === 'amendment' ? 'amendment' : 'explanation';
-  return sentenceOf(`${about}.${choice}`, said);
+  if (choice !== advice.choice) return explained(subject, choice, said(because(why, 'friends')));
+  return choice !== 'no' && rankOn(situation, subject) === 'apart'
+    ? sentenceOf(`amendment.apart.${choice}`, said(why))
+    : explained(subject, choice, said(why));
 }
 
-/** What the text brings on each issue; for an amendment, what it changes there. */
-function gainsAsked(
-  scenario: Situation['scenario'],
-  room: Situation['room'],
-  instructions: Situation['knowledge']['instructions'],
-  subject: DraftSubject,
-): ReadonlyMap<IssueId, number> {
-  if (subject.kind !== 'amendment') {
-    return gainByIssue(instructions, textOf(scenario, room, subject.draft));
-  }
-  const { before, after } = amendedText(scenario, room, subject.amendment);
-  const now = gainByIssue(instructions, before);
-  const then = gainByIssue(instructions, after);
-  const moved = [...new Set([...now.keys(), ...then.keys()])]
-    .map((id) => [id, (then.get(id) ?? 0) - (now.get(id) ?? 0)] as const)
-    .filter(([, gain]) => gain !== 0);
-  return new Map(moved);
+/** A vote that comes from elsewhere than from what the delegation thinks of the matter. */
+const because = ({ about, side }: Why, kind: WhyKind): Why => ({
+  about,
+  side,
+  abstains: false,
+  parts: [{ kind, issues: [] }],
+});
+
+function explained(
+  { kind }: DraftSubject,
+  choice: Choice,
+  said: { readonly draft: string; readonly why: string },
+): Spoken {
+  if (kind === 'draft') return sentenceOf(`explanation.${choice}`, said);
+  return kind === 'amendment'
+    ? sentenceOf(`amendment.${choice}`, said)
+    : sentenceOf(`asked.${choice}`, said);
 }

@@ -26,7 +26,7 @@ export type Matter =
   /** Whether some of such changes are to be voted on separately. */
   | ({ readonly kind: 'divisionOfChanges' } & Changes);
 
-interface Changes {
+export interface Changes {
   readonly before: JudgedText;
   readonly after: JudgedText;
   readonly mover: SeatId;
@@ -55,11 +55,15 @@ export function utilityOfMatter(judge: Judge, about: TextCase, matter: Matter): 
 
 /** An amendment counts a little by whose it is; who moves one wants it. */
 function worthOfMoved(judge: Judge, about: TextCase, { before, after, mover }: Changes): number {
-  const hostility = isRival(about, mover) ? 1 : MILD;
+  const hostility = hostilityOf(about, mover);
   const changed = worthOfChange(judge, about, before, after, hostility);
   if (mover === judge.seat) return Math.max(changed, 1);
   return changed + MOVER * sympathyFor(judge, about, mover);
 }
+
+/** How hostile a change is to a text, by who moves it. */
+export const hostilityOf = (about: TextCase, mover: SeatId): number =>
+  isRival(about, mover) ? 1 : MILD;
 
 /** Whether a delegation sponsors texts of other poles, and none of the draft’s own. */
 function isRival({ draft, room }: TextCase, mover: SeatId): boolean {
@@ -99,7 +103,7 @@ const decided = (text: JudgedText): number =>
   text.reduce((sum, paragraph) => sum + decisiveness(paragraph), 0);
 
 /** Loyalty to the poles whose texts the mover has sponsored, over that to others, -1 to 1. */
-function sympathyFor({ instructions }: Judge, { room }: TextCase, mover: SeatId): number {
+export function sympathyFor({ instructions }: Judge, { room }: TextCase, mover: SeatId): number {
   const own = room.delegations.find(({ id }) => id === mover)?.poles ?? [];
   if (own.length !== 1) return 0;
   const pull = (poles: readonly string[]) =>

@@ -25,12 +25,15 @@ export interface Judge {
   readonly residual: number;
 }
 
-/** What a text is worth to a delegation, in two parts. */
+/** What a text is worth to a delegation, in parts. */
 interface Worth {
   /** What it decides of its interests, less the red lines that it crosses. */
   readonly content: number;
   /** What it counts whose text it is, and what the record says of the delegation beyond the model. */
   readonly side: number;
+  /** The two of which the side consists. */
+  readonly sponsors: number;
+  readonly record: number;
 }
 
 /**
@@ -55,9 +58,13 @@ export function partsOfWorth(
   const kept = Math.max(-1, 1 - departure(wanted, text) / GIVEN_UP);
   const backed = backing(seat, instructions, draft, sponsors, room);
   const hasTurned = sponsors.includes(seat) !== draft.sponsors.some((each) => each.seat === seat);
+  const fromSponsors = kept * backed;
+  const record = hasTurned ? 0 : residual * asRecorded(draft, text);
   return {
     content: contentFor(instructions)(draft)(text).worth,
-    side: kept * backed + (hasTurned ? 0 : residual * asRecorded(draft, text)),
+    side: fromSponsors + record,
+    sponsors: fromSponsors,
+    record,
   };
 }
 
@@ -74,7 +81,7 @@ const contentFor = once((instructions: Interests) =>
   once((draft: Pick<Draft, 'paragraphs'>) =>
     once((text: JudgedText) => ({
       worth:
-        (INTEREST * gainOf(instructions, text)) / Math.max(1, contested(draft.paragraphs)) -
+        (INTEREST * gainOf(instructions, text)) / decidedAsTabled(draft) -
         LINE_COST * crossedBy(instructions, text),
     })),
   ),
@@ -117,6 +124,10 @@ export function gainByIssue(
   return gains;
 }
 
+/** By what gains are divided, so that a text wholly at a vital ideal brings 1. */
+export const decidedAsTabled = ({ paragraphs }: Pick<Draft, 'paragraphs'>): number =>
+  Math.max(1, contested(paragraphs));
+
 /** How much a text decides of what anybody can want or not. */
 function contested(text: JudgedText): number {
   return text.reduce(
@@ -126,11 +137,18 @@ function contested(text: JudgedText): number {
   );
 }
 
-/**
- * The red lines that a text crosses, each by the weight of the weightiest that crosses it: in full from that
- * of a heart, and where the line is about the text as a whole.
- */
+/** How far a text crosses red lines, all together. */
 export function crossedBy(limits: Limits, text: JudgedText): number {
+  let crossed = 0;
+  for (const share of linesCrossedBy(limits, text).values()) crossed += share;
+  return crossed;
+}
+
+/**
+ * The red lines that a text crosses, each by the weight of the weightiest that crosses it: in full (1) from
+ * that of a heart, and where the line is about the text as a whole.
+ */
+export function linesCrossedBy(limits: Limits, text: JudgedText): ReadonlyMap<RedLine, number> {
   const weights = new Map<RedLine, number>();
   const strainsIn = strainsOf(limits);
   for (const paragraph of text) {
@@ -138,11 +156,11 @@ export function crossedBy(limits: Limits, text: JudgedText): number {
       weights.set(line, Math.max(weights.get(line) ?? 0, decisiveness(paragraph)));
     }
   }
-  let crossed = 0;
-  for (const weight of weights.values()) crossed += Math.min(1, weight / HEART);
+  const crossed = new Map<RedLine, number>();
+  for (const [line, weight] of weights) crossed.set(line, Math.min(1, weight / HEART));
   for (const line of limits.redLines) {
     if (line.scope === 'text' && (stepsBeyond(limits, line, textStands(text)) ?? 0) > 0)
-      crossed += 1;
+      crossed.set(line, 1);
   }
   return crossed;
 }

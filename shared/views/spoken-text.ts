@@ -2,26 +2,27 @@ import type { Language } from '../language/language.ts';
 import { translateUnknown } from '../language/translate.ts';
 import { spokenEn } from '../procedure/kernel/spoken.en.ts';
 import type { Spoken } from '../procedure/kernel/spoken.ts';
+import { readWhy } from '../procedure/kernel/why.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { paragraphName } from './paragraph-name.ts';
+import { olderWhy, whyText } from './why-text.ts';
 
 /** What was said, as the reader reads it: own words as they are, a sentence in the reader's language. */
 export function spokenText(scenario: PublicScenario, said: Spoken, language: Language): string {
   if (typeof said === 'string') return said;
-  const named = Object.entries(said.values).map(([name, id]) => [
+  const named = Object.entries(said.values).map(([name, id]): [string, string] => [
     name,
     nameOf(scenario, name, id, language),
   ]);
-  return translateUnknown(language, spokenEn, said.key, Object.fromEntries(named));
+  const values = Object.fromEntries(named);
+  const { issue = '', why = olderWhy(issue, language) } = values;
+  return translateUnknown(language, spokenEn, said.key, { ...values, why });
 }
 
 /** A delegation that speaks of no issue in particular speaks of the draft by its title. */
-function nameOf(
-  { drafts, issues, delegations }: PublicScenario,
-  kind: string,
-  id: string,
-  language: Language,
-): string {
+function nameOf(scenario: PublicScenario, kind: string, id: string, language: Language): string {
+  if (kind === 'why') return reasonOf(scenario, id, language);
+  const { drafts, issues, delegations } = scenario;
   const draft = drafts.find((one) => one.id === id);
   if (kind === 'draft') return draft?.shortName ?? id;
   if (kind === 'seat') return delegations.find((one) => one.id === id)?.shortName ?? id;
@@ -29,6 +30,11 @@ function nameOf(
   if (kind === 'side') return sideOf(issues, id);
   if (kind === 'wording') return gistOf(drafts, id);
   return issues.find((one) => one.id === id)?.name ?? draft?.title ?? id;
+}
+
+function reasonOf(scenario: PublicScenario, id: string, language: Language): string {
+  const why = readWhy(id);
+  return why === undefined ? id : whyText(scenario, why, language);
 }
 
 /** What one speaks for at one end of an issue, by `<issue>/<end>`. */

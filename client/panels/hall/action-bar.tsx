@@ -17,7 +17,7 @@ import type { SessionStore } from '../../sight/store.ts';
 import { ConsensusMoment } from '../consensus/consensus-moment.tsx';
 import { StanceAdvice } from '../consensus/stance-advice.tsx';
 import { AskedOfSeat } from './asked-of-seat.tsx';
-import { BallotButtons, CapitalAdvice, useBallotKeys } from './ballot.tsx';
+import { AdviceReason, BallotButtons, CapitalAdvice, useBallotKeys } from './ballot.tsx';
 import { MomentActions } from './moment-actions.tsx';
 import { MoreMoves } from './more-moves.tsx';
 import { MoveForm } from './move-form.tsx';
@@ -107,6 +107,7 @@ export function ActionBar({ store, onTakeFloor }: Props) {
         {isUndecided && hasAVote && <CapitalAdvice store={store} />}
         {mayTakeStance(store) && <StanceAdvice store={store} />}
       </div>
+      {isUndecided && hasAVote && <AdviceReason store={store} />}
       <AskedOfSeat store={store} scenario={scenario} room={room} asked={waiting} onAct={act} />
       {isVoting ? (
         <BallotButtons store={store} />

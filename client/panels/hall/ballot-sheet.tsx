@@ -13,7 +13,7 @@ import { partWords, subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay } from '../../sight/actor.ts';
 import { hasCoveredVote, ownVote } from '../../sight/own-vote.ts';
 import type { SessionStore } from '../../sight/store.ts';
-import { BallotButtons, CapitalAdvice } from './ballot.tsx';
+import { AdviceReason, BallotButtons, CapitalAdvice } from './ballot.tsx';
 import { t } from './words.ts';
 
 /** On a phone an open ballot takes the whole screen: the subject and three large buttons. */
@@ -69,6 +69,7 @@ export function BallotSheet({ store }: { store: SessionStore }) {
       )}
       <p class="quiet">{t(isCovered ? 'sheet.covered' : 'sheet.sentence')}</p>
       <CapitalAdvice store={store} />
+      <AdviceReason store={store} />
       <BallotButtons store={store} />
       <button type="button" class="button button--quiet" onClick={fold}>
         <ChevronDown size={18} aria-hidden="true" />

@@ -1,9 +1,12 @@
 import './ballot.css';
 import { useEffect } from 'preact/hooks';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
+import { voteReason } from '../../../shared/delegates/reasons/vote-reason.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
+import { whyText } from '../../../shared/views/why-text.ts';
 import { usePhone } from '../../components/use-media.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
+import { language } from '../../language/language.ts';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { hasCoveredVote, ownVote } from '../../sight/own-vote.ts';
@@ -91,6 +94,20 @@ export function CapitalAdvice({ store }: { store: SessionStore }) {
     <span class="advises">
       {t('ballot.advises')} <VoteMark light={choice} word="shown" />
     </span>
+  );
+}
+
+/** What decides that advice: the smallest set of considerations without which it would be another. */
+export function AdviceReason({ store }: { store: SessionStore }) {
+  const scenario = store.scenario.value;
+  const room = store.room.value;
+  const content = store.seatContent.value;
+  const subject = room?.ballot?.subject;
+  if (scenario === undefined || room === undefined || content === undefined) return null;
+  if (subject === undefined || subject.kind === 'motion') return null;
+  const { why } = voteReason(scenario, room, content, subject);
+  return (
+    <p class="quiet">{t('ballot.advisesWhy', { why: whyText(scenario, why, language.value) })}</p>
   );
 }
 

@@ -192,6 +192,7 @@ export const en = {
   'ballot.covered': 'by the computer',
   'ballot.sending': 'sending …',
   'ballot.advises': 'Capital advises:',
+  'ballot.advisesWhy': 'What decides it: {why}.',
   'sheet.kicker': 'Your vote, please',
   'sheet.sentence': 'You may change it until it is locked.',
   'sheet.covered':

@@ -1,11 +1,13 @@
 import { changesOf } from '../../procedure/consensus/consensus.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
+import { idOfWhy } from '../../procedure/kernel/why.ts';
 import type { Cause, Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { Choice, DraftId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
 import { dice } from '../dice.ts';
+import { voteReason } from '../reasons/vote-reason.ts';
 import { adviseChanges, askedBy } from '../report/answers.ts';
 import type { Answer, Why } from '../report/decision.ts';
 import { styleIn } from '../report/style.ts';
@@ -54,24 +56,24 @@ function onVote(scales: Scales, draft: DraftId): Spoken {
   if (sponsorsOf(scenario, room, draft).includes(knowledge.seat)) {
     return sentenceOf('talk.sponsors', { draft });
   }
-  const issue = issueOfText(scenario, room, knowledge, draft, choice === 'yes');
-  if (choice === 'yes') return onName(scales, draft, issue);
+  const why = idOfWhy(voteReason(scenario, room, knowledge, { kind: 'draft', draft }).why);
+  if (choice === 'yes') return onName(scales, draft, why);
   const change = changeThatMoves(scenario, room, knowledge, draft);
   return change === undefined
-    ? sentenceOf(`talk.vote.${choice}`, { draft, issue })
-    : onCondition(choice, change, draft, issue);
+    ? sentenceOf(`talk.vote.${choice}`, { draft, why })
+    : onCondition(choice, change, draft, why);
 }
 
 /** A vote for a text, and the one change of it for which the delegation would put its name to the text. */
-function onName({ scenario, room, knowledge }: Scales, draft: DraftId, issue: string): Spoken {
+function onName({ scenario, room, knowledge }: Scales, draft: DraftId, why: string): Spoken {
   const change = changeForName(scenario, room, knowledge, draft)?.change;
-  if (change === undefined) return sentenceOf('talk.vote.yes', { draft, issue });
+  if (change === undefined) return sentenceOf('talk.vote.yes', { draft, why });
   const { paragraph } = change;
   return change.kind === 'delete'
-    ? sentenceOf('talk.name.without', { draft, issue, paragraph })
+    ? sentenceOf('talk.name.without', { draft, why, paragraph })
     : sentenceOf('talk.name.with', {
         draft,
-        issue,
+        why,
         paragraph,
         wording: `${paragraph}/${change.alternative}`,
       });
@@ -82,15 +84,15 @@ function onCondition(
   choice: Exclude<Choice, 'yes'>,
   { change, choice: then }: Weighed,
   draft: DraftId,
-  issue: string,
+  why: string,
 ): Spoken {
   const { paragraph } = change;
   const outcome = then === 'yes' ? 'yes' : 'abstain';
   if (change.kind === 'delete') {
-    return sentenceOf(`talk.without.${choice}.${outcome}`, { draft, issue, paragraph });
+    return sentenceOf(`talk.without.${choice}.${outcome}`, { draft, why, paragraph });
   }
   const wording = `${paragraph}/${change.alternative}`;
-  return sentenceOf(`talk.with.${choice}.${outcome}`, { draft, issue, paragraph, wording });
+  return sentenceOf(`talk.with.${choice}.${outcome}`, { draft, why, paragraph, wording });
 }
 
 function onSupport(scales: Answering, cause: Cause): Spoken {
@@ -111,7 +113,8 @@ function onAmendment(scales: Scales, id: string): Spoken {
   const { draft } = amendment;
   const subject = { kind: 'amendment', amendment: id, draft } as const;
   const { choice } = adviseVote(scenario, room, knowledge, subject);
-  return sentenceOf(`talk.support.${choice}`, { issue: issueOfAmendment(scales, id) });
+  const why = idOfWhy(voteReason(scenario, room, knowledge, subject).why);
+  return sentenceOf(`talk.amendment.${choice}`, { draft, why });
 }
 
 function onProposal({ scenario, room, knowledge, seed }: Answering, id: string): Spoken {

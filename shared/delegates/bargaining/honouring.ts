@@ -1,7 +1,9 @@
 import type { Act } from '../../procedure/deals/act.ts';
+import type { BallotSubject } from '../../procedure/kernel/room.ts';
 import type { SeatCommand } from '../../procedure/road/moves.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import { crossedRedLines } from '../../scenario/red-lines.ts';
+import type { Choice } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { type Owed, owedBy, promisedVote } from './promises.ts';
 
@@ -30,7 +32,10 @@ function kept(
   if (owed.some(({ act }) => isBrokenBy(act, command))) return undefined;
   switch (command.type) {
     case 'castVote':
-      return { ...command, choice: votePromised(situation, owed, command.choice) };
+      return {
+        ...command,
+        choice: promisedOn(situation, owed, situation.room.ballot?.subject, command.choice),
+      };
     case 'takeStance':
       return owed.some(({ act }) => act.kind === 'stance' && act.stance === 'join')
         ? { ...command, stance: { kind: 'join' } }
@@ -40,12 +45,25 @@ function kept(
   }
 }
 
-function votePromised(
+/** The vote that a delegation casts on what is put to the vote, with its word kept, where it would vote otherwise by itself. */
+export function votePromised(
+  situation: Situation,
+  subject: BallotSubject,
+  otherwise: Choice,
+): { readonly choice: Choice; readonly isKnown: boolean } {
+  const { scenario, room, own, seat } = situation;
+  const owed = owedBy(scenario, room, own.deals ?? {}, seat);
+  const open = owed.filter(({ deal }) => deal.public);
+  const choice = promisedOn(situation, owed, subject, otherwise);
+  return { choice, isKnown: promisedOn(situation, open, subject, otherwise) === choice };
+}
+
+function promisedOn(
   { scenario, room, knowledge }: Situation,
   owed: readonly Owed[],
-  otherwise: Extract<SeatCommand, { type: 'castVote' }>['choice'],
-) {
-  const subject = room.ballot?.subject;
+  subject: BallotSubject | undefined,
+  otherwise: Choice,
+): Choice {
   const promised = subject && promisedVote(owed, subject, otherwise);
   if (subject?.kind !== 'draft' || promised !== 'yes') return promised ?? otherwise;
   const text = textOf(scenario, room, subject.draft);

@@ -16,21 +16,19 @@ export const spokenEn = {
     'We have listened to {seat}, and do not follow: on “{issue}” {draft} leads where we cannot go.',
   'speech.issue': 'Whichever text we read, what we look for first is “{issue}”.',
   'speech.side': 'On “{issue}” we want one thing on record: {side}.',
-  'explanation.yes':
-    'We vote for {draft}: on “{issue}” it goes in the direction we have asked for.',
-  'explanation.no': 'We vote against {draft}: on “{issue}” it goes where we cannot follow.',
-  'explanation.abstain':
-    'We abstain on {draft}: on “{issue}” it leaves questions that we had hoped to settle together.',
-  'amendment.yes':
-    'We vote for this amendment to {draft}: on “{issue}” it brings the text closer to us.',
-  'amendment.no':
-    'We vote against this amendment to {draft}: on “{issue}” it takes the text away from us.',
-  'amendment.abstain':
-    'We abstain on this amendment to {draft}: it neither helps nor hurts what we seek.',
+  'explanation.yes': 'We vote for {draft}: {why}.',
+  'explanation.no': 'We vote against {draft}: {why}.',
+  'explanation.abstain': 'We abstain on {draft}: {why}.',
+  'amendment.yes': 'We vote for this amendment to {draft}: {why}.',
+  'amendment.no': 'We vote against this amendment to {draft}: {why}.',
+  'amendment.abstain': 'We abstain on this amendment to {draft}: {why}.',
+  'asked.yes': 'On what is asked of {draft} we vote yes: {why}.',
+  'asked.no': 'On what is asked of {draft} we vote no: {why}.',
+  'asked.abstain': 'On what is asked of {draft} we abstain: {why}.',
   'amendment.apart.yes':
-    'On this amendment to {draft} we part company with our friends and vote for it: on “{issue}” it is what we have asked for.',
+    'On this amendment to {draft} we part company with our friends and vote for it: {why}.',
   'amendment.apart.abstain':
-    'On this amendment to {draft} we do not follow our friends all the way, and abstain: we have no quarrel with it on “{issue}”.',
+    'On this amendment to {draft} we do not follow our friends all the way, and abstain: {why}.',
   'motion.adjournDebate.against':
     'Members have come to decide on {draft}: to take no action would leave the question to others.',
   'motion.competence.against':
@@ -44,37 +42,40 @@ export const spokenEn = {
   'stance.dissociate':
     'We do not stand in the way, but we dissociate ourselves from what the report says on “{issue}”.',
   'stance.explain': 'We go along; on “{issue}” the report is not what we would have written.',
-  'talk.vote.yes': 'We mean to vote for {draft}: on “{issue}” it goes where we want to go.',
+  'talk.vote.yes': 'We mean to vote for {draft}: {why}.',
   'talk.name.with':
-    'We mean to vote for {draft}: on “{issue}” it goes where we want to go. We should put our name to it if {paragraph} said this: “{wording}”',
+    'We mean to vote for {draft}: {why}. We should put our name to it if {paragraph} said this: “{wording}”',
   'talk.name.without':
-    'We mean to vote for {draft}: on “{issue}” it goes where we want to go. Without {paragraph} we should put our name to it.',
+    'We mean to vote for {draft}: {why}. Without {paragraph} we should put our name to it.',
   'talk.vote.abstain':
-    'As it stands we mean to abstain on {draft}, over “{issue}”; no single change of its words would be enough for us.',
+    'As it stands we mean to abstain on {draft}: {why}. No single change of its words would be enough for us.',
   'talk.vote.no':
-    'We mean to vote against {draft}, over “{issue}”; no single change of its words would make us do otherwise.',
+    'We mean to vote against {draft}: {why}. No single change of its words would make us do otherwise.',
   'talk.with.abstain.yes':
-    'As it stands we mean to abstain on {draft}, over “{issue}”. If {paragraph} said this, we could vote for it: “{wording}”',
+    'As it stands we mean to abstain on {draft}: {why}. If {paragraph} said this, we could vote for it: “{wording}”',
   'talk.with.abstain.abstain':
-    'As it stands we mean to abstain on {draft}, over “{issue}”. It would be easier for us if {paragraph} said this: “{wording}”',
+    'As it stands we mean to abstain on {draft}: {why}. It would be easier for us if {paragraph} said this: “{wording}”',
   'talk.with.no.yes':
-    'As it stands we mean to vote against {draft}, over “{issue}”. If {paragraph} said this, we could vote for it: “{wording}”',
+    'As it stands we mean to vote against {draft}: {why}. If {paragraph} said this, we could vote for it: “{wording}”',
   'talk.with.no.abstain':
-    'As it stands we mean to vote against {draft}, over “{issue}”. If {paragraph} said this, we could abstain: “{wording}”',
+    'As it stands we mean to vote against {draft}: {why}. If {paragraph} said this, we could abstain: “{wording}”',
   'talk.without.abstain.yes':
-    'As it stands we mean to abstain on {draft}, over “{issue}”. Without {paragraph} we could vote for it.',
+    'As it stands we mean to abstain on {draft}: {why}. Without {paragraph} we could vote for it.',
   'talk.without.abstain.abstain':
-    'As it stands we mean to abstain on {draft}, over “{issue}”. Without {paragraph} it would be easier for us.',
+    'As it stands we mean to abstain on {draft}: {why}. Without {paragraph} it would be easier for us.',
   'talk.without.no.yes':
-    'As it stands we mean to vote against {draft}, over “{issue}”. Without {paragraph} we could vote for it.',
+    'As it stands we mean to vote against {draft}: {why}. Without {paragraph} we could vote for it.',
   'talk.without.no.abstain':
-    'As it stands we mean to vote against {draft}, over “{issue}”. Without {paragraph} we could abstain.',
+    'As it stands we mean to vote against {draft}: {why}. Without {paragraph} we could abstain.',
   'talk.sponsors': 'We sponsor {draft}, and will vote for it as it stands.',
   'talk.report': 'What we look at first in this report is what it says on “{issue}”.',
   'talk.support.yes': 'Yes, we can support this: on “{issue}” it brings the text closer to us.',
   'talk.support.no': 'No, we cannot support this: on “{issue}” it takes the text away from us.',
   'talk.support.abstain':
     'We shall neither help nor hinder this: on “{issue}” it changes little for us.',
+  'talk.amendment.yes': 'Yes, we mean to vote for this amendment to {draft}: {why}.',
+  'talk.amendment.no': 'No, we mean to vote against this amendment to {draft}: {why}.',
+  'talk.amendment.abstain': 'We mean to abstain on this amendment to {draft}: {why}.',
   'talk.support.redLine':
     'No: on “{issue}” this goes further than our instructions let us go, whatever is offered for it.',
   'talk.thanks': 'Thank you. We shall remember it.',

@@ -5,11 +5,11 @@ import { spokenEn } from './spoken.en.ts';
 
 type Sentences = typeof spokenEn;
 
-/** A sentence of the catalogue with its values, of which `draft`, `issue` and `seat` are ids. */
+/** A sentence of the catalogue with its values, of which `draft`, `issue` and `seat` are ids, and `why` a reason (why.ts). */
 const sentence = z
   .strictObject({
     key: z.string().refine((key) => Object.hasOwn(spokenEn, key)),
-    values: z.record(z.string().max(20), z.string().max(60)),
+    values: z.record(z.string().max(20), z.string().max(120)),
   })
   .refine(({ values }) => Object.keys(values).length <= 5);
 
