@@ -4,32 +4,32 @@
  */
 export const whyEn = {
   'text.for.issue':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it goes in the direction we have asked for',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it goes in the direction we have asked for',
   'text.for.line':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it keeps what our instructions ask us to hold',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it keeps what our instructions ask us to hold',
   'text.for.sponsors': 'we stand with those who have put it forward',
   'text.for.text': 'we want the text as a whole',
   'text.for.habit': 'we find nothing in it that would keep us from joining the others',
   'text.against.issue':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it goes where we cannot follow',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it goes where we cannot follow',
   'text.against.line':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it crosses a line of our instructions',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it crosses a line of our instructions',
   'text.against.sponsors': 'we do not share the course of those who have put it forward',
   'text.against.text': 'the text as a whole is not one that we want',
   'text.against.habit': 'we see no reason to take it apart',
   'change.for.issue':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it brings the text closer to us',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it brings the text closer to us',
   'change.for.line':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it takes out what crosses a line of our instructions',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it takes out what crosses a line of our instructions',
   'change.for.sponsors': 'we do not share the course of those who have put the text forward',
   'change.for.text': 'the text as it stands is not one that we want',
   'change.for.mover': 'we stand with those who ask for it',
   'change.for.own': 'we have moved it ourselves',
   'change.for.habit': 'those who ask to vote separately should be able to',
   'change.against.issue':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it takes the text away from us',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it takes the text away from us',
   'change.against.line':
-    'on {count, plural, one {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it would cross a line of our instructions',
+    'on {count, plural, =1 {“{issue}”} =2 {“{issue}” and “{other}”} other {“{issue}”, “{other}” and more}} it would cross a line of our instructions',
   'change.against.sponsors': 'we stand with those who have put the text forward',
   'change.against.text': 'we want the text as it stands',
   'change.against.mover': 'we do not share the course of those who ask for it',
