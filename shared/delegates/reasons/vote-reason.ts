@@ -48,19 +48,19 @@ export function voteReason(
 }
 
 /**
- * The habit that all share comes last, and not alone: where it is all that decides, the weightiest issue on its
- * side is told with it.
+ * The habit that all share comes last, and with it the weightiest issue on its side is told, where the rest of the
+ * reason names none.
  */
 function told(decisive: readonly Term[], terms: readonly Term[]): readonly Term[] {
   const habit = decisive.filter(({ about }) => about.kind === 'habit');
   const others = decisive.filter(({ about }) => about.kind !== 'habit');
   const [first] = habit;
   if (first === undefined) return decisive;
-  if (others.length > 0) return [...others, first];
+  if (others.some(({ about }) => 'issue' in about)) return [...others, first];
   const [issue] = terms
     .filter(({ about, worth }) => about.kind === 'issue' && worth * first.worth > 0)
     .toSorted((one, other) => Math.abs(other.worth) - Math.abs(one.worth));
-  return issue === undefined ? [first] : [issue, first];
+  return issue === undefined ? [...others, first] : [...others, issue, first];
 }
 
 const isParticular = ({ about }: Term): boolean =>
