@@ -33,7 +33,7 @@ export interface Term {
   readonly isOfChange: boolean;
 }
 
-export type Consideration =
+type Consideration =
   /** What is decided on an issue. */
   | { readonly kind: 'issue'; readonly issue: IssueId }
   /** The red lines on an issue that are crossed; of a change, newly crossed or no longer. */

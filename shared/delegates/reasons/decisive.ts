@@ -2,7 +2,7 @@ import type { Choice } from '../../scenario/scenario.ts';
 import { sumOf, type Term } from '../../scenario/terms.ts';
 
 /** The vote that a utility means, for whoever asks. */
-export type Decides = (utility: number) => Choice;
+type Decides = (utility: number) => Choice;
 
 /**
  * The smallest set of considerations without which the choice would be another, the weightiest first: of
