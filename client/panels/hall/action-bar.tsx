@@ -197,12 +197,13 @@ function companions(store: SessionStore): readonly string[] {
 function footNote(store: SessionStore): string {
   const room = store.room.value;
   const seat = store.seat.value;
-  if (room === undefined || seat === undefined) return '';
+  const scenario = store.scenario.value;
+  if (scenario === undefined || room === undefined || seat === undefined) return '';
   if (room.absent[seat]) return t('actions.absent');
   if (room.seats[seat] === 'facilitator' && store.person.value !== undefined) {
     return t('actions.facilitatorPlays');
   }
-  const place = speakersInOrder(room).indexOf(seat);
+  const place = speakersInOrder(scenario, room).indexOf(seat);
   if (place >= 0) return t('speakers.place', { place: place + 1 });
   const others = companions(store);
   return others.length > 0 ? t('actions.companions', { names: others.join(', ') }) : '';

@@ -26,10 +26,10 @@ export function SpeakersTab({ store, onCall }: Props) {
   const room = store.room.value;
   const names = store.delegations.value;
   const seat = store.seat.value;
-  if (room === undefined) return null;
-  const { floor, clocks } = room;
   const scenario = store.scenario.value;
-  const queue = speakersInOrder(room);
+  if (room === undefined || scenario === undefined) return null;
+  const { floor, clocks } = room;
+  const queue = speakersInOrder(scenario, room);
   const place = seat === undefined ? -1 : queue.indexOf(seat);
   return (
     <div class="speakers tab-pad">

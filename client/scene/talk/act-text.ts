@@ -48,7 +48,10 @@ export function actText(scene: TalkScene, act: Act): string {
     case 'notMove':
       return t(`act.${act.kind}`, { motion: t(`motion.${act.motion}`) });
     case 'speakTo':
-      return t('act.speakTo', { side: sideOf(scenario.issues, `${act.issue}/${act.end}`) });
+      return t('act.speakTo', {
+        issue: issueName(scenario, act.issue),
+        side: sideOf(scenario.issues, `${act.issue}/${act.end}`),
+      });
     case 'cable':
       return t('act.cable', { issue: issueName(scenario, act.issue) });
   }

@@ -36,7 +36,7 @@ export const en = {
   'act.notMove': 'not move {motion}',
   'act.notDivide': 'not ask for separate votes on {draft}',
   'act.notObjectToDivision': 'not object to separate votes on {draft}',
-  'act.speakTo': 'say in open meeting: “{side}”',
+  'act.speakTo': 'say in open meeting, on “{issue}”: “{side}”',
   'act.cable': 'ask its capital whether its line on “{issue}” can bend',
   'motion.suspendMeeting': 'to suspend the meeting',
   'motion.adjournMeeting': 'to adjourn the meeting',

@@ -61,6 +61,23 @@ export const ruleSentences = {
     'Whom the computer covered for is told on return what it did; its vote can be changed while the ballot is open, and the record says whose act it was.',
   'SEA-19':
     'Where a class was planned and people choose their seats, who asks for a place is given the next one: the seats of the plan in its order, each with one person before any has two, and with no more than the plan has for it; then, as a deputy there, the planned seat with the fewest people; who finds none follows the meeting as the press. Seats dealt by lot are those of the plan.',
+  'SEA-20':
+    'Whom the facilitator removes with a reason is told it. Whom the facilitator bars does not join again with the key of that place until let back in, and nobody joins under that name any more.',
+  'HLP-1':
+    'Anybody in the session may ask the facilitator for help at any time, with a line or without one; a call stands until it is answered, closed or taken back.',
+  'HLP-2':
+    'That somebody asks for help, and what, only that person and the facilitator know; what the facilitator writes to one person only the two of them read. Neither is in the record or in the debrief.',
+  'HLP-3':
+    'The facilitator may write a line to one person at any time; it answers a call that stands, and the latest line stands until it is read.',
+  'RND-1':
+    'From the briefing to the debrief, never into a vote, the facilitator asks everybody one question for a time; one round is open at a time, and a session holds twelve.',
+  'RND-2':
+    'While a round is open each delegation writes one line, and may change it; only those who hold its seat read it, and everybody sees who has written, the facilitator too.',
+  'RND-3':
+    'When its time is up, or the facilitator closes it, all lines are shown together, and none is written any more; what was shown is not taken back.',
+  'RND-4':
+    'The question, and then the lines, stand on the wall until the next phase or until the facilitator puts something else there.',
+  'RND-5': 'Of the delegations most in play those that the computer plays write their public line.',
   'FLO-1': 'Speakers are called in the order in which they asked.',
   'FLO-2': 'A seat has at most one place on the list of speakers.',
   'FLO-3': 'A closed list admits nobody until the Chair opens it.',
@@ -77,6 +94,10 @@ export const ruleSentences = {
   'FLO-10':
     'Who speaks, or explains a vote, may mark up to three issues of the scenario, each with the end towards which it speaks; the marks stand in the record, and bind nobody.',
   'FLO-11':
+    'Where the facilitator has chosen so, the Chair calls from the list of speakers who has been heard least first: by time, then by turns, then in the order of signing up. It is a house option: the United Nations calls in the order of signing up.',
+  'FLO-12':
+    'How often and how long each delegation has been heard is counted over all stages by the clock of its speeches; explanations of vote are turns and take no time.',
+  'FLO-13':
     'Stakeholders (the Red Cross, civil society, industry, the technical community) are heard at those stages at which the scenario lets them in, after all delegations that wait and for half as long; they have no right of reply, and as observers no vote and no motion. At other stages they listen.',
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
   'DRA-2':
@@ -355,6 +376,11 @@ export const ruleSentences = {
     'While the session is played the delegation alone sees how its task stands: what is done for good, what holds so far and is judged at the end, what is open, and what can no longer come; a task without conditions is left to the debrief.',
   'TSK-3':
     'In the debrief everybody sees how each task has come out, and for that who has talked with whom out of the meeting, but never what was said.',
+  'PRS-1':
+    'Whoever is in a session without a seat is its press, and may put a story on the wire from the briefing to the outcome: a headline and a few lines.',
+  'PRS-2':
+    'The wire is read by everybody at once, the wall has its latest headline, and the record has each; no name stands under a story, and nobody files more than ten.',
+  'PRS-3': 'The facilitator may hide a story with a reason, which stands in its place.',
   'NET-1': 'A message that is not well formed is refused with its mistake, and changes nothing.',
   'NET-2':
     'Who sends too much is refused until they slow down, over however many connections; a session takes only so many moves.',
@@ -409,6 +435,15 @@ export const ruleSources = {
   'SEA-17': 'Product rule',
   'SEA-18': 'Product rule',
   'SEA-19': 'Product rule',
+  'SEA-20': 'Product rule',
+  'HLP-1': 'Product rule',
+  'HLP-2': 'Product rule',
+  'HLP-3': 'Product rule',
+  'RND-1': 'Product rule',
+  'RND-2': 'Product rule',
+  'RND-3': 'Product rule',
+  'RND-4': 'Product rule',
+  'RND-5': 'Product rule',
   'FLO-1': 'Rules 109 and 68',
   'FLO-2': 'Product rule',
   'FLO-3': 'Rules 115 and 73',
@@ -419,7 +454,9 @@ export const ruleSources = {
   'FLO-8': 'Practice; rules 66 and 128',
   'FLO-9': 'Product rule',
   'FLO-10': 'Product rule',
-  'FLO-11': 'Practice of the open-ended working group of 2019 to 2021; rule 115; product rule',
+  'FLO-11': 'Product rule',
+  'FLO-12': 'Product rule',
+  'FLO-13': 'Practice of the open-ended working group of 2019 to 2021; rule 115; product rule',
   'DRA-1': 'Practice',
   'DRA-2': 'Practice',
   'DRA-3': 'Rules 122 and 80',
@@ -570,6 +607,9 @@ export const ruleSources = {
   'TSK-1': 'Product rule',
   'TSK-2': 'Product rule',
   'TSK-3': 'Product rule',
+  'PRS-1': 'Product rule',
+  'PRS-2': 'Product rule',
+  'PRS-3': 'Product rule',
   'NET-1': 'Product rule',
   'NET-2': 'Product rule',
   'NET-3': 'Product rule',

@@ -90,9 +90,9 @@ export const floorMoves = {
     about: 'floor',
     place: 'speech',
     may: rules.mayCallNext,
-    becomes: (_command, { state }) => {
+    becomes: (_command, { scenario, state }) => {
       const { replies } = state.room.floor;
-      const [next] = speakersInOrder(state.room);
+      const [next] = speakersInOrder(scenario, state.room);
       if (next !== undefined) return done({ type: 'floorGiven', seat: next, reply: false });
       return replies[0] === undefined
         ? not('FLO-1', 'listEmpty')

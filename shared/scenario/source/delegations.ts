@@ -152,10 +152,10 @@ export const briefsFileSchema = z.record(
       ),
     plain: z
       .strictObject({
-        wants: prose.optional(),
-        because: prose.optional(),
-        mayBend: prose.optional(),
-        task: prose.optional(),
+        wants: prose.optional().describe('What it wants, in plain words'),
+        because: prose.optional().describe('Why, in plain words'),
+        mayBend: prose.optional().describe('Where it may give way, in plain words'),
+        task: prose.optional().describe('The private task, in plain words'),
       })
       .optional()
       .describe(

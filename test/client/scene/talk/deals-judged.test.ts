@@ -9,17 +9,19 @@ describe('the debrief of deals', () => {
     const promises = promisesJudged(room);
     expect(promises.map(({ by, verdict }) => [by, verdict.kind])).toEqual([
       ['AAB', 'broken'],
+      ['AAC', 'broken'],
+      ['AAC', 'broken'],
       ['AAA', 'void'],
     ]);
-    expect(promises.map(({ meant }) => meant)).toEqual([undefined, true]);
-    expect(promises.map(({ doubtedBy }) => doubtedBy)).toEqual([['AAA'], []]);
-    expect(countVerdicts(promises)).toEqual({ kept: 0, broken: 1, void: 1, pending: 0 });
+    expect(promises.map(({ meant }) => meant)).toEqual([undefined, undefined, undefined, true]);
+    expect(promises.map(({ doubtedBy }) => doubtedBy)).toEqual([['AAA'], [], [], []]);
+    expect(countVerdicts(promises)).toEqual({ kept: 0, broken: 3, void: 1, pending: 0 });
   });
 
   it('tells of no offer that nobody took', () => {
     const { state, room } = talk();
     expect(Object.keys(state.deals['AAA'] ?? {}).length).toBeGreaterThan(1);
-    expect(new Set(promisesJudged(room).map(({ deal }) => deal.id)).size).toBe(1);
+    expect(new Set(promisesJudged(room).map(({ deal }) => deal.id)).size).toBe(2);
   });
 });
 

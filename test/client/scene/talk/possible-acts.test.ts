@@ -67,7 +67,7 @@ describe('the acts that a delegation is offered to promise', () => {
       const acts = possibleActs(scenario, room, 'AAB');
       const scene = { scenario, room, names: namesIn(session) };
       const said = acts.map((act) => actText(scene, act));
-      expect(new Set(said).size).toBe(said.length);
+      expect(said.filter((text, place) => said.indexOf(text) !== place)).toEqual([]);
       expect(new Set(acts.map(groupOf)).size).toBeGreaterThan(2);
     }
   });
