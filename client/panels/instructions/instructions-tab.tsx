@@ -1,7 +1,7 @@
 import '../../components/paper.css';
 import './instructions-tab.css';
+import { Square, SquareCheck } from 'lucide-preact';
 import { Flag } from '../../components/flag.tsx';
-import { Segments } from '../../components/segments.tsx';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { BriefCard } from './brief-card.tsx';
@@ -23,30 +23,33 @@ export function InstructionsTab({ store }: { store: SessionStore }) {
     );
   }
   const whole = content.instructions;
+  const isPlain = readingLevel.value === 'plain';
   const instructions = asRead(whole, readingLevel.value);
   return (
     <article class="paper brief" aria-labelledby="brief-title">
       <header class="paper__head">
         <span>{t('brief.head')}</span>
+        {whole.plain !== undefined && (
+          <button
+            type="button"
+            class="brief__level"
+            aria-pressed={isPlain}
+            onClick={() => chooseReadingLevel(isPlain ? 'full' : 'plain')}
+          >
+            {isPlain ? (
+              <SquareCheck size={16} aria-hidden="true" />
+            ) : (
+              <Square size={16} aria-hidden="true" />
+            )}
+            {t('level.plain')}
+          </button>
+        )}
         <span>{t('brief.secret')}</span>
       </header>
       <h2 class="paper__title" id="brief-title">
         <Flag iso2={flagOf(names, seat)} size={32} />{' '}
         {t('brief.title', { name: nameOf(names, seat) })}
       </h2>
-      {whole.plain !== undefined && (
-        <div class="brief__levels">
-          <Segments
-            label={t('level.label')}
-            options={[
-              { name: 'full', label: t('level.full') },
-              { name: 'plain', label: t('level.plain') },
-            ]}
-            chosen={readingLevel.value}
-            onChoose={chooseReadingLevel}
-          />
-        </div>
-      )}
       <BriefCard store={store} instructions={instructions} />
       <details class="brief__more">
         <summary>{t('brief.more')}</summary>

@@ -5,8 +5,6 @@ export const en = {
   'brief.head': 'From capital',
   'brief.secret': 'For your eyes only',
   'brief.title': 'Instructions for {name}',
-  'level.label': 'How the instructions are written',
-  'level.full': 'In full',
   'level.plain': 'Plain words',
   'brief.wants': 'What you want',
   'brief.because': 'Why',
