@@ -1,8 +1,7 @@
 /** What is said of what frames every page of a session. */
 export const en = {
   'rehearsal.title': 'Rehearsal.',
-  'rehearsal.text':
-    'The computer plays the class, the clocks run {speed} times as fast, and all of it is deleted when you leave.',
+  'rehearsal.text': 'Clocks run {speed} times as fast; deleted when you leave.',
   'unknown.home': 'Go to the front door',
   'loading.record': 'Opening the archives …',
   'loading.session': 'Finding your place in the hall …',
