@@ -25,13 +25,15 @@ export function OverviewButton({ inside, quietAfter, isOpen, onTurn }: Props) {
       type="button"
       class="button button--small overview-button"
       aria-pressed={isOpen}
-      aria-label={t('overview.openNeeds', { count })}
       onClick={onTurn}
     >
       <LayoutList size={18} aria-hidden="true" />
-      <span class="overview-button__label">{t('overview.open')}</span>
+      <span class="only-read">{t('overview.openNeeds', { count })}</span>
+      <span class="overview-button__label" aria-hidden="true">
+        {t('overview.open')}
+      </span>
       {count > 0 && (
-        <span class="overview-button__count figures" translate={false}>
+        <span class="overview-button__count figures" translate={false} aria-hidden="true">
           {count}
         </span>
       )}
