@@ -5,11 +5,11 @@ import { SafetyNet } from './components/safety-net.tsx';
 import { Trouble } from './components/states.tsx';
 import { language } from './language/language.ts';
 import { JoinPage } from './pages/join.tsx';
-import { LandingPage } from './pages/landing.tsx';
 import { t as frameWords } from './panels/frame/words.ts';
 import { navigate, type Route, route } from './router.ts';
 import { t } from './words.ts';
 
+const LandingPage = lazyPage(() => import('./pages/landing.tsx').then((m) => m.LandingPage));
 const DelegatePage = lazyPage(() => import('./pages/delegate.tsx').then((m) => m.DelegatePage));
 const FacilitatorPage = lazyPage(() =>
   import('./pages/facilitator.tsx').then((m) => m.FacilitatorPage),
