@@ -25,7 +25,7 @@ it('in a report too, a paragraph takes words of one’s own, which others read b
   await amina.press(consensusWords('clause.own'));
   const title = amendmentWords('form.proposeTitle', { draft: group.drafts[0]?.shortName ?? '' });
   const form = await amina.sees('dialog', title);
-  await form.getByLabel(amendmentWords('form.text')).fill(MINE);
+  await form.getByLabel(amendmentWords('form.text'), { exact: true }).fill(MINE);
   expect(await barriers(amina)).toEqual([]);
   await amina.press(amendmentWords('form.propose'));
   await form.waitFor({ state: 'detached' });

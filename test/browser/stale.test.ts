@@ -24,7 +24,9 @@ it('words written on an older text are shown beside the new one, kept, and sent 
   const title = amendmentWords('form.amendTitle', { draft: draft?.shortName ?? '' });
   const form = await amina.sees('dialog', title);
   await form.getByRole('radio', { name: amendmentWords('form.own') }).check();
-  const text = amina.page.locator('dialog[open]').getByLabel(amendmentWords('form.text'));
+  const text = amina.page
+    .locator('dialog[open]')
+    .getByLabel(amendmentWords('form.text'), { exact: true });
   await text.fill(MINE);
 
   const { token } = await join(house.port, session.opened, 'Ilya');
