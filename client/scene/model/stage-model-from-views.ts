@@ -1,6 +1,7 @@
 import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
 import type { Caucus } from '../../../shared/procedure/caucus/caucus.ts';
 import { type Division, dividedBy } from '../../../shared/procedure/division/division.ts';
+import { speakersInOrder } from '../../../shared/procedure/floor/queue.ts';
 import { isInArrears, voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type {
   BallotResult,
@@ -251,7 +252,9 @@ function boardScreen(views: StageViews): BoardScreen {
       kind: 'speakers',
       heading: t('screen.speakers'),
       ...(speaker !== undefined && { speaker: nameOf(names, speaker) }),
-      next: queue.slice(0, NAMED_WAITING).map((seat) => nameOf(names, seat)),
+      next: speakersInOrder(scenario, room)
+        .slice(0, NAMED_WAITING)
+        .map((seat) => nameOf(names, seat)),
     };
   }
   if (room.division?.phase === 'hearing') {

@@ -55,6 +55,17 @@ describe('the picture of the room', () => {
     expect(modelOf(session).board).toMatchObject({ kind: 'speakers', next: ['AAC'] });
   });
 
+  test('[FLO-11] names next on the screens who will be called next, also where the least heard come first', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    session.do(seat('AAB'), { type: 'requestFloor' });
+    session.do(facilitator, { type: 'callNextSpeaker' }).wait(9_000);
+    session.do(seat('AAB'), { type: 'yieldFloor' });
+    for (const id of ['AAB', 'AAC']) session.do(seat(id), { type: 'requestFloor' });
+    expect(modelOf(session).board).toMatchObject({ next: ['AAB', 'AAC'] });
+    session.do(facilitator, { type: 'changeOptions', options: { speakers: 'leastHeard' } });
+    expect(modelOf(session).board).toMatchObject({ next: ['AAC', 'AAB'] });
+  });
+
   test('shows how many votes are in while voting is open, never how they fall', () => {
     const session = inAction().openVoting().cast({ AAA: 'yes', AAB: 'no' });
     const { board, lights } = modelOf(session, 'AAA');
