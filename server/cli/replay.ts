@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { replayHistory } from '../../shared/history/replay-history.ts';
 import { formatProblem } from '../../shared/scenario/problems.ts';
 import { compileFolder } from '../scenarios/load-scenario.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, oneScenario, UsageError } from './command.ts';
 import { reportInWords, sessionReport } from './session-report.ts';
 
 const usage = `Usage: npm run cli -- replay <scenario> [--json] [--root <folder>]
@@ -32,8 +32,7 @@ export const replayCommand: Command = {
         root: { type: 'string', default: 'scenarios' },
       },
     });
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw new UsageError('Name one scenario.');
+    const id = oneScenario(positionals);
     const loaded = compileFolder(values.root, id);
     if (!loaded.ok) {
       for (const problem of loaded.problems) {

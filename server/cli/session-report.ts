@@ -1,3 +1,4 @@
+import { votesByLetter } from '../../shared/analysis/roll.ts';
 import { recordedBallotOf } from '../../shared/history/recorded-ballot.ts';
 import { draftIn } from '../../shared/procedure/ballot/programme.ts';
 import { membersOf } from '../../shared/procedure/kernel/membership.ts';
@@ -50,14 +51,6 @@ interface OutcomeReport {
   /** Ids of the paragraphs that those who blocked refused. */
   readonly over: readonly string[];
 }
-
-const VOTES: Readonly<Record<string, RecordedVote>> = {
-  y: 'yes',
-  n: 'no',
-  a: 'abstain',
-  x: 'absent',
-  '-': 'absent',
-};
 
 /** What `--json` prints of a session that has been played. */
 export function sessionReport(
@@ -168,6 +161,9 @@ function subjectOf(subject: BallotSubject): BallotReport['subject'] {
 
 function bySeat(scenario: Scenario, letters: string): Record<string, RecordedVote> {
   return Object.fromEntries(
-    membersOf(scenario).map(({ id }, index) => [id, VOTES[letters[index] ?? '-'] ?? 'absent']),
+    membersOf(scenario).map(({ id }, index) => [
+      id,
+      votesByLetter[letters[index] ?? '-'] ?? 'absent',
+    ]),
   );
 }

@@ -3,7 +3,7 @@ import { simulate } from '../../shared/delegates/simulate.ts';
 import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { compileFolder } from '../scenarios/load-scenario.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, oneScenario, UsageError } from './command.ts';
 import { reportInWords, sessionReport } from './session-report.ts';
 
 const usage = `Usage: npm run cli -- simulate <scenario> [--seed <number>] [--json]
@@ -31,8 +31,7 @@ export const simulateCommand: Command = {
         root: { type: 'string', default: 'scenarios' },
       },
     });
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw new UsageError('Name one scenario.');
+    const id = oneScenario(positionals);
     const seed = Number(values.seed);
     if (!Number.isSafeInteger(seed)) throw new UsageError('A seed is a whole number.');
     const loaded = compileFolder(values.root, id);

@@ -6,7 +6,7 @@ import { NEGOTIATING_STYLES } from '../../shared/scenario/choices.ts';
 import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { NegotiatingStyle } from '../../shared/scenario/scenario.ts';
 import { compileFolder } from '../scenarios/load-scenario.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, oneScenario, UsageError } from './command.ts';
 import { studyInWords } from './study/in-words.ts';
 import { Progress } from './study/progress.ts';
 import type { Setting } from './study/run.ts';
@@ -53,8 +53,7 @@ export const studyCommand: Command = {
         root: { type: 'string', default: 'scenarios' },
       },
     });
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw new UsageError('Name one scenario.');
+    const id = oneScenario(positionals);
     const runs = whole('--runs', values.runs, 1, 100_000);
     const seed = whole('--seed', values.seed, Number.MIN_SAFE_INTEGER / 2);
     const workers = whole('--workers', values.workers ?? String(availableParallelism()), 1, 256);

@@ -7,11 +7,15 @@ import { HttpError } from './errors.ts';
 
 /** Who asks, by the token that they show. Throws an HttpError where they show none, or a wrong one. */
 export async function credentialOf(store: Store, request: Request): Promise<Credential> {
-  const token = /^Bearer (\S{16,100})$/.exec(request.get('Authorization') ?? '')?.[1];
+  const token = tokenOf(request);
   const credential = token === undefined ? undefined : await store.findCredential(tokenHash(token));
   if (credential !== undefined) return credential;
   throw new HttpError(401, 'tokenUnknown', 'Please join the session first.');
 }
+
+/** The token that a request shows; undefined where it shows none. */
+export const tokenOf = (request: Pick<Request, 'get'>): string | undefined =>
+  /^Bearer (\S{16,100})$/.exec(request.get('Authorization') ?? '')?.[1];
 
 /**
  * The room of a session, for one of those who are in it; undefined for anybody else, who does not wake

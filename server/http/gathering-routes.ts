@@ -15,7 +15,7 @@ import type { ScenarioLibrary } from '../scenarios/library.ts';
 import { newSessionId, newToken, tokenHash } from '../store/secrets.ts';
 import type { Gathering, Store } from '../store/store.ts';
 import { gatheredSchema, newGatheringSchema, noteToAllSchema, readBody } from './bodies.ts';
-import { addressOf } from './credentials.ts';
+import { addressOf, tokenOf } from './credentials.ts';
 import { HttpError } from './errors.ts';
 import type { LeadersLeave } from './leave.ts';
 
@@ -44,7 +44,7 @@ export function gatheringRoutes(options: GatheringRoutesOptions): Router {
   /** The gathering that is asked about, and the token shown for it. Throws an HttpError for anybody else. */
   const owned = async (request: Request<{ gathering: string }>) => {
     const address = addressOf(request);
-    const token = /^Bearer (\S{16,100})$/.exec(request.get('Authorization') ?? '')?.[1];
+    const token = tokenOf(request);
     const gathering = await store.findGathering(request.params.gathering);
     if (token !== undefined && gathering !== undefined && isTokenOf(gathering, token)) {
       return { gathering, token };

@@ -1,4 +1,3 @@
-import { letterIn } from '../procedure/deals/ballots.ts';
 import type { Deal } from '../procedure/deals/deal.ts';
 import type { Box } from '../procedure/kernel/boxes.ts';
 import { membersOf, votelessBecause } from '../procedure/kernel/membership.ts';
@@ -8,7 +7,8 @@ import { stageOf } from '../procedure/kernel/script.ts';
 import type { Message } from '../procedure/talk/talk.ts';
 import { leaderOf, sponsorsOf } from '../procedure/texts/drafts.ts';
 import { isConsensus } from '../scenario/forums.ts';
-import type { DraftId, PublicScenario, SeatId } from '../scenario/scenario.ts';
+import type { Choice, DraftId, PublicScenario, SeatId } from '../scenario/scenario.ts';
+import { rollOf } from './roll.ts';
 
 /** What a delegation sees: the room, and what was said and offered to it. */
 export interface OwnSight {
@@ -121,13 +121,10 @@ function votedOn(scenario: PublicScenario, room: Room, id: DraftId) {
   const result = Object.values(room.results).findLast(
     ({ subject }) => subject.kind === 'draft' && subject.draft === id,
   );
-  const who = (letter: string) =>
-    result === undefined
-      ? []
-      : membersOf(scenario)
-          .map(({ id: member }) => member)
-          .filter((member) => letterIn(scenario, result, member) === letter);
-  return { yes: who('y'), no: who('n'), isKnown: result?.votes !== undefined };
+  const roll = result && rollOf(result, membersOf(scenario));
+  const who = (choice: Choice) =>
+    Object.entries(roll ?? {}).flatMap(([member, vote]) => (vote === choice ? [member] : []));
+  return { yes: who('yes'), no: who('no'), isKnown: roll !== undefined };
 }
 
 /** A report needs everybody: the fewer stand in its way, the more the next yes or no weighs. */

@@ -8,7 +8,7 @@ export type Roll = Readonly<Record<SeatId, RecordedVote>>;
 export const recordedVotes = ['yes', 'no', 'abstain', 'absent'] as const;
 
 /** Present but not voting is told apart in the room; the record, and so a comparison, cannot. */
-const letters: Readonly<Record<string, RecordedVote>> = {
+export const votesByLetter: Readonly<Record<string, RecordedVote>> = {
   y: 'yes',
   n: 'no',
   a: 'abstain',
@@ -31,7 +31,7 @@ export function rollOf(
   }
   const roll: Record<SeatId, RecordedVote> = {};
   for (const [index, { id }] of delegations.entries()) {
-    const vote = letters[votes.charAt(index)];
+    const vote = votesByLetter[votes.charAt(index)];
     if (vote === undefined) throw new Error(`A roll has no letter "${votes.charAt(index)}".`);
     roll[id] = vote;
   }

@@ -1,3 +1,4 @@
+import { beganAt } from '../procedure/kernel/fold.ts';
 import { isVoter } from '../procedure/kernel/membership.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
@@ -139,7 +140,7 @@ function whatIsOver(sight: DeskSight): NextAction | undefined {
 /** Whether the phase has gone on for so long; not while it is paused. */
 function hasGoneOnFor({ room: { clocks, paused }, now }: DeskSight, ms: number): boolean {
   const { phase } = clocks;
-  return paused === undefined && phase !== undefined && now - (phase.endsAt - phase.totalMs) > ms;
+  return paused === undefined && phase !== undefined && now - beganAt(phase) > ms;
 }
 
 /** Seats whose people are here, in the order of the plan where there is one. */

@@ -59,37 +59,30 @@ export function planPhases(
     : show.minutes;
   const before = runLength(wanted, scenario.stages) - wanted.debrief;
   const scale = (hour - debrief) / before;
-  const fitted = (length: number) => Math.floor((length * scale) / GRAIN) * GRAIN;
-  const lengths = {
-    briefing: fitted(wanted.briefing),
-    generalDebate: fitted(wanted.generalDebate),
-    informals: fitted(wanted.informals),
-    action: fitted(wanted.action),
-    outcome: fitted(wanted.outcome),
-  };
+  const fitted = eachLength(wanted, (length) => Math.floor((length * scale) / GRAIN) * GRAIN);
+  const spent = runLength({ ...fitted, debrief: 0 }, scenario.stages);
   return {
     runOfShow: show.id,
     joining,
     hour,
-    lengths: withoutDust({
-      ...lengths,
-      debrief: hour - runLength({ ...lengths, debrief: 0 }, scenario.stages),
-    }),
+    lengths: eachLength({ ...fitted, debrief: hour - spent }, withoutDust),
   };
 }
 
-/** Lengths as they are written, free of what binary fractions leave over. */
-function withoutDust(lengths: PlannedMinutes): PlannedMinutes {
-  const clean = (length: number) => Math.round(length * 100) / 100;
-  return {
-    briefing: clean(lengths.briefing),
-    generalDebate: clean(lengths.generalDebate),
-    informals: clean(lengths.informals),
-    action: clean(lengths.action),
-    outcome: clean(lengths.outcome),
-    debrief: clean(lengths.debrief),
-  };
-}
+/** A length as it is written, free of what binary fractions leave over. */
+const withoutDust = (length: number): number => Math.round(length * 100) / 100;
+
+const eachLength = (
+  { briefing, generalDebate, informals, action, outcome, debrief }: PlannedMinutes,
+  change: (length: number) => number,
+): PlannedMinutes => ({
+  briefing: change(briefing),
+  generalDebate: change(generalDebate),
+  informals: change(informals),
+  action: change(action),
+  outcome: change(outcome),
+  debrief: change(debrief),
+});
 
 function nearestShow({ runsOfShow, stages }: Shows, hour: number): RunOfShow {
   const distance = ({ minutes }: RunOfShow) => Math.abs(runLength(minutes, stages) - hour);

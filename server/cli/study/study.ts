@@ -97,8 +97,8 @@ const ONE_IN_TEN = 0.1;
 export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run[]): Study {
   const [first] = runs;
   if (first === undefined) throw new Error('A study of no sessions says nothing.');
-  const ends = countedBy(runs, endOf);
-  const texts = countedBy(runs, textsOf);
+  const ends = counted(runs.map(endOf));
+  const texts = counted(runs.map(textsOf));
   const report = reportStudy(scenario, runs);
   const meters = metersOf(runs);
   const influence = influenceOf(scenario, runs);
@@ -124,11 +124,20 @@ export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run
   };
 }
 
-function countedBy(runs: readonly Run[], name: (run: Run) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const run of runs) counts.set(name(run), (counts.get(name(run)) ?? 0) + 1);
-  return new Map([...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)));
+/** How often each of these comes, in the order in which they come. */
+function tallied<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
+  const counts = new Map<Name, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
+
+/** The same with the most frequent first, then by name. */
+const counted = <Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> =>
+  new Map([...tallied(names)].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)));
+
+/** How often sessions ended how, and whether that is the record. */
+const resultsOf = (names: readonly string[], record: string | undefined): readonly Counted[] =>
+  [...counted(names)].map(([what, runs]) => ({ what, runs, isRecord: what === record }));
 
 const nameOf = ({ result, tally }: Pick<Decision, 'result' | 'tally'>): string =>
   tally === undefined ? result : `${result} ${tally}`;
@@ -153,23 +162,13 @@ function decisionStudy(scenario: Scenario, runs: readonly Run[], of: Decision): 
     decisions.filter((each) => each.stage === stage && each.draft === draft),
   );
   const record = recordOf(scenario, of);
-  const counts = countedBy(runs, ({ decisions }) =>
-    decisions
-      .filter((each) => each.stage === stage && each.draft === draft)
-      .map(nameOf)
-      .join(),
-  );
   const count = (result: Decision['result']) =>
     here.filter((each) => each.result === result).length;
   return {
     stage,
     draft,
     ...(record !== undefined && { record }),
-    results: [...counts].map(([what, times]) => ({
-      what,
-      runs: times,
-      isRecord: what === record,
-    })),
+    results: resultsOf(here.map(nameOf), record),
     adopted: count('adopted'),
     rejected: count('rejected'),
     withdrawn: count('withdrawn'),
@@ -208,20 +207,11 @@ function reportStudy(scenario: Scenario, runs: readonly Run[]): ReportStudy | un
   const [first] = reports;
   if (first === undefined) return undefined;
   const record = recordOfReport(scenario, first.stage);
-  const counts = countedBy(runs, ({ report }) =>
-    report === undefined ? '' : nameOfReport(report),
-  );
-  const tiers: Partial<Record<OutcomeTier, number>> = {};
-  for (const { tier } of reports) tiers[tier] = (tiers[tier] ?? 0) + 1;
   return {
     stage: first.stage,
     consensus: reports.filter(({ tier }) => tier !== 'none').length,
-    tiers,
-    results: [...counts].map(([what, times]) => ({
-      what,
-      runs: times,
-      isRecord: what === record,
-    })),
+    tiers: Object.fromEntries(tallied(reports.map(({ tier }) => tier))),
+    results: resultsOf(reports.map(nameOfReport), record),
     agreed: { mean: meanOf(reports.map(({ agreed }) => agreed)), of: first.of },
     blockers: seatsBy(reports.flatMap(({ blockedBy }) => blockedBy)),
   };
@@ -236,13 +226,11 @@ function paragraphStudy(runs: readonly Run[]): Study['paragraphs'] {
   return [...found.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
-    const ends: Partial<Record<ParagraphEnd['end'], number>> = {};
-    for (const { end } of all) ends[end] = (ends[end] ?? 0) + 1;
     const { draft, paragraph } = first;
     return {
       draft,
       paragraph,
-      ends,
+      ends: Object.fromEntries(tallied(all.map(({ end }) => end))),
       gain: meanOf(all.map(({ gain }) => gain)),
       lose: meanOf(all.map(({ lose }) => lose)),
       held: meanOf(all.map(({ held }) => held)),
@@ -251,13 +239,8 @@ function paragraphStudy(runs: readonly Run[]): Study['paragraphs'] {
 }
 
 /** How often each of these seats comes, the most frequent first. */
-function seatsBy(seats: readonly SeatId[]): readonly { seat: SeatId; runs: number }[] {
-  const counts = new Map<SeatId, number>();
-  for (const seat of seats) counts.set(seat, (counts.get(seat) ?? 0) + 1);
-  return [...counts]
-    .map(([seat, runs]) => ({ seat, runs }))
-    .sort((one, other) => other.runs - one.runs || (one.seat < other.seat ? -1 : 1));
-}
+const seatsBy = (seats: readonly SeatId[]): readonly { seat: SeatId; runs: number }[] =>
+  [...counted(seats)].map(([seat, runs]) => ({ seat, runs }));
 
 function metersOf(runs: readonly Run[]): Study['meters'] | undefined {
   const meters = runs.flatMap((run) => run.meters ?? []);
@@ -290,8 +273,9 @@ function dealsOf(runs: readonly Run[]): Study['deals'] {
 
 function attacksOf(runs: readonly Run[]): Study['attacks'] {
   const attacks = runs.flatMap(({ attack }) => attack ?? []);
-  const ends: Record<string, number> = {};
-  for (const { end } of attacks) ends[end] = (ends[end] ?? 0) + 1;
+  const ends: Readonly<Record<string, number>> = Object.fromEntries(
+    tallied(attacks.map(({ end }) => end)),
+  );
   return { tried: attacks.length, carried: ends.adopted ?? 0, ends };
 }
 
@@ -299,9 +283,11 @@ function influenceOf(scenario: Scenario, runs: readonly Run[]): Study['influence
   return membersOf(scenario)
     .map(({ id: seat }) => {
       const mine = runs.map(({ influence }) => influence.filter((each) => each.seat === seat));
-      const by: Partial<Record<Influence['by'], number>> = {};
-      for (const each of mine.flat()) by[each.by] = (by[each.by] ?? 0) + 1;
-      return { seat, runs: mine.filter((each) => each.length > 0).length, by };
+      return {
+        seat,
+        runs: mine.filter((each) => each.length > 0).length,
+        by: Object.fromEntries(tallied(mine.flat().map(({ by }) => by))),
+      };
     })
     .sort((one, other) => other.runs - one.runs || (one.seat < other.seat ? -1 : 1));
 }

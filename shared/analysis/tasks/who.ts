@@ -3,6 +3,7 @@ import { own } from '../../procedure/kernel/own.ts';
 import type { BallotResult, BallotSubject } from '../../procedure/kernel/room.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { Delegation, SeatId, TaskWho } from '../../scenario/scenario.ts';
+import { votesByLetter } from '../roll.ts';
 import type { Circumstance } from './circumstance.ts';
 
 type Others = Exclude<TaskWho, 'me'>;
@@ -33,14 +34,6 @@ function isMeant(circumstance: Circumstance, delegation: Delegation, who: Others
     (who.spokenWith === undefined || circumstance.spokenWith.includes(id))
   );
 }
-
-const LETTERS: Readonly<Record<string, VoteAsked['choice'][number]>> = {
-  y: 'yes',
-  n: 'no',
-  a: 'abstain',
-  x: 'absent',
-  '-': 'absent',
-};
 
 /** Which vote is meant, of those that were held. */
 export interface BallotAsked extends Pick<VoteAsked, 'draft' | 'paragraph'> {
@@ -77,6 +70,6 @@ export function hasVoted(
 ): boolean {
   const result = resultOf(circumstance, asked);
   const letter = result && letterIn(circumstance.scenario, result, seat);
-  const cast = letter === undefined ? undefined : own(LETTERS, letter);
+  const cast = letter === undefined ? undefined : own(votesByLetter, letter);
   return cast !== undefined && asked.choice.includes(cast);
 }

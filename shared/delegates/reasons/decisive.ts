@@ -45,7 +45,9 @@ function weightiest(terms: readonly Term[], sign: number, size: number): readonl
 export const without = (terms: readonly Term[], taken: readonly Term[]): readonly Term[] =>
   terms.filter((each) => !taken.includes(each));
 
-const byWeight = (one: Term, other: Term): number => Math.abs(other.worth) - Math.abs(one.worth);
+/** The weightiest first. */
+export const byWeight = (one: Term, other: Term): number =>
+  Math.abs(other.worth) - Math.abs(one.worth);
 
 const weightOf = (terms: readonly Term[]): number =>
   terms.reduce((sum, { worth }) => sum + Math.abs(worth), 0);

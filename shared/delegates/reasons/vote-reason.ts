@@ -3,7 +3,7 @@ import type { Why, WhyPart } from '../../procedure/kernel/why.ts';
 import type { IssueId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
 import { sumOf, type Term } from '../../scenario/terms.ts';
 import { choiceFor } from '../advice.ts';
-import { decisiveTerms } from './decisive.ts';
+import { byWeight, decisiveTerms } from './decisive.ts';
 import { voteTerms } from './vote-terms.ts';
 
 /** Why a delegation would vote as `adviseVote` says. */
@@ -59,7 +59,7 @@ function told(decisive: readonly Term[], terms: readonly Term[]): readonly Term[
   if (others.some(({ about }) => 'issue' in about)) return [...others, first];
   const [issue] = terms
     .filter(({ about, worth }) => about.kind === 'issue' && worth * first.worth > 0)
-    .toSorted((one, other) => Math.abs(other.worth) - Math.abs(one.worth));
+    .toSorted(byWeight);
   return issue === undefined ? [...others, first] : [...others, issue, first];
 }
 

@@ -1,6 +1,7 @@
 import { type ConsensusTerms, consensusTerms } from '../../scenario/forums.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
+import { beganAt } from '../kernel/fold.ts';
 import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import { mayFollow } from '../texts/text-changes.ts';
@@ -129,7 +130,7 @@ function possibleProposals(
 /** Until when the present text is read, ms since 1970. */
 function readUntil({ options, clocks }: Room, { textAt }: Negotiation): number {
   const { phase } = clocks;
-  const since = textAt ?? (phase === undefined ? 0 : phase.endsAt - phase.totalMs);
+  const since = textAt ?? (phase === undefined ? 0 : beganAt(phase));
   return since + options.times.reading;
 }
 

@@ -55,7 +55,7 @@ export const nameOfChanges = (changes: readonly TextChange[]): string | undefine
   changes.every(isNamed) ? changes.map(namedProposal).sort().join(' + ') : undefined;
 
 /** Whether a change is one of few. */
-export const isNamed = (change: TextChange): change is NamedChange =>
+export const isNamed = (change: Pick<TextChange, 'kind'>): change is NamedChange =>
   change.kind !== 'replace' && change.kind !== 'insert' && change.kind !== 'move';
 
 /** All that a proposal would change. */

@@ -19,7 +19,7 @@ import {
 import { paragraphsOf, textOf, wholeText } from '../texts/texts.ts';
 import { asSeen } from '../texts/versions.ts';
 import type { TextChange } from '../texts/words.ts';
-import { changesNothing, changesOf, objectors, readyChanges } from './consensus.ts';
+import { changesNothing, changesOf, isNamed, objectors, readyChanges } from './consensus.ts';
 import {
   type ConsensusEvent,
   type Negotiation,
@@ -147,7 +147,7 @@ function hasOwnWordsLeft(
   asked: readonly AskedReportChange[],
 ): Verdict {
   const counts = (changes: readonly { readonly kind: TextChange['kind'] }[]) =>
-    changes.length > 1 || changes.some(hasOwnWords);
+    changes.length > 1 || !changes.every(isNamed);
   if (!counts(asked)) return ALLOWED;
   const mine = Object.values(proposals).filter(
     (proposal) => proposal.by === seat && counts(changesOf(proposal)),
@@ -156,9 +156,6 @@ function hasOwnWordsLeft(
     ? ALLOWED
     : refuse('CON-6', 'ownWordsUsed', { count: OWN_WORDS_ALLOWED });
 }
-
-const hasOwnWords = ({ kind }: { readonly kind: TextChange['kind'] }): boolean =>
-  kind === 'replace' || kind === 'insert' || kind === 'move';
 
 /** Whether a change is one that the text and the forum know, and changes something. */
 function mayChange(

@@ -1,6 +1,6 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
-import { clockStart, drop, inRoom } from '../kernel/fold.ts';
+import { beganAt, clockStart, drop, inRoom } from '../kernel/fold.ts';
 import { own } from '../kernel/own.ts';
 import type { Floor, Room } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
@@ -99,7 +99,7 @@ function timeSpoken({ room, at }: SessionState): number {
   const { speaker } = room.clocks;
   if (speaker === undefined) return 0;
   const now = room.suspended?.since ?? clockStart(room, at);
-  return Math.max(0, now - (speaker.endsAt - speaker.totalMs));
+  return Math.max(0, now - beganAt(speaker));
 }
 
 /** FLO-12: one turn more, and the time that it took, ms. */

@@ -1,25 +1,19 @@
 import { z } from 'zod';
 import { type Circumstances, type Decision, done, not } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { move, ofTheSession } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { ALLOWED } from '../kernel/refusal.ts';
 import { person, words } from '../kernel/schemas.ts';
 import type { Person } from '../kernel/state.ts';
 import type { HelpFact } from './facts.ts';
 
-const beside = {
-  where: 'session',
-  forum: 'any',
-  inVote: true,
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
+const byThePerson = { ...ofTheSession, topic: 'people', by: 'person', may: () => ALLOWED } as const;
+const byTheFacilitator = {
+  ...ofTheSession,
   topic: 'people',
-  house: false,
-  place: 'any',
+  by: 'facilitator',
+  may: () => ALLOWED,
 } as const;
-const byThePerson = { ...beside, by: 'person', may: () => ALLOWED } as const;
-const byTheFacilitator = { ...beside, by: 'facilitator', may: () => ALLOWED } as const;
 
 /** What somebody does who is here. */
 function whoAsks(

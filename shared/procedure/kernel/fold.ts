@@ -1,6 +1,6 @@
 import type { DraftId } from '../../scenario/scenario.ts';
 import { own } from './own.ts';
-import type { DraftStanding, Room } from './room.ts';
+import type { Clock, DraftStanding, Room } from './room.ts';
 import type { SessionState } from './state.ts';
 
 /** The state with parts of its room replaced. */
@@ -35,6 +35,9 @@ export function drop<T extends object, K extends keyof T>(object: T, key: K): Om
   const { [key]: gone, ...rest } = object;
   return rest;
 }
+
+/** When a clock that runs began to, ms since 1970: what was added to it since counts as if it had been there. */
+export const beganAt = ({ endsAt, totalMs }: Clock): number => endsAt - totalMs;
 
 /** When a clock started now begins to run, ms since 1970: a stopped room starts it as of the stop. */
 export function clockStart(room: Room, at: number): number {

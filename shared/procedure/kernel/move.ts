@@ -99,18 +99,24 @@ export interface Move<
   becomes(command: z.infer<T>, circumstances: CircumstancesOf<M>): D;
 }
 
-/** What a delegation does beside the meeting, in the corridors or with its capital: at any time, and about nothing in it. */
-export const besideTheMeeting = {
-  by: 'delegation',
-  where: 'venue',
+/** What concerns the session and no meeting of it: in every forum, at any time, waiting for nothing. */
+export const ofTheSession = {
+  where: 'session',
   forum: 'any',
   inVote: true,
   inSuspension: true,
   outOfRoom: true,
   about: 'nothing',
-  topic: 'talk',
   house: false,
   place: 'any',
+} as const satisfies Omit<MoveProperties<Mover>, 'by' | 'topic'>;
+
+/** What a delegation does beside the meeting, in the corridors or with its capital: at any time, and about nothing in it. */
+export const besideTheMeeting = {
+  ...ofTheSession,
+  by: 'delegation',
+  where: 'venue',
+  topic: 'talk',
 } as const satisfies MoveProperties<'delegation'>;
 
 /** Declares a move; only its types are worked out here. */

@@ -1,27 +1,16 @@
 import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { move, ofTheSession } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { words } from '../kernel/schemas.ts';
 import { mayFile, mayHide } from './rules.ts';
 import { MOST_FILED } from './wire.ts';
 
-const beside = {
-  where: 'session',
-  forum: 'any',
-  inVote: true,
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
-  house: false,
-  place: 'any',
-} as const;
-
 /** Who has no seat reports; who leads the session may hide a report. */
 export const pressMoves = {
   fileStory: move({
     takes: z.strictObject({ headline: words.max(90), text: words }),
-    ...beside,
+    ...ofTheSession,
     by: 'person',
     topic: 'talk',
     may: mayFile,
@@ -35,7 +24,7 @@ export const pressMoves = {
   }),
   hideStory: move({
     takes: z.strictObject({ story: z.string().regex(/^n[1-9]\d{0,9}$/), reason: words }),
-    ...beside,
+    ...ofTheSession,
     by: 'facilitator',
     topic: 'session',
     may: mayHide,

@@ -1,27 +1,17 @@
 import { z } from 'zod';
 import { done } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { move, ofTheSession } from '../kernel/move.ts';
 import { ms, words } from '../kernel/schemas.ts';
 import { spoken } from '../kernel/spoken.ts';
 import * as rules from './rules.ts';
 
 const round = z.string().regex(/^r[1-9]\d{0,9}$/);
 
-const beside = {
-  where: 'session',
-  forum: 'any',
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
-  house: false,
-  place: 'any',
-} as const;
-
 /** The facilitator asks everybody the same; each delegation answers in one line. */
 export const roundMoves = {
   openRound: move({
     takes: z.strictObject({ question: words, ms: ms.min(20_000).max(900_000) }),
-    ...beside,
+    ...ofTheSession,
     by: 'facilitator',
     inVote: false,
     topic: 'session',
@@ -30,9 +20,8 @@ export const roundMoves = {
   }),
   writeLine: move({
     takes: z.strictObject({ round, text: spoken }),
-    ...beside,
+    ...ofTheSession,
     by: 'delegation',
-    inVote: true,
     topic: 'talk',
     may: rules.mayWriteLine,
     becomes: ({ round: id, text }, { seat }) =>
@@ -40,9 +29,8 @@ export const roundMoves = {
   }),
   closeRound: move({
     takes: z.strictObject({ round }),
-    ...beside,
+    ...ofTheSession,
     by: 'facilitator',
-    inVote: true,
     topic: 'session',
     may: rules.mayCloseRound,
     becomes: (command) => done({ type: 'roundClosed', round: command.round }),

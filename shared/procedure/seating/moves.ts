@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done, not } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { move, ofTheSession } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { ALLOWED } from '../kernel/refusal.ts';
 import { person, seat, words } from '../kernel/schemas.ts';
@@ -9,20 +9,9 @@ import * as decisions from './decisions.ts';
 import { isNameOfBarred, nameAmong } from './person-name.ts';
 import * as rules from './rules.ts';
 
-const atAnyTime = {
-  where: 'session',
-  forum: 'any',
-  inVote: true,
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
-  topic: 'people',
-  house: false,
-  place: 'any',
-} as const;
-const byThePerson = { ...atAnyTime, by: 'person' } as const;
-const byTheFacilitator = { ...atAnyTime, by: 'facilitator' } as const;
-const atTheDoor = { ...atAnyTime, by: 'door' } as const;
+const byThePerson = { ...ofTheSession, topic: 'people', by: 'person' } as const;
+const byTheFacilitator = { ...ofTheSession, topic: 'people', by: 'facilitator' } as const;
+const atTheDoor = { ...ofTheSession, topic: 'people', by: 'door' } as const;
 
 /** A person about the seat they have, or would like to have. */
 export const personMoves = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { phaseNames } from '../../scenario/choices.ts';
 import { done, not } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { move, ofTheSession } from '../kernel/move.ts';
 import { ALLOWED } from '../kernel/refusal.ts';
 import { ms, words } from '../kernel/schemas.ts';
 import { stepTo } from '../kernel/script.ts';
@@ -10,16 +10,10 @@ import * as rules from './rules.ts';
 import { mayDirectWall, pictureOrdered, wallOrder } from './wall.ts';
 
 const atAnyTime = {
+  ...ofTheSession,
   by: 'facilitator',
   where: 'venue',
-  forum: 'any',
-  inVote: true,
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
   topic: 'session',
-  house: false,
-  place: 'any',
 } as const;
 
 /** The course of the session: its phases, its clocks, its options, and the meeting that goes on. */

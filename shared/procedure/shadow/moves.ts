@@ -1,39 +1,28 @@
 import { z } from 'zod';
 import { POSTURES } from '../../scenario/choices.ts';
 import { done, not } from '../kernel/decision.ts';
-import { move } from '../kernel/move.ts';
+import { move, ofTheSession } from '../kernel/move.ts';
 import { id } from '../kernel/schemas.ts';
 import { drawIncidents } from './draw.ts';
 import { shadowOf } from './rounds.ts';
 import * as rules from './rules.ts';
 
-const beside = {
-  where: 'session',
-  forum: 'any',
-  inSuspension: true,
-  outOfRoom: true,
-  about: 'nothing',
-  house: false,
-  place: 'any',
-} as const;
-
 /** A delegation takes its posture in secret; the facilitator, or a phase's clock, closes the round. */
 export const shadowMoves = {
   takePosture: move({
     takes: z.strictObject({ round: id, posture: z.enum(POSTURES) }),
+    ...ofTheSession,
     by: 'member',
-    inVote: true,
     topic: 'room',
-    ...beside,
     may: rules.mayTakePosture,
     becomes: ({ round, posture }, { seat }) => done({ type: 'postureTaken', seat, round, posture }),
   }),
   closeShadowRound: move({
     takes: z.strictObject({ round: id }),
+    ...ofTheSession,
     by: 'facilitator',
     inVote: false,
     topic: 'session',
-    ...beside,
     may: rules.mayCloseRound,
     becomes: ({ round }, { house, state }) => {
       const whole = house.at(undefined).scenario;
