@@ -1,9 +1,9 @@
 import './next-best.css';
 import { Lightbulb } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
 import { type NextAction, nextAction } from '../../../shared/planning/next-action.ts';
 import type { NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
+import { useNow } from '../../components/use-now.ts';
 import { listOf } from '../../language/lists.ts';
 import { t as stageWords } from '../../scene/model/words.ts';
 import { meant } from '../../sight/meant.ts';
@@ -20,9 +20,9 @@ const NAMED = 3;
 /** What would help the session most now: why, in a line, and one button that does it. */
 export function NextBest({ inside, onPeople }: { inside: Inside; onPeople: () => void }) {
   const { store, scenario, room } = inside;
-  useLookEvery(LOOK_EVERY);
+  const now = useNow(store.now, LOOK_EVERY);
   const view = store.facilitator.value;
-  const action = view && nextAction({ scenario, room, view, now: store.now() });
+  const action = view && nextAction({ scenario, room, view, now });
   if (action === undefined) return null;
   const { why, act, command } = said(inside, action);
   return (
@@ -102,13 +102,4 @@ function said({ store, room }: Inside, action: NextAction): Said {
         command: { type: 'advancePhase', to: action.to },
       };
   }
-}
-
-/** Draws anew so often, for what time alone brings about. */
-function useLookEvery(ms: number): void {
-  const [, look] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => look((count) => count + 1), ms);
-    return () => clearInterval(timer);
-  }, [ms]);
 }

@@ -4,6 +4,7 @@ import { Lightbulb, MessageSquareOff, MessageSquareText } from 'lucide-preact';
 import { Composer } from '../../components/composer.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import { tableName } from '../../scene/talk/table-name.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -117,16 +118,6 @@ interface SilenceProps {
 
 function SilenceButton({ name, isSilenced, onPress }: SilenceProps) {
   const label = t(isSilenced ? 'talkDesk.letWrite' : 'talkDesk.silence', { name });
-  const Icon = isSilenced ? MessageSquareText : MessageSquareOff;
-  return (
-    <button
-      type="button"
-      class="button button--quiet button--icon button--small"
-      aria-label={label}
-      title={label}
-      onClick={onPress}
-    >
-      <Icon size={18} aria-hidden="true" />
-    </button>
-  );
+  const icon = isSilenced ? MessageSquareText : MessageSquareOff;
+  return <IconButton icon={icon} label={label} onPress={onPress} />;
 }

@@ -1,4 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { votesByLetter } from '../../../shared/analysis/roll.ts';
+import { letterIn } from '../../../shared/procedure/deals/ballots.ts';
+import { own } from '../../../shared/procedure/kernel/own.ts';
+import type { BallotResult } from '../../../shared/procedure/kernel/room.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { announce } from '../../components/announcer.tsx';
 import { navigate } from '../../router.ts';
@@ -33,7 +37,7 @@ export function LessonResult({ inside, lesson: { result, deal }, onEnd }: Props)
     <>
       <p class="first-vote__tally">{tally}</p>
       <p>
-        {t('result.yours', { choice: choiceIn(inside, result.votes, seat) })}{' '}
+        {t('result.yours', { choice: choiceIn(inside, result, seat) })}{' '}
         {deal !== undefined && (verdict === 'kept' || verdict === 'broken') && (
           <strong>{t(`result.${verdict}`, { name: nameOf(names, deal.by) })}</strong>
         )}
@@ -61,10 +65,8 @@ export function LessonResult({ inside, lesson: { result, deal }, onEnd }: Props)
   );
 }
 
-const CHOICES: Readonly<Record<string, string>> = { y: 'yes', n: 'no', a: 'abstain' };
-
 /** How the seat voted, by the record of the ballot. */
-function choiceIn({ scenario }: Inside, votes: string | undefined, seat: SeatId): string {
-  const place = scenario.delegations.findIndex(({ id }) => id === seat);
-  return CHOICES[votes?.[place] ?? ''] ?? 'none';
+function choiceIn({ scenario }: Inside, result: BallotResult, seat: SeatId): string {
+  const vote = own(votesByLetter, letterIn(scenario, result, seat) ?? '');
+  return vote === undefined || vote === 'absent' ? 'none' : vote;
 }

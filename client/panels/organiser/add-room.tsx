@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { problemText } from '../../components/problem-text.ts';
 import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { isWholeCode, readCode, readRecoveryWord, showCode } from '../../sight/codes.ts';
 import { fetchScenarios, fetchSessionByCode } from '../../sight/content.ts';
 import { gather } from '../../sight/gathering.ts';
@@ -52,7 +53,6 @@ function NewRoom({ gathering, token, attempt }: FormProps) {
   const [scenarios, setScenarios] = useState<readonly ScenarioCard[]>([]);
   const [chosen, setChosen] = useState('');
   const [title, setTitle] = useState('');
-  const id = useId();
   useEffect(() => {
     fetchScenarios().then(setScenarios, () => undefined);
   }, []);
@@ -74,17 +74,7 @@ function NewRoom({ gathering, token, attempt }: FormProps) {
         choices={scenarios.map((card) => ({ name: card.id, label: card.title }))}
         onChoose={setChosen}
       />
-      <label class="field" for={id}>
-        <span class="field__label">{t('add.name')}</span>
-        <input
-          id={id}
-          class="input"
-          value={title}
-          maxLength={80}
-          autocomplete="off"
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
-      </label>
+      <TextField label={t('add.name')} value={title} maxLength={80} onInput={setTitle} />
       <LeaderKeyField />
       <button type="submit" class="button button--primary" disabled={scenario === undefined}>
         {t('add.act')}
@@ -96,7 +86,6 @@ function NewRoom({ gathering, token, attempt }: FormProps) {
 function KnownRoom({ gathering, token, attempt }: FormProps) {
   const [code, setCode] = useState('');
   const [typed, setTyped] = useState('');
-  const ids = { code: useId(), word: useId() };
   const key = readKey(typed);
   const add = attempt(async () => {
     if (key === undefined) return;
@@ -107,27 +96,8 @@ function KnownRoom({ gathering, token, attempt }: FormProps) {
   });
   return (
     <form class="organiser__form" onSubmit={(event) => void add(event)}>
-      <label class="field" for={ids.code}>
-        <span class="field__label">{t('add.code')}</span>
-        <input
-          id={ids.code}
-          class="input"
-          value={code}
-          autocomplete="off"
-          onInput={(event) => setCode(showCode(event.currentTarget.value))}
-        />
-      </label>
-      <label class="field" for={ids.word}>
-        <span class="field__label">{t('add.word')}</span>
-        <input
-          id={ids.word}
-          class="input"
-          type="password"
-          value={typed}
-          autocomplete="off"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
+      <TextField label={t('add.code')} value={code} onInput={(typed) => setCode(showCode(typed))} />
+      <TextField label={t('add.word')} value={typed} isSecret onInput={setTyped} />
       <button type="submit" class="button" disabled={!isWholeCode(code) || key === undefined}>
         {t('add.actKnown')}
       </button>

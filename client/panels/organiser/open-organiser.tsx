@@ -1,6 +1,7 @@
 import '../landing/lead-again.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { problemText } from '../../components/problem-text.ts';
+import { TextField } from '../../components/text-field.tsx';
 import { navigate } from '../../router.ts';
 import { openGathering } from '../../sight/gathering.ts';
 import { t } from './words.ts';
@@ -9,7 +10,6 @@ import { t } from './words.ts';
 export function OpenOrganiser() {
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
-  const id = useId();
   const open = async (event: Event) => {
     event.preventDefault();
     try {
@@ -22,17 +22,7 @@ export function OpenOrganiser() {
     <details class="lead-again">
       <summary>{t('open.summary')}</summary>
       <form class="lead-again__form" onSubmit={(event) => void open(event)}>
-        <label class="field" for={id}>
-          <span class="field__label">{t('open.title')}</span>
-          <input
-            id={id}
-            class="input"
-            value={title}
-            maxLength={80}
-            autocomplete="off"
-            onInput={(event) => setTitle(event.currentTarget.value)}
-          />
-        </label>
+        <TextField label={t('open.title')} value={title} maxLength={80} onInput={setTitle} />
         <button type="submit" class="button button--primary">
           {t('open.act')}
         </button>

@@ -1,3 +1,4 @@
+import { useNow } from '../../components/use-now.ts';
 import './help-calls.css';
 import { useSignal } from '@preact/signals';
 import { CircleHelp } from 'lucide-preact';
@@ -5,15 +6,15 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { MINUTES_ANEW, minutesIn } from './minutes.ts';
 import { TellDialog } from './tell-dialog.tsx';
-import { minutesIn, useNow } from './use-now.ts';
 import { t } from './words.ts';
 
 /** HLP-2: who asks for help, the longest first; the first thing on the desk. */
 export function HelpCalls({ store }: { store: SessionStore }) {
   const title = useId();
   const answered = useSignal<string | undefined>(undefined);
-  const now = useNow(store.now);
+  const now = useNow(store.now, MINUTES_ANEW);
   const calls = Object.entries(store.facilitator.value?.people ?? {})
     .flatMap(([id, { name, seat, help }]) => (help ? [{ id, name, seat, ...help }] : []))
     .toSorted((one, other) => one.since - other.since);

@@ -1,7 +1,8 @@
 import { LayoutList } from 'lucide-preact';
+import { useNow } from '../../components/use-now.ts';
 import { overviewOf } from '../../scene/overview/overview.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useNow } from './use-now.ts';
+import { MINUTES_ANEW } from './minutes.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** Opens the overview and closes it; says how many people need the facilitator. */
 export function OverviewButton({ inside, quietAfter, isOpen, onTurn }: Props) {
   const { store, scenario, room } = inside;
-  const now = useNow(store.now);
+  const now = useNow(store.now, MINUTES_ANEW);
   const view = store.facilitator.value;
   if (view === undefined) return null;
   const rows = overviewOf({ scenario, room, view }, { now, quietAfter });

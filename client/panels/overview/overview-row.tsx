@@ -18,8 +18,8 @@ import type { Doing, Need, PersonRow, Row } from '../../scene/overview/overview.
 import { tableName } from '../../scene/talk/table-name.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { minutesIn } from './minutes.ts';
 import { RowActs } from './row-acts.tsx';
-import { minutesIn } from './use-now.ts';
 import { t } from './words.ts';
 
 interface Props {

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { Segments } from '../../components/segments.tsx';
+import { useNow } from '../../components/use-now.ts';
 import {
   type Shown,
   type Sorting,
@@ -12,8 +13,8 @@ import {
 } from '../../scene/overview/order.ts';
 import { overviewOf } from '../../scene/overview/overview.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { MINUTES_ANEW } from './minutes.ts';
 import { OverviewRow } from './overview-row.tsx';
-import { useNow } from './use-now.ts';
 import { t } from './words.ts';
 
 const SHOWN: readonly Shown[] = ['needs', 'people', 'all'];
@@ -33,7 +34,7 @@ export function Overview({ inside, quietAfter, onPatience }: Props) {
   const shown = useSignal<Shown>('people');
   const sorting = useSignal<Sorting>({ by: 'need', isBackwards: false });
   const title = useId();
-  const now = useNow(store.now);
+  const now = useNow(store.now, MINUTES_ANEW);
   const view = store.facilitator.value;
   if (view === undefined) return null;
   const rows = overviewOf({ scenario, room, view }, { now, quietAfter });

@@ -1,14 +1,7 @@
 import { useSignal } from '@preact/signals';
-import {
-  Armchair,
-  Hand,
-  type LucideIcon,
-  MessageCircleReply,
-  MessageSquareText,
-  Undo2,
-  Users,
-} from 'lucide-preact';
+import { Armchair, Hand, MessageCircleReply, MessageSquareText, Undo2, Users } from 'lucide-preact';
 import { Dialog } from '../../components/dialog.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import type { PersonRow, Row } from '../../scene/overview/overview.ts';
 import { nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -40,7 +33,7 @@ export function RowActs({ inside, row }: Props) {
         <SpotButton store={store} shows={{ kind: 'seat', seat }} what={name} />
       )}
       {seat !== undefined && (
-        <Act
+        <IconButton
           icon={isMine ? Undo2 : Hand}
           label={t(isMine ? 'act.handBack' : 'act.takeOver', { name })}
           onPress={() => {
@@ -68,17 +61,17 @@ function PersonActs({ inside, row, person }: Props & { readonly person: PersonRo
   };
   return (
     <>
-      <Act
+      <IconButton
         icon={help === undefined ? MessageSquareText : MessageCircleReply}
         label={t(help === undefined ? 'act.nudge' : 'act.answer', { name })}
         onPress={open('tell')}
       />
-      <Act
+      <IconButton
         icon={Armchair}
         label={t(row.seat === undefined ? 'act.seat' : 'act.move', { name })}
         onPress={open('seat')}
       />
-      <Act icon={Users} label={t('act.pair', { name })} onPress={open('pair')} />
+      <IconButton icon={Users} label={t('act.pair', { name })} onPress={open('pair')} />
       {opened.value === 'tell' && (
         <TellDialog
           store={store}
@@ -107,25 +100,5 @@ function PersonActs({ inside, row, person }: Props & { readonly person: PersonRo
         <PairDialog store={store} person={id} name={name} onClose={close} />
       )}
     </>
-  );
-}
-
-interface ActProps {
-  readonly icon: LucideIcon;
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-function Act({ icon: Icon, label, onPress }: ActProps) {
-  return (
-    <button
-      type="button"
-      class="button button--quiet button--icon button--small"
-      aria-label={label}
-      title={label}
-      onClick={onPress}
-    >
-      <Icon size={18} aria-hidden="true" />
-    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Projector, Undo2 } from 'lucide-preact';
 import type { WallOrder } from '../../../shared/procedure/session/wall.ts';
+import { IconButton } from '../../components/icon-button.tsx';
 import type { SessionStore } from '../../sight/store.ts';
 import { t } from './words.ts';
 
@@ -15,23 +16,18 @@ export function SpotButton({ store, shows, what }: Props) {
   if (store.role.value !== 'facilitator') return null;
   const isThere = isSame(store.room.value?.wall?.shows, shows);
   const label = t(isThere ? 'spot.back' : 'spot.show', { what });
-  const Icon = isThere ? Undo2 : Projector;
   return (
-    <button
-      type="button"
-      class="button button--quiet button--icon button--small"
-      aria-pressed={isThere}
-      aria-label={label}
-      title={label}
-      onClick={() =>
+    <IconButton
+      icon={isThere ? Undo2 : Projector}
+      label={label}
+      isPressed={isThere}
+      onPress={() =>
         void store.send({
           type: 'directWall',
           shows: isThere ? { kind: 'automatic' } : shows,
         })
       }
-    >
-      <Icon size={18} aria-hidden="true" />
-    </button>
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { voiceOf } from '../../../shared/procedure/floor/queue.ts';
+import { beganAt } from '../../../shared/procedure/kernel/fold.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room, SeatHold, Voice } from '../../../shared/procedure/kernel/room.ts';
 import type { HelpCall, PersonId } from '../../../shared/procedure/kernel/state.ts';
@@ -141,7 +142,7 @@ function timeOf(
 
 /** When the phase began by its clock, or where it has none the session; ms since 1970. */
 const phaseBegan = ({ clocks: { phase }, begun }: Room): number | undefined =>
-  phase === undefined ? begun : phase.endsAt - phase.totalMs;
+  phase === undefined ? begun : beganAt(phase);
 
 function doingOf(
   { phase }: Room,
