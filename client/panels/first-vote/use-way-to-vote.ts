@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { nextMove } from '../../scene/moves/next-move.ts';
+import { stepToVote } from '../../scene/first-vote/step-to-vote.ts';
 import type { SessionStore } from '../../sight/store.ts';
 
 /** How often a step is tried again, in ms: the delegations may still be thinking. */
@@ -9,7 +9,7 @@ const AGAIN_MS = 1_500;
 export function useWayToVote(chair: SessionStore, isOn: boolean): void {
   const scenario = chair.scenario.value;
   const room = chair.room.value;
-  const next = isOn && scenario && room ? nextMove(scenario, room) : undefined;
+  const next = isOn && scenario && room ? stepToVote(scenario, room) : undefined;
   const key = next === undefined ? '' : JSON.stringify([next, room?.phase, room?.ballot?.phase]);
   useEffect(() => {
     if (next === undefined) return;

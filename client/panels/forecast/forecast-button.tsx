@@ -13,8 +13,9 @@ import { scoreInFigures } from './score.ts';
 import { t } from './words.ts';
 
 /**
- * The quiet way to one's forecast, beside what is happening; there while something can be forecast.
- * The card goes by itself when a vote is opened, so that it never covers one.
+ * The quiet way to one's forecast, beside what is happening; there while something can be forecast, for who has
+ * a seat: the page of those without one holds the card itself. The card goes by itself when a vote is opened, so
+ * that it never covers one.
  */
 export function ForecastButton({ inside, isShort }: { inside: SessionSeen; isShort?: boolean }) {
   const isOpen = useSignal(false);
@@ -23,7 +24,7 @@ export function ForecastButton({ inside, isShort }: { inside: SessionSeen; isSho
   useEffect(() => {
     if (isClosed) isOpen.value = false;
   }, [isClosed]);
-  if (next === undefined) return null;
+  if (next === undefined || inside.store.seat.value === undefined) return null;
   const given = own(inside.store.person.value?.forecasts ?? {}, next.id);
   const label = given === undefined ? t('button') : t('button.given', { percent: given.result });
   return (

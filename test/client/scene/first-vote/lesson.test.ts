@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lessonOf } from '../../../../client/scene/first-vote/lesson.ts';
 import { seatToLearnWith } from '../../../../client/scene/first-vote/seat.ts';
+import { stepToVote } from '../../../../client/scene/first-vote/step-to-vote.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';
 import { publicContent } from '../../../../shared/views/content.ts';
 import { smallScenario } from '../../../fixtures/scenario.ts';
@@ -57,6 +58,15 @@ describe('a guided first vote', () => {
     session.do(asPerson, { type: 'castVote', choice: 'yes' });
     session.finishBallot();
     expect(step(session)).toBe('result');
+  });
+
+  it('is led up to an open vote and not beyond it, however late the newcomer sees it', () => {
+    const session = begun().enter('generalDebate', 'informals', 'action');
+    for (const next of ['announceBallot', 'hearExplanations', 'openVoting'] as const) {
+      expect(stepToVote(open, session.room)?.type).toBe(next);
+      session.do(facilitator, { type: next });
+    }
+    expect(stepToVote(open, session.room)).toBeUndefined();
   });
 
   it('is played with a seat that leads and sponsors nothing, where there is one', () => {
