@@ -1,5 +1,5 @@
 import { CircleAlert, DoorOpen } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readName } from '../../../shared/procedure/seating/person-name.ts';
 import { problemText } from '../../components/problem-text.ts';
 import { listOf } from '../../language/lists.ts';
@@ -25,7 +25,8 @@ export function JoinName({ card: { session, code }, onOtherCode }: Props) {
   const [joined, setJoined] = useState<Joined>([]);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [joined]);
+  // Before anything is painted: who types on at once loses no letter.
+  useLayoutEffect(() => field.current?.focus(), [joined]);
   const enter = () => navigate(ownAddress('s', session));
 
   const join = async (event: Event) => {
