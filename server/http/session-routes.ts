@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
+import { mayHaveCalendar } from '../../shared/procedure/session/calendar.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { RecordContent } from '../../shared/scenario/scenario.ts';
 import { translated } from '../../shared/scenario/texts.ts';
@@ -66,6 +67,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     const scenario = (await scenarios.find(body.scenario)) ?? noSuchScenario();
     const chosen = withoutGaps(body.options ?? {});
     checkRunOfShow(scenario, chosen);
+    checkCalendar(scenario, chosen);
     for (const { seat } of chosen.plan?.places ?? []) checkSeat(scenario, seat);
     if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);
     await checkRoom(store, options.maxSessions);
@@ -278,6 +280,16 @@ function checkSeat({ open }: PlayableScenario, seat: string): void {
 function checkRunOfShow({ open }: PlayableScenario, { runOfShow }: Partial<SessionOptions>): void {
   if (runOfShow === undefined || open.runsOfShow.some(({ id }) => id === runOfShow)) return;
   throw new HttpError(400, 'noSuchRunOfShow', 'This scenario has no such run of show.');
+}
+
+/** CAL-4 and CAL-5: the dates are of this scenario, and in order. */
+function checkCalendar({ open }: PlayableScenario, { calendar }: Partial<SessionOptions>): void {
+  if (calendar === undefined || mayHaveCalendar(open, calendar).may) return;
+  throw new HttpError(
+    400,
+    'calendarUnfit',
+    'The calendar does not fit the scenario: each step has one date, in the order of the script.',
+  );
 }
 
 /** A refusal by the rules, or by a store that does not write just now. */

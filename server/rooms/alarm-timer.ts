@@ -20,14 +20,23 @@ export class AlarmTimer {
     this.#ring = ring;
   }
 
-  /** Sets the timer by the state; `notBefore` is in ms since 1970. */
+  /**
+   * Sets the timer by the state. `notBefore` is in ms since 1970; with Infinity, while nobody is there, only
+   * deadlines of the calendar ring.
+   */
   set(state: SessionState, notBefore: number): void {
-    const alarm = nextAlarm(this.#scenario, state);
+    const alarm = nextAlarm(this.#scenario, state, notBefore);
     if (isSame(alarm, this.#set)) return;
     this.stop();
     if (alarm === undefined) return;
     this.#set = alarm;
-    this.#wait(alarm, Math.max(alarm.at, notBefore));
+    this.#wait(alarm, alarm.at);
+  }
+
+  /** Rings at once where a deadline of the calendar has passed: whatever comes now comes after it (CAL-2). */
+  ringIfDue(state: SessionState): void {
+    const deadline = nextAlarm(this.#scenario, state, Number.POSITIVE_INFINITY);
+    if (deadline !== undefined && deadline.at <= this.#clock.now()) this.#ring(deadline);
   }
 
   /** Rings no more until it is set again. */

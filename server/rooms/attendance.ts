@@ -1,3 +1,4 @@
+import { isApart } from '../../shared/procedure/kernel/calendar.ts';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
@@ -141,6 +142,7 @@ export class Attendance {
       if (fact.type === 'personJoined') this.#expect(fact.person);
     }
     this.#recess.maybeEnd();
+    this.#recess.maybeBegin();
     this.#goOn();
   }
 
@@ -177,8 +179,11 @@ export class Attendance {
   }
 }
 
-/** Between the briefing and the debrief something can happen that somebody would miss. */
+/**
+ * Between the briefing and the debrief something can happen that somebody would miss; not where nobody need
+ * be there (CAL-2).
+ */
 function isHeld({ room }: SessionState): boolean {
   const { phase, paused } = room;
-  return paused === undefined && phase !== 'lobby' && !isAfterPlay(phase);
+  return paused === undefined && phase !== 'lobby' && !isAfterPlay(phase) && !isApart(room);
 }

@@ -59,6 +59,13 @@ export class Recess {
     if (this.#options.isOn() && this.#attending > 0 && !this.isAwaiting) this.#options.end();
   }
 
+  /** What goes on without anybody may have come to a meeting, which waits for people: nobody is here for one. */
+  maybeBegin(): void {
+    if (this.#attending === 0 && this.#cancelBegin === undefined && !this.#options.isOn()) {
+      this.#options.begin();
+    }
+  }
+
   /**
    * The program did not run from `since`, ms since 1970, until now: clocks go on with what they had, once
    * as many are back as there were.
@@ -80,7 +87,10 @@ export class Recess {
   /** A session that nobody attends stands still, so that a class finds it where it was left. */
   #expect(): void {
     const { clock, timings } = this.#options;
-    this.#cancelBegin = clock.after(timings.recessAfter, () => this.#options.begin());
+    this.#cancelBegin = clock.after(timings.recessAfter, () => {
+      this.#cancelBegin = undefined;
+      this.#options.begin();
+    });
   }
 
   #waitNoMore(): void {

@@ -104,7 +104,9 @@ export class SessionRoom {
       this.#stopClocks();
       this.#attendance.standStill(since);
     });
+    this.#alarms.ringIfDue(this.state);
     this.#attendance.awake();
+    this.#runClocks();
   }
 
   /** The session as everything written so far has left it. */
@@ -145,7 +147,10 @@ export class SessionRoom {
    */
   submit(envelope: Envelope): void {
     // Looks at the clock: a gap in time comes before what came after it.
-    if (isFromClient(envelope)) this.touch();
+    if (isFromClient(envelope)) {
+      this.touch();
+      this.#alarms.ringIfDue(this.state);
+    }
     const act = () => this.#submitNow(envelope);
     if (envelope.from === 'person' && !this.#stopped) this.#attendance.onceGoing(act);
     else act();
@@ -221,10 +226,11 @@ export class SessionRoom {
     this.#runClocks();
   }
 
-  /** Clocks run and computers play only while somebody is here to see it. */
+  /** Clocks run and computers play only while somebody is here to see it; deadlines of the calendar come all the same. */
   #runClocks(): void {
     if (!this.#attendance.isAttended) {
       this.#stopClocks();
+      this.#alarms.set(this.state, Number.POSITIVE_INFINITY);
       return;
     }
     this.#alarms.set(this.state, this.#attendance.settledAt);

@@ -26,7 +26,7 @@ it('a lesson of 31 runs by itself from its opening to the debrief, and ends when
   for (const { leave } of late) leave();
 
   await enter(room, 'briefing');
-  const end = hourEnds(room.state.room) ?? 0;
+  const end = hourEnds(scenario, room.state.room) ?? 0;
   expect(end - room.now).toBe(LESSON * MINUTE);
   const voters = new Set(pupils.slice(NO_SHOWS));
   let isLateHere = false;

@@ -162,6 +162,15 @@ describe('opening a session', () => {
   it.each([
     ['a scenario that is not there', { scenario: 'other' }, '404 noSuchScenario'],
     ['a run of show that is not there', { options: { runOfShow: 'x' } }, '400 noSuchRunOfShow'],
+    [
+      'a calendar that does not fit',
+      {
+        options: {
+          calendar: [{ kind: 'writing', phase: 'generalDebate', stage: 0, due: 1_800_000_000_000 }],
+        },
+      },
+      '400 calendarUnfit',
+    ],
     ['an option that is not one', { options: { winner: 'me' } }, '400 malformed'],
     ['a seat that is not there', { solo: { name: 'Ann', seat: 'ZZZ' } }, '404 noSuchSeat'],
     ['no name', { solo: { name: '  ', seat: 'AAA' } }, '400 malformed'],

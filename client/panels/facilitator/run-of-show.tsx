@@ -97,8 +97,8 @@ interface AheadProps {
 }
 
 /** When the hour of the session ends, and by how much what is left is too long for it. */
-function HourEnd({ inside: { store, room }, ahead }: AheadProps) {
-  const end = hourEnds(room);
+function HourEnd({ inside: { store, scenario, room }, ahead }: AheadProps) {
+  const end = hourEnds(scenario, room);
   if (end === undefined || isAfterPlay(room.phase)) return null;
   const from = Math.max(store.now(), room.clocks.phase?.endsAt ?? 0);
   const over = Math.round(

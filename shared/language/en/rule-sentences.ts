@@ -25,6 +25,18 @@ export const ruleSentences = {
     'Where a session has an hour, the run of show is fitted into it: what is left of it when a phase opens goes to that phase and those after it in proportion, so that what runs over shortens what comes before the debrief; the debrief keeps its time and ends with the hour.',
   'SES-13':
     'Where a session was planned, a phase lasts as long as the plan says, else as long as the run of show says.',
+  'CAL-1':
+    'A session may meet on several days: a step of its script for which a sitting is set does not begin before its day and hour. Until then the meeting stands adjourned; delegations talk on, and whoever leads may open the sitting sooner.',
+  'CAL-2':
+    'A phase that goes on in writing lasts to its deadline by the calendar, whether anybody is there or not and however often the session stands still; what comes at the deadline comes too late, and the next step is entered whoever leads.',
+  'CAL-3':
+    'While the meeting is adjourned or goes on in writing the computer covers for nobody: whoever is away keeps the seat, and plays it alone.',
+  'CAL-4':
+    'Only a briefing, informal consultations and the action on a report go on in writing. No motion and no point of order is raised meanwhile; a report is put by silence to the deadline, half of what is left after a break is for consultations, and what no silence has adopted by the deadline has no consensus.',
+  'CAL-5':
+    'The dates of a calendar follow the order of the script, each step has one, and the facilitator may change them; what is under way goes by the new date.',
+  'CAL-6':
+    'A session that meets on several days has an hour for each sitting, into which the phases of that sitting are fitted; the debrief keeps its time in the last.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -416,6 +428,12 @@ export const ruleSources = {
   'SES-11': 'Product rule',
   'SES-12': 'Product rule',
   'SES-13': 'Product rule',
+  'CAL-1': 'Rules 118 and 76; product rule',
+  'CAL-2': 'Product rule',
+  'CAL-3': 'Product rule',
+  'CAL-4': 'Decision 74/544; product rule',
+  'CAL-5': 'Product rule',
+  'CAL-6': 'Product rule',
   'SEA-1': 'Product rule',
   'SEA-2': 'Product rule',
   'SEA-3': 'Rules 124 and 82',

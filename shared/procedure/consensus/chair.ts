@@ -1,5 +1,6 @@
 import { type ConsensusTerms, consensusTerms } from '../../scenario/forums.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import { isInWriting } from '../kernel/calendar.ts';
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
 import { beganAt } from '../kernel/fold.ts';
 import type { Room } from '../kernel/room.ts';
@@ -182,12 +183,16 @@ function towardsFinalText(
 }
 
 function putQuestion(
-  { options }: Room,
+  room: Room,
   { text, silenceRounds }: Negotiation,
   { adoption, silence }: ConsensusTerms,
-): ChairIntention {
+): ChairIntention | undefined {
+  const { options } = room;
+  const isLeft = silenceRounds < silence.rounds;
+  // CAL-4: in writing nobody is in the room when a gavel falls; the deadline decides what silence has not.
+  if (isInWriting(room) && !isLeft) return undefined;
   const way = options.adoption === 'record' ? adoption : options.adoption;
-  return way === 'silence' && silenceRounds < silence.rounds
+  return isInWriting(room) || (way === 'silence' && isLeft)
     ? intend({ type: 'startSilence', ms: silence.ms }, options.times.finalText, `${silenceRounds}`)
     : intend({ type: 'putToGavel' }, options.times.finalText, `${text}`);
 }

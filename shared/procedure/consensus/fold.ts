@@ -5,7 +5,7 @@ import { changeDraft, clockStart, drop, inRoom, without } from '../kernel/fold.t
 import type { House } from '../kernel/house.ts';
 import { seatsHeldByPeople } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
-import type { Clocks } from '../kernel/room.ts';
+import type { Clocks, Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import {
@@ -271,7 +271,16 @@ export const silenceStarted: ConsensusFold<'silenceStarted'> = (state, { ms, at,
     question: `q${seq}`,
     silenceRounds: silenceRounds + 1,
   }));
-  return withClock(started, 'silence', ms, at);
+  const { phase } = started.room.clocks;
+  // CAL-4: in writing silence lasts to the deadline of the phase.
+  return phase?.calendar
+    ? inRoom(started, {
+        clocks: {
+          ...started.room.clocks,
+          silence: { endsAt: phase.endsAt, totalMs: phase.endsAt - at, calendar: true },
+        },
+      })
+    : withClock(started, 'silence', ms, at);
 };
 
 export const silenceExtended: ConsensusFold<'silenceExtended'> = (state, { ms }) => {
@@ -300,8 +309,13 @@ export const silenceBroken: ConsensusFold<'silenceBroken'> = (
     ],
   }));
   const quiet = inRoom(broken, { clocks: drop(broken.room.clocks, 'silence') });
-  return withClock(quiet, 'consultations', quiet.room.options.times.consultations, at);
+  return withClock(quiet, 'consultations', consultationTime(quiet.room, at), at);
 };
+
+/** CAL-4: in writing half of what is left is for finding what can be agreed, and half for the next silence. ms. */
+function consultationTime({ options, clocks: { phase } }: Room, at: number): number {
+  return phase?.calendar ? Math.max(0, phase.endsAt - at) / 2 : options.times.consultations;
+}
 
 export const questionPut: ConsensusFold<'questionPut'> = (state, { seq }) =>
   withNegotiation(state, 'putToGavel', () => ({ stances: {}, question: `q${seq}` }));

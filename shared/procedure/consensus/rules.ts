@@ -1,5 +1,6 @@
 import { consensusTerms } from '../../scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { isInWriting } from '../kernel/calendar.ts';
 import { own } from '../kernel/own.ts';
 import type { Question, SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -372,11 +373,20 @@ export const mayStartSilence = ({ scenario, room }: Question): Verdict =>
 
 export const mayExtendSilence = ({ room }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>
-    negotiationAccepts(negotiation, 'extendSilence') ? ALLOWED : refuse('SIL-4', 'noSilence'),
+    firstRefusal(
+      () =>
+        negotiationAccepts(negotiation, 'extendSilence') ? ALLOWED : refuse('SIL-4', 'noSilence'),
+      () => (isInWriting(room) ? refuse('CAL-5', 'datedByCalendar') : ALLOWED),
+    ),
   );
 
 export const mayPutToGavel = ({ room }: Question): Verdict =>
-  withNegotiation(room, (negotiation) => when(negotiation, 'putToGavel', 'CON-9', 'presentFirst'));
+  withNegotiation(room, (negotiation) =>
+    firstRefusal(
+      () => when(negotiation, 'putToGavel', 'CON-9', 'presentFirst'),
+      () => (isInWriting(room) ? refuse('CAL-4', 'silenceInWriting') : ALLOWED),
+    ),
+  );
 
 export const mayConsult = ({ room }: Question): Verdict =>
   withNegotiation(room, (negotiation) =>

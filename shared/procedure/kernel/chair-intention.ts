@@ -14,6 +14,8 @@ export interface ChairIntention<C extends { readonly type: string } = { readonly
   readonly afterMs: number;
   /** When it will act, ms since 1970, where a clock of its own says so. */
   readonly until?: number;
+  /** Set where that moment is the calendar's, which no pause moves. */
+  readonly calendar?: true;
   /** Two intentions with the same key are the same: the clock runs on. */
   readonly key: string;
 }

@@ -27,6 +27,7 @@ import type { Shadow } from '../shadow/shadow.ts';
 import type { Table, TableId } from '../talk/talk.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
 import type { Boxes } from './boxes.ts';
+import type { Appointment } from './calendar.ts';
 import type { PlannedMinutes, SessionPlan } from './class-plan.ts';
 import type { Deeds } from './deeds.ts';
 import type { Spoken } from './spoken.ts';
@@ -51,7 +52,7 @@ export interface Session {
   readonly options: SessionOptions;
   /** Set while the system presides for a facilitator who is gone (SES-9). */
   readonly chairCovered?: true;
-  /** When the briefing opened, ms since 1970; left out before. */
+  /** When the briefing opened, or the present sitting (CAL-6), ms since 1970; left out before. */
   readonly begun?: number;
   /** How many people are in the session, seated or not. */
   readonly people: number;
@@ -116,8 +117,8 @@ export interface Venue {
   readonly motions: readonly Motion[];
   /** The point of order that the Chair is dealing with (rule 113). */
   readonly point?: PointOfOrder;
-  /** Set while the formal meeting is suspended (rule 118); ms since 1970. */
-  readonly suspended?: { readonly since: number; readonly until: number };
+  /** Set while the formal meeting is suspended (rule 118), or adjourned to its next sitting (CAL-1). */
+  readonly suspended?: Suspension;
   /** Set once the meeting has waited for a quorum in vain; it is not waited for twice (MAJ-8). */
   readonly quorumAwaited?: true;
   /** A request for separate votes, from its making until the divided text has been decided. */
@@ -203,6 +204,8 @@ export interface SessionOptions {
   readonly minutes?: number;
   /** How long phases last where not as the run of show says (SES-13), in minutes; left out: as it says. */
   readonly lengths?: PlannedMinutes;
+  /** The days of its sittings, and of what goes on in writing between them (CAL-1), in the order of the script; left out where it is played at a stretch. */
+  readonly calendar?: readonly Appointment[];
   /** Whom the class was planned for (SEA-19); left out where it was not. */
   readonly plan?: SessionPlan;
   /** Set: a rehearsal, whose clocks run so many times as fast; it is deleted when its facilitator has gone. */
@@ -240,6 +243,16 @@ export interface Clock {
   /** ms since 1970. */
   readonly endsAt: number;
   readonly totalMs: number;
+  /** Set where it goes by the calendar: no pause moves it, and it runs while nobody is there (CAL-2). */
+  readonly calendar?: true;
+}
+
+/** How long the meeting stands still, ms since 1970. */
+export interface Suspension {
+  readonly since: number;
+  readonly until: number;
+  /** Set where the calendar says when the meeting goes on, which no pause moves (CAL-1). */
+  readonly adjourned?: true;
 }
 
 export interface Clocks {

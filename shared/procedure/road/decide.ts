@@ -5,6 +5,7 @@ import { dueCable } from '../capital/cable.ts';
 import { isDecided, objectors } from '../consensus/consensus.ts';
 import { speechEnds } from '../floor/moves.ts';
 import { dueInject } from '../injects/injects.ts';
+import { isApart } from '../kernel/calendar.ts';
 import {
   type Decision as DecisionOn,
   done,
@@ -219,6 +220,7 @@ function coverSeat(state: SessionState, id: string, { now }: Environment): Decis
   if (person?.droppedAt === undefined || person.seat === undefined) {
     return not('SEA-4', 'nothingChanges');
   }
+  if (isApart(state.room)) return not('CAL-3', 'nobodyCovered');
   return now < person.droppedAt + state.room.options.times.grace
     ? not('SES-7', 'clockRuns')
     : done({ type: 'seatCovered', person: id });

@@ -1,10 +1,11 @@
 import { isConsensus } from '../../scenario/forums.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { scenarioAt } from '../../scenario/venues.ts';
+import { isAdjourned, isInWriting } from '../kernel/calendar.ts';
 import { waitsForNothing } from '../kernel/house.ts';
 import { playsHouseRules } from '../kernel/house-rules.ts';
 import { isObserver } from '../kernel/membership.ts';
-import type { MoveForum, MoveProperties, Mover } from '../kernel/move.ts';
+import type { MoveForum, MoveProperties, Mover, Topic } from '../kernel/move.ts';
 import { own } from '../kernel/own.ts';
 import { isSeat, isVoteUnderWay } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
@@ -53,9 +54,10 @@ export function mayDo(
       meansThePresent(room, command, move.about) ? ALLOWED : refuse('NET-5', `over.${move.about}`),
     () => goesOn(scenario, room, actor, move),
     () => fitsTheForum(scenario, room, move.forum),
+    () => (move.inSuspension ? ALLOWED : meets(room)),
     () =>
-      room.suspended !== undefined && !move.inSuspension
-        ? refuse('MOT-6', 'meetingSuspended')
+      actor.kind === 'seat' && isInWriting(room) && MEETING_ONLY.includes(move.topic)
+        ? refuse('CAL-4', 'notInWriting')
         : ALLOWED,
     () => (isVoteUnderWay(room) && !move.inVote ? refuse('BAL-5', 'voteUnderWay') : ALLOWED),
     () =>
@@ -65,6 +67,17 @@ export function mayDo(
     () => (move.place === 'any' ? ALLOWED : waitsForNothing(house, room, move.place)),
     () => move.may(question),
   );
+}
+
+/** CAL-4: what is raised in a meeting, and not while its members write to one another. */
+const MEETING_ONLY: readonly Topic[] = ['motions', 'points'];
+
+/** MOT-6 and CAL-1: whether the meeting is held, and not suspended or adjourned. */
+function meets(room: Room): Verdict {
+  if (room.suspended === undefined) return ALLOWED;
+  return isAdjourned(room)
+    ? refuse('CAL-1', 'meetingAdjourned')
+    : refuse('MOT-6', 'meetingSuspended');
 }
 
 /** Whether the clock has really run out is known only to who holds the time: see `decide`. */

@@ -150,6 +150,7 @@ function withChairClock(
           chair: {
             endsAt: intention.until ?? clockStart(room, at) + intention.afterMs,
             totalMs: intention.afterMs,
+            ...(intention.calendar && { calendar: true as const }),
           },
         };
   return inRoom(state, { clocks });

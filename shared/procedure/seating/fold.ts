@@ -131,6 +131,20 @@ export const personReturned: PeopleFold<'personReturned'> = (state, { person }) 
 export const seatCovered: PeopleFold<'seatCovered'> = (state, { person }) =>
   changePerson(state, person, (before) => drop(before, 'droppedAt'));
 
+/** CAL-3: whoever is away sits on: the computer covers for nobody. */
+export function withNobodyCovered(state: SessionState): SessionState {
+  const isCovered = ({ seat, online, droppedAt }: Person) =>
+    seat !== undefined && !online && droppedAt === undefined;
+  const away = Object.values(state.people).filter(isCovered);
+  if (away.length === 0) return state;
+  const people = away.map((person) => [person.id, { ...person, droppedAt: state.at }] as const);
+  return withPeople(
+    state,
+    { ...state.people, ...Object.fromEntries(people) },
+    away.map(({ seat }) => seat),
+  );
+}
+
 export const personSeated: PeopleFold<'personSeated'> = (state, { person, seat }) =>
   changePerson(state, person, (before) => ({ ...drop(before, 'asks'), seat }));
 

@@ -8,13 +8,19 @@ export function stoodStill(state: SessionState, ms: number): SessionState {
   return inRoom(state, {
     clocks: laterBy(clocks, ms),
     ...(suspended && {
-      suspended: { since: suspended.since + ms, until: suspended.until + ms },
+      suspended: {
+        ...suspended,
+        since: suspended.since + ms,
+        // CAL-1: the day of the next sitting stays.
+        until: suspended.adjourned ? suspended.until : suspended.until + ms,
+      },
     }),
   });
 }
 
-/** All clocks with so much more time, ms: they have stood still for so long. */
+/** All clocks with so much more time, ms: they have stood still for so long, but for those of the calendar (CAL-2). */
 export function laterBy(clocks: Clocks, ms: number): Clocks {
-  const later = (clock: Clock): Clock => ({ ...clock, endsAt: clock.endsAt + ms });
+  const later = (clock: Clock): Clock =>
+    clock.calendar ? clock : { ...clock, endsAt: clock.endsAt + ms };
   return Object.fromEntries(Object.entries(clocks).map(([name, clock]) => [name, later(clock)]));
 }

@@ -1,7 +1,8 @@
 import type { Phase } from '../../scenario/scenario.ts';
+import { isAdjourned, isInWriting } from '../kernel/calendar.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
 import { unchanged } from '../kernel/house.ts';
-import type { SessionOptions } from '../kernel/room.ts';
+import type { Room, SessionOptions } from '../kernel/room.ts';
 import * as folds from './fold.ts';
 import type { WallPicture } from './wall.ts';
 
@@ -55,11 +56,17 @@ export type SessionFact =
       readonly together?: true;
     };
 
+/** What the record adds where a phase has been entered that no meeting is held on now. */
+function howItGoesOn(room: Room): '' | '.inWriting' | '.adjourned' {
+  if (isAdjourned(room)) return '.adjourned';
+  return isInWriting(room) ? '.inWriting' : '';
+}
+
 export const sessionFacts: FactTable<SessionFact> = {
   optionsChanged: { fold: folds.optionsChanged, minute: noMinute },
   phaseEntered: {
     fold: folds.phaseEntered,
-    minute: (_room, { phase, stage }) => ['phaseEntered', { phase, stage }],
+    minute: (room, { phase, stage }) => [`phaseEntered${howItGoesOn(room)}`, { phase, stage }],
   },
   paused: {
     fold: folds.paused,

@@ -1,4 +1,5 @@
 import { changedAll } from '../kernel/boxes.ts';
+import { type Appointment, appointmentFor, isAdjourned, isApart } from '../kernel/calendar.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -6,15 +7,22 @@ import type { Clocks, Room } from '../kernel/room.ts';
 import { isTogether, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere } from '../kernel/venue.ts';
+import { withNobodyCovered } from '../seating/fold.ts';
+import { byCalendar } from './calendar.ts';
 import { laterBy, stoodStill } from './clocks.ts';
 import type { SessionFact } from './facts.ts';
 import { wentBack } from './going-back.ts';
-import { fittedLength } from './hour.ts';
+import { beginsAt, fittedLength } from './hour.ts';
 
 type SessionFold<T extends SessionFact['type']> = Fold<Extract<SessionFact, { type: T }>>;
 
-export const optionsChanged: SessionFold<'optionsChanged'> = (state, { options }) =>
-  inRoom(state, { options: { ...state.room.options, ...options } });
+export const optionsChanged: SessionFold<'optionsChanged'> = (state, { options }, house) => {
+  const changed = inRoom(state, { options: { ...state.room.options, ...options } });
+  if (options.calendar === undefined) return changed;
+  // CAL-3 and CAL-5: who has left sits on, where a phase now goes on in writing.
+  const dated = everywhere(changed, house, byCalendar);
+  return isApart(dated.room) ? withNobodyCovered(dated) : dated;
+};
 
 export const phaseEntered: SessionFold<'phaseEntered'> = (state, { phase, stage, at }, house) =>
   enterPhase(state, { phase, stage }, at, house);
@@ -41,12 +49,33 @@ function enterHere(state: SessionState, to: ScriptStep, at: number, house: House
   const change = { to, isNewStage: to.stage !== state.room.stage, at };
   const ended = house.phaseEnds(state, change, house);
   const start = clockStart(ended.room, at);
+  const appointment = appointmentFor(ended.room, to);
+  // The first sitting opens when the facilitator opens it, whatever the calendar says.
+  const opens = to.phase === 'briefing' ? start : beginsAt(appointment, start);
   const { begun = start } = ended.room;
-  const opened = to.phase === 'lobby' ? ended : inRoom(ended, { begun });
-  const length = fittedLength(house.scenario, opened.room, to, start);
-  const clocks: Clocks = length === 0 ? {} : { phase: { endsAt: start + length, totalMs: length } };
-  return house.phaseOpens(inRoom(opened, { ...to, clocks }), change, house);
+  const opened =
+    to.phase === 'lobby'
+      ? ended
+      : inRoom(ended, { begun: appointment?.kind === 'sitting' ? opens : begun });
+  const length = fittedLength(house.scenario, opened.room, to, opens);
+  const entered = house.phaseOpens(
+    inRoom(opened, { ...to, clocks: clocksOf(start, length, appointment) }),
+    change,
+    house,
+  );
+  const dated = opens > start ? adjourned(entered, start, opens, house) : entered;
+  return isApart(dated.room) ? withNobodyCovered(dated) : dated;
 }
+
+function clocksOf(start: number, length: number, appointment: Appointment | undefined): Clocks {
+  const clock = { endsAt: start + length, totalMs: length };
+  if (appointment?.kind === 'writing') return { phase: { ...clock, calendar: true } };
+  return length === 0 ? {} : { phase: clock };
+}
+
+/** CAL-1: the phase has been entered, and the meeting on it begins at the next sitting. */
+const adjourned = (state: SessionState, since: number, until: number, house: House) =>
+  house.suspended(inRoom(state, { suspended: { since, until, adjourned: true } }), house);
 
 export const paused: SessionFold<'paused'> = (state, { at }) =>
   inRoom(state, { paused: { since: at } });
@@ -128,7 +157,11 @@ export const meetingResumed: SessionFold<'meetingResumed'> = (state, { at }, hou
   const { chair, ...clocks } = state.room.clocks;
   const going = inRoom(
     { ...state, room: drop(state.room, 'suspended') },
-    { clocks: { ...laterBy(clocks, stood), ...(chair && { chair }) } },
+    {
+      clocks: { ...laterBy(clocks, stood), ...(chair && { chair }) },
+      // CAL-6: the hour of a sitting begins when it does.
+      ...(isAdjourned(state.room) && { begun: now }),
+    },
   );
   return house.resumed(going, stood, house);
 };

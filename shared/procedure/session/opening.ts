@@ -54,6 +54,7 @@ export interface OpeningChoices {
 
 /** The first fact of a session: its scenario, its dice, its options. */
 export function openingFact(scenario: PublicScenario, choices: OpeningChoices): SessionOpened {
+  const { calendar, ...chosen } = choices.options ?? {};
   return {
     type: 'sessionOpened',
     scenario: scenario.id,
@@ -72,7 +73,9 @@ export function openingFact(scenario: PublicScenario, choices: OpeningChoices): 
       runOfShow: runOfShowOf(scenario, choices.options?.runOfShow ?? '').id,
       ...(scenario.shadow?.on && { shadow: 'on' as const }),
       times: choices.solo ? SOLO_TIMES : CLASS_TIMES,
-      ...choices.options,
+      ...chosen,
+      // Three minutes have no days.
+      ...(calendar && !choices.rehearsal && { calendar }),
       ...(choices.rehearsal && {
         pace: 'clock' as const,
         rehearsal: rehearsalSpeed(choices.options?.minutes),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HOUSE_RULES, NEGOTIATING_STYLES } from '../../scenario/choices.ts';
 import { MOST_AT_A_SEAT } from '../kernel/class-plan.ts';
 import { id, seat } from '../kernel/schemas.ts';
+import { calendarSchema } from './calendar.ts';
 
 const minutesOf = z.number().min(0).max(600);
 
@@ -50,6 +51,7 @@ export const sessionOptionsSchema = z
     runOfShow: id,
     minutes: z.literal(0).or(z.number().int().min(10).max(600)),
     lengths,
+    calendar: calendarSchema,
     plan,
   })
   .partial();

@@ -13,15 +13,21 @@ import { sessionValue } from './rules.ts';
 import { withWallOfNextPhase } from './wall.ts';
 import { sessionWords } from './words.en.ts';
 
-const suspension: BusinessAt = (_house, { suspended }) =>
-  suspended && {
+const suspension: BusinessAt = (_house, { suspended }) => {
+  if (suspended === undefined) return undefined;
+  const { since, until } = suspended;
+  if (suspended.adjourned) {
+    const resume = intend({ type: 'resumeMeeting' }, until - since, `adjourned ${until}`);
+    return {
+      first: refusal('CAL-1', 'meetingAdjourned'),
+      next: { ...resume, until, calendar: true },
+    };
+  }
+  return {
     first: refusal('MOT-6', 'meetingSuspended'),
-    next: intend(
-      { type: 'resumeMeeting' },
-      suspended.until - suspended.since,
-      String(suspended.since),
-    ),
+    next: intend({ type: 'resumeMeeting' }, until - since, String(since)),
   };
+};
 
 /** Once everything is decided, a session that the clock leads goes on by itself. */
 const phase: BusinessAt = ({ scenario }, room) => {

@@ -9,6 +9,7 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.t
 import type { Clocks, Room, SessionOptions } from '../kernel/room.ts';
 import { stepTo } from '../kernel/script.ts';
 import { roomsOf } from '../kernel/venue.ts';
+import { mayHaveCalendar } from './calendar.ts';
 import { sessionMachine } from './machine.ts';
 import type { sessionOptionsSchema } from './options.ts';
 
@@ -68,7 +69,10 @@ export const mayExtendClock = ({
   room,
   command,
 }: Question<{ readonly clock: keyof Clocks }>): Verdict =>
-  room.clocks[command.clock] === undefined ? refuse('SES-7', 'noSuchClock') : ALLOWED;
+  firstRefusal(
+    () => (room.clocks[command.clock] === undefined ? refuse('SES-7', 'noSuchClock') : ALLOWED),
+    () => (room.clocks[command.clock]?.calendar ? refuse('CAL-5', 'datedByCalendar') : ALLOWED),
+  );
 
 /** Phases in which the rules that a session plays by can still be chosen. */
 const BEFORE_THE_DEBATE: readonly Phase[] = ['lobby', 'briefing'];
@@ -105,6 +109,7 @@ export const mayChangeOptions = ({
       scenario.runsOfShow.some((run) => run.id === options.runOfShow)
         ? ALLOWED
         : refuse('SES-7', 'noSuchRun'),
+    () => (options.calendar === undefined ? ALLOWED : mayHaveCalendar(scenario, options.calendar)),
     () =>
       options.plan?.places.every(({ seat }) => isSeat(scenario, seat)) === false
         ? refuse('SEA-7', 'plannedNowhere')

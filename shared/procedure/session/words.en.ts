@@ -42,6 +42,23 @@ export const sessionWords = {
     'why.notTakenBack': 'The meeting cannot go back to before that.',
     'mend.notTakenBack':
       'Choose one of the moves that the list still offers: the latest few, and none once the debrief has shown what was secret.',
+    'why.meetingAdjourned': 'The meeting stands adjourned to its next sitting.',
+    'mend.meetingAdjourned':
+      'Talk and write to one another until then; whoever leads may open it sooner.',
+    'why.notInWriting': 'The phase goes on in writing: this belongs to a meeting.',
+    'mend.notInWriting': 'Raise it at the next sitting.',
+    'why.silenceInWriting': 'In writing nobody is in the room when a gavel falls.',
+    'mend.silenceInWriting': 'Put the text under silence: it lasts to the deadline.',
+    'why.nobodyCovered': 'Whoever is away between sittings keeps the seat.',
+    'mend.nobodyCovered': 'Nothing needs to be done.',
+    'why.calendarUnfit':
+      'The calendar has a date for something that the script does not know, or that cannot go on in writing.',
+    'mend.calendarUnfit':
+      'In writing go a briefing, informal consultations, and the action on a report; a sitting may begin with any phase.',
+    'why.calendarDisordered': 'The dates of the calendar do not follow the order of the script.',
+    'mend.calendarDisordered': 'Give each step one date, later than those of the steps before it.',
+    'why.datedByCalendar': 'This deadline is a date of the calendar.',
+    'mend.datedByCalendar': 'Change the date in the calendar.',
     'why.noBoard': 'Nothing has been put to the vote yet.',
     'mend.noBoard': 'Show the board once a vote has been opened.',
     'why.notThereToShow': 'That is not there to be shown, or not any more.',
@@ -57,6 +74,9 @@ export const sessionWords = {
   },
   minutes: {
     'minutes.phaseEntered': '{phase} opens.',
+    'minutes.phaseEntered.inWriting': '{phase} goes on in writing, until its deadline.',
+    'minutes.phaseEntered.adjourned':
+      'The meeting is adjourned. Its next sitting begins with: {phase}.',
     'minutes.paused': 'The facilitator has paused the session.',
     'minutes.recess': 'Everything stands still until people are back.',
     'minutes.resumed': 'The session goes on.',
