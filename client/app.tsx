@@ -14,6 +14,7 @@ const DelegatePage = lazyPage(() => import('./pages/delegate.tsx').then((m) => m
 const FacilitatorPage = lazyPage(() =>
   import('./pages/facilitator.tsx').then((m) => m.FacilitatorPage),
 );
+const DuePage = lazyPage(() => import('./pages/due.tsx').then((m) => m.DuePage));
 const FilmPage = lazyPage(() => import('./pages/film.tsx').then((m) => m.FilmPage));
 const GuidePage = lazyPage(() => import('./panels/guide/guide.tsx').then((m) => m.Guide));
 const PrintPage = lazyPage(() => import('./pages/print.tsx').then((m) => m.PrintPage));
@@ -58,6 +59,8 @@ function Page({ route: current }: { route: Route }) {
       return <PrintPage key={current.session} session={current.session} />;
     case 'projector':
       return <ProjectorPage key={current.code} code={current.code} />;
+    case 'due':
+      return <DuePage key={current.code} code={current.code} />;
     case 'film':
       return <FilmPage key={current.scenario} id={current.scenario} />;
     case 'guide':

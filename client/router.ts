@@ -9,7 +9,7 @@ export type Route =
   | { readonly page: 'delegate'; readonly session: string }
   | { readonly page: 'facilitator'; readonly session: string }
   | { readonly page: 'print'; readonly session: string }
-  | { readonly page: 'projector'; readonly code: string }
+  | { readonly page: 'projector' | 'due'; readonly code: string }
   | { readonly page: 'film'; readonly scenario: string }
   | { readonly page: 'organiser'; readonly gathering: string }
   | { readonly page: 'guide' | 'help' | 'here' }
@@ -42,6 +42,8 @@ export function routeOf(path: string): Route {
       return { page: 'print', session: second };
     case 'p':
       return { page: 'projector', code: second };
+    case 'due':
+      return { page: 'due', code: second };
     case 'film':
       return { page: 'film', scenario: second };
     default:

@@ -13,6 +13,7 @@ export const en = {
   'title.delegate': 'The hall · Present & Voting',
   'title.facilitator': 'Facilitator · Present & Voting',
   'title.projector': 'Projector · Present & Voting',
+  'title.due': 'What is due · Present & Voting',
   'title.film': 'What really happened · Present & Voting',
   'title.print': 'To print · Present & Voting',
   'title.guide': 'Guide for facilitators · Present & Voting',

@@ -1,6 +1,7 @@
 import './countdown.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../shared/procedure/kernel/room.ts';
+import { daysInWords } from '../language/dates.ts';
 
 interface Props {
   readonly clock: Clock;
@@ -35,11 +36,15 @@ export function useTimeLeft(clock: Clock, now: () => number, pausedSince?: numbe
   return left;
 }
 
-/** Minutes and seconds: 4:05. Above an hour, hours too. Takes milliseconds, rounds up to seconds. */
+/** From so many hours on, days are told. */
+const DAYS_FROM_HOURS = 48;
+
+/** Minutes and seconds: 4:05. Above an hour, hours too; above two days, days. Takes milliseconds, rounds up to seconds. */
 export function showTime(ms: number): string {
   const seconds = Math.ceil(Math.max(0, ms) / 1000);
   const pad = (figure: number) => String(figure).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
+  if (hours >= DAYS_FROM_HOURS) return daysInWords(Math.floor(hours / 24));
   const minutes = Math.floor((seconds % 3600) / 60);
   const rest = pad(seconds % 60);
   return hours > 0 ? `${hours}:${pad(minutes)}:${rest}` : `${minutes}:${rest}`;

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
+import { momentOf } from '../../shared/procedure/kernel/calendar.ts';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { PersonId, RemovedPerson, SessionState } from '../../shared/procedure/kernel/state.ts';
@@ -232,10 +233,16 @@ export class Rooms {
     }
   }
 
-  /** Deletes the sessions that nobody is in and in which nothing has happened since a moment, ms since 1970. */
+  /**
+   * Deletes the sessions that nobody is in and in which nothing has happened since a moment, ms since 1970; one
+   * that has a date of its calendar since then, or still to come, is kept.
+   */
   async forgetQuiet(since: number): Promise<void> {
-    for (const session of await this.#options.store.quietSince(since)) {
-      if (!this.#awake.has(session)) await this.forget(session);
+    const { store } = this.#options;
+    for (const session of await store.quietSince(since)) {
+      if (this.#awake.has(session)) continue;
+      const facts = await store.loadFacts(session, 0);
+      if (latestDate(facts) < since) await this.forget(session);
     }
   }
 
@@ -343,4 +350,15 @@ async function withFreeCode(create: (code: string) => Promise<void>): Promise<vo
       if (!(error instanceof CodeTaken) || attempt === CODE_ATTEMPTS) throw error;
     }
   }
+}
+
+/** The latest date of the calendar that a log leaves its session with, ms since 1970; 0 where it has none. */
+function latestDate(facts: readonly Fact[]): number {
+  let calendar: SessionOptions['calendar'] = [];
+  for (const fact of facts) {
+    if (fact.type === 'sessionOpened' || fact.type === 'optionsChanged') {
+      calendar = fact.options.calendar ?? calendar;
+    }
+  }
+  return Math.max(0, ...calendar.map(momentOf));
 }

@@ -124,6 +124,19 @@ describe('a deadline three days away', () => {
   });
 });
 
+describe('a session with a date to come', () => {
+  it('[CAL-1] is not deleted for being quiet until then', async () => {
+    const { house, room } = await inWriting();
+    const forgetAt = async (moment: number) => {
+      const later = restarted(house, 0);
+      await later.rooms.forgetQuiet(moment);
+      return (await house.store.findSession(room.record.id)) === undefined;
+    };
+    expect(await forgetAt(FRIDAY - 1)).toBe(false);
+    expect(await forgetAt(FRIDAY + 1)).toBe(true);
+  });
+});
+
 describe('a silence that lasts for days', () => {
   const scenario = consensusScenario();
   const calendar: readonly Appointment[] = [

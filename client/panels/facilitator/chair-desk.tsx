@@ -1,6 +1,7 @@
 import './desk.css';
 import { useSignal } from '@preact/signals';
 import { ArrowRight } from 'lucide-preact';
+import { isAdjourned, isInWriting } from '../../../shared/procedure/kernel/calendar.ts';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Ballot } from '../../../shared/procedure/kernel/room.ts';
 import { nextStep, stageOf } from '../../../shared/procedure/kernel/script.ts';
@@ -127,6 +128,8 @@ interface AskedProps {
 /** What is asked once before a step that locks somebody out or ends the talks. */
 function questionBefore({ scenario, room }: Inside, { type }: NextMove): string | undefined {
   if (type === 'declareNoConsensus') return t('chair.noConsensusText');
+  if (type === 'advancePhase' && isInWriting(room)) return t('chair.writingQuestion');
+  if (type === 'resumeMeeting' && isAdjourned(room)) return t('chair.adjournedQuestion');
   const missing = type === 'lockVoting' ? votesMissing(scenario, room) : 0;
   return missing > 0 ? t('chair.lockQuestion', { count: missing }) : undefined;
 }

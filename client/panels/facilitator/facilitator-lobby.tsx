@@ -2,6 +2,8 @@ import './facilitator.css';
 import '../lobby/lobby.css';
 import { ArrowRight, Shuffle } from 'lucide-preact';
 import { GuideLink } from '../../components/guide-link.tsx';
+import { CalendarButton } from '../calendar/calendar-dialog.tsx';
+import { LobbyDates } from '../calendar/lobby-dates.tsx';
 import { DeleteSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -68,6 +70,9 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
             <People inside={inside} />
           </section>
           <PlannedClass inside={inside} />
+          <LobbyDates inside={inside}>
+            <CalendarButton inside={inside} />
+          </LobbyDates>
           <OptionsPanel inside={inside} />
         </aside>
       </main>

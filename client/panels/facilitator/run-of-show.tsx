@@ -2,6 +2,14 @@ import './run-of-show.css';
 import { useSignal } from '@preact/signals';
 import { Megaphone, Pause, Play, Plus } from 'lucide-preact';
 import {
+  type Appointment,
+  appointmentFor,
+  isAdjourned,
+  isInWriting,
+  momentOf,
+} from '../../../shared/procedure/kernel/calendar.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import {
   isAfterPlay,
   phaseLength,
   scriptOf,
@@ -14,10 +22,11 @@ import { Composer } from '../../components/composer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
 import { Dialog, Question } from '../../components/dialog.tsx';
 import { t as commonWords } from '../../components/words.ts';
-import { timeOfDay } from '../../language/dates.ts';
+import { momentInWords, timeOfDay } from '../../language/dates.ts';
 import { t as stageWords } from '../../scene/model/words.ts';
 import { facilitatorMay } from '../../sight/actor.ts';
 import { meant } from '../../sight/meant.ts';
+import { CalendarButton } from '../calendar/calendar-dialog.tsx';
 import { placeInScript } from '../frame/phase-steps.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InjectDesk } from '../injects/inject-desk.tsx';
@@ -69,7 +78,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
           <button
             type="button"
             class="button"
-            disabled={clock === undefined}
+            disabled={clock === undefined || clock.calendar === true}
             aria-label={t('run.extendLabel')}
             onClick={() =>
               void store.send({ type: 'extendClock', clock: 'phase', ms: TWO_MINUTES_MS })
@@ -84,6 +93,7 @@ export function RunOfShow({ inside }: { inside: Inside }) {
       <div class="run__more">
         <InjectDesk inside={inside} />
         <RoundDesk inside={inside} />
+        <CalendarButton inside={inside} />
         <NoteButton inside={inside} />
       </div>
     </nav>
@@ -99,10 +109,12 @@ interface AheadProps {
 /** When the hour of the session ends, and by how much what is left is too long for it. */
 function HourEnd({ inside: { store, scenario, room }, ahead }: AheadProps) {
   const end = hourEnds(scenario, room);
-  if (end === undefined || isAfterPlay(room.phase)) return null;
+  if (end === undefined || isAfterPlay(room.phase) || isInWriting(room) || isAdjourned(room)) {
+    return null;
+  }
   const from = Math.max(store.now(), room.clocks.phase?.endsAt ?? 0);
   const over = Math.round(
-    ([...ahead.values()].reduce((sum, ms) => sum + ms, from) - end) / MINUTE_MS,
+    (lengthsTogether(room, ahead).reduce((sum, ms) => sum + ms, from) - end) / MINUTE_MS,
   );
   const time = timeOfDay(end);
   return (
@@ -110,6 +122,13 @@ function HourEnd({ inside: { store, scenario, room }, ahead }: AheadProps) {
       {over > 0 ? t('run.late', { time, minutes: over }) : t('run.endsAt', { time })}
     </p>
   );
+}
+
+/** How long the steps are that are still ahead in the present sitting, in ms. */
+function lengthsTogether(room: Room, ahead: AheadProps['ahead']): readonly number[] {
+  const steps = [...ahead];
+  const apart = steps.findIndex(([step]) => appointmentFor(room, step) !== undefined);
+  return steps.slice(0, apart === -1 ? steps.length : apart).map(([, ms]) => ms);
 }
 
 /** Every step of the script; those that can be entered from here are buttons. */
@@ -132,6 +151,7 @@ function Script({ inside, ahead }: AheadProps) {
             <Step
               inside={inside}
               phase={phase}
+              stage={stage}
               is={is}
               ms={ahead.get(step) ?? phaseLength(scenario, room, phase)}
               isReachable={stage === nextStage || phase === 'debrief'}
@@ -146,22 +166,31 @@ function Script({ inside, ahead }: AheadProps) {
 interface StepProps {
   readonly inside: Inside;
   readonly phase: Phase;
+  readonly stage: number;
   readonly is: 'past' | 'now' | 'ahead';
   /** How long it is given. */
   readonly ms: number;
   readonly isReachable: boolean;
 }
 
-function Step({ inside, phase, is, ms, isReachable }: StepProps) {
+function Step({ inside, phase, stage, is, ms, isReachable }: StepProps) {
   const asked = useSignal<NamedClientCommand | undefined>(undefined);
-  const { store } = inside;
+  const { store, room } = inside;
+  const dated = appointmentFor(room, { phase, stage });
   const minutes = Math.max(Math.round(ms / MINUTE_MS), ms > 0 ? 1 : 0);
   const command = { type: 'advancePhase', to: phase } as const;
   const canGo = is === 'ahead' && isReachable && facilitatorMay(store, command)?.may === true;
   const words = (
     <>
       <span class="run__name">{stageWords(`phase.${phase}`)}</span>
-      {minutes > 0 && <span class="run__minutes figures">{t('run.minutes', { minutes })}</span>}
+      {dated !== undefined && isToCome(room, dated, is) && (
+        <span class="run__date figures">
+          {t(`run.${dated.kind}`, { date: momentInWords(momentOf(dated)) })}
+        </span>
+      )}
+      {minutes > 0 && dated?.kind !== 'writing' && (
+        <span class="run__minutes figures">{t('run.minutes', { minutes })}</span>
+      )}
     </>
   );
   if (!canGo) {
@@ -197,6 +226,10 @@ function Step({ inside, phase, is, ms, isReachable }: StepProps) {
     </>
   );
 }
+
+/** Whether the date of a step still matters: it is ahead, or what goes on now waits for it. */
+const isToCome = (room: Room, { kind }: Appointment, is: StepProps['is']): boolean =>
+  is === 'ahead' || (is === 'now' && (kind === 'writing' || isAdjourned(room)));
 
 function isMeeting(phase: Phase): boolean {
   return phase !== 'lobby' && phase !== 'briefing' && !isAfterPlay(phase);

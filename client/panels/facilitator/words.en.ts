@@ -208,6 +208,8 @@ export const en = {
   'run.resume': 'Go on',
   'run.extend': '2 min',
   'run.extendLabel': 'Give this phase 2 min more',
+  'run.sitting': 'Sitting: {date}',
+  'run.writing': 'In writing until {date}',
   'run.minutes': '{minutes} min',
   'run.goTo': 'Go to {phase}',
   'run.goText': 'Everybody’s page moves on at once. There is no way back to an earlier phase.',
@@ -278,6 +280,10 @@ export const en = {
   'chair.seconds': '{seconds} seconds',
   'chair.extend': 'Give it a minute more',
   'chair.noConsensusTitle': 'Declare that there is no consensus?',
+  'chair.writingQuestion':
+    'The deadline has not come: whoever counts on it can then propose and write no more.',
+  'chair.adjournedQuestion':
+    'The day of this sitting has not come: whoever is not here is played by the computer until they come.',
   'chair.noConsensusText': 'The talks end here, without a report. There is no way back.',
   'wall.title': 'On the wall',
   'wall.follows': '· follows the meeting',

@@ -1,10 +1,12 @@
 import './phone-hall.css';
 import { Armchair, FileText, MessagesSquare, ScrollText } from 'lucide-preact';
+import { isAdjourned } from '../../../shared/procedure/kernel/calendar.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { nowOf } from '../../scene/now/now.ts';
 import { type PhoneTab, phoneTabForMoment } from '../../scene/now/tab-for-moment.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { DueButton } from '../calendar/due-button.tsx';
 import { ForecastButton } from '../forecast/forecast-button.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
@@ -100,6 +102,7 @@ function Content({ inside, desk, tab }: ContentProps) {
           <StagePane inside={inside} />
           <NowPanel store={store} seat={store.seat.value}>
             <ForecastButton inside={inside} />
+            <DueButton inside={inside} />
             <ShadowButton inside={inside} />
           </NowPanel>
           <ActionBar store={store} />
@@ -117,7 +120,10 @@ function NowLine({ inside }: { inside: Inside }) {
     <section class="now-line" aria-labelledby="now-title">
       <h1 id="now-title">{now.title}</h1>
       <div class="now-line__end">
-        {now.clock !== undefined && <NowClock store={store} clock={now.clock} />}
+        {now.clock !== undefined && !isAdjourned(room) && (
+          <NowClock store={store} clock={now.clock} />
+        )}
+        <DueButton inside={inside} isShort />
         <ForecastButton inside={inside} isShort />
         <ShadowButton inside={inside} isShort />
       </div>

@@ -1,5 +1,6 @@
 import { Tabs } from '../../components/tabs.tsx';
 import { type HallTab, tabForMoment } from '../../scene/now/tab-for-moment.ts';
+import { DueButton } from '../calendar/due-button.tsx';
 import { ForecastButton } from '../forecast/forecast-button.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
@@ -37,6 +38,7 @@ export function WideHall({ inside, chair }: HallProps) {
       <main id="main" class="column" tabIndex={-1}>
         <NowPanel store={store} seat={store.seat.value}>
           <ForecastButton inside={inside} />
+          <DueButton inside={inside} />
           <ShadowButton inside={inside} />
         </NowPanel>
         <AwayNote store={store} />

@@ -1,9 +1,10 @@
 import './class-director.css';
-import { useId } from 'preact/hooks';
 import { goalsOf } from '../../../shared/planning/goals.ts';
 import { LEAST_MINUTES, MOST_MINUTES } from '../../../shared/planning/phase-plan.ts';
 import { MOST_PEOPLE } from '../../../shared/planning/seat-plan.ts';
+import { NumberField } from '../../components/number-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { SpreadOverDays } from '../calendar/spread.tsx';
 import { ChangePlan } from './change-plan.tsx';
 import { PlanInWords } from './plan-in-words.tsx';
 import type { ClassPlanning } from './use-class-plan.ts';
@@ -36,40 +37,9 @@ export function ClassDirector({ planning }: { planning: ClassPlanning }) {
           onChoose={(goal) => ask({ goal })}
         />
       </div>
-      <PlanInWords scenario={scenario} plan={plan} />
+      <SpreadOverDays spreading={planning.spreading} />
+      <PlanInWords scenario={scenario} plan={plan} parts={planning.spreading.parts} />
       <ChangePlan planning={planning} />
     </section>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  readonly onChange: (value: number) => void;
-}
-
-/** A whole number; while what stands there is none, or out of bounds, nothing changes. */
-function NumberField({ label, value, least, most, onChange }: NumberFieldProps) {
-  const id = useId();
-  return (
-    <label class="field" for={id}>
-      <span class="field__label">{label}</span>
-      <input
-        id={id}
-        class="input figures"
-        type="number"
-        inputMode="numeric"
-        min={least}
-        max={most}
-        value={value}
-        required
-        onInput={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(typed) && typed >= least && typed <= most) onChange(typed);
-        }}
-      />
-    </label>
   );
 }

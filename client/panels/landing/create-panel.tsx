@@ -46,6 +46,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const [isMaking, setMaking] = useState(false);
   const ids = { title: useId() };
   if (scenario === undefined) return null;
+  const { calendar, isFit = true } = planning?.spreading ?? {};
 
   const open = async (how: { readonly rehearsal?: { readonly pupil: string } }) => {
     setMaking(true);
@@ -55,6 +56,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         ...(title.trim() !== '' && { title: title.trim() }),
         options: {
           ...(planning && optionsOf(planning.plan)),
+          ...(calendar && { calendar: [...calendar] }),
           pace,
           seating,
           houseRules,
@@ -159,7 +161,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
       <button
         type="submit"
         class="button button--primary button--wide button--large landing__act"
-        disabled={isMaking}
+        disabled={isMaking || !isFit}
       >
         <Landmark size={20} aria-hidden="true" />
         {isMaking ? t('create.making') : t('create.act')}

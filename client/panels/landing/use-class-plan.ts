@@ -9,6 +9,7 @@ import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { fetchScenario } from '../../sight/content.ts';
+import { type Spreading, useSpreading } from '../calendar/use-spreading.ts';
 
 /** What a session is planned with where nobody has said anything yet. */
 const TO_BEGIN_WITH: ClassQuestion = { minutes: 50, people: 24 };
@@ -20,6 +21,8 @@ export interface ClassPlanning {
   /** Asks anew: what was changed by hand gives way. */
   readonly ask: (change: Partial<ClassQuestion>) => void;
   readonly setLength: (phase: keyof ClassPlan['lengths'], minutes: number) => void;
+  /** How it is spread over days. */
+  readonly spreading: Spreading;
   readonly setPeopleAt: (seat: SeatId, people: number) => void;
 }
 
@@ -28,6 +31,7 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
   const [scenario, setScenario] = useState<PublicScenario | undefined>();
   const [question, setQuestion] = useState(TO_BEGIN_WITH);
   const [byHand, setByHand] = useState<ClassPlan | undefined>();
+  const spreadingOf = useSpreading();
   useEffect(() => {
     let isWanted = true;
     setByHand(undefined);
@@ -50,6 +54,7 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
     scenario,
     question,
     plan,
+    spreading: spreadingOf({ scenario, lengths: plan.lengths, minutes: wholeMinutes(plan) }),
     ask: (change) => {
       setByHand(undefined);
       setQuestion({ ...question, ...change });
@@ -58,6 +63,9 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
     setPeopleAt: (seat, people) => setByHand(withPeopleAt(plan, seat, people)),
   };
 }
+
+/** The hour of a plan as a session has it, in whole minutes. */
+const wholeMinutes = ({ hour }: Pick<ClassPlan, 'hour'>): number => Math.max(10, Math.round(hour));
 
 /** What a session is opened with, to go by a plan. */
 export const optionsOf = ({
@@ -70,6 +78,6 @@ export const optionsOf = ({
 }: ClassPlan): Pick<SessionOptions, 'runOfShow' | 'lengths' | 'minutes' | 'plan'> => ({
   runOfShow,
   lengths,
-  minutes: Math.max(10, Math.round(hour)),
+  minutes: wholeMinutes({ hour }),
   plan: { goal: goal.id, places, press },
 });

@@ -11,6 +11,7 @@ import { Flag } from '../../components/flag.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { t as commonWords } from '../../components/words.ts';
 import { hookOf } from '../../scene/hook.ts';
+import { LobbyDates } from '../calendar/lobby-dates.tsx';
 import { Menu } from '../frame/menu.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -48,6 +49,7 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
             {...(isOpen && { onPick: (seat) => takeUpOffer(inside, seat) })}
           />
           <WhoIsHere inside={inside} />
+          <LobbyDates inside={inside} />
         </section>
         <aside class="lobby__side">
           <OwnSeat inside={inside} />

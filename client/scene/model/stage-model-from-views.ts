@@ -104,7 +104,8 @@ function stageClock(views: StageViews): StageModel['clock'] {
   const stop = stoppedAt === undefined ? {} : { stoppedAt };
   if (suspended !== undefined) {
     const { since, until } = suspended;
-    return { endsAt: until, totalMs: until - since, ...stop, label: t('clock.suspended') };
+    const label = t(suspended.adjourned ? 'clock.adjourned' : 'clock.suspended');
+    return { endsAt: until, totalMs: until - since, ...stop, label };
   }
   const { clock } = nowOf({ ...views, seat: undefined });
   return clock && { ...clock, ...stop, label: t(`phase.${phase}`) };
@@ -209,7 +210,9 @@ function screenSubject({ scenario }: StageViews, item: DraftSubject): string {
 }
 
 function idleLines({ scenario, room }: StageViews): readonly string[] {
-  if (room.suspended !== undefined) return [nowWords('now.suspended.kicker')];
+  if (room.suspended !== undefined) {
+    return [nowWords(room.suspended.adjourned ? 'now.adjourned.kicker' : 'now.suspended.kicker')];
+  }
   const results = decisionsOnDrafts(room);
   if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
   return scenario.drafts.map(({ symbol }) => symbol);

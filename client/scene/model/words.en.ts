@@ -15,6 +15,7 @@ export const en = {
   'phase.debrief': 'Debrief',
   'phase.archived': 'Archived',
   'clock.suspended': 'Consultations',
+  'clock.adjourned': 'Next sitting',
   'screen.standing': '{agreed} agreed · {bracketed} in brackets · {moved} moved or dropped',
   'screen.whole': 'The report as a whole',
   'screen.gavel': 'Stances',

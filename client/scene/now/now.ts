@@ -20,6 +20,7 @@ import { type Delegations, nameOf } from '../../sight/names.ts';
 import { isHouseMotion, motionName, motionValues, sidesOf } from '../texts/motions.ts';
 import { decisionsOnDrafts, latestResult } from '../texts/results.ts';
 import { dividedName, partWithin, partWords, subjectName } from '../texts/subjects.ts';
+import { adjournedNow, inWritingNow } from './calendar-now.ts';
 import { negotiationNow } from './consensus-now.ts';
 import { caucusNow, housePointNow } from './house-now.ts';
 import { latestMinute } from './latest-minute.ts';
@@ -59,7 +60,7 @@ function happening(scene: Scene): Now {
   if (housePoint !== undefined && point === undefined && !waitsForSpeech(room, housePoint)) {
     return housePointNow(room, housePoint, names);
   }
-  return procedural(scene) ?? ofThePhase(scene);
+  return procedural(scene) ?? inWritingNow(room, ofThePhase(scene));
 }
 
 function ofThePhase(scene: Scene): Now {
@@ -170,6 +171,7 @@ function procedural(scene: Scene): Now | undefined {
   const { ballot, caucus, point, suspended, motions, floor } = scene.room;
   if (point !== undefined && point.phase !== 'appealed') return pointOfOrder(scene, point);
   if (ballot !== undefined && ballot.phase !== 'closed') return inBallot(scene, ballot);
+  if (suspended?.adjourned) return adjournedNow(scene.room, suspended);
   if (suspended !== undefined) {
     return {
       kicker: t('now.suspended.kicker'),

@@ -24,7 +24,9 @@ import { t } from './words.ts';
 export function whereItStands(scenario: PublicScenario, room: Room): string | undefined {
   const { point, suspended, motions, division } = room;
   if (point !== undefined) return t(`stands.point.${point.phase}`);
-  if (suspended !== undefined) return t('stands.suspended');
+  if (suspended !== undefined) {
+    return t(suspended.adjourned ? 'stands.adjourned' : 'stands.suspended');
+  }
   const [motion, ...waiting] = room.caucus === undefined ? motions : [];
   if (motion !== undefined) {
     return room.floor.podium === 'empty'

@@ -53,6 +53,7 @@ export const en = {
     'Rule 113: the Chair has ruled; whoever disagrees may appeal, and the meeting decides',
   'stands.point.appealed':
     'Rule 113: appeal against the ruling; a yes overrules the Chair, a tie keeps the ruling',
+  'stands.adjourned': 'Rule 118: the meeting is adjourned to its next sitting; talk goes on',
   'stands.suspended': 'Rule 118: the formal meeting is suspended; talk goes on in the corridors',
   'now.motion.kicker': 'Procedural motion',
   'now.motion.houseKicker': 'Motion under a house rule, not UN practice',
@@ -67,6 +68,11 @@ export const en = {
   'now.point.misapplied': 'A rule, it says, is not being followed.',
   'now.point.quorum': 'Too few members, it says, are in the room.',
   'now.point.conductOfVote': 'It is about how the vote is being conducted.',
+  'now.adjourned.kicker': 'The meeting stands adjourned',
+  'now.adjourned.title': 'Next sitting: {date}',
+  'now.adjourned.sentence':
+    'It begins with: {phase}. Until then delegations write to one another and make deals; everybody keeps the seat.',
+  'now.writing.kicker': 'In writing until {date}',
   'now.suspended.kicker': 'The meeting is suspended',
   'now.suspended.title': 'Use the break to talk',
   'now.suspended.sentence':

@@ -1,5 +1,5 @@
 import type { Phase } from '../../scenario/scenario.ts';
-import type { Room, Session, Venue } from './room.ts';
+import type { Room, SessionOptions, Venue } from './room.ts';
 import { isTogether, type ScriptStep } from './script.ts';
 
 /**
@@ -34,7 +34,7 @@ export const isSameStep = (one: ScriptStep, { phase, stage }: ScriptStep): boole
 
 /** What the calendar of a session says of a step; undefined where it says nothing. */
 export const appointmentFor = (
-  { options }: Pick<Session, 'options'>,
+  { options }: { readonly options: Pick<SessionOptions, 'calendar'> },
   step: ScriptStep,
 ): Appointment | undefined =>
   options.calendar?.find((appointment) => isSameStep(appointment, step));

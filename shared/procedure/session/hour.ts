@@ -95,7 +95,7 @@ export function lengthsAhead(
 ): ReadonlyMap<ScriptStep, number> {
   const script = scriptOf(scenario, room.venue);
   const lengths = new Map<ScriptStep, number>();
-  let at = Math.max(now, room.clocks.phase?.endsAt ?? now);
+  let at = Math.max(now, presentEnds(room) ?? now);
   let seen: Room = { ...room, begun: room.begun ?? now };
   for (const step of script.slice(placeOf(script, room) + 1)) {
     const appointment = appointmentFor(room, step);
@@ -106,6 +106,12 @@ export function lengthsAhead(
     at += length;
   }
   return lengths;
+}
+
+/** When the present phase ends by its clock, which waits where the meeting stands adjourned (CAL-1). */
+function presentEnds({ clocks: { phase }, suspended }: Room): number | undefined {
+  if (phase === undefined || !suspended?.adjourned) return phase?.endsAt;
+  return suspended.until + phase.endsAt - suspended.since;
 }
 
 /** When a step begins that could at a moment: a sitting not before its day and hour; ms since 1970. */

@@ -18,7 +18,7 @@ export class HurriedClock implements Clock {
     return systemClock.after(delay / this.#speed, task);
   }
 
-  onGap(): Cancel {
+  onGap(_task: (since: number) => void): Cancel {
     return () => undefined;
   }
 }
