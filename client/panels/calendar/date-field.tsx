@@ -1,3 +1,4 @@
+import './calendar.css';
 import { useId } from 'preact/hooks';
 import { asLocalField, fromLocalField } from '../../language/dates.ts';
 
@@ -6,13 +7,15 @@ interface Props {
   /** ms since 1970. */
   readonly value: number;
   readonly onChange: (value: number) => void;
+  /** The label beside the field and not over it. */
+  readonly isRow?: boolean;
 }
 
 /** A day and an hour; while what stands there is none nothing changes. */
-export function DateField({ label, value, onChange }: Props) {
+export function DateField({ label, value, onChange, isRow = false }: Props) {
   const id = useId();
   return (
-    <label class="field" for={id}>
+    <label class={isRow ? 'field date-row' : 'field'} for={id}>
       <span class="field__label">{label}</span>
       <input
         id={id}

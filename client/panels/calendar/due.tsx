@@ -57,7 +57,7 @@ function OwnDuties({ inside: { store, room } }: { inside: SessionSeen }) {
   };
   return (
     <section class="due__own" aria-labelledby="due-own">
-      <h2 id="due-own" class="kicker">
+      <h2 id="due-own" class="due__head">
         {t('due.own')}
       </h2>
       {duties.length === 0 ? (

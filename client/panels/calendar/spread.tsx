@@ -24,6 +24,7 @@ export function SpreadOverDays({ spreading }: { spreading: Spreading }) {
               label={labelOf(step)}
               value={dates[index] ?? 0}
               onChange={(at) => setDate(index, at)}
+              isRow
             />
           ))}
         </div>

@@ -1,5 +1,6 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { scenarioAt } from '../../scenario/venues.ts';
+import { isApart } from '../kernel/calendar.ts';
 import { type ChairIntention, systemPresides } from '../kernel/chair-intention.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -7,6 +8,7 @@ import type { Minute, Room } from '../kernel/room.ts';
 import { isTogether } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere, roomAt, stateAt } from '../kernel/venue.ts';
+import { withNobodyCovered } from '../seating/fold.ts';
 import type { SessionOpened } from '../session/facts.ts';
 import { withMoment } from '../session/going-back.ts';
 import { revisionsOf } from '../texts/draft-names.ts';
@@ -45,9 +47,11 @@ export function step(
       : everywhere(noteDeeds(done, fact, house), house, (there, its) =>
           judgePromises(roomAt(state.room, there.room.venue), there, fact, its),
         );
+  // CAL-3: whoever is away sits on as soon as nobody need be there.
+  const seated = isApart(folded.room) ? withNobodyCovered(folded) : folded;
   const noted = isOfAll(fact)
-    ? everywhere(folded, house, (there, its) => keepMinutes(there, fact, its))
-    : keepMinutes(folded, fact, house);
+    ? everywhere(seated, house, (there, its) => keepMinutes(there, fact, its))
+    : keepMinutes(seated, fact, house);
   const remembered = withMoment(state, noted, { ...fact, isOfAll: isOfAll(fact) }, house);
   const kept = noteMoved(noteCovered(remembered, fact), fact);
   // What the Chair was about to do is not what the session goes back to: it begins anew.

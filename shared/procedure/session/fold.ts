@@ -1,5 +1,5 @@
 import { changedAll } from '../kernel/boxes.ts';
-import { type Appointment, appointmentFor, isAdjourned, isApart } from '../kernel/calendar.ts';
+import { type Appointment, appointmentFor, isAdjourned } from '../kernel/calendar.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -7,7 +7,6 @@ import type { Clocks, Room } from '../kernel/room.ts';
 import { isTogether, type ScriptStep } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere } from '../kernel/venue.ts';
-import { withNobodyCovered } from '../seating/fold.ts';
 import { byCalendar } from './calendar.ts';
 import { laterBy, stoodStill } from './clocks.ts';
 import type { SessionFact } from './facts.ts';
@@ -19,9 +18,7 @@ type SessionFold<T extends SessionFact['type']> = Fold<Extract<SessionFact, { ty
 export const optionsChanged: SessionFold<'optionsChanged'> = (state, { options }, house) => {
   const changed = inRoom(state, { options: { ...state.room.options, ...options } });
   if (options.calendar === undefined) return changed;
-  // CAL-3 and CAL-5: who has left sits on, where a phase now goes on in writing.
-  const dated = everywhere(changed, house, byCalendar);
-  return isApart(dated.room) ? withNobodyCovered(dated) : dated;
+  return everywhere(changed, house, byCalendar);
 };
 
 export const phaseEntered: SessionFold<'phaseEntered'> = (state, { phase, stage, at }, house) =>
@@ -63,8 +60,7 @@ function enterHere(state: SessionState, to: ScriptStep, at: number, house: House
     change,
     house,
   );
-  const dated = opens > start ? adjourned(entered, start, opens, house) : entered;
-  return isApart(dated.room) ? withNobodyCovered(dated) : dated;
+  return opens > start ? adjourned(entered, start, opens, house) : entered;
 }
 
 function clocksOf(start: number, length: number, appointment: Appointment | undefined): Clocks {
