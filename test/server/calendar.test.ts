@@ -81,6 +81,17 @@ describe('a deadline three days away', () => {
     expect(again.state.room.suspended?.until).toBe(FRIDAY);
   });
 
+  it('[CAL-2] comes before what arrives after it, however busy the server is', async () => {
+    const { house, room, anna } = await inWriting();
+    const awake = await house.wake(room.record.id);
+    awake.enter(anna.visitor);
+    await house.clock.pass(MINUTE);
+    // No timer has rung yet when the words arrive.
+    house.clock.skip(3 * DAY);
+    expect(await asPerson(awake, anna.person, amendment)).toHaveProperty('refused');
+    expect(awake.state.room.phase).toBe('action');
+  });
+
   it('[CAL-2] comes on the minute where the server ran on, with nobody there', async () => {
     const house = new RoomHouse();
     const room = await house.open(OPTIONS);
