@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import { isInWriting } from '../../shared/procedure/kernel/calendar.ts';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
+import { roomsOf } from '../../shared/procedure/kernel/venue.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { isChairCommand, type NamedCommand } from '../../shared/procedure/road/moves.ts';
 import type { RulesHistory } from '../../shared/procedure/road/upcast.ts';
@@ -226,14 +228,15 @@ export class SessionRoom {
     this.#runClocks();
   }
 
-  /** Clocks run and computers play only while somebody is here to see it; deadlines of the calendar come all the same. */
+  /**
+   * Clocks run and computers play only while somebody is here to see it. Deadlines of the calendar come all the
+   * same, and in writing computers still say what they were about to say until the room goes to sleep.
+   */
   #runClocks(): void {
-    if (!this.#attendance.isAttended) {
-      this.#stopClocks();
-      this.#alarms.set(this.state, Number.POSITIVE_INFINITY);
-      return;
-    }
-    this.#alarms.set(this.state, this.#attendance.settledAt);
+    const { isAttended, settledAt } = this.#attendance;
+    if (!isAttended) this.#stopClocks();
+    this.#alarms.set(this.state, isAttended ? settledAt : Number.POSITIVE_INFINITY);
+    if (!isAttended && !roomsOf(this.state.room).some(isInWriting)) return;
     for (const computers of this.#computers.values()) computers.play(this.state);
   }
 

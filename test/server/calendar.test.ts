@@ -179,6 +179,18 @@ describe('a silence that lasts for days', () => {
     expect(again.state.room.negotiation?.phase).toBe('adopted');
   });
 
+  it('[CAL-4] hears the objection of the computer from whoever put the text and left at once', async () => {
+    const house = new RoomHouse({ scenario });
+    const room = await house.open({ pace: 'clock', chair: 'facilitator', calendar });
+    const leave = room.enter({ role: 'facilitator' });
+    await enter(room, 'briefing', 'informals', 'action');
+    await asFacilitator(room, { type: 'presentFinalText' });
+    await asFacilitator(room, { type: 'startSilence', ms: MINUTE });
+    leave();
+    await house.clock.pass(MINUTE / 2);
+    expect(room.state.room.negotiation?.phase).toBe('consultations');
+  });
+
   it('[CAL-4] [SIL-2] [SIL-3] is broken by an objection on the last day, and by none after it', async () => {
     const objection: ClientCommand = { type: 'breakSilence', paragraphs: ['defence'] };
     const { house, room, people } = await underSilence();
