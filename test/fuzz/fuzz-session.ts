@@ -17,7 +17,7 @@ export type FuzzMove =
   | 'ring';
 
 /** When walks begin, ms since 1970. */
-const OPENED = 1_000_000;
+export const OPENED = 1_000_000;
 /** Lots fall on the second of those among whom they are drawn. */
 const LOT = () => 0.3;
 

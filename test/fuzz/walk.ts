@@ -12,11 +12,11 @@ import { type Complaint, complain, thrown } from './complaint.ts';
 import { conduct } from './conduct.ts';
 import { Dice } from './dice.ts';
 import { clockName, leadToDebrief, reason } from './ending.ts';
-import { type FuzzMove, FuzzSession, isFact } from './fuzz-session.ts';
+import { type FuzzMove, FuzzSession, isFact, OPENED } from './fuzz-session.ts';
 import { CHAIR, DOOR, FACILITATOR, PERSON, SEAT, type Weighted, wayIn } from './moves.ts';
 import { naivelyJudged } from './naive-judge.ts';
 import { wholeness } from './wholeness.ts';
-import { someWorld, type World } from './worlds.ts';
+import { overDays, someWorld, type World } from './worlds.ts';
 
 /** What a walk was, and what was wrong on it. */
 export interface Walk {
@@ -33,7 +33,16 @@ const TRIES = 12;
 /** A walk over moves that the rules allow, by the dice of a seed, and then on to the debrief. */
 export function walk(seed: number): Walk {
   const dice = new Dice(seed);
-  const world = someWorld(dice);
+  return walkIn(someWorld(dice), dice);
+}
+
+/** The same in a session that meets on several days. */
+export function walkOverDays(seed: number): Walk {
+  const dice = new Dice(seed);
+  return walkIn(overDays(someWorld(dice), OPENED, dice), dice);
+}
+
+function walkIn(world: World, dice: Dice): Walk {
   const length = 20 + dice.below(LONGEST - 20);
   const planned = wayIn(world.name, dice);
   return go(world, function* (session) {

@@ -327,7 +327,11 @@ function points({ point, housePoint, suspended, phase }: Room): readonly Complai
   return [
     ...complain(point !== undefined && !isMeeting, 'points: outside the meeting', phase),
     ...complain(housePoint !== undefined && !isMeeting, 'house points: outside the meeting', phase),
-    ...complain(suspended !== undefined && !isMeeting, 'suspension: outside the meeting', phase),
+    ...complain(
+      suspended !== undefined && !suspended.adjourned && !isMeeting,
+      'suspension: outside the meeting',
+      phase,
+    ),
   ];
 }
 

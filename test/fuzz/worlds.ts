@@ -1,3 +1,4 @@
+import { datedSteps, undatedSteps } from '../../shared/planning/calendar-plan.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent } from '../../shared/views/content.ts';
@@ -7,6 +8,8 @@ import { contestedScenario, withChair, withObserver } from '../fixtures/scenario
 import { withShadow } from '../fixtures/shadow.ts';
 import { twoVenues } from '../fixtures/two-venues.ts';
 import type { Dice } from './dice.ts';
+
+const HOUR = 3_600_000;
 
 /** What a walk is made in: small enough to meet often, with a committee, a plenary, a report, or two venues. */
 export const WORLDS = {
@@ -62,6 +65,20 @@ const NAMES: readonly WorldName[] = [
   'plenaryFirst',
   'sideBySide',
 ];
+
+/** The same world over several days: two sittings, or rounds in writing, hours or days apart. */
+export function overDays(world: World, opened: number, dice: Dice): World {
+  const scenario = WORLDS[world.name];
+  const [{ minutes } = { minutes: undefined }] = scenario.runsOfShow;
+  if (minutes === undefined) throw new Error('The scenario has no run of show.');
+  const steps = undatedSteps(scenario, minutes, dice.one(['twoSittings', 'inWriting'] as const));
+  let at = opened;
+  const dates = steps.map(() => {
+    at += dice.one([60_000, HOUR, HOUR * 72]) + dice.below(HOUR);
+    return at;
+  });
+  return { ...world, options: { ...world.options, calendar: datedSteps(steps, dates, 90) } };
+}
 
 /** A world by the dice: who is in the Chair, by which rules, with which board and method. */
 export function someWorld(dice: Dice): World {

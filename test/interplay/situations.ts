@@ -74,6 +74,16 @@ const bracketed = () =>
     });
 const objecting = { kind: 'object', paragraphs: [] } as { kind: 'object'; paragraphs: string[] };
 
+const FAR = 1_000_000_000;
+const onDays = () =>
+  new TestSession(scenario, {
+    chair: 'facilitator',
+    calendar: [
+      { kind: 'writing', phase: 'informals', stage: 0, due: FAR },
+      { kind: 'sitting', phase: 'action', stage: 0, opens: 2 * FAR, minutes: 90 },
+    ],
+  }).enter('briefing');
+
 /** Every procedure under way, at each of its steps; the facilitator presides. */
 export const SITUATIONS: Readonly<Record<string, () => TestSession>> = {
   'The lobby': () => new TestSession(scenario),
@@ -174,6 +184,8 @@ export const SITUATIONS: Readonly<Record<string, () => TestSession>> = {
   'The outcome': () => action().ballot({ AAA: 'yes' }).ballot({ AAA: 'yes' }).enter('outcome'),
   'The plenary, before its first vote': () => inPlenary(scenario),
   'The plenary, divided': () => divided(inPlenary(scenario)),
+  'The informals, in writing': () => onDays().enter('informals'),
+  'The meeting is adjourned to its next sitting': () => onDays().enter('informals', 'action'),
   'The debrief': () => debate().enter('debrief'),
   'A report is read': () => inReading(),
   'A report with brackets and a proposal': () => bracketed(),

@@ -4,6 +4,8 @@ import { isApart, isInWriting } from '../../../shared/procedure/kernel/calendar.
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import { hourEnds, lengthsAhead } from '../../../shared/procedure/session/hour.ts';
 import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
+import { withInjects } from '../../fixtures/injects.ts';
+import { smallScenario } from '../../fixtures/scenario.ts';
 import { clock, door, facilitator, seat, TestSession } from '../../fixtures/session.ts';
 
 const MINUTE = 60_000;
@@ -79,6 +81,17 @@ describe('a session that meets on several days', () => {
     session.do(facilitator, { type: 'pause' });
     session.now += DAY;
     session.do(facilitator, { type: 'resume' });
+    expect(session.room.suspended?.until).toBe(FRIDAY);
+  });
+
+  it('[CAL-1] keeps its day where something from outside closes the room meanwhile', () => {
+    const scenario = withInjects(smallScenario());
+    const session = new TestSession(scenario, {
+      chair: 'facilitator',
+      calendar: [sittingOn(FRIDAY)],
+    }).enter('briefing', 'informals', 'action');
+    const closing = scenario.injects?.find(({ closes }) => closes !== undefined)?.id ?? '';
+    expect(session.rule(facilitator, { type: 'releaseInject', inject: closing })).toBe('INJ-4');
     expect(session.room.suspended?.until).toBe(FRIDAY);
   });
 
