@@ -7,6 +7,7 @@ import { FamiliarAddresses } from './familiar-addresses.ts';
 import { addressRoutes } from './http/address-routes.ts';
 import { readWithoutBasePath } from './http/base-path.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
+import { exportRoute } from './http/export-route.ts';
 import { FilmDoor } from './http/film-door.ts';
 import { gatheringRoutes } from './http/gathering-routes.ts';
 import { answerHealth, type Health } from './http/health.ts';
@@ -172,6 +173,7 @@ function answerRequests(
     addressRoutes(host, basePath),
     scenarioRoutes({ ...parts, film: new FilmDoor(parts) }),
     sessionRoutes(parts),
+    exportRoute(parts),
     gatheringRoutes(parts),
   );
   app.use('/api', () => {

@@ -7,6 +7,7 @@ import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { RULES_HISTORY, type RulesHistory } from '../../shared/procedure/road/upcast.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
+import type { Gathered } from '../../shared/record/reading.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import {
   newJoinCode,
@@ -20,7 +21,7 @@ import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
 import type { Outlet } from './broadcaster.ts';
 import { type Cancel, type Clock, hurried, notBefore } from './clock.ts';
 import type { Envelope } from './envelope.ts';
-import { restoreSession } from './session-log.ts';
+import { readForRecord, restoreSession } from './session-log.ts';
 import { SessionRoom } from './session-room.ts';
 import { Slices } from './slices.ts';
 import { systemClock } from './steady-clock.ts';
@@ -83,6 +84,8 @@ export class Rooms {
   readonly #rooms = new Map<string, SessionRoom>();
   /** Sessions and people that were removed from them, as far as they have tried to come back. */
   readonly #removed = new Map<string, RemovedPerson | undefined>();
+  /** Sessions whose logs are being read for a record to take home. */
+  readonly #gathering = new Map<string, Promise<Gathered>>();
   /** Sessions that are being deleted. */
   readonly #leaving = new Set<string>();
   #cancelSweep: Cancel;
@@ -230,6 +233,25 @@ export class Rooms {
     } finally {
       this.#leaving.delete(session);
     }
+  }
+
+  /**
+   * What is gathered of a session for the record to take home, as far as it is written by now. One reading of
+   * a log is under way at a time; who asks meanwhile gets the same. Rejects as `find` does.
+   */
+  gather(room: SessionRoom): Promise<Gathered> {
+    const { id } = room.record;
+    const known = this.#gathering.get(id);
+    if (known !== undefined) return known;
+    const { store, rules = RULES_HISTORY } = this.#options;
+    const reading = readForRecord(id, {
+      store,
+      scenario: room.scenario.open,
+      rules,
+      slices: this.#folding,
+    }).finally(() => this.#gathering.delete(id));
+    this.#gathering.set(id, reading);
+    return reading;
   }
 
   /** Deletes the sessions that nobody is in and in which nothing has happened since a moment, ms since 1970. */

@@ -15,6 +15,7 @@ import { Overview } from '../overview/overview.tsx';
 import { OverviewButton } from '../overview/overview-button.tsx';
 import { RoundButton } from '../rounds/round-button.tsx';
 import { ShadowDesk } from '../shadow/shadow-desk.tsx';
+import { TakeHome } from '../take-home/take-home.tsx';
 import { ChairDesk } from './chair-desk.tsx';
 import { DeskCentre } from './desk-centre.tsx';
 import { DoorButton, Unseated } from './door.tsx';
@@ -65,6 +66,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
         <Menu>
           <GuideLink />
           <PrintLink session={store.session} />
+          <TakeHome session={store.session} />
           <DeleteSession session={store.session} />
         </Menu>
       </TopBar>

@@ -96,7 +96,7 @@ export const ruleSentences = {
   'FLO-11':
     'Where the facilitator has chosen so, the Chair calls from the list of speakers who has been heard least first: by time, then by turns, then in the order of signing up. It is a house option: the United Nations calls in the order of signing up.',
   'FLO-12':
-    'How often and how long each delegation has been heard is counted over all stages by the clock of its speeches; explanations of vote are turns and take no time.',
+    'How often and how long each delegation has been heard is counted over all stages by the clock of its speeches; explanations of vote are turns and take no time; what the computer spoke is told apart.',
   'FLO-13':
     'Stakeholders (the Red Cross, civil society, industry, the technical community) are heard at those stages at which the scenario lets them in, after all delegations that wait and for half as long; they have no right of reply, and as observers no vote and no motion. At other stages they listen.',
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
@@ -399,6 +399,8 @@ export const ruleSentences = {
   'LOG-3': 'A move sent twice happens once, and is answered as the first time.',
   'LOG-4':
     'A move that leaves everything as it is, such as the vote that stands already, is done and is no fact.',
+  'LOG-5':
+    'Who leads a session may take its record home: what the room has seen by then, who sat where, and what the debrief reveals once it has opened; people are told apart by their seats and are named only where the facilitator asks for it.',
 } as const;
 
 /** The source of every rule. Written by scripts/rule-sentences.mjs from docs/rules.md. */
@@ -622,4 +624,5 @@ export const ruleSources = {
   'LOG-2': 'Product rule',
   'LOG-3': 'Product rule',
   'LOG-4': 'Product rule',
+  'LOG-5': 'Product rule',
 } as const;

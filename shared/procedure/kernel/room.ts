@@ -279,6 +279,8 @@ export interface Voice {
   readonly turns: number;
   /** How long it has had the floor, ms; what is said from the seat takes none. */
   readonly ms: number;
+  /** How much of both the computer had, for nobody or for people who were away; left out while nothing. */
+  readonly computer?: { readonly turns: number; readonly ms: number };
 }
 
 export type DraftStatus =
