@@ -12,13 +12,14 @@ import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from '.
 export function personView({ people, room, forecasts }: SessionState, id: PersonId): PersonView {
   const person = own(people, id);
   if (person === undefined) return { person: id, name: '' };
-  const { name, seat, read, spent, declined, help, told } = person;
+  const { name, seat, promised, read, spent, declined, help, told } = person;
   const asks = standingRequest(room, person);
   const forecast = own(forecasts ?? {}, id);
   return {
     person: id,
     name,
     ...(seat && { seat }),
+    ...(promised && { promised }),
     ...(read && { read }),
     ...(spent && { spent }),
     ...(asks && { asks }),
@@ -179,13 +180,14 @@ const cablesSeen = once((cables: NonNullable<SessionState['cables']>) =>
 );
 
 function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
-  const { name, seat, online, goneSince, read, help, told } = person;
+  const { name, seat, promised, online, goneSince, read, help, told } = person;
   const asks = standingRequest(room, person);
   return {
     name,
     online,
     ...(goneSince !== undefined && { goneSince }),
     ...(seat && { seat }),
+    ...(promised && { promised }),
     ...(read && { read }),
     ...(asks && { asks }),
     ...(help && { help }),

@@ -25,6 +25,8 @@ export interface PersonView {
   readonly seat?: SeatId;
   /** Whose briefs the person has been given to read; left out while none. */
   readonly read?: readonly SeatId[];
+  /** The seat that the person has from the next phase on (SEA-21). */
+  readonly promised?: SeatId;
   /** Set once the person has given up a seat after the time of free choice (SEA-10). */
   readonly spent?: true;
   /** The seat that the person asks to share, and those that were declined. */
@@ -112,6 +114,8 @@ export interface FacilitatorPerson {
   readonly read?: readonly SeatId[];
   /** The seat that the person asks to share. */
   readonly asks?: SeatId;
+  /** The seat that the person has from the next phase on (SEA-21). */
+  readonly promised?: SeatId;
   /** Set while the person asks for help, with what they say (HLP-2). */
   readonly help?: HelpCall;
   /** What was written to the person and has not been read yet. */

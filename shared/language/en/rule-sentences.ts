@@ -63,6 +63,8 @@ export const ruleSentences = {
     'Where a class was planned and people choose their seats, who asks for a place is given the next one: the seats of the plan in its order, each with one person before any has two, and with no more than the plan has for it; then, as a deputy there, the planned seat with the fewest people; who finds none follows the meeting as the press. Seats dealt by lot are those of the plan.',
   'SEA-20':
     'Whom the facilitator removes with a reason is told it. Whom the facilitator bars does not join again with the key of that place until let back in, and nobody joins under that name any more.',
+  'SEA-21':
+    'While a phase is played, from the debate to the action, who asks for a seat that the computer plays is promised it, and has it when the next phase opens; a seat is promised to one person, a person is promised one seat, and until then the computer plays it and nobody new reads its brief. It is had at once from the outcome on, in a session of up to eight people, where the facilitator has chosen so, and where the facilitator gives it.',
   'HLP-1':
     'Anybody in the session may ask the facilitator for help at any time, with a line or without one; a call stands until it is answered, closed or taken back.',
   'HLP-2':
@@ -438,6 +440,7 @@ export const ruleSources = {
   'SEA-18': 'Product rule',
   'SEA-19': 'Product rule',
   'SEA-20': 'Product rule',
+  'SEA-21': 'Product rule',
   'HLP-1': 'Product rule',
   'HLP-2': 'Product rule',
   'HLP-3': 'Product rule',

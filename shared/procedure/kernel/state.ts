@@ -19,6 +19,8 @@ export interface Person {
   readonly droppedAt?: number;
   /** Since when the person is away, ms since 1970; left out while online. */
   readonly goneSince?: number;
+  /** The seat that the person has from the next phase on (SEA-21). */
+  readonly promised?: SeatId;
   /** Whose briefs the person has been given to read, in that order; left out while none. */
   readonly read?: readonly SeatId[];
   /** Set once the person has given up a seat after the time of free choice (SEA-10). */
