@@ -261,6 +261,13 @@ export class Rooms {
     }
   }
 
+  /** Deletes the rehearsals that nobody is in: those of a server that was killed are left in the store. */
+  async forgetLeftRehearsals(): Promise<void> {
+    for (const session of await this.#options.store.rehearsals()) {
+      if (!this.#awake.has(session)) await this.forget(session);
+    }
+  }
+
   /** Writes what still waits, then stops all rooms. */
   async close(): Promise<void> {
     this.#cancelSweep();

@@ -9,6 +9,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
 import { SeatMap } from '../lobby/seat-map.tsx';
 import { HelpCalls } from '../overview/help-calls.tsx';
+import { RehearseHere } from '../rehearse/rehearse-here.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
@@ -68,6 +69,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
             <People inside={inside} />
           </section>
           <PlannedClass inside={inside} />
+          <RehearseHere inside={inside} />
           <OptionsPanel inside={inside} />
         </aside>
       </main>
