@@ -175,6 +175,7 @@ const PROCEDURES = [
   'kernel',
   'session',
   'seating',
+  'leaders',
   'help',
   'rounds',
   'floor',

@@ -162,6 +162,17 @@ export async function checkLeader(session: string, token: string): Promise<void>
   await answered(`/api/sessions/${encodeURIComponent(session)}/leader`, withToken(token));
 }
 
+/** Gives a facilitator a name, by the token that they have; gives the token that is theirs from then on. */
+export async function nameLeader(session: string, token: string, name: string): Promise<string> {
+  const path = `/api/sessions/${encodeURIComponent(session)}/leaders`;
+  const { headers, ...rest } = post({ name });
+  const named = await ask<{ readonly facilitatorToken: string }>(path, {
+    ...rest,
+    headers: { ...headers, ...withToken(token).headers },
+  });
+  return named.facilitatorToken;
+}
+
 /** Deletes a session for good, by the facilitator's token. */
 export async function deleteSession(session: string, token: string): Promise<void> {
   const path = `/api/sessions/${encodeURIComponent(session)}`;

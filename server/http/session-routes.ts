@@ -14,7 +14,7 @@ import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts'
 import type { TranslationsOf } from '../scenarios/translations.ts';
 import { readJoinCode, tokenHash } from '../store/secrets.ts';
 import type { Credential, Store } from '../store/store.ts';
-import { newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
+import { newLeaderSchema, newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
 import {
   addressOf,
   checkLeader,
@@ -117,6 +117,17 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   router.get('/api/sessions/:session/leader', async (request, response) => {
     await checkLeader(store, request.params.session, request);
     response.status(204).end();
+  });
+
+  router.post('/api/sessions/:session/leaders', async (request, response) => {
+    const { session } = request.params;
+    await checkLeader(store, session, request);
+    const { name } = readBody(newLeaderSchema, request.body);
+    if (!joins.take(addressOf(request))) tooMany('people joining');
+    const room = (await rooms.find(session)) ?? noSuchSession();
+    const { reply, token } = await rooms.nameLeader(room, name);
+    checkDone(reply);
+    response.status(201).json({ facilitatorToken: token });
   });
 
   router.delete('/api/sessions/:session', async (request, response) => {

@@ -10,6 +10,7 @@ import type { Reply } from '../../shared/protocol/messages.ts';
 import type { Gathered } from '../../shared/record/reading.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import {
+  leaderIdOf,
   newJoinCode,
   newPersonId,
   newRecoveryWord,
@@ -214,6 +215,18 @@ export class Rooms {
       credential: { tokenHash: tokenHash(token), session, role: 'person', person },
     });
     return { reply, person, token };
+  }
+
+  /** Gives a facilitator a name, with a key of their own. The key works from the moment the reply says done. */
+  async nameLeader(room: SessionRoom, name: string): Promise<{ reply: Reply; token: string }> {
+    const token = newToken();
+    const hash = tokenHash(token);
+    const reply = await ask(room, {
+      from: 'door',
+      command: { type: 'nameLeader', leader: leaderIdOf(hash), name },
+      credential: { tokenHash: hash, session: room.record.id, role: 'facilitator' },
+    });
+    return { reply, token };
   }
 
   /**

@@ -1,7 +1,8 @@
 import { own } from '../procedure/kernel/own.ts';
 import type { Minute } from '../procedure/kernel/room.ts';
-import type { PersonId, SessionState } from '../procedure/kernel/state.ts';
+import type { LeaderId, PersonId, SessionState } from '../procedure/kernel/state.ts';
 import { roomAt, venuesOf } from '../procedure/kernel/venue.ts';
+import { leaderOf } from '../procedure/leaders/leaders.ts';
 import type { StoryId } from '../procedure/press/wire.ts';
 import type { Fact } from '../procedure/road/facts.ts';
 import type { LineRoundId } from '../procedure/rounds/round.ts';
@@ -15,6 +16,7 @@ import type { Hand, StoryRecord } from './record.ts';
 export interface KeptMinute {
   readonly venue: VenueId | undefined;
   readonly minute: Minute;
+  readonly leader?: LeaderId;
 }
 
 /** What has been gathered of a session, fact after fact. */
@@ -81,10 +83,12 @@ export class RecordReading {
   }
 
   /** What is about the whole session is told once, not in each venue. */
-  #keepMinutes({ room }: SessionState, { seq }: Fact): void {
+  #keepMinutes(state: SessionState, { seq, by }: Fact): void {
+    const { room } = state;
+    const leader = leaderOf(state, by);
     const kept = venuesOf(room).flatMap((venue): readonly KeptMinute[] => {
       const minute = own(roomAt(room, venue).minutes, String(seq));
-      return minute === undefined ? [] : [{ venue, minute }];
+      return minute === undefined ? [] : [{ venue, minute, ...(leader && { leader }) }];
     });
     const [first] = kept;
     if (first === undefined) return;

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
+import { own } from '../procedure/kernel/own.ts';
 import { isAfterPlay } from '../procedure/kernel/script.ts';
+import type { LeaderId } from '../procedure/kernel/state.ts';
 import { roomsOf } from '../procedure/kernel/venue.ts';
 import { linesInOrder } from '../procedure/rounds/round.ts';
 import type { PublicScenario, RecordContent } from '../scenario/scenario.ts';
@@ -16,6 +18,7 @@ import {
   RECORD_VERSION,
   type RoundRecord,
   type SessionRecord,
+  type Who,
 } from './record.ts';
 import { amendmentRecords, proposalRecords, textRecords } from './text-records.ts';
 
@@ -61,6 +64,9 @@ export function recordOf(gathered: Gathered, wanted: RecordWanted): SessionRecor
     until: instant(state.at),
     phase: state.room.phase,
     named: isNamed,
+    facilitators: Object.keys(state.leaders ?? {}).map((leader) =>
+      facilitatorIs(gathered, wanted, leader),
+    ),
     delegations: delegationEvidence(drawn),
     press: pressEvidence(drawn),
     ballots: drawn.ballots,
@@ -104,14 +110,25 @@ const roundRecords = ({ gathered, room, scenario, language }: VenueSeen): readon
       })),
     }));
 
-const minuteRecords = (
-  { minutes }: Gathered,
-  { scenario, language }: RecordWanted,
-): readonly MinuteRecord[] =>
-  minutes.map(({ venue, minute }) => ({
+/** SES-14: one of several who lead, by number and where it was asked by name. */
+function facilitatorIs(
+  { state: { leaders = {} } }: Gathered,
+  { isNamed }: RecordWanted,
+  leader: LeaderId,
+): Who {
+  const name = own(leaders, leader)?.name;
+  return {
+    number: Object.keys(leaders).indexOf(leader) + 1,
+    ...(isNamed && name !== undefined && { name }),
+  };
+}
+
+const minuteRecords = (gathered: Gathered, wanted: RecordWanted): readonly MinuteRecord[] =>
+  gathered.minutes.map(({ venue, minute, leader }) => ({
     at: instant(minute.at),
     ...ofVenue(venue),
     kind: minute.key.replace(/^minutes\./, ''),
-    text: minuteText(scenarioAt(scenario, venue), minute, language),
+    ...(leader !== undefined && { facilitator: facilitatorIs(gathered, wanted, leader) }),
+    text: minuteText(scenarioAt(wanted.scenario, venue), minute, wanted.language),
     ...(minute.covered && { covered: true }),
   }));

@@ -30,6 +30,8 @@ export interface SessionRecord {
   readonly phase: Phase;
   /** Whether people are named; else they are told apart by their seat and a number alone. */
   readonly named: boolean;
+  /** The facilitators who gave a name, in that order (SES-14). */
+  readonly facilitators: readonly Who[];
   /** The delegations in which somebody sat, in the scenario's order. */
   readonly delegations: readonly DelegationEvidence[];
   readonly press: readonly PressEvidence[];
@@ -219,6 +221,8 @@ export interface StoryRecord {
 export interface MinuteRecord {
   readonly at: Instant;
   readonly venue?: string;
+  /** Which of the facilitators did it, where one who has given a name did. */
+  readonly facilitator?: Who;
   /** What kind of minute it is, for those who count. */
   readonly kind: string;
   readonly text: string;

@@ -127,7 +127,7 @@ function peopleBySeat(people: SessionState['people'], room: Room): ReadonlyMap<S
 /** What the facilitator sees beyond the room: people by name. */
 export function facilitatorView(state: SessionState): FacilitatorView {
   const { people, room, readByFacilitator: read, messages, overheard, silenced, cables } = state;
-  const { moved, removed } = state;
+  const { moved, removed, leaders, ledBy } = state;
   return {
     talk: talkSeen(messages),
     overheard,
@@ -137,6 +137,8 @@ export function facilitatorView(state: SessionState): FacilitatorView {
     read,
     ...(moved && { moved }),
     ...(removed && { removed }),
+    ...(leaders && { leaders }),
+    ...(ledBy && { ledBy }),
     ...(state.shadow && { postures: postureTakers(state) }),
   };
 }

@@ -7,6 +7,8 @@ import type {
   CoveredActs,
   Forecasts,
   HelpCall,
+  Leader,
+  LeaderId,
   MatterId,
   PersonId,
   PrivateLine,
@@ -75,6 +77,10 @@ export interface FacilitatorView {
   readonly people: Readonly<Record<PersonId, FacilitatorPerson>>;
   /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
   readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
+  /** The facilitators who have given a name (SES-14); left out while none has. */
+  readonly leaders?: Readonly<Record<LeaderId, Leader>>;
+  /** Which of them made which of the latest facts, by its number; left out while none. */
+  readonly ledBy?: Readonly<Record<string, LeaderId>>;
   /** Whose briefs the facilitator has read. */
   readonly read: readonly SeatId[];
   /** How often each delegation has said something to others, and when last, ms since 1970; never what. */

@@ -21,6 +21,7 @@ import { DeskCentre } from './desk-centre.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { DraftsTab } from './drafts-tab.tsx';
 import { LastMoves } from './last-moves.tsx';
+import { Leaders } from './leaders.tsx';
 import { NextBest } from './next-best.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
@@ -135,6 +136,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
             <div class="tab-pad desk__options">
               <Share session={store.session} code={store.code.value ?? ''} token={token} />
               <OptionsPanel inside={inside} />
+              <Leaders store={store} />
             </div>
           )}
         </Tabs>

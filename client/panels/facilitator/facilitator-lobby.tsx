@@ -11,6 +11,7 @@ import { SeatMap } from '../lobby/seat-map.tsx';
 import { HelpCalls } from '../overview/help-calls.tsx';
 import { RehearseHere } from '../rehearse/rehearse-here.tsx';
 import { DoorButton, Unseated } from './door.tsx';
+import { Leaders } from './leaders.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { PlannedClass } from './planned-class.tsx';
@@ -71,6 +72,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
           <PlannedClass inside={inside} />
           <RehearseHere inside={inside} />
           <OptionsPanel inside={inside} />
+          <Leaders store={store} />
         </aside>
       </main>
     </div>

@@ -76,7 +76,7 @@ export function PrintRoom({ inside, token }: { inside: Inside; token: string }) 
         </div>
         <p class="quiet">{t(`print.${kind.value}Note`)}</p>
         {kind.value === 'record' && (
-          <label class="choice">
+          <label class="print__names">
             <input
               type="checkbox"
               checked={isNamed.value}

@@ -8,7 +8,7 @@ import { listOf } from '../../language/lists.ts';
 import { actText } from '../../scene/talk/act-text.ts';
 import { fetchScenario, fetchSessionRecord } from '../../sight/content.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { reporterName, sittingText } from '../take-home/who.ts';
+import { facilitatorName, reporterName, sittingText } from '../take-home/who.ts';
 import { t as fileWords } from '../take-home/words.ts';
 import { RecordDecisions } from './record-decisions.tsx';
 import { RecordTexts } from './record-texts.tsx';
@@ -185,13 +185,14 @@ function Minutes({ record: { minutes } }: { record: SessionRecord }) {
       <h3>{t('record.minutes')}</h3>
       <table class="record-sheet__minutes">
         <tbody>
-          {minutes.map(({ at, text, covered }, index) => (
+          {minutes.map(({ at, text, covered, facilitator }, index) => (
             <tr key={index}>
               <th scope="row" class="figures">
                 {timeOfDay(Date.parse(at))}
               </th>
               <td>
                 {text} {covered && <small>{t('record.covered')}</small>}
+                {facilitator !== undefined && <small> ({facilitatorName(facilitator)})</small>}
               </td>
             </tr>
           ))}

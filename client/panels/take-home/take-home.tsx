@@ -97,7 +97,7 @@ function Choices({ session, token, onClose }: ChoicesProps) {
   return (
     <Dialog title={t('takeHome.title')} onClose={onClose}>
       <p class="quiet">{t('takeHome.text')}</p>
-      <label class="choice">
+      <label class="take-home__names">
         <input
           type="checkbox"
           checked={isNamed.value}
@@ -106,8 +106,7 @@ function Choices({ session, token, onClose }: ChoicesProps) {
           }}
         />
         <span>
-          <span class="choice__name">{t('takeHome.names')}</span>
-          <span class="choice__note"> {t('takeHome.namesNote')}</span>
+          <b>{t('takeHome.names')}</b> <span class="quiet">{t('takeHome.namesNote')}</span>
         </span>
       </label>
       <div class="take-home">

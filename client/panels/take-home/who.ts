@@ -15,6 +15,10 @@ export function delegateName({ name: seat }: Pick<DelegationEvidence, 'name'>, w
 export const reporterName = ({ who }: Pick<PressEvidence, 'who'>): string =>
   withName(who, t('who.reporter', { number: who.number }));
 
+/** "Facilitator 2", with the name before it where it was asked for (SES-14). */
+export const facilitatorName = (who: Who): string =>
+  withName(who, t('who.facilitator', { number: who.number }));
+
 const withName = ({ name }: Who, who: string): string =>
   name === undefined ? who : t('who.named', { name, who });
 

@@ -19,6 +19,7 @@ export const en = {
   'who.delegate':
     '{seat}, {number, plural, =1 {first} =2 {second} =3 {third} =4 {fourth} other {#th}} delegate',
   'who.reporter': 'Press, reporter {number}',
+  'who.facilitator': 'Facilitator {number}',
   'who.named': '{name} ({who})',
   'sitting.until': '{who}: {from} to {to}, {moves, plural, one {one move} other {# moves}}',
   'sitting.still': '{who}: from {from}, {moves, plural, one {one move} other {# moves}}',

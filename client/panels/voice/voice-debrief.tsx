@@ -9,6 +9,8 @@ import { t } from './words.ts';
 
 /** So many stand there before one asks for all. */
 const FIRST = 10;
+/** Of so few it says nothing who had half of the time. */
+const FEW = 2;
 
 interface Props {
   readonly inside: SessionSeen;
@@ -29,7 +31,8 @@ export function VoiceDebrief({ inside: { store, scenario, room }, most }: Props)
       <p>
         {ms === 0
           ? t('voice.noTime', { count: heard.length })
-          : t('voice.sum', { count: heard.length, time: showTime(ms), half })}{' '}
+          : t('voice.sum', { count: heard.length, time: showTime(ms) })}{' '}
+        {heard.length > FEW && ms > 0 && t('voice.half', { half })}{' '}
         {computerMs > 0 && t('voice.computers', { time: showTime(computerMs) })}
       </p>
       <ul>

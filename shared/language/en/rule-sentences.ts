@@ -25,6 +25,8 @@ export const ruleSentences = {
     'Where a session has an hour, the run of show is fitted into it: what is left of it when a phase opens goes to that phase and those after it in proportion, so that what runs over shortens what comes before the debrief; the debrief keeps its time and ends with the hour.',
   'SES-13':
     'Where a session was planned, a phase lasts as long as the plan says, else as long as the run of show says.',
+  'SES-14':
+    'Who leads a session, alone or with others, may give a name; what each who has given one does is told to those who lead and stands in the log, and to everybody else it is done by the Chair or the facilitator.',
   'SEA-1': 'A seat that no person holds is played by the computer, and is always labelled so.',
   'SEA-2':
     'People choose their seats only where the facilitator lets them, and the facilitator may seat anybody anywhere; seats are dealt by lot only before the debate.',
@@ -420,6 +422,7 @@ export const ruleSources = {
   'SES-11': 'Product rule',
   'SES-12': 'Product rule',
   'SES-13': 'Product rule',
+  'SES-14': 'Product rule',
   'SEA-1': 'Product rule',
   'SEA-2': 'Product rule',
   'SEA-3': 'Rules 124 and 82',
