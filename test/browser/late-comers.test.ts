@@ -4,6 +4,7 @@ import { t as hallWords } from '../../client/panels/hall/words.ts';
 import { t as instructionWords } from '../../client/panels/instructions/words.ts';
 import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
 import { join } from '../fixtures/live-server.ts';
+import { barriers } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { openHouse } from './support/house.ts';
 import { delegation, literally } from './support/words.ts';
@@ -27,6 +28,7 @@ it('[SEA-21] who comes late is promised a seat of the computer, may give it up, 
   await lena.press(lobbyWords('promised.giveUp'));
   await lena.page.getByText(lobbyWords('promised.kicker')).waitFor({ state: 'detached' });
   await choose();
+  expect(await barriers(lena)).toEqual([]);
 
   const facilitator = await house.visit(
     'Fatima',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { openSession } from '../fixtures/live-server.ts';
+import { barriers } from './support/access.ts';
 import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 
@@ -22,6 +23,7 @@ it('[SES-14] two facilitators give their names, and the desk says who of them di
   await leadAs(bob);
   await ann.reads(deskWords('leaders.names', { names: 'Ann and Bob' }));
 
+  expect(await barriers(bob)).toEqual([]);
   await bob.press(deskWords('lobby.start'));
   await bob.page
     .getByRole('button', { name: /^Debate/ })

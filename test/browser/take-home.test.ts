@@ -5,6 +5,7 @@ import { t as printWords } from '../../client/panels/print/words.ts';
 import { t as homeWords } from '../../client/panels/take-home/words.ts';
 import { join } from '../fixtures/live-server.ts';
 import { TestClient } from '../fixtures/test-client.ts';
+import { barriers } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
@@ -45,6 +46,7 @@ it('[LOG-5] a facilitator takes the record home as files and on paper, with name
   );
   await facilitator.press(frameWords('menu.open'));
   await facilitator.press(homeWords('takeHome.open'));
+  expect(await barriers(facilitator)).toEqual([]);
   const votes = await saved(facilitator, homeWords('takeHome.votes'));
   expect(votes.name).toMatch(/^present-and-voting-votes-\d{4}-\d\d-\d\d\.csv$/);
   expect(votes.text.startsWith('\uFEFF')).toBe(true);

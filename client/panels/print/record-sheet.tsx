@@ -79,10 +79,10 @@ function People({ record: { delegations, press } }: { record: SessionRecord }) {
       {delegations.length === 0 && <p>{t('record.nobody')}</p>}
       <ul>
         {delegations.map((delegation) => {
-          const { seat, name, sittings, voice, task } = delegation;
+          const { seat, sittings, voice, task } = delegation;
           return (
             <li key={seat}>
-              <b>{name}</b> {sittings.map((each) => sittingText(delegation, each)).join('; ')}.{' '}
+              {sittings.map((each) => sittingText(delegation, each)).join('; ')}.{' '}
               {t('record.voice', {
                 turns: voice.turns,
                 time: showTime(voice.seconds * 1000),
