@@ -7,6 +7,7 @@ import { FamiliarAddresses } from './familiar-addresses.ts';
 import { addressRoutes } from './http/address-routes.ts';
 import { readWithoutBasePath } from './http/base-path.ts';
 import { answerErrors, HttpError } from './http/errors.ts';
+import { exportRoute } from './http/export-route.ts';
 import { FilmDoor } from './http/film-door.ts';
 import { gatheringRoutes } from './http/gathering-routes.ts';
 import { answerHealth, type Health } from './http/health.ts';
@@ -20,7 +21,7 @@ import { answerUnreadable } from './http/unreadable-requests.ts';
 import { BucketByKey, LIMITS, type Limits } from './limits.ts';
 import type { Clock } from './rooms/clock.ts';
 import { Faults } from './rooms/faults.ts';
-import { forgetAfter } from './rooms/retention.ts';
+import { forgetAfter, forgetRehearsals } from './rooms/retention.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { systemClock } from './rooms/steady-clock.ts';
 import { TIMINGS, type Timings } from './rooms/timings.ts';
@@ -78,12 +79,13 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   answerUnreadable(http);
   const io = openSockets(http, limits);
   const clock = options.clock ?? systemClock;
+  const timings = { ...TIMINGS, ...options.timings };
   const pulse = new Pulse(options.store);
   const rooms = new Rooms({
     store: options.store,
     scenarios,
     clock,
-    timings: { ...TIMINGS, ...options.timings },
+    timings,
     mostFacts: limits.factsPerSession,
     mostBytes: limits.bytesPerSession,
     log,
@@ -120,8 +122,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const forgetGaps = clock.onGap(() => setImmediate(() => io.disconnectSockets(true)));
   await listen(http, options.port, options.host);
   const { keepDays } = options;
+  const faults = new Faults(log);
   const stopForgetting =
-    keepDays === undefined ? () => {} : forgetAfter(keepDays, rooms, clock, new Faults(log));
+    keepDays === undefined ? () => {} : forgetAfter(keepDays, rooms, clock, faults);
+  const keepRehearsals = forgetRehearsals(rooms, { clock, after: timings.sleepAfter, faults });
 
   async function health(): Promise<Health> {
     const { stalled, awake } = rooms;
@@ -137,6 +141,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     close: () => {
       forgetGaps();
       stopForgetting();
+      keepRehearsals();
       closing ??= close(http, io, rooms, options.store);
       return closing;
     },
@@ -172,6 +177,7 @@ function answerRequests(
     addressRoutes(host, basePath),
     scenarioRoutes({ ...parts, film: new FilmDoor(parts) }),
     sessionRoutes(parts),
+    exportRoute(parts),
     gatheringRoutes(parts),
   );
   app.use('/api', () => {

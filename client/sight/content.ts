@@ -1,6 +1,7 @@
 import { withFilmTexts } from '../../shared/history/film-texts.ts';
 import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { SessionRecord } from '../../shared/record/record.ts';
 import type {
   Phase,
   PublicScenario,
@@ -161,10 +162,32 @@ export async function checkLeader(session: string, token: string): Promise<void>
   await answered(`/api/sessions/${encodeURIComponent(session)}/leader`, withToken(token));
 }
 
+/** Gives a facilitator a name, by the token that they have; gives the token that is theirs from then on. */
+export async function nameLeader(session: string, token: string, name: string): Promise<string> {
+  const path = `/api/sessions/${encodeURIComponent(session)}/leaders`;
+  const { headers, ...rest } = post({ name });
+  const named = await ask<{ readonly facilitatorToken: string }>(path, {
+    ...rest,
+    headers: { ...headers, ...withToken(token).headers },
+  });
+  return named.facilitatorToken;
+}
+
 /** Deletes a session for good, by the facilitator's token. */
 export async function deleteSession(session: string, token: string): Promise<void> {
   const path = `/api/sessions/${encodeURIComponent(session)}`;
   await answered(path, { method: 'DELETE', ...withToken(token) });
+}
+
+/** The record of a session to take home, by the facilitator's token; people are named only where that is asked. */
+export function fetchSessionRecord(
+  session: string,
+  token: string,
+  isNamed: boolean,
+): Promise<SessionRecord> {
+  const names = isNamed ? '&names=given' : '';
+  const path = `/api/sessions/${encodeURIComponent(session)}/export`;
+  return ask(`${path}?lang=${language.value.locale}${names}`, withToken(token));
 }
 
 /** The instructions of one seat, for whoever plays it. */

@@ -9,6 +9,8 @@ export interface Credentials {
     readonly token: string;
     /** To be written down; left out where this browser did not open the session. */
     readonly recoveryWord?: string;
+    /** Under which they lead, where they have given one. */
+    readonly name?: string;
   };
   /** True where the person plays alone and so also moves the session on. */
   readonly solo?: true;
@@ -124,7 +126,12 @@ function readFacilitator(value: unknown): Credentials['facilitator'] {
   const token = readToken(value);
   if (token === undefined || typeof value !== 'object' || value === null) return undefined;
   const word = 'recoveryWord' in value ? value.recoveryWord : undefined;
-  return typeof word === 'string' ? { ...token, recoveryWord: word } : token;
+  const name = 'name' in value ? value.name : undefined;
+  return {
+    ...token,
+    ...(typeof word === 'string' && { recoveryWord: word }),
+    ...(typeof name === 'string' && { name }),
+  };
 }
 
 function readToken(value: unknown): { token: string } | undefined {

@@ -33,6 +33,9 @@ export const newPersonSchema = z.strictObject({
   before: z.string().min(16).max(100).optional(),
 });
 
+/** POST /api/sessions/:session/leaders */
+export const newLeaderSchema = z.strictObject({ name });
+
 /** POST /api/gatherings */
 export const newGatheringSchema = z.strictObject({ title: z.string().trim().max(120) });
 

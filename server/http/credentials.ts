@@ -34,3 +34,17 @@ export async function roomOfMember(
 
 /** The address of whoever asks, past the proxies that are trusted. */
 export const addressOf = (request: Request): string => request.ip ?? 'unknown';
+
+/** Whether whoever asks leads the session. Throws an HttpError where not. */
+export async function checkLeader(store: Store, session: string, request: Request): Promise<void> {
+  const credential = await credentialOf(store, request);
+  if (credential.session !== session || credential.role !== 'facilitator') notYours();
+}
+
+export function notYours(): never {
+  throw new HttpError(403, 'notYourSession', 'Please join this session first.');
+}
+
+/** The locale that somebody reads in, who says so; English otherwise. */
+export const languageOf = ({ query }: Request): string =>
+  typeof query.lang === 'string' ? query.lang : 'en';

@@ -5,6 +5,7 @@ import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import { BucketByKey, type Limits } from '../limits.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
+import { addressOf } from './credentials.ts';
 import { HttpError } from './errors.ts';
 
 /** The header in which a page shows the key of the installation. */
@@ -56,6 +57,14 @@ export interface Reading {
   readonly session: string | undefined;
   readonly address: string;
 }
+
+/** All briefs of a session are read in it, one by one or in its debrief. */
+export const readingIn = ({ record }: SessionRoom, request: Request): Reading => ({
+  what: 'briefs',
+  scenario: record.scenario,
+  session: record.id,
+  address: addressOf(request),
+});
 
 interface Here {
   readonly rooms: Rooms;

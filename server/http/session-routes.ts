@@ -1,4 +1,4 @@
-import { type Request, Router } from 'express';
+import { Router } from 'express';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
@@ -15,10 +15,17 @@ import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts'
 import type { TranslationsOf } from '../scenarios/translations.ts';
 import { readJoinCode, tokenHash } from '../store/secrets.ts';
 import type { Credential, Store } from '../store/store.ts';
-import { newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
-import { addressOf, credentialOf, roomOfMember } from './credentials.ts';
+import { newLeaderSchema, newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
+import {
+  addressOf,
+  checkLeader,
+  credentialOf,
+  languageOf,
+  notYours,
+  roomOfMember,
+} from './credentials.ts';
 import { HttpError } from './errors.ts';
-import { checkNotPlaying, type LeadersLeave, type Reading } from './leave.ts';
+import { checkNotPlaying, type LeadersLeave, readingIn } from './leave.ts';
 
 export interface SessionRoutesOptions {
   readonly rooms: Rooms;
@@ -47,12 +54,6 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   const checkGuesses = (address: string, found: string | undefined): void => {
     if (misses.has(address) || (found !== undefined && familiar.has(found, address))) return;
     tooMany('codes tried');
-  };
-
-  /** Whether whoever asks leads the session. Throws an HttpError where not. */
-  const checkLeader = async (session: string, request: Request): Promise<void> => {
-    const credential = await credentialOf(store, request);
-    if (credential.session !== session || credential.role !== 'facilitator') notYours();
   };
 
   /** Who somebody was in the session before, by the key that their browser still has. */
@@ -116,13 +117,24 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   });
 
   router.get('/api/sessions/:session/leader', async (request, response) => {
-    await checkLeader(request.params.session, request);
+    await checkLeader(store, request.params.session, request);
     response.status(204).end();
+  });
+
+  router.post('/api/sessions/:session/leaders', async (request, response) => {
+    const { session } = request.params;
+    await checkLeader(store, session, request);
+    const { name } = readBody(newLeaderSchema, request.body);
+    if (!joins.take(addressOf(request))) tooMany('people joining');
+    const room = (await rooms.find(session)) ?? noSuchSession();
+    const { reply, token } = await rooms.nameLeader(room, name);
+    checkDone(reply);
+    response.status(201).json({ facilitatorToken: token });
   });
 
   router.delete('/api/sessions/:session', async (request, response) => {
     const { session } = request.params;
-    await checkLeader(session, request);
+    await checkLeader(store, session, request);
     await rooms.forget(session);
     response.status(204).end();
   });
@@ -219,10 +231,6 @@ async function seatPupils(rooms: Rooms, room: SessionRoom, pupil: string): Promi
   checkDone(await ask(room, { from: 'facilitator', id: 'rehearsal-seats', command }));
 }
 
-/** The locale that somebody reads in, who says so; English otherwise. */
-const languageOf = ({ query }: Request): string =>
-  typeof query.lang === 'string' ? query.lang : 'en';
-
 /** So many pupils show what a class looks like. */
 const MOST_PUPILS = 40;
 
@@ -242,14 +250,6 @@ function summaryOf({ record, state, scenario: { open } }: SessionRoom) {
     phase: state.room.phase,
   };
 }
-
-/** All briefs of a session are read in it, one by one or in its debrief. */
-const readingIn = ({ record }: SessionRoom, request: Request): Reading => ({
-  what: 'briefs',
-  scenario: record.scenario,
-  session: record.id,
-  address: addressOf(request),
-});
 
 function mayReadSeat({ state }: SessionRoom, credential: Credential, seat: string) {
   if (credential.role === 'facilitator') return true;
@@ -316,10 +316,6 @@ const NOT_LET_IN = {
 
 function notYourSeat(): never {
   throw new HttpError(403, 'notYourSeat', 'Only those who hold this seat may read its brief.');
-}
-
-function notYours(): never {
-  throw new HttpError(403, 'notYourSession', 'Please join this session first.');
 }
 
 function noSuchSession(): never {

@@ -1,11 +1,7 @@
-import {
-  isComputerPlayed,
-  occasionOf,
-  planMoves,
-  thinkingSeats,
-} from '../../shared/delegates/plan.ts';
+import { occasionOf, planMoves, thinkingSeats } from '../../shared/delegates/plan.ts';
 import { isProcedural } from '../../shared/delegates/procedural.ts';
 import { underWay } from '../../shared/procedure/capital/cable.ts';
+import { isComputerPlayed } from '../../shared/procedure/kernel/membership.ts';
 import { own } from '../../shared/procedure/kernel/own.ts';
 import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';

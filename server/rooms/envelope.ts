@@ -1,6 +1,11 @@
 import { own } from '../../shared/procedure/kernel/own.ts';
 import { type Refusal, refusal } from '../../shared/procedure/kernel/refusal.ts';
-import type { Actor, PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
+import type {
+  Actor,
+  LeaderId,
+  PersonId,
+  SessionState,
+} from '../../shared/procedure/kernel/state.ts';
 import type {
   ClientCommand,
   NamedCommand,
@@ -32,6 +37,8 @@ export type ClientLetter =
     }
   | {
       readonly from: 'facilitator';
+      /** Which of several, by the key that was shown; left out where the server itself leads. */
+      readonly who?: LeaderId;
       readonly id: string;
       /** The seat to move for, where the facilitator has taken one over. */
       readonly seat?: SeatId;
@@ -74,11 +81,14 @@ export function actorOf(letter: Letter, state: SessionState): Actor | { refused:
     case 'clock':
     case 'door':
       return { kind: letter.from };
-    case 'facilitator':
-      if (!isSeatCommand(letter.command)) return { kind: 'facilitator' };
-      return letter.seat === undefined
+    case 'facilitator': {
+      const { who, seat } = letter;
+      const named = who !== undefined && own(state.leaders ?? {}, who) !== undefined && { who };
+      if (!isSeatCommand(letter.command)) return { kind: 'facilitator', ...named };
+      return seat === undefined
         ? { refused: refusal('SEA-6', 'noSeat') }
-        : { kind: 'seat', seat: letter.seat, via: 'facilitator' };
+        : { kind: 'seat', seat, via: 'facilitator', ...named };
+    }
     case 'person': {
       const { person } = letter;
       if (letter.seat !== undefined) return { refused: refusal('NET-4', 'notYours') };

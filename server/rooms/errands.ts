@@ -1,7 +1,7 @@
 import { seatsConcerned } from '../../shared/delegates/bargaining/concerned.ts';
 import { type Errand, errandsOf, planErrand } from '../../shared/delegates/bargaining/plan-talk.ts';
-import { isComputerPlayed } from '../../shared/delegates/plan.ts';
 import { situationOf } from '../../shared/delegates/situation.ts';
+import { isComputerPlayed } from '../../shared/procedure/kernel/membership.ts';
 import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { named } from '../../shared/procedure/road/about.ts';

@@ -8,8 +8,10 @@ import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { RULES_HISTORY, type RulesHistory } from '../../shared/procedure/road/upcast.ts';
 import { openingFact } from '../../shared/procedure/session/opening.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
+import type { Gathered } from '../../shared/record/reading.ts';
 import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts';
 import {
+  leaderIdOf,
   newJoinCode,
   newPersonId,
   newRecoveryWord,
@@ -21,7 +23,7 @@ import { CodeTaken, type SessionRecord, type Store } from '../store/store.ts';
 import type { Outlet } from './broadcaster.ts';
 import { type Cancel, type Clock, hurried, notBefore } from './clock.ts';
 import type { Envelope } from './envelope.ts';
-import { restoreSession } from './session-log.ts';
+import { readForRecord, restoreSession } from './session-log.ts';
 import { SessionRoom } from './session-room.ts';
 import { Slices } from './slices.ts';
 import { systemClock } from './steady-clock.ts';
@@ -84,6 +86,8 @@ export class Rooms {
   readonly #rooms = new Map<string, SessionRoom>();
   /** Sessions and people that were removed from them, as far as they have tried to come back. */
   readonly #removed = new Map<string, RemovedPerson | undefined>();
+  /** Sessions whose logs are being read for a record to take home. */
+  readonly #gathering = new Map<string, Promise<Gathered>>();
   /** Sessions that are being deleted. */
   readonly #leaving = new Set<string>();
   #cancelSweep: Cancel;
@@ -214,6 +218,18 @@ export class Rooms {
     return { reply, person, token };
   }
 
+  /** Gives a facilitator a name, with a key of their own. The key works from the moment the reply says done. */
+  async nameLeader(room: SessionRoom, name: string): Promise<{ reply: Reply; token: string }> {
+    const token = newToken();
+    const hash = tokenHash(token);
+    const reply = await ask(room, {
+      from: 'door',
+      command: { type: 'nameLeader', leader: leaderIdOf(hash), name },
+      credential: { tokenHash: hash, session: room.record.id, role: 'facilitator' },
+    });
+    return { reply, token };
+  }
+
   /**
    * Deletes a session with its people and all that was done and said in it, and sends away whoever is
    * there. Rejects where the store does not write; then the session is still there.
@@ -234,6 +250,25 @@ export class Rooms {
   }
 
   /**
+   * What is gathered of a session for the record to take home, as far as it is written by now. One reading of
+   * a log is under way at a time; who asks meanwhile gets the same. Rejects as `find` does.
+   */
+  gather(room: SessionRoom): Promise<Gathered> {
+    const { id } = room.record;
+    const known = this.#gathering.get(id);
+    if (known !== undefined) return known;
+    const { store, rules = RULES_HISTORY } = this.#options;
+    const reading = readForRecord(id, {
+      store,
+      scenario: room.scenario.open,
+      rules,
+      slices: this.#folding,
+    }).finally(() => this.#gathering.delete(id));
+    this.#gathering.set(id, reading);
+    return reading;
+  }
+
+  /**
    * Deletes the sessions that nobody is in and in which nothing has happened since a moment, ms since 1970; one
    * that has a date of its calendar since then, or still to come, is kept.
    */
@@ -243,6 +278,13 @@ export class Rooms {
       if (this.#awake.has(session)) continue;
       const facts = await store.loadFacts(session, 0);
       if (latestDate(facts) < since) await this.forget(session);
+    }
+  }
+
+  /** Deletes the rehearsals that nobody is in: those of a server that was killed are left in the store. */
+  async forgetLeftRehearsals(): Promise<void> {
+    for (const session of await this.#options.store.rehearsals()) {
+      if (!this.#awake.has(session)) await this.forget(session);
     }
   }
 

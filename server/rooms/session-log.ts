@@ -2,6 +2,7 @@ import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { step } from '../../shared/procedure/road/step.ts';
 import { type RulesHistory, readLog } from '../../shared/procedure/road/upcast.ts';
+import { type Gathered, RecordReading } from '../../shared/record/reading.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import { difference } from '../../shared/views/merge-patch.ts';
 import { project } from '../../shared/views/project.ts';
@@ -44,6 +45,34 @@ export async function restoreSession(
 ): Promise<RestoredSession> {
   const last = await store.lastFact(session);
   const fold = new LogFold(scenario, last);
+  await eachFact(session, last, { store, rules, slices }, (fact) => fold.add(fact));
+  return fold.restored;
+}
+
+/**
+ * Reads a session from its log for the record that is taken home, as far as it is written by now, in such
+ * slices too. Wakes nobody. Rejects as `restoreSession` does.
+ */
+export async function readForRecord(
+  session: string,
+  { scenario, ...reading }: Restoring,
+): Promise<Gathered> {
+  const record = new RecordReading();
+  let state: SessionState | undefined;
+  await eachFact(session, await reading.store.lastFact(session), reading, (fact) => {
+    state = step(scenario, state, fact);
+    record.add(state, fact);
+  });
+  return record.gathered;
+}
+
+/** Gives out the facts of a log up to the last one, each as the rules of today say it. */
+async function eachFact(
+  session: string,
+  last: number,
+  { store, rules, slices }: Omit<Restoring, 'scenario'>,
+  take: (fact: Fact) => void,
+): Promise<void> {
   let opened: number | undefined;
   for (let after = 0; after < last; after += PAGE) {
     const written = await store.loadFacts(session, after, PAGE);
@@ -53,11 +82,10 @@ export async function restoreSession(
     const facts = read.facts.values();
     await slices.finish(() => {
       const next = facts.next();
-      if (!next.done) fold.add(next.value);
+      if (!next.done) take(next.value);
       return !next.done;
     });
   }
-  return fold.restored;
 }
 
 /** What a log comes to, fact after fact in their order. */

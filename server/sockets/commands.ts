@@ -27,7 +27,13 @@ export function readCommand(
     case 'projector':
       return { refused: refusal('NET-4', 'notYours') };
     case 'facilitator':
-      return { from: 'facilitator', id, command, ...seat };
+      return {
+        from: 'facilitator',
+        id,
+        command,
+        ...seat,
+        ...(visitor.who !== undefined && { who: visitor.who }),
+      };
     case 'person':
       return { from: 'person', person: visitor.person, id, command, ...seat };
   }

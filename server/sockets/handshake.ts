@@ -12,7 +12,7 @@ import type { FamiliarAddresses } from '../familiar-addresses.ts';
 import type { Limits } from '../limits.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { SessionRoom } from '../rooms/session-room.ts';
-import { tokenHash } from '../store/secrets.ts';
+import { leaderIdOf, tokenHash } from '../store/secrets.ts';
 import type { Store } from '../store/store.ts';
 import type { Places } from './places.ts';
 import type { Senders } from './senders.ts';
@@ -85,7 +85,7 @@ async function visitorOf(
   const credential = await store.findCredential(tokenHash(token));
   if (credential?.session !== session) return undefined;
   return credential.role === 'facilitator'
-    ? { role: 'facilitator' }
+    ? { role: 'facilitator', who: leaderIdOf(credential.tokenHash) }
     : { role: 'person', person: credential.person };
 }
 

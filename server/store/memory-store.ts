@@ -82,6 +82,15 @@ export class MemoryStore implements Store {
       .map(([session]) => session);
   }
 
+  async rehearsals(): Promise<readonly string[]> {
+    return [...this.#logs]
+      .filter(
+        ([, [opened]]) =>
+          opened?.type === 'sessionOpened' && opened.options.rehearsal !== undefined,
+      )
+      .map(([session]) => session);
+  }
+
   async forget(session: string): Promise<void> {
     const record = this.#sessions.get(session);
     if (record === undefined) return;

@@ -15,6 +15,9 @@ export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/** Which of several facilitators a key is: told from it by nobody who has not the key's hash. */
+export const leaderIdOf = (hash: string): string => `f${tokenHash(hash).slice(0, 16)}`;
+
 /** A new session's id: 12 characters that fit in an address. */
 export function newSessionId(): string {
   return randomBytes(9).toString('base64url');

@@ -135,6 +135,10 @@ export class SqliteStore implements Store {
     return this.#statements.quietSince.all(moment, moment).map(({ id }) => id);
   }
 
+  async rehearsals(): Promise<readonly string[]> {
+    return this.#statements.rehearsals.all().map(({ id }) => id);
+  }
+
   async forget(session: string): Promise<void> {
     await this.#write(() => this.#forgetInOneGo(session));
     this.#checkpoint();
@@ -244,6 +248,10 @@ function prepareStatements(database: Database.Database) {
       `SELECT id FROM sessions WHERE created_at < ? AND (
          SELECT json_extract(fact, '$.at') FROM facts WHERE session = id ORDER BY seq DESC LIMIT 1
        ) < ?`,
+    ),
+    rehearsals: database.prepare<[], { id: string }>(
+      `SELECT session AS id FROM facts
+       WHERE seq = 1 AND json_extract(fact, '$.options.rehearsal') IS NOT NULL`,
     ),
     deleteFacts: database.prepare<[string]>('DELETE FROM facts WHERE session = ?'),
     deleteCredentials: database.prepare<[string]>('DELETE FROM credentials WHERE session = ?'),

@@ -61,6 +61,9 @@ export interface Store {
   findCredential(tokenHash: string): Promise<Credential | undefined>;
   /** Sessions in whose logs nothing was written since a moment, ms since 1970. */
   quietSince(moment: number): Promise<readonly string[]>;
+
+  /** The sessions that were opened as rehearsals. */
+  rehearsals(): Promise<readonly string[]>;
   /** Deletes a session, its log and its tokens; nothing where there is no such session. */
   forget(session: string): Promise<void>;
   createGathering(gathering: Gathering): Promise<void>;

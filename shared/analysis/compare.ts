@@ -251,6 +251,22 @@ function asRecorded({ yes, no, abstain, absent, notVoting }: BallotResult['tally
 /** Who cast a seat's vote; paper: people, on paper; covered: the computer, for people who were away. */
 export type Player = 'person' | 'paper' | 'covered' | 'computer';
 
+/** Who cast the vote of each seat in a ballot that was held. */
+export function playersIn({
+  byPeople,
+  covered,
+  paper,
+}: Pick<BallotResult, 'byPeople' | 'covered' | 'paper'>): (seat: SeatId) => Player {
+  const people = new Set(byPeople);
+  const away = new Set(covered);
+  const onPaper = new Set(paper);
+  return (seat) => {
+    if (away.has(seat)) return 'covered';
+    if (onPaper.has(seat)) return 'paper';
+    return people.has(seat) ? 'person' : 'computer';
+  };
+}
+
 /** A state whose vote was not the recorded one. */
 export interface Difference {
   readonly seat: SeatId;

@@ -1,3 +1,4 @@
+import { isComputerPlayed } from '../procedure/kernel/membership.ts';
 import { sightOf } from '../procedure/kernel/sight.ts';
 import type { SessionState } from '../procedure/kernel/state.ts';
 import { named } from '../procedure/road/about.ts';
@@ -5,7 +6,6 @@ import type { PublicScenario, SeatContent, SeatId, VenueId } from '../scenario/s
 import { scenarioAt } from '../scenario/venues.ts';
 import { seatsConcerned } from './bargaining/concerned.ts';
 import { errandsOf, planErrand } from './bargaining/plan-talk.ts';
-import { isComputerPlayed } from './plan.ts';
 import { type PlannedMove, situationOf } from './situation.ts';
 
 /** A move that falls due. */

@@ -1,5 +1,5 @@
 import { playsHouseRules } from '../procedure/kernel/house-rules.ts';
-import { votelessBecause } from '../procedure/kernel/membership.ts';
+import { isComputerPlayed, votelessBecause } from '../procedure/kernel/membership.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Ballot, Room } from '../procedure/kernel/room.ts';
 import type { Sight } from '../procedure/kernel/sight.ts';
@@ -51,12 +51,6 @@ export function occasionOf(room: Room): string {
     openRoundOf(room)?.id,
     signalOccasion(room),
   ].join('/');
-}
-
-/** Whether the computer plays the seat: nobody holds it, or it covers for a person who dropped. */
-export function isComputerPlayed(room: Room, seat: SeatId): boolean {
-  const hold = room.seats[seat];
-  return hold === undefined || hold === 'covered';
 }
 
 /**

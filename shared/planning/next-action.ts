@@ -72,7 +72,9 @@ function whoAsks({ view }: DeskSight): NextAction | undefined {
 /** In the lobby most find their seats themselves: only once play has begun, or seats are given out. */
 function whoHasNoSeat({ room, view }: DeskSight): NextAction | undefined {
   const here = Object.values(view.people).filter(({ online }) => online);
-  const without = here.filter(({ seat }) => seat === undefined).length;
+  const without = here.filter(
+    ({ seat, promised }) => seat === undefined && promised === undefined,
+  ).length;
   const press = room.options.plan?.press ?? 0;
   const isTheirs = room.phase === 'lobby' && room.options.seating === 'choose';
   if (without <= press || isTheirs || room.phase === 'debrief') return undefined;

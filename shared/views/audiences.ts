@@ -1,6 +1,6 @@
 import { own } from '../procedure/kernel/own.ts';
 import type { Venue } from '../procedure/kernel/room.ts';
-import type { PersonId, SessionState } from '../procedure/kernel/state.ts';
+import type { LeaderId, PersonId, SessionState } from '../procedure/kernel/state.ts';
 import { ofOneVenue, roomAt, venueIn } from '../procedure/kernel/venue.ts';
 import type { SeatId } from '../scenario/scenario.ts';
 import { forecastsMadeOf, forecastsView } from './forecasts-view.ts';
@@ -11,7 +11,11 @@ import type { PublicView } from './views.ts';
 /** Who is connected to a session. */
 export type Visitor =
   | { readonly role: 'projector' }
-  | { readonly role: 'facilitator' }
+  | {
+      readonly role: 'facilitator';
+      /** By the key that is shown; told of only once the facilitator has given a name (SES-14). */
+      readonly who?: LeaderId;
+    }
   | { readonly role: 'person'; readonly person: PersonId };
 
 /** Whom something is told: a kind of audience, and which one of its kind: `public`, `seat:FRA`. */
@@ -96,6 +100,8 @@ export const AUDIENCES = {
       state.cables,
       state.moved,
       state.removed,
+      state.leaders,
+      state.ledBy,
     ],
   },
   person: {

@@ -12,13 +12,14 @@ import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from '.
 export function personView({ people, room, forecasts }: SessionState, id: PersonId): PersonView {
   const person = own(people, id);
   if (person === undefined) return { person: id, name: '' };
-  const { name, seat, read, spent, declined, help, told } = person;
+  const { name, seat, promised, read, spent, declined, help, told } = person;
   const asks = standingRequest(room, person);
   const forecast = own(forecasts ?? {}, id);
   return {
     person: id,
     name,
     ...(seat && { seat }),
+    ...(promised && { promised }),
     ...(read && { read }),
     ...(spent && { spent }),
     ...(asks && { asks }),
@@ -126,7 +127,7 @@ function peopleBySeat(people: SessionState['people'], room: Room): ReadonlyMap<S
 /** What the facilitator sees beyond the room: people by name. */
 export function facilitatorView(state: SessionState): FacilitatorView {
   const { people, room, readByFacilitator: read, messages, overheard, silenced, cables } = state;
-  const { moved, removed } = state;
+  const { moved, removed, leaders, ledBy } = state;
   return {
     talk: talkSeen(messages),
     overheard,
@@ -136,6 +137,8 @@ export function facilitatorView(state: SessionState): FacilitatorView {
     read,
     ...(moved && { moved }),
     ...(removed && { removed }),
+    ...(leaders && { leaders }),
+    ...(ledBy && { ledBy }),
     ...(state.shadow && { postures: postureTakers(state) }),
   };
 }
@@ -179,13 +182,14 @@ const cablesSeen = once((cables: NonNullable<SessionState['cables']>) =>
 );
 
 function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
-  const { name, seat, online, goneSince, read, help, told } = person;
+  const { name, seat, promised, online, goneSince, read, help, told } = person;
   const asks = standingRequest(room, person);
   return {
     name,
     online,
     ...(goneSince !== undefined && { goneSince }),
     ...(seat && { seat }),
+    ...(promised && { promised }),
     ...(read && { read }),
     ...(asks && { asks }),
     ...(help && { help }),

@@ -7,6 +7,8 @@ import type {
   CoveredActs,
   Forecasts,
   HelpCall,
+  Leader,
+  LeaderId,
   MatterId,
   PersonId,
   PrivateLine,
@@ -25,6 +27,8 @@ export interface PersonView {
   readonly seat?: SeatId;
   /** Whose briefs the person has been given to read; left out while none. */
   readonly read?: readonly SeatId[];
+  /** The seat that the person has from the next phase on (SEA-21). */
+  readonly promised?: SeatId;
   /** Set once the person has given up a seat after the time of free choice (SEA-10). */
   readonly spent?: true;
   /** The seat that the person asks to share, and those that were declined. */
@@ -73,6 +77,10 @@ export interface FacilitatorView {
   readonly people: Readonly<Record<PersonId, FacilitatorPerson>>;
   /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
   readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
+  /** The facilitators who have given a name (SES-14); left out while none has. */
+  readonly leaders?: Readonly<Record<LeaderId, Leader>>;
+  /** Which of them made which of the latest facts, by its number; left out while none. */
+  readonly ledBy?: Readonly<Record<string, LeaderId>>;
   /** Whose briefs the facilitator has read. */
   readonly read: readonly SeatId[];
   /** How often each delegation has said something to others, and when last, ms since 1970; never what. */
@@ -112,6 +120,8 @@ export interface FacilitatorPerson {
   readonly read?: readonly SeatId[];
   /** The seat that the person asks to share. */
   readonly asks?: SeatId;
+  /** The seat that the person has from the next phase on (SEA-21). */
+  readonly promised?: SeatId;
   /** Set while the person asks for help, with what they say (HLP-2). */
   readonly help?: HelpCall;
   /** What was written to the person and has not been read yet. */

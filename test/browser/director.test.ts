@@ -4,6 +4,7 @@ import { t as frameWords } from '../../client/panels/frame/words.ts';
 import { t as landingWords } from '../../client/panels/landing/words.ts';
 import { t as lobbyWords } from '../../client/panels/lobby/words.ts';
 import { t as printWords } from '../../client/panels/print/words.ts';
+import { t as rehearseWords } from '../../client/panels/rehearse/words.ts';
 import { createSession, joinSession } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
 import { delegation } from './support/words.ts';
@@ -46,12 +47,25 @@ it('a teacher plans a class, changes the plan, and the class sits down by it', a
 it('a teacher rehearses the hour alone, with a class that the computer plays', async () => {
   const teacher = await house.visit('Teresa', '/');
   await teacher.page.getByLabel(landingWords('plan.people'), { exact: true }).fill('5');
-  await teacher.press(landingWords('rehearse.act'));
+  await teacher.press(rehearseWords('rehearse.act'));
   await teacher.sees('heading', deskWords('planned.title', { here: 5, planned: 5, minutes: 45 }));
   await teacher.page.getByText(frameWords('rehearsal.title')).waitFor();
-  await teacher.page.getByText(`${landingWords('rehearse.pupil')} 5`, { exact: true }).waitFor();
+  await teacher.page.getByText(`${rehearseWords('rehearse.pupil')} 5`, { exact: true }).waitFor();
 
   const shown = await teacher.page.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/).textContent();
   const wall = await house.visit('Wall', `/p/${shown?.replace('-', '')}`);
   await wall.page.getByText(frameWords('rehearsal.title')).waitFor();
+});
+
+it('a teacher rehearses a session that waits in its lobby, in a tab beside it', async () => {
+  const teacher = await house.visit('Tomas', '/');
+  const code = await createSession(teacher);
+  const [tab] = await Promise.all([
+    teacher.context.waitForEvent('page'),
+    teacher.press(rehearseWords('rehearse.act')),
+  ]);
+  await tab.getByText(frameWords('rehearsal.title')).waitFor();
+  expect(await tab.getByText(code).count()).toBe(0);
+  expect(await tab.getByRole('button', { name: rehearseWords('rehearse.act') }).count()).toBe(0);
+  await teacher.page.getByText(code).first().waitFor();
 });

@@ -160,6 +160,7 @@ export const DOOR: readonly Weighted[] = [
   ['drop', 3],
   ['comeBack', 3],
   ['readBrief', 1],
+  ['nameLeader', 1],
   ['coverChair', 1],
   ['handBackChair', 2],
 ];

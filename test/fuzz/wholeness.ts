@@ -386,6 +386,7 @@ function results(scenario: PublicScenario, room: Room): readonly Complaint[] {
 
 function people({ people: all, room }: SessionState): readonly Complaint[] {
   const seated = new Set(Object.values(all).flatMap(({ seat }) => seat ?? []));
+  const promised = Object.values(all).flatMap((person) => person.promised ?? []);
   const held = Object.entries(room.seats).filter(([, hold]) => hold !== 'facilitator');
   return [
     ...complain(
@@ -395,6 +396,19 @@ function people({ people: all, room }: SessionState): readonly Complaint[] {
     ...complain(
       [...seated].some((seat) => room.seats[seat] === undefined),
       'seats: somebody sits there, and nobody holds it',
+    ),
+    ...complain(
+      promised.toSorted().join() !==
+        Object.keys(room.promised ?? {})
+          .toSorted()
+          .join(),
+      'seats: promised to several, or to nobody',
+    ),
+    ...complain(
+      Object.values(all).some(
+        ({ seat, promised: next }) => seat !== undefined && next !== undefined,
+      ),
+      'seats: somebody who sits is promised another',
     ),
     ...complain(Object.keys(all).length !== room.people, 'seats: the count of people is wrong'),
   ];

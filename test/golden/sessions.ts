@@ -16,6 +16,7 @@ import { forecasts } from './by-hand/forecasts.ts';
 import { fromOutside, scenarioWithInjects } from './by-hand/from-outside.ts';
 import { help } from './by-hand/help.ts';
 import { houseRules } from './by-hand/house-rules.ts';
+import { lateComers } from './by-hand/late-comers.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
 import { lineRounds } from './by-hand/rounds.ts';
 import { seats } from './by-hand/seats.ts';
@@ -42,6 +43,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
   byHand('door', smallScenario(), atTheDoor),
+  byHand('late-comers', smallScenario(), lateComers),
   byHand('help', smallScenario(), help),
   byHand('rounds', smallScenario(), lineRounds),
   byHand('away', smallScenario(), away),

@@ -43,6 +43,7 @@ const OF_PEOPLE: readonly MoveType[] = [
   'releaseSeat',
   'removePerson',
   'removeUnseated',
+  'nameLeader',
   'coverChair',
   'handBackChair',
 ];

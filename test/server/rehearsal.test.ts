@@ -1,4 +1,7 @@
+import { pino } from 'pino';
 import { expect, it } from 'vitest';
+import { Faults } from '../../server/rooms/faults.ts';
+import { forgetRehearsals } from '../../server/rooms/retention.ts';
 import type { SessionRoom } from '../../server/rooms/session-room.ts';
 import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import { rehearsalSpeed } from '../../shared/procedure/session/opening.ts';
@@ -45,6 +48,27 @@ it('a rehearsal is deleted once its facilitator has gone, and a session of a cla
   await house.clock.pass(120 * SECOND);
   expect(await house.store.findSession(room.record.id)).toBeUndefined();
   expect(await house.store.findSession(lesson.record.id)).toBeDefined();
+});
+
+it('a rehearsal that a killed server leaves is deleted at the next start, unless somebody comes back', async () => {
+  const before = new RoomHouse({ scenario: smallScenario(5) });
+  const [left] = await rehearsal(before);
+  const [visited] = await rehearsal(before);
+  const lesson = await before.open();
+  await asFacilitator(left, { type: 'advancePhase', to: 'briefing' });
+  const after = new RoomHouse({ scenario: before.scenario, store: before.store });
+  const faults = new Faults(pino({ level: 'silent' }));
+  forgetRehearsals(after.rooms, { clock: after.clock, after: 60 * SECOND, faults });
+  await after.clock.pass(50 * SECOND);
+  const again = await after.rooms.find(visited.record.id);
+  const leave = again?.enter({ role: 'facilitator' });
+  expect(await after.store.rehearsals()).toHaveLength(2);
+  await after.clock.pass(20 * SECOND);
+  expect(await after.store.rehearsals()).toEqual([visited.record.id]);
+  expect(await after.store.findSession(lesson.record.id)).toBeDefined();
+  leave?.();
+  await after.clock.pass(120 * SECOND);
+  expect(await after.store.rehearsals()).toEqual([]);
 });
 
 it('a rehearsal of a long day runs no faster than can be seen', () => {

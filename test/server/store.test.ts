@@ -6,7 +6,10 @@ import { MemoryStore } from '../../server/store/memory-store.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import { CodeTaken, LogMoved, type SessionRecord, type Store } from '../../server/store/store.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
+import { openingFact } from '../../shared/procedure/session/opening.ts';
+import { publicContent } from '../../shared/views/content.ts';
 import { sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
+import { smallScenario } from '../fixtures/scenario.ts';
 
 const session = (id: string, code: string): SessionRecord => ({
   id,
@@ -102,6 +105,26 @@ describe.each(kinds)('a store in $name', ({ open }) => {
     expect(await store.quietSince(1_001)).toEqual([]);
     expect(await store.quietSince(1_002)).toEqual(['one']);
     expect(await store.quietSince(1_003)).toEqual(['one', 'two']);
+  });
+
+  it('knows which sessions were opened as rehearsals', async () => {
+    const opening = (rehearsal: object): Fact => ({
+      ...openingFact(publicContent(smallScenario()), {
+        seed: 1,
+        title: '',
+        solo: false,
+        ...rehearsal,
+      }),
+      seq: 1,
+      at: 1_001,
+      by: { kind: 'facilitator' },
+      commandId: 'opening',
+    });
+    await store.createSession(session('one', 'K7M4QX'), only(opening({})));
+    await store.createSession(session('two', 'K7M4QY'), only(opening({ rehearsal: true })));
+    expect(await store.rehearsals()).toEqual(['two']);
+    await store.forget('two');
+    expect(await store.rehearsals()).toEqual([]);
   });
 
   it('gives a log back as it was written, in order, from any number on', async () => {

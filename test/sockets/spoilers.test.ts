@@ -89,6 +89,9 @@ const brief = (session: string, token: string, address: string) =>
 const record = (session: string, address: string) =>
   call(server.port, `/api/sessions/${session}/record`, undefined, at(address));
 
+const home = (session: string, token: string, address: string) =>
+  call(server.port, `/api/sessions/${session}/export`, undefined, at(address, token));
+
 /** A session of one's own, opened by who sits at the address, and brought to its end at once. */
 async function ownCopy(address: string, key?: string) {
   const headers = { ...at(address), ...(key !== undefined && { 'Leader-Key': key }) };
@@ -162,6 +165,7 @@ describe('a copy of one’s own', () => {
       brief(session, facilitatorToken, SCHOOL),
       record(session, SCHOOL),
       film(SCHOOL, session, facilitatorToken),
+      home(session, facilitatorToken, SCHOOL),
     ]) {
       expect(await errorOf(await answer)).toBe('403 classUnderWay');
     }
@@ -195,6 +199,7 @@ describe('a copy of one’s own', () => {
     const copy = await ownCopy(HOME);
     if ('refused' in copy) throw new Error(copy.refused);
     expect((await brief(copy.session, copy.facilitatorToken, HOME)).status).toBe(200);
+    expect((await home(copy.session, copy.facilitatorToken, HOME)).status).toBe(200);
     const two = await brief(opened.session, opened.facilitatorToken, '192.0.2.1');
     expect(two.status).toBe(200);
   });

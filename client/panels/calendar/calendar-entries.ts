@@ -1,7 +1,6 @@
 import { type CalendarEntry, calendarFile } from '../../../shared/planning/calendar-file.ts';
 import { type CalendarPart, endOf, partsOf } from '../../../shared/planning/calendar-plan.ts';
 import { momentOf } from '../../../shared/procedure/kernel/calendar.ts';
-import type { FileToSave } from '../../browser/save-file.ts';
 import type { SessionSeen } from '../../sight/session-seen.ts';
 import { partSteps } from './part-in-words.ts';
 import { t } from './words.ts';
@@ -10,15 +9,10 @@ import { t } from './words.ts';
 const REMIND_MINUTES = { sitting: 60, writing: 24 * 60 } as const;
 
 /** The calendar of a session as a file for one's own, as of a moment in ms since 1970. */
-export function calendarOf(inside: SessionSeen, home: string, now: number): FileToSave {
-  const { store, scenario, room } = inside;
-  const code = store.code.value ?? '';
+export function calendarOf(inside: SessionSeen, home: string, now: number): string {
+  const { scenario, room } = inside;
   const entries = partsOf(scenario, room, room.venue).map((part) => entryOf(inside, part, home));
-  return {
-    name: `present-and-voting-${code}.ics`,
-    text: calendarFile(entries, now),
-    type: 'text/calendar;charset=utf-8',
-  };
+  return calendarFile(entries, now);
 }
 
 function entryOf(

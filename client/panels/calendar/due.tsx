@@ -13,7 +13,7 @@ import { t } from './words.ts';
 
 /** The days of a session, what is next, and what waits for whoever looks. */
 export function Due({ inside }: { inside: SessionSeen }) {
-  const { store, scenario, room } = inside;
+  const { scenario, room } = inside;
   const parts = partsOf(scenario, room, room.venue);
   if (parts.length === 0) return <p class="quiet">{t('due.none')}</p>;
   const place = placeAmong(parts, room);
@@ -27,15 +27,18 @@ export function Due({ inside }: { inside: SessionSeen }) {
       </p>
       <OwnDuties inside={inside} />
       <CalendarList parts={parts} scenario={scenario} place={place} />
-      <button
-        type="button"
-        class="button"
-        onClick={() => saveFile(calendarOf(inside, location.origin + at(''), store.now()))}
-      >
+      <button type="button" class="button" onClick={() => saveCalendar(inside)}>
         <CalendarPlus size={18} aria-hidden="true" /> {t('due.file')}
       </button>
     </>
   );
+}
+
+/** Gives the dates as a file for one's own calendar. */
+function saveCalendar(inside: SessionSeen): void {
+  const code = inside.store.code.value ?? '';
+  const text = calendarOf(inside, location.origin + at(''), inside.store.now());
+  saveFile(`present-and-voting-${code}.ics`, 'text/calendar;charset=utf-8', text);
 }
 
 /** What the own delegation has not answered yet. */

@@ -3,6 +3,7 @@ import {
   type Difference,
   differences,
   type Player,
+  playersIn,
 } from '../../../shared/analysis/compare.ts';
 import { type CrossTable, crossTable } from '../../../shared/analysis/cross-table.ts';
 import {
@@ -47,15 +48,7 @@ export function count(ballot: ComparedBallot, delegations: readonly Delegation[]
 
 /** Who played a seat when our room decided: a person, the computer, or the computer for a person who was away. */
 export function playedIn({ ours }: Pick<ComparedBallot, 'ours'>): (seat: SeatId) => Player {
-  if (ours.kind === 'notHeld') return () => 'computer';
-  const people = new Set(ours.result.byPeople);
-  const covered = new Set(ours.result.covered);
-  const paper = new Set(ours.result.paper);
-  return (seat) => {
-    if (covered.has(seat)) return 'covered';
-    if (paper.has(seat)) return 'paper';
-    return people.has(seat) ? 'person' : 'computer';
-  };
+  return ours.kind === 'notHeld' ? () => 'computer' : playersIn(ours.result);
 }
 
 /** Whether a view has states to show on the map. */

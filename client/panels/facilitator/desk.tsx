@@ -15,11 +15,13 @@ import { Overview } from '../overview/overview.tsx';
 import { OverviewButton } from '../overview/overview-button.tsx';
 import { RoundButton } from '../rounds/round-button.tsx';
 import { ShadowDesk } from '../shadow/shadow-desk.tsx';
+import { TakeHome } from '../take-home/take-home.tsx';
 import { ChairDesk } from './chair-desk.tsx';
 import { DeskCentre } from './desk-centre.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { DraftsTab } from './drafts-tab.tsx';
 import { LastMoves } from './last-moves.tsx';
+import { Leaders } from './leaders.tsx';
 import { NextBest } from './next-best.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
@@ -65,6 +67,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
         <Menu>
           <GuideLink />
           <PrintLink session={store.session} />
+          <TakeHome session={store.session} />
           <DeleteSession session={store.session} />
         </Menu>
       </TopBar>
@@ -133,6 +136,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
             <div class="tab-pad desk__options">
               <Share session={store.session} code={store.code.value ?? ''} token={token} />
               <OptionsPanel inside={inside} />
+              <Leaders store={store} />
             </div>
           )}
         </Tabs>

@@ -24,7 +24,9 @@ export function DoorButton({ inside: { store, room } }: { inside: Inside }) {
 export function Unseated({ inside: { store } }: { inside: Inside }) {
   const isAsking = useSignal(false);
   const people = Object.values(store.facilitator.value?.people ?? {});
-  const count = people.filter(({ seat }) => seat === undefined).length;
+  const count = people.filter(
+    ({ seat, promised }) => seat === undefined && promised === undefined,
+  ).length;
   if (count === 0) return null;
   return (
     <div class="quiet">

@@ -11,6 +11,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { HelpCalls } from '../overview/help-calls.tsx';
 import { RoundButton } from '../rounds/round-button.tsx';
 import { RoundDesk } from '../rounds/round-desk.tsx';
+import { TakeHome } from '../take-home/take-home.tsx';
 import { PrintLink } from './print-link.tsx';
 import { t } from './words.ts';
 
@@ -36,6 +37,7 @@ export function FacilitatorDebrief({ inside }: { inside: Inside }) {
         <Menu>
           <GuideLink />
           <PrintLink session={store.session} />
+          <TakeHome session={store.session} />
           <DeleteSession session={store.session} />
         </Menu>
       </TopBar>

@@ -11,7 +11,9 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
 import { SeatMap } from '../lobby/seat-map.tsx';
 import { HelpCalls } from '../overview/help-calls.tsx';
+import { RehearseHere } from '../rehearse/rehearse-here.tsx';
 import { DoorButton, Unseated } from './door.tsx';
+import { Leaders } from './leaders.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { PlannedClass } from './planned-class.tsx';
@@ -73,7 +75,9 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
           <LobbyDates inside={inside}>
             <CalendarButton inside={inside} />
           </LobbyDates>
+          <RehearseHere inside={inside} />
           <OptionsPanel inside={inside} />
+          <Leaders store={store} />
         </aside>
       </main>
     </div>

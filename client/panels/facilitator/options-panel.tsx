@@ -20,6 +20,7 @@ const PACE: readonly SessionOptions['pace'][] = ['facilitator', 'clock'];
 const BOARD: readonly SessionOptions['board'][] = ['open', 'sealed'];
 const HOUSE_RULES: readonly SessionOptions['houseRules'][] = ['none', 'mun'];
 const SPEAKERS: readonly NonNullable<SessionOptions['speakers']>[] = ['asked', 'leastHeard'];
+const LATE_SEATS: readonly NonNullable<SessionOptions['lateSeats']>[] = ['nextPhase', 'atOnce'];
 const FILM: readonly NonNullable<SessionOptions['film']>[] = ['withDebrief', 'open'];
 const SHADOW: readonly NonNullable<SessionOptions['shadow']>[] = ['off', 'on'];
 const PAPER: readonly NonNullable<SessionOptions['paper']>[] = ['off', 'on'];
@@ -73,6 +74,13 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           chosen={options.seating}
           choices={SEATING.map((name) => ({ name, label: t(`options.seating.${name}`) }))}
           onChoose={(seating) => change({ seating })}
+        />
+        <SelectField
+          label={t('options.lateSeats')}
+          chosen={options.lateSeats ?? 'nextPhase'}
+          choices={LATE_SEATS.map((name) => ({ name, label: t(`options.lateSeats.${name}`) }))}
+          note={t('options.lateSeatsNote')}
+          onChoose={(lateSeats) => change({ lateSeats })}
         />
         <SelectField
           label={t('options.chair')}

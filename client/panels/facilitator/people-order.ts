@@ -30,14 +30,14 @@ export function peopleByNeed(
 }
 
 function needOf(
-  { online, seat, asks, help }: FacilitatorPerson,
+  { online, seat, asks, promised, help }: FacilitatorPerson,
   scenario: PublicScenario,
   room: Room,
 ): Need {
   if (help !== undefined) return 'help';
   if (!online) return room.options.rehearsal === undefined ? 'dropped' : 'none';
   if (asks !== undefined) return 'asks';
-  if (seat === undefined) return 'noSeat';
+  if (seat === undefined) return promised === undefined ? 'noSeat' : 'none';
   const isVoting = room.ballot?.phase === 'inProgress' && room.ballot.roll === undefined;
   const isMissing = isVoter(scenario, room, seat) && room.lights[seat] === undefined;
   return isVoting && isMissing ? 'notVoted' : 'none';

@@ -58,7 +58,7 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
   const isSeating = useSignal(false);
   const isRemoving = useSignal(false);
   const { id, need } = row;
-  const { name, seat, asks, read } = row.person;
+  const { name, seat, asks, promised, read } = row.person;
   return (
     <li class={`people__one people__one--${need}`}>
       <span class="people__who">
@@ -76,6 +76,19 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
             <span class="chip chip--waiting">{t(`need.${need}`)}</span>
           )}
         </span>
+        {seat === undefined && promised !== undefined && (
+          <span class="people__asks">
+            {t('people.promised', { seat: nameOf(store.delegations.value, promised) })}
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => void store.send({ type: 'assignSeat', person: id, seat: promised })}
+            >
+              {t('people.giveNow')}
+              <span class="only-read">{t('people.whom', { name })}</span>
+            </button>
+          </span>
+        )}
         {asks !== undefined && (
           <span class="people__asks">
             {t('people.asks', { seat: nameOf(store.delegations.value, asks) })}

@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks';
 import type { Minute } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
+import type { FacilitatorView } from '../../../shared/views/views.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { RuleNote } from '../../components/rule-note.tsx';
 import { timeOfDay } from '../../language/dates.ts';
@@ -52,7 +53,10 @@ export function TakeBack({ inside, minutes }: Props) {
 function TakeBackDialog({ inside, minutes, onClose }: Props & { readonly onClose: () => void }) {
   const { store, scenario, room } = inside;
   const name = useId();
-  const steps = stepsOf(scenario, room.undoable ?? {}, minutes);
+  const steps = stepsOf(scenario, room.undoable ?? {}, minutes).map((step) => ({
+    ...step,
+    text: withLeader(store.facilitator.value, step.fact, step.text),
+  }));
   const chosen = useSignal(steps[0]?.fact);
   const takeBack = async (event: Event) => {
     event.preventDefault();
@@ -121,6 +125,12 @@ function stepsOf(
           };
     })
     .reverse();
+}
+
+/** SES-14: a step with the name of the facilitator who took it, where one who has given it did. */
+function withLeader(view: FacilitatorView | undefined, fact: number, what: string): string {
+  const name = view?.leaders?.[view.ledBy?.[fact] ?? '']?.name;
+  return name === undefined ? what : t('leaders.by', { what, name });
 }
 
 /** Steps of the Chair that the record passes over. */

@@ -133,6 +133,16 @@ export const en = {
   'barred.title': 'The door is closed to',
   'barred.letIn': 'Let in again',
   'barred.letInOf': 'Let {name} in again',
+  'leaders.title': 'Who leads',
+  'leaders.none':
+    'Whoever has the private link leads with you. With names the desk says who of you did what.',
+  'leaders.names': 'By name: {names}.',
+  'leaders.own': 'You lead as {name}.',
+  'leaders.give': 'Your name, for those who lead with you',
+  'leaders.act': 'Lead under this name',
+  'leaders.by': '{what} ({name})',
+  'people.promised': 'has {seat} from the next phase on',
+  'people.giveNow': 'Give it now',
   'people.asks': 'asks to share {seat}',
   'people.letShare': 'Seat them there',
   'people.read': 'has read: {names}',
@@ -184,6 +194,11 @@ export const en = {
   'options.style.stubborn': 'Stubbornly: agreement is rare',
   'options.styleNote':
     'Of a report by consensus. No style crosses a red line; it counts from the next answer on.',
+  'options.lateSeats': 'Late comers who choose a computer’s seat',
+  'options.lateSeats.nextPhase': 'Have it from the next phase on',
+  'options.lateSeats.atOnce': 'Have it at once',
+  'options.lateSeatsNote':
+    'With up to eight people, and whenever you seat somebody yourself, it is at once.',
   'options.speakers': 'The list of speakers',
   'options.speakers.asked': 'In the order in which they asked',
   'options.speakers.leastHeard': 'Who has been heard least comes first',

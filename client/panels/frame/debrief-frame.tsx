@@ -12,6 +12,7 @@ import { CapitalDebrief } from '../instructions/capital-debrief.tsx';
 import { Wire } from '../press/wire.tsx';
 import { ShadowDebrief } from '../shadow/shadow-debrief.tsx';
 import { TasksDebrief } from '../tasks/tasks-debrief.tsx';
+import { VoiceDebrief } from '../voice/voice-debrief.tsx';
 import type { Inside } from './session-gate.tsx';
 import { t } from './words.ts';
 
@@ -36,6 +37,7 @@ export function DebriefFrame({ inside, mode }: Props) {
         <ShadowDebrief inside={inside} isShort={mode === 'projector'} />
         <DealsDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <TasksDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
+        <VoiceDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <CapitalDebrief inside={inside} {...(mode === 'projector' && { most: MOST_ON_WALL })} />
         <ForecastDebrief inside={inside} />
       </Shown>

@@ -6,6 +6,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { RoundButton } from '../rounds/round-button.tsx';
+import { TakeHome } from '../take-home/take-home.tsx';
 import { PlayOn } from './play-on.tsx';
 
 interface Props {
@@ -26,6 +27,7 @@ export function DelegateDebrief({ inside, chair }: Props) {
         <RoundButton inside={inside} />
         <HelpButton store={inside.store} />
         <Menu>
+          {chair !== undefined && <TakeHome session={inside.store.session} />}
           <DeleteOwnSession session={inside.store.session} />
         </Menu>
       </TopBar>

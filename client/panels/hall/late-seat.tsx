@@ -1,8 +1,10 @@
 import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
+import { isHadAtOnce } from '../../../shared/procedure/seating/promised.ts';
 import { ForecastCard } from '../forecast/forecast-card.tsx';
 import { t as forecastWords } from '../forecast/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { PlannedPlace } from '../lobby/planned-place.tsx';
+import { PromisedPlace } from '../lobby/promised-place.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { OwnQuestion } from '../lobby/sharing.tsx';
 import { t as lobbyWords } from '../lobby/words.ts';
@@ -18,8 +20,9 @@ export function LateSeat({ inside }: { inside: Inside }) {
   return (
     <section class="late tab-pad" aria-labelledby="late-title">
       <h2 id="late-title">{t('late.title')}</h2>
-      {isOpen && <p class="quiet">{t('late.choose')}</p>}
+      {isOpen && <p class="quiet">{t(isHadAtOnce(room) ? 'late.choose' : 'late.chooseNext')}</p>}
       {!isOpen && <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>}
+      <PromisedPlace store={store} />
       <PlannedPlace inside={inside} />
       <OwnQuestion store={store} />
       {isOpen && (

@@ -217,6 +217,8 @@ export const en = {
   'late.title': 'Take a seat',
   'late.choose':
     'The meeting is under way. Choose a delegation, once: the computer hands it to you as it stands.',
+  'late.chooseNext':
+    'The meeting is under way. A seat that the computer plays is yours from the next phase on; a seat that somebody holds you can ask to share at once.',
   'late.press': 'Or follow as the press',
   'late.pressText':
     'You need no seat for it: say what you expect before each vote, and tell the debrief what you saw.',

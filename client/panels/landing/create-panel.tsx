@@ -10,6 +10,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
 import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { openSession } from '../../sight/leader-key.ts';
+import { t as rehearseWords } from '../rehearse/words.ts';
 import { ClassDirector } from './class-director.tsx';
 import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState } from './list-state.tsx';
@@ -170,9 +171,9 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         type="button"
         class="button button--quiet"
         disabled={isMaking || planning === undefined}
-        onClick={() => void open({ rehearsal: { pupil: t('rehearse.pupil') } })}
+        onClick={() => void open({ rehearsal: { pupil: rehearseWords('rehearse.pupil') } })}
       >
-        <FastForward size={18} aria-hidden="true" /> {t('rehearse.act')}
+        <FastForward size={18} aria-hidden="true" /> {rehearseWords('rehearse.act')}
       </button>
     </form>
   );

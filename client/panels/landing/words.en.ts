@@ -44,8 +44,6 @@ export const en = {
   'create.pace': 'Who moves from phase to phase',
   'create.pace.clock': 'The clock, warned a minute before',
   'create.pace.facilitator': 'I do',
-  'rehearse.act': 'Rehearse the hour alone, in three minutes',
-  'rehearse.pupil': 'Student',
   'plan.title': 'Plan of the class',
   'plan.minutes': 'Minutes',
   'plan.people': 'People',

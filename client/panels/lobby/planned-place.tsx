@@ -4,6 +4,7 @@ import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import { nextPlace } from '../../../shared/procedure/seating/places.ts';
+import { isPromised } from '../../../shared/procedure/seating/promised.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { flagOf, nameOf } from '../../sight/names.ts';
@@ -14,7 +15,8 @@ import { t } from './words.ts';
 export function PlannedPlace({ inside: { store, scenario, room } }: { inside: Inside }) {
   const me = store.person.value;
   const { plan } = room.options;
-  if (me === undefined || me.seat !== undefined || plan === undefined) return null;
+  if (me === undefined || me.seat !== undefined || me.promised !== undefined) return null;
+  if (plan === undefined) return null;
   const actor = { kind: 'person', person: me.person } as const;
   if (!mayDo(scenario, { room, person: me }, actor, { type: 'takePlace' }).may) return null;
   const next = placeSeen(plan, room);
@@ -40,10 +42,11 @@ export function PlannedPlace({ inside: { store, scenario, room } }: { inside: In
 }
 
 /** The next place by what everybody sees: a seat with a deputy has at least two people. */
-function placeSeen(plan: SessionPlan, { seats, deputies }: Room): SeatId | undefined {
+function placeSeen(plan: SessionPlan, room: Room): SeatId | undefined {
+  const { seats, deputies } = room;
   return nextPlace(plan, (seat) => {
     const hold = own(seats, seat);
-    if (hold === 'facilitator') return 'closed';
+    if (hold === 'facilitator' || isPromised(room, seat)) return 'closed';
     if (hold === undefined) return 0;
     return deputies[seat] ? 2 : 1;
   });

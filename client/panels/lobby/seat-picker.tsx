@@ -12,13 +12,14 @@ import {
   UserRoundX,
 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { isPromised } from '../../../shared/procedure/seating/promised.ts';
 import type { Delegation, Region, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { PersonView } from '../../../shared/views/views.ts';
 import { Flag } from '../../components/flag.tsx';
 import { t as commonWords } from '../../components/words.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { seatOffer, takeUpOffer } from './seat-offer.ts';
+import { type SeatOffer, seatOffer, takeUpOffer } from './seat-offer.ts';
 import { t } from './words.ts';
 
 const REGIONS: readonly Region[] = [
@@ -115,8 +116,8 @@ function Group({ title, seats, inside, chooser, onPick }: GroupProps) {
               <button
                 type="button"
                 class="picker__seat"
-                aria-pressed={mark === 'own' || mark === 'asked'}
-                disabled={mark === 'declined' || (mark === 'facilitator' && chooser !== undefined)}
+                aria-pressed={CHOSEN.includes(mark)}
+                disabled={CLOSED.includes(mark) && chooser !== undefined}
                 onClick={() => onPick(delegation.id)}
               >
                 <Flag iso2={delegation.iso2} size={28} />
@@ -135,14 +136,18 @@ function Group({ title, seats, inside, chooser, onPick }: GroupProps) {
   );
 }
 
-type SeatMark = 'own' | 'free' | 'taken' | 'facilitator' | 'ask' | 'asked' | 'declined';
+type SeatMark = Exclude<SeatOffer, 'take' | 'closed'> | 'free' | 'taken' | 'facilitator';
+
+const CHOSEN: readonly SeatMark[] = ['own', 'asked', 'promised'];
+/** What nobody who chooses for themselves can have. */
+const CLOSED: readonly SeatMark[] = ['declined', 'facilitator', 'promisedAway'];
 
 function markOf(inside: Inside, chooser: PersonView | undefined, seat: SeatId): SeatMark {
   const offer = chooser === undefined ? 'closed' : seatOffer(inside, chooser, seat);
   if (offer === 'take') return 'free';
   if (offer !== 'closed') return offer;
   const hold = inside.room.seats[seat];
-  if (hold === undefined) return 'free';
+  if (hold === undefined) return isPromised(inside.room, seat) ? 'promisedAway' : 'free';
   return hold === 'facilitator' ? 'facilitator' : 'taken';
 }
 
@@ -151,6 +156,8 @@ const ICONS = {
   free: Bot,
   taken: UserRound,
   facilitator: UserRound,
+  promised: Clock3,
+  promisedAway: Clock3,
   ask: Hand,
   asked: Clock3,
   declined: UserRoundX,
@@ -158,7 +165,7 @@ const ICONS = {
 
 function Mark({ mark }: { mark: SeatMark }) {
   const Icon = ICONS[mark];
-  const isChip = mark === 'own' || mark === 'asked';
+  const isChip = CHOSEN.includes(mark);
   return (
     <span class={isChip ? 'chip chip--here' : `picker__mark picker__mark--${mark}`}>
       <Icon size={isChip ? 14 : 16} aria-hidden="true" /> {t(`picker.${mark}`)}

@@ -61,7 +61,11 @@ function Who({ inside: { store }, row: { person, seat, hold } }: Omit<Props, 'co
       {person !== undefined && <span class="overview__person">{person.name}</span>}
       <span class="overview__seat">
         {seat === undefined ? (
-          <span class="quiet">{t('row.noSeat')}</span>
+          <span class="quiet">
+            {person?.promised === undefined
+              ? t('row.noSeat')
+              : t('row.promised', { seat: nameOf(names, person.promised) })}
+          </span>
         ) : (
           <>
             <Flag iso2={flagOf(names, seat)} size={20} /> {nameOf(names, seat)}

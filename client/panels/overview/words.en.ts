@@ -21,6 +21,7 @@ export const en = {
   'column.table': 'Table',
   'column.acts': 'What you can do',
   'column.sort': 'Sort by: {column}',
+  'row.promised': '{seat}, from the next phase on',
   'row.noSeat': 'no seat yet',
   'row.computer': 'the computer plays',
   'row.facilitator': 'you play the seat',

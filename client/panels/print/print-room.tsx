@@ -3,23 +3,29 @@ import { useSignal } from '@preact/signals';
 import { Printer } from 'lucide-preact';
 import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
-import { ownAddress } from '../../sight/credentials.ts';
+import { heldCredentials, ownAddress } from '../../sight/credentials.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { BallotPapers } from './ballot-papers.tsx';
 import { BriefCards } from './brief-cards.tsx';
 import { NamePlates } from './name-plates.tsx';
+import { RecordSheet } from './record-sheet.tsx';
 import { RulesPage } from './rules-page.tsx';
 import { RunSheet } from './run-sheet.tsx';
 import { FIRST, seatsToPrint, type WhichSeats } from './seats-to-print.ts';
 import { t } from './words.ts';
 
-const KINDS = ['sheet', 'plates', 'cards', 'ballots', 'rules'] as const;
+const KINDS = ['sheet', 'plates', 'cards', 'ballots', 'rules', 'record'] as const;
 type Kind = (typeof KINDS)[number];
+/** What is the same whoever sits where. */
+const WITHOUT_SEATS: readonly Kind[] = ['rules', 'record'];
 
 /** What a facilitator prints for a session: chosen, seen as it will be, and printed. */
 export function PrintRoom({ inside, token }: { inside: Inside; token: string }) {
   const { store, scenario, room } = inside;
-  const kind = useSignal<Kind>('sheet');
+  const isAlone = heldCredentials(store.session).solo === true;
+  const kind = useSignal<Kind>(kindAsked());
+  const isNamed = useSignal(false);
+  const hasSeats = !WITHOUT_SEATS.includes(kind.value);
   const held = Object.keys(room.seats).length;
   const planned = room.options.plan?.places.length ?? 0;
   const which = useSignal<WhichSeats>(seatsAtFirst(held, planned));
@@ -41,7 +47,7 @@ export function PrintRoom({ inside, token }: { inside: Inside; token: string }) 
               kind.value = name;
             }}
           />
-          {kind.value !== 'rules' && (
+          {hasSeats && (
             <SelectField
               label={t('print.seats')}
               chosen={String(which.value)}
@@ -63,15 +69,25 @@ export function PrintRoom({ inside, token }: { inside: Inside; token: string }) 
           <button
             type="button"
             class="button"
-            onClick={() => navigate(ownAddress('f', store.session))}
+            onClick={() => navigate(ownAddress(isAlone ? 's' : 'f', store.session))}
           >
             {t('print.back')}
           </button>
         </div>
         <p class="quiet">{t(`print.${kind.value}Note`)}</p>
-        {kind.value !== 'rules' && delegations.length === 0 && (
-          <p role="status">{t('print.none')}</p>
+        {kind.value === 'record' && (
+          <label class="print__names">
+            <input
+              type="checkbox"
+              checked={isNamed.value}
+              onChange={({ currentTarget }) => {
+                isNamed.value = currentTarget.checked;
+              }}
+            />
+            <span>{t('print.names')}</span>
+          </label>
         )}
+        {hasSeats && delegations.length === 0 && <p role="status">{t('print.none')}</p>}
       </header>
       <main id="main" class="print__sheets" tabIndex={-1}>
         {kind.value === 'plates' && <NamePlates delegations={delegations} />}
@@ -85,10 +101,19 @@ export function PrintRoom({ inside, token }: { inside: Inside; token: string }) 
         )}
         {kind.value === 'ballots' && <BallotPapers scenario={scenario} delegations={delegations} />}
         {kind.value === 'rules' && <RulesPage scenario={scenario} />}
+        {kind.value === 'record' && (
+          <RecordSheet inside={inside} token={token} isNamed={isNamed.value} />
+        )}
         {kind.value === 'sheet' && <RunSheet inside={inside} delegations={delegations} />}
       </main>
     </div>
   );
+}
+
+/** What the address asks for; the run sheet where it asks for nothing. */
+function kindAsked(): Kind {
+  const asked = new URLSearchParams(location.search).get('what');
+  return KINDS.find((kind) => kind === asked) ?? 'sheet';
 }
 
 function seatsAtFirst(held: number, planned: number): WhichSeats {

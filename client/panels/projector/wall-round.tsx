@@ -7,9 +7,10 @@ import { Flag } from '../../components/flag.tsx';
 import { language } from '../../language/language.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { useFitting } from './use-fitting.ts';
 import { t } from './words.ts';
 
-/** So many lines stand on the wall; the others are read on the pages. */
+/** So many lines stand on the wall at most, and no more than fit; the others are read on the pages. */
 const MOST_LINES = 12;
 
 /** RND-4: the question with how many have written, and once the round is over all lines together. */
@@ -21,13 +22,14 @@ export function WallRound({
   id: string;
 }) {
   const round = own(room.rounds ?? {}, id);
+  const all = round === undefined ? [] : linesInOrder(room, round);
+  const fitting = useFitting(Math.min(all.length, MOST_LINES), id);
   if (round === undefined) return null;
   const names = store.delegations.value;
   const { question, until, totalMs, wrote, lines } = round;
-  const all = linesInOrder(room, round);
-  const shown = all.slice(0, MOST_LINES);
+  const shown = all.slice(0, fitting.shown);
   return (
-    <section class="wall-round" aria-label={t('round.label')}>
+    <section ref={fitting.frame} class="wall-round" aria-label={t('round.label')}>
       <p class="kicker">{t('round.label')}</p>
       <h2>{question}</h2>
       {until !== undefined && (

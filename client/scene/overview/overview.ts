@@ -45,6 +45,8 @@ export interface PersonRow {
   readonly help?: HelpCall;
   /** The seat that they ask to share. */
   readonly asks?: SeatId;
+  /** The seat that they have from the next phase on (SEA-21). */
+  readonly promised?: SeatId;
   /** A line from the facilitator lies unread. */
   readonly hasUnreadLine: boolean;
 }
@@ -104,7 +106,7 @@ function rowOfPerson(
   id: PersonId,
   person: FacilitatorPerson,
 ): Omit<Row, 'hasFloor'> {
-  const { name, seat, help, asks, told } = person;
+  const { name, seat, promised, help, asks, told } = person;
   const waiting = askedOfPerson(look, person);
   const forMs = timeOf(look, patience.now, id, person);
   const doing = doingOf(look.room, person, waiting, (forMs ?? 0) >= patience.quietAfter);
@@ -120,6 +122,7 @@ function rowOfPerson(
       ...(forMs !== undefined && { forMs }),
       ...(help && { help }),
       ...(asks && { asks }),
+      ...(promised && { promised }),
       hasUnreadLine: told !== undefined,
     },
     needs: needsOf(person, doing, waiting),
@@ -156,7 +159,7 @@ function doingOf(
 }
 
 function needsOf(
-  { seat, help, asks }: FacilitatorPerson,
+  { seat, promised, help, asks }: FacilitatorPerson,
   doing: Doing,
   waiting: readonly Waiting[],
 ): readonly Need[] {
@@ -164,7 +167,7 @@ function needsOf(
     help: help !== undefined,
     away: doing === 'away',
     asks: asks !== undefined,
-    noSeat: seat === undefined,
+    noSeat: seat === undefined && promised === undefined,
     notVoted: waiting.includes('vote') && doing !== 'away',
     stuck: doing === 'stuck',
   };

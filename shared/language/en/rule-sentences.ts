@@ -25,6 +25,8 @@ export const ruleSentences = {
     'Where a session has an hour, the run of show is fitted into it: what is left of it when a phase opens goes to that phase and those after it in proportion, so that what runs over shortens what comes before the debrief; the debrief keeps its time and ends with the hour.',
   'SES-13':
     'Where a session was planned, a phase lasts as long as the plan says, else as long as the run of show says.',
+  'SES-14':
+    'Who leads a session, alone or with others, may give a name; what each who has given one does is told to those who lead and stands in the log, and to everybody else it is done by the Chair or the facilitator.',
   'CAL-1':
     'A session may meet on several days: a step of its script for which a sitting is set does not begin before its day and hour. Until then the meeting stands adjourned; delegations talk on, and whoever leads may open the sitting sooner.',
   'CAL-2':
@@ -75,6 +77,8 @@ export const ruleSentences = {
     'Where a class was planned and people choose their seats, who asks for a place is given the next one: the seats of the plan in its order, each with one person before any has two, and with no more than the plan has for it; then, as a deputy there, the planned seat with the fewest people; who finds none follows the meeting as the press. Seats dealt by lot are those of the plan.',
   'SEA-20':
     'Whom the facilitator removes with a reason is told it. Whom the facilitator bars does not join again with the key of that place until let back in, and nobody joins under that name any more.',
+  'SEA-21':
+    'While a phase is played, from the debate to the action, who asks for a seat that the computer plays is promised it, and has it when the next phase opens; a seat is promised to one person, a person is promised one seat, and until then the computer plays it and nobody new reads its brief. It is had at once from the outcome on, while a phase goes on in writing or the meeting stands adjourned, in a session of up to eight people, where the facilitator has chosen so, and where the facilitator gives it.',
   'HLP-1':
     'Anybody in the session may ask the facilitator for help at any time, with a line or without one; a call stands until it is answered, closed or taken back.',
   'HLP-2':
@@ -108,7 +112,7 @@ export const ruleSentences = {
   'FLO-11':
     'Where the facilitator has chosen so, the Chair calls from the list of speakers who has been heard least first: by time, then by turns, then in the order of signing up. It is a house option: the United Nations calls in the order of signing up.',
   'FLO-12':
-    'How often and how long each delegation has been heard is counted over all stages by the clock of its speeches; explanations of vote are turns and take no time.',
+    'How often and how long each delegation has been heard is counted over all stages by the clock of its speeches; explanations of vote are turns and take no time; what the computer spoke is told apart.',
   'FLO-13':
     'Stakeholders (the Red Cross, civil society, industry, the technical community) are heard at those stages at which the scenario lets them in, after all delegations that wait and for half as long; they have no right of reply, and as observers no vote and no motion. At other stages they listen.',
   'DRA-1': 'The delegation that leads a draft introduces it, once, in the debate.',
@@ -411,6 +415,8 @@ export const ruleSentences = {
   'LOG-3': 'A move sent twice happens once, and is answered as the first time.',
   'LOG-4':
     'A move that leaves everything as it is, such as the vote that stands already, is done and is no fact.',
+  'LOG-5':
+    'Who leads a session may take its record home: what the room has seen by then, who sat where, and what the debrief reveals once it has opened; people are told apart by their seats and are named only where the facilitator asks for it.',
 } as const;
 
 /** The source of every rule. Written by scripts/rule-sentences.mjs from docs/rules.md. */
@@ -428,6 +434,7 @@ export const ruleSources = {
   'SES-11': 'Product rule',
   'SES-12': 'Product rule',
   'SES-13': 'Product rule',
+  'SES-14': 'Product rule',
   'CAL-1': 'Rules 118 and 76; product rule',
   'CAL-2': 'Product rule',
   'CAL-3': 'Product rule',
@@ -454,6 +461,7 @@ export const ruleSources = {
   'SEA-18': 'Product rule',
   'SEA-19': 'Product rule',
   'SEA-20': 'Product rule',
+  'SEA-21': 'Product rule',
   'HLP-1': 'Product rule',
   'HLP-2': 'Product rule',
   'HLP-3': 'Product rule',
@@ -640,4 +648,5 @@ export const ruleSources = {
   'LOG-2': 'Product rule',
   'LOG-3': 'Product rule',
   'LOG-4': 'Product rule',
+  'LOG-5': 'Product rule',
 } as const;

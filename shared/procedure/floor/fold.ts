@@ -1,8 +1,9 @@
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { beganAt, clockStart, drop, inRoom } from '../kernel/fold.ts';
+import { isComputerPlayed } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
-import type { Floor, Room } from '../kernel/room.ts';
+import type { Floor, Room, Voice } from '../kernel/room.ts';
 import type { SessionState } from '../kernel/state.ts';
 import type { FloorFact } from './facts.ts';
 import { freshFloor, moveFloor } from './floor.ts';
@@ -104,10 +105,19 @@ function timeSpoken({ room, at }: SessionState): number {
 
 /** FLO-12: one turn more, and the time that it took, ms. */
 function heardFor(state: SessionState, seat: SeatId, ms: number): SessionState {
-  const before = own(state.room.voice ?? {}, seat) ?? { turns: 0, ms: 0 };
-  const voice = { turns: before.turns + 1, ms: before.ms + ms };
+  const before = own(state.room.voice ?? {}, seat) ?? NOT_HEARD;
+  const { computer } = before;
+  const byComputer = isComputerPlayed(state.room, seat) ? oneMore(computer, ms) : computer;
+  const voice = { ...oneMore(before, ms), ...(byComputer && { computer: byComputer }) };
   return inRoom(state, { voice: { ...state.room.voice, [seat]: voice } });
 }
+
+const NOT_HEARD: Voice = { turns: 0, ms: 0 };
+
+const oneMore = ({ turns, ms }: Pick<Voice, 'turns' | 'ms'> = NOT_HEARD, more: number) => ({
+  turns: turns + 1,
+  ms: ms + more,
+});
 
 // Older logs know lists that were not opened and closed with the action: they say what the list is then.
 export const speakersListClosed: FloorFold<'speakersListClosed'> = (state) =>

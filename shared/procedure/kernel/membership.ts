@@ -107,3 +107,9 @@ export function seatsHeldByPeople({ delegations }: Seated, { seats }: Room): rea
     })
     .sort();
 }
+
+/** Whether the computer plays a seat: nobody holds it, or it covers for a person who dropped. */
+export function isComputerPlayed({ seats }: Pick<Room, 'seats'>, seat: SeatId): boolean {
+  const hold = own(seats, seat);
+  return hold === undefined || hold === 'covered';
+}

@@ -58,6 +58,8 @@ export interface Session {
   readonly people: number;
   /** Who plays a seat; a seat that is not named is played by the computer. */
   readonly seats: Readonly<Record<SeatId, SeatHold>>;
+  /** Seats that the computer plays and that somebody has from the next phase on (SEA-21); left out while none. */
+  readonly promised?: Readonly<Record<SeatId, true>>;
   /** Seats in which a second person sits, who may vote while the delegate presides (rule 104). */
   readonly deputies: Readonly<Record<SeatId, true>>;
   /** What has come into the room from outside, by inject; left out while nothing has. */
@@ -170,6 +172,10 @@ export interface SessionOptions {
   readonly film?: 'open' | 'withDebrief';
   /** Whether the wall shows how to come in while the session goes on; shown where it is left out. */
   readonly joinCode?: 'shown' | 'hidden';
+  /**
+   * When late comers have a seat that the computer plays (SEA-21): from the next phase on where it is left out.
+   */
+  readonly lateSeats?: 'nextPhase' | 'atOnce';
   /** Who of the list of speakers is called first (FLO-11); in the order of signing up where it is left out. */
   readonly speakers?: 'asked' | 'leastHeard';
   /** Whether the clocks of the phases release what the scenario times; by hand alone where it is left out. */
@@ -292,6 +298,8 @@ export interface Voice {
   readonly turns: number;
   /** How long it has had the floor, ms; what is said from the seat takes none. */
   readonly ms: number;
+  /** How much of both the computer had, for nobody or for people who were away; left out while nothing. */
+  readonly computer?: { readonly turns: number; readonly ms: number };
 }
 
 export type DraftStatus =

@@ -9,6 +9,13 @@ import type { Spoken } from './spoken.ts';
 
 export type PersonId = string;
 
+/** A facilitator who has given a name. */
+export type LeaderId = string;
+
+export interface Leader {
+  readonly name: string;
+}
+
 /** One human being in the session; several may share a seat. */
 export interface Person {
   readonly id: PersonId;
@@ -19,6 +26,8 @@ export interface Person {
   readonly droppedAt?: number;
   /** Since when the person is away, ms since 1970; left out while online. */
   readonly goneSince?: number;
+  /** The seat that the person has from the next phase on (SEA-21). */
+  readonly promised?: SeatId;
   /** Whose briefs the person has been given to read, in that order; left out while none. */
   readonly read?: readonly SeatId[];
   /** Set once the person has given up a seat after the time of free choice (SEA-10). */
@@ -81,6 +90,10 @@ export interface SessionState {
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
   readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
+  /** The facilitators who have given a name (SES-14); left out while none has. */
+  readonly leaders?: Readonly<Record<LeaderId, Leader>>;
+  /** Which of them made each of the latest facts that one of them made, by its number; left out while none. */
+  readonly ledBy?: Readonly<Record<string, LeaderId>>;
   /** Whose briefs the facilitator has read. */
   readonly readByFacilitator: readonly SeatId[];
   /** How each seat has voted in the present ballot, also while the board is sealed. */
@@ -167,10 +180,21 @@ export type Actor =
   | {
       readonly kind: 'seat';
       readonly seat: SeatId;
-      readonly via: 'computer' | 'facilitator';
+      readonly via: 'computer';
+    }
+  | {
+      readonly kind: 'seat';
+      readonly seat: SeatId;
+      readonly via: 'facilitator';
+      /** Which of several; left out for one without a name (SES-14). */
+      readonly who?: LeaderId;
     }
   | { readonly kind: 'person'; readonly person: PersonId }
-  | { readonly kind: 'facilitator' }
+  | {
+      readonly kind: 'facilitator';
+      /** Which of several; left out for one without a name (SES-14). */
+      readonly who?: LeaderId;
+    }
   | { readonly kind: 'clock' }
   /** The server itself: people coming and going. */
   | { readonly kind: 'door' };

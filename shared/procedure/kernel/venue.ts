@@ -21,6 +21,7 @@ export function venueIn(room: Room): Venue {
     people,
     seats,
     deputies,
+    promised,
     injects,
     cables,
     talked,
@@ -43,11 +44,12 @@ const only =
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
   const { title, paused, options, chairCovered, begun, people, seats, deputies } = room;
-  const { injects, cables, talked, wire, shadow, rounds } = room;
+  const { promised, injects, cables, talked, wire, shadow, rounds } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
     ...(begun !== undefined && { begun }),
+    ...(promised && { promised }),
     ...(injects && { injects }),
     ...(cables && { cables }),
     ...(talked && { talked }),

@@ -10,6 +10,7 @@ import { floor } from '../floor/procedure.ts';
 import { forecast } from '../forecast/procedure.ts';
 import { help } from '../help/procedure.ts';
 import { injects } from '../injects/procedure.ts';
+import { leaders } from '../leaders/procedure.ts';
 import { housePoints, houseRules } from '../model-un/procedure.ts';
 import { motions, points } from '../motions/procedure.ts';
 import { press } from '../press/procedure.ts';
@@ -26,6 +27,7 @@ import { talk } from '../talk/procedure.ts';
 export const PROCEDURES = {
   session,
   seating,
+  leaders,
   help,
   rounds,
   floor,

@@ -8,6 +8,7 @@ import type { Minute, Room } from '../kernel/room.ts';
 import { isTogether } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 import { everywhere, roomAt, stateAt } from '../kernel/venue.ts';
+import { leaderOf } from '../leaders/leaders.ts';
 import { withNobodyCovered } from '../seating/fold.ts';
 import type { SessionOpened } from '../session/facts.ts';
 import { withMoment } from '../session/going-back.ts';
@@ -22,6 +23,8 @@ import { judgePromises } from './promises.ts';
 
 /** How many of the latest minutes stay in the room; the whole record is in the log. */
 export const MINUTES_KEPT = 8;
+/** And of how many of the latest facts it is known which facilitator made them. */
+const LED_KEPT = 40;
 
 /**
  * The state after a fact. Pure: the same state and fact give the same state on any machine.
@@ -53,7 +56,7 @@ export function step(
     ? everywhere(seated, house, (there, its) => keepMinutes(there, fact, its))
     : keepMinutes(seated, fact, house);
   const remembered = withMoment(state, noted, { ...fact, isOfAll: isOfAll(fact) }, house);
-  const kept = noteMoved(noteCovered(remembered, fact), fact);
+  const kept = noteLeader(noteMoved(noteCovered(remembered, fact), fact), fact);
   // What the Chair was about to do is not what the session goes back to: it begins anew.
   const isAnew = fact.type === 'movesTakenBack';
   const clocked = everywhere(kept, house, (there, its) => {
@@ -107,6 +110,14 @@ function open(scenario: PublicScenario, fact: SessionOpened & Fact): SessionStat
 /** When somebody last did anything, for who looks after the room. */
 function noteMoved(state: SessionState, { by, at }: Fact): SessionState {
   return 'person' in by ? { ...state, moved: { ...state.moved, [by.person]: at } } : state;
+}
+
+/** SES-14: which of several facilitators it was, for those who lead. */
+function noteLeader(state: SessionState, { by, seq }: Fact): SessionState {
+  const who = leaderOf(state, by);
+  if (who === undefined) return state;
+  const all = [...Object.entries(state.ledBy ?? {}), [String(seq), who] as const];
+  return { ...state, ledBy: Object.fromEntries(all.slice(-LED_KEPT)) };
 }
 
 /** Enters the fact into the record of the meeting, if it belongs there. */

@@ -7,9 +7,11 @@ import {
   not,
 } from '../kernel/decision.ts';
 import { own } from '../kernel/own.ts';
+import type { Room } from '../kernel/room.ts';
 import type { Actor, Person, PersonId, SessionState } from '../kernel/state.ts';
 import type { PeopleFact } from './facts.ts';
 import { firstPlaces, nextPlace } from './places.ts';
+import { isHadAtOnce, isPromised } from './promised.ts';
 
 export function personOf({ people }: SessionState, actor: Actor): Person | undefined {
   return actor.kind === 'person' ? own(people, actor.person) : undefined;
@@ -47,9 +49,19 @@ export function givePlace({ state, actor }: Circumstances): Decision<PeopleFact>
   const next = nextPlace(plan, (seat) =>
     own(state.room.seats, seat) === 'facilitator'
       ? 'closed'
-      : others.filter((other) => other.seat === seat).length,
+      : isPromised(state.room, seat)
+        ? 'closed'
+        : others.filter((other) => other.seat === seat).length,
   );
-  return next === undefined ? not('SEA-19', 'planFull') : seatPerson(asker, next);
+  return next === undefined ? not('SEA-19', 'planFull') : giveSeat(state.room, asker, next);
+}
+
+/** SEA-21: a seat that nobody sits at is promised while a phase is played; any other is had at once. */
+export function giveSeat(room: Room, person: Person, seat: SeatId): Decision<PeopleFact> {
+  const isFree = own(room.seats, seat) === undefined;
+  return isFree && !isHadAtOnce(room)
+    ? done({ type: 'seatPromised', person: person.id, seat })
+    : seatPerson(person, seat);
 }
 
 export function seatPerson(person: Person | undefined, seat: SeatId): Decision<PeopleFact> {
@@ -59,9 +71,10 @@ export function seatPerson(person: Person | undefined, seat: SeatId): Decision<P
 }
 
 export function unseatPerson(person: Person | undefined): Decision<PeopleFact> {
-  return person?.seat === undefined
+  if (person?.seat !== undefined) return done({ type: 'personUnseated', person: person.id });
+  return person?.promised === undefined
     ? not('SEA-7', 'noSeatToLeave')
-    : done({ type: 'personUnseated', person: person.id });
+    : done({ type: 'promiseGivenUp', person: person.id });
 }
 
 /** Deals the seats most in play to everybody here, by lot; more people than seats share them. */

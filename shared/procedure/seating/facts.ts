@@ -29,6 +29,9 @@ export type PeopleFact =
       readonly seat: SeatId;
     }
   | { readonly type: 'personUnseated'; readonly person: PersonId }
+  /** SEA-21: the person has the seat when the next phase opens. */
+  | { readonly type: 'seatPromised'; readonly person: PersonId; readonly seat: SeatId }
+  | { readonly type: 'promiseGivenUp'; readonly person: PersonId }
   | {
       readonly type: 'seatsDealt';
       readonly seats: Readonly<Record<PersonId, SeatId>>;
@@ -52,6 +55,8 @@ export const peopleFacts: FactTable<PeopleFact> = {
   seatCovered: { fold: folds.seatCovered, minute: noMinute },
   personSeated: { fold: folds.personSeated, minute: noMinute },
   personUnseated: { fold: folds.personUnseated, minute: noMinute },
+  seatPromised: { fold: folds.seatPromised, minute: noMinute },
+  promiseGivenUp: { fold: folds.promiseGivenUp, minute: noMinute },
   seatsDealt: { fold: folds.seatsDealt, minute: noMinute },
   sharingAsked: { fold: folds.sharingAsked, minute: noMinute },
   sharingWithdrawn: { fold: folds.sharingWithdrawn, minute: noMinute },

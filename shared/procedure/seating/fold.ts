@@ -1,11 +1,13 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Fold } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom, without } from '../kernel/fold.ts';
+import type { House, PhaseChange } from '../kernel/house.ts';
 import { own } from '../kernel/own.ts';
 import type { Room, SeatHold } from '../kernel/room.ts';
 import type { Person, PersonId, RemovedPerson, SessionState } from '../kernel/state.ts';
 import { isSettled } from './choice.ts';
 import type { PeopleFact } from './facts.ts';
+import { promisedTo, unpromised, withoutPromiseOf } from './promised.ts';
 
 type PeopleFold<T extends PeopleFact['type']> = Fold<Extract<PeopleFact, { type: T }>>;
 
@@ -57,12 +59,17 @@ function withPeople(
     holds = hold === undefined ? without(holds, seat) : { ...holds, [seat]: hold };
   }
   const { covered: _, ...others } = state;
+  const { promised: before, ...room } = state.room;
+  const promised = promisedTo(people, before);
   return {
-    ...inRoom(others, {
+    ...others,
+    room: {
+      ...room,
       seats: holds,
       people: Object.keys(people).length,
-      deputies: withDeputies(state.room.deputies, people, seats),
-    }),
+      deputies: withDeputies(room.deputies, people, seats),
+      ...(promised && { promised }),
+    },
     people,
     ...(Object.keys(covered).length > 0 && { covered }),
   };
@@ -146,7 +153,34 @@ export function withNobodyCovered(state: SessionState): SessionState {
 }
 
 export const personSeated: PeopleFold<'personSeated'> = (state, { person, seat }) =>
-  changePerson(state, person, (before) => ({ ...drop(before, 'asks'), seat }));
+  changePerson({ ...state, people: withoutPromiseOf(state.people, seat) }, person, (before) => ({
+    ...unpromised(drop(before, 'asks')),
+    seat,
+  }));
+
+/** SEA-21: one promise a person; the latest stands. */
+export const seatPromised: PeopleFold<'seatPromised'> = (state, { person, seat }) =>
+  changePerson(state, person, (before) => ({ ...drop(before, 'asks'), promised: seat }));
+
+export const promiseGivenUp: PeopleFold<'promiseGivenUp'> = (state, { person }) =>
+  changePerson(state, person, unpromised);
+
+/** SEA-21: who was promised a seat with a place here has it from now on. */
+export function promisesKept(state: SessionState, _change: PhaseChange, { scenario }: House) {
+  const kept = Object.values(state.people).filter(({ promised }) =>
+    scenario.delegations.some(({ id }) => id === promised),
+  );
+  if (kept.length === 0) return state;
+  const seated = kept.map(({ promised: seat, ...person }): [PersonId, Person] => [
+    person.id,
+    { ...person, ...(seat !== undefined && { seat }) },
+  ]);
+  return withPeople(
+    state,
+    { ...state.people, ...Object.fromEntries(seated) },
+    kept.map(({ promised }) => promised),
+  );
+}
 
 /** Who gives a seat up has chosen; who is released by the facilitator may choose again. */
 export const personUnseated: PeopleFold<'personUnseated'> = (state, { person, by }) =>
@@ -183,7 +217,7 @@ export const seatsDealt: PeopleFold<'seatsDealt'> = (state, { seats }) => {
   const people = Object.fromEntries(
     Object.entries(state.people).map(([id, person]) => {
       const seat = own(seats, id);
-      return [id, seat === undefined ? person : { ...drop(person, 'asks'), seat }];
+      return [id, seat === undefined ? person : { ...unpromised(drop(person, 'asks')), seat }];
     }),
   );
   return withPeople(state, people, [...before, ...Object.values(seats)]);

@@ -20,7 +20,9 @@ export const personMoves = {
     ...byThePerson,
     may: rules.mayTakeSeat,
     becomes: (command, circumstances) =>
-      decisions.byPerson(circumstances, (chooser) => decisions.seatPerson(chooser, command.seat)),
+      decisions.byPerson(circumstances, (chooser) =>
+        decisions.giveSeat(circumstances.state.room, chooser, command.seat),
+      ),
   }),
   takePlace: move({
     takes: z.strictObject({}),
@@ -130,7 +132,9 @@ export const seatingMoves = {
     ...byTheFacilitator,
     may: () => ALLOWED,
     becomes: (_command, { state }) => {
-      const people = Object.values(state.people).filter(({ seat: held }) => held === undefined);
+      const people = Object.values(state.people).filter(
+        ({ seat: held, promised }) => held === undefined && promised === undefined,
+      );
       return people.length === 0
         ? not('SEA-17', 'nobodyUnseated')
         : done({ type: 'unseatedRemoved', people: people.map(({ id }) => id) });

@@ -25,7 +25,10 @@ export function readName(typed: string): string | undefined {
 }
 
 /** The name, or where others bear it, the name with the first number that is free: "Ana (2)". */
-export function nameAmong(people: Readonly<Record<string, Person>>, name: string): string {
+export function nameAmong(
+  people: Readonly<Record<string, Pick<Person, 'name'>>>,
+  name: string,
+): string {
   const taken = new Set(Object.values(people).map((person) => person.name.toLowerCase()));
   const isTaken = (candidate: string) => taken.has(candidate.toLowerCase());
   let numbered = name;

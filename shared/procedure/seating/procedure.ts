@@ -2,6 +2,7 @@ import { unchanged } from '../kernel/house.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { seatingThinkable } from './enumerate.ts';
 import { type PeopleFact, peopleFacts } from './facts.ts';
+import { promisesKept } from './fold.ts';
 import { doorMoves, personMoves, seatingMoves } from './moves.ts';
 import { seatingWords } from './words.en.ts';
 
@@ -17,7 +18,7 @@ export const seating = {
   when: {
     draftGone: unchanged,
     phaseEnds: unchanged,
-    phaseOpens: unchanged,
+    phaseOpens: promisesKept,
     seatLeaves: unchanged,
     suspended: unchanged,
     resumed: unchanged,

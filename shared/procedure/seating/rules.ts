@@ -4,6 +4,7 @@ import { isSeat, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { mayChoose } from './choice.ts';
+import { isHadAtOnce, isPromised } from './promised.ts';
 
 type AboutSeat = Question<{ readonly seat: SeatId }>;
 
@@ -20,7 +21,15 @@ export const mayTakeSeat = (question: AboutSeat): Verdict =>
     () => notWithTheFacilitator(question, question.command.seat),
     () => (isHeld(question.room, question.command.seat) ? refuse('SEA-11', 'seatHeld') : ALLOWED),
     () => choiceIsOpen(question),
+    () => promisedToNobodyElse(question, question.command.seat),
   );
+
+/** SEA-21 */
+function promisedToNobodyElse({ room, sight }: Question, seat: SeatId): Verdict {
+  if (!isPromised(room, seat)) return ALLOWED;
+  if (sight.person?.promised !== seat) return refuse('SEA-21', 'seatPromised');
+  return isHadAtOnce(room) ? ALLOWED : refuse('SEA-21', 'promisedAlready');
+}
 
 /** SEA-19 */
 export const mayTakePlace = (question: Question): Verdict =>

@@ -35,6 +35,7 @@ export const sessionOptionsSchema = z
     film: z.enum(['open', 'withDebrief']),
     talk: z.enum(['private', 'read', 'closed']),
     joinCode: z.enum(['shown', 'hidden']),
+    lateSeats: z.enum(['nextPhase', 'atOnce']),
     speakers: z.enum(['asked', 'leastHeard']),
     injects: z.enum(['byHand', 'timed']),
     shadow: z.enum(['on', 'off']),

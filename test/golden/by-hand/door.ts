@@ -6,11 +6,12 @@ export function atTheDoor(): TestSession {
   for (const id of ['ben', 'cam']) {
     session.do(door, { type: 'join', person: id, name: `Name of ${id}` });
   }
+  session.do(door, { type: 'nameLeader', leader: 'fann', name: 'Ann' });
   return session
     .do(facilitator, { type: 'removeUnseated' })
     .seatPerson('dan', 'AAB')
     .do(facilitator, { type: 'removePerson', person: 'dan', reason: 'Not so.', bars: true })
-    .do(facilitator, { type: 'letBackIn', barred: 'dan' })
+    .do({ kind: 'facilitator', who: 'fann' }, { type: 'letBackIn', barred: 'dan' })
     .do(facilitator, { type: 'changeOptions', options: { door: 'locked' } })
     .enter('briefing', 'generalDebate', 'debrief');
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
 import { dice } from '../../../shared/delegates/dice.ts';
-import { isComputerPlayed, planMoves } from '../../../shared/delegates/plan.ts';
+import { planMoves } from '../../../shared/delegates/plan.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
+import { isComputerPlayed } from '../../../shared/procedure/kernel/membership.ts';
 import { sightOf } from '../../../shared/procedure/kernel/sight.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { contestedScenario, recordedVote, smallScenario } from '../../fixtures/scenario.ts';

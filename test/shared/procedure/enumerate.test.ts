@@ -24,6 +24,7 @@ const SERVERS: readonly MoveType[] = [
   'drop',
   'comeBack',
   'readBrief',
+  'nameLeader',
   'coverChair',
   'handBackChair',
 ];

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { speakersInOrder } from '../../../shared/procedure/floor/queue.ts';
-import { facilitator, inAction, inPlenary, seat, TestSession } from '../../fixtures/session.ts';
+import {
+  door,
+  facilitator,
+  inAction,
+  inPlenary,
+  seat,
+  TestSession,
+} from '../../fixtures/session.ts';
 
 const ask = { type: 'requestFloor' } as const;
 const reply = { type: 'requestReply' } as const;
@@ -78,13 +85,27 @@ describe('the floor', () => {
     session.wait(2_000).do(seat('AAA'), done).do(seat('AAB'), ask).do(facilitator, callNext);
     session.wait(4_000).enter('action');
     expect(session.room.voice).toEqual({
-      AAA: { turns: 1, ms: 9_000 },
-      AAB: { turns: 1, ms: 4_000 },
+      AAA: { turns: 1, ms: 9_000, computer: { turns: 1, ms: 9_000 } },
+      AAB: { turns: 1, ms: 4_000, computer: { turns: 1, ms: 4_000 } },
     });
     session.do(facilitator, { type: 'announceBallot' });
     session.do(facilitator, { type: 'hearExplanations' });
     session.do(seat('AAE'), { type: 'explainVote', text: 'We have a reason.' });
-    expect(session.room.voice?.['AAE']).toEqual({ turns: 1, ms: 0 });
+    expect(session.room.voice?.['AAE']).toMatchObject({ turns: 1, ms: 0 });
+  });
+
+  it('[FLO-12] says what of it the computer spoke, for nobody or for people who were away', () => {
+    const session = inDebate().seatPerson('ann', 'AAA').do(seat('AAB'), ask);
+    session.do(facilitator, callNext).wait(3_000).do(seat('AAB'), done);
+    const ann = { kind: 'seat', seat: 'AAA', via: 'person', person: 'ann' } as const;
+    session.do(ann, ask).do(facilitator, callNext).wait(5_000).do(ann, done);
+    expect(session.room.voice?.['AAA']).toEqual({ turns: 1, ms: 5_000 });
+    session.do(door, { type: 'drop', person: 'ann' }).wait(session.room.options.times.grace);
+    session.do(seat('AAA'), ask).do(facilitator, callNext).wait(2_000).do(seat('AAA'), done);
+    expect(session.room.voice).toEqual({
+      AAB: { turns: 1, ms: 3_000, computer: { turns: 1, ms: 3_000 } },
+      AAA: { turns: 2, ms: 7_000, computer: { turns: 1, ms: 2_000 } },
+    });
   });
 
   it('[FLO-5] belongs to one delegation at a time', () => {
