@@ -67,6 +67,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     const chosen = withoutGaps(body.options ?? {});
     checkRunOfShow(scenario, chosen);
     for (const { seat } of chosen.plan?.places ?? []) checkSeat(scenario, seat);
+    for (const { seat } of body.roster ?? []) if (seat !== undefined) checkSeat(scenario, seat);
     if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);
     await checkRoom(store, options.maxSessions);
     if (!openings.take(addressOf(request))) tooMany('sessions opened');
@@ -78,6 +79,10 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
       rehearsal: body.rehearsal !== undefined,
     });
     familiar.add(room.record.id, addressOf(request), 'facilitator');
+    if (body.roster !== undefined) {
+      const command = { type: 'expectPeople', expected: body.roster } as const;
+      checkDone(await ask(room, { from: 'facilitator', id: 'roster', command }));
+    }
     const person = body.solo && (await seatAlone(rooms, room, body.solo));
     if (body.rehearsal !== undefined) await seatPupils(rooms, room, body.rehearsal.pupil);
     const { id: session, code } = room.record;

@@ -96,6 +96,7 @@ export const AUDIENCES = {
       state.cables,
       state.moved,
       state.removed,
+      state.roster,
     ],
   },
   person: {

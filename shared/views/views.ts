@@ -5,6 +5,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { Spoken } from '../procedure/kernel/spoken.ts';
 import type {
   CoveredActs,
+  Expected,
   Forecasts,
   HelpCall,
   MatterId,
@@ -34,6 +35,8 @@ export interface PersonView {
   readonly help?: HelpCall;
   /** A line of the facilitator that the person has not read yet (HLP-2). */
   readonly told?: PrivateLine;
+  /** Whom the roster means by the person’s name (SEA-21); left out where nobody. */
+  readonly onRoster?: Expected;
   /** What the person has forecast (FOR-3); left out while nothing. */
   readonly forecasts?: Forecasts;
 }
@@ -73,6 +76,8 @@ export interface FacilitatorView {
   readonly people: Readonly<Record<PersonId, FacilitatorPerson>>;
   /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
   readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
+  /** Whom the roster expects and who has not come, by place in the roster (SEA-21); left out without a roster. */
+  readonly missing?: Readonly<Record<string, Expected>>;
   /** Whose briefs the facilitator has read. */
   readonly read: readonly SeatId[];
   /** How often each delegation has said something to others, and when last, ms since 1970; never what. */
@@ -114,6 +119,8 @@ export interface FacilitatorPerson {
   readonly asks?: SeatId;
   /** Set while the person asks for help, with what they say (HLP-2). */
   readonly help?: HelpCall;
+  /** Whom the roster means by the person’s name (SEA-21). */
+  readonly onRoster?: Expected;
   /** What was written to the person and has not been read yet. */
   readonly told?: PrivateLine;
 }

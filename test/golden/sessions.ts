@@ -17,6 +17,7 @@ import { fromOutside, scenarioWithInjects } from './by-hand/from-outside.ts';
 import { help } from './by-hand/help.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
+import { roster } from './by-hand/roster.ts';
 import { lineRounds } from './by-hand/rounds.ts';
 import { seats } from './by-hand/seats.ts';
 import { scenarioWithShadow, underShadow } from './by-hand/shadow.ts';
@@ -41,6 +42,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('division', longScenario(), division),
   byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
+  byHand('roster', smallScenario(), roster),
   byHand('door', smallScenario(), atTheDoor),
   byHand('help', smallScenario(), help),
   byHand('rounds', smallScenario(), lineRounds),

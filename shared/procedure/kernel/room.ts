@@ -55,6 +55,8 @@ export interface Session {
   readonly begun?: number;
   /** How many people are in the session, seated or not. */
   readonly people: number;
+  /** Set where the facilitator has a roster of who is expected; whom, the room does not say (SEA-21). */
+  readonly hasRoster?: true;
   /** Who plays a seat; a seat that is not named is played by the computer. */
   readonly seats: Readonly<Record<SeatId, SeatHold>>;
   /** Seats in which a second person sits, who may vote while the delegate presides (rule 104). */

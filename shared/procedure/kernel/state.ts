@@ -31,6 +31,16 @@ export interface Person {
   readonly help?: HelpCall;
   /** What the facilitator has written to the person, until it is read (HLP-3). */
   readonly told?: PrivateLine;
+  /** Whom the roster means by the person’s name (SEA-21); left out where nobody. */
+  readonly onRoster?: Expected;
+}
+
+/** Somebody whom a roster expects. */
+export interface Expected {
+  /** As the roster has it. */
+  readonly name: string;
+  /** Left out: without a seat. */
+  readonly seat?: SeatId;
 }
 
 /** Somebody whom the facilitator has removed with a reason, or for good. */
@@ -81,6 +91,8 @@ export interface SessionState {
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
   readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
+  /** Whom the facilitator expects, by name (SEA-21); left out without a roster. */
+  readonly roster?: readonly Expected[];
   /** Whose briefs the facilitator has read. */
   readonly readByFacilitator: readonly SeatId[];
   /** How each seat has voted in the present ballot, also while the board is sealed. */

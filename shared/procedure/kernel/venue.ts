@@ -25,6 +25,7 @@ export function venueIn(room: Room): Venue {
     cables,
     talked,
     wire,
+    hasRoster,
     shadow,
     rounds,
     ...venue
@@ -43,7 +44,7 @@ const only =
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
   const { title, paused, options, chairCovered, begun, people, seats, deputies } = room;
-  const { injects, cables, talked, wire, shadow, rounds } = room;
+  const { injects, cables, talked, wire, shadow, rounds, hasRoster } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
@@ -52,6 +53,7 @@ export function sessionIn(room: Room): Session {
     ...(cables && { cables }),
     ...(talked && { talked }),
     ...(wire && { wire }),
+    ...(hasRoster && { hasRoster }),
     ...(shadow && { shadow }),
     ...(rounds && { rounds }),
   };

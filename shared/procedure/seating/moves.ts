@@ -8,6 +8,7 @@ import { mayChoose } from './choice.ts';
 import * as decisions from './decisions.ts';
 import { isNameOfBarred, nameAmong } from './person-name.ts';
 import * as rules from './rules.ts';
+import { expectedPeople } from './schemas.ts';
 
 const byThePerson = { ...ofTheSession, topic: 'people', by: 'person' } as const;
 const byTheFacilitator = { ...ofTheSession, topic: 'people', by: 'facilitator' } as const;
@@ -135,6 +136,16 @@ export const seatingMoves = {
         ? not('SEA-17', 'nobodyUnseated')
         : done({ type: 'unseatedRemoved', people: people.map(({ id }) => id) });
     },
+  }),
+  expectPeople: move({
+    takes: z.strictObject({ expected: expectedPeople }),
+    ...byTheFacilitator,
+    may: rules.mayExpect,
+    becomes: ({ expected }) =>
+      done({
+        type: 'peopleExpected',
+        expected: expected.map(({ name, seat: at }) => ({ name, ...(at && { seat: at }) })),
+      }),
   }),
   takeOverSeat: move({
     takes: z.strictObject({ seat }),
