@@ -171,14 +171,25 @@ export function expectedIn({ lines }: Pick<RosterReading, 'lines'>): readonly Ex
   });
 }
 
+/** How many a reading expects: people in all, seats that they have, and people without one. */
+export function peopleExpected({ lines }: Pick<RosterReading, 'lines'>): {
+  readonly people: number;
+  readonly seats: number;
+  readonly unseated: number;
+} {
+  const people = lines.filter(({ outcome }) => isExpected(outcome)).length;
+  const seats = lines.flatMap(({ outcome }) => (outcome.kind === 'seated' ? outcome.seat : []));
+  return { people, seats: new Set(seats).size, unseated: people - seats.length };
+}
+
 /** The plan of a class with the places of a roster, those that matter most first. */
 export function withRoster(
   scenario: PublicScenario,
   plan: ClassPlan,
-  { lines }: Pick<RosterReading, 'lines'>,
+  reading: Pick<RosterReading, 'lines'>,
 ): ClassPlan {
   const people = new Map<SeatId, number>();
-  for (const { outcome } of lines) {
+  for (const { outcome } of reading.lines) {
     if (outcome.kind === 'seated') people.set(outcome.seat, (people.get(outcome.seat) ?? 0) + 1);
   }
   const places = seatsInPlay(scenario).flatMap((seat) => {
@@ -188,7 +199,7 @@ export function withRoster(
   return {
     ...plan,
     places,
-    press: lines.filter(({ outcome }) => outcome.kind === 'unseated').length,
+    press: peopleExpected(reading).unseated,
     computer: scenario.delegations.length - places.length,
     // These speak of how people were spread over seats, which the roster has decided.
     doubts: plan.doubts.filter((doubt) => doubt === 'votesTight'),

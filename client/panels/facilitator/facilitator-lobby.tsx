@@ -1,6 +1,7 @@
 import './facilitator.css';
 import '../lobby/lobby.css';
 import { ArrowRight, Shuffle } from 'lucide-preact';
+import { whoIsMissing } from '../../../shared/planning/who-is-missing.ts';
 import { GuideLink } from '../../components/guide-link.tsx';
 import { DeleteSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
@@ -10,6 +11,7 @@ import { WhoIsHere } from '../lobby/delegate-lobby.tsx';
 import { SeatMap } from '../lobby/seat-map.tsx';
 import { HelpCalls } from '../overview/help-calls.tsx';
 import { DoorButton, Unseated } from './door.tsx';
+import { MissingLine } from './missing-line.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { PlannedClass } from './planned-class.tsx';
@@ -21,6 +23,9 @@ import { t } from './words.ts';
 export function FacilitatorLobby({ inside, token }: { inside: Inside; token: string }) {
   const { store, scenario, room } = inside;
   const code = store.code.value ?? '';
+  const view = store.facilitator.value;
+  // Before anybody has come, everybody is missing.
+  const missing = view && room.people > 0 ? whoIsMissing(room, view) : undefined;
   return (
     <div class="lobby">
       <TopBar inside={inside}>
@@ -42,9 +47,11 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
               class="button button--primary button--large"
               onClick={() => void store.send({ type: 'advancePhase', to: 'briefing' })}
             >
-              {t('lobby.start')} <ArrowRight size={20} aria-hidden="true" />
+              {t(missing?.areFew ? 'lobby.startWithout' : 'lobby.start')}{' '}
+              <ArrowRight size={20} aria-hidden="true" />
             </button>
           </div>
+          {missing !== undefined && <MissingLine store={store} missing={missing} />}
           <Share session={store.session} code={code} token={token} />
           <WhoIsHere inside={inside} />
           <SeatMap inside={inside} />

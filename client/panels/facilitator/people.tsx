@@ -8,6 +8,7 @@ import { listOf } from '../../language/lists.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
+import { NotHere } from '../overview/not-here.tsx';
 import { Barred } from './barred.tsx';
 import { type PersonRow, peopleByNeed } from './people-order.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -31,6 +32,7 @@ export function People({ inside }: { inside: Inside }) {
           {t('people.youRead', { names: briefNames(inside, view.read) })}
         </p>
       )}
+      <NotHere inside={inside} />
       <Barred store={inside.store} />
     </>
   );
@@ -58,7 +60,8 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
   const isSeating = useSignal(false);
   const isRemoving = useSignal(false);
   const { id, need } = row;
-  const { name, seat, asks, read } = row.person;
+  const { name, seat, asks, read, onRoster } = row.person;
+  const expected = seat === undefined ? onRoster?.seat : undefined;
   return (
     <li class={`people__one people__one--${need}`}>
       <span class="people__who">
@@ -83,6 +86,19 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
               type="button"
               class="button button--small"
               onClick={() => void store.send({ type: 'assignSeat', person: id, seat: asks })}
+            >
+              {t('people.letShare')}
+              <span class="only-read">{t('people.whom', { name })}</span>
+            </button>
+          </span>
+        )}
+        {expected !== undefined && (
+          <span class="people__asks">
+            {t('people.expected', { seat: nameOf(store.delegations.value, expected) })}
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => void store.send({ type: 'assignSeat', person: id, seat: expected })}
             >
               {t('people.letShare')}
               <span class="only-read">{t('people.whom', { name })}</span>

@@ -2,6 +2,7 @@ import { mayChoose } from '../../../shared/procedure/seating/choice.ts';
 import { ForecastCard } from '../forecast/forecast-card.tsx';
 import { t as forecastWords } from '../forecast/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { expectedSeat } from '../lobby/expected-seat.ts';
 import { PlannedPlace } from '../lobby/planned-place.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
 import { OwnQuestion } from '../lobby/sharing.tsx';
@@ -19,7 +20,9 @@ export function LateSeat({ inside }: { inside: Inside }) {
     <section class="late tab-pad" aria-labelledby="late-title">
       <h2 id="late-title">{t('late.title')}</h2>
       {isOpen && <p class="quiet">{t('late.choose')}</p>}
-      {!isOpen && <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>}
+      {!isOpen && expectedSeat(inside) === undefined && (
+        <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>
+      )}
       <PlannedPlace inside={inside} />
       <OwnQuestion store={store} />
       {isOpen && (

@@ -11,7 +11,7 @@ import { t } from './words.ts';
 
 /** Three questions about a lesson, and beneath them the plan that answers them. */
 export function ClassDirector({ planning }: { planning: ClassPlanning }) {
-  const { scenario, question, plan, ask } = planning;
+  const { scenario, question, plan, ask, roster } = planning;
   return (
     <section class="director" aria-label={t('plan.title')}>
       <div class="director__questions">
@@ -27,6 +27,7 @@ export function ClassDirector({ planning }: { planning: ClassPlanning }) {
           value={question.people}
           least={1}
           most={MOST_PEOPLE}
+          isFixed={roster.isInUse}
           onChange={(people) => ask({ people })}
         />
         <SelectField
@@ -47,11 +48,13 @@ interface NumberFieldProps {
   readonly value: number;
   readonly least: number;
   readonly most: number;
+  /** It follows from something else. */
+  readonly isFixed?: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A whole number; while what stands there is none, or out of bounds, nothing changes. */
-function NumberField({ label, value, least, most, onChange }: NumberFieldProps) {
+function NumberField({ label, value, least, most, isFixed = false, onChange }: NumberFieldProps) {
   const id = useId();
   return (
     <label class="field" for={id}>
@@ -64,6 +67,7 @@ function NumberField({ label, value, least, most, onChange }: NumberFieldProps) 
         min={least}
         max={most}
         value={value}
+        readOnly={isFixed}
         required
         onInput={(event) => {
           const typed = event.currentTarget.valueAsNumber;

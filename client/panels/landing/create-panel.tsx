@@ -13,8 +13,9 @@ import { openSession } from '../../sight/leader-key.ts';
 import { ClassDirector } from './class-director.tsx';
 import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState } from './list-state.tsx';
+import { RosterPanel } from './roster-panel.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
-import { optionsOf, useClassPlan } from './use-class-plan.ts';
+import { optionsOf, rosterOf, useClassPlan } from './use-class-plan.ts';
 import { t } from './words.ts';
 
 type Talk = NonNullable<SessionOptions['talk']>;
@@ -37,9 +38,11 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
   const planning = useClassPlan(scenario);
   const [pace, setPace] = useState<SessionOptions['pace']>('clock');
-  const [seating, setSeating] = useState<'choose' | 'assigned'>('choose');
+  const [seating, setSeating] = useState<'choose' | 'assigned' | undefined>(undefined);
   const [house, setHouse] = useState<HouseRules | undefined>(undefined);
   const houseRules = house ?? scenario?.houseRules ?? 'none';
+  // Who brings a roster has given out the seats, unless they say otherwise.
+  const seats = seating ?? (planning?.roster.isInUse ? 'assigned' : 'choose');
   const [talk, setTalk] = useState<Talk>('private');
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
@@ -56,10 +59,12 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         options: {
           ...(planning && optionsOf(planning.plan)),
           pace,
-          seating,
+          seating: seats,
           houseRules,
           ...(talk !== 'private' && { talk }),
         },
+        // A rehearsal has pupils of its own.
+        ...(planning && how.rehearsal === undefined && rosterOf(planning)),
         ...how,
       });
       const { facilitatorToken: token, recoveryWord } = made;
@@ -98,13 +103,14 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
       </div>
       {planning && <ClassDirector planning={planning} />}
+      {planning && <RosterPanel scenario={planning.scenario} roster={planning.roster} />}
       <details class="landing__more">
         <summary>{t('create.more')}</summary>
         <div class="landing__choices">
           <div class="landing__pair">
             <SelectField
               label={t('create.seating')}
-              chosen={seating}
+              chosen={seats}
               choices={[
                 { name: 'choose', label: t('create.choose') },
                 { name: 'assigned', label: t('create.assigned') },

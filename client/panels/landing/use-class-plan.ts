@@ -5,10 +5,12 @@ import {
   type ClassQuestion,
   planClass,
 } from '../../../shared/planning/class-plan.ts';
+import { expectedIn, peopleExpected, withRoster } from '../../../shared/planning/roster.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
-import { fetchScenario } from '../../sight/content.ts';
+import { fetchScenario, type NewSession } from '../../sight/content.ts';
+import { type RosterInHand, useRoster } from './use-roster.ts';
 
 /** What a session is planned with where nobody has said anything yet. */
 const TO_BEGIN_WITH: ClassQuestion = { minutes: 50, people: 24 };
@@ -17,6 +19,8 @@ export interface ClassPlanning {
   readonly scenario: PublicScenario;
   readonly question: ClassQuestion;
   readonly plan: ClassPlan;
+  /** Who is expected by name; where anybody is, the plan has the places of the roster. */
+  readonly roster: RosterInHand;
   /** Asks anew: what was changed by hand gives way. */
   readonly ask: (change: Partial<ClassQuestion>) => void;
   readonly setLength: (phase: keyof ClassPlan['lengths'], minutes: number) => void;
@@ -40,16 +44,20 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
       isWanted = false;
     };
   }, [card]);
+  const roster = useRoster(scenario);
   const planned = useMemo(
     () => (scenario === undefined ? undefined : planClass(scenario, question)),
     [scenario, question],
   );
   const plan = byHand ?? planned;
-  if (scenario === undefined || plan === undefined || scenario.id !== card?.id) return undefined;
+  if (scenario === undefined || plan === undefined || roster === undefined) return undefined;
+  if (scenario.id !== card?.id) return undefined;
+  const { reading, isInUse } = roster;
   return {
     scenario,
-    question,
-    plan,
+    question: isInUse ? { ...question, people: peopleExpected(reading).people } : question,
+    plan: isInUse ? withRoster(scenario, plan, reading) : plan,
+    roster,
     ask: (change) => {
       setByHand(undefined);
       setQuestion({ ...question, ...change });
@@ -58,6 +66,10 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
     setPeopleAt: (seat, people) => setByHand(withPeopleAt(plan, seat, people)),
   };
 }
+
+/** Whom a session expects by name; nobody without a roster. */
+export const rosterOf = ({ roster }: ClassPlanning): Pick<NewSession, 'roster'> =>
+  roster.isInUse ? { roster: expectedIn(roster.reading) } : {};
 
 /** What a session is opened with, to go by a plan. */
 export const optionsOf = ({

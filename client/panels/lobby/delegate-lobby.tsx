@@ -17,6 +17,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { StandingWord } from '../talk/standing-word.tsx';
+import { expectedSeat } from './expected-seat.ts';
 import { PlannedPlace } from './planned-place.tsx';
 import { SeatMap } from './seat-map.tsx';
 import { takeUpOffer } from './seat-offer.ts';
@@ -54,7 +55,9 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
           <PlannedPlace inside={inside} />
           <OwnQuestion store={store} />
           {isOpen && <SeatPicker inside={inside} />}
-          {!isOpen && <p class="quiet lobby__wait">{whyNot(chooses, own)}</p>}
+          {!isOpen && expectedSeat(inside) === undefined && (
+            <p class="quiet lobby__wait">{whyNot(chooses, own)}</p>
+          )}
         </aside>
       </main>
     </div>
@@ -91,6 +94,12 @@ export function WhoIsHere({ inside: { scenario, room } }: { inside: Inside }) {
   );
 }
 
+/** What is said to somebody who has no seat. */
+function ownSeatNote(inside: Inside): 'own.expected' | 'own.none' | 'own.wait' {
+  if (expectedSeat(inside) !== undefined) return 'own.expected';
+  return inside.room.options.seating === 'choose' ? 'own.none' : 'own.wait';
+}
+
 function OwnSeat({ inside }: { inside: Inside }) {
   const isReading = useSignal(false);
   const { store, scenario, room } = inside;
@@ -102,7 +111,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
     return (
       <section class="own-seat panel" aria-live="polite">
         <h2>{t('own.noneTitle', { name: store.person.value?.name ?? '' })}</h2>
-        <p class="quiet">{room.options.seating === 'choose' ? t('own.none') : t('own.wait')}</p>
+        <p class="quiet">{t(ownSeatNote(inside))}</p>
       </section>
     );
   }
