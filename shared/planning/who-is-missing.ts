@@ -12,7 +12,7 @@ export interface Missing {
   readonly count: number;
   /** Whom the roster names, those with a seat first. */
   readonly people: readonly Expected[];
-  /** Seats of the plan that nobody holds and for which the roster, if there is one, names nobody who is missing. */
+  /** Seats of the plan that nobody holds and for which the roster, if there is one, names nobody. */
   readonly seats: readonly SeatId[];
   /** Whether a third or less is missing. */
   readonly areFew: boolean;
@@ -21,12 +21,14 @@ export interface Missing {
 /** Who is missing, by the roster and by the plan; undefined where everybody is here, or nobody was expected. */
 export function whoIsMissing(
   { options: { plan }, seats: held, people: here, hasRoster }: Room,
-  { missing = {} }: Pick<FacilitatorView, 'missing'>,
+  { missing = {}, people: present }: Pick<FacilitatorView, 'missing' | 'people'>,
 ): Missing | undefined {
   const people = Object.values(missing).toSorted(
     (one, other) => Number(one.seat === undefined) - Number(other.seat === undefined),
   );
-  const named = new Set(people.map(({ seat }) => seat));
+  // Who is here and has not taken the seat that the roster has for them is not missing there.
+  const expected = [...people, ...Object.values(present).flatMap(({ onRoster }) => onRoster ?? [])];
+  const named = new Set(expected.map(({ seat }) => seat));
   const seats = (plan?.places ?? [])
     .map(({ seat }) => seat)
     .filter((seat) => own(held, seat) === undefined && !named.has(seat));

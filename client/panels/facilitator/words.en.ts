@@ -139,7 +139,7 @@ export const en = {
   'barred.title': 'The door is closed to',
   'barred.letIn': 'Let in again',
   'barred.letInOf': 'Let {name} in again',
-  'people.expected': 'expected on {seat}',
+  'people.expected': 'expected for {seat}',
   'people.asks': 'asks to share {seat}',
   'people.letShare': 'Seat them there',
   'people.read': 'has read: {names}',

@@ -19,17 +19,19 @@ export function RosterPanel({ scenario, roster }: Props) {
   return (
     <details class="roster">
       <summary>{t('roster.summary')}</summary>
-      <TableField roster={roster} />
-      {roster.reading.committees.length > 0 && roster.committee !== undefined && (
-        <SelectField
-          label={t('roster.committee')}
-          chosen={roster.committee}
-          choices={roster.reading.committees.map((name) => ({ name, label: name }))}
-          onChoose={roster.chooseCommittee}
-        />
-      )}
-      <RosterSummary roster={roster} />
-      <RosterLines scenario={scenario} roster={roster} />
+      <div class="roster__body">
+        <TableField roster={roster} />
+        {roster.reading.committees.length > 0 && roster.committee !== undefined && (
+          <SelectField
+            label={t('roster.committee')}
+            chosen={roster.committee}
+            choices={roster.reading.committees.map((name) => ({ name, label: name }))}
+            onChoose={roster.chooseCommittee}
+          />
+        )}
+        <RosterSummary roster={roster} />
+        <RosterLines scenario={scenario} roster={roster} />
+      </div>
     </details>
   );
 }

@@ -9,8 +9,9 @@ import { expectedIn, peopleExpected, withRoster } from '../../../shared/planning
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
-import { fetchScenario, type NewSession } from '../../sight/content.ts';
+import type { NewSession } from '../../sight/content.ts';
 import { type RosterInHand, useRoster } from './use-roster.ts';
+import { useScenario } from './use-scenario.ts';
 
 /** What a session is planned with where nobody has said anything yet. */
 const TO_BEGIN_WITH: ClassQuestion = { minutes: 50, people: 24 };
@@ -29,21 +30,10 @@ export interface ClassPlanning {
 
 /** The plan of a class for a scenario; undefined until the scenario is here. */
 export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | undefined {
-  const [scenario, setScenario] = useState<PublicScenario | undefined>();
+  const scenario = useScenario(card);
   const [question, setQuestion] = useState(TO_BEGIN_WITH);
   const [byHand, setByHand] = useState<ClassPlan | undefined>();
-  useEffect(() => {
-    let isWanted = true;
-    setByHand(undefined);
-    if (card === undefined) return;
-    fetchScenario(card.id, card.hash).then(
-      (fetched) => isWanted && setScenario(fetched),
-      () => isWanted && setScenario(undefined),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [card]);
+  useEffect(() => setByHand(undefined), [card]);
   const roster = useRoster(scenario);
   const planned = useMemo(
     () => (scenario === undefined ? undefined : planClass(scenario, question)),
@@ -51,7 +41,6 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
   );
   const plan = byHand ?? planned;
   if (scenario === undefined || plan === undefined || roster === undefined) return undefined;
-  if (scenario.id !== card?.id) return undefined;
   const { reading, isInUse } = roster;
   return {
     scenario,
@@ -68,8 +57,10 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
 }
 
 /** Whom a session expects by name; nobody without a roster. */
-export const rosterOf = ({ roster }: ClassPlanning): Pick<NewSession, 'roster'> =>
-  roster.isInUse ? { roster: expectedIn(roster.reading) } : {};
+export const rosterOf = ({
+  roster: { isInUse, reading },
+}: Pick<ClassPlanning, 'roster'>): Pick<NewSession, 'roster'> =>
+  isInUse ? { roster: expectedIn(reading) } : {};
 
 /** What a session is opened with, to go by a plan. */
 export const optionsOf = ({

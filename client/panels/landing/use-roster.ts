@@ -10,6 +10,8 @@ export interface RosterInHand {
   /** Of the committee that is chosen, where the roster names several. */
   readonly reading: RosterReading;
   readonly committee: string | undefined;
+  /** The lines of one of its committees. */
+  readonly readingOf: (committee: string) => RosterReading;
   /** Whether it expects anybody. */
   readonly isInUse: boolean;
   readonly read: (text: string) => void;
@@ -37,8 +39,12 @@ export function useRoster(scenario: PublicScenario | undefined): RosterInHand | 
     const whole = readRoster(text, { find, meant });
     const [first] = whole.committees;
     const committee = whole.committees.includes(chosen) ? chosen : first;
-    const reading = committee === undefined ? whole : readRoster(text, { find, meant, committee });
-    return { reading, committee };
+    const readingOf = (of: string) => readRoster(text, { find, meant, committee: of });
+    return {
+      reading: committee === undefined ? whole : readingOf(committee),
+      committee,
+      readingOf,
+    };
   }, [find, text, meant, chosen]);
   if (read === undefined) return undefined;
   const isInUse = read.reading.lines.some(

@@ -57,7 +57,8 @@ export const en = {
   'plan.pairs': 'All in pairs.',
   'plan.deputies':
     '{seats, plural, one {One seat has} other {# seats have}} deputies too: three or four people.',
-  'plan.press': '{press} follow as the press: they forecast every vote and report in the debrief.',
+  'plan.press':
+    '{press, plural, one {One follows} other {# follow}} as the press: they forecast every vote and report in the debrief.',
   'plan.computer':
     '{computer, plural, =0 {No seat is left to the computer.} one {The computer plays one seat.} other {The computer plays the other # seats.}}',
   'plan.watch': 'Watch:',

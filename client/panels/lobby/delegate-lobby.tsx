@@ -70,8 +70,10 @@ function whyNot(chooses: boolean, own: PersonView | undefined): string {
   return own?.seat === undefined ? t('lobby.spent') : t('own.settled');
 }
 
-function lobbyTitle({ store, scenario }: Inside): string {
+function lobbyTitle(inside: Inside): string {
+  const { store, scenario } = inside;
   if (store.seat.value !== undefined) return t('lobby.seated');
+  if (expectedSeat(inside) !== undefined) return t('lobby.expected');
   return t(forumOf(scenario) === 'gge' ? 'lobby.titleExperts' : 'lobby.title');
 }
 
