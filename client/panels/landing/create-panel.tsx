@@ -1,7 +1,11 @@
 import { FastForward, Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import {
+  choicesOf,
+  optionsOfRules,
+  type RuleChoices,
+} from '../../../shared/planning/rule-presets.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
-import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';
@@ -10,6 +14,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { navigate } from '../../router.ts';
 import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { openSession } from '../../sight/leader-key.ts';
+import { RuleSetField } from '../rule-sets/rule-set-field.tsx';
 import { ClassDirector } from './class-director.tsx';
 import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState } from './list-state.tsx';
@@ -39,8 +44,8 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const planning = useClassPlan(scenario);
   const [pace, setPace] = useState<SessionOptions['pace']>('clock');
   const [seating, setSeating] = useState<'choose' | 'assigned' | undefined>(undefined);
-  const [house, setHouse] = useState<HouseRules | undefined>(undefined);
-  const houseRules = house ?? scenario?.houseRules ?? 'none';
+  const [chosenRules, setRules] = useState<RuleChoices | undefined>(undefined);
+  const rules = chosenRules ?? choicesOf(scenario?.houseRules === 'mun' ? 'mun' : 'un');
   // Who brings a roster has given out the seats, unless they say otherwise.
   const seats = seating ?? (planning?.roster.isInUse ? 'assigned' : 'choose');
   const [talk, setTalk] = useState<Talk>('private');
@@ -60,7 +65,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           ...(planning && optionsOf(planning.plan)),
           pace,
           seating: seats,
-          houseRules,
+          ...optionsOfRules(rules),
           ...(talk !== 'private' && { talk }),
         },
         // A rehearsal has pupils of its own.
@@ -107,6 +112,7 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
       <details class="landing__more">
         <summary>{t('create.more')}</summary>
         <div class="landing__choices">
+          <RuleSetField choices={rules} onChange={setRules} />
           <div class="landing__pair">
             <SelectField
               label={t('create.seating')}
@@ -118,21 +124,12 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
               onChoose={setSeating}
             />
             <SelectField
-              label={t('create.houseRules')}
-              chosen={houseRules}
-              choices={[
-                { name: 'none', label: t('create.houseRules.none') },
-                { name: 'mun', label: t('create.houseRules.mun') },
-              ]}
-              onChoose={setHouse}
+              label={t('create.pace')}
+              chosen={pace}
+              choices={PACE.map((name) => ({ name, label: t(`create.pace.${name}`) }))}
+              onChoose={setPace}
             />
           </div>
-          <SelectField
-            label={t('create.pace')}
-            chosen={pace}
-            choices={PACE.map((name) => ({ name, label: t(`create.pace.${name}`) }))}
-            onChoose={setPace}
-          />
           <div class="landing__pair">
             <SelectField
               label={t('create.talk')}

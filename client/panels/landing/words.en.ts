@@ -141,9 +141,6 @@ export const en = {
   'create.talkNote.read':
     'It stands on everybody’s page. This cannot be changed once the session is open.',
   'create.talkNote.closed': 'Delegations talk in the room. You can open talk at any time.',
-  'create.houseRules': 'House rules (not UN practice)',
-  'create.houseRules.none': 'None',
-  'create.houseRules.mun': 'Model UN',
   'solo.title': 'Play alone',
   'solo.pick': 'The computer plays everybody else. Whom do you speak for?',
   'solo.any': 'Or any other member',

@@ -332,6 +332,12 @@ export const ruleSentences = {
     'A delegation that cannot hear, needs a break or is otherwise kept from taking part may raise a point of personal privilege, never in a vote; only that it cannot hear interrupts a speaker, all else waits for the end of the speech.',
   'MUN-9':
     'A delegation may ask the Chair about the procedure, never in a vote; in a speech its question waits. The Chair answers, and the system in the Chair says where the procedure stands and by which rules.',
+  'MUN-10':
+    'Where the facilitator has chosen so, a motion to close the debate needs two thirds of those who vote yes or no.',
+  'MUN-11':
+    'Where the facilitator has chosen so, nobody abstains on a motion, nor on whether a text is divided or voted on at all; who takes no part in the vote has not voted.',
+  'MUN-12':
+    'Where the facilitator has chosen so, a committee too opens its meeting and debates only with a third of its members.',
   'TAL-1':
     'Delegations talk with one another in the phases that the stage names, from the briefing to the outcome where it names none; talk is no move of the meeting, and goes on whatever is before it.',
   'TAL-2':
@@ -586,6 +592,9 @@ export const ruleSources = {
   'MUN-7': 'Model UN house rule, not UN practice',
   'MUN-8': 'Model UN house rule, not UN practice',
   'MUN-9': 'Model UN house rule, not UN practice',
+  'MUN-10': 'Model UN house rule, not UN practice',
+  'MUN-11': 'Model UN house rule, not UN practice',
+  'MUN-12': 'Model UN house rule, not UN practice',
   'TAL-1': 'Product rule',
   'TAL-2': 'Product rule',
   'TAL-3': 'Product rule',

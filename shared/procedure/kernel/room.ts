@@ -200,6 +200,12 @@ export interface SessionOptions {
   readonly adoption: 'record' | 'gavel' | 'silence';
   /** 'mun': also by the house rules of Model UN, which the United Nations does not know. */
   readonly houseRules: HouseRules;
+  /** By house rules: what majority closes the debate (MUN-10); a simple one where it is left out. */
+  readonly closing?: 'simple' | 'twoThirds';
+  /** By house rules: whether delegations may abstain on motions (MUN-11); they may where it is left out. */
+  readonly onMotions?: 'free' | 'yesOrNo';
+  /** By house rules: how many members open a committee (MUN-12); a quarter where it is left out. */
+  readonly quorum?: 'quarter' | 'third';
   readonly runOfShow: string;
   /** Into how many minutes, from the briefing to the end of the debrief, the run of show is fitted (SES-12); 0 or left out: none. */
   readonly minutes?: number;

@@ -77,7 +77,8 @@ export function dealSeats(
   const people = Object.values(state.people);
   if (people.length === 0) return not('SEA-7', 'nobodyHere');
   const seats: Record<string, SeatId> = {};
-  for (const { id, onRoster } of people) if (onRoster?.seat !== undefined) seats[id] = onRoster.seat;
+  for (const { id, onRoster } of people)
+    if (onRoster?.seat !== undefined) seats[id] = onRoster.seat;
   const order = people.map(({ id }) => id).filter((id) => own(seats, id) === undefined);
   const inPlay = seatsToDeal(scenario, state, order.length);
   for (let last = order.length - 1; last > 0; last -= 1) {
