@@ -124,33 +124,31 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
               onChoose={setSeating}
             />
             <SelectField
-              label={t('create.pace')}
-              chosen={pace}
-              choices={PACE.map((name) => ({ name, label: t(`create.pace.${name}`) }))}
-              onChoose={setPace}
-            />
-          </div>
-          <div class="landing__pair">
-            <SelectField
               label={t('create.talk')}
               chosen={talk}
               choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
               onChoose={setTalk}
             />
-            <label class="field" for={ids.title}>
-              <span class="field__label">{t('create.name')}</span>
-              <input
-                id={ids.title}
-                class="input"
-                value={title}
-                maxLength={80}
-                onInput={(event) => setTitle(event.currentTarget.value)}
-                placeholder={t('create.namePlaceholder')}
-                autocomplete="off"
-              />
-            </label>
           </div>
           <p class="field__hint">{t(`create.talkNote.${talk}`)}</p>
+          <SelectField
+            label={t('create.pace')}
+            chosen={pace}
+            choices={PACE.map((name) => ({ name, label: t(`create.pace.${name}`) }))}
+            onChoose={setPace}
+          />
+          <label class="field" for={ids.title}>
+            <span class="field__label">{t('create.name')}</span>
+            <input
+              id={ids.title}
+              class="input"
+              value={title}
+              maxLength={80}
+              onInput={(event) => setTitle(event.currentTarget.value)}
+              placeholder={t('create.namePlaceholder')}
+              autocomplete="off"
+            />
+          </label>
         </div>
       </details>
       <LeaderKeyField />

@@ -6,6 +6,11 @@ import {
   type RosterReading,
   withRoster,
 } from '../../../shared/planning/roster.ts';
+import {
+  choicesOf,
+  optionsOfRules,
+  type RuleChoices,
+} from '../../../shared/planning/rule-presets.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { SelectField } from '../../components/select-field.tsx';
@@ -18,6 +23,7 @@ import { LeaderKeyField } from '../landing/leader-key.tsx';
 import { RosterPanel } from '../landing/roster-panel.tsx';
 import { useRoster } from '../landing/use-roster.ts';
 import { useScenario } from '../landing/use-scenario.ts';
+import { RuleSetField } from '../rule-sets/rule-set-field.tsx';
 import type { RoomFormProps } from './room-form.ts';
 import { t } from './words.ts';
 
@@ -29,6 +35,7 @@ export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
   const [cards, setCards] = useState<readonly ScenarioCard[]>([]);
   const [chosen, setChosen] = useState('');
   const [title, setTitle] = useState('');
+  const [chosenRules, setRules] = useState<RuleChoices | undefined>(undefined);
   /** Committees of the roster that have their room. */
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -37,6 +44,7 @@ export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
   const card = cards.find(({ id }) => id === chosen) ?? cards[0];
   const scenario = useScenario(card);
   const roster = useRoster(scenario);
+  const rules = chosenRules ?? choicesOf(card?.houseRules === 'mun' ? 'mun' : 'un');
 
   const openRoom = async (
     name: string,
@@ -47,7 +55,11 @@ export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
     const made = await openSession({
       scenario: card.id,
       ...(name !== '' && { title: name }),
-      ...(scenario && reading && expecting(scenario, reading)),
+      ...(reading && { roster: expectedIn(reading) }),
+      options: {
+        ...optionsOfRules(rules),
+        ...(scenario && reading && seatsGivenOut(scenario, reading)),
+      },
     });
     await gather(gathering, token, made.session, made.facilitatorToken);
     if (committee !== undefined) setOpened((before) => new Set([...before, committee]));
@@ -82,6 +94,7 @@ export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
       <TextField label={t('add.name')} value={title} maxLength={80} onInput={setTitle} />
       {scenario && roster && (
         <div class="organiser__roster">
+          <RuleSetField choices={rules} onChange={setRules} />
           <RosterPanel scenario={scenario} roster={roster} />
         </div>
       )}
@@ -107,13 +120,10 @@ export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
 }
 
 /** What a room is opened with that expects people by name: their seats are given out. */
-function expecting(
+function seatsGivenOut(
   scenario: PublicScenario,
   reading: RosterReading,
-): Pick<NewSession, 'roster' | 'options'> {
+): NonNullable<NewSession['options']> {
   const { goal, places, press } = withRoster(scenario, planClass(scenario, ANY_LESSON), reading);
-  return {
-    roster: expectedIn(reading),
-    options: { seating: 'assigned', plan: { goal: goal.id, places, press } },
-  };
+  return { seating: 'assigned', plan: { goal: goal.id, places, press } };
 }

@@ -10,7 +10,6 @@ import {
   THRESHOLDS,
 } from '../../../shared/planning/rule-presets.ts';
 import { SelectField } from '../../components/select-field.tsx';
-import { listOf } from '../../language/lists.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -53,9 +52,14 @@ export function RuleSetField({ choices, onChange }: Props) {
           </div>
         </dl>
         {lacks.length > 0 && (
-          <p class="field__note">
-            {t('set.lacks')} {listOf(lacks.map((lack) => t(`lack.${lack}`)))}.
-          </p>
+          <div class="field__note">
+            <p>{t('set.lacks')}</p>
+            <ul class="rule-set__lacks">
+              {lacks.map((lack) => (
+                <li key={lack}>{t(`lack.${lack}`)}</li>
+              ))}
+            </ul>
+          </div>
         )}
         <SingleRules choices={choices} onChange={onChange} />
       </details>
