@@ -28,6 +28,8 @@ export const newSessionSchema = z.strictObject({
   rehearsal: z.strictObject({ pupil: name }).optional(),
 });
 
+export type Opening = z.infer<typeof newSessionSchema>;
+
 /** POST /api/sessions/:session/people */
 export const newPersonSchema = z.strictObject({
   code: z.string().max(20),
