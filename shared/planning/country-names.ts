@@ -91,6 +91,26 @@ type Seated = Pick<Delegation, 'id' | 'iso2' | 'name' | 'shortName'>;
  * the order around a comma ("Korea, Republic of") do not matter. What fits several, or none, is said and not guessed.
  */
 export function countryFinder(delegations: readonly Seated[], locale = 'en'): CountryFinder {
+  const known = new Map<string, CountryFound>();
+  let called: Called | undefined;
+  return (typed) => {
+    const found = known.get(typed);
+    if (found !== undefined) return found;
+    // Names in a dozen languages are many: they are gathered when the first is looked for.
+    called ??= calledSo(delegations, locale);
+    const look = lookUp(typed, called, locale);
+    known.set(typed, look);
+    return look;
+  };
+}
+
+/** What the delegations of a scenario are called: by code, and by plain name. */
+interface Called {
+  readonly codes: ReadonlyMap<string, SeatId>;
+  readonly names: ReadonlyMap<string, SeatId>;
+}
+
+function calledSo(delegations: readonly Seated[], locale: string): Called {
   const codes = new Map<string, SeatId>();
   const names = new Map<string, SeatId>();
   const put = (name: string | undefined, seat: SeatId) => {
@@ -104,27 +124,28 @@ export function countryFinder(delegations: readonly Seated[], locale = 'en'): Co
     put(shortName, id);
   }
   for (const { id, iso2 } of delegations) {
-    for (const called of own(ALSO_CALLED, id) ?? []) put(called, id);
+    for (const name of own(ALSO_CALLED, id) ?? []) put(name, id);
     for (const language of [locale, ...NAMED_IN]) put(regionIn(language, iso2), id);
   }
+  return { codes, names };
+}
 
-  return (typed) => {
-    const plain = plainName(typed);
-    if (plain === KOREA.name) {
-      const seats = KOREA.states.filter((state) => codes.has(state));
-      if (seats.length > 0) return { kind: 'several', seats };
-    }
-    const state = stateBehind(typed, plain);
-    const seat =
-      codes.get(typed.replaceAll(/[.\s]/g, '').toUpperCase()) ??
-      names.get(plain) ??
-      names.get(turned(typed)) ??
-      codes.get(state ?? '');
-    if (seat !== undefined) return { kind: 'seat', seat };
-    return state === undefined
-      ? { kind: 'unknown', near: nearest(plain, names) }
-      : { kind: 'elsewhere', name: usualName(state, locale) };
-  };
+function lookUp(typed: string, { codes, names }: Called, locale: string): CountryFound {
+  const plain = plainName(typed);
+  if (plain === KOREA.name) {
+    const seats = KOREA.states.filter((state) => codes.has(state));
+    if (seats.length > 0) return { kind: 'several', seats };
+  }
+  const state = stateBehind(typed, plain);
+  const seat =
+    codes.get(typed.replaceAll(/[.\s]/g, '').toUpperCase()) ??
+    names.get(plain) ??
+    names.get(turned(typed)) ??
+    codes.get(state ?? '');
+  if (seat !== undefined) return { kind: 'seat', seat };
+  return state === undefined
+    ? { kind: 'unknown', near: nearest(plain, names) }
+    : { kind: 'elsewhere', name: usualName(state, locale) };
 }
 
 /** "Korea, Republic of" as it is read aloud. */
@@ -149,12 +170,18 @@ export function plainName(name: string): string {
     .join(' ');
 }
 
+const namesIn = new Map<string, Intl.DisplayNames>();
+
 /** What a language calls a region; undefined where it has no name for it. */
 function regionIn(language: string, iso2: string): string | undefined {
   try {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const names =
+      namesIn.get(language) ??
+      new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    namesIn.set(language, names);
     return names.of(iso2.toUpperCase());
   } catch {
+    // Letters that are no region's, as states of one's own have.
     return undefined;
   }
 }

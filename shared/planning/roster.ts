@@ -1,4 +1,4 @@
-import { MOST_AT_A_SEAT } from '../procedure/kernel/class-plan.ts';
+import { MOST_AT_A_SEAT, type SessionPlan } from '../procedure/kernel/class-plan.ts';
 import type { Expected } from '../procedure/kernel/state.ts';
 import { MOST_EXPECTED, nameKey } from '../procedure/seating/expected.ts';
 import { readName } from '../procedure/seating/person-name.ts';
@@ -7,6 +7,7 @@ import { seatsInPlay } from '../scenario/seats-in-play.ts';
 import type { ClassPlan } from './class-plan.ts';
 import { type CountryFinder, plainName } from './country-names.ts';
 import { type CsvRow, readCsv } from './csv.ts';
+import { goalNamed } from './goals.ts';
 import { type Columns, columnsOf, withoutMail } from './roster-columns.ts';
 
 /** What became of a line of a roster. */
@@ -182,12 +183,12 @@ export function peopleExpected({ lines }: Pick<RosterReading, 'lines'>): {
   return { people, seats: new Set(seats).size, unseated: people - seats.length };
 }
 
-/** The plan of a class with the places of a roster, those that matter most first. */
-export function withRoster(
+/** What a session is planned for by a roster: its places, those that matter most first, and who has none. */
+export function rosterPlan(
   scenario: PublicScenario,
-  plan: ClassPlan,
   reading: Pick<RosterReading, 'lines'>,
-): ClassPlan {
+  goal = goalNamed(scenario, undefined).id,
+): SessionPlan {
   const people = new Map<SeatId, number>();
   for (const { outcome } of reading.lines) {
     if (outcome.kind === 'seated') people.set(outcome.seat, (people.get(outcome.seat) ?? 0) + 1);
@@ -196,10 +197,20 @@ export function withRoster(
     const count = people.get(seat);
     return count === undefined ? [] : [{ seat, people: count }];
   });
+  return { goal, places, press: peopleExpected(reading).unseated };
+}
+
+/** The plan of a class with the places of a roster. */
+export function withRoster(
+  scenario: PublicScenario,
+  plan: ClassPlan,
+  reading: Pick<RosterReading, 'lines'>,
+): ClassPlan {
+  const { places, press } = rosterPlan(scenario, reading, plan.goal.id);
   return {
     ...plan,
     places,
-    press: peopleExpected(reading).unseated,
+    press,
     computer: scenario.delegations.length - places.length,
     // These speak of how people were spread over seats, which the roster has decided.
     doubts: plan.doubts.filter((doubt) => doubt === 'votesTight'),

@@ -69,6 +69,7 @@ it('an organiser opens a room for each committee of one roster, and each expects
   await organiser.reads(organiserWords('add.opened', { names: 'Morning and Evening' }));
   expect(await barriers(organiser)).toEqual([]);
   expect(await overflows(organiser)).toEqual([]);
+  await organiser.reads(organiserWords('rooms.missing', { missing: 1 }));
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: /Evening/ }).click();
   const desk = await opened;

@@ -70,3 +70,21 @@ it('a facilitator pastes a roster, mends a line, and the meeting starts with a t
   await page.getByText(overviewWords('missing.title', { count: 1 })).waitFor({ state: 'detached' });
   await page.getByText('eva lang').first().waitFor();
 });
+
+it('a facilitator brings the roster when people are here already, and puts it away', async () => {
+  const teacher = await house.visit('Teresa', '/');
+  const { page } = teacher;
+  const code = await createSession(teacher);
+  const ana = await house.visit('Ana Silva', `/join/${code}`);
+  await joinSession(ana);
+  await page.getByText(landingWords('roster.summary')).click();
+  const table = 'Delegate,Country\nAna Silva,Brazil\nBen Ito,Japan';
+  await page.getByLabel(landingWords('roster.paste')).fill(table);
+  await teacher.press(deskWords('roster.take'));
+  await ana.press(lobbyWords('planned.take'));
+  await ana.sees('heading', delegation('BRA').name);
+  await page.getByText(overviewWords('missing.title', { count: 1 })).waitFor();
+  expect(await barriers(teacher)).toEqual([]);
+  await teacher.press(deskWords('roster.away'));
+  await page.getByText(overviewWords('missing.title', { count: 1 })).waitFor({ state: 'detached' });
+});

@@ -16,6 +16,7 @@ import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { PlannedClass } from './planned-class.tsx';
 import { PrintLink } from './print-link.tsx';
+import { RosterDesk } from './roster-desk.tsx';
 import { Share } from './share.tsx';
 import { t } from './words.ts';
 
@@ -75,6 +76,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
             <People inside={inside} />
           </section>
           <PlannedClass inside={inside} />
+          <RosterDesk inside={inside} />
           <OptionsPanel inside={inside} />
         </aside>
       </main>

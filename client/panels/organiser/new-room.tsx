@@ -1,22 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { planClass } from '../../../shared/planning/class-plan.ts';
 import {
   expectedIn,
   isProblem,
   type RosterReading,
-  withRoster,
+  rosterPlan,
 } from '../../../shared/planning/roster.ts';
 import {
   choicesOf,
   optionsOfRules,
   type RuleChoices,
 } from '../../../shared/planning/rule-presets.ts';
-import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { listOf } from '../../language/lists.ts';
-import { fetchScenarios, type NewSession } from '../../sight/content.ts';
+import { fetchScenarios } from '../../sight/content.ts';
 import { gather } from '../../sight/gathering.ts';
 import { openSession } from '../../sight/leader-key.ts';
 import { LeaderKeyField } from '../landing/leader-key.tsx';
@@ -26,9 +24,6 @@ import { useScenario } from '../landing/use-scenario.ts';
 import { RuleSetField } from '../rule-sets/rule-set-field.tsx';
 import type { RoomFormProps } from './room-form.ts';
 import { t } from './words.ts';
-
-/** A plan for a roster needs no minutes: its places are taken, and nothing else of it. */
-const ANY_LESSON = { minutes: 50, people: 1 };
 
 /** A new room: alone, or with the lines that a roster has for it; or a room for each committee of the roster. */
 export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
@@ -58,7 +53,9 @@ export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
       ...(reading && { roster: expectedIn(reading) }),
       options: {
         ...optionsOfRules(rules),
-        ...(scenario && reading && seatsGivenOut(scenario, reading)),
+        // Who is expected by name has been given a seat.
+        ...(scenario &&
+          reading && { seating: 'assigned' as const, plan: rosterPlan(scenario, reading) }),
       },
     });
     await gather(gathering, token, made.session, made.facilitatorToken);
@@ -117,13 +114,4 @@ export function NewRoom({ gathering, token, attempt }: RoomFormProps) {
       )}
     </form>
   );
-}
-
-/** What a room is opened with that expects people by name: their seats are given out. */
-function seatsGivenOut(
-  scenario: PublicScenario,
-  reading: RosterReading,
-): NonNullable<NewSession['options']> {
-  const { goal, places, press } = withRoster(scenario, planClass(scenario, ANY_LESSON), reading);
-  return { seating: 'assigned', plan: { goal: goal.id, places, press } };
 }

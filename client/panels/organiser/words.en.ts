@@ -16,6 +16,8 @@ export const en = {
   'rooms.state': 'Now',
   'rooms.people': 'People',
   'rooms.here': '{here} of {people} here',
+  'rooms.missing':
+    '{missing, plural, one {one of the roster missing} other {# of the roster missing}}',
   'rooms.alarms': 'To look at',
   'rooms.noAlarm': 'nothing',
   'rooms.open': 'Open the desk of {title}, {code}',
