@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import { planClass } from '../../../shared/planning/class-plan.ts';
 import { countryFinder } from '../../../shared/planning/country-names.ts';
+import { readCsv } from '../../../shared/planning/csv.ts';
 import {
   expectedIn,
   isProblem,
@@ -10,6 +11,7 @@ import {
   readRoster,
   withRoster,
 } from '../../../shared/planning/roster.ts';
+import { withoutMail } from '../../../shared/planning/roster-columns.ts';
 import { publicContent } from '../../../shared/views/content.ts';
 
 const scenario = publicContent(loadScenario('scenarios', 'ga-2020'));
@@ -52,6 +54,11 @@ describe('a roster', () => {
       name: 'Ana',
       outcome: { kind: 'seated', seat: 'BRA' },
     });
+  });
+
+  it('leaves out what stands in a column of e-mail, in whatever form', () => {
+    const { rows } = readCsv('name,E-Mail,country\nAna,ana at school dot example,Brazil');
+    expect(JSON.stringify(withoutMail(rows))).not.toContain('school');
   });
 
   it('whatever is put in, nothing with an at sign between letters and a point comes out', () => {

@@ -47,6 +47,8 @@ describe('a roster', () => {
     expect(session.state.people['eve']).toMatchObject({ name: 'Ana Silva (2)' });
     expect(project(session.state, 'person:eve')).not.toHaveProperty('onRoster');
     expect(session.rule(person('eve'), takePlace)).toBe('SEA-2');
+    joins(session, 'mia', 'Silva, Ana');
+    expect(session.rule(person('mia'), takePlace)).toBe('SEA-2');
     session.do(facilitator, { type: 'removePerson', person: 'ana' });
     expect(missing(session)).toContain('Ana Silva');
     joins(session, 'again', 'Ana Silva').do(person('again'), takePlace);
