@@ -61,7 +61,7 @@ it('a facilitator pastes a roster, mends a line, and the meeting starts with a t
   expect(await barriers(teacher)).toEqual([]);
   await teacher.press(deskWords('lobby.startWithout'));
   await page.getByText(overviewWords('missing.title', { count: 1 })).waitFor();
-  expect(await page.getByText('Eva Lang').count()).toBe(1);
+  expect(await page.getByText('Eva Lang', { exact: true }).count()).toBe(1);
 
   const late = await house.visit('Eva Lang', `/join/${code}`);
   await late.page.getByLabel(landingWords('join.name')).fill('eva lang');
@@ -85,6 +85,14 @@ it('a facilitator brings the roster when people are here already, and puts it aw
   await ana.sees('heading', delegation('BRA').name);
   await page.getByText(overviewWords('missing.title', { count: 1 })).waitFor();
   expect(await barriers(teacher)).toEqual([]);
-  await teacher.press(deskWords('roster.away'));
+  const benny = await house.visit('Benny', `/join/${code}`);
+  await joinSession(benny);
+  await page
+    .getByLabel(deskWords('people.recognise', { name: 'Benny' }))
+    .selectOption({ value: 'Ben Ito' });
+  await benny.press(lobbyWords('planned.take'));
+  await benny.sees('heading', delegation('JPN').name);
   await page.getByText(overviewWords('missing.title', { count: 1 })).waitFor({ state: 'detached' });
+  await teacher.press(deskWords('roster.away'));
+  await page.getByText(deskWords('roster.away')).waitFor({ state: 'detached' });
 });

@@ -142,6 +142,7 @@ export const FACILITATOR: readonly Weighted[] = [
   ['releaseSeat', 1],
   ['shuffleSeats', 1],
   ['expectPeople', 1],
+  ['recognisePerson', 1],
   ['removePerson', 1],
   ['letBackIn', 1],
   ['takeOverSeat', 2],

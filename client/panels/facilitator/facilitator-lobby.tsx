@@ -1,7 +1,8 @@
 import './facilitator.css';
 import '../lobby/lobby.css';
 import { ArrowRight, Shuffle } from 'lucide-preact';
-import { whoIsMissing } from '../../../shared/planning/who-is-missing.ts';
+import { type Missing, whoIsMissing } from '../../../shared/planning/who-is-missing.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { GuideLink } from '../../components/guide-link.tsx';
 import { DeleteSession } from '../frame/delete-session.tsx';
 import { Menu } from '../frame/menu.tsx';
@@ -20,13 +21,19 @@ import { RosterDesk } from './roster-desk.tsx';
 import { Share } from './share.tsx';
 import { t } from './words.ts';
 
+/**
+ * Who is missing where it helps to be told: not before anybody has come, nor while a class without names is still
+ * coming in, of which the plan counts how many are here.
+ */
+const worthTelling = (room: Room, missing: Missing | undefined): Missing | undefined =>
+  room.people > 0 && (room.hasRoster || missing?.areFew) ? missing : undefined;
+
 /** Setting up: let people in, seat them, choose how it runs, start with whoever is there. */
 export function FacilitatorLobby({ inside, token }: { inside: Inside; token: string }) {
   const { store, scenario, room } = inside;
   const code = store.code.value ?? '';
   const view = store.facilitator.value;
-  // Before anybody has come, everybody is missing.
-  const missing = view && room.people > 0 ? whoIsMissing(room, view) : undefined;
+  const missing = view && worthTelling(room, whoIsMissing(room, view));
   return (
     <div class="lobby">
       <TopBar inside={inside}>

@@ -55,6 +55,34 @@ function HasRead({ inside, seats }: { inside: Inside; seats: readonly SeatId[] }
   );
 }
 
+/** Who of the roster somebody is who joined by another name (SEA-21); nothing while nobody is missing. */
+function Recognise({ inside: { store }, id, name }: { inside: Inside; id: string; name: string }) {
+  const missing = Object.values(store.facilitator.value?.missing ?? {});
+  if (missing.length === 0) return null;
+  return (
+    <label class="people__recognise">
+      <span class="only-read">{t('people.recognise', { name })}</span>
+      <select
+        class="input"
+        value=""
+        onChange={({ currentTarget: { value } }) => {
+          if (value === '') return;
+          void store.send({ type: 'recognisePerson', person: id, name: value });
+        }}
+      >
+        <option value="">{t('people.recogniseChoose')}</option>
+        {missing.map(({ name: expected, seat }) => (
+          <option key={expected} value={expected}>
+            {seat === undefined
+              ? expected
+              : t('missing.at', { name: expected, seat: nameOf(store.delegations.value, seat) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
   const { store } = inside;
   const isSeating = useSignal(false);
@@ -104,6 +132,9 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
               <span class="only-read">{t('people.whom', { name })}</span>
             </button>
           </span>
+        )}
+        {seat === undefined && onRoster === undefined && (
+          <Recognise inside={inside} id={id} name={name} />
         )}
         {read !== undefined && <HasRead inside={inside} seats={read} />}
       </span>

@@ -145,6 +145,8 @@ export const en = {
   'roster.away': 'Expect nobody by name any more',
   'roster.tooLong': 'So many names fit only where a session is created. Bring this roster there.',
   'people.expected': 'expected for {seat}',
+  'people.recognise': 'Who of the roster is {name}?',
+  'people.recogniseChoose': 'Who is it? …',
   'people.asks': 'asks to share {seat}',
   'people.letShare': 'Seat them there',
   'people.read': 'has read: {names}',

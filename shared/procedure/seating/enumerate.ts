@@ -45,6 +45,8 @@ export const seatingThinkable = {
       ],
     })),
   ],
+  recognisePerson: (glance: Glance) =>
+    eachPerson(glance).map(({ person }) => ({ person, name: 'Late comer' })),
   takeOverSeat: eachSeat,
   handBackSeat: eachSeat,
   join: newcomer,

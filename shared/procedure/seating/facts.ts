@@ -40,6 +40,8 @@ export type PeopleFact =
   | { readonly type: 'briefRead'; readonly seat: SeatId; readonly person?: PersonId }
   /** Who is expected, and where: instead of whoever was before. */
   | { readonly type: 'peopleExpected'; readonly expected: readonly Expected[] }
+  /** Somebody is whom the roster has under this name. */
+  | { readonly type: 'personRecognised'; readonly person: PersonId; readonly name: string }
   | { readonly type: 'seatTakenOver'; readonly seat: SeatId }
   | { readonly type: 'seatHandedBack'; readonly seat: SeatId };
 
@@ -60,6 +62,7 @@ export const peopleFacts: FactTable<PeopleFact> = {
   sharingDeclined: { fold: folds.sharingDeclined, minute: noMinute },
   briefRead: { fold: folds.briefRead, minute: noMinute },
   peopleExpected: { fold: folds.peopleExpected, minute: noMinute },
+  personRecognised: { fold: folds.personRecognised, minute: noMinute },
   seatTakenOver: { fold: folds.seatTakenOver, minute: noMinute },
   seatHandedBack: { fold: folds.seatHandedBack, minute: noMinute },
 };

@@ -100,6 +100,12 @@ export const peopleExpected: PeopleFold<'peopleExpected'> = (state, { expected }
     : { ...others, room: { ...room, hasRoster: true }, people, roster: expected };
 };
 
+/** SEA-21 */
+export const personRecognised: PeopleFold<'personRecognised'> = (state, { person, name }) => {
+  const onRoster = state.roster?.find((expected) => expected.name === name);
+  return changePerson(state, person, (before) => ({ ...before, ...(onRoster && { onRoster }) }));
+};
+
 /** SEA-13 and SEA-20 */
 export const personRemoved: PeopleFold<'personRemoved'> = (state, fact) => {
   const { person, reason, barred, at } = fact;

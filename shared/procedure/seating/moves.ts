@@ -6,6 +6,7 @@ import { ALLOWED } from '../kernel/refusal.ts';
 import { person, seat, words } from '../kernel/schemas.ts';
 import { mayChoose } from './choice.ts';
 import * as decisions from './decisions.ts';
+import { claimedBy } from './expected.ts';
 import { isNameOfBarred, nameAmong } from './person-name.ts';
 import * as rules from './rules.ts';
 import { expectedPeople } from './schemas.ts';
@@ -146,6 +147,17 @@ export const seatingMoves = {
         type: 'peopleExpected',
         expected: expected.map(({ name, seat: at }) => ({ name, ...(at && { seat: at }) })),
       }),
+  }),
+  recognisePerson: move({
+    takes: z.strictObject({ person, name: z.string().min(1).max(200) }),
+    ...byTheFacilitator,
+    may: rules.mayRecognise,
+    becomes: ({ person: id, name }, { state }) => {
+      const meant = claimedBy(state.roster, state.people, name);
+      return meant === undefined
+        ? not('SEA-21', 'nobodyMissing')
+        : done({ type: 'personRecognised', person: id, name: meant.name });
+    },
   }),
   takeOverSeat: move({
     takes: z.strictObject({ seat }),

@@ -42,6 +42,10 @@ const planIsOpen = (question: Question): Verdict =>
     () => (question.room.options.plan === undefined ? refuse('SEA-19', 'noPlan') : ALLOWED),
   );
 
+/** SEA-21 */
+export const mayRecognise = ({ room }: Question): Verdict =>
+  room.hasRoster ? ALLOWED : refuse('SEA-21', 'noRoster');
+
 /** Somebody expected, as they come from outside. */
 type ExpectedAt = Pick<Expected, 'name'> & { readonly seat?: SeatId | undefined };
 

@@ -88,6 +88,19 @@ describe('a roster', () => {
     expect(session.state.people['ben']).not.toHaveProperty('onRoster');
   });
 
+  it('[SEA-21] lets the facilitator recognise who joins by another name, as somebody who is missing', () => {
+    const session = joins(joins(expecting(), 'nickname', 'Annie'), 'ben', 'Ben Ito');
+    const isAna = { type: 'recognisePerson', person: 'nickname', name: 'Ana Silva' } as const;
+    expect(session.rule(facilitator, { ...isAna, name: 'Ben Ito' })).toBe('SEA-21');
+    expect(session.rule(facilitator, { ...isAna, person: 'stranger' })).toBe('SEA-7');
+    session.do(facilitator, isAna).do(person('nickname'), takePlace);
+    expect(seatOf(session, 'nickname')).toBe('AAB');
+    expect(missing(session)).toEqual(['Cem Öz']);
+    expect(session.rule(facilitator, isAna)).toBe('SEA-21');
+    const without = joins(new TestSession(), 'nickname', 'Annie');
+    expect(without.rule(facilitator, isAna)).toBe('SEA-21');
+  });
+
   it('[SEA-21] has each name once, only seats of the scenario, and four people on one at most', () => {
     const session = new TestSession();
     const rule = (expected: readonly { readonly name: string; readonly seat?: string }[]) =>
