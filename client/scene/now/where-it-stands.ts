@@ -58,7 +58,9 @@ function withMajority(
 /** Rules 113 to 123: who has spoken and may speak, what majority it needs, how many motions wait. */
 function motionStands(room: Room, motion: Motion, waiting: number): string {
   const { number } = MOTIONS[motion.matter.kind];
-  const majority = majorityOf(room, motion.matter);
+  const needed = majorityOf(room, motion.matter);
+  // What is not as the rule of the United Nations has it is said to be the house's (MUN-1).
+  const majority = needed === MOTIONS[motion.matter.kind].majority ? needed : 'house';
   const isHouse = isHouseMotion(motion.matter);
   const rule = isHouse ? t('stands.houseRule', { rule: number }) : number;
   const most = quotaOf(motion);
