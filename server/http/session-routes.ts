@@ -210,7 +210,7 @@ function seatsNamed({ options, roster = [], solo }: Opening): readonly string[] 
   return [...places, ...roster, ...(solo ? [solo] : [])].flatMap(({ seat }) => seat ?? []);
 }
 
-/** SEA-21: who is expected is in the log before anybody can join. */
+/** SEA-22: who is expected is in the log before anybody can join. */
 async function expectPeople(room: SessionRoom, expected: Opening['roster']): Promise<void> {
   if (expected === undefined) return;
   const command = { type: 'expectPeople', expected } as const;

@@ -143,7 +143,7 @@ export function facilitatorView(state: SessionState): FacilitatorView {
   };
 }
 
-/** SEA-21: who of the roster is not here yet. */
+/** SEA-22: who of the roster is not here yet. */
 const missingSeen = (
   roster: NonNullable<SessionState['roster']>,
   people: SessionState['people'],

@@ -35,7 +35,7 @@ export interface PersonView {
   readonly help?: HelpCall;
   /** A line of the facilitator that the person has not read yet (HLP-2). */
   readonly told?: PrivateLine;
-  /** Whom the roster means by the person’s name (SEA-21); left out where nobody. */
+  /** Whom the roster means by the person’s name (SEA-22); left out where nobody. */
   readonly onRoster?: Expected;
   /** What the person has forecast (FOR-3); left out while nothing. */
   readonly forecasts?: Forecasts;
@@ -76,7 +76,7 @@ export interface FacilitatorView {
   readonly people: Readonly<Record<PersonId, FacilitatorPerson>>;
   /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
   readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
-  /** Whom the roster expects and who has not come, by place in the roster (SEA-21); left out without a roster. */
+  /** Whom the roster expects and who has not come, by place in the roster (SEA-22); left out without a roster. */
   readonly missing?: Readonly<Record<string, Expected>>;
   /** Whose briefs the facilitator has read. */
   readonly read: readonly SeatId[];
@@ -119,7 +119,7 @@ export interface FacilitatorPerson {
   readonly asks?: SeatId;
   /** Set while the person asks for help, with what they say (HLP-2). */
   readonly help?: HelpCall;
-  /** Whom the roster means by the person’s name (SEA-21). */
+  /** Whom the roster means by the person’s name (SEA-22). */
   readonly onRoster?: Expected;
   /** What was written to the person and has not been read yet. */
   readonly told?: PrivateLine;

@@ -72,7 +72,7 @@ const whoHeard = (word: string) =>
 const open = (roster: unknown) => call(server.port, '/api/sessions', { scenario: 'small', roster });
 
 describe('a session that is opened with a roster', () => {
-  it('[SEA-21] tells whom it expects to its facilitator alone, and to each person of themselves', async () => {
+  it('[SEA-22] tells whom it expects to its facilitator alone, and to each person of themselves', async () => {
     const chair = await chairComes();
     const wall = await listen('wall');
     const ana = await comes('ana expected-ana');
@@ -92,7 +92,7 @@ describe('a session that is opened with a roster', () => {
     expect(await card.text()).not.toContain('Expected');
   });
 
-  it('[SEA-21] refuses one that cannot be, and takes one of four hundred', async () => {
+  it('[SEA-22] refuses one that cannot be, and takes one of four hundred', async () => {
     expect(await errorOf(await open([{ name: 'Ana', seat: 'ZZZ' }]))).toBe('404 noSuchSeat');
     expect(await errorOf(await open([{ name: ' \u200B ' }]))).toBe('400 malformed');
     expect(await errorOf(await open([{ name: 'Ana', email: 'a@b.org' }]))).toBe('400 malformed');
@@ -123,7 +123,7 @@ describe('a session that is opened with a roster', () => {
 });
 
 describe('a committee of whom a third are missing', () => {
-  it('[SEA-21] meets and votes: the computer plays the seats of the missing, and who comes late takes theirs', async () => {
+  it('[SEA-22] meets and votes: the computer plays the seats of the missing, and who comes late takes theirs', async () => {
     const scenario = publicContent(smallScenario(7));
     const chair = await chairComes();
     const here = await Promise.all(PEOPLE.slice(0, 4).map(comes));

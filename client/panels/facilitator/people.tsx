@@ -55,7 +55,7 @@ function HasRead({ inside, seats }: { inside: Inside; seats: readonly SeatId[] }
   );
 }
 
-/** Who of the roster somebody is who joined by another name (SEA-21); nothing while nobody is missing. */
+/** Who of the roster somebody is who joined by another name (SEA-22); nothing while nobody is missing. */
 function Recognise({ inside: { store }, id, name }: { inside: Inside; id: string; name: string }) {
   const missing = Object.values(store.facilitator.value?.missing ?? {});
   if (missing.length === 0) return null;

@@ -12,7 +12,7 @@ import { expectedSeat } from './expected-seat.ts';
 import { t } from './words.ts';
 
 /**
- * The place that the plan of the class has next (SEA-19), or the one that a roster has for this person (SEA-21), to be
+ * The place that the plan of the class has next (SEA-19), or the one that a roster has for this person (SEA-22), to be
  * taken with one press.
  */
 export function PlannedPlace({ inside }: { inside: Inside }) {

@@ -63,7 +63,7 @@ export const ruleSentences = {
     'Where a class was planned and people choose their seats, who asks for a place is given the next one: the seats of the plan in its order, each with one person before any has two, and with no more than the plan has for it; then, as a deputy there, the planned seat with the fewest people; who finds none follows the meeting as the press. Seats dealt by lot are those of the plan.',
   'SEA-20':
     'Whom the facilitator removes with a reason is told it. Whom the facilitator bars does not join again with the key of that place until let back in, and nobody joins under that name any more.',
-  'SEA-21':
+  'SEA-22':
     'The facilitator may bring a roster of who is expected on which seat, four on one at most, each name once. Who joins by a name of it, however its words are ordered or accented, has claimed that name and is offered the seat, to be taken however seats are given, also from the computer or beside somebody, while the rules still let them choose; nobody else claims it while they are in the session, and seats dealt by lot leave it theirs; who joins by another name the facilitator may recognise as somebody who is missing. Who is expected only the facilitator sees, and each person of themselves.',
   'HLP-1':
     'Anybody in the session may ask the facilitator for help at any time, with a line or without one; a call stands until it is answered, closed or taken back.',
@@ -444,7 +444,7 @@ export const ruleSources = {
   'SEA-18': 'Product rule',
   'SEA-19': 'Product rule',
   'SEA-20': 'Product rule',
-  'SEA-21': 'Product rule',
+  'SEA-22': 'Product rule',
   'HLP-1': 'Product rule',
   'HLP-2': 'Product rule',
   'HLP-3': 'Product rule',

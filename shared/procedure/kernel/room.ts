@@ -55,7 +55,7 @@ export interface Session {
   readonly begun?: number;
   /** How many people are in the session, seated or not. */
   readonly people: number;
-  /** Set where the facilitator has a roster of who is expected; whom, the room does not say (SEA-21). */
+  /** Set where the facilitator has a roster of who is expected; whom, the room does not say (SEA-22). */
   readonly hasRoster?: true;
   /** Who plays a seat; a seat that is not named is played by the computer. */
   readonly seats: Readonly<Record<SeatId, SeatHold>>;

@@ -31,7 +31,7 @@ export interface Person {
   readonly help?: HelpCall;
   /** What the facilitator has written to the person, until it is read (HLP-3). */
   readonly told?: PrivateLine;
-  /** Whom the roster means by the person’s name (SEA-21); left out where nobody. */
+  /** Whom the roster means by the person’s name (SEA-22); left out where nobody. */
   readonly onRoster?: Expected;
 }
 
@@ -91,7 +91,7 @@ export interface SessionState {
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Who was removed with a reason, or for good (SEA-20); left out while nobody was. */
   readonly removed?: Readonly<Record<PersonId, RemovedPerson>>;
-  /** Whom the facilitator expects, by name (SEA-21); left out without a roster. */
+  /** Whom the facilitator expects, by name (SEA-22); left out without a roster. */
   readonly roster?: readonly Expected[];
   /** Whose briefs the facilitator has read. */
   readonly readByFacilitator: readonly SeatId[];

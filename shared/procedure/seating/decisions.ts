@@ -38,7 +38,7 @@ export function whenAsked(
     : answer(asker, seat);
 }
 
-/** SEA-19: the next place of the plan, for somebody who asks for one; for whom a roster seats, that seat (SEA-21). */
+/** SEA-19: the next place of the plan, for somebody who asks for one; for whom a roster seats, that seat (SEA-22). */
 export function givePlace({ state, actor }: Circumstances): Decision<PeopleFact> {
   const asker = personOf(state, actor);
   if (asker?.onRoster?.seat !== undefined) return seatPerson(asker, asker.onRoster.seat);
@@ -67,7 +67,7 @@ export function unseatPerson(person: Person | undefined): Decision<PeopleFact> {
 
 /**
  * Deals the seats most in play to everybody here, by lot; more people than seats share them. Whom a roster gives a
- * seat has that one (SEA-21).
+ * seat has that one (SEA-22).
  */
 export function dealSeats(
   scenario: PublicScenario,

@@ -4,7 +4,7 @@ import type { Expected, Person, PersonId } from '../kernel/state.ts';
 export const MOST_EXPECTED = 400;
 
 /**
- * SEA-21: what makes two names the same on a roster: their words, in whatever order, without case, accents and marks.
+ * SEA-22: what makes two names the same on a roster: their words, in whatever order, without case, accents and marks.
  * "Silva, Ana María" is "ana maria silva".
  */
 export function nameKey(name: string): string {
@@ -18,7 +18,7 @@ export function nameKey(name: string): string {
     .join(' ');
 }
 
-/** SEA-21: whom a roster means by a name that nobody has claimed yet; undefined where there is nobody. */
+/** SEA-22: whom a roster means by a name that nobody has claimed yet; undefined where there is nobody. */
 export function claimedBy(
   roster: readonly Expected[] | undefined,
   people: Readonly<Record<PersonId, Person>>,

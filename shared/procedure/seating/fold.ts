@@ -86,7 +86,7 @@ export const personJoined: PeopleFold<'personJoined'> = (state, { person, name }
   return withPeople(state, { ...state.people, [person]: joined }, []);
 };
 
-/** SEA-21: who is here already claims a name of it in the order of joining. */
+/** SEA-22: who is here already claims a name of it in the order of joining. */
 export const peopleExpected: PeopleFold<'peopleExpected'> = (state, { expected }) => {
   let people: People = {};
   for (const [id, before] of Object.entries(state.people)) {
@@ -100,7 +100,7 @@ export const peopleExpected: PeopleFold<'peopleExpected'> = (state, { expected }
     : { ...others, room: { ...room, hasRoster: true }, people, roster: expected };
 };
 
-/** SEA-21 */
+/** SEA-22 */
 export const personRecognised: PeopleFold<'personRecognised'> = (state, { person, name }) => {
   const onRoster = state.roster?.find((expected) => expected.name === name);
   return changePerson(state, person, (before) => ({ ...before, ...(onRoster && { onRoster }) }));

@@ -155,7 +155,7 @@ export const seatingMoves = {
     becomes: ({ person: id, name }, { state }) => {
       const meant = claimedBy(state.roster, state.people, name);
       return meant === undefined
-        ? not('SEA-21', 'nobodyMissing')
+        ? not('SEA-22', 'nobodyMissing')
         : done({ type: 'personRecognised', person: id, name: meant.name });
     },
   }),

@@ -25,7 +25,7 @@ export const mayTakeSeat = (question: AboutSeat): Verdict =>
     () => choiceIsOpen(question),
   );
 
-/** SEA-19; whom a roster gives a seat takes that one, however seats are given (SEA-21). */
+/** SEA-19; whom a roster gives a seat takes that one, however seats are given (SEA-22). */
 export const mayTakePlace = (question: Question): Verdict => {
   const expectedAt = question.sight.person?.onRoster?.seat;
   return firstRefusal(
@@ -38,18 +38,18 @@ export const mayTakePlace = (question: Question): Verdict => {
 const planIsOpen = (question: Question): Verdict =>
   firstRefusal(
     () => chosenByPeople(question),
-    () => (question.room.hasRoster ? refuse('SEA-21', 'notOnRoster') : ALLOWED),
+    () => (question.room.hasRoster ? refuse('SEA-22', 'notOnRoster') : ALLOWED),
     () => (question.room.options.plan === undefined ? refuse('SEA-19', 'noPlan') : ALLOWED),
   );
 
-/** SEA-21 */
+/** SEA-22 */
 export const mayRecognise = ({ room }: Question): Verdict =>
-  room.hasRoster ? ALLOWED : refuse('SEA-21', 'noRoster');
+  room.hasRoster ? ALLOWED : refuse('SEA-22', 'noRoster');
 
 /** Somebody expected, as they come from outside. */
 type ExpectedAt = Pick<Expected, 'name'> & { readonly seat?: SeatId | undefined };
 
-/** SEA-21 */
+/** SEA-22 */
 export const mayExpect = (
   question: Question<{ readonly expected: readonly ExpectedAt[] }>,
 ): Verdict => {
@@ -59,9 +59,9 @@ export const mayExpect = (
   const isCrowded = (seat: SeatId) =>
     seats.filter((other) => other === seat).length > MOST_AT_A_SEAT;
   return firstRefusal(
-    () => (names.size === expected.length ? ALLOWED : refuse('SEA-21', 'expectedTwice')),
+    () => (names.size === expected.length ? ALLOWED : refuse('SEA-22', 'expectedTwice')),
     () => firstRefusal(...seats.map((seat) => () => known(question, seat))),
-    () => (seats.some(isCrowded) ? refuse('SEA-21', 'expectedTooMany') : ALLOWED),
+    () => (seats.some(isCrowded) ? refuse('SEA-22', 'expectedTooMany') : ALLOWED),
   );
 };
 
