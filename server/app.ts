@@ -172,6 +172,8 @@ function answerRequests(
   app.disable('x-powered-by');
   app.set('trust proxy', proxies ?? 0);
   app.use(securityHeaders(), logRequests(log));
+  // Who is expected comes with what opens a session; a body that was read is not read again.
+  app.post('/api/sessions', express.json({ limit: limits.bytesPerRoster }));
   app.use(express.json({ limit: limits.bytesPerRequest }));
   app.use(
     addressRoutes(host, basePath),

@@ -17,6 +17,8 @@ export interface Limits {
   /** The largest message on a connection, and the largest body of a request, in bytes. */
   readonly bytesPerMessage: number;
   readonly bytesPerRequest: number;
+  /** The largest body of the request that opens a session, which may bring a roster. */
+  readonly bytesPerRoster: number;
   /** Packets of one sender, those too that nobody answers; who sends more is cut off. */
   readonly packets: Allowance;
   /** Tabs of one person, and of the facilitator. */
@@ -48,6 +50,7 @@ export const LIMITS: Limits = {
   messagesPerAddress: { burst: 3_000, perSecond: 300 },
   bytesPerMessage: 16_384,
   bytesPerRequest: 16_384,
+  bytesPerRoster: 65_536,
   packets: { burst: 240, perSecond: 30 },
   connectionsPerPerson: 12,
   connectionsOfFacilitator: 12,

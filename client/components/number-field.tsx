@@ -5,11 +5,13 @@ interface Props {
   readonly value: number;
   readonly least: number;
   readonly most: number;
+  /** It follows from something else. */
+  readonly isFixed?: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A whole number; while what stands there is none, or out of bounds, nothing changes. */
-export function NumberField({ label, value, least, most, onChange }: Props) {
+export function NumberField({ label, value, least, most, isFixed = false, onChange }: Props) {
   const id = useId();
   return (
     <label class="field" for={id}>
@@ -22,6 +24,7 @@ export function NumberField({ label, value, least, most, onChange }: Props) {
         min={least}
         max={most}
         value={value}
+        readOnly={isFixed}
         required
         onInput={(event) => {
           const typed = event.currentTarget.valueAsNumber;

@@ -1,6 +1,7 @@
 import { withFilmTexts } from '../../shared/history/film-texts.ts';
 import type { HistoryContent } from '../../shared/history/history-content.ts';
 import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { Expected } from '../../shared/procedure/kernel/state.ts';
 import type { SessionRecord } from '../../shared/record/record.ts';
 import type {
   Phase,
@@ -28,6 +29,8 @@ export interface NewSession {
   readonly scenario: string;
   readonly title?: string;
   readonly options?: Partial<Omit<SessionOptions, 'times' | 'rehearsal'>>;
+  /** Who is expected, and on which seat. */
+  readonly roster?: readonly Expected[];
   readonly solo?: { readonly name: string; readonly seat: SeatId };
   /** What the pupils that the computer plays are called, before their number. */
   readonly rehearsal?: { readonly pupil: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../shared/procedure/kernel/schemas.ts';
 import { readName } from '../../shared/procedure/seating/person-name.ts';
+import { expectedPeople } from '../../shared/procedure/seating/schemas.ts';
 import { sessionOptionsSchema } from '../../shared/procedure/session/options.ts';
 import { HttpError } from './errors.ts';
 
@@ -20,10 +21,14 @@ export const newSessionSchema = z.strictObject({
   scenario: z.string().min(1).max(60),
   title: z.string().trim().min(1).max(120).optional(),
   options: sessionOptionsSchema.optional(),
+  /** Who is expected, and on which seat. */
+  roster: expectedPeople.optional(),
   solo: z.strictObject({ name, seat }).optional(),
   /** What the pupils that the computer plays are called, before their number. */
   rehearsal: z.strictObject({ pupil: name }).optional(),
 });
+
+export type Opening = z.infer<typeof newSessionSchema>;
 
 /** POST /api/sessions/:session/people */
 export const newPersonSchema = z.strictObject({

@@ -15,7 +15,13 @@ import type { PlayableScenario, ScenarioLibrary } from '../scenarios/library.ts'
 import type { TranslationsOf } from '../scenarios/translations.ts';
 import { readJoinCode, tokenHash } from '../store/secrets.ts';
 import type { Credential, Store } from '../store/store.ts';
-import { newLeaderSchema, newPersonSchema, newSessionSchema, readBody } from './bodies.ts';
+import {
+  newLeaderSchema,
+  newPersonSchema,
+  newSessionSchema,
+  type Opening,
+  readBody,
+} from './bodies.ts';
 import {
   addressOf,
   checkLeader,
@@ -69,8 +75,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
     const chosen = withoutGaps(body.options ?? {});
     checkRunOfShow(scenario, chosen);
     checkCalendar(scenario, chosen);
-    for (const { seat } of chosen.plan?.places ?? []) checkSeat(scenario, seat);
-    if (body.solo !== undefined) checkSeat(scenario, body.solo.seat);
+    for (const seat of seatsNamed(body)) checkSeat(scenario, seat);
     await checkRoom(store, options.maxSessions);
     if (!openings.take(addressOf(request))) tooMany('sessions opened');
     const { room, facilitatorToken, recoveryWord } = await rooms.open({
@@ -81,6 +86,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
       rehearsal: body.rehearsal !== undefined,
     });
     familiar.add(room.record.id, addressOf(request), 'facilitator');
+    await expectPeople(room, body.roster);
     const person = body.solo && (await seatAlone(rooms, room, body.solo));
     if (body.rehearsal !== undefined) await seatPupils(rooms, room, body.rehearsal.pupil);
     const { id: session, code } = room.record;
@@ -216,6 +222,19 @@ async function seatAlone(rooms: Rooms, room: SessionRoom, { name, seat }: Solo) 
   checkDone(await ask(room, { from: 'facilitator', id: `solo-${person}`, command }));
   checkDone(await ask(room, { from: 'clock', command: { type: 'advancePhase', to: 'briefing' } }));
   return { person, token };
+}
+
+/** Every seat that the opening of a session names: planned, of a roster, or of who plays alone. */
+function seatsNamed({ options, roster = [], solo }: Opening): readonly string[] {
+  const places = options?.plan?.places ?? [];
+  return [...places, ...roster, ...(solo ? [solo] : [])].flatMap(({ seat }) => seat ?? []);
+}
+
+/** SEA-22: who is expected is in the log before anybody can join. */
+async function expectPeople(room: SessionRoom, expected: Opening['roster']): Promise<void> {
+  if (expected === undefined) return;
+  const command = { type: 'expectPeople', expected } as const;
+  checkDone(await ask(room, { from: 'facilitator', id: 'roster', command }));
 }
 
 /** A rehearsal has a class for whom the computer plays: as many as the plan has, by the plan. */

@@ -1,4 +1,4 @@
-import { isBoundByPledge } from '../procedure/ballot/pledge.ts';
+import { mayAbstain } from '../procedure/ballot/abstaining.ts';
 import { isRecordOf } from '../procedure/ballot/recorded-matter.ts';
 import type { BallotSubject, DraftSubject, Room } from '../procedure/kernel/room.ts';
 import { stageOf } from '../procedure/kernel/script.ts';
@@ -7,7 +7,7 @@ import { textOf, wantedText } from '../procedure/texts/texts.ts';
 import { type Matter, utilityOfMatter } from '../scenario/matters.ts';
 import type { Anchor, Choice, DraftId, PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { asRecorded, type Judge, type TextCase } from '../scenario/text-worth.ts';
-import { decideChoice } from '../scenario/utility.ts';
+import { decideFreely } from '../scenario/utility.ts';
 import { amendedText, textWithout } from './asked-amendment.ts';
 import { adviseMotion } from './motions.ts';
 
@@ -84,10 +84,8 @@ export function choiceFor(
   subject: DraftSubject,
   utility: number,
 ): Choice {
-  const choice = decideChoice(utility);
-  if (subject.kind === 'noVote') return opposite(choice);
-  const mayAbstain = !(room.pledged[knowledge.seat] && isBoundByPledge(subject));
-  return choice === 'abstain' && !mayAbstain ? sideOf(utility) : choice;
+  const choice = decideFreely(utility, mayAbstain(room, knowledge.seat, subject));
+  return subject.kind === 'noVote' ? opposite(choice) : choice;
 }
 
 const textCase = (scenario: PublicScenario, room: Room, draft: DraftId): TextCase => ({
@@ -152,9 +150,6 @@ export function anchorFor(
     (anchor) => anchor.stage === stage && anchor.draft === draft && isRecordOf(anchor, asked),
   );
 }
-
-/** The side of a delegation that may not abstain (MUN-2); one that does not care adds no yes. */
-const sideOf = (utility: number): Choice => (utility > 0 ? 'yes' : 'no');
 
 function opposite(choice: Choice): Choice {
   if (choice === 'abstain') return 'abstain';

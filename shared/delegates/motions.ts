@@ -1,10 +1,11 @@
+import { mayAbstain } from '../procedure/ballot/abstaining.ts';
 import type { MotionSubject, Room } from '../procedure/kernel/room.ts';
 import { sentenceOf } from '../procedure/kernel/spoken.ts';
 import type { Motion } from '../procedure/motions/motion.ts';
 import { MOTIONS } from '../procedure/motions/motions.ts';
 import { leaderOf } from '../procedure/texts/drafts.ts';
 import type { DraftId, PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
-import { decideChoice } from '../scenario/utility.ts';
+import { decideFreely } from '../scenario/utility.ts';
 import type { Advice } from './advice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -23,11 +24,16 @@ export function adviseMotion(
   scenario: PublicScenario,
   knowledge: SeatContent,
   room: Room,
-  { by, matter }: MotionSubject,
+  subject: MotionSubject,
   worth: (draft: DraftId) => number,
 ): Advice {
+  const { by, matter } = subject;
+  const isFree = mayAbstain(room, knowledge.seat, subject);
   const sympathy = by === knowledge.seat ? 1 : sympathyFor(scenario, knowledge, by);
-  const judged = (utility: number): Advice => ({ choice: decideChoice(utility), utility });
+  const judged = (utility: number): Advice => ({
+    choice: decideFreely(utility, isFree),
+    utility,
+  });
   if (matter.kind === 'appeal') return judged(sympathy * MOVER_PULL - CONVENIENCE);
   const drafts = 'draft' in matter ? [matter.draft] : scenario.drafts.map(({ id }) => id);
   switch (MOTIONS[matter.kind].judgedBy) {

@@ -49,6 +49,13 @@ export function decideChoice(utility: number): Choice {
   return 'abstain';
 }
 
+/** The same of a delegation that may not be free to abstain: one that does not care then adds no yes. */
+export function decideFreely(utility: number, mayAbstain: boolean): Choice {
+  const choice = decideChoice(utility);
+  if (choice !== 'abstain' || mayAbstain) return choice;
+  return utility > 0 ? 'yes' : 'no';
+}
+
 /** What one paragraph means for a delegation on one issue. */
 export interface ParagraphAdvice {
   readonly issue: IssueId;

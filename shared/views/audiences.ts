@@ -102,6 +102,7 @@ export const AUDIENCES = {
       state.removed,
       state.leaders,
       state.ledBy,
+      state.roster,
     ],
   },
   person: {

@@ -3,6 +3,7 @@ import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { Person, PersonId, SessionState } from '../procedure/kernel/state.ts';
 import { standingRequest } from '../procedure/seating/choice.ts';
+import { missingFrom } from '../procedure/seating/expected.ts';
 import { once } from '../scenario/once.ts';
 import type { Phase, SeatId } from '../scenario/scenario.ts';
 import { ownShadow, postureTakers } from './shadow-view.ts';
@@ -12,7 +13,7 @@ import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from '.
 export function personView({ people, room, forecasts }: SessionState, id: PersonId): PersonView {
   const person = own(people, id);
   if (person === undefined) return { person: id, name: '' };
-  const { name, seat, promised, read, spent, declined, help, told } = person;
+  const { name, seat, promised, read, spent, declined, help, told, onRoster } = person;
   const asks = standingRequest(room, person);
   const forecast = own(forecasts ?? {}, id);
   return {
@@ -26,6 +27,7 @@ export function personView({ people, room, forecasts }: SessionState, id: Person
     ...(declined && { declined }),
     ...(help && { help }),
     ...(told && { told }),
+    ...(onRoster && { onRoster }),
     ...(forecast && { forecasts: forecast }),
   };
 }
@@ -127,7 +129,7 @@ function peopleBySeat(people: SessionState['people'], room: Room): ReadonlyMap<S
 /** What the facilitator sees beyond the room: people by name. */
 export function facilitatorView(state: SessionState): FacilitatorView {
   const { people, room, readByFacilitator: read, messages, overheard, silenced, cables } = state;
-  const { moved, removed, leaders, ledBy } = state;
+  const { moved, removed, leaders, ledBy, roster } = state;
   return {
     talk: talkSeen(messages),
     overheard,
@@ -139,9 +141,16 @@ export function facilitatorView(state: SessionState): FacilitatorView {
     ...(removed && { removed }),
     ...(leaders && { leaders }),
     ...(ledBy && { ledBy }),
+    ...(roster && { missing: missingSeen(roster, people) }),
     ...(state.shadow && { postures: postureTakers(state) }),
   };
 }
+
+/** SEA-22: who of the roster is not here yet. */
+const missingSeen = (
+  roster: NonNullable<SessionState['roster']>,
+  people: SessionState['people'],
+): NonNullable<FacilitatorView['missing']> => Object.fromEntries(missingFrom(roster, people));
 
 type PeopleSeen = FacilitatorView['people'];
 
@@ -182,7 +191,7 @@ const cablesSeen = once((cables: NonNullable<SessionState['cables']>) =>
 );
 
 function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
-  const { name, seat, promised, online, goneSince, read, help, told } = person;
+  const { name, seat, promised, online, goneSince, read, help, told, onRoster } = person;
   const asks = standingRequest(room, person);
   return {
     name,
@@ -194,5 +203,6 @@ function facilitatorPerson(room: Room, person: Person): FacilitatorPerson {
     ...(asks && { asks }),
     ...(help && { help }),
     ...(told && { told }),
+    ...(onRoster && { onRoster }),
   };
 }

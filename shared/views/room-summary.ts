@@ -2,6 +2,7 @@ import { own } from '../procedure/kernel/own.ts';
 import type { BallotResult } from '../procedure/kernel/room.ts';
 import { isAfterPlay, isMeeting, stageOf } from '../procedure/kernel/script.ts';
 import type { SessionState } from '../procedure/kernel/state.ts';
+import { missingFrom } from '../procedure/seating/expected.ts';
 import { draftOf } from '../procedure/texts/drafts.ts';
 import type { OutcomeTier, Phase, PublicScenario, Tally } from '../scenario/scenario.ts';
 
@@ -25,7 +26,10 @@ export interface RoomDecision {
   readonly tier?: OutcomeTier;
 }
 
-/** One room as its organiser sees it beside the others: what anybody in it can see, and nothing else. */
+/**
+ * One room as its organiser sees it beside the others: what anybody in it can see, and how many of its roster are
+ * missing.
+ */
 export interface RoomSummary {
   readonly session: string;
   readonly code: string;
@@ -36,6 +40,8 @@ export interface RoomSummary {
   readonly people: number;
   /** How many of them are here just now. */
   readonly here: number;
+  /** How many of its roster have not come; left out without one, and never who. */
+  readonly missing?: number;
   readonly alarms: readonly RoomAlarm[];
   readonly decisions: readonly RoomDecision[];
 }
@@ -49,7 +55,7 @@ export function roomSummary(
   state: SessionState,
   now: number,
 ): Omit<RoomSummary, 'session' | 'code' | 'scenario'> {
-  const { room, people } = state;
+  const { room, people, roster } = state;
   const here = Object.values(people).filter(({ online }) => online).length;
   const isOver = isAfterPlay(room.phase);
   return {
@@ -58,6 +64,7 @@ export function roomSummary(
     phase: room.phase,
     people: room.people,
     here,
+    ...(roster && { missing: missingFrom(roster, people).length }),
     alarms: isOver || room.phase === 'lobby' ? [] : alarmsOf(state, here, now),
     decisions: decisionsIn(scenario, state),
   };

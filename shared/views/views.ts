@@ -5,6 +5,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { Spoken } from '../procedure/kernel/spoken.ts';
 import type {
   CoveredActs,
+  Expected,
   Forecasts,
   HelpCall,
   Leader,
@@ -38,6 +39,8 @@ export interface PersonView {
   readonly help?: HelpCall;
   /** A line of the facilitator that the person has not read yet (HLP-2). */
   readonly told?: PrivateLine;
+  /** Whom the roster means by the person’s name (SEA-22); left out where nobody. */
+  readonly onRoster?: Expected;
   /** What the person has forecast (FOR-3); left out while nothing. */
   readonly forecasts?: Forecasts;
 }
@@ -81,6 +84,8 @@ export interface FacilitatorView {
   readonly leaders?: Readonly<Record<LeaderId, Leader>>;
   /** Which of them made which of the latest facts, by its number; left out while none. */
   readonly ledBy?: Readonly<Record<string, LeaderId>>;
+  /** Whom the roster expects and who has not come, by place in the roster (SEA-22); left out without a roster. */
+  readonly missing?: Readonly<Record<string, Expected>>;
   /** Whose briefs the facilitator has read. */
   readonly read: readonly SeatId[];
   /** How often each delegation has said something to others, and when last, ms since 1970; never what. */
@@ -124,6 +129,8 @@ export interface FacilitatorPerson {
   readonly promised?: SeatId;
   /** Set while the person asks for help, with what they say (HLP-2). */
   readonly help?: HelpCall;
+  /** Whom the roster means by the person’s name (SEA-22). */
+  readonly onRoster?: Expected;
   /** What was written to the person and has not been read yet. */
   readonly told?: PrivateLine;
 }

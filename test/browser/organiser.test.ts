@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as frameWords } from '../../client/panels/frame/words.ts';
+import { t as landingWords } from '../../client/panels/landing/words.ts';
 import { t as organiserWords } from '../../client/panels/organiser/words.ts';
 import { barriers, overflows } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
@@ -52,4 +53,26 @@ it('an organiser opens three rooms, sees how each is, tells all a note, and lays
   await page.reload();
   await organiser.sees('rowheader', /Room B/);
   hand.close();
+});
+
+it('an organiser opens a room for each committee of one roster, and each expects its own people', async () => {
+  const organiser = await house.visit('Olga', '/');
+  const { page } = organiser;
+  await page.getByText(organiserWords('open.summary')).click();
+  await organiser.press(organiserWords('open.act'));
+  await page.getByText(landingWords('roster.summary')).click();
+  const table = 'committee,country,delegate\nMorning,Brazil,Ana Silva\nEvening,Japan,Ben Ito';
+  await page.getByLabel(landingWords('roster.paste')).fill(table);
+  await organiser.press(organiserWords('add.all', { count: 2 }));
+  await organiser.sees('rowheader', /Morning/);
+  await organiser.sees('rowheader', /Evening/);
+  await organiser.reads(organiserWords('add.opened', { names: 'Morning and Evening' }));
+  expect(await barriers(organiser)).toEqual([]);
+  expect(await overflows(organiser)).toEqual([]);
+  await organiser.reads(organiserWords('rooms.missing', { missing: 1 }));
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: /Evening/ }).click();
+  const desk = await opened;
+  await desk.getByText('Ben Ito').waitFor();
+  expect(await desk.getByText('Ana Silva').count()).toBe(0);
 });

@@ -141,6 +141,8 @@ export const FACILITATOR: readonly Weighted[] = [
   ['assignSeat', 4],
   ['releaseSeat', 1],
   ['shuffleSeats', 1],
+  ['expectPeople', 1],
+  ['recognisePerson', 1],
   ['removePerson', 1],
   ['letBackIn', 1],
   ['takeOverSeat', 2],

@@ -18,6 +18,7 @@ import { help } from './by-hand/help.ts';
 import { houseRules } from './by-hand/house-rules.ts';
 import { lateComers } from './by-hand/late-comers.ts';
 import { noQuorum } from './by-hand/no-quorum.ts';
+import { roster } from './by-hand/roster.ts';
 import { lineRounds } from './by-hand/rounds.ts';
 import { seats } from './by-hand/seats.ts';
 import { scenarioWithShadow, underShadow } from './by-hand/shadow.ts';
@@ -42,6 +43,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
   byHand('division', longScenario(), division),
   byHand('no-quorum', smallScenario(), noQuorum),
   byHand('seats', smallScenario(), seats),
+  byHand('roster', smallScenario(), roster),
   byHand('door', smallScenario(), atTheDoor),
   byHand('late-comers', smallScenario(), lateComers),
   byHand('help', smallScenario(), help),

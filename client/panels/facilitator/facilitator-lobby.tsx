@@ -1,6 +1,8 @@
 import './facilitator.css';
 import '../lobby/lobby.css';
 import { ArrowRight, Shuffle } from 'lucide-preact';
+import { type Missing, whoIsMissing } from '../../../shared/planning/who-is-missing.ts';
+import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { GuideLink } from '../../components/guide-link.tsx';
 import { CalendarButton } from '../calendar/calendar-dialog.tsx';
 import { LobbyDates } from '../calendar/lobby-dates.tsx';
@@ -14,17 +16,28 @@ import { HelpCalls } from '../overview/help-calls.tsx';
 import { RehearseHere } from '../rehearse/rehearse-here.tsx';
 import { DoorButton, Unseated } from './door.tsx';
 import { Leaders } from './leaders.tsx';
+import { MissingLine } from './missing-line.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { People } from './people.tsx';
 import { PlannedClass } from './planned-class.tsx';
 import { PrintLink } from './print-link.tsx';
+import { RosterDesk } from './roster-desk.tsx';
 import { Share } from './share.tsx';
 import { t } from './words.ts';
+
+/**
+ * Who is missing where it helps to be told: not before anybody has come, nor while a class without names is still
+ * coming in, of which the plan counts how many are here.
+ */
+const worthTelling = (room: Room, missing: Missing | undefined): Missing | undefined =>
+  room.people > 0 && (room.hasRoster || missing?.areFew) ? missing : undefined;
 
 /** Setting up: let people in, seat them, choose how it runs, start with whoever is there. */
 export function FacilitatorLobby({ inside, token }: { inside: Inside; token: string }) {
   const { store, scenario, room } = inside;
   const code = store.code.value ?? '';
+  const view = store.facilitator.value;
+  const missing = view && worthTelling(room, whoIsMissing(room, view));
   return (
     <div class="lobby">
       <TopBar inside={inside}>
@@ -46,9 +59,11 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
               class="button button--primary button--large"
               onClick={() => void store.send({ type: 'advancePhase', to: 'briefing' })}
             >
-              {t('lobby.start')} <ArrowRight size={20} aria-hidden="true" />
+              {t(missing?.areFew ? 'lobby.startWithout' : 'lobby.start')}{' '}
+              <ArrowRight size={20} aria-hidden="true" />
             </button>
           </div>
+          {missing !== undefined && <MissingLine store={store} missing={missing} />}
           <Share session={store.session} code={code} token={token} />
           <WhoIsHere inside={inside} />
           <SeatMap inside={inside} />
@@ -76,6 +91,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
             <CalendarButton inside={inside} />
           </LobbyDates>
           <RehearseHere inside={inside} />
+          <RosterDesk inside={inside} />
           <OptionsPanel inside={inside} />
           <Leaders store={store} />
         </aside>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { choicesOf } from '../../../shared/planning/rule-presets.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
@@ -10,6 +11,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { fetchScenarios } from '../../sight/content.ts';
 import { runMinutes } from '../../sight/run-minutes.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { ThresholdFields } from '../rule-sets/rule-set-field.tsx';
 import { t } from './words.ts';
 
 type Changes = Extract<ClientCommand, { type: 'changeOptions' }>['options'];
@@ -121,6 +123,13 @@ export function OptionsPanel({ inside: { store, scenario, room } }: { inside: In
           disabled={!isOpen}
           onChoose={(houseRules) => change({ houseRules })}
         />
+        {options.houseRules === 'mun' && (
+          <ThresholdFields
+            choices={{ ...choicesOf('mun'), ...options }}
+            isFixed={!isOpen}
+            onChange={change}
+          />
+        )}
         <SelectField
           label={t('options.speakers')}
           chosen={options.speakers ?? 'asked'}

@@ -8,6 +8,7 @@ import { listOf } from '../../language/lists.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
+import { NotHere } from '../overview/not-here.tsx';
 import { Barred } from './barred.tsx';
 import { type PersonRow, peopleByNeed } from './people-order.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -31,6 +32,7 @@ export function People({ inside }: { inside: Inside }) {
           {t('people.youRead', { names: briefNames(inside, view.read) })}
         </p>
       )}
+      <NotHere inside={inside} />
       <Barred store={inside.store} />
     </>
   );
@@ -53,12 +55,41 @@ function HasRead({ inside, seats }: { inside: Inside; seats: readonly SeatId[] }
   );
 }
 
+/** Who of the roster somebody is who joined by another name (SEA-22); nothing while nobody is missing. */
+function Recognise({ inside: { store }, id, name }: { inside: Inside; id: string; name: string }) {
+  const missing = Object.values(store.facilitator.value?.missing ?? {});
+  if (missing.length === 0) return null;
+  return (
+    <label class="people__recognise">
+      <span class="only-read">{t('people.recognise', { name })}</span>
+      <select
+        class="input"
+        value=""
+        onChange={({ currentTarget: { value } }) => {
+          if (value === '') return;
+          void store.send({ type: 'recognisePerson', person: id, name: value });
+        }}
+      >
+        <option value="">{t('people.recogniseChoose')}</option>
+        {missing.map(({ name: expected, seat }) => (
+          <option key={expected} value={expected}>
+            {seat === undefined
+              ? expected
+              : t('missing.at', { name: expected, seat: nameOf(store.delegations.value, seat) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
   const { store } = inside;
   const isSeating = useSignal(false);
   const isRemoving = useSignal(false);
   const { id, need } = row;
-  const { name, seat, asks, promised, read } = row.person;
+  const { name, seat, asks, promised, read, onRoster } = row.person;
+  const expected = seat === undefined ? onRoster?.seat : undefined;
   return (
     <li class={`people__one people__one--${need}`}>
       <span class="people__who">
@@ -101,6 +132,22 @@ function Person({ inside, row }: { inside: Inside; row: PersonRow }) {
               <span class="only-read">{t('people.whom', { name })}</span>
             </button>
           </span>
+        )}
+        {expected !== undefined && (
+          <span class="people__asks">
+            {t('people.expected', { seat: nameOf(store.delegations.value, expected) })}
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => void store.send({ type: 'assignSeat', person: id, seat: expected })}
+            >
+              {t('people.letShare')}
+              <span class="only-read">{t('people.whom', { name })}</span>
+            </button>
+          </span>
+        )}
+        {seat === undefined && onRoster === undefined && (
+          <Recognise inside={inside} id={id} name={name} />
         )}
         {read !== undefined && <HasRead inside={inside} seats={read} />}
       </span>

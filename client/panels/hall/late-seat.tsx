@@ -3,6 +3,7 @@ import { isHadAtOnce } from '../../../shared/procedure/seating/promised.ts';
 import { ForecastCard } from '../forecast/forecast-card.tsx';
 import { t as forecastWords } from '../forecast/words.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { expectedSeat } from '../lobby/expected-seat.ts';
 import { PlannedPlace } from '../lobby/planned-place.tsx';
 import { PromisedPlace } from '../lobby/promised-place.tsx';
 import { SeatPicker } from '../lobby/seat-picker.tsx';
@@ -21,7 +22,9 @@ export function LateSeat({ inside }: { inside: Inside }) {
     <section class="late tab-pad" aria-labelledby="late-title">
       <h2 id="late-title">{t('late.title')}</h2>
       {isOpen && <p class="quiet">{t(isHadAtOnce(room) ? 'late.choose' : 'late.chooseNext')}</p>}
-      {!isOpen && <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>}
+      {!isOpen && expectedSeat(inside) === undefined && (
+        <p class="quiet">{chooses ? lobbyWords('lobby.spent') : t('late.assigned')}</p>
+      )}
       <PromisedPlace store={store} />
       <PlannedPlace inside={inside} />
       <OwnQuestion store={store} />

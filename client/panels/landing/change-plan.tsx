@@ -23,21 +23,35 @@ const PHASES: readonly (keyof PlannedMinutes)[] = [
 
 /** The plan, to be changed by hand: how people sit, how long what takes, who is played by people. */
 export function ChangePlan({ planning }: { planning: ClassPlanning }) {
-  const { scenario, question, plan, ask } = planning;
+  const { plan, roster } = planning;
   return (
     <details class="director__change">
       <summary>{t('plan.change', { minutes: Math.round(plan.joining + plan.hour) })}</summary>
+      <div class="director__lengths">
+        {PHASES.filter((phase) => isHeld(planning, phase)).map((phase) => (
+          <Length key={phase} planning={planning} phase={phase} />
+        ))}
+      </div>
+      {roster.isInUse ? (
+        <p class="quiet">{t('plan.byRoster')}</p>
+      ) : (
+        <PlannedSeats planning={planning} />
+      )}
+    </details>
+  );
+}
+
+/** Who has how many people, where no roster says so. */
+function PlannedSeats({ planning }: { planning: ClassPlanning }) {
+  const { scenario, question, plan, ask } = planning;
+  return (
+    <>
       <Segments<Sharing>
         label={t('plan.sharing')}
         options={SHARING.map((name) => ({ name, label: t(`plan.sharing.${name}`) }))}
         chosen={question.sharing ?? 'asItFits'}
         onChoose={(sharing) => ask({ sharing })}
       />
-      <div class="director__lengths">
-        {PHASES.filter((phase) => isHeld(planning, phase)).map((phase) => (
-          <Length key={phase} planning={planning} phase={phase} />
-        ))}
-      </div>
       <ul class="director__seats">
         {plan.places.map(({ seat, people }) => (
           <PlaceRow key={seat} planning={planning} seat={seat} people={people} />
@@ -60,7 +74,7 @@ export function ChangePlan({ planning }: { planning: ClassPlanning }) {
             ))}
         </select>
       </label>
-    </details>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import { t } from './words.ts';
 
 /** Three questions about a lesson, and beneath them the plan that answers them. */
 export function ClassDirector({ planning }: { planning: ClassPlanning }) {
-  const { scenario, question, plan, ask } = planning;
+  const { scenario, question, plan, ask, roster } = planning;
   return (
     <section class="director" aria-label={t('plan.title')}>
       <div class="director__questions">
@@ -28,6 +28,7 @@ export function ClassDirector({ planning }: { planning: ClassPlanning }) {
           value={question.people}
           least={1}
           most={MOST_PEOPLE}
+          isFixed={roster.isInUse}
           onChange={(people) => ask({ people })}
         />
         <SelectField

@@ -1,7 +1,11 @@
 import { FastForward, Landmark } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import {
+  choicesOf,
+  optionsOfRules,
+  type RuleChoices,
+} from '../../../shared/planning/rule-presets.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
-import type { HouseRules } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';
@@ -11,11 +15,13 @@ import { navigate } from '../../router.ts';
 import { keepCredentials, ownAddress } from '../../sight/credentials.ts';
 import { openSession } from '../../sight/leader-key.ts';
 import { t as rehearseWords } from '../rehearse/words.ts';
+import { RuleSetField } from '../rule-sets/rule-set-field.tsx';
 import { ClassDirector } from './class-director.tsx';
 import { LeaderKeyField } from './leader-key.tsx';
 import { type ListOf, ListState } from './list-state.tsx';
+import { RosterPanel } from './roster-panel.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
-import { optionsOf, useClassPlan } from './use-class-plan.ts';
+import { optionsOf, rosterOf, useClassPlan } from './use-class-plan.ts';
 import { t } from './words.ts';
 
 type Talk = NonNullable<SessionOptions['talk']>;
@@ -38,9 +44,11 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
   const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
   const planning = useClassPlan(scenario);
   const [pace, setPace] = useState<SessionOptions['pace']>('clock');
-  const [seating, setSeating] = useState<'choose' | 'assigned'>('choose');
-  const [house, setHouse] = useState<HouseRules | undefined>(undefined);
-  const houseRules = house ?? scenario?.houseRules ?? 'none';
+  const [seating, setSeating] = useState<'choose' | 'assigned' | undefined>(undefined);
+  const [chosenRules, setRules] = useState<RuleChoices | undefined>(undefined);
+  const rules = chosenRules ?? choicesOf(scenario?.houseRules === 'mun' ? 'mun' : 'un');
+  // Who brings a roster has given out the seats, unless they say otherwise.
+  const seats = seating ?? (planning?.roster.isInUse ? 'assigned' : 'choose');
   const [talk, setTalk] = useState<Talk>('private');
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
@@ -59,10 +67,12 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           ...(planning && optionsOf(planning.plan)),
           ...(calendar && { calendar: [...calendar] }),
           pace,
-          seating,
-          houseRules,
+          seating: seats,
+          ...optionsOfRules(rules),
           ...(talk !== 'private' && { talk }),
         },
+        // A rehearsal has pupils of its own.
+        ...(planning && how.rehearsal === undefined && rosterOf(planning)),
         ...how,
       });
       const { facilitatorToken: token, recoveryWord } = made;
@@ -101,13 +111,15 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
         {scenario.hasHistory && <FilmLink scenario={scenario.id} />}
       </div>
       {planning && <ClassDirector planning={planning} />}
+      {planning && <RosterPanel scenario={planning.scenario} roster={planning.roster} />}
       <details class="landing__more">
         <summary>{t('create.more')}</summary>
         <div class="landing__choices">
+          <RuleSetField choices={rules} onChange={setRules} />
           <div class="landing__pair">
             <SelectField
               label={t('create.seating')}
-              chosen={seating}
+              chosen={seats}
               choices={[
                 { name: 'choose', label: t('create.choose') },
                 { name: 'assigned', label: t('create.assigned') },
@@ -115,42 +127,31 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
               onChoose={setSeating}
             />
             <SelectField
-              label={t('create.houseRules')}
-              chosen={houseRules}
-              choices={[
-                { name: 'none', label: t('create.houseRules.none') },
-                { name: 'mun', label: t('create.houseRules.mun') },
-              ]}
-              onChoose={setHouse}
+              label={t('create.talk')}
+              chosen={talk}
+              choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
+              onChoose={setTalk}
             />
           </div>
+          <p class="field__hint">{t(`create.talkNote.${talk}`)}</p>
           <SelectField
             label={t('create.pace')}
             chosen={pace}
             choices={PACE.map((name) => ({ name, label: t(`create.pace.${name}`) }))}
             onChoose={setPace}
           />
-          <div class="landing__pair">
-            <SelectField
-              label={t('create.talk')}
-              chosen={talk}
-              choices={TALK.map((name) => ({ name, label: t(`create.talk.${name}`) }))}
-              onChoose={setTalk}
+          <label class="field" for={ids.title}>
+            <span class="field__label">{t('create.name')}</span>
+            <input
+              id={ids.title}
+              class="input"
+              value={title}
+              maxLength={80}
+              onInput={(event) => setTitle(event.currentTarget.value)}
+              placeholder={t('create.namePlaceholder')}
+              autocomplete="off"
             />
-            <label class="field" for={ids.title}>
-              <span class="field__label">{t('create.name')}</span>
-              <input
-                id={ids.title}
-                class="input"
-                value={title}
-                maxLength={80}
-                onInput={(event) => setTitle(event.currentTarget.value)}
-                placeholder={t('create.namePlaceholder')}
-                autocomplete="off"
-              />
-            </label>
-          </div>
-          <p class="field__hint">{t(`create.talkNote.${talk}`)}</p>
+          </label>
         </div>
       </details>
       <LeaderKeyField />

@@ -1,6 +1,6 @@
 import { CircleAlert, DoorOpen } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readName } from '../../../shared/procedure/seating/person-name.ts';
+import { LONGEST_NAME, readName } from '../../../shared/procedure/seating/person-name.ts';
 import { problemText } from '../../components/problem-text.ts';
 import { listOf } from '../../language/lists.ts';
 import { navigate } from '../../router.ts';
@@ -75,7 +75,7 @@ export function JoinName({ card: { session, code }, onOtherCode }: Props) {
           id={id}
           class="input"
           value={name}
-          maxLength={40}
+          maxLength={LONGEST_NAME}
           onInput={(event) => setName(event.currentTarget.value)}
           placeholder={t('join.namePlaceholder')}
           autocomplete="nickname"

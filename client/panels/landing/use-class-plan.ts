@@ -5,11 +5,14 @@ import {
   type ClassQuestion,
   planClass,
 } from '../../../shared/planning/class-plan.ts';
+import { expectedIn, peopleExpected, withRoster } from '../../../shared/planning/roster.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
-import { fetchScenario } from '../../sight/content.ts';
+import type { NewSession } from '../../sight/content.ts';
 import { type Spreading, useSpreading } from '../calendar/use-spreading.ts';
+import { type RosterInHand, useRoster } from './use-roster.ts';
+import { useScenario } from './use-scenario.ts';
 
 /** What a session is planned with where nobody has said anything yet. */
 const TO_BEGIN_WITH: ClassQuestion = { minutes: 50, people: 24 };
@@ -18,6 +21,8 @@ export interface ClassPlanning {
   readonly scenario: PublicScenario;
   readonly question: ClassQuestion;
   readonly plan: ClassPlan;
+  /** Who is expected by name; where anybody is, the plan has the places of the roster. */
+  readonly roster: RosterInHand;
   /** Asks anew: what was changed by hand gives way. */
   readonly ask: (change: Partial<ClassQuestion>) => void;
   readonly setLength: (phase: keyof ClassPlan['lengths'], minutes: number) => void;
@@ -28,32 +33,24 @@ export interface ClassPlanning {
 
 /** The plan of a class for a scenario; undefined until the scenario is here. */
 export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | undefined {
-  const [scenario, setScenario] = useState<PublicScenario | undefined>();
+  const scenario = useScenario(card);
   const [question, setQuestion] = useState(TO_BEGIN_WITH);
   const [byHand, setByHand] = useState<ClassPlan | undefined>();
   const spreadingOf = useSpreading();
-  useEffect(() => {
-    let isWanted = true;
-    setByHand(undefined);
-    if (card === undefined) return;
-    fetchScenario(card.id, card.hash).then(
-      (fetched) => isWanted && setScenario(fetched),
-      () => isWanted && setScenario(undefined),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [card]);
+  useEffect(() => setByHand(undefined), [card]);
+  const roster = useRoster(scenario);
   const planned = useMemo(
     () => (scenario === undefined ? undefined : planClass(scenario, question)),
     [scenario, question],
   );
   const plan = byHand ?? planned;
-  if (scenario === undefined || plan === undefined || scenario.id !== card?.id) return undefined;
+  if (scenario === undefined || plan === undefined || roster === undefined) return undefined;
+  const { reading, isInUse } = roster;
   return {
     scenario,
-    question,
-    plan,
+    question: isInUse ? { ...question, people: peopleExpected(reading).people } : question,
+    plan: isInUse ? withRoster(scenario, plan, reading) : plan,
+    roster,
     spreading: spreadingOf({ scenario, lengths: plan.lengths, minutes: wholeMinutes(plan) }),
     ask: (change) => {
       setByHand(undefined);
@@ -66,6 +63,12 @@ export function useClassPlan(card: ScenarioCard | undefined): ClassPlanning | un
 
 /** The hour of a plan as a session has it, in whole minutes. */
 const wholeMinutes = ({ hour }: Pick<ClassPlan, 'hour'>): number => Math.max(10, Math.round(hour));
+
+/** Whom a session expects by name; nobody without a roster. */
+export const rosterOf = ({
+  roster: { isInUse, reading },
+}: Pick<ClassPlanning, 'roster'>): Pick<NewSession, 'roster'> =>
+  isInUse ? { roster: expectedIn(reading) } : {};
 
 /** What a session is opened with, to go by a plan. */
 export const optionsOf = ({

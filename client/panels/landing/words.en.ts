@@ -55,7 +55,8 @@ export const en = {
   'plan.pairs': 'All in pairs.',
   'plan.deputies':
     '{seats, plural, one {One seat has} other {# seats have}} deputies too: three or four people.',
-  'plan.press': '{press} follow as the press: they forecast every vote and report in the debrief.',
+  'plan.press':
+    '{press, plural, one {One follows} other {# follow}} as the press: they forecast every vote and report in the debrief.',
   'plan.computer':
     '{computer, plural, =0 {No seat is left to the computer.} one {The computer plays one seat.} other {The computer plays the other # seats.}}',
   'plan.watch': 'Watch:',
@@ -70,8 +71,56 @@ export const en = {
   'plan.sharing.alone': 'Alone',
   'plan.sharing.pairs': 'In pairs',
   'plan.add': 'One seat more',
+  'plan.byRoster': 'Who sits where stands in the roster.',
   'plan.fewer': 'One person fewer for {name}',
   'plan.more': 'One person more for {name}',
+  'roster.summary': 'Bring a roster of who comes (CSV)',
+  'roster.hint':
+    'A line for each person: country and name, and the committee where there are several; headings in any order. It is read on this page. Only names and seats are sent, for you alone, and never an e-mail address.',
+  'roster.file': 'Choose a file',
+  'roster.drop': 'or drop it on the field below',
+  'roster.paste': 'Or paste the table',
+  'roster.placeholder': 'country,delegate',
+  'roster.tooLarge': 'This file is too large for a roster.',
+  'roster.noColumns':
+    'No column of countries or names was found. Put a first line above the table, such as: country,delegate',
+  'roster.unclosed':
+    'In line {line} a quotation mark opens that nothing closes. Close it or take it out.',
+  'roster.committee': 'The committee that this room is for',
+  'roster.expects':
+    '{people, plural, =0 {Nobody is expected yet.} one {One person is expected, on {seats, plural, =0 {no seat} one {one seat} other {# seats}}.} other {# people are expected, on {seats, plural, =0 {no seat} one {one seat} other {# seats}}.}}',
+  'roster.unseated':
+    '{unseated, plural, one {One comes without a country: as the press, or seated by you.} other {# come without a country: as the press, or seated by you.}}',
+  'roster.elsewhere':
+    '{elsewhere, plural, one {One line is for another committee.} other {# lines are for other committees.}}',
+  'roster.waiting':
+    '{waiting, plural, one {One line waits to be mended, and is left out as it stands.} other {# lines wait to be mended, and are left out as they stand.}}',
+  'roster.guessed':
+    'There is no line of headings: the column with countries was taken for the countries, the first other for the names.',
+  'roster.mail': 'E-mail addresses were left out.',
+  'roster.lines': 'What became of each line',
+  'roster.line': 'Line',
+  'roster.who': 'Who',
+  'roster.becomes': 'What becomes of it',
+  'roster.noName': 'no name',
+  'roster.observer': 'observer',
+  'roster.press': 'Without a seat',
+  'roster.wrong.unknown': 'No delegation is called so. Choose the one that is meant.',
+  'roster.wrong.near': 'No delegation is called so. Is it {names}?',
+  'roster.wrong.several': 'More than one state is called so. Choose the one that is meant.',
+  'roster.wrong.noSeat': '{name} has no seat in this scenario. Choose another, or none.',
+  'roster.wrong.full':
+    '{name} has {most} people already, as many as can share a seat. Give this person another country.',
+  'roster.wrong.twice':
+    'The same name stands in line {first}. Tell the two apart, for example by an initial.',
+  'roster.wrong.name': 'This is no name that can be read. Write it with letters, up to 60.',
+  'roster.wrong.nobody': 'Neither a name nor a country stands here.',
+  'roster.wrong.tooMany': 'A session expects 400 people at most.',
+  'roster.mend': 'Which delegation is meant in line {line} by “{country}”?',
+  'roster.mendChoose': 'Which is meant? …',
+  'roster.mendBack': 'As it was read',
+  'roster.perhaps': 'Perhaps',
+  'roster.all': 'All delegations',
   'create.seating': 'Seats',
   'create.choose': 'People choose',
   'create.assigned': 'I assign them',
@@ -90,9 +139,6 @@ export const en = {
   'create.talkNote.read':
     'It stands on everybody’s page. This cannot be changed once the session is open.',
   'create.talkNote.closed': 'Delegations talk in the room. You can open talk at any time.',
-  'create.houseRules': 'House rules (not UN practice)',
-  'create.houseRules.none': 'None',
-  'create.houseRules.mun': 'Model UN',
   'solo.title': 'Play alone',
   'solo.pick': 'The computer plays everybody else. Whom do you speak for?',
   'solo.any': 'Or any other member',

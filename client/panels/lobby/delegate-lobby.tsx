@@ -18,6 +18,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { InstructionsTab } from '../instructions/instructions-tab.tsx';
 import { StandingWord } from '../talk/standing-word.tsx';
+import { expectedSeat } from './expected-seat.ts';
 import { PlannedPlace } from './planned-place.tsx';
 import { SeatMap } from './seat-map.tsx';
 import { takeUpOffer } from './seat-offer.ts';
@@ -56,7 +57,9 @@ export function DelegateLobby({ inside }: { inside: Inside }) {
           <PlannedPlace inside={inside} />
           <OwnQuestion store={store} />
           {isOpen && <SeatPicker inside={inside} />}
-          {!isOpen && <p class="quiet lobby__wait">{whyNot(chooses, own)}</p>}
+          {!isOpen && expectedSeat(inside) === undefined && (
+            <p class="quiet lobby__wait">{whyNot(chooses, own)}</p>
+          )}
         </aside>
       </main>
     </div>
@@ -69,8 +72,10 @@ function whyNot(chooses: boolean, own: PersonView | undefined): string {
   return own?.seat === undefined ? t('lobby.spent') : t('own.settled');
 }
 
-function lobbyTitle({ store, scenario }: Inside): string {
+function lobbyTitle(inside: Inside): string {
+  const { store, scenario } = inside;
   if (store.seat.value !== undefined) return t('lobby.seated');
+  if (expectedSeat(inside) !== undefined) return t('lobby.expected');
   return t(forumOf(scenario) === 'gge' ? 'lobby.titleExperts' : 'lobby.title');
 }
 
@@ -93,6 +98,12 @@ export function WhoIsHere({ inside: { scenario, room } }: { inside: Inside }) {
   );
 }
 
+/** What is said to somebody who has no seat. */
+function ownSeatNote(inside: Inside): 'own.expected' | 'own.none' | 'own.wait' {
+  if (expectedSeat(inside) !== undefined) return 'own.expected';
+  return inside.room.options.seating === 'choose' ? 'own.none' : 'own.wait';
+}
+
 function OwnSeat({ inside }: { inside: Inside }) {
   const isReading = useSignal(false);
   const { store, scenario, room } = inside;
@@ -104,7 +115,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
     return (
       <section class="own-seat panel" aria-live="polite">
         <h2>{t('own.noneTitle', { name: store.person.value?.name ?? '' })}</h2>
-        <p class="quiet">{room.options.seating === 'choose' ? t('own.none') : t('own.wait')}</p>
+        <p class="quiet">{t(ownSeatNote(inside))}</p>
       </section>
     );
   }

@@ -9,12 +9,21 @@ import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { expectedSeat } from './expected-seat.ts';
 import { t } from './words.ts';
 
-/** The place that the plan of the class has next, to be taken with one press (SEA-19). */
-export function PlannedPlace({ inside: { store, scenario, room } }: { inside: Inside }) {
+/**
+ * The place that the plan of the class has next (SEA-19), or the one that a roster has for this person (SEA-22), to be
+ * taken with one press.
+ */
+export function PlannedPlace({ inside }: { inside: Inside }) {
+  const { store, scenario, room } = inside;
   const me = store.person.value;
   const { plan } = room.options;
+  const expected = expectedSeat(inside);
+  if (expected !== undefined) {
+    return <PlaceCard inside={inside} seat={expected} kicker={t('planned.expected')} />;
+  }
   if (me === undefined || me.seat !== undefined || me.promised !== undefined) return null;
   if (plan === undefined) return null;
   const actor = { kind: 'person', person: me.person } as const;
@@ -23,11 +32,29 @@ export function PlannedPlace({ inside: { store, scenario, room } }: { inside: In
   if (next === undefined) return null;
   const isShared = own(room.seats, next) !== undefined;
   return (
+    <PlaceCard
+      inside={inside}
+      seat={next}
+      kicker={t(isShared ? 'planned.deputy' : 'planned.free')}
+      note={t('planned.orChoose')}
+    />
+  );
+}
+
+interface CardProps {
+  readonly inside: Inside;
+  readonly seat: SeatId;
+  readonly kicker: string;
+  readonly note?: string;
+}
+
+function PlaceCard({ inside: { store }, seat, kicker, note }: CardProps) {
+  return (
     <section class="own-seat panel planned-place" aria-labelledby="planned-place">
-      <p class="kicker">{t(isShared ? 'planned.deputy' : 'planned.free')}</p>
+      <p class="kicker">{kicker}</p>
       <h2 id="planned-place">
-        <Flag iso2={flagOf(store.delegations.value, next)} size={44} />
-        {nameOf(store.delegations.value, next)}
+        <Flag iso2={flagOf(store.delegations.value, seat)} size={44} />
+        {nameOf(store.delegations.value, seat)}
       </h2>
       <button
         type="button"
@@ -36,7 +63,7 @@ export function PlannedPlace({ inside: { store, scenario, room } }: { inside: In
       >
         <Armchair size={18} aria-hidden="true" /> {t('planned.take')}
       </button>
-      <p class="quiet own-seat__wait">{t('planned.orChoose')}</p>
+      {note !== undefined && <p class="quiet own-seat__wait">{note}</p>}
     </section>
   );
 }

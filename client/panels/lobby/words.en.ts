@@ -36,6 +36,8 @@ export const en = {
   'own.noneTitle': 'Welcome, {name}',
   'own.none':
     'Press a state on the map or choose one from the list. A seat that somebody holds you can ask to share.',
+  'lobby.expected': 'You are expected',
+  'own.expected': 'Your seat is kept for you. Take it when you are ready.',
   'own.wait': 'The facilitator gives you a seat in a moment.',
   'own.read': 'Read my instructions',
   'own.brief': 'Your instructions',
@@ -45,6 +47,7 @@ export const en = {
     'You know these instructions, so this seat stays yours. The facilitator can give you another one.',
   'planned.free': 'The next place of the class',
   'planned.deputy': 'A place for you, as a deputy',
+  'planned.expected': 'Your seat',
   'planned.take': 'Take this place',
   'planned.orChoose': 'Or choose another seat yourself.',
   'promised.kicker': 'From the next phase on you speak for',

@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ScenarioCard } from '../../../shared/views/content.ts';
+import { useState } from 'preact/hooks';
 import { problemText } from '../../components/problem-text.ts';
-import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { isWholeCode, readCode, readRecoveryWord, showCode } from '../../sight/codes.ts';
-import { fetchScenarios, fetchSessionByCode } from '../../sight/content.ts';
+import { fetchSessionByCode } from '../../sight/content.ts';
 import { gather } from '../../sight/gathering.ts';
-import { openSession } from '../../sight/leader-key.ts';
-import { LeaderKeyField } from '../landing/leader-key.tsx';
+import { NewRoom } from './new-room.tsx';
+import type { RoomFormProps } from './room-form.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -46,44 +44,7 @@ export function AddRoom(props: Props) {
   );
 }
 
-type Attempt = (work: () => Promise<void>) => (event: Event) => Promise<void>;
-type FormProps = Props & { readonly attempt: Attempt };
-
-function NewRoom({ gathering, token, attempt }: FormProps) {
-  const [scenarios, setScenarios] = useState<readonly ScenarioCard[]>([]);
-  const [chosen, setChosen] = useState('');
-  const [title, setTitle] = useState('');
-  useEffect(() => {
-    fetchScenarios().then(setScenarios, () => undefined);
-  }, []);
-  const scenario = scenarios.find((card) => card.id === chosen) ?? scenarios[0];
-  const open = attempt(async () => {
-    if (scenario === undefined) return;
-    const made = await openSession({
-      scenario: scenario.id,
-      ...(title.trim() !== '' && { title: title.trim() }),
-    });
-    await gather(gathering, token, made.session, made.facilitatorToken);
-    setTitle('');
-  });
-  return (
-    <form class="organiser__form" onSubmit={(event) => void open(event)}>
-      <SelectField
-        label={t('add.scenario')}
-        chosen={scenario?.id ?? ''}
-        choices={scenarios.map((card) => ({ name: card.id, label: card.title }))}
-        onChoose={setChosen}
-      />
-      <TextField label={t('add.name')} value={title} maxLength={80} onInput={setTitle} />
-      <LeaderKeyField />
-      <button type="submit" class="button button--primary" disabled={scenario === undefined}>
-        {t('add.act')}
-      </button>
-    </form>
-  );
-}
-
-function KnownRoom({ gathering, token, attempt }: FormProps) {
+function KnownRoom({ gathering, token, attempt }: RoomFormProps) {
   const [code, setCode] = useState('');
   const [typed, setTyped] = useState('');
   const key = readKey(typed);

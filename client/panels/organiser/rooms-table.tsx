@@ -43,7 +43,7 @@ export function RoomsTable({ rooms, token }: Props) {
 }
 
 function Row({ room, token }: { room: RoomSummary; token: string }) {
-  const { session, code, title, state, phase, people, here, alarms } = room;
+  const { session, code, title, state, phase, people, here, missing = 0, alarms } = room;
   return (
     <tr class={alarms.length > 0 ? 'is-alarmed' : ''}>
       <th scope="row">
@@ -55,7 +55,10 @@ function Row({ room, token }: { room: RoomSummary; token: string }) {
       <td>
         {stageWords(`phase.${phase}`)},{t(`state.${state}`)}
       </td>
-      <td>{t('rooms.here', { here, people })}</td>
+      <td>
+        {t('rooms.here', { here, people })}
+        {missing > 0 && <span class="quiet">, {t('rooms.missing', { missing })}</span>}
+      </td>
       <td>
         {alarms.length === 0 ? (
           <span class="quiet">{t('rooms.noAlarm')}</span>

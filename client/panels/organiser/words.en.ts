@@ -16,6 +16,8 @@ export const en = {
   'rooms.state': 'Now',
   'rooms.people': 'People',
   'rooms.here': '{here} of {people} here',
+  'rooms.missing':
+    '{missing, plural, one {one of the roster missing} other {# of the roster missing}}',
   'rooms.alarms': 'To look at',
   'rooms.noAlarm': 'nothing',
   'rooms.open': 'Open the desk of {title}, {code}',
@@ -38,6 +40,11 @@ export const en = {
   'add.scenario': 'Scenario',
   'add.name': 'Name of the room',
   'add.act': 'Open it',
+  'add.all':
+    '{count, plural, one {Open a room for the one committee that is left, with this scenario} other {Open a room for each of # committees, with this scenario}}',
+  'add.opened': 'Opened with their own lines of the roster: {names}.',
+  'add.waiting':
+    '{waiting, plural, one {One line waits to be mended} other {# lines wait to be mended}} in all committees together, and would be left out.',
   'add.known': 'Add a room that is open already',
   'add.code': 'Its code',
   'add.word': 'Its recovery word, or its private link',

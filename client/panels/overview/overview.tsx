@@ -14,6 +14,7 @@ import {
 import { overviewOf } from '../../scene/overview/overview.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { MINUTES_ANEW } from './minutes.ts';
+import { NotHere } from './not-here.tsx';
 import { OverviewRow } from './overview-row.tsx';
 import { t } from './words.ts';
 
@@ -102,6 +103,7 @@ export function Overview({ inside, quietAfter, onPatience }: Props) {
         </table>
         {listed.length === 0 && <p class="quiet tab-pad">{t(`overview.none.${shown.value}`)}</p>}
       </div>
+      <NotHere inside={inside} />
     </section>
   );
 }

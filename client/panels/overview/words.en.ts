@@ -4,6 +4,12 @@ export const en = {
   'overview.openNeeds':
     '{count, plural, =0 {Overview: nobody needs you} one {Overview: one person needs you} other {Overview: # people need you}}',
   'overview.title': 'The room at one look',
+  'missing.title':
+    '{count, plural, one {One is expected and not here yet} other {# are expected and not here yet}}',
+  'missing.somebody': 'somebody',
+  'missing.noSeat': 'without a seat',
+  'missing.until':
+    'Who joins by one of these names is offered the seat; the computer plays it until then.',
   'overview.show': 'Whom to show',
   'overview.show.needs': 'Needs me ({count})',
   'overview.show.people': 'People ({count})',

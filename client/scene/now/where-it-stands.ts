@@ -5,7 +5,7 @@ import { isPartOf } from '../../../shared/procedure/division/parts.ts';
 import { decidesOf } from '../../../shared/procedure/kernel/house.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { Motion } from '../../../shared/procedure/motions/motion.ts';
-import { MOTIONS, quotaOf } from '../../../shared/procedure/motions/motions.ts';
+import { MOTIONS, majorityOf, quotaOf } from '../../../shared/procedure/motions/motions.ts';
 import { houseOf } from '../../../shared/procedure/road/house.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
@@ -30,7 +30,7 @@ export function whereItStands(scenario: PublicScenario, room: Room): string | un
   const [motion, ...waiting] = room.caucus === undefined ? motions : [];
   if (motion !== undefined) {
     return room.floor.podium === 'empty'
-      ? motionStands(motion, waiting.length)
+      ? motionStands(room, motion, waiting.length)
       : t('stands.motion.speechFirst', { motion: motionName(scenario, motion.matter) });
   }
   const stands =
@@ -58,8 +58,11 @@ function withMajority(
 }
 
 /** Rules 113 to 123: who has spoken and may speak, what majority it needs, how many motions wait. */
-function motionStands(motion: Motion, waiting: number): string {
-  const { number, majority } = MOTIONS[motion.matter.kind];
+function motionStands(room: Room, motion: Motion, waiting: number): string {
+  const { number } = MOTIONS[motion.matter.kind];
+  const needed = majorityOf(room, motion.matter);
+  // What is not as the rule of the United Nations has it is said to be the house's (MUN-1).
+  const majority = needed === MOTIONS[motion.matter.kind].majority ? needed : 'house';
   const isHouse = isHouseMotion(motion.matter);
   const rule = isHouse ? t('stands.houseRule', { rule: number }) : number;
   const most = quotaOf(motion);

@@ -43,9 +43,9 @@ export const en = {
   'stands.amendmentDecided':
     'Rule 130: {count, plural, =0 {} one {amendment {fallen} falls with this decision; } other {amendments {fallen} fall with this decision; }}{others, plural, =0 {no other amendment} one {one more amendment} other {# more amendments}} to come; then {draft} as it now reads',
   'stands.motion.hearing':
-    'Rule {rule}: {speakers, select, none {no debate on it} against {{against, number} of {mostAgainst, number} speakers against} other {{inFavour, number} of {mostInFavour, number} speakers for; {against, number} of {mostAgainst, number} against}}; then the vote on the motion{majority, select, twoThirds {, by two thirds} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
+    'Rule {rule}: {speakers, select, none {no debate on it} against {{against, number} of {mostAgainst, number} speakers against} other {{inFavour, number} of {mostInFavour, number} speakers for; {against, number} of {mostAgainst, number} against}}; then the vote on the motion{majority, select, twoThirds {, by two thirds} house {, by two thirds (house rule, not UN practice)} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
   'stands.motion.voting':
-    'Rule {rule}: the vote on the motion{majority, select, twoThirds {, which needs two thirds of those who vote yes or no} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
+    'Rule {rule}: the vote on the motion{majority, select, twoThirds {, which needs two thirds of those who vote yes or no} house {, which needs two thirds of those who vote yes or no (house rule, not UN practice)} other {}}{waiting, plural, =0 {} one {; one motion waits} other {; # motions wait}}',
   'stands.motion.speechFirst': 'When this speech is over: {motion}',
   'stands.houseRule': '{rule} (house rule, not UN practice)',
   'stands.point.raised': 'Rule 113: point of order raised; the Chair rules at once',

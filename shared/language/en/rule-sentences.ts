@@ -79,6 +79,8 @@ export const ruleSentences = {
     'Whom the facilitator removes with a reason is told it. Whom the facilitator bars does not join again with the key of that place until let back in, and nobody joins under that name any more.',
   'SEA-21':
     'While a phase is played, from the debate to the action, who asks for a seat that the computer plays is promised it, and has it when the next phase opens; a seat is promised to one person, a person is promised one seat, and until then the computer plays it and nobody new reads its brief. It is had at once from the outcome on, while a phase goes on in writing or the meeting stands adjourned, in a session of up to eight people, where the facilitator has chosen so, and where the facilitator gives it.',
+  'SEA-22':
+    'The facilitator may bring a roster of who is expected on which seat, four on one at most, each name once. Who joins by a name of it, however its words are ordered or accented, has claimed that name and is offered the seat, to be taken however seats are given, also from the computer or beside somebody, while the rules still let them choose; nobody else claims it while they are in the session, and seats dealt by lot leave it theirs; who joins by another name the facilitator may recognise as somebody who is missing. Who is expected only the facilitator sees, and each person of themselves.',
   'HLP-1':
     'Anybody in the session may ask the facilitator for help at any time, with a line or without one; a call stands until it is answered, closed or taken back.',
   'HLP-2':
@@ -346,6 +348,12 @@ export const ruleSentences = {
     'A delegation that cannot hear, needs a break or is otherwise kept from taking part may raise a point of personal privilege, never in a vote; only that it cannot hear interrupts a speaker, all else waits for the end of the speech.',
   'MUN-9':
     'A delegation may ask the Chair about the procedure, never in a vote; in a speech its question waits. The Chair answers, and the system in the Chair says where the procedure stands and by which rules.',
+  'MUN-10':
+    'Where the facilitator has chosen so, a motion to close the debate needs two thirds of those who vote yes or no.',
+  'MUN-11':
+    'Where the facilitator has chosen so, nobody abstains on a motion, nor on whether a text is divided or voted on at all; who takes no part in the vote has not voted.',
+  'MUN-12':
+    'Where the facilitator has chosen so, a committee too opens its meeting and debates only with a third of its members.',
   'TAL-1':
     'Delegations talk with one another in the phases that the stage names, from the briefing to the outcome where it names none; talk is no move of the meeting, and goes on whatever is before it.',
   'TAL-2':
@@ -462,6 +470,7 @@ export const ruleSources = {
   'SEA-19': 'Product rule',
   'SEA-20': 'Product rule',
   'SEA-21': 'Product rule',
+  'SEA-22': 'Product rule',
   'HLP-1': 'Product rule',
   'HLP-2': 'Product rule',
   'HLP-3': 'Product rule',
@@ -609,6 +618,9 @@ export const ruleSources = {
   'MUN-7': 'Model UN house rule, not UN practice',
   'MUN-8': 'Model UN house rule, not UN practice',
   'MUN-9': 'Model UN house rule, not UN practice',
+  'MUN-10': 'Model UN house rule, not UN practice',
+  'MUN-11': 'Model UN house rule, not UN practice',
+  'MUN-12': 'Model UN house rule, not UN practice',
   'TAL-1': 'Product rule',
   'TAL-2': 'Product rule',
   'TAL-3': 'Product rule',

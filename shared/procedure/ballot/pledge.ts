@@ -1,24 +1,8 @@
-import type { Choice } from '../../scenario/scenario.ts';
-import { own } from '../kernel/own.ts';
-import type { SeatQuestion } from '../kernel/question.ts';
-import { ALLOWED, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { BallotSubject, Room } from '../kernel/room.ts';
 
 /** MUN-2: the votes in which who has pledged to vote does not abstain: those on the words themselves. */
 export const isBoundByPledge = ({ kind }: BallotSubject): boolean =>
   kind === 'draft' || kind === 'part' || kind === 'amendment' || kind === 'amendmentPart';
-
-/** MUN-2: who has declared itself present and voting votes yes or no on the words themselves. */
-export const keepsPledge = (
-  { room, seat, command }: SeatQuestion<{ readonly choice: Choice }>,
-  subject: BallotSubject | undefined,
-): Verdict =>
-  command.choice === 'abstain' &&
-  own(room.pledged, seat) &&
-  subject !== undefined &&
-  isBoundByPledge(subject)
-    ? refuse('MUN-2', 'pledgedToVote')
-    : ALLOWED;
 
 /** MUN-2: the first vote of a meeting has begun, or is over. */
 export const firstVoteBegun = (room: Room): boolean =>

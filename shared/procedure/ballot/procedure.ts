@@ -96,6 +96,7 @@ export const ballot = {
           'BAL-10',
           'BAL-14',
           'BAL-15',
+          'MUN-11',
           'MUN-2',
         ],
         locked: ['BAL-3', 'BAL-4', 'BAL-5', 'BAL-6'],

@@ -8,8 +8,8 @@ import { type Question, type SeatQuestion, withBallot } from '../kernel/question
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Ballot, Room } from '../kernel/room.ts';
 import { isMeeting } from '../kernel/script.ts';
+import { isFreeChoice } from './abstaining.ts';
 import { type BallotEvent, ballotAccepts, canWait } from './ballot.ts';
-import { keepsPledge } from './pledge.ts';
 
 export const mayLeaveRoom = ({ room, seat }: SeatQuestion): Verdict => {
   if (!isMeeting(room)) return refuse('ATT-2', 'noMeeting');
@@ -46,7 +46,7 @@ export const mayVote = (question: SeatQuestion<{ readonly choice: Choice }>): Ve
     () => withBallot(room, (ballot) => votingOpen(ballot)),
     () => (own(room.absent, question.seat) ? refuse('ATT-1', 'outOfRoom') : ALLOWED),
     () => rollCallTurn(room, question.seat),
-    () => keepsPledge(question, room.ballot?.subject),
+    () => isFreeChoice(question, room.ballot?.subject),
   );
 };
 
@@ -84,7 +84,7 @@ export const mayDeclareIntention = (
   firstRefusal(
     () => hasAVote(question),
     () => intentionNow(question.room, question.command.ballot),
-    () => keepsPledge(question, subjectOf(question.room, question.command.ballot)),
+    () => isFreeChoice(question, subjectOf(question.room, question.command.ballot)),
   );
 
 const subjectOf = ({ ballot, results }: Room, id: string) =>

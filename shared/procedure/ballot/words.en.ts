@@ -64,6 +64,8 @@ export const ballotWords = {
     'mend.waitFirst': 'Wait for a quorum first.',
     'why.noMeeting': 'No formal meeting is under way now.',
     'mend.noMeeting': 'Wait for the debate or for action on the drafts.',
+    'why.motionsYesOrNo': 'By a house rule of this session nobody abstains on a motion.',
+    'mend.motionsYesOrNo': 'Vote yes or no, or take no part in the vote.',
     'why.pledgedToVote':
       'Your delegation declared itself present and voting, and so does not abstain on the text.',
     'mend.pledgedToVote': 'Vote yes or no. At the United Nations you could always abstain.',

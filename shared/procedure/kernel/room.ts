@@ -56,6 +56,8 @@ export interface Session {
   readonly begun?: number;
   /** How many people are in the session, seated or not. */
   readonly people: number;
+  /** Set where the facilitator has a roster of who is expected; whom, the room does not say (SEA-22). */
+  readonly hasRoster?: true;
   /** Who plays a seat; a seat that is not named is played by the computer. */
   readonly seats: Readonly<Record<SeatId, SeatHold>>;
   /** Seats that the computer plays and that somebody has from the next phase on (SEA-21); left out while none. */
@@ -205,6 +207,12 @@ export interface SessionOptions {
   readonly adoption: 'record' | 'gavel' | 'silence';
   /** 'mun': also by the house rules of Model UN, which the United Nations does not know. */
   readonly houseRules: HouseRules;
+  /** By house rules: what majority closes the debate (MUN-10); a simple one where it is left out. */
+  readonly closing?: 'simple' | 'twoThirds';
+  /** By house rules: whether delegations may abstain on motions (MUN-11); they may where it is left out. */
+  readonly onMotions?: 'free' | 'yesOrNo';
+  /** By house rules: how many members open a committee (MUN-12); a quarter where it is left out. */
+  readonly quorum?: 'quarter' | 'third';
   readonly runOfShow: string;
   /** Into how many minutes, from the briefing to the end of the debrief, the run of show is fitted (SES-12); 0 or left out: none. */
   readonly minutes?: number;

@@ -15,7 +15,10 @@ export interface Sight {
   readonly seat?: OwnSeat;
 }
 
-export type OwnPerson = Pick<Person, 'seat' | 'promised' | 'read' | 'spent' | 'asks' | 'declined'>;
+export type OwnPerson = Pick<
+  Person,
+  'seat' | 'promised' | 'read' | 'spent' | 'asks' | 'declined' | 'onRoster'
+>;
 
 export interface OwnSeat {
   /** What was said to it and by it; left out while nothing. */

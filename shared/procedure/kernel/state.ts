@@ -40,6 +40,16 @@ export interface Person {
   readonly help?: HelpCall;
   /** What the facilitator has written to the person, until it is read (HLP-3). */
   readonly told?: PrivateLine;
+  /** Whom the roster means by the person’s name (SEA-22); left out where nobody. */
+  readonly onRoster?: Expected;
+}
+
+/** Somebody whom a roster expects. */
+export interface Expected {
+  /** As the roster has it. */
+  readonly name: string;
+  /** Left out: without a seat. */
+  readonly seat?: SeatId;
 }
 
 /** Somebody whom the facilitator has removed with a reason, or for good. */
@@ -94,6 +104,8 @@ export interface SessionState {
   readonly leaders?: Readonly<Record<LeaderId, Leader>>;
   /** Which of them made each of the latest facts that one of them made, by its number; left out while none. */
   readonly ledBy?: Readonly<Record<string, LeaderId>>;
+  /** Whom the facilitator expects, by name (SEA-22); left out without a roster. */
+  readonly roster?: readonly Expected[];
   /** Whose briefs the facilitator has read. */
   readonly readByFacilitator: readonly SeatId[];
   /** How each seat has voted in the present ballot, also while the board is sealed. */

@@ -26,6 +26,7 @@ export function venueIn(room: Room): Venue {
     cables,
     talked,
     wire,
+    hasRoster,
     shadow,
     rounds,
     ...venue
@@ -44,7 +45,7 @@ const only =
 /** Who is in the session and how it is played, apart from what goes on in any venue. */
 export function sessionIn(room: Room): Session {
   const { title, paused, options, chairCovered, begun, people, seats, deputies } = room;
-  const { promised, injects, cables, talked, wire, shadow, rounds } = room;
+  const { promised, injects, cables, talked, wire, shadow, rounds, hasRoster } = room;
   const passing = {
     ...(paused && { paused }),
     ...(chairCovered && { chairCovered }),
@@ -54,6 +55,7 @@ export function sessionIn(room: Room): Session {
     ...(cables && { cables }),
     ...(talked && { talked }),
     ...(wire && { wire }),
+    ...(hasRoster && { hasRoster }),
     ...(shadow && { shadow }),
     ...(rounds && { rounds }),
   };

@@ -1,5 +1,7 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Hearing } from '../kernel/hearing.ts';
+import { closesByTwoThirds } from '../kernel/house-rules.ts';
+import type { Room } from '../kernel/room.ts';
 import { type MotionKind, PLAIN } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { type Motion, type MotionMatter, moveMotion } from './motion.ts';
@@ -47,6 +49,13 @@ export function inOrder(motions: readonly Motion[]): readonly Motion[] {
       return motion.phase === 'hearing' ? moveMotion(motion, 'giveWay') : motion;
     });
 }
+
+/**
+ * What majority a motion needs: what its rule says, and two thirds to close the debate where the house asks
+ * for them (MUN-10).
+ */
+export const majorityOf = (room: Room, { kind }: MotionMatter): 'simple' | 'twoThirds' =>
+  kind === 'closeDebate' && closesByTwoThirds(room) ? 'twoThirds' : MOTIONS[kind].majority;
 
 /** How many may still speak on each side of a motion; the mover who has an extra turn is not counted. */
 export function quotaOf(motion: Motion): Readonly<Record<keyof Hearing, number>> {

@@ -1,4 +1,5 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
+import { opensWithAThird } from '../kernel/house-rules.ts';
 import { quorumToDebate, quorumToDecide } from '../kernel/majority.ts';
 import { membersOf, presentCount } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
@@ -31,5 +32,5 @@ export function quorumNeeded(scenario: PublicScenario, room: Room): number {
   const members = membersOf(scenario).length;
   return room.phase === 'action'
     ? quorumToDecide(members)
-    : quorumToDebate(members, stageOf(scenario, room).forum);
+    : quorumToDebate(members, opensWithAThird(room) ? 'plenary' : stageOf(scenario, room).forum);
 }

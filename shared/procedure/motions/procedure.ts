@@ -13,7 +13,7 @@ import { afterMotion, dropMotionsOn } from './fold.ts';
 import { KINDS } from './kinds.ts';
 import { motionMachine } from './machine.ts';
 import type { Motion } from './motion.ts';
-import { MOTIONS, quotaOf } from './motions.ts';
+import { majorityOf, quotaOf } from './motions.ts';
 import { motionMoves, pointMoves } from './moves.ts';
 import { pointMachine } from './point-machine.ts';
 import { isWellFounded } from './points.ts';
@@ -26,7 +26,7 @@ const APPEAL_WINDOW_MS = 10_000;
 const onMotion: Decides<MotionSubject> = {
   place: 'motion',
   id: ({ motion }) => ['motion', motion],
-  majority: (_house, _room, { matter }) => MOTIONS[matter.kind].majority,
+  majority: (_house, room, { matter }) => majorityOf(room, matter),
   votedAgain: false,
   mayPassWithoutVote: false,
   explained: [],
@@ -101,7 +101,7 @@ export const motions = {
       rulesAt: {
         pending: ['MOT-2', 'MOT-5'],
         hearing: ['MOT-1', 'MOT-3', 'MOT-5', ...rulesOfKinds],
-        voting: ['MOT-4', 'MAJ-1', 'MAJ-7'],
+        voting: ['MOT-4', 'MAJ-1', 'MAJ-7', 'MUN-10'],
         carried: ['MOT-6', 'MOT-7', 'MOT-8', 'MOT-9'],
         lost: ['MOT-14'],
         withdrawn: ['MOT-5'],

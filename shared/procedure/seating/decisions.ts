@@ -40,9 +40,10 @@ export function whenAsked(
     : answer(asker, seat);
 }
 
-/** SEA-19: the next place of the plan, for somebody who asks for one. */
+/** SEA-19: the next place of the plan, for somebody who asks for one; for whom a roster seats, that seat (SEA-22). */
 export function givePlace({ state, actor }: Circumstances): Decision<PeopleFact> {
   const asker = personOf(state, actor);
+  if (asker?.onRoster?.seat !== undefined) return seatPerson(asker, asker.onRoster.seat);
   const { plan } = state.room.options;
   if (asker === undefined || plan === undefined) return not('SEA-19', 'noPlan');
   const others = Object.values(state.people).filter(({ id }) => id !== asker.id);
@@ -77,21 +78,26 @@ export function unseatPerson(person: Person | undefined): Decision<PeopleFact> {
     : done({ type: 'promiseGivenUp', person: person.id });
 }
 
-/** Deals the seats most in play to everybody here, by lot; more people than seats share them. */
+/**
+ * Deals the seats most in play to everybody here, by lot; more people than seats share them. Whom a roster gives a
+ * seat has that one (SEA-22).
+ */
 export function dealSeats(
   scenario: PublicScenario,
   state: SessionState,
   { random }: Environment,
 ): Decision<PeopleFact> {
-  const people = Object.keys(state.people);
+  const people = Object.values(state.people);
   if (people.length === 0) return not('SEA-7', 'nobodyHere');
-  const inPlay = seatsToDeal(scenario, state, people.length);
-  const order = [...people];
+  const seats: Record<string, SeatId> = {};
+  for (const { id, onRoster } of people)
+    if (onRoster?.seat !== undefined) seats[id] = onRoster.seat;
+  const order = people.map(({ id }) => id).filter((id) => own(seats, id) === undefined);
+  const inPlay = seatsToDeal(scenario, state, order.length);
   for (let last = order.length - 1; last > 0; last -= 1) {
     const pick = Math.floor(random() * (last + 1));
     [order[last], order[pick]] = [order[pick] ?? '', order[last] ?? ''];
   }
-  const seats: Record<string, SeatId> = {};
   order.forEach((person, index) => {
     const seat = inPlay[index % inPlay.length];
     if (seat !== undefined) seats[person] = seat;
@@ -99,17 +105,22 @@ export function dealSeats(
   return done({ type: 'seatsDealt', seats });
 }
 
-/** As many seats as people, those most in play first; where the class was planned, by the plan (SEA-19). */
+/**
+ * As many seats as people, those most in play first; where the class was planned, by the plan (SEA-19). The places of
+ * a roster are kept for whom it means.
+ */
 function seatsToDeal(
   scenario: PublicScenario,
-  { room }: SessionState,
+  { room, roster = [] }: SessionState,
   people: number,
 ): readonly SeatId[] {
   const { plan } = room.options;
+  const kept = roster.flatMap(({ seat }) => seat ?? []);
   if (plan !== undefined && plan.places.length > 0) {
-    return firstPlaces(plan, people);
+    return firstPlaces(plan, people, kept);
   }
   const core = new Set(scenario.coreSeats);
   const others = scenario.delegations.map(({ id }) => id).filter((id) => !core.has(id));
-  return [...scenario.coreSeats, ...others].slice(0, people);
+  const keptSeats = new Set(kept);
+  return [...scenario.coreSeats, ...others].filter((id) => !keptSeats.has(id)).slice(0, people);
 }

@@ -33,6 +33,20 @@ export const seatingThinkable = {
     ]),
   letBackIn: (glance: Glance) => eachPerson(glance).map(({ person }) => ({ barred: person })),
   removeUnseated: once,
+  expectPeople: (glance: Glance) => [
+    { expected: [] },
+    ...someSeats(glance).map((seat) => ({
+      expected: [
+        ...Object.values(glance.people).flatMap(({ name }, index) =>
+          index === 0 ? [{ name, seat }] : [],
+        ),
+        { name: 'Late comer', seat },
+        { name: 'Guest of nobody' },
+      ],
+    })),
+  ],
+  recognisePerson: (glance: Glance) =>
+    eachPerson(glance).map(({ person }) => ({ person, name: 'Late comer' })),
   takeOverSeat: eachSeat,
   handBackSeat: eachSeat,
   join: newcomer,

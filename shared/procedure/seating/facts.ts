@@ -1,6 +1,6 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
-import type { PersonId } from '../kernel/state.ts';
+import type { Expected, PersonId } from '../kernel/state.ts';
 import * as folds from './fold.ts';
 
 /** People coming and going, and who plays a seat. */
@@ -41,6 +41,10 @@ export type PeopleFact =
   | { readonly type: 'sharingDeclined'; readonly person: PersonId; readonly seat: SeatId }
   /** The brief of a seat is given to a person to read; without one, to the facilitator. */
   | { readonly type: 'briefRead'; readonly seat: SeatId; readonly person?: PersonId }
+  /** Who is expected, and where: instead of whoever was before. */
+  | { readonly type: 'peopleExpected'; readonly expected: readonly Expected[] }
+  /** Somebody is whom the roster has under this name. */
+  | { readonly type: 'personRecognised'; readonly person: PersonId; readonly name: string }
   | { readonly type: 'seatTakenOver'; readonly seat: SeatId }
   | { readonly type: 'seatHandedBack'; readonly seat: SeatId };
 
@@ -62,6 +66,8 @@ export const peopleFacts: FactTable<PeopleFact> = {
   sharingWithdrawn: { fold: folds.sharingWithdrawn, minute: noMinute },
   sharingDeclined: { fold: folds.sharingDeclined, minute: noMinute },
   briefRead: { fold: folds.briefRead, minute: noMinute },
+  peopleExpected: { fold: folds.peopleExpected, minute: noMinute },
+  personRecognised: { fold: folds.personRecognised, minute: noMinute },
   seatTakenOver: { fold: folds.seatTakenOver, minute: noMinute },
   seatHandedBack: { fold: folds.seatHandedBack, minute: noMinute },
 };

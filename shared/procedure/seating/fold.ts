@@ -6,6 +6,7 @@ import { own } from '../kernel/own.ts';
 import type { Room, SeatHold } from '../kernel/room.ts';
 import type { Person, PersonId, RemovedPerson, SessionState } from '../kernel/state.ts';
 import { isSettled } from './choice.ts';
+import { claimedBy } from './expected.ts';
 import type { PeopleFact } from './facts.ts';
 import { promisedTo, unpromised, withoutPromiseOf } from './promised.ts';
 
@@ -86,8 +87,31 @@ function changePerson(
   return withPeople(state, { ...state.people, [id]: after }, [before.seat, after.seat]);
 }
 
-export const personJoined: PeopleFold<'personJoined'> = (state, { person, name }) =>
-  withPeople(state, { ...state.people, [person]: { id: person, name, online: true } }, []);
+export const personJoined: PeopleFold<'personJoined'> = (state, { person, name }) => {
+  const onRoster = claimedBy(state.roster, state.people, name);
+  const joined: Person = { id: person, name, online: true, ...(onRoster && { onRoster }) };
+  return withPeople(state, { ...state.people, [person]: joined }, []);
+};
+
+/** SEA-22: who is here already claims a name of it in the order of joining. */
+export const peopleExpected: PeopleFold<'peopleExpected'> = (state, { expected }) => {
+  let people: People = {};
+  for (const [id, before] of Object.entries(state.people)) {
+    const onRoster = claimedBy(expected, people, before.name);
+    people = { ...people, [id]: { ...drop(before, 'onRoster'), ...(onRoster && { onRoster }) } };
+  }
+  const { roster: _, ...others } = state;
+  const room = drop(state.room, 'hasRoster');
+  return expected.length === 0
+    ? { ...others, room, people }
+    : { ...others, room: { ...room, hasRoster: true }, people, roster: expected };
+};
+
+/** SEA-22 */
+export const personRecognised: PeopleFold<'personRecognised'> = (state, { person, name }) => {
+  const onRoster = state.roster?.find((expected) => expected.name === name);
+  return changePerson(state, person, (before) => ({ ...before, ...(onRoster && { onRoster }) }));
+};
 
 /** SEA-13 and SEA-20 */
 export const personRemoved: PeopleFold<'personRemoved'> = (state, fact) => {

@@ -6,8 +6,10 @@ import { ALLOWED } from '../kernel/refusal.ts';
 import { person, seat, words } from '../kernel/schemas.ts';
 import { mayChoose } from './choice.ts';
 import * as decisions from './decisions.ts';
+import { claimedBy } from './expected.ts';
 import { isNameOfBarred, nameAmong } from './person-name.ts';
 import * as rules from './rules.ts';
+import { expectedPeople } from './schemas.ts';
 
 const byThePerson = { ...ofTheSession, topic: 'people', by: 'person' } as const;
 const byTheFacilitator = { ...ofTheSession, topic: 'people', by: 'facilitator' } as const;
@@ -138,6 +140,27 @@ export const seatingMoves = {
       return people.length === 0
         ? not('SEA-17', 'nobodyUnseated')
         : done({ type: 'unseatedRemoved', people: people.map(({ id }) => id) });
+    },
+  }),
+  expectPeople: move({
+    takes: z.strictObject({ expected: expectedPeople }),
+    ...byTheFacilitator,
+    may: rules.mayExpect,
+    becomes: ({ expected }) =>
+      done({
+        type: 'peopleExpected',
+        expected: expected.map(({ name, seat: at }) => ({ name, ...(at && { seat: at }) })),
+      }),
+  }),
+  recognisePerson: move({
+    takes: z.strictObject({ person, name: z.string().min(1).max(200) }),
+    ...byTheFacilitator,
+    may: rules.mayRecognise,
+    becomes: ({ person: id, name }, { state }) => {
+      const meant = claimedBy(state.roster, state.people, name);
+      return meant === undefined
+        ? not('SEA-22', 'nobodyMissing')
+        : done({ type: 'personRecognised', person: id, name: meant.name });
     },
   }),
   takeOverSeat: move({

@@ -20,9 +20,17 @@ export function nextPlace({ places }: SessionPlan, peopleAt: PeopleAt): SeatId |
   );
 }
 
-/** The first places of the plan, as so many people would be given them; fewer where it has no more. */
-export function firstPlaces(plan: SessionPlan, people: number): readonly SeatId[] {
+/**
+ * The first places of the plan, as so many people would be given them beside those that are kept for others (a seat for
+ * each); fewer where it has no more.
+ */
+export function firstPlaces(
+  plan: SessionPlan,
+  people: number,
+  kept: readonly SeatId[] = [],
+): readonly SeatId[] {
   const taken = new Map<SeatId, number>();
+  for (const seat of kept) taken.set(seat, (taken.get(seat) ?? 0) + 1);
   const places: SeatId[] = [];
   while (places.length < people) {
     const next = nextPlace(plan, (seat) => taken.get(seat) ?? 0);

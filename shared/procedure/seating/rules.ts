@@ -1,9 +1,12 @@
 import type { SeatId } from '../../scenario/scenario.ts';
+import { MOST_AT_A_SEAT } from '../kernel/class-plan.ts';
 import { own } from '../kernel/own.ts';
 import { isSeat, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
+import type { Expected } from '../kernel/state.ts';
 import { mayChoose } from './choice.ts';
+import { nameKey } from './expected.ts';
 import { isHadAtOnce, isPromised } from './promised.ts';
 
 type AboutSeat = Question<{ readonly seat: SeatId }>;
@@ -31,13 +34,45 @@ function promisedToNobodyElse({ room, sight }: Question, seat: SeatId): Verdict 
   return isHadAtOnce(room) ? ALLOWED : refuse('SEA-21', 'promisedAlready');
 }
 
-/** SEA-19 */
-export const mayTakePlace = (question: Question): Verdict =>
-  firstRefusal(
-    () => chosenByPeople(question),
-    () => (question.room.options.plan === undefined ? refuse('SEA-19', 'noPlan') : ALLOWED),
+/** SEA-19; whom a roster gives a seat takes that one, however seats are given (SEA-22). */
+export const mayTakePlace = (question: Question): Verdict => {
+  const expectedAt = question.sight.person?.onRoster?.seat;
+  return firstRefusal(
+    () =>
+      expectedAt === undefined ? planIsOpen(question) : notWithTheFacilitator(question, expectedAt),
     () => choiceIsOpen(question),
   );
+};
+
+const planIsOpen = (question: Question): Verdict =>
+  firstRefusal(
+    () => chosenByPeople(question),
+    () => (question.room.hasRoster ? refuse('SEA-22', 'notOnRoster') : ALLOWED),
+    () => (question.room.options.plan === undefined ? refuse('SEA-19', 'noPlan') : ALLOWED),
+  );
+
+/** SEA-22 */
+export const mayRecognise = ({ room }: Question): Verdict =>
+  room.hasRoster ? ALLOWED : refuse('SEA-22', 'noRoster');
+
+/** Somebody expected, as they come from outside. */
+type ExpectedAt = Pick<Expected, 'name'> & { readonly seat?: SeatId | undefined };
+
+/** SEA-22 */
+export const mayExpect = (
+  question: Question<{ readonly expected: readonly ExpectedAt[] }>,
+): Verdict => {
+  const { expected } = question.command;
+  const names = new Set(expected.map(({ name }) => nameKey(name)));
+  const seats = expected.flatMap(({ seat }) => seat ?? []);
+  const isCrowded = (seat: SeatId) =>
+    seats.filter((other) => other === seat).length > MOST_AT_A_SEAT;
+  return firstRefusal(
+    () => (names.size === expected.length ? ALLOWED : refuse('SEA-22', 'expectedTwice')),
+    () => firstRefusal(...seats.map((seat) => () => known(question, seat))),
+    () => (seats.some(isCrowded) ? refuse('SEA-22', 'expectedTooMany') : ALLOWED),
+  );
+};
 
 export const mayAskToShare = (question: AboutSeat): Verdict =>
   firstRefusal(

@@ -34,6 +34,9 @@ export const sessionThinkable = {
     { options: { method: 'showOfHands' as const } },
     { options: { adoption: 'silence' as const } },
     { options: { houseRules: 'mun' as const } },
+    { options: { closing: 'twoThirds' as const } },
+    { options: { onMotions: 'yesOrNo' as const } },
+    { options: { quorum: 'third' as const } },
     { options: { runOfShow: scenario.runsOfShow.at(-1)?.id ?? '' } },
   ],
   /** Every phase that the script knows, the way back included. */

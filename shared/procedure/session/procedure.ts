@@ -67,7 +67,7 @@ export const session = {
       rulesAt: {
         lobby: ['SES-1', 'SES-2', 'SEA-1', 'SEA-2', 'SEA-10', 'SEA-11', 'MUN-1'],
         briefing: ['SES-1', 'SES-2', 'SEA-3', 'SEA-8', 'SEA-10', 'SEA-12', 'VIE-1', 'MUN-1'],
-        generalDebate: ['SES-2', 'FLO-1', 'FLO-7', 'DRA-1', 'MAJ-6', 'MUN-2'],
+        generalDebate: ['SES-2', 'FLO-1', 'FLO-7', 'DRA-1', 'MAJ-6', 'MUN-2', 'MUN-12'],
         informals: ['SES-2', 'DRA-2', 'ATT-2', 'MUN-2'],
         action: ['SES-2', 'SES-4', 'DRA-5', 'DRA-6', 'MAJ-5'],
         outcome: ['SES-2', 'SES-6', 'FLO-6'],

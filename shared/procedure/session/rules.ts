@@ -81,6 +81,9 @@ const BEFORE_THE_DEBATE: readonly Phase[] = ['lobby', 'briefing'];
 const isSameReading = (to: SessionOptions['talk'], from: SessionOptions['talk']): boolean =>
   (to === 'read') === (from === 'read');
 
+/** What belongs to the house rules. */
+const HOUSE_OPTIONS = ['houseRules', 'closing', 'onMotions', 'quorum'] as const;
+
 export const mayChangeOptions = ({
   scenario,
   room,
@@ -89,9 +92,9 @@ export const mayChangeOptions = ({
   firstRefusal(
     // MUN-1: the rules are chosen before the debate opens, and stay.
     () =>
-      options.houseRules === undefined ||
-      options.houseRules === room.options.houseRules ||
-      roomsOf(room).every(({ phase }) => BEFORE_THE_DEBATE.includes(phase))
+      HOUSE_OPTIONS.every(
+        (name) => options[name] === undefined || options[name] === room.options[name],
+      ) || roomsOf(room).every(({ phase }) => BEFORE_THE_DEBATE.includes(phase))
         ? ALLOWED
         : refuse('MUN-1', 'houseRulesFixed'),
     // TAL-5: who may read what is said is told at the opening, and stays.

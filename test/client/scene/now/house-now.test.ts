@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nowOf } from '../../../../client/scene/now/now.ts';
+import type { SessionOptions } from '../../../../shared/procedure/kernel/room.ts';
 import { facilitator, seat, TestSession } from '../../../fixtures/session.ts';
 
 const LABEL = /house rule, not UN practice/i;
@@ -9,8 +10,8 @@ function nowIn({ open, room }: TestSession) {
   return nowOf({ scenario: open, room, names, seat: undefined });
 }
 
-const inDebate = () =>
-  new TestSession(undefined, { chair: 'facilitator', houseRules: 'mun' }).enter(
+const inDebate = (options: Partial<SessionOptions> = {}) =>
+  new TestSession(undefined, { chair: 'facilitator', houseRules: 'mun', ...options }).enter(
     'briefing',
     'generalDebate',
   );
@@ -32,6 +33,19 @@ describe('[MUN-1] what happens under a house rule is labelled as no practice of 
     });
     expect(nowIn(session).kicker).toMatch(LABEL);
     expect(nowIn(session).standing).toMatch(LABEL);
+  });
+
+  test('two thirds that only the house asks for, to close the debate', () => {
+    const closing = { type: 'raiseMotion', matter: { kind: 'closeDebate' } } as const;
+    for (const [needed, isLabelled] of [
+      ['simple', false],
+      ['twoThirds', true],
+    ] as const) {
+      const session = inDebate({ closing: needed }).do(seat('AAA'), closing);
+      const said = LABEL.test(nowIn(session).standing ?? '');
+      session.do(facilitator, { type: 'putMotion' });
+      expect([said, LABEL.test(nowIn(session).standing ?? '')]).toEqual([isLabelled, isLabelled]);
+    }
   });
 
   test('a caucus, with its own clock, and a speech in it', () => {

@@ -1,0 +1,55 @@
+/** What is said of sets of rules, and of the thresholds that conferences change. */
+export const en = {
+  'set.label': 'Rules of procedure',
+  'set.un': 'United Nations practice',
+  'set.un4mun': 'UN4MUN: UN rules, consensus first',
+  'set.mun': 'Model UN, by the majorities of the UN',
+  'set.parliamentary': 'Model UN, parliamentary',
+  'set.changed': 'Changed by you',
+  'note.un': 'The rules of the General Assembly and its committees, and nothing else.',
+  'note.un4mun':
+    'The rules of the United Nations, as it teaches them to Model UN. The Chair asks for adoption without a vote before any vote is taken.',
+  'note.mun':
+    'House rules such as caucuses and pledges, which the United Nations does not know, with its own quorum and majorities.',
+  'note.parliamentary':
+    'House rules with the stricter thresholds of conferences that grew out of Robert’s Rules. They differ from one another: compare yours, and change what is otherwise.',
+  'note.changed': 'No set has exactly this. It is played as it stands here.',
+  'set.sets': 'What it sets',
+  'set.change': 'Change single rules',
+  'set.lacks': 'Not played here:',
+  'rule.houseRules': 'House rules of Model UN',
+  'rule.houseRules.none': 'None',
+  'rule.houseRules.mun': 'Caucuses, pledges to vote, signatures, friendly amendments, points',
+  'rule.method': 'Votes',
+  'rule.method.record': 'As in the record',
+  'rule.method.askConsensus': 'The Chair first asks for adoption without one',
+  'rule.method.recorded': 'Recorded',
+  'rule.method.rollCall': 'Roll call',
+  'rule.method.showOfHands': 'Show of hands',
+  'rule.speakers': 'List of speakers',
+  'rule.speakers.asked': 'In the order of asking',
+  'rule.speakers.leastHeard': 'Least heard first',
+  'rule.quorum': 'To open a committee',
+  'rule.quorum.quarter': 'A quarter of the members',
+  'rule.quorum.third': 'A third of the members',
+  'rule.closing': 'To close the debate',
+  'rule.closing.simple': 'More yes than no',
+  'rule.closing.twoThirds': 'Two thirds of yes and no',
+  'rule.onMotions': 'Abstaining on motions',
+  'rule.onMotions.free': 'Allowed',
+  'rule.onMotions.yesOrNo': 'Not allowed: yes or no',
+  'rule.adopting': 'To adopt',
+  'rule.adopting.is':
+    'More yes than no; two thirds in plenary on an important question, and to reconsider. A recorded vote or a roll call if one member asks.',
+  'rule.observers': 'Observer States',
+  'rule.observers.is':
+    'The Holy See and Palestine, where a scenario has them, speak and reply; they do not vote, sponsor or move.',
+  'lack.lineByLine':
+    'going through a draft line by line in a body that votes: delegations amend it, or its leader revises it',
+  'lack.yields': 'yielding one’s time to questions or to another delegation',
+  'lack.signaturesNeeded':
+    'a number of signatures before a draft is tabled: drafts are the scenario’s, and may be signed',
+  'lack.observersOnMotions': 'observers voting on motions',
+  'lack.seconds': 'seconding a motion',
+  'threshold.note': 'A house rule, not UN practice.',
+} as const;
