@@ -186,12 +186,17 @@ function regionIn(language: string, iso2: string): string | undefined {
   }
 }
 
+/** States by what else they are called, in plain names; made when the first is asked for. */
+let alsoCalled: ReadonlyMap<string, string> | undefined;
+
 /** The state that somebody calls so, seated or not. */
 function stateBehind(typed: string, plain: string): string | undefined {
-  const also = Object.entries(ALSO_CALLED).find(([, called]) =>
-    called.some((name) => plainName(name) === plain),
+  alsoCalled ??= new Map(
+    Object.entries(ALSO_CALLED).flatMap(([state, names]) =>
+      names.map((name) => [plainName(name), state] as const),
+    ),
   );
-  return also?.[0] ?? stateCalled(typed.replaceAll('.', '').trim());
+  return alsoCalled.get(plain) ?? stateCalled(typed.replaceAll('.', '').trim());
 }
 
 const usualName = (state: string, locale: string): string =>
@@ -202,15 +207,20 @@ function nearest(plain: string, names: ReadonlyMap<string, SeatId>): readonly Se
   if (plain === '') return [];
   const most = Math.max(1, Math.floor(plain.length / 3));
   const ranked = [...names]
+    // Names of another length are further away than counts, unless one begins a word of the other.
+    .filter(([name]) => Math.abs(name.length - plain.length) <= most || beginsWord(plain, name))
     .map(([name, seat]) => ({ seat, far: distance(plain, name) }))
     .filter(({ far }) => far <= most)
     .toSorted((one, other) => one.far - other.far);
   return [...new Set(ranked.map(({ seat }) => seat))].slice(0, OFFERED);
 }
 
+const beginsWord = (one: string, other: string): boolean =>
+  one.length > 3 && ` ${other}`.includes(` ${one}`);
+
 /** How many letters are to be changed, added or left out (Levenshtein); little where one begins the other. */
 function distance(one: string, other: string): number {
-  if (one.length > 3 && ` ${other}`.includes(` ${one}`)) return 1;
+  if (beginsWord(one, other)) return 1;
   let before = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
     const now = [row];

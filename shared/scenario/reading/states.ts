@@ -56,12 +56,16 @@ export function stateCalled(word: string): string | undefined {
 }
 
 function stateNamed(name: string): string | undefined {
+  byEnglishName ??= englishNames();
+  return byEnglishName.get(plain(name));
+}
+
+/** Made when the first name is asked for. */
+let byEnglishName: ReadonlyMap<string, string> | undefined;
+
+function englishNames(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region' });
-  const meant = plain(name);
-  for (const [three, two] of alpha2ByAlpha3) {
-    if (plain(names.of(two) ?? '') === meant) return three;
-  }
-  return undefined;
+  return new Map([...alpha2ByAlpha3].map(([three, two]) => [plain(names.of(two) ?? ''), three]));
 }
 
 /** A name without accents, case and marks. */
