@@ -65,7 +65,8 @@ it('[CAL-1] [CAL-2] a class meets, negotiates in writing for days, and votes whe
     await teacher.press(go, teacher.page.getByRole('dialog'));
   }
   await teacher.reads(withAnyDate(nowWords('now.writing.kicker', { date: '§' })));
-  expect(await teacher.find('button', deskWords('run.extendLabel')).isDisabled()).toBe(true);
+  const extend = teacher.find('button', deskWords('run.extendLabel'));
+  await expect.poll(() => extend.isDisabled()).toBe(true);
 
   await anna.page.goto(`http://127.0.0.1:${house.port}/due/${code}`);
   await anna.reads(withAnyDate(calendarWords('due.next.writing', { date: '§' })));
@@ -89,5 +90,6 @@ it('[CAL-1] [CAL-2] a class meets, negotiates in writing for days, and votes whe
   await anna.reads(stageWords('phase.action'));
   await anna.page
     .getByText(withAnyDate(nowWords('now.adjourned.title', { date: '§' })))
+    .first()
     .waitFor({ state: 'detached' });
 });
