@@ -72,7 +72,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
           <PlannedClass inside={inside} />
           <RehearseHere inside={inside} />
           <OptionsPanel inside={inside} />
-          <Leaders store={store} />
+          <Leaders inside={inside} />
         </aside>
       </main>
     </div>
