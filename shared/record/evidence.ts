@@ -159,7 +159,7 @@ function votesOf({ ballots }: Drawn, seat: SeatId): DelegationEvidence['votes'] 
 function taskOf({ venues, revealed }: Drawn, seat: SeatId): Pick<DelegationEvidence, 'task'> {
   const brief = own(revealed?.instructions ?? {}, seat);
   const seen = venues.find(({ scenario }) => scenario.delegations.some(({ id }) => id === seat));
-  if (brief === undefined || seen === undefined || !isAfterPlay(seen.room.phase)) return {};
+  if (brief === undefined || seen === undefined) return {};
   const { standing } = taskInDebrief(seen.scenario, seen.room, seat, brief);
   return { task: { text: brief.task, standing } };
 }

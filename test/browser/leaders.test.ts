@@ -31,6 +31,11 @@ it('[SES-14] two facilitators give their names, and the desk says who of them di
     .click();
   const dialog = bob.page.getByRole('dialog').last();
   await dialog.getByRole('button').last().click();
+  await ann.find('tab', deskWords('desk.options')).click();
+  await ann.page
+    .getByText(/\(Bob\)$/)
+    .first()
+    .waitFor();
   await ann.press(deskWords('takeBack.open'));
   await ann.page
     .getByRole('dialog')

@@ -136,7 +136,7 @@ export function FacilitatorDesk({ inside, token }: { inside: Inside; token: stri
             <div class="tab-pad desk__options">
               <Share session={store.session} code={store.code.value ?? ''} token={token} />
               <OptionsPanel inside={inside} />
-              <Leaders store={store} />
+              <Leaders inside={inside} />
             </div>
           )}
         </Tabs>

@@ -93,7 +93,7 @@ export function FacilitatorLobby({ inside, token }: { inside: Inside; token: str
           <RehearseHere inside={inside} />
           <RosterDesk inside={inside} />
           <OptionsPanel inside={inside} />
-          <Leaders store={store} />
+          <Leaders inside={inside} />
         </aside>
       </main>
     </div>
