@@ -10,7 +10,7 @@ import { dice } from './dice.ts';
 import { adviseChanges, askedBy } from './report/answers.ts';
 import { planInitiative } from './report/initiative.ts';
 import { promisedFor } from './report/promised.ts';
-import type { PlannedMove, Situation } from './situation.ts';
+import type { Plan, PlannedMove, Situation } from './situation.ts';
 import { adviseStance, type StanceAdvice } from './stance.ts';
 
 /** The share of delegations that say aloud that they go along, when the computer plays. */
@@ -43,10 +43,7 @@ export function negotiationOccasion(room: Room): string {
  * What one delegation does where a report is sought by consensus. As long as the room is on the record it
  * proposes nothing by itself.
  */
-export function planConsensus(
-  situation: Situation,
-  negotiation: Negotiation,
-): readonly PlannedMove[] {
+export function planConsensus(situation: Situation, negotiation: Negotiation): readonly Plan[] {
   if (situation.room.absent[situation.seat]) return [];
   switch (negotiation.phase) {
     case 'reading':

@@ -4,7 +4,7 @@ import { isOffRecord } from '../../procedure/consensus/off-record.ts';
 import { isObserver } from '../../procedure/kernel/membership.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
-import type { PlannedMove, Situation } from '../situation.ts';
+import type { Plan, PlannedMove, Situation } from '../situation.ts';
 import { candidatesOf } from './candidates.ts';
 
 /** A computer lets others read and answer before it proposes: nobody is flooded. */
@@ -20,10 +20,7 @@ const ON_THE_TABLE = 8;
 const WITHDRAWS_MS = 5_000;
 
 /** What a delegation does of its own accord: takes back what is refused, and proposes what would bring it most. */
-export function planInitiative(
-  situation: Situation,
-  negotiation: Negotiation,
-): readonly PlannedMove[] {
+export function planInitiative(situation: Situation, negotiation: Negotiation): readonly Plan[] {
   const { scenario, room, seat, seed } = situation;
   if (isObserver(scenario, seat) || !isOffRecord(scenario, room, negotiation)) return [];
   const hopeless = ownHopeless(situation, negotiation);
@@ -32,6 +29,17 @@ export function planInitiative(
     return [{ afterMs, command: { type: 'withdrawProposal', proposal: hopeless.id } }];
   }
   if (Object.keys(negotiation.proposals).length >= ON_THE_TABLE) return [];
+  const afterMs = SOON_MS + patienceOf(negotiation, seat);
+  return [{ afterMs, think: () => proposal(situation, negotiation, afterMs) }];
+}
+
+/** The best that it could put forward, the sooner the more it brings; never sooner than `soonest`, in ms. */
+function proposal(
+  situation: Situation,
+  negotiation: Negotiation,
+  soonest: number,
+): readonly PlannedMove[] {
+  const { seat, seed } = situation;
   const [best] = candidatesOf(situation, negotiation);
   if (best === undefined) return [];
   const [change, ...also] = best.changes;
@@ -40,9 +48,7 @@ export function planInitiative(
   const thrown = dice(seed, seat, nameOfChanges(best.changes) ?? '', 'initiative');
   return [
     {
-      afterMs: Math.round(
-        SOON_MS + SPREAD_MS * (1 - (eager + thrown) / 2) + patienceOf(negotiation, seat),
-      ),
+      afterMs: Math.round(soonest + SPREAD_MS * (1 - (eager + thrown) / 2)),
       command: {
         type: 'proposeChange',
         draft: negotiation.draft,
