@@ -3,8 +3,9 @@ import type { Negotiation } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
-import { standingOf } from '../procedure/texts/paragraphs.ts';
+import { type Paragraphs, standingOf } from '../procedure/texts/paragraphs.ts';
 import { paragraphsOf, textOf, wholeText } from '../procedure/texts/texts.ts';
+import { once } from '../scenario/once.ts';
 import { planCableOnReport } from './cables.ts';
 import { dice } from './dice.ts';
 import { adviseChanges, askedBy } from './report/answers.ts';
@@ -23,21 +24,25 @@ export function negotiationOccasion(room: Room): string {
   const { negotiation } = room;
   if (negotiation === undefined) return '';
   const { draft, phase, text, consultationsHeld, silenceRounds, proposals } = negotiation;
-  const changes = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { changes: made }]) =>
-    made === undefined ? [] : [`${id}:${made.at(-1)?.fact}`],
-  );
-  const held = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { heldBy }]) =>
-    heldBy === undefined ? [] : [`[${id}]`],
-  );
   const onTheTable = Object.entries(proposals).map(([id, { change }]) =>
     'words' in change && change.words.corrected
       ? `${id}=${JSON.stringify(change.words.stands)}`
       : id,
   );
   const against = objectors(negotiation);
-  const seen = [...onTheTable, ...changes, ...held, ...against];
-  return [phase, text, consultationsHeld, silenceRounds, ...seen].join(' ');
+  const { seen } = seenIn(paragraphsOf(room, draft));
+  return [phase, text, consultationsHeld, silenceRounds, ...onTheTable, seen, ...against].join(' ');
 }
+
+/** What has been changed in a report, and what is held. */
+const seenIn = once((paragraphs: Paragraphs) => {
+  const all = Object.entries(paragraphs);
+  const changes = all.flatMap(([id, { changes: made }]) =>
+    made === undefined ? [] : [`${id}:${made.at(-1)?.fact}`],
+  );
+  const held = all.flatMap(([id, { heldBy }]) => (heldBy === undefined ? [] : [`[${id}]`]));
+  return { seen: [...changes, ...held].join(' ') };
+});
 
 /**
  * What one delegation does where a report is sought by consensus. As long as the room is on the record it

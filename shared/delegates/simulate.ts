@@ -95,6 +95,12 @@ export function simulate(
     }
   }
 
+  /** What has fallen due is done, or thought through. */
+  function see(due: Pending): void {
+    if ('think' in due) agenda = [...due.think(), ...agenda].sort(byTime);
+    else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
+  }
+
   /** What is to be tried in the present phase is tried. */
   function tryOut(): void {
     const ripe = untried.filter(({ phase }) => phase === state.room.phase);
@@ -125,8 +131,7 @@ export function simulate(
       if (due === errand) errands.done();
       else agenda = agenda.slice(1);
       now = Math.max(now, due.at);
-      if ('think' in due) agenda = [...due.think(), ...agenda].sort(byTime);
-      else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
+      see(due);
     } else if (alarm !== undefined) {
       now = Math.max(now, alarm.at);
       const { clock, venue } = alarm;
