@@ -49,10 +49,13 @@ function pullOfPoles(
 /** The share of a delegation’s neighbours who sponsor a text, each by nearness and standing, 0 to 1. */
 const sponsorsAmong = once(({ delegations, coreSeats }: Neighbourhood) => {
   const { members, near } = nearnessAmong(delegations, coreSeats);
-  const askedOf = once((sponsors: readonly SeatId[]) => ({
-    named: members.flatMap(({ id }, index) => (sponsors.includes(id) ? [index] : [])),
-    shares: new Map<SeatId, number>(),
-  }));
+  const askedOf = once((sponsors: readonly SeatId[]) => {
+    const all = new Set(sponsors);
+    return {
+      named: members.flatMap(({ id }, index) => (all.has(id) ? [index] : [])),
+      shares: new Map<SeatId, number>(),
+    };
+  });
   return (seat: SeatId, sponsors: readonly SeatId[]): number => {
     const { named, shares } = askedOf(sponsors);
     const known = shares.get(seat);
