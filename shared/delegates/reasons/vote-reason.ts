@@ -1,7 +1,8 @@
 import type { DraftSubject, Room } from '../../procedure/kernel/room.ts';
 import type { Why, WhyPart } from '../../procedure/kernel/why.ts';
+import { sumOf } from '../../scenario/matters.ts';
 import type { IssueId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
-import { sumOf, type Term } from '../../scenario/terms.ts';
+import type { Term } from '../../scenario/terms.ts';
 import { choiceFor } from '../advice.ts';
 import { byWeight, decisiveTerms } from './decisive.ts';
 import { voteTerms } from './vote-terms.ts';

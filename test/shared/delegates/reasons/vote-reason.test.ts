@@ -7,8 +7,9 @@ import { voteTerms } from '../../../../shared/delegates/reasons/vote-terms.ts';
 import { english } from '../../../../shared/language/language.ts';
 import type { DraftSubject } from '../../../../shared/procedure/kernel/room.ts';
 import { idOfWhy, readWhy } from '../../../../shared/procedure/kernel/why.ts';
+import { sumOf } from '../../../../shared/scenario/matters.ts';
 import type { Scenario, SeatContent } from '../../../../shared/scenario/scenario.ts';
-import { sumOf, type Term } from '../../../../shared/scenario/terms.ts';
+import type { Term } from '../../../../shared/scenario/terms.ts';
 import { seatContent } from '../../../../shared/views/content.ts';
 import { whyText } from '../../../../shared/views/why-text.ts';
 
