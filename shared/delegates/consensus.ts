@@ -3,11 +3,13 @@ import type { Negotiation } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
+import { idOfWhy } from '../procedure/kernel/why.ts';
 import { type Paragraphs, standingOf } from '../procedure/texts/paragraphs.ts';
-import { paragraphsOf, textOf, wholeText } from '../procedure/texts/texts.ts';
+import { paragraphsOf, wholeText } from '../procedure/texts/texts.ts';
 import { once } from '../scenario/once.ts';
 import { planCableOnReport } from './cables.ts';
 import { dice } from './dice.ts';
+import { stanceReason } from './reasons/stance-reason.ts';
 import { adviseChanges, askedBy } from './report/answers.ts';
 import { planInitiative } from './report/initiative.ts';
 import { promisedFor } from './report/promised.ts';
@@ -160,28 +162,17 @@ function stanceFor(
   }
 }
 
-/** A sentence in public: how it stands, and the issue that this is about. */
-function wordsFor(
+/** A sentence in public: how it stands, and what decides that. */
+const wordsFor = (
   negotiation: Negotiation,
-  { stance, over, dissociates }: StanceAdvice,
+  { stance, over }: StanceAdvice,
   { scenario, room, knowledge }: Situation,
-): Spoken {
-  const about: readonly string[] = stance === 'object' ? over : dissociates;
-  const inReport = textOf(scenario, room, negotiation.draft);
-  const text = about.length === 0 ? inReport : inReport.filter(({ id }) => about.includes(id));
-  const touched = new Set(text.flatMap(({ stands }) => Object.keys(stands)));
-  const weighty = scenario.issues
-    .filter(({ id }) => about.length === 0 || touched.has(id))
-    .toSorted((one, other) => salienceOf(knowledge, other.id) - salienceOf(knowledge, one.id));
-  return sentenceOf(`stance.${sentenceFor(stance, over)}`, {
-    issue: weighty[0]?.id ?? negotiation.draft,
+): Spoken =>
+  sentenceOf(`stance.${sentenceFor(stance, over)}`, {
+    why: idOfWhy(stanceReason(scenario, room, negotiation, knowledge).why),
   });
-}
 
 function sentenceFor(stance: StanceAdvice['stance'], over: StanceAdvice['over']) {
   if (stance === 'object') return over.length === 0 ? 'missing' : 'object';
   return stance === 'dissociate' ? 'dissociate' : 'explain';
 }
-
-const salienceOf = ({ instructions }: Situation['knowledge'], issue: string): number =>
-  instructions.positions[issue]?.salience ?? 0;

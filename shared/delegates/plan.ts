@@ -21,7 +21,7 @@ import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
 import { houseOccasion, planCaucus, planFriendly } from './house-rules.ts';
 import { planLine } from './line.ts';
-import { planMotion } from './motions.ts';
+import { planMotion } from './motion-speech.ts';
 import { planPosture, shadowOccasion } from './posture.ts';
 import { planSignals, signalOccasion } from './signals.ts';
 import {
