@@ -168,7 +168,7 @@ const wordsFor = (
   { stance, over }: StanceAdvice,
   { scenario, room, knowledge }: Situation,
 ): Spoken =>
-  sentenceOf(`stance.${sentenceFor(stance, over)}`, {
+  sentenceOf(`stance.why.${sentenceFor(stance, over)}`, {
     why: idOfWhy(stanceReason(scenario, room, negotiation, knowledge).why),
   });
 

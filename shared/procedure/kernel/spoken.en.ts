@@ -39,11 +39,17 @@ export const spokenEn = {
     'Members should be able to say yes to one part of {draft} and no to another: we ask for separate votes.',
   'division.against':
     '{draft} stands or falls as a whole: taking parts out of it would leave it without substance.',
-  'stance.object': 'We cannot join the report as it stands, and object: {why}.',
-  'stance.missing': 'We cannot join a report from which so much is missing, and object: {why}.',
-  'stance.dissociate':
+  'stance.why.object': 'We cannot join the report as it stands, and object: {why}.',
+  'stance.why.missing': 'We cannot join a report from which so much is missing, and object: {why}.',
+  'stance.why.dissociate':
     'We do not stand in the way, but dissociate ourselves from part of the report: {why}.',
-  'stance.explain': 'We go along with a report that we would not have written so: {why}.',
+  'stance.why.explain': 'We go along with a report that we would not have written so: {why}.',
+  // In sessions from before reasons were derived a stance named one issue.
+  'stance.object': 'We cannot join a report that says this on “{issue}”: we object.',
+  'stance.missing': 'We cannot join a report that leaves “{issue}” where it does: we object.',
+  'stance.dissociate':
+    'We do not stand in the way, but we dissociate ourselves from what the report says on “{issue}”.',
+  'stance.explain': 'We go along; on “{issue}” the report is not what we would have written.',
   'talk.vote.yes': 'We mean to vote for {draft}: {why}.',
   'talk.name.with':
     'We mean to vote for {draft}: {why}. We should put our name to it if {paragraph} said this: “{wording}”',
