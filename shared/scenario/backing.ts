@@ -47,7 +47,7 @@ function pullOfPoles(
 }
 
 /** The share of a delegation’s neighbours who sponsor a text, each by nearness and standing, 0 to 1. */
-const sponsorsAmong = once(({ delegations, coreSeats }: Neighbourhood) => {
+export const sponsorsAmong = once(({ delegations, coreSeats }: Neighbourhood) => {
   const { members, near } = nearnessAmong(delegations, coreSeats);
   const askedOf = once((sponsors: readonly SeatId[]) => {
     const all = new Set(sponsors);
