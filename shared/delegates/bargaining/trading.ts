@@ -124,6 +124,6 @@ function weighed(situation: Situation, wanted: DraftId, exchange: Thought): Exch
   const net = gainFrom(situation, exchange.with, exchange.theirs) * trust - price.cost;
   const chance = leaningTo(scenario, room, exchange.with, wanted);
   // Whom one meets is chance, too: not all come to the same door.
-  const met = (1 + dice(seed, seat, exchange.with, 'trade')) / 2;
+  const met = dice(seed, seat, exchange.with, 'trade');
   return net > 0 ? { ...exchange, net: net * chance * met } : undefined;
 }
