@@ -82,6 +82,8 @@ export interface Study {
   }[];
   /** Seats that made a difference in fewer than one session of ten. */
   readonly withoutInfluence: readonly SeatId[];
+  /** The seats most in play, and how many of them made a difference in a session of ten at least. */
+  readonly inPlay: { readonly seats: number; readonly withInfluence: number };
 }
 
 interface Spread {
@@ -102,6 +104,10 @@ export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run
   const report = reportStudy(scenario, runs);
   const meters = metersOf(runs);
   const influence = influenceOf(scenario, runs);
+  const withoutInfluence = influence
+    .filter((each) => each.runs < ONE_IN_TEN * runs.length)
+    .map(({ seat }) => seat);
+  const inPlay = scenario.coreSeats;
   return {
     scenario: scenario.id,
     runs: runs.length,
@@ -118,9 +124,11 @@ export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run
     deals: dealsOf(runs),
     attacks: attacksOf(runs),
     influence,
-    withoutInfluence: influence
-      .filter((each) => each.runs < ONE_IN_TEN * runs.length)
-      .map(({ seat }) => seat),
+    withoutInfluence,
+    inPlay: {
+      seats: inPlay.length,
+      withInfluence: inPlay.filter((seat) => !withoutInfluence.includes(seat)).length,
+    },
   };
 }
 
