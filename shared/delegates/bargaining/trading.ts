@@ -9,6 +9,7 @@ import { YES_ABOVE } from '../../scenario/utility.ts';
 import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { gainFrom } from './gain.ts';
+import { DOORS } from './initiative.ts';
 import { leaningTo } from './leaning.ts';
 import { priceOf, utilityOn } from './price.ts';
 import { isAround } from './sounding.ts';
@@ -23,8 +24,6 @@ interface Exchange {
 
 /** So many exchanges a delegation thinks through. */
 const CANDIDATES = 24;
-/** At so many doors a delegation knocks, one after another, until somebody agrees. */
-const DOORS = 3;
 /** Nobody pays more than this for a vote. */
 const CHEAP = 0.06;
 

@@ -4,16 +4,18 @@ import { simulate } from '../../../shared/delegates/simulate.ts';
 import { allDeals } from '../../../shared/procedure/deals/deal.ts';
 
 describe('a delegation that trades', () => {
-  const { state } = simulate(loadScenario('scenarios', 'ga-2018'), 1, { whatIf: true });
-  const trades = Object.values(allDeals(state)).filter(({ conditions }) => conditions.length === 0);
-  const traders = [...new Set(trades.map(({ by }) => by))].map((by) =>
-    trades.filter((deal) => deal.by === by),
-  );
+  const scenario = loadScenario('scenarios', 'ga-2018');
+  const traders = [1, 2, 3].flatMap((seed) => {
+    const { state } = simulate(scenario, seed, { whatIf: true });
+    const all = Object.values(allDeals(state)).filter(({ conditions }) => conditions.length === 0);
+    return [...new Set(all.map(({ by }) => by))].map((by) => all.filter((deal) => deal.by === by));
+  });
+  const trades = traders.flat();
 
-  it('goes to somebody else where it is declined, at three doors at most', () => {
+  it('goes to somebody else where it is declined, at two doors at most', () => {
     expect(traders.some((mine) => mine.length > 1)).toBe(true);
     for (const mine of traders) {
-      expect(mine.length).toBeLessThanOrEqual(3);
+      expect(mine.length).toBeLessThanOrEqual(2);
       expect(new Set(mine.flatMap(({ to }) => to)).size).toBe(mine.length);
     }
   });
@@ -24,9 +26,9 @@ describe('a delegation that trades', () => {
     }
   });
 
-  it('finds somebody who agrees in one case of four at least, and not all the same one', () => {
+  it('finds somebody who agrees in one case of five at least, and not all the same one', () => {
     const agreed = trades.filter(({ status }) => status !== 'declined' && status !== 'lapsed');
-    expect(agreed.length / trades.length).toBeGreaterThan(0.25);
+    expect(agreed.length / trades.length).toBeGreaterThan(0.2);
     expect(new Set(agreed.flatMap(({ to }) => to)).size).toBeGreaterThan(1);
   });
 });
