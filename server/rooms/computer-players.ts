@@ -1,5 +1,6 @@
-import { occasionOf, planMoves, thinkingSeats } from '../../shared/delegates/plan.ts';
+import { occasionOf, plansOf, thinkingSeats } from '../../shared/delegates/plan.ts';
 import { isProcedural } from '../../shared/delegates/procedural.ts';
+import type { Plan } from '../../shared/delegates/situation.ts';
 import { underWay } from '../../shared/procedure/capital/cable.ts';
 import { isComputerPlayed } from '../../shared/procedure/kernel/membership.ts';
 import { own } from '../../shared/procedure/kernel/own.ts';
@@ -25,12 +26,20 @@ interface DueMove {
   readonly command: SeatCommand;
 }
 
-/** A seat that has still to think about an occasion as it arose. */
+/** Something that a seat will think through if nothing new has happened until then. */
+interface DueThought {
+  readonly at: number;
+  readonly thinker: Thinker;
+}
+
+type Due = DueMove | DueThought;
+
+/** A seat that has still to think about an occasion as it arose, or something of it through. */
 interface Thinker {
   readonly seat: SeatId;
-  readonly state: SessionState;
   /** When the occasion arose, ms since 1970. */
   readonly since: number;
+  readonly think: () => readonly Plan[];
 }
 
 export interface ComputerPlayersOptions {
@@ -54,9 +63,9 @@ export class ComputerPlayers {
   #state: SessionState | undefined;
   #occasion: string | undefined;
   #thinkers: Thinker[] = [];
-  #planned: DueMove[] = [];
+  #planned: Due[] = [];
   /** In order of time. */
-  #agenda: DueMove[] = [];
+  #agenda: Due[] = [];
   /** Steps of the meeting that wait until all have thought. */
   #steps: (() => void)[] = [];
   #cancelThinking: Cancel | undefined;
@@ -92,9 +101,7 @@ export class ComputerPlayers {
       const isNew = (seat: SeatId) => !isComputerPlayed(before, seat) || heard.has(seat);
       this.#thinkers.push(...this.#thinkersIn(state, isNew));
     }
-    if (this.#cancelThinking === undefined && this.#thinkers.length > 0) {
-      this.#cancelThinking = this.#options.slices.add(() => this.#think());
-    }
+    this.#startThinking();
     if (this.#cancelThinking === undefined) this.#takeSteps();
     if (this.#cancelMove === undefined) this.#wait();
   }
@@ -105,6 +112,10 @@ export class ComputerPlayers {
    */
   beforeStep(step: () => void): void {
     this.#steps.push(step);
+    if (this.#state?.room.paused === undefined) {
+      this.#thinkThrough(this.#agenda.filter(isThought));
+      this.#agenda = this.#agenda.filter(isMove);
+    }
     if (this.#cancelThinking === undefined) this.#takeSteps();
   }
 
@@ -112,9 +123,10 @@ export class ComputerPlayers {
     const steps = this.#steps.splice(0);
     if (steps.length === 0) return;
     if (this.#state?.room.paused === undefined) {
-      const asked = this.#agenda.filter(({ command }) => isProcedural(command));
-      this.#agenda = this.#agenda.filter(({ command }) => !isProcedural(command));
-      this.#make(asked);
+      const isAsked = (due: Due): boolean => isMove(due) && isProcedural(due.command);
+      const asked = this.#agenda.filter(isAsked);
+      this.#agenda = this.#agenda.filter((due) => !isAsked(due));
+      this.#make(asked.filter(isMove));
     }
     for (const step of steps) step();
   }
@@ -139,7 +151,18 @@ export class ComputerPlayers {
     const since = clock.now();
     return thinkingSeats(this.#open, state.room)
       .filter(chosen)
-      .map((seat) => ({ seat, state, since }));
+      .map((seat) => ({ seat, since, think: () => this.#plansOf(seat, state) }));
+  }
+
+  #startThinking(): void {
+    if (this.#cancelThinking !== undefined || this.#thinkers.length === 0) return;
+    this.#cancelThinking = this.#options.slices.add(() => this.#think());
+  }
+
+  /** Who has put something off thinks it through now. */
+  #thinkThrough(thoughts: readonly DueThought[]): void {
+    this.#thinkers.push(...thoughts.map(({ thinker }) => thinker));
+    this.#startThinking();
   }
 
   /** One seat thinks. Says whether others have still to. */
@@ -156,17 +179,23 @@ export class ComputerPlayers {
   }
 
   /** A delegation that cannot decide sits this occasion out; the others play on. */
-  #plan({ seat, state, since }: Thinker): DueMove[] {
-    const { scenario, faults } = this.#options;
-    const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+  #plan({ seat, since, think }: Thinker): Due[] {
     try {
-      return planMoves(this.#open, sight, scenario.seatContent(seat), state.seed).map(
-        ({ afterMs, command }) => ({ at: since + afterMs, seat, command }),
-      );
+      return think().map((plan) => {
+        const at = since + plan.afterMs;
+        return 'think' in plan
+          ? { at, thinker: { seat, since, think: plan.think } }
+          : { at, seat, command: plan.command };
+      });
     } catch (error) {
-      faults.note(error, { seat }, 'a computer-played delegation could not plan');
+      this.#options.faults.note(error, { seat }, 'a computer-played delegation could not plan');
       return [];
     }
+  }
+
+  #plansOf(seat: SeatId, state: SessionState): readonly Plan[] {
+    const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+    return plansOf(this.#open, sight, this.#options.scenario.seatContent(seat), state.seed);
   }
 
   #wait(): void {
@@ -180,8 +209,10 @@ export class ComputerPlayers {
 
   #moveThoseDue(): void {
     const until = this.#options.clock.now() + TOGETHER;
-    const waiting = this.#agenda.findIndex((move) => move.at > until);
-    this.#make(this.#agenda.splice(0, waiting === -1 ? this.#agenda.length : waiting));
+    const waiting = this.#agenda.findIndex(({ at }) => at > until);
+    const due = this.#agenda.splice(0, waiting === -1 ? this.#agenda.length : waiting);
+    this.#thinkThrough(due.filter(isThought));
+    this.#make(due.filter(isMove));
     this.#wait();
   }
 
@@ -204,4 +235,7 @@ const heardFromCapital = (
       .map(([seat]) => seat),
   );
 
-const byTime = (left: DueMove, right: DueMove) => left.at - right.at;
+const isMove = (due: Due): due is DueMove => 'command' in due;
+const isThought = (due: Due): due is DueThought => 'thinker' in due;
+
+const byTime = (left: Due, right: Due): number => left.at - right.at;

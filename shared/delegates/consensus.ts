@@ -3,14 +3,17 @@ import type { Negotiation } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
-import { standingOf } from '../procedure/texts/paragraphs.ts';
-import { paragraphsOf, textOf, wholeText } from '../procedure/texts/texts.ts';
+import { idOfWhy } from '../procedure/kernel/why.ts';
+import { type Paragraphs, standingOf } from '../procedure/texts/paragraphs.ts';
+import { paragraphsOf, wholeText } from '../procedure/texts/texts.ts';
+import { once } from '../scenario/once.ts';
 import { planCableOnReport } from './cables.ts';
 import { dice } from './dice.ts';
+import { stanceReason } from './reasons/stance-reason.ts';
 import { adviseChanges, askedBy } from './report/answers.ts';
 import { planInitiative } from './report/initiative.ts';
 import { promisedFor } from './report/promised.ts';
-import type { PlannedMove, Situation } from './situation.ts';
+import type { Plan, PlannedMove, Situation } from './situation.ts';
 import { adviseStance, type StanceAdvice } from './stance.ts';
 
 /** The share of delegations that say aloud that they go along, when the computer plays. */
@@ -23,30 +26,31 @@ export function negotiationOccasion(room: Room): string {
   const { negotiation } = room;
   if (negotiation === undefined) return '';
   const { draft, phase, text, consultationsHeld, silenceRounds, proposals } = negotiation;
-  const changes = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { changes: made }]) =>
-    made === undefined ? [] : [`${id}:${made.at(-1)?.fact}`],
-  );
-  const held = Object.entries(paragraphsOf(room, draft)).flatMap(([id, { heldBy }]) =>
-    heldBy === undefined ? [] : [`[${id}]`],
-  );
   const onTheTable = Object.entries(proposals).map(([id, { change }]) =>
     'words' in change && change.words.corrected
       ? `${id}=${JSON.stringify(change.words.stands)}`
       : id,
   );
   const against = objectors(negotiation);
-  const seen = [...onTheTable, ...changes, ...held, ...against];
-  return [phase, text, consultationsHeld, silenceRounds, ...seen].join(' ');
+  const { seen } = seenIn(paragraphsOf(room, draft));
+  return [phase, text, consultationsHeld, silenceRounds, ...onTheTable, seen, ...against].join(' ');
 }
+
+/** What has been changed in a report, and what is held. */
+const seenIn = once((paragraphs: Paragraphs) => {
+  const all = Object.entries(paragraphs);
+  const changes = all.flatMap(([id, { changes: made }]) =>
+    made === undefined ? [] : [`${id}:${made.at(-1)?.fact}`],
+  );
+  const held = all.flatMap(([id, { heldBy }]) => (heldBy === undefined ? [] : [`[${id}]`]));
+  return { seen: [...changes, ...held].join(' ') };
+});
 
 /**
  * What one delegation does where a report is sought by consensus. As long as the room is on the record it
  * proposes nothing by itself.
  */
-export function planConsensus(
-  situation: Situation,
-  negotiation: Negotiation,
-): readonly PlannedMove[] {
+export function planConsensus(situation: Situation, negotiation: Negotiation): readonly Plan[] {
   if (situation.room.absent[situation.seat]) return [];
   switch (negotiation.phase) {
     case 'reading':
@@ -158,28 +162,17 @@ function stanceFor(
   }
 }
 
-/** A sentence in public: how it stands, and the issue that this is about. */
-function wordsFor(
+/** A sentence in public: how it stands, and what decides that. */
+const wordsFor = (
   negotiation: Negotiation,
-  { stance, over, dissociates }: StanceAdvice,
+  { stance, over }: StanceAdvice,
   { scenario, room, knowledge }: Situation,
-): Spoken {
-  const about: readonly string[] = stance === 'object' ? over : dissociates;
-  const inReport = textOf(scenario, room, negotiation.draft);
-  const text = about.length === 0 ? inReport : inReport.filter(({ id }) => about.includes(id));
-  const touched = new Set(text.flatMap(({ stands }) => Object.keys(stands)));
-  const weighty = scenario.issues
-    .filter(({ id }) => about.length === 0 || touched.has(id))
-    .toSorted((one, other) => salienceOf(knowledge, other.id) - salienceOf(knowledge, one.id));
-  return sentenceOf(`stance.${sentenceFor(stance, over)}`, {
-    issue: weighty[0]?.id ?? negotiation.draft,
+): Spoken =>
+  sentenceOf(`stance.why.${sentenceFor(stance, over)}`, {
+    why: idOfWhy(stanceReason(scenario, room, negotiation, knowledge).why),
   });
-}
 
 function sentenceFor(stance: StanceAdvice['stance'], over: StanceAdvice['over']) {
   if (stance === 'object') return over.length === 0 ? 'missing' : 'object';
   return stance === 'dissociate' ? 'dissociate' : 'explain';
 }
-
-const salienceOf = ({ instructions }: Situation['knowledge'], issue: string): number =>
-  instructions.positions[issue]?.salience ?? 0;

@@ -1,13 +1,9 @@
 import { mayAbstain } from '../procedure/ballot/abstaining.ts';
 import type { MotionSubject, Room } from '../procedure/kernel/room.ts';
-import { sentenceOf } from '../procedure/kernel/spoken.ts';
-import type { Motion } from '../procedure/motions/motion.ts';
 import { MOTIONS } from '../procedure/motions/motions.ts';
-import { leaderOf } from '../procedure/texts/drafts.ts';
 import type { DraftId, PublicScenario, SeatContent, SeatId } from '../scenario/scenario.ts';
 import { decideFreely } from '../scenario/utility.ts';
 import type { Advice } from './advice.ts';
-import type { PlannedMove, Situation } from './situation.ts';
 
 /** What a yes to a convenience (a short break, shorter speeches) is worth to who has no reason against. */
 const CONVENIENCE = 0.2;
@@ -63,28 +59,4 @@ function sympathyFor(scenario: PublicScenario, { instructions }: SeatContent, by
     Math.max(0, ...poles.map((pole) => instructions.loyalty[pole] ?? 0));
   const others = scenario.poles.map(({ id }) => id).filter((id) => !own.includes(id));
   return pull(own) - pull(others);
-}
-
-/** The leader of a draft speaks against a motion that would keep it from being voted on. */
-export function planMotion({ scenario, room, seat }: Situation): readonly PlannedMove[] {
-  const [motion] = room.motions;
-  if (motion === undefined || motion.phase !== 'hearing' || room.absent[seat]) return [];
-  if (!isAgainst(scenario, room, motion, seat)) return [];
-  if (motion.against.includes(seat) || MOTIONS[motion.matter.kind].against === 0) return [];
-  const { matter } = motion;
-  if (!keepsFromVote(matter)) return [];
-  const text = sentenceOf(`motion.${matter.kind}.against`, { draft: matter.draft });
-  return [{ afterMs: 2_500, command: { type: 'speakOnMotion', side: 'against', text } }];
-}
-
-function isAgainst(scenario: PublicScenario, room: Room, motion: Motion, seat: SeatId): boolean {
-  const { matter, by } = motion;
-  return by !== seat && keepsFromVote(matter) && leaderOf(scenario, room, matter.draft) === seat;
-}
-
-/** Whether a motion would keep a draft from being voted on. */
-function keepsFromVote(
-  matter: Motion['matter'],
-): matter is Extract<Motion['matter'], { kind: 'adjournDebate' | 'competence' }> {
-  return matter.kind === 'adjournDebate' || matter.kind === 'competence';
 }

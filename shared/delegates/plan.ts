@@ -21,10 +21,16 @@ import { planDivision, planDivisionRequest } from './division.ts';
 import { planExplanation } from './explanation.ts';
 import { houseOccasion, planCaucus, planFriendly } from './house-rules.ts';
 import { planLine } from './line.ts';
-import { planMotion } from './motions.ts';
+import { planMotion } from './motion-speech.ts';
 import { planPosture, shadowOccasion } from './posture.ts';
 import { planSignals, signalOccasion } from './signals.ts';
-import { type PlannedMove, type Situation, situationOf } from './situation.ts';
+import {
+  type Plan,
+  type PlannedMove,
+  type Situation,
+  situationOf,
+  withMoves,
+} from './situation.ts';
 
 /**
  * A key that changes whenever computer-played delegations may have something new to do. Moves
@@ -71,34 +77,38 @@ function calledAlone(room: Room): SeatId | undefined {
 }
 
 /**
- * What one computer-played delegation means to do on the present occasion, earliest first. Pure: the
- * same sight, brief and seed give the same plan. Every move still has to pass `mayDo` when it is made.
+ * What one computer-played delegation means to do on the present occasion, and what it will think through only
+ * if the occasion lasts. Pure: the same sight, brief and seed give the same plans, whenever they are thought
+ * through. Every move still has to pass `mayDo` when it is made.
  */
-export function planMoves(
+export function plansOf(
   ...[scenario, sight, knowledge, seed]: Parameters<typeof planned>
-): readonly PlannedMove[] {
-  return planned(scenario, sight, knowledge, seed).map(({ afterMs, command }) => ({
-    afterMs,
-    command: named(sight.room, command),
-  }));
+): readonly Plan[] {
+  return withMoves(planned(scenario, sight, knowledge, seed), (moves) =>
+    moves.map(({ afterMs, command }) => ({ afterMs, command: named(sight.room, command) })),
+  );
 }
+
+/** The same with everything thought through. */
+export const planMoves = (...about: Parameters<typeof plansOf>): readonly PlannedMove[] =>
+  plansOf(...about).flatMap((plan) => ('think' in plan ? plan.think() : [plan]));
 
 function planned(
   scenario: PublicScenario,
   sight: Sight,
   knowledge: SeatContent,
   seed: number,
-): readonly PlannedMove[] {
+): readonly Plan[] {
   const { room } = sight;
   if (room.paused !== undefined) return [];
   const situation = situationOf(scenario, sight, knowledge, seed);
   const line = planLine(situation);
   if (room.suspended !== undefined) return line;
-  return [...line, ...honouring(situation, meant(situation))];
+  return [...line, ...withMoves(meant(situation), (moves) => honouring(situation, moves))];
 }
 
 /** What it would do by its instructions alone. */
-function meant(situation: Situation): readonly PlannedMove[] {
+function meant(situation: Situation): readonly Plan[] {
   const { room } = situation;
   if (room.ballot?.subject.kind === 'motion') return planBallot(situation, room.ballot);
   if (room.motions.length > 0 && room.ballot === undefined) return planMotion(situation);
@@ -114,7 +124,7 @@ function meant(situation: Situation): readonly PlannedMove[] {
   ];
 }
 
-function planPhase(situation: Situation): readonly PlannedMove[] {
+function planPhase(situation: Situation): readonly Plan[] {
   const { room } = situation;
   if (room.phase === 'generalDebate') return planDebate(situation);
   if (room.negotiation !== undefined) return planConsensus(situation, room.negotiation);

@@ -20,7 +20,8 @@ import { scenarioAt } from '../scenario/venues.ts';
 import { publicContent, seatContent } from '../views/content.ts';
 import { dice } from './dice.ts';
 import { type Due, Errands } from './errands.ts';
-import { occasionOf, planMoves, thinkingSeats } from './plan.ts';
+import { occasionOf, plansOf, thinkingSeats } from './plan.ts';
+import type { Plan } from './situation.ts';
 
 export interface Simulation {
   readonly state: SessionState;
@@ -59,7 +60,7 @@ export function simulate(
     openingFact(open, { seed, title: scenario.title, solo: true, options }),
   );
   const occasions = new Map<VenueId | undefined, string>();
-  let agenda: readonly Due[] = [];
+  let agenda: readonly Pending[] = [];
   const errands = new Errands(open, seats);
   let untried = trials;
 
@@ -89,11 +90,15 @@ export function simulate(
       const present = occasionOf(here.room);
       if (present === occasions.get(venue)) continue;
       occasions.set(venue, present);
-      const others = agenda.filter(({ command }) => command.venue !== venue);
-      agenda = [...others, ...planAll(open, here, seats, now)].sort(
-        (one, other) => one.at - other.at,
-      );
+      const others = agenda.filter((each) => venueOf(each) !== venue);
+      agenda = [...others, ...planAll(open, here, seats, now)].sort(byTime);
     }
+  }
+
+  /** What has fallen due is done, or thought through. */
+  function see(due: Pending): void {
+    if ('think' in due) agenda = [...due.think(), ...agenda].sort(byTime);
+    else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
   }
 
   /** What is to be tried in the present phase is tried. */
@@ -126,7 +131,7 @@ export function simulate(
       if (due === errand) errands.done();
       else agenda = agenda.slice(1);
       now = Math.max(now, due.at);
-      move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
+      see(due);
     } else if (alarm !== undefined) {
       now = Math.max(now, alarm.at);
       const { clock, venue } = alarm;
@@ -142,7 +147,21 @@ export function simulate(
   return { state, facts };
 }
 
-const earlier = (one: Due | undefined, other: Due | undefined): Due | undefined =>
+/** A move on the agenda of a venue, or a thought that is to be had when its time comes. */
+type Pending = Due | DueThought;
+
+interface DueThought {
+  readonly at: number;
+  readonly venue: VenueId | undefined;
+  readonly think: () => readonly Pending[];
+}
+
+const venueOf = (pending: Pending): VenueId | undefined =>
+  'think' in pending ? pending.venue : pending.command.venue;
+
+const byTime = (one: Pending, other: Pending): number => one.at - other.at;
+
+const earlier = (one: Pending | undefined, other: Pending | undefined): Pending | undefined =>
   one === undefined || (other !== undefined && other.at < one.at) ? other : one;
 
 function planAll(
@@ -150,17 +169,20 @@ function planAll(
   state: SessionState,
   seats: ReadonlyMap<SeatId, SeatContent>,
   now: number,
-): readonly Due[] {
-  const open = scenarioAt(whole, state.room.venue);
+): readonly Pending[] {
+  const { venue } = state.room;
+  const open = scenarioAt(whole, venue);
   return thinkingSeats(open, state.room)
     .flatMap((seat) => seats.get(seat) ?? [])
     .flatMap((knowledge) => {
       const { seat } = knowledge;
       const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
-      return planMoves(open, sight, knowledge, state.seed).map((planned) => ({
-        ...planned,
-        at: now + planned.afterMs,
-        seat,
-      }));
+      const due = (plan: Plan): Pending => {
+        const at = now + plan.afterMs;
+        return 'think' in plan
+          ? { venue, at, think: () => plan.think().map(due) }
+          : { ...plan, at, seat };
+      };
+      return plansOf(open, sight, knowledge, state.seed).map(due);
     });
 }

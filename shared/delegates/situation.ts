@@ -16,6 +16,26 @@ export interface PlannedMove {
   readonly command: SeatCommand & Names;
 }
 
+/**
+ * What a delegation thinks through only when it is time: most occasions pass before, and what would have come
+ * of it with them. Nothing that comes of it falls due sooner, counted from the occasion too.
+ */
+export interface Thought {
+  readonly afterMs: number;
+  readonly think: () => readonly PlannedMove[];
+}
+
+export type Plan = PlannedMove | Thought;
+
+/** What is done with planned moves, done now or as soon as they have been thought of. */
+export const withMoves = (
+  plans: readonly Plan[],
+  change: (moves: readonly PlannedMove[]) => readonly PlannedMove[],
+): readonly Plan[] =>
+  plans.flatMap((plan): readonly Plan[] =>
+    'think' in plan ? [{ ...plan, think: () => change(plan.think()) }] : change([plan]),
+  );
+
 /** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */
 export interface Situation {
   readonly scenario: PublicScenario;

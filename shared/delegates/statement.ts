@@ -1,13 +1,16 @@
 import { own } from '../procedure/kernel/own.ts';
-import type { Minute } from '../procedure/kernel/room.ts';
+import type { DraftSubject, Minute } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
+import { idOfWhy } from '../procedure/kernel/why.ts';
 import { sponsorsOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
 import type { DraftId, SeatId } from '../scenario/scenario.ts';
 import { gainByIssue } from '../scenario/text-worth.ts';
 import { adviseVote } from './advice.ts';
-import { issueOfAmendment, issueOfText } from './bargaining/issues.ts';
+import { issueOfAmendment } from './bargaining/issues.ts';
 import { dice } from './dice.ts';
+import { partsOf } from './reasons/clauses.ts';
+import { voteReason } from './reasons/vote-reason.ts';
 import type { Situation } from './situation.ts';
 
 /** The share of those without a line of their own that speak to what was just said. */
@@ -61,14 +64,21 @@ function toAmendments(situation: Situation): readonly Spoken[] {
   const pending = Object.entries(room.amendments).filter(([, { status }]) => status === 'pending');
   return pending.toReversed().flatMap(([amendment, { draft, mover }]) => {
     const subject = { kind: 'amendment', amendment, draft } as const;
+    if (mover === seat) {
+      const issue = issueOfAmendment(situation, amendment);
+      return [sentenceOf('speech.amendment.yes', { amendment, draft, issue })];
+    }
     const { choice } = adviseVote(scenario, room, knowledge, subject);
-    const said = { amendment, draft, issue: issueOfAmendment(situation, amendment) };
-    if (mover === seat || choice === 'yes') return [sentenceOf('speech.amendment.yes', said)];
+    const said = { amendment, draft, why: reasonFor(situation, subject) };
+    if (choice === 'yes') return [sentenceOf('speech.amendment.with', said)];
     return choice === 'no' && sponsorsOf(scenario, room, draft).includes(seat)
       ? [sentenceOf('speech.amendment.no', said)]
       : [];
   });
 }
+
+const reasonFor = ({ scenario, room, knowledge }: Situation, subject: DraftSubject): string =>
+  idOfWhy(voteReason(scenario, room, knowledge, subject).why);
 
 /** A text that its sponsors have revised since it was tabled, where that moved it for the delegation. */
 function toRevisions({ scenario, room, knowledge, seat }: Situation): readonly Spoken[] {
@@ -77,13 +87,35 @@ function toRevisions({ scenario, room, knowledge, seat }: Situation): readonly S
     if (sponsorsOf(scenario, room, draft).includes(seat)) return [];
     const tabled = gainByIssue(knowledge.instructions, paragraphs);
     const now = gainByIssue(knowledge.instructions, textOf(scenario, room, draft));
-    const [most] = [...new Set([...tabled.keys(), ...now.keys()])]
-      .map((issue) => ({ issue, moved: (now.get(issue) ?? 0) - (tabled.get(issue) ?? 0) }))
-      .sort((one, other) => Math.abs(other.moved) - Math.abs(one.moved));
-    if (most === undefined || most.moved === 0) return [];
-    const key = most.moved > 0 ? 'speech.revised.nearer' : 'speech.revised.farther';
-    return [sentenceOf(key, { draft, issue: most.issue })];
+    const moved = [...new Set([...tabled.keys(), ...now.keys()])].map((issue) => ({
+      kind: 'issue' as const,
+      issue,
+      by: (now.get(issue) ?? 0) - (tabled.get(issue) ?? 0),
+    }));
+    const total = moved.reduce((sum, { by }) => sum + by, 0);
+    if (Math.abs(total) < 1e-9) return [];
+    const side = total > 0 ? 'for' : 'against';
+    const parts = partsOf(carrying(moved, total));
+    const why = idOfWhy({ about: 'change', side, abstains: false, parts });
+    return [sentenceOf(`speech.revised.${total > 0 ? 'nearer' : 'farther'}`, { draft, why })];
   });
+}
+
+/** The fewest of what a sum is made of without which it would not be of that sign, the weightiest first. */
+function carrying<Each extends { readonly by: number }>(
+  all: readonly Each[],
+  total: number,
+): readonly Each[] {
+  const sign = Math.sign(total);
+  const carry = all
+    .filter(({ by }) => by * sign > 0)
+    .sort((one, other) => sign * (other.by - one.by));
+  let left = total * sign;
+  const enough = carry.findIndex(({ by }) => {
+    left -= by * sign;
+    return left <= 0;
+  });
+  return carry.slice(0, enough === -1 ? carry.length : enough + 1);
 }
 
 /** What it has promised in public, and still means to keep. */
@@ -106,8 +138,8 @@ function toSpeaker(situation: Situation, { seat: speaker, drafts }: Said): reado
   if (draft === undefined || knowledge.instructions.origin === 'written') return [];
   if (dice(seed, seat, speaker, 'answers') >= ANSWERING_SHARE) return [];
   const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
-  const issue = issueOfText(scenario, room, knowledge, draft, choice === 'yes');
-  return [sentenceOf(`speech.after.${choice}`, { seat: speaker, draft, issue })];
+  const why = reasonFor(situation, { kind: 'draft', draft });
+  return [sentenceOf(`speech.after.${choice}`, { seat: speaker, draft, why })];
 }
 
 /** What it cares for, most first. */

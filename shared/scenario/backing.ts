@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once, oncePerPair } from './once.ts';
 import type { Delegation, Draft, Instructions, Pole, Scenario, SeatId } from './scenario.ts';
 import {
   HALF_WON,
@@ -47,41 +47,54 @@ function pullOfPoles(
 }
 
 /** The share of a delegation’s neighbours who sponsor a text, each by nearness and standing, 0 to 1. */
-const sponsorsAmong = once((room: Neighbourhood) => {
-  const nearness = nearnessIn(room);
-  const askedOf = once((sponsors: readonly SeatId[]) => ({
-    named: new Set(sponsors),
-    shares: new Map<SeatId, number>(),
-  }));
+export const sponsorsAmong = once(({ delegations, coreSeats }: Neighbourhood) => {
+  const { members, near } = nearnessAmong(delegations, coreSeats);
+  const askedOf = once((sponsors: readonly SeatId[]) => {
+    const all = new Set(sponsors);
+    return {
+      named: members.flatMap(({ id }, index) => (all.has(id) ? [index] : [])),
+      shares: new Map<SeatId, number>(),
+    };
+  });
   return (seat: SeatId, sponsors: readonly SeatId[]): number => {
     const { named, shares } = askedOf(sponsors);
     const known = shares.get(seat);
     if (known !== undefined) return known;
+    const { counts, all } = near(seat);
     let won = 0;
-    let all = 0;
-    for (const [other, near] of nearness(seat)) {
-      all += near;
-      if (named.has(other)) won += near;
-    }
+    for (const index of named) won += counts[index] ?? 0;
     const share = all === 0 ? 0 : won / all;
     shares.set(seat, share);
     return share;
   };
 });
 
-/** What each other member counts for one of them. */
-const nearnessIn =
-  ({ delegations, coreSeats }: Neighbourhood) =>
-  (seat: SeatId): readonly (readonly [SeatId, number])[] => {
-    const own = delegations.find(({ id }) => id === seat);
-    if (own === undefined) return [];
-    return delegations
-      .filter(({ id, role }) => id !== seat && role === 'member')
-      .map((other) => {
-        const standing = coreSeats.includes(other.id) ? STANDING_OF_CORE : 1;
-        return [other.id, kinship(own, other) * standing];
+/** The members, and what each of them counts for a delegation; itself nothing. */
+const nearnessAmong = oncePerPair(
+  (delegations: readonly Delegation[], coreSeats: readonly SeatId[]) => {
+    const members = delegations.filter(({ role }) => role === 'member');
+    const known = new Map<SeatId, Nearness>();
+    const near = (seat: SeatId): Nearness => {
+      const before = known.get(seat);
+      if (before !== undefined) return before;
+      const own = delegations.find(({ id }) => id === seat);
+      const counts = members.map((other) => {
+        if (own === undefined || other.id === seat) return 0;
+        return kinship(own, other) * (coreSeats.includes(other.id) ? STANDING_OF_CORE : 1);
       });
-  };
+      const made = { counts, all: counts.reduce((sum, count) => sum + count, 0) };
+      known.set(seat, made);
+      return made;
+    };
+    return { members, near };
+  },
+);
+
+/** What each member counts for one delegation, and all of them together. */
+interface Nearness {
+  readonly counts: readonly number[];
+  readonly all: number;
+}
 
 function kinship(one: Delegation, other: Delegation): number {
   if (one.region === other.region) return 1;

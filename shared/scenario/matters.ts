@@ -7,6 +7,7 @@ import {
   CERTAIN,
   CHANGE,
   CLOSED_RANKS,
+  COURTESY,
   DIVISION,
   DIVISION_COURTESY,
   HEART,
@@ -32,33 +33,78 @@ export interface Changes {
   readonly mover: SeatId;
 }
 
+/** One of the parts of which the utility of a yes is the sum. */
+export interface Part {
+  readonly about: 'content' | 'sponsors' | 'text' | 'mover' | 'own' | 'record' | 'habit';
+  /** What it adds to the utility; below 0 it speaks for a no. */
+  readonly worth: number;
+  /** Those of a change count together for no more than CERTAIN. */
+  readonly isOfChange: boolean;
+  /** Of a content: the text that it is the content of, and how many times it counts. */
+  readonly of?: { readonly text: JudgedText; readonly times: number };
+}
+
 /**
  * What saying yes is worth to a delegation, thresholds as in utility.ts. A change, and a part that may go,
  * is judged by what the whole is worth with it and without it. Who wants a text refuses to have it taken
  * apart, and who does not asks for it.
  */
-export function utilityOfMatter(judge: Judge, about: TextCase, matter: Matter): number {
+export const utilityOfMatter = (judge: Judge, about: TextCase, matter: Matter): number =>
+  sumOf(partsOfMatter(judge, about, matter));
+
+/** The utility that the parts of it add up to. */
+export function sumOf(parts: readonly Pick<Part, 'worth' | 'isOfChange'>[]): number {
+  let change = 0;
+  let rest = 0;
+  for (const { worth, isOfChange } of parts) {
+    if (isOfChange) change += worth;
+    else rest += worth;
+  }
+  return rest + Math.max(0 - CERTAIN, Math.min(CERTAIN, change));
+}
+
+/** The parts of which `utilityOfMatter` is the sum. */
+export function partsOfMatter(judge: Judge, about: TextCase, matter: Matter): readonly Part[] {
   switch (matter.kind) {
     case 'whole':
-      return worthOfText(judge, about, matter.text);
-    case 'part':
-      return PART_COURTESY - worthOfChange(judge, about, matter.text, matter.without, MILD);
+      return partsOfText(judge, about, matter.text);
+    case 'part': {
+      const goes = partsOfChange(judge, about, matter.text, matter.without, MILD);
+      return [part('habit', PART_COURTESY), ...opposed(goes)];
+    }
     case 'division':
-      return DIVISION_COURTESY - DIVISION * worthOfText(judge, about, matter.text);
+      return [
+        part('habit', DIVISION_COURTESY),
+        part('text', 0 - DIVISION * worthOfText(judge, about, matter.text)),
+      ];
     case 'changes':
-      return worthOfMoved(judge, about, matter);
+      return partsOfMoved(judge, about, matter);
     case 'divisionOfChanges':
-      // No -0: a utility of nothing is written as 0.
-      return 0 - worthOfMoved(judge, about, matter);
+      return opposed(partsOfMoved(judge, about, matter));
   }
 }
 
+function partsOfText(judge: Judge, about: TextCase, text: JudgedText): readonly Part[] {
+  const { content, sponsors, record } = partsOfWorth(judge, about, text);
+  return [
+    part('habit', COURTESY),
+    { about: 'content', worth: content, isOfChange: false, of: { text, times: 1 } },
+    part('sponsors', sponsors),
+    part('record', record),
+  ];
+}
+
 /** An amendment counts a little by whose it is; who moves one wants it. */
-function worthOfMoved(judge: Judge, about: TextCase, { before, after, mover }: Changes): number {
-  const hostility = hostilityOf(about, mover);
-  const changed = worthOfChange(judge, about, before, after, hostility);
-  if (mover === judge.seat) return Math.max(changed, 1);
-  return changed + MOVER * sympathyFor(judge, about, mover);
+function partsOfMoved(
+  judge: Judge,
+  about: TextCase,
+  { before, after, mover }: Changes,
+): readonly Part[] {
+  if (mover === judge.seat) return [part('own', CERTAIN)];
+  return [
+    ...partsOfChange(judge, about, before, after, hostilityOf(about, mover)),
+    part('mover', MOVER * sympathyFor(judge, about, mover)),
+  ];
 }
 
 /** How hostile a change is to a text, by who moves it. */
@@ -77,23 +123,48 @@ function isRival({ draft, room }: TextCase, mover: SeatId): boolean {
  * those stand to lose or win who want it or not, the more the more hostile it is or the nearer the heart.
  * Nothing where nothing changes.
  */
-function worthOfChange(
+function partsOfChange(
   judge: Judge,
   about: TextCase,
   before: JudgedText,
   after: JudgedText,
   hostility: number,
-): number {
+): readonly Part[] {
   const share = departure(before, after);
-  if (share === 0) return 0;
+  if (share === 0) return [];
   const now = partsOfWorth(judge, about, before);
   const then = partsOfWorth(judge, about, after);
   const against = Math.max(hostility, heartStruck(before, after));
-  const brings = then.content - now.content + against * (then.side - now.side);
-  const worth =
-    CHANGE * (brings / share) - against * CLOSED_RANKS * worthOfText(judge, about, before);
-  return Math.max(0 - CERTAIN, Math.min(CERTAIN, worth));
+  const times = CHANGE / share;
+  const content = (worth: number, text: JudgedText, sign: 1 | -1): Part => ({
+    about: 'content',
+    worth: sign * times * worth,
+    isOfChange: true,
+    of: { text, times: sign * times },
+  });
+  return [
+    content(then.content, after, 1),
+    content(now.content, before, -1),
+    ofChange('sponsors', times * against * (then.sponsors - now.sponsors)),
+    ofChange('record', times * against * (then.record - now.record)),
+    ofChange('text', 0 - against * CLOSED_RANKS * worthOfText(judge, about, before)),
+  ];
 }
+
+const part = (about: Part['about'], worth: number): Part => ({ about, worth, isOfChange: false });
+const ofChange = (about: Part['about'], worth: number): Part => ({
+  about,
+  worth,
+  isOfChange: true,
+});
+
+/** The contrary of all parts; no -0: a utility of nothing is written as 0. */
+const opposed = (parts: readonly Part[]): readonly Part[] =>
+  parts.map((each) => ({
+    ...each,
+    worth: 0 - each.worth,
+    ...(each.of && { of: { ...each.of, times: 0 - each.of.times } }),
+  }));
 
 /** How much of a text's heart a change strikes, 0 to 1: all of it where so much is no longer decided as a heart weighs. */
 export const heartStruck = (before: JudgedText, after: JudgedText): number =>

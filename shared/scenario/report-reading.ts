@@ -67,18 +67,22 @@ export function readReport(
   const strainsIn = strainsOf(instructions);
   const judged = judgeReport(instructions, text, anchor);
   const worth = worthOfReport(instructions, tabled, text);
+  const residuals = anchor?.residuals ?? {};
   const cellOf = (paragraph: PlacedParagraph): Cell => ({
     worth: worthIn(paragraph, share),
     refused:
       paragraph.place === 'report' &&
-      strainsIn(paragraph.stands).block + (anchor?.residuals[paragraph.id] ?? 0) > 0,
+      strainsIn(paragraph.stands).block + (residuals[paragraph.id] ?? 0) > 0,
   });
   const present = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
   const cells = new Map(text.map((paragraph) => [paragraph.id, cellOf(paragraph)]));
   const refusals = [...cells.values()].filter(({ refused }) => refused).length;
   const lines = wholeLines(reader, text);
   const inParts = (changed: readonly PlacedParagraph[]): Effect => {
-    let [then, refused, crossesMore, frees] = [worth, refusals, false, false];
+    let then = worth;
+    let refused = refusals;
+    let crossesMore = false;
+    let frees = false;
     for (const paragraph of changed) {
       const now = cells.get(paragraph.id) ?? NO_CELL;
       const cell = cellOf(paragraph);
@@ -89,9 +93,10 @@ export function readReport(
     }
     return { worth: then, objects: refused > 0, crossesMore, frees };
   };
+  const crossings = lines.map(crossing);
   const after = (changed: readonly PlacedParagraph[]): Effect =>
-    lines.reduce((effect, line) => {
-      const before = crossing(line);
+    lines.reduce((effect, line, index) => {
+      const before = crossings[index] ?? crossing(line);
       const later = crossing(withChanges(line, present, changed));
       const cost = costOfLine(line.line) * (Number(before.crossed) - Number(later.crossed));
       const then = { ...effect, worth: effect.worth + cost };

@@ -5,7 +5,12 @@ import { ComputerPlayers } from '../../server/rooms/computer-players.ts';
 import { Faults } from '../../server/rooms/faults.ts';
 import { Slices } from '../../server/rooms/slices.ts';
 import { type PlayableScenario, playable } from '../../server/scenarios/library.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { loadScenario } from '../../server/scenarios/load-scenario.ts';
+import { planMoves } from '../../shared/delegates/plan.ts';
+import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
+import type { Scenario, SeatId } from '../../shared/scenario/scenario.ts';
+import { publicContent, seatContent } from '../../shared/views/content.ts';
 import { proposalsFor, wholeMembership } from '../fixtures/large-consensus.ts';
 import { ManualClock } from '../fixtures/manual-clock.ts';
 import { smallScenario } from '../fixtures/scenario.ts';
@@ -26,6 +31,9 @@ class TurningClock extends ManualClock {
   }
 }
 
+/** After so many ms, which seat, what. */
+type Move = readonly [number, SeatId, SeatCommand];
+
 /** A table whose thoughts take as long as the test says. */
 class Table {
   readonly clock = new TurningClock();
@@ -39,7 +47,7 @@ class Table {
 
 /** The computers of one session; what they think and do is written down. */
 class Players {
-  readonly moves: unknown[] = [];
+  readonly moves: Move[] = [];
   /** In which turn of the event loop each thought was had. */
   readonly thoughts: number[] = [];
   readonly logged: { readonly count?: number }[] = [];
@@ -80,6 +88,21 @@ class Players {
 const SEATS = 40;
 const scenario = smallScenario(SEATS, () => 'yes');
 const inVote = () => inAction(scenario).openVoting();
+
+const talks = loadScenario('scenarios', 'gge-2017');
+const inTalks = () =>
+  new TestSession(talks, { chair: 'facilitator', whatIf: true }).enter('briefing', 'informals');
+
+/** All that the seats mean to do, thought through at once. */
+const thoughtThrough = ({ room, seed }: SessionState) =>
+  talks.delegations.flatMap(({ id }) =>
+    planMoves(publicContent(talks), { room }, seatContent(talks, id), seed).map((move) => ({
+      ...move,
+      id,
+    })),
+  );
+
+const isProposal = (move: Move): boolean => move[2].type === 'proposeChange';
 
 /** What the seats do about the first vote when each thought takes so long. */
 async function playVote(thoughtMs: number): Promise<readonly unknown[]> {
@@ -124,6 +147,37 @@ describe('computers that think', () => {
     await table.clock.pass(60_000);
     expect(thoughts).toHaveLength(SLICE + SEATS);
     expect(moves).toEqual([]);
+  });
+
+  it('think a proposal through only once nothing new has come until they could make it', async () => {
+    const table = new Table();
+    const { computers, moves } = new Players(talks, 1, table);
+    const { state } = inTalks();
+    computers.play(state);
+    await table.clock.pass(120_000);
+    const made = moves.filter(isProposal).map(([at, id, command]) => ({ at, id, command }));
+    const meant = thoughtThrough(state).filter(({ command }) => command.type === 'proposeChange');
+    expect(meant.length).toBeGreaterThan(5);
+    expect(made).toHaveLength(meant.length);
+    for (const { afterMs, ...move } of meant) {
+      expect(made).toContainEqual({ ...move, at: expect.closeTo(afterMs, -2) });
+    }
+  });
+
+  it('put forward what they had not thought through yet before a step that somebody takes', async () => {
+    const table = new Table();
+    const { computers, moves } = new Players(talks, 1, table);
+    const { state } = inTalks();
+    computers.play(state);
+    await table.clock.pass(1_000);
+    expect(moves.filter(isProposal)).toEqual([]);
+    let before: number | undefined;
+    computers.beforeStep(() => {
+      before = moves.filter(isProposal).length;
+    });
+    await table.clock.pass(1_000);
+    const meant = thoughtThrough(state).filter(({ command }) => command.type === 'proposeChange');
+    expect(before).toBe(meant.length);
   });
 
   it('neither think nor move while they are stopped, and then go on where they were', async () => {

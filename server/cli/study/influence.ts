@@ -1,37 +1,47 @@
+import { priceOf } from '../../../shared/delegates/bargaining/price.ts';
 import { revisedIn } from '../../../shared/delegates/bargaining/revising.ts';
-import { allDeals } from '../../../shared/procedure/deals/deal.ts';
+import type { Act } from '../../../shared/procedure/deals/act.ts';
+import { allDeals, type Promised } from '../../../shared/procedure/deals/deal.ts';
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SessionState } from '../../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../../shared/procedure/road/facts.ts';
-import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import type { PublicScenario, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { publicContent, seatContent } from '../../../shared/views/content.ts';
 
 /**
  * By what a delegation made a difference. proposal: words that it proposed, moved or asked for became the
- * text; deal: it is party to a deal of which a promise was kept; block: it stopped a report, broke a silence,
- * or held a paragraph until it was changed; vote: had it voted otherwise, the result would have been another.
+ * text; deal: it is party to a deal that changed a text, or of which a promise was kept that its author would not
+ * have kept to by its brief alone; block: it stopped a report, broke a silence, or held a paragraph until it was
+ * changed; vote: had it voted otherwise, the result would have been another. An assurance made none: it is party
+ * to a deal that was kept, and all would have voted so anyway.
  */
-type By = 'proposal' | 'deal' | 'block' | 'vote';
+type By = 'proposal' | 'deal' | 'block' | 'vote' | 'assurance';
 
 export interface Influence {
   readonly seat: SeatId;
   readonly by: By;
 }
 
-/** Who made a difference in a session, and by what; each seat once by each means. */
+/** Whether it made a difference; an assurance is worth having, and makes none. */
+export const isInfluence = ({ by }: Influence): boolean => by !== 'assurance';
+
+/** Who made a difference in a session, or gave or got an assurance, and by what; each seat once by each means. */
 export function influenceIn(
-  scenario: PublicScenario,
+  played: Scenario,
   state: SessionState,
   facts: readonly Fact[],
 ): readonly Influence[] {
+  const scenario = publicContent(played);
   const { room } = state;
   const means: Readonly<Record<By, ReadonlySet<SeatId>>> = {
     proposal: new Set([...authorsIn(room), ...heardIn(state)]),
-    deal: new Set(partiesKept(state)),
+    deal: new Set(partiesKept(played, scenario, state)),
+    assurance: new Set(partiesAssured(state)),
     block: new Set([...blockersIn(room), ...wonOver(facts)]),
     vote: new Set(Object.values(room.results).flatMap((result) => decidedBy(scenario, result))),
   };
-  return (['proposal', 'deal', 'block', 'vote'] as const).flatMap((by) =>
+  return (['proposal', 'deal', 'block', 'vote', 'assurance'] as const).flatMap((by) =>
     [...means[by]].sort().map((seat) => ({ seat, by })),
   );
 }
@@ -50,10 +60,31 @@ const heardIn = ({ messages }: SessionState): readonly SeatId[] =>
       : [],
   );
 
-const partiesKept = (state: SessionState): readonly SeatId[] =>
+function partiesKept(
+  played: Scenario,
+  scenario: PublicScenario,
+  state: SessionState,
+): readonly SeatId[] {
+  const { room } = state;
+  const isMore = ({ by, act, verdict }: Promised): boolean => {
+    if (verdict.kind !== 'kept' || COURTESIES.includes(act.kind)) return false;
+    const price = priceOf({ scenario, room, knowledge: seatContent(played, by) }, act);
+    return price.kind === 'never' || price.cost > 0;
+  };
+  return Object.values(allDeals(state)).flatMap(({ by, to, promises, conditions }) => {
+    const isKept = promises.some(({ verdict }) => verdict.kind === 'kept');
+    const hasChangedText = conditions.some(({ kind }) => kind === 'textHas');
+    return isKept && (hasChangedText || promises.some(isMore)) ? [by, ...to] : [];
+  });
+}
+
+const partiesAssured = (state: SessionState): readonly SeatId[] =>
   Object.values(allDeals(state)).flatMap(({ by, to, promises }) =>
     promises.some(({ verdict }) => verdict.kind === 'kept') ? [by, ...to] : [],
   );
+
+/** What hardly anybody would have done without a promise not to. */
+const COURTESIES: readonly Act['kind'][] = ['notMove', 'notDivide', 'notObjectToDivision'];
 
 const blockersIn = ({ outcomes }: Room): readonly SeatId[] =>
   Object.values(outcomes).flatMap(({ blockedBy, breaks }) => [

@@ -122,7 +122,7 @@ export function playRun(scenario: Scenario, seed: number, setting: Setting): Run
     }),
     deals: dealsIn(state),
     ...(tried && { attack: { draft: tried.draft, mover: tried.mover, end: tried.status } }),
-    influence: influenceIn(open, state, facts),
+    influence: influenceIn(played, state, facts),
   };
 }
 

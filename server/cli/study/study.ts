@@ -8,7 +8,7 @@ import type {
   SeatId,
   StageId,
 } from '../../../shared/scenario/scenario.ts';
-import type { Influence } from './influence.ts';
+import { type Influence, isInfluence } from './influence.ts';
 import type { ParagraphEnd } from './paragraphs.ts';
 import type { Decision, Run, Setting } from './run.ts';
 
@@ -82,6 +82,12 @@ export interface Study {
   }[];
   /** Seats that made a difference in fewer than one session of ten. */
   readonly withoutInfluence: readonly SeatId[];
+  /** The seats most in play, how many of them made a difference in a session of ten at least, and how many that or gave or got an assurance. */
+  readonly inPlay: {
+    readonly seats: number;
+    readonly withInfluence: number;
+    readonly withAssurance: number;
+  };
 }
 
 interface Spread {
@@ -102,6 +108,10 @@ export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run
   const report = reportStudy(scenario, runs);
   const meters = metersOf(runs);
   const influence = influenceOf(scenario, runs);
+  const withoutInfluence = influence
+    .filter((each) => each.runs < ONE_IN_TEN * runs.length)
+    .map(({ seat }) => seat);
+  const inPlay = scenario.coreSeats;
   return {
     scenario: scenario.id,
     runs: runs.length,
@@ -118,9 +128,12 @@ export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run
     deals: dealsOf(runs),
     attacks: attacksOf(runs),
     influence,
-    withoutInfluence: influence
-      .filter((each) => each.runs < ONE_IN_TEN * runs.length)
-      .map(({ seat }) => seat),
+    withoutInfluence,
+    inPlay: {
+      seats: inPlay.length,
+      withInfluence: inPlay.filter((seat) => !withoutInfluence.includes(seat)).length,
+      withAssurance: inPlay.filter((seat) => isHeard(runs, seat)).length,
+    },
   };
 }
 
@@ -279,13 +292,18 @@ function attacksOf(runs: readonly Run[]): Study['attacks'] {
   return { tried: attacks.length, carried: ends.adopted ?? 0, ends };
 }
 
+/** Whether a seat made a difference, or was party to a deal that was kept, in a session of ten at least. */
+const isHeard = (runs: readonly Run[], seat: SeatId): boolean =>
+  runs.filter(({ influence }) => influence.some((each) => each.seat === seat)).length >=
+  ONE_IN_TEN * runs.length;
+
 function influenceOf(scenario: Scenario, runs: readonly Run[]): Study['influence'] {
   return membersOf(scenario)
     .map(({ id: seat }) => {
       const mine = runs.map(({ influence }) => influence.filter((each) => each.seat === seat));
       return {
         seat,
-        runs: mine.filter((each) => each.length > 0).length,
+        runs: mine.filter((each) => each.some(isInfluence)).length,
         by: Object.fromEntries(tallied(mine.flat().map(({ by }) => by))),
       };
     })

@@ -1,12 +1,13 @@
 import { changesOf } from '../../procedure/consensus/consensus.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
-import { idOfWhy } from '../../procedure/kernel/why.ts';
+import { idOfWhy, type Why as Reason } from '../../procedure/kernel/why.ts';
 import type { Cause, Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { Choice, DraftId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
 import { dice } from '../dice.ts';
+import { answerReason } from '../reasons/answer-reason.ts';
 import { voteReason } from '../reasons/vote-reason.ts';
 import { adviseChanges, askedBy } from '../report/answers.ts';
 import type { Answer, Why } from '../report/decision.ts';
@@ -123,12 +124,21 @@ function onProposal({ scenario, room, knowledge, seed }: Answering, id: string):
   if (negotiation === undefined || proposal === undefined) return sentenceOf('talk.askBack');
   const asked = askedBy(proposal);
   const { answer, why } = adviseChanges(scenario, room, negotiation, knowledge, asked);
-  const issue = issueOfChanges(scenario, room, knowledge, negotiation.draft, asked.changes);
-  if (why === 'redLine') return sentenceOf('talk.support.redLine', { issue });
   const isFirmer =
     isLetPass(answer, why) && dice(seed, knowledge.seat, id, 'firmer') < styleIn(room).firmer;
-  return sentenceOf(`talk.support.${isFirmer ? 'no' : ANSWERS[answer]}`, { issue });
+  if (isFirmer) return sentenceOf('talk.support.no', { why: idOfWhy(CLAIMED) });
+  const reason = answerReason(scenario, room, negotiation, knowledge, asked);
+  const said = { why: idOfWhy(reason.why) };
+  return sentenceOf(`talk.support.${why === 'redLine' ? 'redLine' : ANSWERS[answer]}`, said);
 }
+
+/** What it says whose no is a bluff. */
+const CLAIMED: Reason = {
+  about: 'change',
+  side: 'against',
+  abstains: false,
+  parts: [{ kind: 'more', issues: [] }],
+};
 
 /** Whether it gives its consent without wanting what is proposed: of that it may claim not to. */
 const isLetPass = (answer: Answer, why: Why): boolean =>

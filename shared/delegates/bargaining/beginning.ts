@@ -7,7 +7,7 @@ import { type Initiative, initiativesOf } from './initiative.ts';
 import { offerPackage } from './package.ts';
 import { reviseAsAgreed, reviseFor, revisionsAsked } from './revising.ts';
 import { type Sounding, soundingBy, soundOut } from './sounding.ts';
-import { offerTrade } from './trading.ts';
+import { isDeclined, offerTrade } from './trading.ts';
 
 /** Something that a delegation begins by itself, or goes on with. */
 export type Beginning =
@@ -36,7 +36,12 @@ export function beginningsOf(
 ): readonly Begun[] {
   if (room.phase !== 'informals' || room.negotiation !== undefined) return [];
   const begun = initiativesOf(scenario, room, seat, seed).flatMap((beginning): readonly Begun[] => {
-    if (beginning.kind === 'trade') return [{ key: `trade ${room.stage}`, beginning }];
+    if (beginning.kind === 'trade') {
+      const declined = Object.values(ours.deals ?? {}).filter(
+        (deal) => deal.by === seat && isDeclined(deal),
+      );
+      return [{ key: `trade ${room.stage} ${declined.length}`, beginning }];
+    }
     const { draft, as } = beginning;
     const sounding = soundingBy(room, ours, seat, draft);
     if (sounding === undefined) return [{ key: `sounding ${draft} ${room.stage}`, beginning }];

@@ -1,9 +1,17 @@
 import type { PromisedChange } from '../../procedure/deals/act.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
+import { draftOf } from '../../procedure/texts/drafts.ts';
 import { changeProblem } from '../../procedure/texts/text-changes.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
 import { crossedRedLines } from '../../scenario/red-lines.ts';
-import type { Choice, DraftId, PublicScenario, SeatContent } from '../../scenario/scenario.ts';
+import type {
+  Choice,
+  Draft,
+  DraftId,
+  PublicScenario,
+  SeatContent,
+} from '../../scenario/scenario.ts';
 import { YES_ABOVE } from '../../scenario/utility.ts';
 import { adviseVote } from '../advice.ts';
 import { roomAsIf } from './as-if.ts';
@@ -25,8 +33,23 @@ const CANDIDATES = 12;
 /** A change that brings less than this is not worth asking for. */
 const WORTH_ASKING = 0.01;
 
+/** A change that would make sense in a text, and the room as it would be with it. */
+interface Thinkable {
+  readonly change: PromisedChange;
+  readonly asIf: Room;
+}
+
 /** The changes that would make sense in a text now: other words that are ready, or that a paragraph goes. */
-export function changesOf(
+const thinkableIn = oncePerPair((scenario: PublicScenario, room: Room) =>
+  once(({ id }: Draft): readonly Thinkable[] =>
+    changesOf(scenario, room, id).map((change) => ({
+      change,
+      asIf: roomAsIf(scenario, room, id, [change]),
+    })),
+  ),
+);
+
+function changesOf(
   scenario: PublicScenario,
   room: Room,
   draft: DraftId,
@@ -48,14 +71,16 @@ export function bestChanges(
   room: Room,
   knowledge: SeatContent,
   draft: DraftId,
-): readonly Weighed[] {
+): readonly (Weighed & Thinkable)[] {
   const subject = { kind: 'draft', draft } as const;
   const now = adviseVote(scenario, room, knowledge, subject).utility;
-  return changesOf(scenario, room, draft)
-    .map((change): Weighed => {
-      const then = roomAsIf(scenario, room, draft, [change]);
-      const { choice, utility } = adviseVote(scenario, then, knowledge, subject);
-      return { draft, change, choice, gain: utility - now };
+  return thinkableIn(
+    scenario,
+    room,
+  )(draftOf(scenario, draft))
+    .map(({ change, asIf }): Weighed & Thinkable => {
+      const { choice, utility } = adviseVote(scenario, asIf, knowledge, subject);
+      return { draft, change, asIf, choice, gain: utility - now };
     })
     .filter(({ gain }) => gain > WORTH_ASKING)
     .sort((one, other) => other.gain - one.gain)
@@ -94,11 +119,10 @@ export function changeForName(
   const now = adviseVote(scenario, room, knowledge, subject).utility;
   if (now >= SPONSORS_ABOVE) return undefined;
   return bestChanges(scenario, room, knowledge, draft)
-    .filter(({ gain, change }) => {
-      const then = textOf(scenario, roomAsIf(scenario, room, draft, [change]), draft);
-      return (
-        now + gain >= SPONSORS_ABOVE && crossedRedLines(knowledge.instructions, then).length === 0
-      );
-    })
+    .filter(
+      ({ gain, asIf }) =>
+        now + gain >= SPONSORS_ABOVE &&
+        crossedRedLines(knowledge.instructions, textOf(scenario, asIf, draft)).length === 0,
+    )
     .at(-1);
 }

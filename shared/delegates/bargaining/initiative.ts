@@ -13,7 +13,9 @@ export type Initiative =
 /** So many initiatives a round of conferring, in a room of any size; leaders come first. */
 const INITIATIVES = 24;
 /** Of the others so many trade; the rest tries to bring sides together. */
-const TRADES = 12;
+const TRADES = 8;
+/** At so many doors who trades knocks, one after another, until somebody agrees; each counts as an initiative. */
+export const DOORS = 2;
 
 /**
  * What a delegation may begin in the present round: once the room has left the record the leaders sound out others
@@ -37,7 +39,8 @@ export function initiativesOf(
     .map((other) => ({ other, lot: dice(seed, other, 'initiative', String(room.stage)) }))
     .sort((one, another) => one.lot - another.lot)
     .findIndex(({ other }) => other === seat);
-  if (place === -1 || place >= INITIATIVES - drafts.length) return [];
+  const brokers = INITIATIVES - drafts.length - TRADES * DOORS;
+  if (place === -1 || place >= TRADES + brokers) return [];
   if (place < TRADES) return [{ kind: 'trade' }];
   const draft = drafts[place % Math.max(1, drafts.length)];
   return draft === undefined ? [] : [{ kind: 'sounding', draft, as: 'broker' }];

@@ -1,4 +1,5 @@
 import type { Act } from '../../procedure/deals/act.ts';
+import { mayPromise } from '../../procedure/deals/possible.ts';
 import { MOST_PARTNERS } from '../../procedure/deals/schemas.ts';
 import { leaderOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
@@ -7,16 +8,17 @@ import type { DraftId } from '../../scenario/scenario.ts';
 import { YES_ABOVE } from '../../scenario/utility.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { roomAsIf } from './as-if.ts';
-import { utilityOn } from './price.ts';
+import { priceOf, utilityOn } from './price.ts';
 import type { Sounding, Wisher } from './sounding.ts';
 import { A_HEART } from './threat.ts';
 
 /** So many votes make a package that a leader looks at. */
 const A_GROUP = 2;
+
 /**
  * A broker that has heard what those around it need offers it to the leader and to them as one package: their
- * votes for the text, or their names, if it is changed so. It offers none with which it could not vote for the
- * text itself.
+ * votes for the text, or their names, if it is changed so, and its own name where that would win it, too. It
+ * offers none with which it could not vote for the text itself.
  */
 export function offerPackage(
   situation: Situation,
@@ -28,17 +30,21 @@ export function offerPackage(
   if (leader === undefined) return [];
   const on = { kind: 'draft', draft } as const;
   const text = textOf(scenario, room, draft);
-  const best = wishes.find(({ by, change }) => {
-    const then = roomAsIf(scenario, room, draft, [change]);
-    return (
-      by.length >= A_GROUP &&
-      heartStruck(text, textOf(scenario, then, draft)) < A_HEART &&
-      utilityOn({ ...situation, room: then }, on) > YES_ABOVE
-    );
-  });
+  const packages = wishes.map((wish) => ({
+    ...wish,
+    there: { ...situation, room: roomAsIf(scenario, room, draft, [wish.change]) },
+  }));
+  const best = packages.find(
+    ({ by, there }) =>
+      by.length + Number(isWon(situation, there, draft)) >= A_GROUP &&
+      heartStruck(text, textOf(scenario, there.room, draft)) < A_HEART &&
+      utilityOn(there, on) > YES_ABOVE,
+  );
   if (best === undefined) return [];
   const group = best.by.slice(0, MOST_PARTNERS - 1);
-  const promises = group.map(({ seat: by, wins }) => ({ by, act: actFor(draft, wins) }));
+  const theirs = group.map(({ seat: by, wins }) => ({ by, act: actFor(draft, wins) }));
+  const mine = { by: seat, act: actFor(draft, 'name') };
+  const promises = isWon(situation, best.there, draft) ? [...theirs, mine] : theirs;
   return [
     {
       type: 'offerDeal',
@@ -48,6 +54,17 @@ export function offerPackage(
       means: true,
     },
   ];
+}
+
+/** Whether a change would win its own name for a text, which it does not give now. */
+function isWon(now: Situation, then: Situation, draft: DraftId): boolean {
+  const { scenario, room, seat } = now;
+  const sponsor = actFor(draft, 'name');
+  const isFree = (scales: Situation): boolean => {
+    const price = priceOf(scales, sponsor);
+    return price.kind === 'cost' && price.cost === 0;
+  };
+  return !isFree(now) && isFree(then) && mayPromise({ scenario, room, by: seat, act: sponsor }).may;
 }
 
 const actFor = (draft: DraftId, wins: Wisher['wins']): Act =>

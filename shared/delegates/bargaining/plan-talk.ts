@@ -12,13 +12,12 @@ import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { answerTo } from './asks.ts';
 import { type Beginning, begin, beginningsOf, whenBegun } from './beginning.ts';
-import { issueOfChange } from './issues.ts';
 import { keepingPromise } from './keeping.ts';
 import { favourIn, offerToPerson } from './neighbour.ts';
 import { adviseOffer, counterTo } from './offers.ts';
 import { owedBy } from './promises.ts';
 import { answerToCall } from './ranks.ts';
-import { reasonFor } from './reasons.ts';
+import { declining, decliningRevision } from './reasons.ts';
 import { answerToRevision, isWorthRevising, revisedIn, revisionsAsked } from './revising.ts';
 import { answerThreat, calledAgainst, pendingAgainst, type Threat } from './threat.ts';
 
@@ -256,9 +255,7 @@ function answerOffer(situation: Situation, deal: Deal): readonly PlannedMove['co
     (revision) => !isWorthRevising(situation, deal, revision),
   );
   if (unwanted !== undefined) {
-    const { draft, change } = unwanted;
-    const issue = issueOfChange(scenario, room, situation.knowledge, draft, change);
-    const reason = sentenceOf('talk.decline.tooDear', { issue });
+    const reason = decliningRevision(situation, deal, unwanted);
     return [{ type: 'declineDeal', deal: deal.id, reason }];
   }
   const advice = adviseOffer(situation, deal, deals);
@@ -270,5 +267,7 @@ function answerOffer(situation: Situation, deal: Deal): readonly PlannedMove['co
       ? counterTo(situation, deal, deals)
       : undefined;
   if (counter !== undefined) return [{ type: 'counterDeal', deal: deal.id, ...counter }];
-  return [{ type: 'declineDeal', deal: deal.id, reason: reasonFor(situation, advice) }];
+  return [
+    { type: 'declineDeal', deal: deal.id, reason: declining(situation, deal, advice, deals) },
+  ];
 }

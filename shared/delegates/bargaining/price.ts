@@ -103,9 +103,10 @@ function priceOfVote(scales: Scales, { on, choice }: Extract<Act, { kind: 'vote'
 
 /**
  * One vote seldom decides: what it costs to cast it against one's line is to be seen doing so, little for who
- * is undecided, and more than the distance for who is far from it.
+ * is undecided, more than the distance for who is far from it, and nothing for who would cast it anyway.
  */
-const expressive = (distance: number): Price => costs(distance * (AT_THE_LINE + distance));
+const expressive = (distance: number): Price =>
+  costs(distance <= 0 ? 0 : distance * (AT_THE_LINE + distance));
 
 /** Whether a text as it stands crosses a line of the delegation's. */
 function crosses({ scenario, room, knowledge }: Scales, draft: DraftId): boolean {

@@ -1,71 +1,65 @@
-import { changesOf } from '../../procedure/consensus/consensus.ts';
-import type { Act } from '../../procedure/deals/act.ts';
-import { own } from '../../procedure/kernel/own.ts';
+import type { Deal } from '../../procedure/deals/deal.ts';
+import type { Box } from '../../procedure/kernel/boxes.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
-import { issueOfChange, issueOfChanges, issueOfText } from './issues.ts';
-import type { OfferAdvice } from './offers.ts';
+import { idOfWhy } from '../../procedure/kernel/why.ts';
+import type { SeatContent } from '../../scenario/scenario.ts';
+import { partsOf } from '../reasons/clauses.ts';
+import { type Consideration, decisiveFor, ofTheBrief } from '../reasons/counterfactual.ts';
+import { verdictOf } from '../report/decision.ts';
+import type { Situation } from '../situation.ts';
+import { adviseOffer, type OfferAdvice } from './offers.ts';
 import type { Scales } from './price.ts';
+import { isWorthRevising, type Revision } from './revising.ts';
 
-/**
- * Why an offer is declined, as the delegation says it: the branch of the decision that decided, and the
- * issue on which the dearest of its own promises turns. No numbers are said.
- */
-export function reasonFor(scales: Scales, { why, dearest }: OfferAdvice): Spoken {
-  const issue = dearest === undefined ? undefined : issueOfAct(scales, dearest);
+/** An offer as if some of what the answer turns on did not count. */
+interface OfferCase {
+  readonly knowledge: SeatContent;
+  /** What is known of who has kept what. */
+  readonly deals: Box<Deal>;
+}
+
+/** What others have kept and broken is looked at after one's own brief. */
+const TRUST: Consideration<OfferCase> = {
+  kind: 'trust',
+  weight: 0.1,
+  without: (about) => ({ ...about, deals: {} }),
+};
+
+/** The smallest set of considerations without which an offer would be answered otherwise; `without` tells how. */
+export function offerReason(scales: Scales, deal: Deal, deals: Box<Deal>) {
+  const about: OfferCase = { knowledge: scales.knowledge, deals };
+  const verdictIn = ({ knowledge, deals: known }: OfferCase) =>
+    verdictOf(adviseOffer({ ...scales, knowledge }, deal, known));
+  const named = decisiveFor(about, [...ofTheBrief(about), TRUST], verdictIn);
+  return {
+    named,
+    without: (taken: readonly Consideration<OfferCase>[]) =>
+      verdictIn(taken.reduce((left, { without }) => without(left), about)),
+  };
+}
+
+/** Why an offer is declined, as the delegation says it. No numbers are said. */
+export function declining(
+  scales: Scales,
+  deal: Deal,
+  { why }: Pick<OfferAdvice, 'why'>,
+  deals: Box<Deal>,
+): Spoken {
   if (why === 'mandate') return sentenceOf('talk.decline.mandate');
-  if (issue === undefined) return sentenceOf('talk.decline.nothing');
-  return sentenceOf(why === 'redLine' ? 'talk.decline.redLine' : 'talk.decline.tooDear', { issue });
+  const { named } = offerReason(scales, deal, deals);
+  if (named.length === 0) return sentenceOf('talk.decline.nothing');
+  const key = why === 'redLine' ? 'talk.decline.redLine' : 'talk.decline.tooDear';
+  return sentenceOf(key, { why: inWords(named) });
 }
 
-function issueOfAct(scales: Scales, act: Act): string | undefined {
-  const { scenario, room, knowledge } = scales;
-  switch (act.kind) {
-    case 'vote':
-    case 'stayAway':
-    case 'attend':
-      return act.on.kind === 'draft'
-        ? issueOfText(scenario, room, knowledge, act.on.draft, false)
-        : issueOfAmended(scales, act.on.amendment);
-    case 'sponsor':
-    case 'leave':
-      return issueOfText(scenario, room, knowledge, act.draft, act.kind === 'leave');
-    case 'propose':
-      return issueOfChange(scenario, room, knowledge, act.draft, act.change);
-    case 'accept':
-    case 'notRefuse':
-    case 'withdrawProposal':
-      return issueOfProposed(scales, act.proposal);
-    case 'withdrawAmendment':
-      return issueOfAmended(scales, act.amendment);
-    case 'stance':
-      return (
-        room.negotiation && issueOfText(scenario, room, knowledge, room.negotiation.draft, false)
-      );
-    case 'speakTo':
-    case 'cable':
-      return act.issue;
-    case 'hold':
-    case 'release':
-    case 'move':
-    case 'notMove':
-    case 'notDivide':
-    case 'notObjectToDivision':
-      return undefined;
-  }
+/** Why a leader will not change its text as a deal asks. */
+export function decliningRevision(situation: Situation, deal: Deal, revision: Revision): Spoken {
+  const about = { knowledge: situation.knowledge };
+  const named = decisiveFor(about, ofTheBrief(about), ({ knowledge }) =>
+    String(isWorthRevising({ ...situation, knowledge }, deal, revision)),
+  );
+  return sentenceOf('talk.decline.tooDear', { why: inWords(named) });
 }
 
-function issueOfAmended({ scenario, room, knowledge }: Scales, id: string): string | undefined {
-  const amendment = own(room.amendments, id);
-  const [change] = amendment?.changes ?? [];
-  return amendment === undefined || change === undefined
-    ? undefined
-    : issueOfChange(scenario, room, knowledge, amendment.draft, change);
-}
-
-function issueOfProposed({ scenario, room, knowledge }: Scales, id: string): string | undefined {
-  const { negotiation } = room;
-  const proposal = own(negotiation?.proposals ?? {}, id);
-  return negotiation === undefined || proposal === undefined
-    ? undefined
-    : issueOfChanges(scenario, room, knowledge, negotiation.draft, changesOf(proposal));
-}
+const inWords = (named: Parameters<typeof partsOf>[0]): string =>
+  idOfWhy({ about: 'text', side: 'against', abstains: false, parts: partsOf(named, 'little') });

@@ -77,7 +77,7 @@ export function costOfRevision(scales: Scales, draft: DraftId, change: PromisedC
 }
 
 /** A change of a text that a delegation leads. */
-interface Revision {
+export interface Revision {
   readonly draft: DraftId;
   readonly change: PromisedChange;
 }

@@ -39,7 +39,7 @@ export interface Wisher {
 /**
  * A note in which a leader, or a broker that would vote for the text itself, asks others how they will vote
  * on a draft and what would change that: of those who stand with no text, a sample; for a broker those of its
- * region and its groups. People are not asked so: leaders come to them with an offer.
+ * region and its groups, first the seats most in play, whose names carry others. People are not asked so: leaders come to them with an offer.
  */
 export function soundOut(
   situation: Situation,
@@ -52,10 +52,12 @@ export function soundOut(
   if (as === 'broker' && (choice !== 'yes' || sponsorsOf(scenario, room, draft).includes(seat))) {
     return [];
   }
+  const carriesOthers = (id: SeatId): boolean => scenario.coreSeats.includes(id);
   const to = undeclaredIn(situation)
     .filter(({ id }) => own(room.seats, id) === undefined)
     .filter((other) => as === 'leader' || isAround(situation, other))
     .map(({ id }) => ({ id, lot: dice(seed, seat, id, draft, 'sounds') }))
+    .map(({ id, lot }) => ({ id, lot: as === 'broker' && carriesOthers(id) ? lot - 1 : lot }))
     .sort((one, other) => one.lot - other.lot)
     .slice(0, as === 'leader' ? MOST_READERS : AROUND)
     .map(({ id }) => id);

@@ -1,12 +1,16 @@
 import type { Act } from '../../procedure/deals/act.ts';
+import type { Deal } from '../../procedure/deals/deal.ts';
 import { mayPromise } from '../../procedure/deals/possible.ts';
 import { trustIn } from '../../procedure/deals/trust.ts';
 import { isObserver } from '../../procedure/kernel/membership.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { YES_ABOVE } from '../../scenario/utility.ts';
+import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { gainFrom } from './gain.ts';
+import { DOORS } from './initiative.ts';
+import { leaningTo } from './leaning.ts';
 import { priceOf, utilityOn } from './price.ts';
 import { isAround } from './sounding.ts';
 
@@ -19,24 +23,27 @@ interface Exchange {
 }
 
 /** So many exchanges a delegation thinks through. */
-const CANDIDATES = 12;
+const CANDIDATES = 24;
 /** Nobody pays more than this for a vote. */
 const CHEAP = 0.06;
 
 /**
  * A vote for a vote: a delegation that wants a text goes to one that would have another text or an amendment,
  * and offers its own vote there, or not to have that text divided, for the other's vote here. It offers the one
- * exchange that brings it most by the public record and its trust, once, and none that costs it much.
+ * exchange that brings it most by the public record, its trust, and how far the other leans to the text by what
+ * everybody can see; none that costs it much; and where it is declined, another to somebody else.
  */
 export function offerTrade(situation: Situation): readonly PlannedMove['command'][] {
   const { own, seat } = situation;
-  const deals = Object.values(own.deals ?? {});
-  if (deals.some(({ by }) => by === seat)) return [];
+  const offered = Object.values(own.deals ?? {}).filter(({ by }) => by === seat);
+  if (offered.length >= DOORS || !offered.every(isDeclined)) return [];
   const wanted = mostWanted(situation);
   if (wanted === undefined) return [];
+  const asked = offered.flatMap(({ to }) => to);
   const best = exchangesFor(situation, wanted)
+    .filter((each) => !asked.includes(each.with))
     .slice(0, CANDIDATES)
-    .flatMap((each) => weighed(situation, each) ?? [])
+    .flatMap((each) => weighed(situation, wanted, each) ?? [])
     .sort((one, other) => other.net - one.net)[0];
   if (best === undefined) return [];
   const promises = [
@@ -45,6 +52,8 @@ export function offerTrade(situation: Situation): readonly PlannedMove['command'
   ];
   return [{ type: 'offerDeal', to: [best.with], promises, means: true }];
 }
+
+export const isDeclined = ({ status }: Pick<Deal, 'status'>): boolean => status === 'declined';
 
 /** The text that it wants most, of those that it would vote for. */
 function mostWanted(situation: Situation): DraftId | undefined {
@@ -106,11 +115,14 @@ function wishesOf({ scenario, room }: Situation, other: SeatId, wanted: DraftId)
   ];
 }
 
-function weighed(situation: Situation, exchange: Thought): Exchange | undefined {
-  const { own, seat } = situation;
+function weighed(situation: Situation, wanted: DraftId, exchange: Thought): Exchange | undefined {
+  const { scenario, room, own, seat, seed } = situation;
   const price = priceOf(situation, exchange.mine);
   if (price.kind === 'never' || price.cost > CHEAP) return undefined;
   const trust = trustIn(Object.values(own.deals ?? {}), seat, exchange.with);
   const net = gainFrom(situation, exchange.with, exchange.theirs) * trust - price.cost;
-  return net > 0 ? { ...exchange, net } : undefined;
+  const chance = leaningTo(scenario, room, exchange.with, wanted);
+  // Whom one meets is chance, too: not all come to the same door.
+  const met = dice(seed, seat, exchange.with, 'trade');
+  return net > 0 ? { ...exchange, net: net * chance * met } : undefined;
 }

@@ -1,5 +1,6 @@
+import { sumOf } from '../../scenario/matters.ts';
 import type { Choice } from '../../scenario/scenario.ts';
-import { sumOf, type Term } from '../../scenario/terms.ts';
+import type { Term } from '../../scenario/terms.ts';
 
 /** The vote that a utility means, for whoever asks. */
 type Decides = (utility: number) => Choice;

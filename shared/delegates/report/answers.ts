@@ -90,6 +90,8 @@ export function weigh(
   const { draft, text, reading, blocking, style, objectors } = mind;
   const paragraphs = paragraphsOf(room, negotiation.draft);
   const effect = reading.after(changedIn(draft, text, changes));
+  const gain = effect.worth - reading.worth;
+  const tolerance = changes.some(leaves) ? 0 : style.tolerance;
   const touched = changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
   const { seat } = knowledge;
   const still = [...objectors].filter(([, held]) => held.some((id) => !touched.includes(id)));
@@ -100,23 +102,24 @@ export function weigh(
     crossesMore: effect.crossesMore,
     frees: effect.frees,
     worth: reading.worth,
-    gain: effect.worth - reading.worth,
+    gain,
     promised,
     leastNow: leastWorth(blocking, objectors.size),
     leastThen: leastWorth(blocking, still.length),
     outside: blocking.outside,
     chance: mind.chance,
     chanceThen: chanceAfter(mind, negotiation, changes, acceptedBy, seat),
-    tolerance: changes.some(leaves) ? 0 : style.tolerance,
+    tolerance,
     isContested: objectors.size > 0,
     isLate: mind.isLate,
     isHolder,
-    ownNext: isHolder ? ownNext(scenario, room, negotiation, mind, touched) : 0,
+    ownNext: isHolder && gain > 0 ? ownNext(scenario, room, negotiation, mind, touched) : 0,
     isReversal: changes
       .filter(isNamed)
       .some((change) => formerNames(paragraphs).has(namedProposal(change))),
     isOneSided:
       by !== undefined &&
+      gain < 0 &&
       taken(mind, room, negotiation, knowledge, by) > ONE_SIDED * style.tolerance,
   };
 }

@@ -58,6 +58,10 @@ export interface Decision {
   readonly why: Why;
 }
 
+/** What is said of a decision: the answer, and whether nothing that is offered can change it. */
+export const verdictOf = ({ answer, why }: { readonly answer: string; readonly why: string }) =>
+  why === 'redLine' ? 'never' : answer;
+
 /** Differences below this are none. */
 export const NOTHING = 1e-9;
 

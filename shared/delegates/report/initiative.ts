@@ -1,10 +1,8 @@
-import { nameOfChanges } from '../../procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../procedure/consensus/negotiation.ts';
 import { isOffRecord } from '../../procedure/consensus/off-record.ts';
 import { isObserver } from '../../procedure/kernel/membership.ts';
-import type { SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
-import type { PlannedMove, Situation } from '../situation.ts';
+import type { Plan, PlannedMove, Situation } from '../situation.ts';
 import { candidatesOf } from './candidates.ts';
 
 /** A computer lets others read and answer before it proposes: nobody is flooded. */
@@ -20,10 +18,7 @@ const ON_THE_TABLE = 8;
 const WITHDRAWS_MS = 5_000;
 
 /** What a delegation does of its own accord: takes back what is refused, and proposes what would bring it most. */
-export function planInitiative(
-  situation: Situation,
-  negotiation: Negotiation,
-): readonly PlannedMove[] {
+export function planInitiative(situation: Situation, negotiation: Negotiation): readonly Plan[] {
   const { scenario, room, seat, seed } = situation;
   if (isObserver(scenario, seat) || !isOffRecord(scenario, room, negotiation)) return [];
   const hopeless = ownHopeless(situation, negotiation);
@@ -32,17 +27,25 @@ export function planInitiative(
     return [{ afterMs, command: { type: 'withdrawProposal', proposal: hopeless.id } }];
   }
   if (Object.keys(negotiation.proposals).length >= ON_THE_TABLE) return [];
+  const soonest = soonestOf(situation, negotiation);
+  const afterMs = Math.round(soonest);
+  return [{ afterMs, think: () => proposal(situation, negotiation, soonest) }];
+}
+
+/** The best that it could put forward: at `soonest`, in ms, where that is urgent, and the later the less it brings. */
+function proposal(
+  situation: Situation,
+  negotiation: Negotiation,
+  soonest: number,
+): readonly PlannedMove[] {
   const [best] = candidatesOf(situation, negotiation);
   if (best === undefined) return [];
   const [change, ...also] = best.changes;
   if (change === undefined) return [];
   const eager = Math.min(1, best.value / URGENT);
-  const thrown = dice(seed, seat, nameOfChanges(best.changes) ?? '', 'initiative');
   return [
     {
-      afterMs: Math.round(
-        SOON_MS + SPREAD_MS * (1 - (eager + thrown) / 2) + patienceOf(negotiation, seat),
-      ),
+      afterMs: Math.round(soonest + (SPREAD_MS / 2) * (1 - eager)),
       command: {
         type: 'proposeChange',
         draft: negotiation.draft,
@@ -53,10 +56,15 @@ export function planInitiative(
   ];
 }
 
-/** How long it lets others go first: it has had its turn before. */
-function patienceOf({ proposed = {} }: Negotiation, seat: SeatId): number {
+/**
+ * When it would put forward what is urgent, in ms: by a lot that is thrown anew with each text and each proposal of
+ * its own, so that it is known before anything has been thought; and who has had its turn lets others go first.
+ */
+function soonestOf({ seat, seed }: Situation, { text, proposed = {} }: Negotiation): number {
   const made = Object.values(proposed).filter((by) => by === seat).length;
-  return Math.min(MOST_PATIENT_MS, AFTER_OTHERS_MS * made);
+  const patience = Math.min(MOST_PATIENT_MS, AFTER_OTHERS_MS * made);
+  const thrown = dice(seed, seat, String(text), String(made), 'initiative');
+  return SOON_MS + (SPREAD_MS / 2) * (1 - thrown) + patience;
 }
 
 /** A proposal of its own that somebody has refused, and that has had time to find friends. */

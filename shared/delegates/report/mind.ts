@@ -56,11 +56,11 @@ export const mindOf = (
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
-): Mind => minds(room, negotiation)(knowledge)(scenario);
+): Mind => minds(room, negotiation)(scenario)(knowledge);
 
 const minds = oncePerPair((room: Room, negotiation: Negotiation) =>
-  once((knowledge: SeatContent) =>
-    once((scenario: PublicScenario) => makeMind(scenario, room, negotiation, knowledge)),
+  once((scenario: PublicScenario) =>
+    once((knowledge: SeatContent) => makeMind(scenario, room, negotiation, knowledge)),
   ),
 );
 

@@ -10,7 +10,7 @@ import { consensusTerms, type Place } from '../../scenario/forums.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Reading } from '../../scenario/report-reading.ts';
 import type { Draft, ParagraphId, PublicScenario, Stage } from '../../scenario/scenario.ts';
-import { asRead } from './as-read.ts';
+import { type AsRead, asRead } from './as-read.ts';
 import { changedIn } from './changed.ts';
 
 /** A change of one paragraph that can be asked for, and what it would be to a delegation. */
@@ -21,26 +21,44 @@ export interface Wish {
   readonly gain: number;
 }
 
-/** Every change of one paragraph that is in the catalogue now: other words that are ready, other places. */
-const catalogue = oncePerPair((draft: Draft, paragraphs: Paragraphs) =>
-  once((places: readonly Place[]): readonly NamedChange[] =>
-    draft.paragraphs.flatMap(({ id: paragraph, alternatives }): readonly NamedChange[] => {
-      const state = own(paragraphs, paragraph);
-      const now = nameOfStanding(paragraph, state);
-      const wordings = ['original', ...alternatives.map(({ id }) => id)].map(
-        (alternative) => ({ kind: 'alternative', paragraph, alternative }) as const,
-      );
-      const moves = places.map(
-        (place): NamedChange =>
-          place === 'dropped' ? { kind: 'delete', paragraph } : { kind: 'place', paragraph, place },
-      );
-      const isInReport = state?.place === undefined;
-      return [...(isInReport ? wordings : []), ...moves].filter(
-        (change) => namedProposal(change) !== now && !(isInReport && isBack(change)),
-      );
-    }),
+/** A change that is in the catalogue, by what name, and what it would make of its paragraph. */
+interface Entry {
+  readonly change: NamedChange;
+  readonly name: string;
+  readonly changed: readonly PlacedParagraph[];
+}
+
+/** Every change of one paragraph that is in the catalogue now, the same for all: other words that are ready, other places. */
+const catalogue = oncePerPair((draft: Draft, { text, states }: AsRead) =>
+  once((places: readonly Place[]): readonly Entry[] =>
+    changesIn(draft, states, places).map((change) => ({
+      change,
+      name: namedProposal(change),
+      changed: changedIn(draft, text, [change]),
+    })),
   ),
 );
+
+const changesIn = (
+  draft: Draft,
+  states: Paragraphs,
+  places: readonly Place[],
+): readonly NamedChange[] =>
+  draft.paragraphs.flatMap(({ id: paragraph, alternatives }): readonly NamedChange[] => {
+    const state = own(states, paragraph);
+    const now = nameOfStanding(paragraph, state);
+    const wordings = ['original', ...alternatives.map(({ id }) => id)].map(
+      (alternative) => ({ kind: 'alternative', paragraph, alternative }) as const,
+    );
+    const moves = places.map(
+      (place): NamedChange =>
+        place === 'dropped' ? { kind: 'delete', paragraph } : { kind: 'place', paragraph, place },
+    );
+    const isInReport = state?.place === undefined;
+    return [...(isInReport ? wordings : []), ...moves].filter(
+      (change) => namedProposal(change) !== now && !(isInReport && isBack(change)),
+    );
+  });
 
 const isBack = (change: NamedChange): boolean =>
   change.kind === 'place' && change.place === 'report';
@@ -60,8 +78,8 @@ export function wishesIn(
   reading: Reading,
 ): Wishes {
   const { places } = placesAt(stageOf(scenario, room));
-  const { text, states } = asRead(draft, paragraphsOf(room, draft.id));
-  return sortedWishes(reading, catalogue(draft, states)(places))(draft)(text);
+  const read = asRead(draft, paragraphsOf(room, draft.id));
+  return sortedWishes(reading, catalogue(draft, read)(places));
 }
 
 /** Where a paragraph of a report may stand; the same list for the same stage. */
@@ -75,18 +93,14 @@ export const isUntried = (
   name: string,
 ): boolean => proposed[name] === undefined && refused[name] === undefined;
 
-const sortedWishes = oncePerPair((reading: Reading, changes: readonly NamedChange[]) =>
-  once((draft: Draft) =>
-    once((text: readonly PlacedParagraph[]): Wishes => {
-      const list: Wish[] = [];
-      for (const change of changes) {
-        const effect = reading.after(changedIn(draft, text, [change]));
-        if (effect.crossesMore) continue;
-        const gain = effect.worth - reading.worth;
-        list.push({ change, name: namedProposal(change), paragraph: change.paragraph, gain });
-      }
-      list.sort((one, other) => other.gain - one.gain);
-      return { list, byName: new Map(list.map((wish) => [wish.name, wish])) };
-    }),
-  ),
-);
+const sortedWishes = oncePerPair((reading: Reading, entries: readonly Entry[]): Wishes => {
+  const list: Wish[] = [];
+  for (const { change, name, changed } of entries) {
+    const effect = reading.after(changed);
+    if (effect.crossesMore) continue;
+    const gain = effect.worth - reading.worth;
+    list.push({ change, name, paragraph: change.paragraph, gain });
+  }
+  list.sort((one, other) => other.gain - one.gain);
+  return { list, byName: new Map(list.map((wish) => [wish.name, wish])) };
+});

@@ -120,10 +120,10 @@ function possibleProposals(
   room: Room,
   negotiation: Negotiation,
 ): readonly Proposal[] {
-  const text = textOf(scenario, room, negotiation.draft);
+  const text = () => textOf(scenario, room, negotiation.draft);
   return readyProposals(room, negotiation).filter((proposal) =>
     changesOf(proposal).every(
-      (change) => change.kind !== 'insert' || mayFollow(text, change.paragraphKind, change.after),
+      (change) => change.kind !== 'insert' || mayFollow(text(), change.paragraphKind, change.after),
     ),
   );
 }

@@ -19,7 +19,7 @@ export function nameOfStanding(
   return `${id}/${state.alternative ?? 'original'}`;
 }
 
-/** The refusals with those of a delegation. */
+/** The refusals with those of a delegation; the same where it was known to refuse all of it. */
 export function refusing(
   refused: Refusals = {},
   names: readonly ProposalId[],
@@ -31,12 +31,13 @@ export function refusing(
   }, refused);
 }
 
-/** The refusals without those of a delegation. */
+/** The refusals without those of a delegation; the same where it was not known to refuse any of it. */
 export function notRefusing(
   refused: Refusals = {},
   names: readonly ProposalId[],
   seat: SeatId,
 ): Refusals {
+  if (!names.some((name) => own(refused, name)?.includes(seat))) return refused;
   const left = Object.entries(refused).flatMap(([name, by]) => {
     const others = names.includes(name) ? by.filter((other) => other !== seat) : by;
     return others.length === 0 ? [] : [[name, others] as const];
@@ -55,6 +56,7 @@ export function remembered(
   const negotiation = presentNegotiation(state.room);
   const paragraphs = paragraphsOf(state.room, negotiation.draft);
   const refused = change(negotiation, (ids) => namesIn(paragraphs, ids)) ?? {};
+  if (refused === negotiation.refused) return state;
   const others = drop(negotiation, 'refused');
   return inRoom(state, {
     negotiation: Object.keys(refused).length === 0 ? others : { ...others, refused },

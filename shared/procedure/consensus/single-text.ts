@@ -4,7 +4,7 @@ import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { draftOf } from '../texts/drafts.ts';
 import type { Paragraphs } from '../texts/paragraphs.ts';
-import { type PlacedParagraph, paragraphsOf, placedText } from '../texts/texts.ts';
+import { paragraphsOf, placedText } from '../texts/texts.ts';
 import { type NamedChange, namedProposal } from './consensus.ts';
 import type { Negotiation } from './negotiation.ts';
 
@@ -18,44 +18,51 @@ export const singleText = (
   room: Room,
   negotiation: Negotiation,
 ): readonly NamedChange[] =>
-  written(negotiation, paragraphsOf(room, negotiation.draft))(draftOf(scenario, negotiation.draft));
+  written(
+    negotiation.refused ?? NOTHING_REFUSED,
+    paragraphsOf(room, negotiation.draft),
+  )(draftOf(scenario, negotiation.draft));
 
-const written = oncePerPair((negotiation: Negotiation, states: Paragraphs) =>
-  once((draft: Draft) => changesFor(draft, states, negotiation)),
+type Refused = NonNullable<Negotiation['refused']>;
+
+const NOTHING_REFUSED: Refused = {};
+
+const written = oncePerPair((refused: Refused, states: Paragraphs) =>
+  once((draft: Draft) => changesFor(draft, states, refused)),
 );
 
-function changesFor(
-  draft: Draft,
-  states: Paragraphs,
-  { refused = {} }: Negotiation,
-): readonly NamedChange[] {
-  const refusers = (change: NamedChange) => own(refused, namedProposal(change))?.length ?? 0;
+function changesFor(draft: Draft, states: Paragraphs, refused: Refused): readonly NamedChange[] {
+  const refusers = ({ name }: Candidate) => own(refused, name)?.length ?? 0;
   return placedText(draft, states).flatMap((now): readonly NamedChange[] => {
     const { heldBy = [] } = own(states, now.id) ?? {};
+    if (heldBy.length === 0 || now.place !== 'report') return [];
     const tabled = draft.paragraphs.find(({ id }) => id === now.id);
-    if (heldBy.length === 0 || tabled === undefined || now.place !== 'report') return [];
-    const [best] = wordings(tabled, now)
-      .map((one) => ({ ...one, refusers: refusers(one.change) }))
-      .sort((one, other) => one.refusers - other.refusers || one.distance - other.distance);
-    return best === undefined || best.refusers >= heldBy.length ? [] : [best.change];
+    const [first, ...others] = tabled === undefined ? [] : nearest(tabled, now.stands);
+    if (first === undefined) return [];
+    const best = others.reduce(
+      (one, other) => (refusers(other) < refusers(one) ? other : one),
+      first,
+    );
+    return refusers(best) >= heldBy.length ? [] : [best.change];
   });
 }
 
+/** Other words that a paragraph could have, and by what name they are known. */
 interface Candidate {
   readonly change: NamedChange;
-  readonly distance: number;
+  readonly name: string;
 }
 
-/** The words that a paragraph could have instead, and how far they are from those that it has. */
-const wordings = (tabled: Paragraph, now: PlacedParagraph): readonly Candidate[] =>
+/** The words that a paragraph could have instead of some that stand so, the nearest first. */
+const nearest = oncePerPair((tabled: Paragraph, now: Paragraph['stands']): readonly Candidate[] =>
   [{ id: 'original', stands: tabled.stands }, ...tabled.alternatives]
-    .map(
-      ({ id: alternative, stands }): Candidate => ({
-        change: { kind: 'alternative', paragraph: now.id, alternative },
-        distance: distance(now.stands, stands),
-      }),
-    )
-    .filter(({ distance: far }) => far > 0);
+    .map(({ id, stands }) => {
+      const change = { kind: 'alternative', paragraph: tabled.id, alternative: id } as const;
+      return { change, name: namedProposal(change), far: distance(now, stands) };
+    })
+    .filter(({ far }) => far > 0)
+    .sort((one, other) => one.far - other.far),
+);
 
 /** By how many steps two wordings differ. */
 function distance(one: Paragraph['stands'], other: Paragraph['stands']): number {

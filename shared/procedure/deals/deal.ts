@@ -1,4 +1,5 @@
 import type { EventFromLogic } from 'xstate';
+import { once } from '../../scenario/once.ts';
 import type { SeatId, VenueId } from '../../scenario/scenario.ts';
 import type { Box } from '../kernel/boxes.ts';
 import { phasesOf } from '../kernel/phases.ts';
@@ -89,12 +90,14 @@ export const moveDeal = (deal: Deal, event: DealEvent): Deal => ({
 export const partiesOf = ({ by, to }: Pick<Deal, 'by' | 'to'>): readonly SeatId[] => [by, ...to];
 
 /** Every deal of the session, by id, in the order of the offers. */
-export function allDeals({ deals }: Pick<SessionState, 'deals'>): Box<Deal> {
+export const allDeals = ({ deals }: Pick<SessionState, 'deals'>): Box<Deal> => gathered(deals);
+
+const gathered = once((deals: SessionState['deals']): Box<Deal> => {
   const all = new Map(Object.values(deals).flatMap((box) => Object.entries(box)));
   return Object.fromEntries(
     [...all].sort(([one], [other]) => Number(one.slice(1)) - Number(other.slice(1))),
   );
-}
+});
 
 export const isPending = ({ verdict }: Promised): boolean => verdict.kind === 'pending';
 

@@ -2,18 +2,16 @@
 export const spokenEn = {
   'speech.amendment.yes':
     'Amendment {amendment} to {draft} deserves support: on “{issue}” it says what we have missed there.',
-  'speech.amendment.no':
-    'We ask members to look twice at amendment {amendment}: on “{issue}” it would take out of {draft} what we have put our name to.',
-  'speech.revised.nearer':
-    'Somebody has listened: as it is revised, {draft} has come nearer to us on “{issue}”.',
+  'speech.amendment.with': 'Amendment {amendment} to {draft} deserves support: {why}.',
+  'speech.amendment.no': 'We ask members to look twice at amendment {amendment} to {draft}: {why}.',
+  'speech.revised.nearer': 'Somebody has listened: as {draft} is revised, {why}.',
   'speech.revised.farther':
-    'As it is revised, {draft} has moved away from us on “{issue}”, and we should like to know for whose sake.',
+    'As {draft} is revised, {why}, and we should like to know for whose sake.',
   'speech.promised': 'We have given our word on {draft} before everybody, and we shall keep it.',
-  'speech.after.yes': 'What {seat} has said of {draft} we can say too: on “{issue}” it serves us.',
+  'speech.after.yes': 'What {seat} has said of {draft} we can say too: {why}.',
   'speech.after.abstain':
-    'We have listened to {seat}, and are not yet where {draft} would have us on “{issue}”.',
-  'speech.after.no':
-    'We have listened to {seat}, and do not follow: on “{issue}” {draft} leads where we cannot go.',
+    'We have listened to {seat}, and are not yet where {draft} would have us: {why}.',
+  'speech.after.no': 'We have listened to {seat}, and do not follow on {draft}: {why}.',
   'speech.issue': 'Whichever text we read, what we look for first is “{issue}”.',
   'speech.side': 'On “{issue}” we want one thing on record: {side}.',
   'explanation.yes': 'We vote for {draft}: {why}.',
@@ -33,10 +31,20 @@ export const spokenEn = {
     'Members have come to decide on {draft}: to take no action would leave the question to others.',
   'motion.competence.against':
     'The subject of {draft} is on this body’s agenda, year after year: we are competent to decide on it.',
+  'motion.adjournDebate.because':
+    'Members have come to decide on {draft}, and we want them to: {why}. To take no action would leave the question to others.',
+  'motion.competence.because':
+    'The subject of {draft} is on this body’s agenda, year after year, and we want it decided: {why}.',
   'division.inFavour':
     'Members should be able to say yes to one part of {draft} and no to another: we ask for separate votes.',
   'division.against':
     '{draft} stands or falls as a whole: taking parts out of it would leave it without substance.',
+  'stance.why.object': 'We cannot join the report as it stands, and object: {why}.',
+  'stance.why.missing': 'We cannot join a report from which so much is missing, and object: {why}.',
+  'stance.why.dissociate':
+    'We do not stand in the way, but dissociate ourselves from part of the report: {why}.',
+  'stance.why.explain': 'We go along with a report that we would not have written so: {why}.',
+  // In sessions from before reasons were derived a stance named one issue.
   'stance.object': 'We cannot join a report that says this on “{issue}”: we object.',
   'stance.missing': 'We cannot join a report that leaves “{issue}” where it does: we object.',
   'stance.dissociate':
@@ -69,15 +77,13 @@ export const spokenEn = {
     'As it stands we mean to vote against {draft}: {why}. Without {paragraph} we could abstain.',
   'talk.sponsors': 'We sponsor {draft}, and will vote for it as it stands.',
   'talk.report': 'What we look at first in this report is what it says on “{issue}”.',
-  'talk.support.yes': 'Yes, we can support this: on “{issue}” it brings the text closer to us.',
-  'talk.support.no': 'No, we cannot support this: on “{issue}” it takes the text away from us.',
-  'talk.support.abstain':
-    'We shall neither help nor hinder this: on “{issue}” it changes little for us.',
+  'talk.support.yes': 'Yes, we can support this: {why}.',
+  'talk.support.no': 'No, we cannot support this: {why}.',
+  'talk.support.abstain': 'We shall neither help nor hinder this: {why}.',
   'talk.amendment.yes': 'Yes, we mean to vote for this amendment to {draft}: {why}.',
   'talk.amendment.no': 'No, we mean to vote against this amendment to {draft}: {why}.',
   'talk.amendment.abstain': 'We mean to abstain on this amendment to {draft}: {why}.',
-  'talk.support.redLine':
-    'No: on “{issue}” this goes further than our instructions let us go, whatever is offered for it.',
+  'talk.support.redLine': 'No, whatever is offered for it: {why}.',
   'talk.thanks': 'Thank you. We shall remember it.',
   'talk.kept': 'You have kept your word to us. That counts.',
   'talk.broken': 'You had given us your word, and did otherwise. We shall remember it.',
@@ -96,10 +102,8 @@ export const spokenEn = {
   'talk.revised':
     'You told us what you needed: {draft} has been revised in {paragraph} accordingly. We hope for your vote, and should be glad of your name.',
   'talk.joins': 'Thank you: as it reads now we put our name to {draft}.',
-  'talk.decline.redLine':
-    'We must decline: on “{issue}” this goes further than our instructions let us go.',
+  'talk.decline.redLine': 'We must decline, whatever is offered for it: {why}.',
   'talk.decline.mandate': 'We must decline: our instructions do not let us do that.',
-  'talk.decline.tooDear':
-    'We must decline: what it would cost us on “{issue}” is more than what it brings us.',
+  'talk.decline.tooDear': 'We must decline, for it would cost us more than it brings us: {why}.',
   'talk.decline.nothing': 'We must decline: it brings us nothing.',
 } as const;

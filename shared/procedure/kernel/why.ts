@@ -1,6 +1,6 @@
 import type { IssueId } from '../../scenario/scenario.ts';
 
-/** Why a delegation votes as it does: a few considerations that all speak on one side. */
+/** Why a delegation decides as it does: a few considerations that all speak on one side. */
 export interface Why {
   /** A text that may stand as it does, or a change that is asked for. */
   readonly about: 'text' | 'change';
@@ -27,6 +27,14 @@ const KINDS = [
   'record',
   'habit',
   'friends',
+  'promised',
+  'agreement',
+  'whole',
+  'more',
+  'oneSided',
+  'settled',
+  'trust',
+  'little',
   'word',
   'several',
   'nothing',

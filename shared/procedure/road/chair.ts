@@ -1,3 +1,4 @@
+import { oncePerPair } from '../../scenario/once.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import type { ChairIntention } from '../kernel/chair-intention.ts';
 import type { Room } from '../kernel/room.ts';
@@ -8,12 +9,14 @@ import type { FacilitatorCommand } from './moves.ts';
  * The Chair's next move: what the first business in the order says; undefined while the room itself
  * must move first.
  */
-export function chairIntention(
+export const chairIntention = (
   scenario: PublicScenario,
   room: Room,
-): ChairIntention<FacilitatorCommand> | undefined {
+): ChairIntention<FacilitatorCommand> | undefined => firstBusiness(scenario, room).next;
+
+const firstBusiness = oncePerPair((scenario: PublicScenario, room: Room) => {
   for (const [, { next }] of houseOf(scenario).business(room)) {
-    return next as ChairIntention<FacilitatorCommand> | undefined;
+    return { next: next as ChairIntention<FacilitatorCommand> | undefined };
   }
-  return undefined;
-}
+  return { next: undefined };
+});

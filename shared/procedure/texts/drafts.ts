@@ -27,13 +27,16 @@ export function sponsorsOf(
 ): readonly SeatId[] {
   const draft = draftOf(scenario, id);
   const standing = own(room.drafts, id);
-  return standing === undefined ? listed(draft) : present(draft, standing);
+  return standing === undefined
+    ? listed(draft)
+    : present(standing.joined, standing.left)(listed(draft));
 }
 
 const listed = once((draft: Draft): readonly SeatId[] => draft.sponsors.map(({ seat }) => seat));
 
-/** One list for all who ask while nobody joins or leaves. */
-const present = oncePerPair(
-  (draft: Draft, { joined, left }: Room['drafts'][DraftId]): readonly SeatId[] =>
-    [...listed(draft), ...joined].filter((seat) => !left.includes(seat)),
+/** One list for all who ask while nobody joins or leaves, whatever becomes of the text. */
+const present = oncePerPair((joined: readonly SeatId[], left: readonly SeatId[]) =>
+  once((sponsors: readonly SeatId[]): readonly SeatId[] =>
+    [...sponsors, ...joined].filter((seat) => !left.includes(seat)),
+  ),
 );

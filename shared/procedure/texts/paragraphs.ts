@@ -1,4 +1,5 @@
 import type { Place } from '../../scenario/forums.ts';
+import { once } from '../../scenario/once.ts';
 import type { AlternativeId, Paragraph, ParagraphId, SeatId } from '../../scenario/scenario.ts';
 import type { Words } from './words.ts';
 
@@ -119,5 +120,6 @@ export const withoutBrackets = (
   );
 
 /** The ids of the paragraphs that play has added. */
-export const addedIn = (paragraphs: Paragraphs): readonly ParagraphId[] =>
-  Object.entries(paragraphs).flatMap(([id, { added }]) => (added === undefined ? [] : [id]));
+export const addedIn = once((paragraphs: Paragraphs): readonly ParagraphId[] =>
+  Object.entries(paragraphs).flatMap(([id, { added }]) => (added === undefined ? [] : [id])),
+);

@@ -60,11 +60,13 @@ describe('once somebody has taken the room off the record, computers', () => {
     await room.does(MOVER, OFF_THE_RECORD, 200);
   }, 60_000);
 
-  it('take initiatives at a human pace, never more than 24 in a round, and each of them one', () => {
+  it('take initiatives at a human pace, never more than 24 in a round, and each of them one, or one more where it is declined', () => {
     const begun = begunIn(room);
     expect(begun.length).toBeGreaterThan(4);
     expect(begun.length).toBeLessThanOrEqual(24);
-    expect(new Set(begun.map(({ by }) => by)).size).toBe(begun.length);
+    for (const { by } of begun) {
+      expect(begun.filter((each) => each.by === by).length, by).toBeLessThanOrEqual(2);
+    }
     for (const { by, at } of begun) expect(at - began, by).toBeGreaterThan(5_000);
   });
 

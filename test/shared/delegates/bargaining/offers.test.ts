@@ -58,6 +58,14 @@ describe('offered something, a delegation', () => {
     }
   });
 
+  it('pays nothing for not voting against what it would vote for anyway', () => {
+    for (const seat of seats.filter((each) => adviseOf(each, russian).choice !== 'no')) {
+      const notNo: Act = { kind: 'vote', on: { kind: 'draft', draft: russian }, choice: 'notNo' };
+      const { answer, cost } = adviseOffer(scalesOf(seat), offerOf([promise(seat, notNo)]), {});
+      expect([answer, cost], seat).toEqual(['accept', 0]);
+    }
+  });
+
   it('never promises to vote for what crosses one of its red lines, whatever is offered', () => {
     const crossed = seats.filter((seat) => crossesLine(seat, russian));
     expect(crossed.length).toBeGreaterThan(20);

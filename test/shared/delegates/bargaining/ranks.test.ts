@@ -123,7 +123,8 @@ describe('a leader', () => {
     const issue = 'norms';
     const answers = [
       ...sounded.map((by, index) => {
-        const text = sentenceOf(`talk.support.${others}`, { issue });
+        const why = `change.against issue/${issue}`;
+        const text = sentenceOf(`talk.support.${others}`, { why });
         return said(`w${index + 10}`, by, [LEADER], { kind: 'words', text }, 'w2');
       }),
       ...friends.slice(1).map((by, index) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisiveTerms, without } from '../../../../shared/delegates/reasons/decisive.ts';
-import { sumOf, type Term } from '../../../../shared/scenario/terms.ts';
+import { sumOf } from '../../../../shared/scenario/matters.ts';
+import type { Term } from '../../../../shared/scenario/terms.ts';
 import { decideChoice } from '../../../../shared/scenario/utility.ts';
 
 const term = fc

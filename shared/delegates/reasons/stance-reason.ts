@@ -1,0 +1,43 @@
+import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
+import type { Why } from '../../procedure/kernel/why.ts';
+import type { PublicScenario, SeatContent } from '../../scenario/scenario.ts';
+import { adviseStance, type StanceAdvice } from '../stance.ts';
+import { partsOf } from './clauses.ts';
+import { type Consideration, decisiveFor, ofTheBrief } from './counterfactual.ts';
+
+interface StanceCase {
+  readonly knowledge: SeatContent;
+}
+
+/** Why a delegation stands to a report as `adviseStance` says. */
+export interface StanceReason {
+  readonly why: Why;
+  readonly named: readonly Consideration<StanceCase>[];
+  /** The stance without some considerations: another, without those that are named. */
+  readonly without: (taken: readonly Consideration<StanceCase>[]) => StanceAdvice['stance'];
+}
+
+/** The reason for a stance: the smallest set of considerations of its brief without which it would be another. */
+export function stanceReason(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): StanceReason {
+  const about: StanceCase = { knowledge };
+  const stanceIn = (each: StanceCase) =>
+    adviseStance(scenario, room, negotiation, each.knowledge).stance;
+  const named = decisiveFor(about, ofTheBrief(about), stanceIn);
+  const stance = stanceIn(about);
+  return {
+    named,
+    without: (taken) => stanceIn(taken.reduce((left, { without }) => without(left), about)),
+    why: {
+      about: 'text',
+      side: stance === 'join' ? 'for' : 'against',
+      abstains: false,
+      parts: partsOf(named, 'several'),
+    },
+  };
+}
