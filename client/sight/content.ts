@@ -1,6 +1,6 @@
 import { withFilmTexts } from '../../shared/history/film-texts.ts';
 import type { HistoryContent } from '../../shared/history/history-content.ts';
-import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/session-options.ts';
 import type { Expected } from '../../shared/procedure/kernel/state.ts';
 import type { SessionRecord } from '../../shared/record/record.ts';
 import type {

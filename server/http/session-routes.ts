@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { own } from '../../shared/procedure/kernel/own.ts';
-import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
 import { isAfterPlay } from '../../shared/procedure/kernel/script.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/session-options.ts';
 import { mayHaveCalendar } from '../../shared/procedure/session/calendar.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { RecordContent } from '../../shared/scenario/scenario.ts';

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import { momentOf } from '../../shared/procedure/kernel/calendar.ts';
 import { own } from '../../shared/procedure/kernel/own.ts';
-import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/session-options.ts';
 import type { PersonId, RemovedPerson, SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
 import { RULES_HISTORY, type RulesHistory } from '../../shared/procedure/road/upcast.ts';

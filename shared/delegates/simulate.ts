@@ -1,5 +1,5 @@
-import type { SessionOptions } from '../procedure/kernel/room.ts';
 import { nextStep } from '../procedure/kernel/script.ts';
+import type { SessionOptions } from '../procedure/kernel/session-options.ts';
 import { sightOf } from '../procedure/kernel/sight.ts';
 import type { Actor, SessionState } from '../procedure/kernel/state.ts';
 import { roomsOf, stateAt } from '../procedure/kernel/venue.ts';

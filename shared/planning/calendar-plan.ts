@@ -7,8 +7,9 @@ import {
   type Sitting,
 } from '../procedure/kernel/calendar.ts';
 import type { PlannedMinutes } from '../procedure/kernel/class-plan.ts';
-import type { Room, SessionOptions } from '../procedure/kernel/room.ts';
+import type { Room } from '../procedure/kernel/room.ts';
 import { isAfterPlay, type ScriptStep, scriptOf } from '../procedure/kernel/script.ts';
+import type { SessionOptions } from '../procedure/kernel/session-options.ts';
 import { canBeInWriting } from '../procedure/session/calendar.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
 import { venueIds } from '../scenario/venues.ts';

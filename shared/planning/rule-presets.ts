@@ -1,4 +1,4 @@
-import type { SessionOptions } from '../procedure/kernel/room.ts';
+import type { SessionOptions } from '../procedure/kernel/session-options.ts';
 
 /** What a set of rules decides of a session; each can be changed for itself. */
 export type RuleChoices = Required<

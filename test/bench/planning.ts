@@ -1,7 +1,8 @@
 import type { SessionRoom } from '../../server/rooms/session-room.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { planMoves } from '../../shared/delegates/plan.ts';
-import type { Room, SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/session-options.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent, seatContent } from '../../shared/views/content.ts';
 import { proposalsFor, wholeMembership } from '../fixtures/large-consensus.ts';

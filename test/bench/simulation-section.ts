@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playAll } from '../../server/cli/study/workers.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { simulate } from '../../shared/delegates/simulate.ts';
-import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/session-options.ts';
 import { median, printTable, quantile } from './figures.ts';
 
 const WHAT_IF: Partial<SessionOptions> = { whatIf: true };

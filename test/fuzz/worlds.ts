@@ -1,5 +1,5 @@
 import { datedSteps, undatedSteps } from '../../shared/planning/calendar-plan.ts';
-import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/session-options.ts';
 import type { PublicScenario, Scenario } from '../../shared/scenario/scenario.ts';
 import { publicContent } from '../../shared/views/content.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';

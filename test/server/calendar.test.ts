@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../server/store/memory-store.ts';
 import type { Appointment } from '../../shared/procedure/kernel/calendar.ts';
-import type { SessionOptions } from '../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../shared/procedure/kernel/session-options.ts';
 import type { ClientCommand } from '../../shared/procedure/road/moves.ts';
 import { consensusScenario } from '../fixtures/consensus-scenario.ts';
 import { ManualClock, turns } from '../fixtures/manual-clock.ts';

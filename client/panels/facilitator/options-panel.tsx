@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choicesOf } from '../../../shared/planning/rule-presets.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import { mayDo } from '../../../shared/procedure/road/may-do.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { NEGOTIATING_STYLES } from '../../../shared/scenario/choices.ts';

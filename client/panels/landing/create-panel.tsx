@@ -5,7 +5,7 @@ import {
   optionsOfRules,
   type RuleChoices,
 } from '../../../shared/planning/rule-presets.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import { ChoiceTiles } from '../../components/choice-tiles.tsx';
 import { FilmLink } from '../../components/film-link.tsx';

@@ -6,7 +6,7 @@ import {
   planClass,
 } from '../../../shared/planning/class-plan.ts';
 import { expectedIn, peopleExpected, withRoster } from '../../../shared/planning/roster.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioCard } from '../../../shared/views/content.ts';
 import type { NewSession } from '../../sight/content.ts';

@@ -1,6 +1,7 @@
 import type { Phase } from '../../scenario/scenario.ts';
-import type { Room, SessionOptions, Venue } from './room.ts';
+import type { Room, Venue } from './room.ts';
 import { isTogether, type ScriptStep } from './script.ts';
+import type { SessionOptions } from './session-options.ts';
 
 /**
  * What the calendar says of a step of the script. sitting: it does not begin before a day and an hour, and

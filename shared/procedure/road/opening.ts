@@ -1,8 +1,9 @@
 import type { PublicScenario, VenueId } from '../../scenario/scenario.ts';
 import { scenarioAt, venueIds } from '../../scenario/venues.ts';
 import { freshFloor } from '../floor/floor.ts';
-import type { Room, SessionOptions, Venue } from '../kernel/room.ts';
+import type { Room, Venue } from '../kernel/room.ts';
 import { firstStage } from '../kernel/script.ts';
+import type { SessionOptions } from '../kernel/session-options.ts';
 
 /** The empty room that a session opens with, as its first venue sees it. */
 export function emptyRoom(scenario: PublicScenario, title: string, options: SessionOptions): Room {

@@ -2,7 +2,8 @@ import type { Phase } from '../../scenario/scenario.ts';
 import { isAdjourned, isInWriting } from '../kernel/calendar.ts';
 import { type FactTable, noMinute } from '../kernel/fact.ts';
 import { unchanged } from '../kernel/house.ts';
-import type { Room, SessionOptions } from '../kernel/room.ts';
+import type { Room } from '../kernel/room.ts';
+import type { SessionOptions } from '../kernel/session-options.ts';
 import * as folds from './fold.ts';
 import type { WallPicture } from './wall.ts';
 

@@ -1,6 +1,6 @@
 import type { PublicScenario } from '../../scenario/scenario.ts';
-import type { SessionOptions, Times } from '../kernel/room.ts';
 import { runOfShowOf } from '../kernel/script.ts';
+import type { SessionOptions, Times } from '../kernel/session-options.ts';
 import type { SessionOpened } from './facts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Appointment } from '../../../shared/procedure/kernel/calendar.ts';
 import { isApart, isInWriting } from '../../../shared/procedure/kernel/calendar.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import { hourEnds, lengthsAhead } from '../../../shared/procedure/session/hour.ts';
 import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
 import { withInjects } from '../../fixtures/injects.ts';

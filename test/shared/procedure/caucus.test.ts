@@ -3,7 +3,7 @@ import { planMoves } from '../../../shared/delegates/plan.ts';
 import { english } from '../../../shared/language/language.ts';
 import type { CaucusMatter } from '../../../shared/procedure/caucus/fold.ts';
 import { caucusMachine } from '../../../shared/procedure/caucus/machine.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import { clientCommandSchema } from '../../../shared/procedure/road/moves.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
 import { seatContent } from '../../../shared/views/content.ts';

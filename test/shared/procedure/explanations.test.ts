@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { facilitator, inAction, seat, type TestSession } from '../../fixtures/session.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../shared/language/language.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import { housePointMachine } from '../../../shared/procedure/model-un/house-point-machine.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';

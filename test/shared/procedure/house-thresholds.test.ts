@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseVote } from '../../../shared/delegates/advice.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import { quorumNeeded } from '../../../shared/procedure/motions/points.ts';
 import type { Choice } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';

@@ -3,7 +3,7 @@ import { planMoves } from '../../../shared/delegates/plan.ts';
 import { situationOf } from '../../../shared/delegates/situation.ts';
 import { english } from '../../../shared/language/language.ts';
 import { releasedIn } from '../../../shared/procedure/injects/injects.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import { nextAlarm } from '../../../shared/procedure/road/alarms.ts';
 import { chairIntention } from '../../../shared/procedure/road/chair.ts';
 import type { NamedCommand } from '../../../shared/procedure/road/moves.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { facilitatorView, personView } from '../../../shared/views/own-views.ts';
 import { smallScenario } from '../../fixtures/scenario.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasQuorum, presentCount } from '../../../shared/procedure/kernel/membership.ts';
-import type { SessionOptions } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import { nameKey } from '../../../shared/procedure/seating/expected.ts';
 import { project } from '../../../shared/views/project.ts';
 import { door, facilitator, person, TestSession } from '../../fixtures/session.ts';

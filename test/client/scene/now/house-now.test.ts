@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nowOf } from '../../../../client/scene/now/now.ts';
-import type { SessionOptions } from '../../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../../shared/procedure/kernel/session-options.ts';
 import { facilitator, seat, TestSession } from '../../../fixtures/session.ts';
 
 const LABEL = /house rule, not UN practice/i;

@@ -5,7 +5,7 @@ import { adviseChanges, askedBy, weigh } from '../../../../shared/delegates/repo
 import { decide } from '../../../../shared/delegates/report/decision.ts';
 import { simulate } from '../../../../shared/delegates/simulate.ts';
 import { changesOf, type NamedChange } from '../../../../shared/procedure/consensus/consensus.ts';
-import type { SessionOptions } from '../../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../../shared/procedure/kernel/session-options.ts';
 import type { SessionState } from '../../../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../../../shared/procedure/road/facts.ts';
 import { step } from '../../../../shared/procedure/road/step.ts';

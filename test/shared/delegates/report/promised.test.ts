@@ -7,7 +7,7 @@ import { promisedFor } from '../../../../shared/delegates/report/promised.ts';
 import type { NamedChange } from '../../../../shared/procedure/consensus/consensus.ts';
 import type { Act, PromisedChange } from '../../../../shared/procedure/deals/act.ts';
 import type { Deal, Verdict } from '../../../../shared/procedure/deals/deal.ts';
-import type { SessionOptions } from '../../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../../shared/procedure/kernel/session-options.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';
 import { publicContent, seatContent } from '../../../../shared/views/content.ts';
 import { seat, TestSession } from '../../../fixtures/session.ts';
