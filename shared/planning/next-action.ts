@@ -1,3 +1,4 @@
+import { isApart } from '../procedure/kernel/calendar.ts';
 import { beganAt } from '../procedure/kernel/fold.ts';
 import { isVoter } from '../procedure/kernel/membership.ts';
 import { own } from '../procedure/kernel/own.ts';
@@ -42,6 +43,8 @@ export type NextAction =
 
 /** The next best action, the most urgent first; undefined where the session does well by itself. */
 export function nextAction(sight: DeskSight): NextAction | undefined {
+  // CAL-3: between sittings nobody is late, silent or missing.
+  if (isApart(sight.room)) return pausedTooLong(sight) ?? whoAsks(sight) ?? whoHasNoSeat(sight);
   return (
     pausedTooLong(sight) ??
     whoAsks(sight) ??

@@ -1,5 +1,6 @@
+import { isApart } from '../procedure/kernel/calendar.ts';
 import { own } from '../procedure/kernel/own.ts';
-import type { BallotResult } from '../procedure/kernel/room.ts';
+import type { BallotResult, Room } from '../procedure/kernel/room.ts';
 import { isAfterPlay, isMeeting, stageOf } from '../procedure/kernel/script.ts';
 import type { SessionState } from '../procedure/kernel/state.ts';
 import { missingFrom } from '../procedure/seating/expected.ts';
@@ -65,10 +66,14 @@ export function roomSummary(
     people: room.people,
     here,
     ...(roster && { missing: missingFrom(roster, people).length }),
-    alarms: isOver || room.phase === 'lobby' ? [] : alarmsOf(state, here, now),
+    alarms: isHeldNow(room) ? alarmsOf(state, here, now) : [],
     decisions: decisionsIn(scenario, state),
   };
 }
+
+/** Whether people should be there now: not in the lobby, nor between sittings, nor when it is over. */
+const isHeldNow = (room: Room): boolean =>
+  room.phase !== 'lobby' && !isAfterPlay(room.phase) && !isApart(room);
 
 function alarmsOf({ room, at }: SessionState, here: number, now: number): readonly RoomAlarm[] {
   const { clocks, paused, chairCovered } = room;

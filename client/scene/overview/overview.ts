@@ -1,4 +1,5 @@
 import { voiceOf } from '../../../shared/procedure/floor/queue.ts';
+import { isApart } from '../../../shared/procedure/kernel/calendar.ts';
 import { beganAt } from '../../../shared/procedure/kernel/fold.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room, SeatHold, Voice } from '../../../shared/procedure/kernel/room.ts';
@@ -125,7 +126,7 @@ function rowOfPerson(
       ...(promised && { promised }),
       hasUnreadLine: told !== undefined,
     },
-    needs: needsOf(person, doing, waiting),
+    needs: needsOf(look.room, person, doing, waiting),
   };
 }
 
@@ -148,24 +149,26 @@ const phaseBegan = ({ clocks: { phase }, begun }: Room): number | undefined =>
   phase === undefined ? begun : beganAt(phase);
 
 function doingOf(
-  { phase }: Room,
+  room: Room,
   { online }: FacilitatorPerson,
   waiting: readonly Waiting[],
   isLong: boolean,
 ): Doing {
   if (!online) return 'away';
-  if (!isLong || IDLE_PHASES.includes(phase)) return 'active';
+  if (!isLong || IDLE_PHASES.includes(room.phase) || isApart(room)) return 'active';
   return waiting.length > 0 ? 'stuck' : 'quiet';
 }
 
 function needsOf(
+  room: Room,
   { seat, promised, help, asks }: FacilitatorPerson,
   doing: Doing,
   waiting: readonly Waiting[],
 ): readonly Need[] {
   const has: Readonly<Record<Need, boolean>> = {
     help: help !== undefined,
-    away: doing === 'away',
+    // CAL-3: between sittings nobody need be there.
+    away: doing === 'away' && !isApart(room),
     asks: asks !== undefined,
     noSeat: seat === undefined && promised === undefined,
     notVoted: waiting.includes('vote') && doing !== 'away',

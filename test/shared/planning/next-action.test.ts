@@ -38,6 +38,18 @@ describe('the next best action', () => {
     expect(best(session)).toBeUndefined();
   });
 
+  it('[CAL-3] is nothing between sittings, when nobody is late or silent', () => {
+    const due = 10_000 * MINUTE;
+    const session = new TestSession(undefined, {
+      chair: 'facilitator',
+      calendar: [{ kind: 'writing', phase: 'informals', stage: 0, due }],
+    });
+    session.seatPerson('ada', 'AAB').enter('briefing', 'informals');
+    expect(best(session, due / 2)).toBeUndefined();
+    session.do(facilitator, { type: 'pause' });
+    expect(best(session, due / 2)).toEqual({ kind: 'resume' });
+  });
+
   it('is to let somebody share who asks, before all else', () => {
     const session = new TestSession().seatPerson('ada', 'AAB');
     session.do(door, { type: 'join', person: 'ben', name: 'Ben' });

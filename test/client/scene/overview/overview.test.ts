@@ -55,6 +55,18 @@ describe('the room at one look', () => {
     expect(rowOf(session, 'ada').person?.doing).toBe('active');
   });
 
+  it('[CAL-3] misses nobody and calls nobody quiet between sittings', () => {
+    const due = 10_000 * MINUTE;
+    const session = new TestSession(undefined, {
+      chair: 'facilitator',
+      calendar: [{ kind: 'writing', phase: 'informals', stage: 0, due }],
+    });
+    session.seatPerson('ada', 'AAA').seatPerson('ben', 'AAB').enter('briefing', 'informals');
+    session.do(door, { type: 'drop', person: 'ada' }).wait(20 * MINUTE);
+    expect(rowOf(session, 'ada')).toMatchObject({ needs: [], person: { doing: 'away' } });
+    expect(rowOf(session, 'ben')).toMatchObject({ needs: [], person: { doing: 'active' } });
+  });
+
   it('calls stuck who has done nothing for the given time while something waits for them', () => {
     const session = new TestSession().seatPerson('ada', 'AAA').enter('briefing');
     session.wait(2 * MINUTE);
