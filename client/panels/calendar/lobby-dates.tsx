@@ -17,7 +17,7 @@ export function LobbyDates({ inside: { store, scenario, room }, children }: Prop
   const parts = partsOf(scenario, room, room.venue);
   if (parts.length === 0) return <>{children}</>;
   return (
-    <section class="side-block" aria-labelledby="dates-title">
+    <section class="side-block lobby-dates" aria-labelledby="dates-title">
       <h2 id="dates-title">{t('title')}</h2>
       <CalendarList parts={parts} scenario={scenario} />
       <div class="button-row">
