@@ -1,43 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { RunningServer } from '../../server/app.ts';
-import {
-  call,
-  errorOf,
-  join,
-  type Opened,
-  openSession,
-  startServer,
-  temporaryFolder,
-} from '../fixtures/live-server.ts';
-import { ruleOf, TestClient } from '../fixtures/test-client.ts';
+import { expect, it } from 'vitest';
+import { call, errorOf, join } from '../fixtures/live-server.ts';
+import { ruleOf } from '../fixtures/test-client.ts';
+import { servedSession } from './support/served.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let server: RunningServer;
-let opened: Opened;
-const clients: TestClient[] = [];
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
-  opened = await openSession(server.port);
-});
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close();
-  await server.close();
-  await folder.remove();
-});
-
-async function connect(token: string) {
-  const client = await TestClient.connect(server.port, { session: opened.session, token });
-  clients.push(client);
-  return client;
-}
+const served = servedSession();
+const connect = served.connect;
 
 it('[SEA-21] who comes late into a class is promised a seat, reads its brief once they have it, and others see only that it is promised', async () => {
-  const chair = await connect(opened.facilitatorToken);
-  const late = await join(server.port, opened, 'Late');
-  const other = await join(server.port, opened, 'Other');
-  for (let each = 1; each <= 8; each += 1) await join(server.port, opened, `Class ${each}`);
+  const chair = await connect(served.opened.facilitatorToken);
+  const late = await join(served.port, served.opened, 'Late');
+  const other = await join(served.port, served.opened, 'Other');
+  for (let each = 1; each <= 8; each += 1) await join(served.port, served.opened, `Class ${each}`);
   for (const to of ['briefing', 'generalDebate'] as const) {
     await chair.send({ type: 'advancePhase', to });
   }
@@ -50,7 +23,7 @@ it('[SEA-21] who comes late into a class is promised a seat, reads its brief onc
   await his.until(() => his.room?.promised?.['AAB'] === true);
   expect(JSON.stringify(his.views)).not.toContain(late.person);
   const brief = () =>
-    call(server.port, `/api/sessions/${opened.session}/seats/AAB`, undefined, {
+    call(served.port, `/api/sessions/${served.opened.session}/seats/AAB`, undefined, {
       Authorization: `Bearer ${late.token}`,
     });
   expect(await errorOf(await brief())).toBe('403 notYourSeat');

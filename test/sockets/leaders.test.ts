@@ -1,57 +1,29 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import type { RunningServer } from '../../server/app.ts';
-import {
-  call,
-  errorOf,
-  join,
-  type Opened,
-  openSession,
-  startServer,
-  temporaryFolder,
-} from '../fixtures/live-server.ts';
-import { TestClient } from '../fixtures/test-client.ts';
+import { call, errorOf, join } from '../fixtures/live-server.ts';
+import type { TestClient } from '../fixtures/test-client.ts';
+import { servedSession } from './support/served.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let server: RunningServer;
-let opened: Opened;
-const clients: TestClient[] = [];
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
-  opened = await openSession(server.port);
-});
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close();
-  await server.close();
-  await folder.remove();
-});
-
-async function connect(token?: string) {
-  const auth = { session: opened.session, ...(token !== undefined && { token }) };
-  const client = await TestClient.connect(server.port, auth);
-  clients.push(client);
-  return client;
-}
+const served = servedSession();
+const connect = served.connect;
 
 const give = (name: string, token: string) =>
   call(
-    server.port,
-    `/api/sessions/${opened.session}/leaders`,
+    served.port,
+    `/api/sessions/${served.opened.session}/leaders`,
     { name },
     { Authorization: `Bearer ${token}` },
   );
 
 async function lead(name: string): Promise<TestClient> {
-  const answer: unknown = await (await give(name, opened.facilitatorToken)).json();
+  const answer: unknown = await (await give(name, served.opened.facilitatorToken)).json();
   return connect(z.object({ facilitatorToken: z.string() }).parse(answer).facilitatorToken);
 }
 
 it('[SES-14] two facilitators lead with keys of their own, and only they learn who did what', async () => {
   const ann = await lead('Ann-who-leads');
   const bob = await lead('Bob-who-leads');
-  const { token } = await join(server.port, opened, 'Dee');
+  const { token } = await join(served.port, served.opened, 'Dee');
   const dee = await connect(token);
   const wall = await connect();
   await ann.send({ type: 'advancePhase', to: 'briefing' });
@@ -69,7 +41,7 @@ it('[SES-14] two facilitators lead with keys of their own, and only they learn w
 });
 
 it('[SES-14] a key is given only to who leads, for a name that can be read', async () => {
-  const { token } = await join(server.port, opened, 'Dee');
+  const { token } = await join(served.port, served.opened, 'Dee');
   expect(await errorOf(await give('Dee', token))).toBe('403 notYourSession');
-  expect((await give('  ', opened.facilitatorToken)).status).toBe(400);
+  expect((await give('  ', served.opened.facilitatorToken)).status).toBe(400);
 });

@@ -1,44 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Streams, versions } from '../../client/line/streams.ts';
-import type { RunningServer } from '../../server/app.ts';
-import {
-  call,
-  errorOf,
-  join,
-  type Opened,
-  openSession,
-  startServer,
-  temporaryFolder,
-} from '../fixtures/live-server.ts';
-import { type Auth, newId, refusalOf, ruleOf, TestClient } from '../fixtures/test-client.ts';
+import { describe, expect, it } from 'vitest';
+import { versions } from '../../client/line/streams.ts';
+import { call, errorOf, join } from '../fixtures/live-server.ts';
+import { newId, refusalOf, ruleOf, TestClient } from '../fixtures/test-client.ts';
+import { servedSession } from './support/served.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let server: RunningServer;
-let opened: Opened;
-const clients: TestClient[] = [];
+const served = servedSession();
+const connect = served.connectAs;
 
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
-  opened = await openSession(server.port);
-});
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close();
-  await server.close();
-  await folder.remove();
-});
-
-async function connect(auth: Auth, known?: Streams) {
-  const client = await TestClient.connect(server.port, auth, known);
-  clients.push(client);
-  return client;
-}
-
-const facilitator = () => connect({ session: opened.session, token: opened.facilitatorToken });
+const facilitator = () =>
+  connect({ session: served.opened.session, token: served.opened.facilitatorToken });
 
 async function delegate(name: string, seat?: string) {
-  const joined = await join(server.port, opened, name);
-  const client = await connect({ session: opened.session, token: joined.token });
+  const joined = await join(served.port, served.opened, name);
+  const client = await connect({ session: served.opened.session, token: joined.token });
   if (seat !== undefined) await client.send({ type: 'takeSeat', seat });
   return { ...joined, client };
 }
@@ -56,7 +30,7 @@ describe('a session over sockets', () => {
   it('takes a person from the join code to a vote that everybody sees', async () => {
     const chair = await facilitator();
     const { client } = await delegate('Ann', 'AAA');
-    const projector = await connect({ session: opened.session });
+    const projector = await connect({ session: served.opened.session });
     await openVote(chair);
 
     expect(await client.send({ type: 'castVote', choice: 'yes' })).toHaveProperty('done');
@@ -71,7 +45,7 @@ describe('a session over sockets', () => {
     const { client } = await delegate('Ann', 'AAA');
     await openVote(chair);
     await client.send({ type: 'castVote', choice: 'no' });
-    const late = await connect({ session: opened.session });
+    const late = await connect({ session: served.opened.session });
     await chair.until(() => chair.version === late.version);
     await client.until(() => client.version === late.version);
     expect(chair.room).toEqual(late.room);
@@ -120,14 +94,14 @@ describe('a session over sockets', () => {
     client.close();
     await openVote(chair);
     const have = versions(streams);
-    const back = await connect({ session: opened.session, token, have }, streams);
+    const back = await connect({ session: served.opened.session, token, have }, streams);
     expect(back.welcome?.streams['public']).toHaveProperty('patches');
     await chair.until(() => chair.version === back.version);
     expect(back.room).toEqual(chair.room);
   });
 
   it('gives the whole view to a client from a future that never was', async () => {
-    const client = await connect({ session: opened.session, have: { public: 999 } });
+    const client = await connect({ session: served.opened.session, have: { public: 999 } });
     expect(client.welcome?.streams['public']).toHaveProperty('whole');
   });
 
@@ -170,25 +144,25 @@ describe('a session over sockets', () => {
     await chair.send({ type: 'removePerson', person });
     await client.until(() => !client.socket.connected);
     expect(client.views).toEqual({});
-    const auth = { session: opened.session, token };
-    expect(await refusalOf(server.port, auth)).toBe('tokenUnknown');
-    const brief = `/api/sessions/${opened.session}/seats/AAA`;
-    const answer = await call(server.port, brief, undefined, { Authorization: `Bearer ${token}` });
+    const auth = { session: served.opened.session, token };
+    expect(await refusalOf(served.port, auth)).toBe('tokenUnknown');
+    const brief = `/api/sessions/${served.opened.session}/seats/AAA`;
+    const answer = await call(served.port, brief, undefined, { Authorization: `Bearer ${token}` });
     expect(await errorOf(answer)).toBe('403 notYourSeat');
   });
 });
 
 describe('somebody who is removed for good', () => {
   const joinAgain = (name: string, before: string) =>
-    call(server.port, `/api/sessions/${opened.session}/people`, {
-      code: opened.code,
+    call(served.port, `/api/sessions/${served.opened.session}/people`, {
+      code: served.opened.code,
       name,
       before,
     });
   /** What the server tells whoever shows this token. */
   const told = (token: string) =>
     new Promise<unknown>((resolve) => {
-      const { socket } = new TestClient(server.port, { session: opened.session, token });
+      const { socket } = new TestClient(served.port, { session: served.opened.session, token });
       socket.on('connect_error', (error) => {
         socket.disconnect();
         resolve('data' in error ? error.data : undefined);
@@ -214,7 +188,7 @@ describe('a message that is lost', () => {
   it('is missed when the next one comes, and caught up with', async () => {
     const chair = await facilitator();
     const { client } = await delegate('Ann', 'AAA');
-    const projector = await connect({ session: opened.session });
+    const projector = await connect({ session: served.opened.session });
     await openVote(chair);
     await projector.until(() => projector.room?.ballot?.phase === 'inProgress');
     projector.loses = 'public';
@@ -229,7 +203,7 @@ describe('a message that is lost', () => {
 
   it('of another audience is asked for in vain', async () => {
     await delegate('Ann', 'AAA');
-    const projector = await connect({ session: opened.session });
+    const projector = await connect({ session: served.opened.session });
     for (const audience of ['seat:AAA', 'facilitator', 'nobody']) {
       projector.socket.emit('m', audience, -1);
     }
@@ -245,14 +219,14 @@ describe('people who drop', () => {
     const { client, token } = await delegate('Ann', 'AAA');
     client.close();
     await chair.until(() => chair.room?.seats['AAA'] === 'dropped');
-    await connect({ session: opened.session, token });
+    await connect({ session: served.opened.session, token });
     await chair.until(() => chair.room?.seats['AAA'] === 'present');
   });
 
   it('do not drop when one of their two tabs is closed', async () => {
     const chair = await facilitator();
     const { client, token } = await delegate('Ann', 'AAA');
-    const tab = await connect({ session: opened.session, token });
+    const tab = await connect({ session: served.opened.session, token });
     client.close();
     await tab.send({ type: 'leaveSeat' });
     await chair.until(() => chair.room?.seats['AAA'] === undefined);
