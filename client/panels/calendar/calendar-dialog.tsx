@@ -9,7 +9,7 @@ import {
 import { type ScriptStep, scriptOf, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { canBeInWriting, mayHaveCalendar } from '../../../shared/procedure/session/calendar.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { Dialog } from '../../components/dialog.tsx';
+import { DialogButton } from '../../components/dialog-button.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { t as stageWords } from '../../scene/model/words.ts';
@@ -23,32 +23,23 @@ const USUAL_MINUTES = 60;
 
 /** The dates of a session, for its facilitator to change. */
 export function CalendarButton({ inside }: { inside: SessionSeen }) {
-  const isOpen = useSignal(false);
   return (
-    <>
-      <button
-        type="button"
-        class="button button--wide"
-        aria-haspopup="dialog"
-        onClick={() => {
-          isOpen.value = true;
-        }}
-      >
-        <CalendarDays size={18} aria-hidden="true" /> {t('desk.open')}
-      </button>
-      {isOpen.value && (
-        <CalendarDialog
-          inside={inside}
-          onClose={() => {
-            isOpen.value = false;
-          }}
-        />
-      )}
-    </>
+    <DialogButton
+      look="button button--wide"
+      face={
+        <>
+          <CalendarDays size={18} aria-hidden="true" /> {t('desk.open')}
+        </>
+      }
+      title={t('desk.title')}
+      wide
+    >
+      {(close) => <Dates inside={inside} onDone={close} />}
+    </DialogButton>
   );
 }
 
-function CalendarDialog({ inside, onClose }: { inside: SessionSeen; onClose: () => void }) {
+function Dates({ inside, onDone }: { inside: SessionSeen; onDone: () => void }) {
   const { store, scenario, room } = inside;
   const dates = useSignal<readonly Appointment[]>(room.options.calendar ?? []);
   const script = scriptOf(scenario, room.venue);
@@ -64,10 +55,10 @@ function CalendarDialog({ inside, onClose }: { inside: SessionSeen; onClose: () 
       type: 'changeOptions',
       options: { calendar: [...dates.value] },
     });
-    if ('done' in reply) onClose();
+    if ('done' in reply) onDone();
   };
   return (
-    <Dialog title={t('desk.title')} onClose={onClose} wide>
+    <>
       <p class="quiet">{t('desk.lead')}</p>
       <div class="calendar__dates">
         {steps
@@ -98,7 +89,7 @@ function CalendarDialog({ inside, onClose }: { inside: SessionSeen; onClose: () 
           {t('desk.save')}
         </button>
       </div>
-    </Dialog>
+    </>
   );
 }
 

@@ -20,7 +20,8 @@ import { hourEnds, lengthsAhead } from '../../../shared/procedure/session/hour.t
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
-import { Dialog, Question } from '../../components/dialog.tsx';
+import { Question } from '../../components/dialog.tsx';
+import { DialogButton } from '../../components/dialog-button.tsx';
 import { t as commonWords } from '../../components/words.ts';
 import { momentInWords, timeOfDay } from '../../language/dates.ts';
 import { t as stageWords } from '../../scene/model/words.ts';
@@ -236,37 +237,29 @@ function isMeeting(phase: Phase): boolean {
 }
 
 function NoteButton({ inside: { store } }: { inside: Inside }) {
-  const isOpen = useSignal(false);
-  const close = () => {
-    isOpen.value = false;
-  };
   return (
-    <>
-      <button
-        type="button"
-        class="button button--wide"
-        aria-haspopup="dialog"
-        onClick={() => {
-          isOpen.value = true;
-        }}
-      >
-        <Megaphone size={18} aria-hidden="true" /> {t('note.open')}
-      </button>
-      {isOpen.value && (
-        <Dialog title={t('note.open')} onClose={close}>
-          <Composer
-            field="note"
-            label={t('note.label')}
-            placeholder={t('note.placeholder')}
-            act={t('note.act')}
-            onSend={async (text) => {
-              const isDone = 'done' in (await store.send({ type: 'broadcastNote', text }));
-              if (isDone) close();
-              return isDone;
-            }}
-          />
-        </Dialog>
+    <DialogButton
+      look="button button--wide"
+      face={
+        <>
+          <Megaphone size={18} aria-hidden="true" /> {t('note.open')}
+        </>
+      }
+      title={t('note.open')}
+    >
+      {(close) => (
+        <Composer
+          field="note"
+          label={t('note.label')}
+          placeholder={t('note.placeholder')}
+          act={t('note.act')}
+          onSend={async (text) => {
+            const isDone = 'done' in (await store.send({ type: 'broadcastNote', text }));
+            if (isDone) close();
+            return isDone;
+          }}
+        />
       )}
-    </>
+    </DialogButton>
   );
 }

@@ -2,7 +2,8 @@ import './injects.css';
 import { useSignal } from '@preact/signals';
 import { RadioTower } from 'lucide-preact';
 import type { Inject } from '../../../shared/scenario/scenario.ts';
-import { Dialog, Question } from '../../components/dialog.tsx';
+import { Question } from '../../components/dialog.tsx';
+import { DialogButton } from '../../components/dialog-button.tsx';
 import { timeOfDay } from '../../language/dates.ts';
 import { t as stageWords } from '../../scene/model/words.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
@@ -15,30 +16,22 @@ import { t } from './words.ts';
 
 /** The facilitator’s way to what may come from outside; nothing where the scenario has none. */
 export function InjectDesk({ inside }: { inside: SessionSeen }) {
-  const isOpen = useSignal(false);
   const { store, scenario, room } = inside;
   const { injects = [] } = scenario;
   if (injects.length === 0) return null;
   return (
-    <>
-      <button
-        type="button"
-        class="button button--wide"
-        aria-haspopup="dialog"
-        onClick={() => {
-          isOpen.value = true;
-        }}
-      >
-        <RadioTower size={18} aria-hidden="true" /> {t('desk.open')}
-      </button>
-      {isOpen.value && (
-        <Dialog
-          title={t('desk.title')}
-          wide
-          onClose={() => {
-            isOpen.value = false;
-          }}
-        >
+    <DialogButton
+      look="button button--wide"
+      face={
+        <>
+          <RadioTower size={18} aria-hidden="true" /> {t('desk.open')}
+        </>
+      }
+      title={t('desk.title')}
+      wide
+    >
+      {() => (
+        <>
           <p class="quiet">{t('desk.lead')}</p>
           {injects.some(({ at }) => at !== undefined) && (
             <label class="choice">
@@ -61,9 +54,9 @@ export function InjectDesk({ inside }: { inside: SessionSeen }) {
               <Row key={inject.id} inside={inside} inject={inject} />
             ))}
           </ul>
-        </Dialog>
+        </>
       )}
-    </>
+    </DialogButton>
   );
 }
 

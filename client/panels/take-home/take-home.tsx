@@ -4,7 +4,7 @@ import { FileBraces, FileSpreadsheet, FolderDown, Printer } from 'lucide-preact'
 import type { SessionRecord } from '../../../shared/record/record.ts';
 import { at } from '../../browser/base-path.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { Dialog } from '../../components/dialog.tsx';
+import { DialogButton } from '../../components/dialog-button.tsx';
 import { tell } from '../../components/toast.tsx';
 import { fetchScenario, fetchSessionRecord, RequestProblem } from '../../sight/content.ts';
 import { heldCredentials } from '../../sight/credentials.ts';
@@ -43,40 +43,29 @@ type FileName = keyof typeof FILES;
 
 /** Opens what can be taken home of a session; nothing for who does not hold the facilitator's key. */
 export function TakeHome({ session }: { session: string }) {
-  const isOpen = useSignal(false);
   const token = heldCredentials(session).facilitator?.token;
   if (token === undefined) return null;
   return (
-    <>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          isOpen.value = true;
-        }}
-      >
-        <FolderDown size={18} aria-hidden="true" /> {t('takeHome.open')}
-      </button>
-      {isOpen.value && (
-        <Choices
-          session={session}
-          token={token}
-          onClose={() => {
-            isOpen.value = false;
-          }}
-        />
-      )}
-    </>
+    <DialogButton
+      look="button"
+      face={
+        <>
+          <FolderDown size={18} aria-hidden="true" /> {t('takeHome.open')}
+        </>
+      }
+      title={t('takeHome.title')}
+    >
+      {() => <Choices session={session} token={token} />}
+    </DialogButton>
   );
 }
 
 interface ChoicesProps {
   readonly session: string;
   readonly token: string;
-  readonly onClose: () => void;
 }
 
-function Choices({ session, token, onClose }: ChoicesProps) {
+function Choices({ session, token }: ChoicesProps) {
   const isNamed = useSignal(false);
   const isBusy = useSignal(false);
   const save = async (name: FileName) => {
@@ -95,7 +84,7 @@ function Choices({ session, token, onClose }: ChoicesProps) {
     }
   };
   return (
-    <Dialog title={t('takeHome.title')} onClose={onClose}>
+    <>
       <p class="quiet">{t('takeHome.text')}</p>
       <label class="take-home__names">
         <input
@@ -128,7 +117,7 @@ function Choices({ session, token, onClose }: ChoicesProps) {
           <Printer size={18} aria-hidden="true" /> {t('takeHome.print')}
         </a>
       </div>
-    </Dialog>
+    </>
   );
 }
 
