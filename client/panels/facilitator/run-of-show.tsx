@@ -16,7 +16,7 @@ import {
   stageOf,
 } from '../../../shared/procedure/kernel/script.ts';
 import type { NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
-import { hourEnds, lengthsAhead } from '../../../shared/procedure/session/hour.ts';
+import { aheadInHour, hourEnds, lengthsAhead } from '../../../shared/procedure/session/hour.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
 import { Countdown } from '../../components/countdown.tsx';
@@ -114,22 +114,13 @@ function HourEnd({ inside: { store, scenario, room }, ahead }: AheadProps) {
     return null;
   }
   const from = Math.max(store.now(), room.clocks.phase?.endsAt ?? 0);
-  const over = Math.round(
-    (lengthsTogether(room, ahead).reduce((sum, ms) => sum + ms, from) - end) / MINUTE_MS,
-  );
+  const over = Math.round((from + aheadInHour(scenario, room, ahead) - end) / MINUTE_MS);
   const time = timeOfDay(end);
   return (
     <p class={over > 0 ? 'run__end is-late' : 'run__end'}>
       {over > 0 ? t('run.late', { time, minutes: over }) : t('run.endsAt', { time })}
     </p>
   );
-}
-
-/** How long the steps are that are still ahead in the present sitting, in ms. */
-function lengthsTogether(room: Room, ahead: AheadProps['ahead']): readonly number[] {
-  const steps = [...ahead];
-  const apart = steps.findIndex(([step]) => appointmentFor(room, step) !== undefined);
-  return steps.slice(0, apart === -1 ? steps.length : apart).map(([, ms]) => ms);
 }
 
 /** Every step of the script; those that can be entered from here are buttons. */

@@ -4,9 +4,9 @@ import { isConsensus } from '../../scenario/forums.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { scenarioAt, venueIds } from '../../scenario/venues.ts';
 import { type Appointment, isSameStep, momentOf } from '../kernel/calendar.ts';
-import { inRoom } from '../kernel/fold.ts';
+import { beganAt, inRoom } from '../kernel/fold.ts';
 import { ALLOWED, refuse, type Verdict } from '../kernel/refusal.ts';
-import type { Room } from '../kernel/room.ts';
+import type { Clock } from '../kernel/room.ts';
 import { type ScriptStep, scriptOf, stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
 
@@ -83,19 +83,18 @@ export function byCalendar(state: SessionState): SessionState {
 
 function dueAt(state: SessionState, due: number): SessionState {
   const { clocks } = state.room;
-  const began = clocks.phase === undefined ? state.at : clocks.phase.endsAt - clocks.phase.totalMs;
-  const clock = { endsAt: due, totalMs: Math.max(0, due - began), calendar: true } as const;
   return inRoom(state, {
     clocks: {
       ...clocks,
-      phase: clock,
-      ...(clocks.silence && { silence: silenceUntil(state.room, due) }),
+      phase: dated(clocks.phase, due, state.at),
+      // SIL-1 and CAL-4: a silence in writing lasts to the deadline of its phase.
+      ...(clocks.silence && { silence: dated(clocks.silence, due, state.at) }),
     },
   });
 }
 
-/** SIL-1 and CAL-4: a silence in writing lasts to the deadline of its phase. */
-const silenceUntil = ({ clocks }: Room, due: number) => {
-  const { endsAt, totalMs } = clocks.silence ?? { endsAt: due, totalMs: 0 };
-  return { endsAt: due, totalMs: Math.max(0, due - (endsAt - totalMs)), calendar: true } as const;
-};
+/** A clock that goes by the calendar to a deadline, from when it began; one that did not run, from now on. */
+function dated(clock: Clock | undefined, due: number, now: number): Clock {
+  const began = clock === undefined ? now : beganAt(clock);
+  return { endsAt: due, totalMs: Math.max(0, due - began), calendar: true };
+}

@@ -108,6 +108,16 @@ export function lengthsAhead(
   return lengths;
 }
 
+/** What of the lengths ahead belongs to the present sitting, or to the session at a stretch, in ms. */
+export function aheadInHour(
+  scenario: PublicScenario,
+  room: Room,
+  ahead: ReadonlyMap<ScriptStep, number>,
+): number {
+  const [, ...later] = sameSitting(scenario, room, room);
+  return later.reduce((sum, step) => sum + (ahead.get(step) ?? 0), 0);
+}
+
 /** When the present phase ends by its clock, which waits where the meeting stands adjourned (CAL-1). */
 function presentEnds({ clocks: { phase }, suspended }: Room): number | undefined {
   if (phase === undefined || !suspended?.adjourned) return phase?.endsAt;
