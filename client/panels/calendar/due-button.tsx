@@ -6,7 +6,8 @@ import { t } from './words.ts';
 
 /** The way to the dates of a session, there while it has any. */
 export function DueButton({ inside, isShort = false }: { inside: SessionSeen; isShort?: boolean }) {
-  if (inside.room.options.calendar === undefined) return null;
+  const { calendar = [] } = inside.room.options;
+  if (calendar.length === 0) return null;
   return (
     <DialogButton
       look={isShort ? 'forecast-button forecast-button--short' : 'forecast-button'}

@@ -3,12 +3,20 @@ import { phaseNames } from '../../scenario/choices.ts';
 import { isConsensus } from '../../scenario/forums.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import { scenarioAt, venueIds } from '../../scenario/venues.ts';
-import { type Appointment, isSameStep, momentOf } from '../kernel/calendar.ts';
-import { beganAt, inRoom } from '../kernel/fold.ts';
+import {
+  type Appointment,
+  appointmentFor,
+  isInWriting,
+  isSameStep,
+  momentOf,
+} from '../kernel/calendar.ts';
+import { beganAt, clockStart, drop, inRoom } from '../kernel/fold.ts';
+import type { House } from '../kernel/house.ts';
 import { ALLOWED, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Clock } from '../kernel/room.ts';
 import { type ScriptStep, scriptOf, stageOf } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
+import { fittedLength } from './hour.ts';
 
 const step = { phase: z.enum(phaseNames), stage: z.number().int().min(0).max(99) };
 const moment = z.number().int().positive().max(8_640_000_000_000);
@@ -69,16 +77,29 @@ function isAscending(script: readonly ScriptStep[], calendar: readonly Appointme
 
 /**
  * CAL-5: the clocks of a venue by a calendar that has been changed while they ran: the deadline of what goes
- * on in writing, and the day to which the meeting stands adjourned. What has lost its appointment keeps its day.
+ * on in writing, and the day to which the meeting stands adjourned. What has no date any more is held now.
  */
-export function byCalendar(state: SessionState): SessionState {
+export function byCalendar(state: SessionState, { scenario }: House): SessionState {
   const { room } = state;
-  const now = room.options.calendar?.find((appointment) => isSameStep(appointment, room));
+  const now = appointmentFor(room, room);
   if (now?.kind === 'writing') return dueAt(state, now.due);
-  if (now?.kind === 'sitting' && room.suspended?.adjourned) {
-    return inRoom(state, { suspended: { ...room.suspended, until: now.opens } });
+  if (room.suspended?.adjourned) {
+    const until = now?.opens ?? state.at;
+    return inRoom(state, { suspended: { ...room.suspended, until } });
   }
-  return state;
+  return isInWriting(room) ? heldNow(state, fittedLength(scenario, room, room, state.at)) : state;
+}
+
+/** A phase that was in writing goes on as a meeting, for so long, ms; a silence keeps the time that it has. */
+function heldNow(state: SessionState, length: number): SessionState {
+  const { silence, ...clocks } = state.room.clocks;
+  return inRoom(state, {
+    clocks: {
+      ...clocks,
+      phase: { endsAt: clockStart(state.room, state.at) + length, totalMs: length },
+      ...(silence && { silence: drop(silence, 'calendar') }),
+    },
+  });
 }
 
 function dueAt(state: SessionState, due: number): SessionState {

@@ -21,8 +21,8 @@ export function hourEnds(scenario: PublicScenario, room: Room): number | undefin
 
 /** CAL-6: the minutes of the sitting that a step belongs to; of a session at a stretch those of the whole; 0: none. */
 function minutesFor(scenario: PublicScenario, room: Room, step: ScriptStep): number {
-  const { calendar, minutes = 0 } = room.options;
-  if (calendar === undefined) return minutes;
+  const { calendar = [], minutes = 0 } = room.options;
+  if (calendar.length === 0) return minutes;
   const script = scriptOf(scenario, room.venue);
   const so = script.slice(0, placeOf(script, step) + 1);
   return so.map((each) => sittingFor(room, each)).findLast(isThere)?.minutes ?? 0;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Appointment } from '../../../shared/procedure/kernel/calendar.ts';
 import { isApart, isInWriting } from '../../../shared/procedure/kernel/calendar.ts';
 import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
+import type { NamedCommand } from '../../../shared/procedure/road/moves.ts';
 import { aheadInHour, hourEnds, lengthsAhead } from '../../../shared/procedure/session/hour.ts';
 import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
 import { withInjects } from '../../fixtures/injects.ts';
@@ -198,6 +199,16 @@ describe('a phase that goes on in writing', () => {
     expect(session.rule(facilitator, { type: 'extendClock', clock: 'phase', ms: 60_000 })).toBe(
       'CAL-5',
     );
+  });
+
+  it('[CAL-5] is a meeting again, or opens at once, where its date is taken away', () => {
+    const none: NamedCommand = { type: 'changeOptions', options: { calendar: [] } };
+    const writing = inWriting().do(facilitator, none);
+    expect(isInWriting(writing.room)).toBe(false);
+    expect(writing.room.clocks.phase?.endsAt).toBeLessThan(THURSDAY);
+    const adjourned = dated([sittingOn(FRIDAY)], { chair: 'system', pace: 'clock' });
+    adjourned.enter('briefing', 'informals', 'action').do(facilitator, none).wait(1);
+    expect(adjourned.room.suspended).toBeUndefined();
   });
 
   it('[CAL-5] can begin in the middle of a meeting: what is left is done at home', () => {
