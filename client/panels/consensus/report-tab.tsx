@@ -23,6 +23,7 @@ import type { SessionStore } from '../../sight/store.ts';
 import { keepUnsent } from '../../sight/unsent.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { LedgerButton } from '../paragraph/ledger-button.tsx';
+import { t as paragraphWords } from '../paragraph/words.ts';
 import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser, keptLine, placing } from './change-chooser.tsx';
 import { OwnProposals, tied } from './own-proposals.tsx';
@@ -103,6 +104,7 @@ export function ReportTab({ store, scenario, room, negotiation }: Props) {
           )}
         </ReportPaper>
       )}
+      {shown.length > 0 && <p class="tab-pad quiet">{paragraphWords('heat.legend')}</p>}
     </div>
   );
 }

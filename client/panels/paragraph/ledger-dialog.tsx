@@ -141,7 +141,7 @@ function Now({ scenario, room, ledger, names }: OfLedger & { readonly room: Room
           </>
         )}
       </p>
-      {(['for', 'otherwise', 'against'] as const).map(
+      {(['for', 'otherwise', 'against', 'byWord'] as const).map(
         (side) =>
           heat[side].length > 0 && (
             <p key={side}>
@@ -150,6 +150,7 @@ function Now({ scenario, room, ledger, names }: OfLedger & { readonly room: Room
             </p>
           ),
       )}
+      <p class="ledger__quiet">{t('heat.legend')}</p>
     </>
   );
 }
