@@ -87,7 +87,12 @@ export function ReportTab({ store, scenario, room, negotiation }: Props) {
         </p>
       )}
       {shown.length > 0 && (
-        <ReportPaper scenario={scenario} negotiation={negotiation} lines={shown}>
+        <ReportPaper
+          scenario={scenario}
+          negotiation={negotiation}
+          lines={shown}
+          legend={paragraphWords('heat.legend')}
+        >
           {(line) => (
             <Clause
               key={line.id}
@@ -104,7 +109,6 @@ export function ReportTab({ store, scenario, room, negotiation }: Props) {
           )}
         </ReportPaper>
       )}
-      {shown.length > 0 && <p class="tab-pad quiet">{paragraphWords('heat.legend')}</p>}
     </div>
   );
 }

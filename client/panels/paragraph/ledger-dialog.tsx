@@ -128,6 +128,7 @@ function Origin({ scenario, ledger: { draft, tabled }, names }: OfLedger) {
 function Now({ scenario, room, ledger, names }: OfLedger & { readonly room: Room }) {
   const { draft, paragraph, standing } = ledger;
   const heat = heatOf(scenario, room, draft.id, paragraph.id);
+  const isDeclared = heat.for.length + heat.otherwise.length + heat.against.length > 0;
   return (
     <>
       <p>
@@ -150,7 +151,7 @@ function Now({ scenario, room, ledger, names }: OfLedger & { readonly room: Room
             </p>
           ),
       )}
-      <p class="ledger__quiet">{t('heat.legend')}</p>
+      {isDeclared && <p class="ledger__quiet">{t('heat.legend')}</p>}
     </>
   );
 }

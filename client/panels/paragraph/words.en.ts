@@ -6,7 +6,7 @@ export const en = {
   'heat.against': '{count, plural, one {# refuses} other {# refuse}}',
   'heat.none': 'nobody has declared',
   'heat.legend':
-    'What is declared in public: by sponsors, proposals and answers to them, brackets and requests for separate votes; and where a delegation has done nothing of the kind, by the latest word that it marked, in a speech or an explanation of vote, on the issues on which the paragraph stands. Nothing said in private counts.',
+    'What is declared is counted from public acts: sponsoring, speaking for a text, proposals and answers to them, brackets, requests for separate votes. Where a delegation has done none of these, its latest marked word in a speech or an explanation of vote counts, on the issues on which the paragraph stands. Nothing said in private counts.',
   'ledger.open': 'Ledger',
   'ledger.openName': 'Ledger of {paragraph}: where it comes from, and what became of it',
   'ledger.title': 'Ledger of {paragraph}',
