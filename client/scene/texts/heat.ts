@@ -43,7 +43,8 @@ export function heatOf(
     (seat) => !against.has(seat) && !otherwise.has(seat),
   );
   const hasActed = new Set([...against, ...otherwise, ...standing]);
-  const stands = wholeText(scenario, room, draft).find(({ id }) => id === paragraph)?.stands ?? {};
+  const stands =
+    wholeText(scenario, room, draft).find(({ id }) => id === paragraph)?.stands ?? NOTHING;
   const words = markedWords(scenario, room, stands);
   const isWord = (seat: SeatId) => !hasActed.has(seat);
   const spokenFor = words.with.filter(isWord);
@@ -56,6 +57,8 @@ export function heatOf(
     members: membersOf(scenario).length,
   };
 }
+
+const NOTHING = {};
 
 function standingBy(
   scenario: PublicScenario,
