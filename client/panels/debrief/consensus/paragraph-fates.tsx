@@ -77,7 +77,7 @@ function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
           </p>
         )}
         {signalled !== undefined && (
-          <p class="fate__who figures">{paragraphSignals(signalled, names)}</p>
+          <p class="fate__who fate__signals figures">{paragraphSignals(signalled, names)}</p>
         )}
       </div>
     </li>
