@@ -1,4 +1,4 @@
-import type { ConsensusOutcome } from '../procedure/consensus/negotiation.ts';
+import type { ConsensusOutcome, SignalledOnParagraph } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { ParagraphState, Paragraphs } from '../procedure/texts/paragraphs.ts';
@@ -47,6 +47,8 @@ export interface ParagraphFate {
   /** Who blocked our report over it, and who dissociated itself from it. */
   readonly blockedBy: readonly SeatId[];
   readonly dissociated: readonly SeatId[];
+  /** What was answered to the change that made it what it is, or else to the last; left out where nothing was. */
+  readonly signalled?: SignalledOnParagraph;
   /** Those that blocked in fact refused it. */
   readonly wasRefused: boolean;
 }
@@ -104,6 +106,7 @@ function fatesOf(
   return placedText(draft, paragraphs).map((paragraph): ParagraphFate => {
     const { id, place } = paragraph;
     const state = own(paragraphs, id);
+    const signalled = own(ours.signalled ?? {}, id);
     const taken = paragraph.alternatives.find(({ id: other }) => other === state?.alternative);
     return {
       paragraph,
@@ -115,6 +118,7 @@ function fatesOf(
       dissociated: Object.keys(ours.dissociations).filter((seat) =>
         ours.dissociations[seat]?.includes(id),
       ),
+      ...(signalled && { signalled }),
       wasRefused: recorded?.over.includes(id) ?? false,
     };
   });

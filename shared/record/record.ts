@@ -1,6 +1,7 @@
 import type { Player } from '../analysis/compare.ts';
 import type { TaskProgress } from '../analysis/tasks/progress.ts';
 import type { AmendmentStatus } from '../procedure/amendments/amendment.ts';
+import type { Signal } from '../procedure/amendments/signals.ts';
 import type { PastProposal } from '../procedure/consensus/negotiation.ts';
 import type { Act } from '../procedure/deals/act.ts';
 import type { Deal, Verdict } from '../procedure/deals/deal.ts';
@@ -174,6 +175,8 @@ export interface AmendmentRecord {
   readonly mover: string;
   readonly by: Hand;
   readonly changes: readonly Change[];
+  /** What others had signalled on its words as they last were (AMD-14); left out where nobody had. */
+  readonly signals?: readonly { readonly seat: SeatId; readonly signal: Signal }[];
   readonly status: AmendmentStatus;
 }
 

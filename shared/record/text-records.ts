@@ -42,15 +42,20 @@ export function amendmentRecords(seen: VenueSeen): readonly AmendmentRecord[] {
         entry.is === 'amendment' ? [[entry.amendment, entry.hand] as const] : [],
       ),
   );
-  return Object.entries(room.amendments).map(([number, { draft, mover, changes, status }]) => ({
-    ...ofVenue(room.venue),
-    number,
-    draft: symbolOf(seen, draft),
-    mover: seatName(scenario, mover),
-    by: hands.get(number) ?? 'people',
-    changes: changes.map((change) => changeOf(seen, draft, change)),
-    status,
-  }));
+  return Object.entries(room.amendments).map(
+    ([number, { draft, mover, changes, signals, status }]) => ({
+      ...ofVenue(room.venue),
+      number,
+      draft: symbolOf(seen, draft),
+      mover: seatName(scenario, mover),
+      by: hands.get(number) ?? 'people',
+      changes: changes.map((change) => changeOf(seen, draft, change)),
+      ...(signals && {
+        signals: Object.entries(signals).map(([seat, signal]) => ({ seat, signal })),
+      }),
+      status,
+    }),
+  );
 }
 
 /** Every proposal to a report of a venue, with what became of it. */

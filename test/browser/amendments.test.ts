@@ -3,6 +3,7 @@ import { t as amendmentWords } from '../../client/panels/amendments/words.ts';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
 import { t as moveWords } from '../../client/scene/moves/words.ts';
+import { t as newsWords } from '../../client/scene/news/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
 import { t as textWords } from '../../client/scene/texts/words.ts';
 import { english } from '../../shared/language/language.ts';
@@ -92,6 +93,14 @@ describe('amendments by rule 130', () => {
     await anna.reads(amendmentWords('distance.delete'));
     expect(await listed(anna)).toEqual([byKofi, byAnna]);
     expect(await barriers(anna)).toEqual([]);
+  });
+
+  it('[AMD-14] have their mover told who has signalled on them', async () => {
+    const signal = amendmentWords('signals.cannot');
+    await kofi.press(amendmentWords('signals.name', { signal, name: byAnna }));
+    const amendment = textWords('name.amendment', { amendment: '1' });
+    const about = newsWords('news.amendment', { amendment, ...values });
+    await anna.page.locator('[data-toast]').filter({ hasText: about }).waitFor();
   });
 
   it('are not for the leader, who revises the text without a vote under a new symbol', async () => {

@@ -115,6 +115,12 @@ describe('an evening of a group of experts, from the first text to the debrief:'
     const other = { year: 2017, count: 1, names: china.shortName };
     await everybodySees(debriefWords('headline.otherHands', other));
     await amina.reads(EXPLANATION);
+    // China had accepted the wording over which it objected.
+    await amina.reads(
+      new RegExp(
+        literally(debriefWords('signalled.stoodAside', { names: china.shortName, count: 1 })),
+      ),
+    );
     const record = await amina.sees('region', debriefWords('ladder.record'));
     for (const seat of group.outcomes[0]?.blockedBy ?? []) {
       await record.getByText(delegation(seat, group).shortName).waitFor();

@@ -86,8 +86,9 @@ export function goldenOf(open: PublicScenario, facts: readonly Fact[]): Golden {
       phases,
       spoke: spoke.join(' '),
       results: Object.values(results).map(resultOf),
+      // What was signalled beforehand decides nothing: the digests hold it.
       outcomes: Object.entries(outcomes).map(
-        ([stage, came]) =>
+        ([stage, { signalled, ...came }]) =>
           `${stage} ${canonicalJson({ ...came, ...textAsItEnded(open, state.room, came.draft) })}`,
       ),
       minutes,

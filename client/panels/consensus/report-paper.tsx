@@ -12,12 +12,14 @@ interface Props {
   readonly scenario: PublicScenario;
   readonly negotiation: Negotiation;
   readonly lines: readonly ReportLine[];
+  /** How to read what stands beside the paragraphs; left out where nothing does. */
+  readonly legend?: string;
   /** One paragraph with all that belongs to it. */
   readonly children: (line: ReportLine) => ComponentChildren;
 }
 
 /** The Chair's text as a report: its sections, and after them what has left it, under where it went. */
-export function ReportPaper({ scenario, negotiation, lines, children }: Props) {
+export function ReportPaper({ scenario, negotiation, lines, legend, children }: Props) {
   const draft = draftOf(scenario, negotiation.draft);
   const inReport = lines.filter(({ standing }) => standing.place === 'report');
   return (
@@ -48,7 +50,7 @@ export function ReportPaper({ scenario, negotiation, lines, children }: Props) {
         );
       })}
       <footer class="paper__foot">
-        {t('paper.foot')} {draft.note}
+        {legend} {t('paper.foot')} {draft.note}
       </footer>
     </article>
   );

@@ -23,6 +23,7 @@ import type { SessionStore } from '../../sight/store.ts';
 import { keepUnsent } from '../../sight/unsent.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { LedgerButton } from '../paragraph/ledger-button.tsx';
+import { t as paragraphWords } from '../paragraph/words.ts';
 import { ChangeAdvice } from './change-advice.tsx';
 import { ChangeChooser, keptLine, placing } from './change-chooser.tsx';
 import { OwnProposals, tied } from './own-proposals.tsx';
@@ -86,7 +87,12 @@ export function ReportTab({ store, scenario, room, negotiation }: Props) {
         </p>
       )}
       {shown.length > 0 && (
-        <ReportPaper scenario={scenario} negotiation={negotiation} lines={shown}>
+        <ReportPaper
+          scenario={scenario}
+          negotiation={negotiation}
+          lines={shown}
+          legend={paragraphWords('heat.legend')}
+        >
           {(line) => (
             <Clause
               key={line.id}

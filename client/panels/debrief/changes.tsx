@@ -1,14 +1,16 @@
 import '../amendments/amendments.css';
+import { signalledOn } from '../../../shared/analysis/signalled.ts';
 import type { AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
 import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
 import { revisedDraft } from '../../../shared/procedure/texts/draft-names.ts';
-import type { Delegation, Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type { Draft, PublicScenario } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { amendmentBy, whatItDoes } from '../../scene/texts/amendments.ts';
-import { flagOf } from '../../sight/names.ts';
+import { type Delegations, flagOf } from '../../sight/names.ts';
 import { ChangesShown } from '../amendments/changes-shown.tsx';
 import { t as amendmentWords } from '../amendments/words.ts';
+import { amendmentSignals } from './signalled-words.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -22,7 +24,7 @@ export function Changes({ scenario, room, draft }: Props) {
   const amendments = Object.entries(room.amendments).filter(([, each]) => each.draft === draft.id);
   const revisions = room.drafts[draft.id]?.revision ?? 0;
   if (amendments.length === 0 && revisions === 0) return null;
-  const names = new Map<string, Delegation>(scenario.delegations.map((each) => [each.id, each]));
+  const names: Delegations = new Map(scenario.delegations.map((each) => [each.id, each]));
   return (
     <section class="changes">
       <h2>{t('debrief.title', { draft: draft.shortName })}</h2>
@@ -47,6 +49,7 @@ export function Changes({ scenario, room, draft }: Props) {
               {amendment.status === 'accepted' && <HouseRuleTag />}
             </div>
             <p class="quiet figures">{howItFell(room, id)}</p>
+            <Signalled scenario={scenario} room={room} id={id} names={names} />
             <details>
               <summary>{amendmentWords('list.show')}</summary>
               <ChangesShown scenario={scenario} room={room} amendment={amendment} />
@@ -56,6 +59,17 @@ export function Changes({ scenario, room, draft }: Props) {
       </ul>
     </section>
   );
+}
+
+interface SignalledProps extends Omit<Props, 'draft'> {
+  readonly id: AmendmentId;
+  readonly names: Delegations;
+}
+
+function Signalled({ scenario, room, id, names }: SignalledProps) {
+  const signalled = signalledOn(scenario, room, id);
+  if (signalled === undefined) return null;
+  return <p class="quiet figures">{amendmentSignals(signalled, names)}</p>;
 }
 
 /** The tally of the vote on an amendment, or why there was none. */

@@ -22,6 +22,7 @@ import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { HeatLine } from '../paragraph/heat-line.tsx';
 import { LedgerButton } from '../paragraph/ledger-button.tsx';
+import { t as paragraphWords } from '../paragraph/words.ts';
 import { AmendButton } from './amend-button.tsx';
 import { changedInWords } from './changed-in-words.ts';
 import { purposeFor } from './paper-purpose.ts';
@@ -46,6 +47,9 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
   const marked = markedText(scenario, room, draft.id);
   // While votes are cast the way by keyboard from the text to the ballot is short.
   const isVoting = room.ballot?.phase === 'inProgress';
+  const heats = new Map(
+    marked.map(({ paragraph: { id } }) => [id, heatOf(scenario, room, draft.id, id)] as const),
+  );
   const first = marked.filter(({ paragraph }) => paragraph.kind === 'PP');
   const rest = marked.filter(({ paragraph }) => paragraph.kind !== 'PP');
   const proposed = amendmentInAction(room);
@@ -81,7 +85,7 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
             marked={each}
             content={store.seatContent.value}
             mark={markOf(room, draft.id, each)}
-            heat={heatOf(scenario, room, draft.id, each.paragraph.id)}
+            heat={heats.get(each.paragraph.id)}
             ledger={
               isVoting ? null : (
                 <LedgerButton
@@ -105,6 +109,7 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
           />
         ))}
         <footer class="paper__foot">
+          {[...heats.values()].some(isContested) && paragraphWords('heat.legend')}{' '}
           {t('paper.paraphrase')} {draft.note}
         </footer>
       </article>
@@ -122,6 +127,10 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
     </>
   );
 }
+
+/** Whether anybody would have a paragraph otherwise, or refuses it. */
+const isContested = ({ otherwise, against }: Heat): boolean =>
+  otherwise.length + against.length > 0;
 
 /** How a separate vote or an amendment marks a paragraph: now in question, or not. */
 type Mark = 'inquestion' | undefined;
@@ -142,7 +151,7 @@ interface ParagraphProps {
   readonly marked: MarkedParagraph;
   readonly content: SeatContent | undefined;
   readonly mark: Mark;
-  readonly heat: Heat;
+  readonly heat: Heat | undefined;
   /** Opens its ledger. */
   readonly ledger: ComponentChildren;
   /** What the amendment that is being voted on, or comes next, would do to it. */
@@ -158,12 +167,12 @@ function PaperParagraph(props: ParagraphProps) {
       ? []
       : paragraphAdvice(content.instructions, paragraph).toSorted(worst);
   const number = `${paragraph.kind}${paragraph.number}`;
-  const isContested = heat.otherwise.length + heat.against.length > 0;
+  const disputed = heat !== undefined && isContested(heat) ? heat : undefined;
   return (
     <div
       id={`row-${paragraph.id}`}
       class={rowClass(
-        advice.length > 0 || isContested,
+        advice.length > 0 || disputed !== undefined,
         proposed.length === 0 ? mark : 'inquestion',
       )}
     >
@@ -179,12 +188,12 @@ function PaperParagraph(props: ParagraphProps) {
           <PaperWords marked={marked} />
         </p>
       </div>
-      {(advice.length > 0 || isContested) && (
+      {(advice.length > 0 || disputed !== undefined) && (
         <div class="paper__advice" role="group" aria-label={t('advice.label', { number })}>
           {advice.slice(0, 2).map((item) => (
             <Advice key={item.issue} scenario={scenario} advice={item} />
           ))}
-          {isContested && <HeatLine heat={heat} />}
+          {disputed !== undefined && <HeatLine heat={disputed} />}
         </div>
       )}
       <div class="paper__acts">

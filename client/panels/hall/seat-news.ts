@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { tell } from '../../components/toast.tsx';
 import { concerns } from '../../scene/news/concerns.ts';
-import { newsWords } from '../../scene/news/news-queue.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { useNews } from '../frame/use-news.ts';
+import { tellNews } from './tell-news.ts';
+import { useSignalNews } from './use-signal-news.ts';
 
 /** Tells a delegation what others have just done to its drafts, amendments and proposals. */
 export function useSeatNews(inside: Inside): void {
+  useSignalNews(inside);
   const { scenario, room, store } = inside;
   const seat = store.seat.value;
   const { shown } = useNews(
@@ -15,14 +16,6 @@ export function useSeatNews(inside: Inside): void {
     (news) => seat !== undefined && concerns(scenario, room, seat, news),
   );
   useEffect(() => {
-    for (const { news } of shown) {
-      const { title, text } = newsWords(news, store.delegations.value);
-      tell({
-        tone: 'plain',
-        about: news.group,
-        text: title,
-        ...(text !== undefined && { more: text }),
-      });
-    }
+    for (const { news } of shown) tellNews(news, store.delegations.value);
   }, [shown]);
 }

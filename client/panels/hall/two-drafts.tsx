@@ -10,6 +10,7 @@ import { beside } from '../../scene/texts/text-difference.ts';
 import { nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
+import { t as paragraphWords } from '../paragraph/words.ts';
 import { DraftSide, type SideMoves } from './draft-side.tsx';
 import { PairLine } from './pair-line.tsx';
 import { purposeFor } from './paper-purpose.ts';
@@ -66,7 +67,7 @@ export function TwoDrafts({ store, scenario, room, drafts: [one, other] }: Props
           ))}
         </ul>
         <footer class="paper__foot">
-          {t('pairs.how')} {t('paper.paraphrase')}
+          {t('pairs.how')} {paragraphWords('heat.legend')} {t('paper.paraphrase')}
         </footer>
       </article>
       {chosen !== undefined && purpose !== undefined && (

@@ -128,6 +128,7 @@ function Origin({ scenario, ledger: { draft, tabled }, names }: OfLedger) {
 function Now({ scenario, room, ledger, names }: OfLedger & { readonly room: Room }) {
   const { draft, paragraph, standing } = ledger;
   const heat = heatOf(scenario, room, draft.id, paragraph.id);
+  const isDeclared = heat.for.length + heat.otherwise.length + heat.against.length > 0;
   return (
     <>
       <p>
@@ -141,7 +142,7 @@ function Now({ scenario, room, ledger, names }: OfLedger & { readonly room: Room
           </>
         )}
       </p>
-      {(['for', 'otherwise', 'against'] as const).map(
+      {(['for', 'otherwise', 'against', 'byWord'] as const).map(
         (side) =>
           heat[side].length > 0 && (
             <p key={side}>
@@ -150,6 +151,7 @@ function Now({ scenario, room, ledger, names }: OfLedger & { readonly room: Room
             </p>
           ),
       )}
+      {isDeclared && <p class="ledger__quiet">{t('heat.legend')}</p>}
     </>
   );
 }

@@ -5,6 +5,8 @@ export const en = {
   'heat.otherwise': '{count} otherwise',
   'heat.against': '{count, plural, one {# refuses} other {# refuse}}',
   'heat.none': 'nobody has declared',
+  'heat.legend':
+    'What is declared is counted from public acts: sponsoring, speaking for a text, proposals and answers to them, brackets, requests for separate votes. Where a delegation has done none of these, its latest marked word in a speech or an explanation of vote counts, on the issues on which the paragraph stands. Nothing said in private counts.',
   'ledger.open': 'Ledger',
   'ledger.openName': 'Ledger of {paragraph}: where it comes from, and what became of it',
   'ledger.title': 'Ledger of {paragraph}',
@@ -62,9 +64,10 @@ export const en = {
   'ledger.agreed': 'Agreed ad referendum.',
   'ledger.heldBy': 'Held in brackets by',
   'ledger.heldByNobody': 'Nobody holds it in brackets.',
-  'ledger.heat.for': 'Stand by its words',
-  'ledger.heat.otherwise': 'Would have it otherwise',
+  'ledger.heat.for': 'Stand by its words, or spoke its way',
+  'ledger.heat.otherwise': 'Would have it otherwise, or spoke the other way',
   'ledger.heat.against': 'Refuse it as it reads',
+  'ledger.heat.byWord': 'Of these, counted only by what they said in the meeting',
   'ledger.inFact': 'Where it ended in fact',
   'ledger.fact.paragraph': 'In a separate vote on {date}: {figures}.',
   'ledger.fact.whole':

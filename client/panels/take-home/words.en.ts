@@ -80,6 +80,7 @@ export const en = {
   'act.sponsorships': 'Sponsorships',
   'act.revisions': 'Revisions',
   'act.amendments': 'Amendments proposed',
+  'act.signals': 'Signals on amendments',
   'act.brackets': 'Brackets put',
   'act.proposals': 'Proposals to a report',
   'act.answers': 'Answers to proposals',

@@ -112,7 +112,7 @@ function ofAmendment(
 }
 
 /** Which amendment, and to which text. */
-const amendmentTo = (scenario: PublicScenario, id: string, amendment: Amendment): string =>
+export const amendmentTo = (scenario: PublicScenario, id: string, amendment: Amendment): string =>
   t('news.amendment', {
     amendment: amendmentName(id, amendment),
     draft: draftOf(scenario, amendment.draft).shortName,

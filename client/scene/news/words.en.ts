@@ -31,6 +31,11 @@ export const en = {
   'news.title.accepted': 'The sponsors take it into the text: {about}',
   'news.kicker.amendmentWithdrawn': 'An amendment is gone',
   'news.title.amendmentWithdrawn': '{names} withdraws {about}',
+  'news.kicker.signalled': 'Signals before the vote',
+  'news.title.signalled':
+    '{count, plural, one {{names} signals on {about}} other {{names} signal on {about}}}',
+  'news.signals':
+    'So far {canLive} could live with it, {needMore, plural, one {one needs more} other {# need more}}, {cannot} could not.',
   'news.kicker.putToVote': 'Put to the vote',
   'news.title.putToVote': '{about} is put to the vote',
   'news.kicker.partPutToVote': 'Put to the vote',

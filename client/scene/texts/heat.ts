@@ -1,6 +1,7 @@
+import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
-import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
+import { paragraphsOf, wholeText } from '../../../shared/procedure/texts/texts.ts';
 import { targetOf } from '../../../shared/procedure/texts/words.ts';
 import type {
   DraftId,
@@ -8,22 +9,26 @@ import type {
   PublicScenario,
   SeatId,
 } from '../../../shared/scenario/scenario.ts';
+import { markedWords } from './marked-words.ts';
 
 /** What delegations have said in public of one paragraph as it reads; nobody is in two of the lists. */
 export interface Heat {
-  /** Who stands by its words: sponsors, who spoke for the text, who refused to change it. */
+  /** Who stands by its words: sponsors, who spoke for the text or its way, who refused to change it. */
   readonly for: readonly SeatId[];
-  /** Who would have it otherwise: proposed a change, or could live with one. */
+  /** Who would have it otherwise: proposed a change, could live with one, or spoke the other way. */
   readonly otherwise: readonly SeatId[];
   /** Who refuses it as it reads: holds it in brackets, or asked for a vote on it alone. */
   readonly against: readonly SeatId[];
+  /** Who is among them only by the word that it marked last on the issues of the paragraph (FLO-10). */
+  readonly byWord: readonly SeatId[];
   /** How many members there are. */
   readonly members: number;
 }
 
 /**
  * The declared support for a paragraph, from public acts alone; the last that a delegation did weighs
- * most, so that a sponsor who holds a paragraph counts as one who refuses it.
+ * most, so that a sponsor who holds a paragraph counts as one who refuses it. Who has done nothing to it
+ * counts by what it said in the meeting, never by what it said in private.
  */
 export function heatOf(
   scenario: PublicScenario,
@@ -34,15 +39,26 @@ export function heatOf(
   const against = new Set(refusing(room, draft, paragraph));
   const wanting = wantingOtherwise(room, draft, paragraph).filter((seat) => !against.has(seat));
   const otherwise = new Set(wanting);
-  const standing = standingBy(scenario, room, draft, paragraph);
-  const members = scenario.delegations.filter(({ role }) => role === 'member');
+  const standing = standingBy(scenario, room, draft, paragraph).filter(
+    (seat) => !against.has(seat) && !otherwise.has(seat),
+  );
+  const hasActed = new Set([...against, ...otherwise, ...standing]);
+  const stands =
+    wholeText(scenario, room, draft).find(({ id }) => id === paragraph)?.stands ?? NOTHING;
+  const words = markedWords(scenario, room, stands);
+  const isWord = (seat: SeatId) => !hasActed.has(seat);
+  const spokenFor = words.with.filter(isWord);
+  const spokenOtherwise = words.contrary.filter(isWord);
   return {
-    for: [...new Set(standing)].filter((seat) => !against.has(seat) && !otherwise.has(seat)),
-    otherwise: [...otherwise],
+    for: [...new Set(standing), ...spokenFor],
+    otherwise: [...otherwise, ...spokenOtherwise],
     against: [...against],
-    members: members.length,
+    byWord: [...spokenFor, ...spokenOtherwise],
+    members: membersOf(scenario).length,
   };
 }
+
+const NOTHING = {};
 
 function standingBy(
   scenario: PublicScenario,

@@ -110,7 +110,7 @@ export const ruleSentences = {
   'FLO-9':
     'Who speaks may say for which of the texts before the meeting it speaks; that binds nobody in the vote, and what was said last stands.',
   'FLO-10':
-    'Who speaks, or explains a vote, may mark up to three issues of the scenario, each with the end towards which it speaks; the marks stand in the record, and bind nobody.',
+    'Who speaks, or explains a vote, may mark up to three issues of the scenario, each with the end towards which it speaks; the marks stand in the record and bind nobody; the last of each delegation counts in what is shown as declared of a paragraph on those issues, unless it has done something to the paragraph.',
   'FLO-11':
     'Where the facilitator has chosen so, the Chair calls from the list of speakers who has been heard least first: by time, then by turns, then in the order of signing up. It is a house option: the United Nations calls in the order of signing up.',
   'FLO-12':

@@ -14,6 +14,7 @@ import { ADDITIONS_ALLOWED, saysSame } from '../texts/text-changes.ts';
 import { type PlacedParagraph, paragraphsOf, textOf, wholeText, wordsOf } from '../texts/texts.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
 import type { ConsensusOutcome, Negotiation, Proposal, ProposalId, Stance } from './negotiation.ts';
+import { signalledIn } from './signalled.ts';
 
 /** A report is full only if so much of its substance is left. */
 export const FULL_SHARE = 0.75;
@@ -178,50 +179,63 @@ export function consensusOutcome(
   const { draft, phase, stances, breaks, text } = negotiation;
   const adopted = phase === 'adopted';
   const last = wholeText(scenario, room, draft);
-  const blocked = adopted
-    ? { blockedBy: [], over: [] }
-    : blockedIn(negotiation, paragraphsOf(room, draft), last);
+  const inTheWay = adopted ? [] : blockersIn(negotiation, paragraphsOf(room, draft), last);
+  const dissociations = bySeat(stances, (stance) =>
+    adopted && stance.kind === 'dissociate' ? stance.paragraphs : undefined,
+  );
+  const refusers = [...inTheWay, ...Object.entries(dissociations)];
+  const signalled = signalledIn(room, negotiation, (paragraph) =>
+    refusers.flatMap(([seat, over]) => (over.includes(paragraph) ? [seat] : [])),
+  );
   return {
     draft,
     adopted,
     tier: tierOf(draftOf(scenario, draft).paragraphs, last, adopted),
-    ...blocked,
-    dissociations: bySeat(stances, (stance) =>
-      adopted && stance.kind === 'dissociate' ? stance.paragraphs : undefined,
-    ),
+    ...blockedBy(inTheWay, last),
+    dissociations,
     explanations: bySeat(stances, (stance) => ('text' in stance ? stance.text : undefined)),
     breaks,
     texts: text,
+    ...(Object.keys(signalled).length > 0 && { signalled }),
     byPeople,
   };
 }
 
-/** Who stood in the way last: objectors at the gavel, else who broke the last silence, else who holds brackets. */
-function blockedIn(
+type InTheWay = readonly (readonly [SeatId, readonly ParagraphId[]])[];
+
+/**
+ * Who stood in the way last and over which paragraphs: objectors at the gavel, else who broke the last
+ * silence, else who holds brackets.
+ */
+function blockersIn(
   negotiation: Negotiation,
   paragraphs: Paragraphs,
   text: readonly PlacedParagraph[],
-): Pick<ConsensusOutcome, 'blockedBy' | 'over'> {
+): InTheWay {
   const { stances, breaks, silenceRounds } = negotiation;
-  const inOrder = (over: ReadonlySet<ParagraphId>) =>
-    text.map(({ id }) => id).filter((id) => over.has(id));
   const against = objectors(negotiation);
   if (against.length > 0) {
-    const over = against.flatMap((seat) => {
+    return against.map((seat) => {
       const stance = stances[seat];
-      return stance?.kind === 'object' ? stance.paragraphs : [];
+      return [seat, stance?.kind === 'object' ? stance.paragraphs : []];
     });
-    return { blockedBy: against, over: inOrder(new Set(over)) };
   }
   const last = breaks.filter(({ round }) => round === silenceRounds);
-  if (last.length > 0) {
-    const over = new Set(last.flatMap((broken) => broken.over));
-    return { blockedBy: last.map(({ by }) => by).sort(), over: inOrder(over) };
-  }
-  const holders = new Map(text.map(({ id }) => [id, own(paragraphs, id)?.heldBy ?? []]));
+  if (last.length > 0) return last.map(({ by, over }) => [by, over]);
+  return text.flatMap(({ id }) =>
+    (own(paragraphs, id)?.heldBy ?? []).map((seat) => [seat, [id]] as const),
+  );
+}
+
+/** All of them together, and all that it was over, in the order of the text. */
+function blockedBy(
+  inTheWay: InTheWay,
+  text: readonly PlacedParagraph[],
+): Pick<ConsensusOutcome, 'blockedBy' | 'over'> {
+  const over = new Set(inTheWay.flatMap(([, paragraphs]) => paragraphs));
   return {
-    blockedBy: [...new Set([...holders.values()].flat())].sort(),
-    over: [...holders].filter(([, heldBy]) => heldBy.length > 0).map(([id]) => id),
+    blockedBy: [...new Set(inTheWay.map(([seat]) => seat))].sort(),
+    over: text.map(({ id }) => id).filter((id) => over.has(id)),
   };
 }
 

@@ -77,7 +77,8 @@ export interface Proposal {
 }
 
 /** A proposal that has left the table; only so many are kept. */
-export interface PastProposal extends Pick<Proposal, 'by' | 'change' | 'acceptedBy' | 'refusedBy'> {
+export interface PastProposal
+  extends Pick<Proposal, 'by' | 'change' | 'acceptedBy' | 'refusedBy' | 'wantMore'> {
   /** made: it became the text; overtaken: the paragraph was changed otherwise. */
   readonly came: 'made' | 'overtaken' | 'setAside' | 'withdrawn';
 }
@@ -121,8 +122,22 @@ export interface ConsensusOutcome {
   readonly breaks: readonly SilenceBreak[];
   /** How many texts the Chair circulated. */
   readonly texts: number;
+  /** What had been answered to the change of which paragraph (CON-17); left out where nothing was. */
+  readonly signalled?: Readonly<Record<ParagraphId, SignalledOnParagraph>>;
   /** Seats that a person held; the computer played the others. */
   readonly byPeople: readonly SeatId[];
+}
+
+/** What delegations said to a proposal before the text was decided, and what became of it. */
+export interface SignalledOnParagraph
+  extends Pick<Proposal, 'by' | 'acceptedBy' | 'refusedBy' | 'wantMore'> {
+  /** open: it was still on the table. */
+  readonly came: PastProposal['came'] | 'open';
+  /**
+   * Where it became the text, who then did otherwise. canLive: had accepted it, and refused the paragraph or
+   * dissociated itself from it; cannot: had refused it, and let it pass by consensus.
+   */
+  readonly turned?: Readonly<Record<'canLive' | 'cannot', readonly SeatId[]>>;
 }
 
 export type ConsensusEvent = EventFromLogic<typeof consensusMachine>['type'];

@@ -69,6 +69,28 @@ describe('our outcome beside the record', () => {
     expect(defence?.paragraph.stands).toEqual({ law: 1 });
   });
 
+  it('[CON-17] tells what had been answered to the change that a paragraph owes its words to', () => {
+    const change = { kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const;
+    const session = inReading().do(seat('AAB'), { type: 'proposeChange', draft: 'report', change });
+    const [proposal = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+    session
+      .do(seat('AAC'), { type: 'refuseProposal', proposal })
+      .do(facilitator, { type: 'changeParagraph', change })
+      .enter('action')
+      .do(facilitator, { type: 'presentFinalText' })
+      .do(facilitator, { type: 'putToGavel' })
+      .do(facilitator, { type: 'adoptByConsensus' })
+      .enter('debrief');
+    const told = compared(session).fates.map(({ signalled }) => signalled?.turned);
+    expect(told).toEqual([
+      undefined,
+      undefined,
+      { canLive: [], cannot: ['AAC'] },
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('tells what it cost whom against the Chair’s first text, the dearest first', () => {
     const { costs } = compared(agreed());
     const changes = costs.map(({ change }) => change);

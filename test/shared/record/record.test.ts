@@ -94,6 +94,30 @@ describe('[LOG-5] the record that a facilitator takes home', () => {
     expect(record.minutes.map(({ kind }) => kind)).toContain('movesTakenBack');
   });
 
+  it('[AMD-14] has what was signalled on an amendment, and counts by whose hand', () => {
+    const session = new TestSession().enter('briefing', 'generalDebate');
+    const [paragraph] = session.open.drafts[0]?.paragraphs ?? [];
+    session.do(seat('AAD'), {
+      type: 'proposeAmendment',
+      draft: session.open.drafts[0]?.id ?? '',
+      changes: [
+        {
+          kind: 'replace',
+          paragraph: paragraph?.id ?? '',
+          words: { lead: 'Decides', text: 'otherwise.', stands: { forum: 0 } },
+        },
+      ],
+    });
+    const say = (signal: 'canLive' | 'cannot') =>
+      ({ type: 'signalOnAmendment', amendment: '1', signal }) as const;
+    session.do(seat('AAE'), say('cannot')).seatPerson('aae', 'AAE');
+    session.do(personIn('AAE'), say('canLive'));
+    const record = recordNow(session);
+    expect(record.amendments[0]?.signals).toEqual([{ seat: 'AAE', signal: 'canLive' }]);
+    const { acts, computer } = evidence(record, 'AAE');
+    expect([acts.signals, computer.signals]).toEqual([1, 1]);
+  });
+
   it('has what became of amendments', () => {
     const session = new TestSession().seatPerson('aae', 'AAE').enter('briefing', 'generalDebate');
     const [paragraph] = session.open.drafts[0]?.paragraphs ?? [];

@@ -4,6 +4,7 @@ import { SeatNames } from '../../../components/seat-names.tsx';
 import type { Delegations } from '../../../sight/names.ts';
 import { ParagraphWords } from '../../consensus/paragraph-words.tsx';
 import { t as consensusWords } from '../../consensus/words.ts';
+import { paragraphSignals } from '../signalled-words.ts';
 import { t } from '../words.ts';
 
 interface Props {
@@ -45,7 +46,7 @@ function isMoved({ fate, blockedBy, dissociated, wasRefused }: ParagraphFate): b
 }
 
 function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
-  const { paragraph, place, origin, blockedBy, dissociated, wasRefused } = fate;
+  const { paragraph, place, origin, blockedBy, dissociated, wasRefused, signalled } = fate;
   return (
     <li class={`fate fate--${place}`}>
       <span class="fate__number figures" translate={false}>
@@ -74,6 +75,9 @@ function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
           <p class="fate__who">
             {t('sides.outside')}: <SeatNames seats={dissociated} names={names} />
           </p>
+        )}
+        {signalled !== undefined && (
+          <p class="fate__who fate__signals figures">{paragraphSignals(signalled, names)}</p>
         )}
       </div>
     </li>

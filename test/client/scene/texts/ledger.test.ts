@@ -5,7 +5,7 @@ import type { Command } from '../../../../shared/procedure/road/moves.ts';
 import type { AskedChange } from '../../../../shared/procedure/texts/schemas.ts';
 import { consensusScenario, inReading } from '../../../fixtures/consensus-scenario.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
-import { facilitator, inAction, seat, type TestSession } from '../../../fixtures/session.ts';
+import { facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
 
 function ledger(session: TestSession, draft: string, id: string) {
   const found = ledgerOf(session.open, session.room, draft, id);
@@ -81,6 +81,27 @@ describe('the ledger of a paragraph', () => {
 
 const came = (proposal: object): unknown => ('came' in proposal ? proposal.came : 'onTable');
 
+type Side = { readonly issue: string; readonly end: 'plus' | 'minus' };
+
+function speak(session: TestSession, id: string, speaksTo: Side[]): void {
+  session
+    .do(seat(id), { type: 'requestFloor' })
+    .do(facilitator, { type: 'callNextSpeaker' })
+    .do(seat(id), { type: 'say', text: 'We speak to this.', speaksTo })
+    .do(seat(id), { type: 'yieldFloor' });
+}
+
+function spoken(
+  session: TestSession,
+  ...words: readonly (readonly [string, string, Side['end']])[]
+): TestSession {
+  for (const [id, issue, end] of words) speak(session, id, [{ issue, end }]);
+  return session;
+}
+
+const inDebate = () =>
+  new TestSession(contestedScenario(), { chair: 'facilitator' }).enter('briefing', 'generalDebate');
+
 describe('the declared support for a paragraph', () => {
   test('of a resolution counts its sponsors, and not those of them who want it otherwise', () => {
     const session = inAction(contestedScenario());
@@ -96,6 +117,51 @@ describe('the declared support for a paragraph', () => {
     const session = inAction(contestedScenario());
     session.do(seat('AAE'), { type: 'requestDivision', draft: 'one', parts: [['op2']] });
     expect(heat(session, 'one', 'op2').against).toEqual(['AAE']);
+  });
+
+  test('[FLO-10] counts the last word that a delegation marked on the issues of the paragraph', () => {
+    const session = spoken(inDebate(), ['AAE', 'forum', 'minus'], ['AAF', 'forum', 'plus']);
+    const found = heat(session, 'one', 'op1');
+    expect(found.otherwise).toEqual(['AAE']);
+    expect(found.for).toContain('AAF');
+    expect(found.byWord).toEqual(['AAF', 'AAE']);
+    const later = heat(spoken(session, ['AAE', 'law', 'plus']), 'one', 'op1');
+    expect(later.for).toContain('AAE');
+    expect(later.otherwise).toEqual([]);
+    expect(heat(session, 'one', 'pp1').otherwise).toEqual(['AAE']);
+  });
+
+  test('[FLO-10] weighs what a delegation has done to the text above what it says', () => {
+    const session = inDebate();
+    const [sponsor = ''] = heat(session, 'one', 'op1').for;
+    session.do(seat('AAD'), amend);
+    spoken(session, [sponsor, 'forum', 'minus'], ['AAD', 'forum', 'plus']);
+    const found = heat(session, 'one', 'op1');
+    expect(found.for).toContain(sponsor);
+    expect(found.otherwise).toEqual(['AAD']);
+    expect(found.byWord).toEqual([]);
+  });
+
+  test('[FLO-10] counts nobody who speaks to both ends at once, or to other issues', () => {
+    const session = inDebate();
+    speak(session, 'AAE', [
+      { issue: 'forum', end: 'plus' },
+      { issue: 'law', end: 'minus' },
+    ]);
+    speak(session, 'AAF', [{ issue: 'law', end: 'minus' }]);
+    expect(heat(session, 'one', 'op1').byWord).toEqual(['AAF']);
+    expect(heat(session, 'one', 'op2').byWord).toEqual(['AAE']);
+  });
+
+  test('[FLO-10] counts nothing that was said in private', () => {
+    const session = inDebate();
+    const before = heat(session, 'one', 'op1');
+    session.do(seat('AAE'), {
+      type: 'sendNote',
+      to: ['AAF'],
+      says: { kind: 'words', text: 'On the forum we are with the other side.' },
+    });
+    expect(heat(session, 'one', 'op1')).toEqual(before);
   });
 
   test('of a report follows brackets and answers; whoever holds it counts as refusing it', () => {
