@@ -3,6 +3,7 @@ import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { stageOf } from '../../procedure/kernel/script.ts';
 import { draftOf } from '../../procedure/texts/drafts.ts';
+import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
@@ -50,19 +51,32 @@ const HOPED = 0.7;
 /** How much nearer who holds something else comes for a change that it proposes or accepts. */
 const COURTED = 0.25;
 
+/** What a brief was last asked about, and the answer. */
+interface Asked {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly negotiation: Negotiation;
+  readonly mind: Mind;
+}
+
+/** A delegation is asked many times about one room, and then no more: the latest answer is enough. */
+const latest = new WeakMap<SeatContent, Asked>();
+
 /** What a delegation makes of the report under negotiation; thought once for a room as it stands. */
-export const mindOf = (
+export function mindOf(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
-): Mind => minds(room, negotiation)(scenario)(knowledge);
-
-const minds = oncePerPair((room: Room, negotiation: Negotiation) =>
-  once((scenario: PublicScenario) =>
-    once((knowledge: SeatContent) => makeMind(scenario, room, negotiation, knowledge)),
-  ),
-);
+): Mind {
+  const asked = latest.get(knowledge);
+  const isSame =
+    asked?.room === room && asked.negotiation === negotiation && asked.scenario === scenario;
+  if (isSame) return asked.mind;
+  const mind = makeMind(scenario, room, negotiation, knowledge);
+  latest.set(knowledge, { scenario, room, negotiation, mind });
+  return mind;
+}
 
 function makeMind(
   scenario: PublicScenario,
@@ -139,19 +153,24 @@ function othersIn(room: Room, negotiation: Negotiation, seat: SeatId): Objectors
 }
 
 const standingInTheWay = once((negotiation: Negotiation) =>
-  once((paragraphs: ReturnType<typeof paragraphsOf>): Objectors => {
+  once((paragraphs: Paragraphs): Objectors => {
     const found = new Map<SeatId, ParagraphId[]>();
     for (const [seat, stance] of Object.entries(negotiation.stances)) {
       if (stance.kind === 'object') found.set(seat, [...stance.paragraphs]);
     }
-    if (negotiation.phase === 'gavel' || negotiation.phase === 'silence') return found;
-    const holding = new Map<SeatId, ParagraphId[]>();
-    for (const [id, { heldBy = [] }] of Object.entries(paragraphs)) {
-      for (const seat of heldBy) holding.set(seat, [...(holding.get(seat) ?? []), id]);
-    }
-    return holding;
+    const isPut = negotiation.phase === 'gavel' || negotiation.phase === 'silence';
+    return isPut ? found : holding(paragraphs);
   }),
 );
+
+/** Who holds which paragraphs. */
+export const holding = once((paragraphs: Paragraphs): Objectors => {
+  const found = new Map<SeatId, ParagraphId[]>();
+  for (const [id, { heldBy = [] }] of Object.entries(paragraphs)) {
+    for (const seat of heldBy) found.set(seat, [...(found.get(seat) ?? []), id]);
+  }
+  return found;
+});
 
 /**
  * How likely a delegation takes it to be that nobody stands in the way of the report after changes: of those
