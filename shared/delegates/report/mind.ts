@@ -137,7 +137,7 @@ function priceOfConsent(
   draft: Draft,
   reading: Reading,
 ): readonly ParagraphId[] {
-  const wish = wishesIn(scenario, room, draft, reading).list.find(
+  const wish = wishesIn(scenario, room, draft, reading).find(
     ({ change, name }) => change.kind === 'alternative' && refused[name] === undefined,
   );
   return wish === undefined || wish.gain <= 0 ? [] : [wish.paragraph];
@@ -184,21 +184,34 @@ export function chanceAfter(
   accepting: Accepting,
   seat: SeatId,
 ): number {
-  const names = changes.filter(isNamed).map(namedProposal);
-  const touched = new Set(changes.map((change) => ('paragraph' in change ? change.paragraph : '')));
-  const refusing = new Set(names.flatMap((name) => refused[name] ?? []));
+  const refusing = refusersOf(changes, refused);
   refusing.delete(seat);
   for (const other of accepting) refusing.delete(other);
+  const isTouched = (id: ParagraphId): boolean =>
+    changes.some((change) => 'paragraph' in change && change.paragraph === id);
   let chance = 1;
   for (const [other, held] of objectors) {
     if (refusing.has(other)) continue;
-    const isFreed = held.length > 0 && held.every((id) => touched.has(id));
+    const isFreed = held.length > 0 && held.every(isTouched);
     if (isFreed) chance *= accepting.includes(other) ? CONTENT : HOPED;
     else {
       chance *= accepting.includes(other) ? style.bluff + (1 - style.bluff) * COURTED : style.bluff;
     }
   }
   return chance * style.bluff ** refusing.size;
+}
+
+/** Who is known to refuse any of the new words or places. */
+function refusersOf(
+  changes: readonly TextChange[],
+  refused: NonNullable<Negotiation['refused']>,
+): Set<SeatId> {
+  const found = new Set<SeatId>();
+  for (const change of changes) {
+    if (!isNamed(change)) continue;
+    for (const seat of refused[namedProposal(change)] ?? []) found.add(seat);
+  }
+  return found;
 }
 
 /** Whether the talks are in their second half, by when the text or a proposal came last; consultations are late. */
