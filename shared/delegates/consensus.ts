@@ -12,6 +12,7 @@ import { dice } from './dice.ts';
 import { stanceReason } from './reasons/stance-reason.ts';
 import { adviseChanges, askedBy } from './report/answers.ts';
 import { planInitiative } from './report/initiative.ts';
+import { holding } from './report/mind.ts';
 import { promisedFor } from './report/promised.ts';
 import type { Plan, PlannedMove, Situation } from './situation.ts';
 import { adviseStance, type StanceAdvice } from './stance.ts';
@@ -76,6 +77,8 @@ function planBrackets(
 ): readonly PlannedMove[] {
   const { over } = adviseStance(scenario, room, negotiation, knowledge);
   const paragraphs = paragraphsOf(room, negotiation.draft);
+  const held = holding(paragraphs).get(seat) ?? [];
+  if (held.length === over.length && over.every((id) => held.includes(id))) return [];
   return wholeText(scenario, room, negotiation.draft).flatMap(({ id: paragraph }) => {
     const isHeld = standingOf(own(paragraphs, paragraph)).heldBy.includes(seat);
     if (isHeld === over.includes(paragraph)) return [];
@@ -120,7 +123,8 @@ const GIVEN = {
   wantMore: 'wantMore',
 } as const;
 
-function planStance(situation: Situation, negotiation: Negotiation): readonly PlannedMove[] {
+/** Its stance; words that tell why are found when it is time to say them. */
+function planStance(situation: Situation, negotiation: Negotiation): readonly Plan[] {
   const { scenario, room, knowledge, seat, seed } = situation;
   const taken = own(negotiation.stances, seat);
   const advice = adviseStance(scenario, room, negotiation, knowledge);
@@ -130,37 +134,38 @@ function planStance(situation: Situation, negotiation: Negotiation): readonly Pl
   const thinking = SOON_MS + SPREAD_MS * dice(seed, seat, round, 'stance');
   // Each objection makes all think anew: they must not come too late for that.
   const afterMs = Math.round(thinking / (1 + objectors(negotiation).length) ** 2);
-  if (advice.stance === 'object' && negotiation.phase === 'silence') {
-    const text = wordsFor(negotiation, advice, situation);
-    return [{ afterMs, command: { type: 'breakSilence', paragraphs: [...advice.over], text } }];
-  }
-  const stance = stanceFor(situation, negotiation, advice, round);
-  return stance === undefined ? [] : [{ afterMs, command: { type: 'takeStance', stance } }];
-}
-
-type OpenStance = Extract<PlannedMove['command'], { type: 'takeStance' }>['stance'];
-
-function stanceFor(
-  situation: Situation,
-  negotiation: Negotiation,
-  advice: StanceAdvice,
-  round: string,
-): OpenStance | undefined {
-  const { seat, seed } = situation;
-  const text = () => wordsFor(negotiation, advice, situation);
   switch (advice.stance) {
-    case 'object':
-      return { kind: 'object', paragraphs: [...advice.over], text: text() };
-    case 'dissociate':
-      return { kind: 'dissociate', paragraphs: [...advice.dissociates], text: text() };
-    case 'explain':
-      return { kind: 'explain', text: text() };
-    case 'join':
-      return dice(seed, seat, round, 'joins') < JOINING_SHARE ? { kind: 'join' } : undefined;
     case 'silent':
-      return undefined;
+      return [];
+    case 'join':
+      return dice(seed, seat, round, 'joins') < JOINING_SHARE
+        ? [{ afterMs, command: { type: 'takeStance', stance: { kind: 'join' } } }]
+        : [];
+    case 'object':
+    case 'dissociate':
+    case 'explain': {
+      const told = toldBy(negotiation, { ...advice, stance: advice.stance });
+      const words = () => wordsFor(negotiation, advice, situation);
+      return [{ afterMs, think: () => [{ afterMs, command: told(words()) }] }];
+    }
   }
 }
+
+/** A stance for which a reason is given. */
+interface ReasonedStance extends StanceAdvice {
+  readonly stance: 'object' | 'dissociate' | 'explain';
+}
+
+/** The move by which a delegation takes a stance, with its reason. */
+const toldBy =
+  ({ phase }: Negotiation, { stance: kind, over, dissociates }: ReasonedStance) =>
+  (text: Spoken): PlannedMove['command'] => {
+    if (kind === 'explain') return { type: 'takeStance', stance: { kind, text } };
+    const paragraphs = kind === 'object' ? [...over] : [...dissociates];
+    return kind === 'object' && phase === 'silence'
+      ? { type: 'breakSilence', paragraphs, text }
+      : { type: 'takeStance', stance: { kind, paragraphs, text } };
+  };
 
 /** A sentence in public: how it stands, and what decides that. */
 const wordsFor = (

@@ -1,6 +1,8 @@
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { AT_FIRST, comingRound, openingShadow, shadowOf } from '../procedure/shadow/rounds.ts';
+import type { Shadow } from '../procedure/shadow/shadow.ts';
+import { once } from '../scenario/once.ts';
 import type { SeatContent, SeatId, ShadowModel } from '../scenario/scenario.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
@@ -46,15 +48,22 @@ export function chanceToPrepare(
   { seat, instructions }: Pick<SeatContent, 'seat' | 'instructions'>,
 ): number {
   const { usual, leaning, fear } = model.computer;
-  const leans = Object.values(instructions.loyalty).some((loyalty) => loyalty >= LEANS_FROM);
+  const { leans } = leaningOf(instructions);
   const { stability } = room.shadow ?? openingShadow(model);
   const struck = wasStruck(room, seat) ? fear : 0;
   return (leans ? leaning : usual) + fear * (1 - stability / 100) + struck;
 }
 
+/** Whether it is loyal to any pole. */
+const leaningOf = once(({ loyalty }: SeatContent['instructions']) => ({
+  leans: Object.values(loyalty).some((each) => each >= LEANS_FROM),
+}));
+
 /** Whether the last round that closed struck the delegation. */
-function wasStruck({ shadow }: Room, seat: SeatId): boolean {
-  const rounds = Object.values(shadow?.rounds ?? {});
-  const last = rounds.toSorted((one, other) => other.order - one.order)[0];
-  return last?.incidents.some(({ struck }) => struck === seat) ?? false;
-}
+const wasStruck = ({ shadow }: Room, seat: SeatId): boolean =>
+  shadow !== undefined && lastIncidents(shadow).some(({ struck }) => struck === seat);
+
+const lastIncidents = once(({ rounds }: Shadow) => {
+  const last = Object.values(rounds).toSorted((one, other) => other.order - one.order)[0];
+  return last?.incidents ?? [];
+});

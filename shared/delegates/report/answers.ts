@@ -137,7 +137,7 @@ function ownNext(
   touched: readonly string[],
 ): number {
   const best = new Map<string, number>();
-  for (const { paragraph, gain, name } of wishesIn(scenario, room, mind.draft, mind.reading).list) {
+  for (const { paragraph, gain, name } of wishesIn(scenario, room, mind.draft, mind.reading)) {
     if (gain <= NOTHING) break;
     if (!touched.includes(paragraph) || best.has(paragraph)) continue;
     if (isUntried(negotiation, name)) best.set(paragraph, gain);

@@ -8,7 +8,7 @@ import { weigh } from './answers.ts';
 import { formerNames } from './changed.ts';
 import { decide, wins } from './decision.ts';
 import { type Mind, mindOf } from './mind.ts';
-import { type Wish, type Wishes, wishesIn } from './wishes.ts';
+import { type Wish, wishesIn } from './wishes.ts';
 
 /** Something that a delegation could propose, and what it would bring it. */
 export interface Candidate {
@@ -41,9 +41,11 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
   const mind = mindOf(scenario, room, negotiation, knowledge);
   const former = formerNames(paragraphsOf(room, negotiation.draft));
   const all = wishesIn(scenario, room, mind.draft, mind.reading);
-  const wishes = { ...all, list: all.list.filter(({ name }) => !former.has(name)) };
+  const wishes = former.size === 0 ? all : all.filter(({ name }) => !former.has(name));
+  const hasHadTurn =
+    madeBy(negotiation, knowledge.seat) > concessionsTo(negotiation, knowledge.seat, all);
   const found = [
-    ...ownWishes(situation, negotiation, wishes),
+    ...(hasHadTurn ? [] : ownWishes(negotiation, knowledge.seat, wishes)),
     ...packages(negotiation, mind, knowledge.seat, wishes),
     ...bridges(negotiation, mind, knowledge.seat, wishes),
   ];
@@ -78,17 +80,14 @@ function broughtBy(
   return Math.max(weighing.gain, wins(weighing));
 }
 
-/** Down its own list, one step for each wish of its own that others have met, and nothing that others are known to refuse. */
+/** Down its own list, and nothing that others are known to refuse. */
 function ownWishes(
-  { seat }: Situation,
   negotiation: Negotiation,
-  { list, byName }: Wishes,
+  seat: SeatId,
+  wishes: readonly Wish[],
 ): readonly Changes[] {
-  const { proposed = {} } = negotiation;
-  const made = Object.values(proposed).filter((by) => by === seat).length;
-  if (made > concessionsTo(negotiation, seat, byName)) return [];
   const found: Changes[] = [];
-  for (const { gain, name, change } of list) {
+  for (const { gain, name, change } of wishes) {
     if (gain <= 0 || found.length >= WISHES) break;
     if (!isRefused(negotiation, name, seat)) found.push([change]);
   }
@@ -99,18 +98,25 @@ function ownWishes(
 const isRefused = ({ refused = {} }: Negotiation, name: string, seat: SeatId): boolean =>
   refused[name]?.some((other) => other !== seat) ?? false;
 
+/** How many proposals a delegation has made. */
+export const madeBy = ({ proposed = NOTHING_YET }: Negotiation, seat: SeatId): number =>
+  putForward(proposed).filter(({ by }) => by === seat).length;
+
 /** How many distinct changes others have put forward that are better for a delegation than the text. */
-function concessionsTo(
+const concessionsTo = (
   { proposed = NOTHING_YET }: Negotiation,
   seat: SeatId,
-  byName: Wishes['byName'],
-): number {
-  let count = 0;
-  for (const { names, by } of putForward(proposed)) {
-    if (by !== seat && names.some((name) => (byName.get(name)?.gain ?? 0) > 0)) count += 1;
-  }
-  return count;
-}
+  wishes: readonly Wish[],
+): number =>
+  putForward(proposed).filter(
+    ({ names, by }) => by !== seat && names.some((name) => better(wishes).has(name)),
+  ).length;
+
+/** The names of those wishes that are better than the text. */
+const better = once((wishes: readonly Wish[]): ReadonlySet<string> => {
+  const end = wishes.findIndex(({ gain }) => gain <= 0);
+  return new Set(wishes.slice(0, end === -1 ? wishes.length : end).map(({ name }) => name));
+});
 
 /** What has been put forward so far, each with the names of all that goes together, and by whom. */
 const putForward = once((proposed: NonNullable<Negotiation['proposed']>) =>
@@ -125,11 +131,11 @@ function packages(
   negotiation: Negotiation,
   { objectors }: Mind,
   seat: SeatId,
-  { list }: Wishes,
+  wishes: readonly Wish[],
 ): readonly Changes[] {
   const { refused = {}, proposed = {} } = negotiation;
   const blocked: Wish[] = [];
-  for (const wish of list) {
+  for (const wish of wishes) {
     if (wish.gain <= WORTH_ASKING || blocked.length >= BLOCKED_WISHES) break;
     if (isRefused(negotiation, wish.name, seat)) blocked.push(wish);
   }
@@ -143,7 +149,7 @@ function packages(
         !isRefused(negotiation, name, seat)
       );
     };
-    return list
+    return wishes
       .filter(
         (other) =>
           other.gain < 0 &&
@@ -162,11 +168,11 @@ function bridges(
   negotiation: Negotiation,
   { objectors }: Mind,
   seat: SeatId,
-  { list }: Wishes,
+  wishes: readonly Wish[],
 ): readonly Changes[] {
   const held = [...new Set([...objectors.values()].flat())];
   const each = held.flatMap((id) => {
-    const best = list.find(
+    const best = wishes.find(
       ({ paragraph, name }) => paragraph === id && !isRefused(negotiation, name, seat),
     );
     return best === undefined ? [] : [best.change];

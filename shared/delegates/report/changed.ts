@@ -1,6 +1,6 @@
 import { nameOfStanding } from '../../procedure/consensus/known.ts';
 import type { ParagraphState, Paragraphs } from '../../procedure/texts/paragraphs.ts';
-import { type PlacedParagraph, placedText } from '../../procedure/texts/texts.ts';
+import { type PlacedParagraph, placed } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Draft, ParagraphId, SeatId } from '../../scenario/scenario.ts';
@@ -85,8 +85,10 @@ export const adoptedIn = oncePerPair((draft: Draft, paragraphs: Paragraphs): rea
   }),
 );
 
-const standing = (draft: Draft, id: ParagraphId, state: ParagraphState = {}) =>
-  placedText(draft, { [id]: state }).find((each) => each.id === id);
+const standing = (draft: Draft, id: ParagraphId, state: ParagraphState = {}) => {
+  const tabled = draft.paragraphs.find((each) => each.id === id);
+  return tabled && placed(tabled, state);
+};
 
 /** The words and places, by their names, that paragraphs have had and no longer have. */
 export const formerNames = once(

@@ -3,7 +3,7 @@ import { isOffRecord } from '../../procedure/consensus/off-record.ts';
 import { isObserver } from '../../procedure/kernel/membership.ts';
 import { dice } from '../dice.ts';
 import type { Plan, PlannedMove, Situation } from '../situation.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, madeBy } from './candidates.ts';
 
 /** A computer lets others read and answer before it proposes: nobody is flooded. */
 const SOON_MS = 16_000;
@@ -60,8 +60,9 @@ function proposal(
  * When it would put forward what is urgent, in ms: by a lot that is thrown anew with each text and each proposal of
  * its own, so that it is known before anything has been thought; and who has had its turn lets others go first.
  */
-function soonestOf({ seat, seed }: Situation, { text, proposed = {} }: Negotiation): number {
-  const made = Object.values(proposed).filter((by) => by === seat).length;
+function soonestOf({ seat, seed }: Situation, negotiation: Negotiation): number {
+  const { text } = negotiation;
+  const made = madeBy(negotiation, seat);
   const patience = Math.min(MOST_PATIENT_MS, AFTER_OTHERS_MS * made);
   const thrown = dice(seed, seat, String(text), String(made), 'initiative');
   return SOON_MS + (SPREAD_MS / 2) * (1 - thrown) + patience;

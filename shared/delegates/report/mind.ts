@@ -3,6 +3,7 @@ import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { stageOf } from '../../procedure/kernel/script.ts';
 import { draftOf } from '../../procedure/texts/drafts.ts';
+import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
@@ -50,19 +51,32 @@ const HOPED = 0.7;
 /** How much nearer who holds something else comes for a change that it proposes or accepts. */
 const COURTED = 0.25;
 
+/** What a brief was last asked about, and the answer. */
+interface Asked {
+  readonly scenario: PublicScenario;
+  readonly room: Room;
+  readonly negotiation: Negotiation;
+  readonly mind: Mind;
+}
+
+/** A delegation is asked many times about one room, and then no more: the latest answer is enough. */
+const latest = new WeakMap<SeatContent, Asked>();
+
 /** What a delegation makes of the report under negotiation; thought once for a room as it stands. */
-export const mindOf = (
+export function mindOf(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
-): Mind => minds(room, negotiation)(scenario)(knowledge);
-
-const minds = oncePerPair((room: Room, negotiation: Negotiation) =>
-  once((scenario: PublicScenario) =>
-    once((knowledge: SeatContent) => makeMind(scenario, room, negotiation, knowledge)),
-  ),
-);
+): Mind {
+  const asked = latest.get(knowledge);
+  const isSame =
+    asked?.room === room && asked.negotiation === negotiation && asked.scenario === scenario;
+  if (isSame) return asked.mind;
+  const mind = makeMind(scenario, room, negotiation, knowledge);
+  latest.set(knowledge, { scenario, room, negotiation, mind });
+  return mind;
+}
 
 function makeMind(
   scenario: PublicScenario,
@@ -123,7 +137,7 @@ function priceOfConsent(
   draft: Draft,
   reading: Reading,
 ): readonly ParagraphId[] {
-  const wish = wishesIn(scenario, room, draft, reading).list.find(
+  const wish = wishesIn(scenario, room, draft, reading).find(
     ({ change, name }) => change.kind === 'alternative' && refused[name] === undefined,
   );
   return wish === undefined || wish.gain <= 0 ? [] : [wish.paragraph];
@@ -139,19 +153,24 @@ function othersIn(room: Room, negotiation: Negotiation, seat: SeatId): Objectors
 }
 
 const standingInTheWay = once((negotiation: Negotiation) =>
-  once((paragraphs: ReturnType<typeof paragraphsOf>): Objectors => {
+  once((paragraphs: Paragraphs): Objectors => {
     const found = new Map<SeatId, ParagraphId[]>();
     for (const [seat, stance] of Object.entries(negotiation.stances)) {
       if (stance.kind === 'object') found.set(seat, [...stance.paragraphs]);
     }
-    if (negotiation.phase === 'gavel' || negotiation.phase === 'silence') return found;
-    const holding = new Map<SeatId, ParagraphId[]>();
-    for (const [id, { heldBy = [] }] of Object.entries(paragraphs)) {
-      for (const seat of heldBy) holding.set(seat, [...(holding.get(seat) ?? []), id]);
-    }
-    return holding;
+    const isPut = negotiation.phase === 'gavel' || negotiation.phase === 'silence';
+    return isPut ? found : holding(paragraphs);
   }),
 );
+
+/** Who holds which paragraphs. */
+export const holding = once((paragraphs: Paragraphs): Objectors => {
+  const found = new Map<SeatId, ParagraphId[]>();
+  for (const [id, { heldBy = [] }] of Object.entries(paragraphs)) {
+    for (const seat of heldBy) found.set(seat, [...(found.get(seat) ?? []), id]);
+  }
+  return found;
+});
 
 /**
  * How likely a delegation takes it to be that nobody stands in the way of the report after changes: of those
@@ -165,21 +184,34 @@ export function chanceAfter(
   accepting: Accepting,
   seat: SeatId,
 ): number {
-  const names = changes.filter(isNamed).map(namedProposal);
-  const touched = new Set(changes.map((change) => ('paragraph' in change ? change.paragraph : '')));
-  const refusing = new Set(names.flatMap((name) => refused[name] ?? []));
+  const refusing = refusersOf(changes, refused);
   refusing.delete(seat);
   for (const other of accepting) refusing.delete(other);
+  const isTouched = (id: ParagraphId): boolean =>
+    changes.some((change) => 'paragraph' in change && change.paragraph === id);
   let chance = 1;
   for (const [other, held] of objectors) {
     if (refusing.has(other)) continue;
-    const isFreed = held.length > 0 && held.every((id) => touched.has(id));
+    const isFreed = held.length > 0 && held.every(isTouched);
     if (isFreed) chance *= accepting.includes(other) ? CONTENT : HOPED;
     else {
       chance *= accepting.includes(other) ? style.bluff + (1 - style.bluff) * COURTED : style.bluff;
     }
   }
   return chance * style.bluff ** refusing.size;
+}
+
+/** Who is known to refuse any of the new words or places. */
+function refusersOf(
+  changes: readonly TextChange[],
+  refused: NonNullable<Negotiation['refused']>,
+): Set<SeatId> {
+  const found = new Set<SeatId>();
+  for (const change of changes) {
+    if (!isNamed(change)) continue;
+    for (const seat of refused[namedProposal(change)] ?? []) found.add(seat);
+  }
+  return found;
 }
 
 /** Whether the talks are in their second half, by when the text or a proposal came last; consultations are late. */

@@ -1,4 +1,5 @@
 import type { Room } from '../../procedure/kernel/room.ts';
+import { oncePerPair } from '../../scenario/once.ts';
 import type { Blocking, NegotiatingStyle, SeatContent } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 
@@ -29,12 +30,17 @@ export const styleIn = ({ options }: Pick<Room, 'options'>): Style =>
   STYLES[options.style ?? 'realistic'];
 
 /** What stands against blocking for a delegation in this session; nothing where its scenario says nothing. */
-export function blockingIn(
+export const blockingIn = (
   room: Pick<Room, 'options'>,
   { blocking = NO_BLOCKING }: Pick<SeatContent, 'blocking'>,
-): Blocking {
-  return { ...blocking, cost: blocking.cost * styleIn(room).cost };
-}
+): Blocking => withStyle(blocking, styleIn(room));
+
+const withStyle = oncePerPair(
+  (blocking: Blocking, style: Style): Blocking => ({
+    ...blocking,
+    cost: blocking.cost * style.cost,
+  }),
+);
 
 const NO_BLOCKING: Blocking = { cost: 0.1, outside: 0 };
 

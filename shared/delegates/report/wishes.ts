@@ -63,20 +63,16 @@ const changesIn = (
 const isBack = (change: NamedChange): boolean =>
   change.kind === 'place' && change.place === 'report';
 
-/** What a delegation would have otherwise. */
-export interface Wishes {
-  /** What brings it most first; nothing that would cross one of its red lines. */
-  readonly list: readonly Wish[];
-  readonly byName: ReadonlyMap<string, Wish>;
-}
-
-/** What a delegation would have otherwise in the report as it stands. */
+/**
+ * What a delegation would have otherwise in the report as it stands, what brings it most first; nothing that
+ * would cross one of its red lines.
+ */
 export function wishesIn(
   scenario: PublicScenario,
   room: Room,
   draft: Draft,
   reading: Reading,
-): Wishes {
+): readonly Wish[] {
   const { places } = placesAt(stageOf(scenario, room));
   const read = asRead(draft, paragraphsOf(room, draft.id));
   return sortedWishes(reading, catalogue(draft, read)(places));
@@ -93,7 +89,7 @@ export const isUntried = (
   name: string,
 ): boolean => proposed[name] === undefined && refused[name] === undefined;
 
-const sortedWishes = oncePerPair((reading: Reading, entries: readonly Entry[]): Wishes => {
+const sortedWishes = oncePerPair((reading: Reading, entries: readonly Entry[]): readonly Wish[] => {
   const list: Wish[] = [];
   for (const { change, name, changed } of entries) {
     const effect = reading.after(changed);
@@ -101,6 +97,5 @@ const sortedWishes = oncePerPair((reading: Reading, entries: readonly Entry[]): 
     const gain = effect.worth - reading.worth;
     list.push({ change, name, paragraph: change.paragraph, gain });
   }
-  list.sort((one, other) => other.gain - one.gain);
-  return { list, byName: new Map(list.map((wish) => [wish.name, wish])) };
+  return list.sort((one, other) => other.gain - one.gain);
 });

@@ -1,3 +1,4 @@
+import { oncePerPair } from '../../scenario/once.ts';
 import type {
   DraftId,
   OutcomeTier,
@@ -123,16 +124,16 @@ export function readyProposals(
 }
 
 /** The paragraphs that the Chair can mark as agreed ad referendum: in the report, held by nobody. */
-export function unheldParagraphs(
+export const unheldParagraphs = (
   scenario: PublicScenario,
   room: Room,
   { draft }: Negotiation,
-): readonly ParagraphId[] {
-  const paragraphs = paragraphsOf(room, draft);
-  return textOf(scenario, room, draft)
-    .filter(({ id }) => standingOf(own(paragraphs, id)).status === 'clean')
-    .map(({ id }) => id);
-}
+): readonly ParagraphId[] => cleanIn(textOf(scenario, room, draft), paragraphsOf(room, draft));
+
+const cleanIn = oncePerPair(
+  (text: readonly Paragraph[], paragraphs: Paragraphs): readonly ParagraphId[] =>
+    text.filter(({ id }) => standingOf(own(paragraphs, id)).status === 'clean').map(({ id }) => id),
+);
 
 /** The seats whose stance on the text that was last put is an objection. */
 export function objectors({ stances }: Negotiation): readonly SeatId[] {

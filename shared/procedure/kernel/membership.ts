@@ -1,4 +1,4 @@
-import { once } from '../../scenario/once.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { quorumToDecide } from './majority.ts';
 import { own } from './own.ts';
@@ -98,15 +98,19 @@ export function isVoter(scenario: PublicScenario, room: Room, seat: SeatId): boo
 }
 
 /** The seats here that a person or the facilitator plays now; the computer plays the others. */
-export function seatsHeldByPeople({ delegations }: Seated, { seats }: Room): readonly SeatId[] {
-  return delegations
-    .map(({ id }) => id)
-    .filter((seat) => {
-      const hold = own(seats, seat);
-      return hold === 'present' || hold === 'facilitator';
-    })
-    .sort();
-}
+export const seatsHeldByPeople = ({ delegations }: Seated, { seats }: Room): readonly SeatId[] =>
+  heldByPeople(delegations, seats);
+
+const heldByPeople = oncePerPair(
+  (delegations: Seated['delegations'], seats: Room['seats']): readonly SeatId[] =>
+    delegations
+      .map(({ id }) => id)
+      .filter((seat) => {
+        const hold = own(seats, seat);
+        return hold === 'present' || hold === 'facilitator';
+      })
+      .sort(),
+);
 
 /** Whether the computer plays a seat: nobody holds it, or it covers for a person who dropped. */
 export function isComputerPlayed({ seats }: Pick<Room, 'seats'>, seat: SeatId): boolean {

@@ -1,16 +1,20 @@
 import type { WhatMoves } from '../../scenario/inject-effects.ts';
-import type { PublicScenario } from '../../scenario/scenario.ts';
+import { oncePerPair } from '../../scenario/once.ts';
+import type { PublicScenario, ShadowModel } from '../../scenario/scenario.ts';
 import type { Room } from '../kernel/room.ts';
+import type { Shadow } from './shadow.ts';
 
 /**
  * SHA-7: what incidents have changed in what those who were struck want, the first first; each kind moves
  * a delegation once, and what happened while no people held a seat moves nobody.
  */
-export function movedByIncidents(
+export const movedByIncidents = (
   { shadow: model }: Pick<PublicScenario, 'shadow'>,
   { shadow }: Pick<Room, 'shadow'>,
-): readonly WhatMoves[] {
-  if (model === undefined || shadow === undefined) return [];
+): readonly WhatMoves[] =>
+  model === undefined || shadow === undefined ? [] : movedIn(model, shadow);
+
+const movedIn = oncePerPair((model: ShadowModel, shadow: Shadow): readonly WhatMoves[] => {
   const moved = new Map<string, WhatMoves>();
   const closed = Object.values(shadow.rounds).toSorted((one, other) => one.order - other.order);
   for (const { incidents, played } of closed) {
@@ -24,4 +28,4 @@ export function movedByIncidents(
     }
   }
   return [...moved.values()];
-}
+});

@@ -75,6 +75,12 @@ const compose = oncePerPair((draft: Draft, paragraphs: Paragraphs) => {
   };
 });
 
+/** One paragraph as it reads and stands after what was done to it. */
+export const placed = (tabled: Paragraph, state: ParagraphState): PlacedParagraph => ({
+  ...reading(tabled, state),
+  place: state.place ?? 'report',
+});
+
 /** The paragraphs in their order: those added and moved in play after the ones that they follow. */
 function inOrder(draft: Draft, paragraphs: Paragraphs): readonly Paragraph[] {
   const placed = Object.entries(paragraphs).filter(([, state]) => follows(state) !== undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planMoves } from '../../../shared/delegates/plan.ts';
+import { planMoves, plansOf } from '../../../shared/delegates/plan.ts';
 import { adviseProposal } from '../../../shared/delegates/report/answers.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { adviseStance } from '../../../shared/delegates/stance.ts';
@@ -11,7 +11,7 @@ import { consensusTerms } from '../../../shared/scenario/forums.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { RED_LINE_COST } from '../../../shared/scenario/utility.ts';
 import { publicContent, seatContent } from '../../../shared/views/content.ts';
-import { consensusScenario, inReading } from '../../fixtures/consensus-scenario.ts';
+import { atTheGavel, consensusScenario, inReading } from '../../fixtures/consensus-scenario.ts';
 import { facilitator, seat, TestSession } from '../../fixtures/session.ts';
 import { standingIn, wordingIn } from '../../fixtures/texts.ts';
 
@@ -122,6 +122,21 @@ function recorded() {
 function raise(): never {
   throw new Error('the fixture has changed');
 }
+
+describe('the reason for a stance', () => {
+  it('is thought of when it is time to say it, not when the stance is planned', () => {
+    const session = atTheGavel();
+    const plans = SEATS.flatMap((id) =>
+      plansOf(session.open, { room: session.room }, seatContent(session.scenario, id), 1),
+    );
+    const said = plans.flatMap((plan) => ('think' in plan ? plan.think() : []));
+    expect(said.map(({ command }) => command)).toContainEqual(
+      expect.objectContaining({ stance: expect.objectContaining({ kind: 'object' }) }),
+    );
+    const atOnce = plans.flatMap((plan) => ('command' in plan ? [plan.command] : []));
+    expect(JSON.stringify(atOnce)).not.toContain('stance.why');
+  });
+});
 
 describe('a person at the table', () => {
   it('finds by trial a text that nobody blocks', () => {
