@@ -1,4 +1,6 @@
+import { isInWriting } from '../../shared/procedure/kernel/calendar.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
+import { roomsOf } from '../../shared/procedure/kernel/venue.ts';
 import { type Alarm, nextAlarm } from '../../shared/procedure/road/alarms.ts';
 import type { PublicScenario } from '../../shared/scenario/scenario.ts';
 import type { Cancel, Clock } from './clock.ts';
@@ -35,6 +37,7 @@ export class AlarmTimer {
 
   /** Rings at once where a deadline of the calendar has passed: whatever comes now comes after it (CAL-2). */
   ringIfDue(state: SessionState): void {
+    if (!roomsOf(state.room).some(isInWriting)) return;
     const deadline = nextAlarm(this.#scenario, state, Number.POSITIVE_INFINITY);
     if (deadline !== undefined && deadline.at <= this.#clock.now()) this.#ring(deadline);
   }

@@ -35,28 +35,6 @@ const headlines = {
     'The largest group, {largest, number} of {seats, number}, gave {row, select, yes {a yes} no {a no} abstain {an abstention} other {no vote}} to {rowName} and {column, select, yes {a yes} no {a no} abstain {an abstention} other {no vote}} to {columnName}; {both, number} voted for both.',
   'headline.pattern.blocs':
     'More than half chose a side: {rowAgainstColumn, number} took {rowName} against {columnName}, {columnAgainstRow, number} the reverse; {both, number} voted for both.',
-  'signalled.amendment':
-    'Signalled before it was decided: {canLive} could live with it, {needMore} needed more, {cannot} could not.',
-  'signalled.votedNo':
-    '{count, plural, one {{names} had signalled that it could live with it, and voted no.} other {{names} had signalled that they could live with it, and voted no.}}',
-  'signalled.votedYes':
-    '{count, plural, one {{names} had signalled that it could not, and voted yes.} other {{names} had signalled that they could not, and voted yes.}}',
-  'signalled.nobodyVoted': 'Nobody voted to the contrary.',
-  'signalled.paragraph.made':
-    'Signalled on the change of {name}, which became the text: {canLive} could live with it, {needMore} needed more, {cannot} could not.',
-  'signalled.paragraph.open':
-    'Signalled on the change of {name}, which stayed on the table: {canLive} could live with it, {needMore} needed more, {cannot} could not.',
-  'signalled.paragraph.overtaken':
-    'Signalled on the change of {name}, which another one overtook: {canLive} could live with it, {needMore} needed more, {cannot} could not.',
-  'signalled.paragraph.setAside':
-    'Signalled on the change of {name}, which the Chair set aside: {canLive} could live with it, {needMore} needed more, {cannot} could not.',
-  'signalled.paragraph.withdrawn':
-    'Signalled on the change of {name}, which was withdrawn: {canLive} could live with it, {needMore} needed more, {cannot} could not.',
-  'signalled.stoodAside':
-    '{count, plural, one {{names} had signalled that it could live with it, and then did not join in the paragraph.} other {{names} had signalled that they could live with it, and then did not join in the paragraph.}}',
-  'signalled.letPass':
-    '{count, plural, one {{names} had signalled that it could not, and let it pass in the end.} other {{names} had signalled that they could not, and let it pass in the end.}}',
-  'signalled.nobodyTurned': 'Nobody did otherwise in the end.',
 } as const satisfies Catalogue;
 
 /** What is said of the debrief. */
