@@ -1,23 +1,12 @@
-import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
-import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { StanceMark } from '../../components/stance-mark.tsx';
 import { t } from '../../components/words.ts';
-import { showsStances, stanceLights } from '../../scene/model/stance-lights.ts';
-
-interface Props {
-  readonly room: Room;
-  readonly negotiation: Negotiation;
-  readonly seat: SeatId;
-}
+import type { SeatLight } from '../../scene/model/stance-lights.ts';
 
 /** How a delegation's lamp shows: its stance, or whether it holds brackets. */
-export function SeatStance({ room, negotiation, seat }: Props) {
-  const light = stanceLights(room, negotiation)[seat];
-  if (light !== undefined) return <StanceMark light={light} word="shown" />;
-  return showsStances(negotiation) ? (
-    <StanceMark light="none" word="shown" />
-  ) : (
+export function SeatStance({ light }: { light: SeatLight }) {
+  return light === 'noneHeld' ? (
     <span class="quiet">{t('light.noneHeld')}</span>
+  ) : (
+    <StanceMark light={light} word="shown" />
   );
 }

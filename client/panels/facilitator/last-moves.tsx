@@ -1,5 +1,7 @@
 import './last-moves.css';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
+import type { Minute } from '../../../shared/procedure/kernel/room.ts';
+import type { Delegation, PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { minuteText } from '../../../shared/views/minute-text.ts';
 import { Flag } from '../../components/flag.tsx';
 import { timeOfDay } from '../../language/dates.ts';
@@ -29,15 +31,32 @@ export function LastMoves({ inside }: { inside: Inside }) {
       {moves.length === 0 && <p class="quiet">{t('moves.none')}</p>}
       <ol class="last-moves__list" tabIndex={0} aria-labelledby={title}>
         {moves.map(([seq, minute]) => (
-          <li key={seq}>
-            <time class="figures" translate={false} dateTime={new Date(minute.at).toISOString()}>
-              {timeOfDay(minute.at)}
-            </time>
-            <Flag iso2={flagOf(names, whoMoved(minute) ?? '')} size={18} />
-            <span>{minuteText(scenario, minute, language.value)}</span>
-          </li>
+          <LastMove key={seq} scenario={scenario} minute={minute} names={names} />
         ))}
       </ol>
     </section>
+  );
+}
+
+interface LastMoveProps {
+  readonly scenario: PublicScenario;
+  readonly minute: Minute;
+  readonly names: ReadonlyMap<SeatId, Delegation>;
+}
+
+/** A line that stands is not worded anew when the next one comes. */
+function LastMove({ scenario, minute, names }: LastMoveProps) {
+  const spoken = language.value;
+  return useMemo(
+    () => (
+      <li>
+        <time class="figures" translate={false} dateTime={new Date(minute.at).toISOString()}>
+          {timeOfDay(minute.at)}
+        </time>
+        <Flag iso2={flagOf(names, whoMoved(minute) ?? '')} size={18} />
+        <span>{minuteText(scenario, minute, spoken)}</span>
+      </li>
+    ),
+    [scenario, minute, names, spoken],
   );
 }

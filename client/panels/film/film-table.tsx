@@ -1,8 +1,9 @@
 import '../stage-pane/seat-table.css';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
+import { type SeatLight, seatLights } from '../../scene/model/stance-lights.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
 import { t as paneWords } from '../stage-pane/words.ts';
 import { t } from './words.ts';
@@ -14,6 +15,8 @@ interface Props {
 
 /** The room as a table: who is there and how each delegation has voted. */
 export function FilmTable({ scenario, room }: Props) {
+  const { negotiation } = room;
+  const stanceOf = negotiation && seatLights(room, negotiation);
   return (
     <div class="seat-table film__table">
       <section class="seat-table__scroll" aria-label={t('film.tableLabel')} tabIndex={0}>
@@ -22,7 +25,7 @@ export function FilmTable({ scenario, room }: Props) {
             <tr>
               <th scope="col">{t('film.delegation')}</th>
               <th scope="col">
-                {room.negotiation === undefined ? t('film.vote') : paneWords('table.stance')}
+                {negotiation === undefined ? t('film.vote') : paneWords('table.stance')}
               </th>
             </tr>
           </thead>
@@ -33,7 +36,7 @@ export function FilmTable({ scenario, room }: Props) {
                   <Flag iso2={iso2} size={22} /> {shortName}
                 </th>
                 <td>
-                  <Standing room={room} seat={id} />
+                  <Standing room={room} seat={id} stance={stanceOf?.(id)} />
                 </td>
               </tr>
             ))}
@@ -44,11 +47,18 @@ export function FilmTable({ scenario, room }: Props) {
   );
 }
 
-function Standing({ room, seat }: { room: Room; seat: string }) {
-  if (room.negotiation !== undefined) {
+interface StandingProps {
+  readonly room: Room;
+  readonly seat: SeatId;
+  /** Where a report is negotiated. */
+  readonly stance: SeatLight | undefined;
+}
+
+function Standing({ room, seat, stance }: StandingProps) {
+  if (stance !== undefined) {
     return (
       <span class="seat-table__vote">
-        <SeatStance room={room} negotiation={room.negotiation} seat={seat} />
+        <SeatStance light={stance} />
       </span>
     );
   }

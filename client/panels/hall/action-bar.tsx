@@ -10,7 +10,7 @@ import type { BallotPhase } from '../../../shared/procedure/kernel/room.ts';
 import { askedOf } from '../../scene/moves/asked.ts';
 import { mayTakeStance } from '../../scene/moves/may-take-stance.ts';
 import type { Move } from '../../scene/moves/move.ts';
-import { mainMoves, otherMoves } from '../../scene/moves/moves.ts';
+import { movesNow } from '../../scene/moves/moves.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
 import { meant } from '../../sight/meant.ts';
 import type { SessionStore } from '../../sight/store.ts';
@@ -50,8 +50,7 @@ export function ActionBar({ store, onTakeFloor }: Props) {
     may: (command: Move['command']) => seatMay(store, command) ?? ALLOWED,
   };
   const waiting = isVoting ? [] : askedOf(scene);
-  const main = mainMoves(scene);
-  const others = otherMoves(scene, main);
+  const { main, others } = movesNow(scene);
   const act = (move: Move) => {
     if (move.question !== undefined || move.form !== undefined) {
       asked.value = { ...move, command: meant(store, move.command) };

@@ -1,9 +1,9 @@
 import './wall-board.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Light } from '../../../shared/procedure/kernel/room.ts';
 import { Flag } from '../../components/flag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
-import { type BoardPlace, boardGrid, boardOf } from '../../scene/wall/board.ts';
+import { type BoardGrid, type BoardPlace, boardGrid, boardOf } from '../../scene/wall/board.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
@@ -29,7 +29,7 @@ export function WallBoard({ inside: { scenario, room } }: { inside: Inside }) {
           style={{ '--columns': String(columns), '--rows': String(rows) }}
         >
           {places.map((place) => (
-            <BoardOne key={place.delegation.id} place={place} shows={shows} />
+            <BoardOne key={place.delegation.id} {...place} shows={shows} />
           ))}
         </ol>
       </div>
@@ -44,25 +44,39 @@ export function WallBoard({ inside: { scenario, room } }: { inside: Inside }) {
   );
 }
 
-function BoardOne({ place, shows }: { place: BoardPlace; shows: 'names' | 'codes' }) {
-  const vh = useVh();
-  const { delegation, light, isCalled } = place;
-  const { id, shortName, iso2 } = delegation;
-  return (
-    <li class={`wall-board__one is-${light}${isCalled ? ' is-called' : ''}`}>
-      {shows === 'names' && <Flag iso2={iso2} size={Math.round(5 * vh)} />}
-      {shows === 'names' ? (
-        <span class="wall-board__name">{shortName}</span>
-      ) : (
-        <span class="wall-board__name">
-          <span aria-hidden="true" translate={false}>
-            {id}
+interface BoardOneProps extends BoardPlace {
+  readonly shows: BoardGrid['shows'];
+}
+
+/** A place stays as it was drawn until its vote comes in: there may be 193. */
+function BoardOne({ delegation, light, isCalled, shows }: BoardOneProps) {
+  return useMemo(
+    () => (
+      <li class={`wall-board__one is-${light}${isCalled ? ' is-called' : ''}`}>
+        {shows === 'names' ? (
+          <NamedPlace delegation={delegation} />
+        ) : (
+          <span class="wall-board__name">
+            <span aria-hidden="true" translate={false}>
+              {delegation.id}
+            </span>
+            <span class="only-read">{delegation.shortName}</span>
           </span>
-          <span class="only-read">{shortName}</span>
-        </span>
-      )}
-      <BoardMark light={light} />
-    </li>
+        )}
+        <BoardMark light={light} />
+      </li>
+    ),
+    [delegation, light, isCalled, shows],
+  );
+}
+
+function NamedPlace({ delegation: { iso2, shortName } }: Pick<BoardPlace, 'delegation'>) {
+  const vh = useVh();
+  return (
+    <>
+      <Flag iso2={iso2} size={Math.round(5 * vh)} />
+      <span class="wall-board__name">{shortName}</span>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { Flag } from '../../components/flag.tsx';
 import { HouseRuleTag } from '../../components/house-rule-tag.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { t as commonWords } from '../../components/words.ts';
-import { showsStances } from '../../scene/model/stance-lights.ts';
+import { seatLights, showsStances } from '../../scene/model/stance-lights.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
 import { holdShown } from './hold-shown.ts';
@@ -53,7 +53,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
           <>
             <dt>{t(showsStances(room.negotiation) ? 'card.stance' : 'card.holds')}</dt>
             <dd>
-              <SeatStance room={room} negotiation={room.negotiation} seat={seat} />
+              <SeatStance light={seatLights(room, room.negotiation)(seat)} />
             </dd>
           </>
         )}

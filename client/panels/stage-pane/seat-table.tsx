@@ -2,13 +2,10 @@ import './seat-table.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
-import type { Delegation } from '../../../shared/scenario/scenario.ts';
-import { Flag } from '../../components/flag.tsx';
-import { PledgeMark } from '../../components/pledge-mark.tsx';
-import { VoteMark } from '../../components/vote-mark.tsx';
+import { seatLights } from '../../scene/model/stance-lights.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { SessionStore } from '../../sight/store.ts';
-import { SeatStance } from '../consensus/seat-stance.tsx';
+import { SeatRow } from './seat-row.tsx';
 import { t } from './words.ts';
 
 /** The hall as a table, for those who hide the picture or cannot see it. */
@@ -19,6 +16,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
   const room = store.room.value;
   if (scenario === undefined || room === undefined) return null;
   const { negotiation } = room;
+  const stanceOf = negotiation && seatLights(room, negotiation);
   const hasVotes = room.ballot !== undefined || Object.keys(room.lights).length > 0;
   const shown = scenario.delegations.filter((delegation) =>
     matchesSearch(delegation, search.value),
@@ -49,66 +47,26 @@ export function SeatTable({ store }: { store: SessionStore }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((delegation) => (
-              <SeatRow
-                key={delegation.id}
-                store={store}
-                delegation={delegation}
-                hasVotes={hasVotes}
-              />
-            ))}
+            {shown.map((delegation) => {
+              const { id } = delegation;
+              const voteless = votelessBecause(scenario, room, id);
+              return (
+                <SeatRow
+                  key={id}
+                  delegation={delegation}
+                  isOwn={store.seat.value === id}
+                  speaks={room.floor.speaker === id}
+                  hasPledged={room.pledged[id] === true}
+                  hold={room.absent[id] ? 'absent' : (room.seats[id] ?? 'computer')}
+                  stance={stanceOf?.(id)}
+                  vote={hasVotes ? (voteless ?? room.lights[id] ?? 'none') : undefined}
+                />
+              );
+            })}
           </tbody>
         </table>
         {shown.length === 0 && <p class="tab-pad quiet">{t('table.none')}</p>}
       </section>
     </div>
-  );
-}
-
-interface RowProps {
-  readonly store: SessionStore;
-  readonly delegation: Delegation;
-  readonly hasVotes: boolean;
-}
-
-function SeatRow({ store, delegation, hasVotes }: RowProps) {
-  const room = store.room.value;
-  const scenario = store.scenario.value;
-  const isOwn = store.seat.value === delegation.id;
-  const voteless =
-    scenario === undefined || room === undefined
-      ? undefined
-      : votelessBecause(scenario, room, delegation.id);
-  const hold = room?.seats[delegation.id] ?? 'computer';
-  const speaks = room?.floor.speaker === delegation.id;
-  return (
-    <tr class={isOwn ? 'is-own' : ''}>
-      <th scope="row">
-        <Flag iso2={delegation.iso2} size={22} /> {delegation.shortName}
-        {speaks && <span class="chip chip--here">{t('table.speaks')}</span>}
-        {room?.pledged[delegation.id] && <PledgeMark />}
-      </th>
-      <td class="quiet">
-        {room?.absent[delegation.id] ? t('card.absent') : t(`card.hold.${hold}`)}
-      </td>
-      {room?.negotiation !== undefined && (
-        <td>
-          <span class="seat-table__vote">
-            <SeatStance room={room} negotiation={room.negotiation} seat={delegation.id} />
-          </span>
-        </td>
-      )}
-      {hasVotes && (
-        <td>
-          <span class="seat-table__vote">
-            {voteless === undefined ? (
-              <VoteMark light={room?.lights[delegation.id] ?? 'none'} word="shown" />
-            ) : (
-              t(`card.voteless.${voteless}`)
-            )}
-          </span>
-        </td>
-      )}
-    </tr>
   );
 }

@@ -23,3 +23,16 @@ export function stanceLights(
   const holders = Object.values(paragraphsOf(room, draft)).flatMap(({ heldBy }) => heldBy ?? []);
   return Object.fromEntries(holders.map((seat) => [seat, 'holds' as const]));
 }
+
+/** What is said of a delegation where all are listed: its lamp, or that it holds nothing in brackets. */
+export type SeatLight = StanceLight | 'noneHeld';
+
+/** Says it of each seat; the lamps are looked through once, and not once a seat. */
+export function seatLights(
+  room: Pick<Room, 'drafts'>,
+  negotiation: Negotiation,
+): (seat: SeatId) => SeatLight {
+  const lights = stanceLights(room, negotiation);
+  const silent = showsStances(negotiation) ? 'none' : 'noneHeld';
+  return (seat) => lights[seat] ?? silent;
+}

@@ -16,26 +16,30 @@ import { motionMoves } from './motion-moves.ts';
 import { type Move, type MoveScene, move } from './move.ts';
 import { t } from './words.ts';
 
-/** The moves that matter at this moment, for the large buttons: at most three, all allowed. */
-export function mainMoves(scene: MoveScene): readonly Move[] {
-  const { room, seat } = scene;
-  const wanted = wantedNow(room, seat);
-  return allMoves(scene)
-    .filter((move) => move.verdict.may && wanted.includes(move.command.type))
-    .sort((one, other) => wanted.indexOf(one.command.type) - wanted.indexOf(other.command.type))
-    .slice(0, 3);
+/** All moves of a delegation at a moment, each in one of two places. */
+export interface MovesNow {
+  /** Those that matter now, for the large buttons: at most three, all allowed. */
+  readonly main: readonly Move[];
+  /** All others: the allowed first, then those that are not; in both, what belongs to the moment first. */
+  readonly others: readonly Move[];
 }
 
-/** All others: the allowed first, then those that are not; in both, what belongs to the moment first. */
-export function otherMoves(scene: MoveScene, main: readonly Move[]): readonly Move[] {
-  const taken = new Set(main.map((move) => move.id));
+/** Asks the rules about every move there is, and sorts them by what matters at this moment. */
+export function movesNow(scene: MoveScene): MovesNow {
   const wanted = wantedNow(scene.room, scene.seat);
-  const rank = ({ command }: Move) =>
-    wanted.includes(command.type) ? wanted.indexOf(command.type) : wanted.length;
-  const rest = allMoves(scene)
-    .filter((move) => !taken.has(move.id))
-    .toSorted((one, other) => rank(one) - rank(other));
-  return [...rest.filter((move) => move.verdict.may), ...rest.filter((move) => !move.verdict.may)];
+  const isWanted = ({ command }: Move) => wanted.includes(command.type);
+  const rank = (move: Move) => (isWanted(move) ? wanted.indexOf(move.command.type) : wanted.length);
+  const all = allMoves(scene).toSorted((one, other) => rank(one) - rank(other));
+  const main = all.filter((move) => move.verdict.may && isWanted(move)).slice(0, 3);
+  const taken = new Set(main.map(({ id }) => id));
+  const rest = all.filter(({ id }) => !taken.has(id));
+  return {
+    main,
+    others: [
+      ...rest.filter(({ verdict }) => verdict.may),
+      ...rest.filter(({ verdict }) => !verdict.may),
+    ],
+  };
 }
 
 function wantedNow(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainMoves, otherMoves } from '../../../../client/scene/moves/moves.ts';
+import { movesNow } from '../../../../client/scene/moves/moves.ts';
 import { mayDo } from '../../../../shared/procedure/road/may-do.ts';
 import type { SeatCommand } from '../../../../shared/procedure/road/moves.ts';
 import { atTheGavel, inReading } from '../../../fixtures/consensus-scenario.ts';
@@ -12,8 +12,7 @@ function movesIn(session: TestSession, own: string) {
     seat: own,
     may: (command: SeatCommand) => mayDo(session.open, { room: session.room }, seat(own), command),
   };
-  const main = mainMoves(scene);
-  return { main, others: otherMoves(scene, main) };
+  return movesNow(scene);
 }
 
 test('in a consensus forum nobody is offered a vote or a sponsorship [CON-1]', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mainMoves, otherMoves } from '../../../../client/scene/moves/moves.ts';
+import { movesNow } from '../../../../client/scene/moves/moves.ts';
 import { mayDo } from '../../../../shared/procedure/road/may-do.ts';
 import type { SeatCommand } from '../../../../shared/procedure/road/moves.ts';
 import { isHouseMove } from '../../../../shared/procedure/road/moves.ts';
@@ -17,7 +17,7 @@ function sceneOf({ open, room }: TestSession, id: string) {
 describe('what a delegation can do now', () => {
   test('in the debate its leader first introduces the draft', () => {
     const session = new TestSession().enter('briefing', 'generalDebate');
-    expect(mainMoves(sceneOf(session, 'AAA')).map(({ command }) => command.type)).toEqual([
+    expect(movesNow(sceneOf(session, 'AAA')).main.map(({ command }) => command.type)).toEqual([
       'introduceDraft',
       'requestFloor',
     ]);
@@ -27,7 +27,7 @@ describe('what a delegation can do now', () => {
     const session = new TestSession()
       .enter('briefing', 'generalDebate')
       .do(seat('AAC'), { type: 'requestFloor' });
-    expect(mainMoves(sceneOf(session, 'AAC')).map(({ command }) => command.type)).toEqual([
+    expect(movesNow(sceneOf(session, 'AAC')).main.map(({ command }) => command.type)).toEqual([
       'leaveSpeakersList',
     ]);
   });
@@ -39,7 +39,7 @@ describe('what a delegation can do now', () => {
       parts: [['one-op1']],
     });
     const offered = (id: string) =>
-      mainMoves(sceneOf(session, id)).map(({ command }) => command.type);
+      movesNow(sceneOf(session, id)).main.map(({ command }) => command.type);
     expect(offered('AAD')).toContain('withdrawDivisionRequest');
     expect(offered('AAD')).not.toContain('objectToDivision');
     expect(offered('AAE')).toContain('objectToDivision');
@@ -56,7 +56,7 @@ describe('what a delegation can do now', () => {
       facilitator,
       { type: 'announceBallot' },
     );
-    expect(mainMoves(sceneOf(session, 'AAC'))[0]?.command).toEqual({
+    expect(movesNow(sceneOf(session, 'AAC')).main[0]?.command).toEqual({
       type: 'requestVote',
       method: 'recorded',
     });
@@ -66,11 +66,11 @@ describe('what a delegation can do now', () => {
     const session = new TestSession()
       .enter('briefing', 'generalDebate')
       .do(seat('AAC'), { type: 'leaveRoom' });
-    expect(mainMoves(sceneOf(session, 'AAC')).map(({ id }) => id)).toEqual(['returnToRoom']);
+    expect(movesNow(sceneOf(session, 'AAC')).main.map(({ id }) => id)).toEqual(['returnToRoom']);
   });
 
   test('among the moves that are closed, those that belong to the moment come first', () => {
-    const others = otherMoves(sceneOf(inAction(), 'AAC'), []);
+    const { others } = movesNow(sceneOf(inAction(), 'AAC'));
     const closed = others.filter(({ verdict }) => !verdict.may).map(({ id }) => id);
     expect(closed.slice(0, 3)).toEqual(['object', 'speak inFavour', 'speak against']);
   });
@@ -78,9 +78,8 @@ describe('what a delegation can do now', () => {
   test('every large button is lawful, and every closed move says why', () => {
     const session = inAction().openVoting();
     const scene = sceneOf(session, 'AAA');
-    const main = mainMoves(scene);
+    const { main, others } = movesNow(scene);
     expect(main.every(({ verdict }) => verdict.may)).toBe(true);
-    const others = otherMoves(scene, main);
     const firstClosed = others.findIndex(({ verdict }) => !verdict.may);
     expect(others.slice(firstClosed).every(({ verdict }) => !verdict.may)).toBe(true);
     expect(others.find(({ id }) => id === 'requestFloor')?.verdict).toMatchObject({
@@ -92,15 +91,15 @@ describe('what a delegation can do now', () => {
   test('a move is listed once', () => {
     const session = new TestSession().enter('briefing', 'generalDebate');
     const scene = sceneOf(session, 'AAA');
-    const main = mainMoves(scene);
-    const ids = [...main, ...otherMoves(scene, main)].map(({ id }) => id);
+    const { main, others } = movesNow(scene);
+    const ids = [...main, ...others].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
 describe('the moves of the house rules', () => {
   const movesIn = (session: TestSession) =>
-    otherMoves(sceneOf(session, 'AAC'), []).map(({ command }) => command);
+    movesNow(sceneOf(session, 'AAC')).others.map(({ command }) => command);
 
   test('[MUN-1] are nowhere in the list while they are switched off, not even as closed moves', () => {
     const session = new TestSession().enter('briefing', 'generalDebate');
