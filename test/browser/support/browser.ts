@@ -19,8 +19,10 @@ const LEFT_OUT_ANYWAY = [
 ];
 /** Pages of the browser’s own address bar: nobody types there, and drawing them takes most of a visitor’s arrival. */
 const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+/** Each visitor has a process of their own anyway: another, kept ready for a page of another site, never comes to use. */
+const SPARE = ['SpareRendererForSitePerProcess'];
 const ALWAYS = [
-  `--disable-features=${[...LEFT_OUT_ANYWAY, ...ADDRESS_BAR].join(',')}`,
+  `--disable-features=${[...LEFT_OUT_ANYWAY, ...ADDRESS_BAR, ...SPARE].join(',')}`,
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

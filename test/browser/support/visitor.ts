@@ -61,7 +61,7 @@ export class Visitor {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       colorScheme: 'dark',
-      ...(!hall && withTable(address)),
+      ...(!hall && { reducedMotion: 'reduce', ...withTable(address) }),
       ...options,
     });
     const visitor = new Visitor(name, context, await context.newPage());
