@@ -9,15 +9,10 @@ let context: AudioContext | undefined;
  */
 export function play(sound: Sound): void {
   const audio = open();
-  if (audio === undefined) return;
-  if (audio.state === 'suspended') {
-    void audio.resume().then(
-      () => strike(audio, sound),
-      () => {},
-    );
-    return;
-  }
-  strike(audio, sound);
+  void audio?.resume().then(
+    () => strike(audio, sound),
+    () => {},
+  );
 }
 
 function open(): AudioContext | undefined {
@@ -52,6 +47,9 @@ const SOUNDS: Readonly<Record<Sound, readonly Partial[]>> = {
 
 const SILENCE = 0.0001;
 
+/** How many tones are still to be heard. */
+let ringing = 0;
+
 function strike(audio: AudioContext, sound: Sound): void {
   for (const { pitch, rings, loud, after = 0 } of SOUNDS[sound]) {
     const begins = audio.currentTime + after;
@@ -63,5 +61,11 @@ function strike(audio: AudioContext, sound: Sound): void {
     tone.connect(volume).connect(audio.destination);
     tone.start(begins);
     tone.stop(begins + rings);
+    ringing += 1;
+    tone.onended = () => {
+      ringing -= 1;
+      // A context that runs keeps the device's sound, and with it the device, awake.
+      if (ringing === 0) void audio.suspend();
+    };
   }
 }

@@ -63,10 +63,26 @@ it('the same goes by keyboard alone, each step saying where one is; and can be l
   const sounds = newcomer.page.getByRole('checkbox', { name: frameWords('menu.sounds') });
   expect(await sounds.isChecked()).toBe(true);
   await sounds.uncheck();
+  await page.addInitScript(noteSoundStates);
   await page.reload();
   await newcomer.press(frameWords('menu.open'));
   expect(await sounds.isChecked()).toBe(false);
+  // Switched on again they are heard once, and then the device's sound is let go.
+  await sounds.check();
+  await expect.poll(() => page.evaluate('soundStates')).toEqual(['running', 'suspended']);
 });
+
+/** On the page: keeps in `soundStates` what becomes of the sound of the device. */
+function noteSoundStates(): void {
+  const states: string[] = [];
+  class Noted extends AudioContext {
+    constructor() {
+      super();
+      this.addEventListener('statechange', () => states.push(this.state));
+    }
+  }
+  Object.assign(window, { soundStates: states, AudioContext: Noted });
+}
 
 it('the way in is a code, a name, in', async () => {
   const hand = await SessionByHand.open(house.port);
