@@ -286,6 +286,11 @@ export const en = {
   'seats.cables': '{count, plural, one {has asked capital once} other {has asked capital # times}}',
   'seats.handBackOf': 'Hand back the seat of {name}',
   'played.close': 'Close this seat',
+  'played.tabs': 'What you do for {name}',
+  'played.moves': 'Its moves',
+  'played.talk': 'Its talk',
+  'played.since':
+    'You read what is said to this seat since you took it over, and the deals that still bind it; nothing else of before. Everybody is told that you play it.',
   'played.read': 'Its instructions',
   'archive.act': 'Close the session',
   'archive.title': 'Close the session for good?',
