@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../shared/procedure/kernel/state.ts';
+import type { NamedCommand } from '../../../shared/procedure/road/moves.ts';
 import { replay } from '../../../shared/procedure/road/step.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { AUDIENCES, audiencesOf } from '../../../shared/views/audiences.ts';
@@ -13,20 +14,21 @@ const ada: Actor = { kind: 'seat', seat: 'AAB', via: 'person', person: 'ada' };
 const hand: Actor = { kind: 'seat', seat: 'AAB', via: 'facilitator' };
 const [c, d] = ['AAC', 'AAD'].map(seat) as [Actor, Actor];
 const words = (text: string) => ({ kind: 'words', text }) as const;
-const note = (to: string, text: string) =>
-  ({ type: 'sendNote', to: [to], says: words(text) }) as const;
+const note = (to: string, text: string): NamedCommand => ({
+  type: 'sendNote',
+  to: [to],
+  says: words(text),
+});
 const takeOver = { type: 'takeOverSeat', seat: 'AAB' } as const;
 const handBack = { type: 'handBackSeat', seat: 'AAB' } as const;
-const abstain = (by: string, line?: string) =>
-  ({
-    type: 'offerDeal',
-    to: by === 'AAB' ? ['AAB'] : [by],
-    promises: [
-      { by, act: { kind: 'vote', on: { kind: 'draft', draft: 'one' }, choice: 'abstain' } },
-    ],
-    conditions: [],
-    ...(line !== undefined && { line }),
-  }) as const;
+/** Somebody offers AAB that it will abstain. */
+const abstain = (by: string, line?: string): NamedCommand => ({
+  type: 'offerDeal',
+  to: ['AAB'],
+  promises: [{ by, act: { kind: 'vote', on: { kind: 'draft', draft: 'one' }, choice: 'abstain' } }],
+  conditions: [],
+  ...(line !== undefined && { line }),
+});
 
 /** Two lines of the brief that capital answers at once. */
 function withLines(scenario: Scenario): Scenario {
