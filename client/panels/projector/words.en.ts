@@ -61,7 +61,7 @@ export const en = {
   'report.noProposals': 'Nobody has proposed a change yet.',
   'report.proposal': '{name} proposes a change to {about}',
   'report.answers':
-    '{accepted, plural, =0 {nobody accepts yet} one {one accepts} other {# accept}} · {refused, plural, =0 {nobody refuses} one {one refuses} other {# refuse}}',
+    '{accepted, plural, =0 {nobody accepts yet} one {one accepts} other {# accept}} · {wanting, plural, =0 {} one {one needs more · } other {# need more · }}{refused, plural, =0 {nobody refuses} one {one refuses} other {# refuse}}',
   'report.morePending': '{count, plural, one {and one more proposal} other {and # more proposals}}',
   'question.label': 'The words in question',
   'question.part': 'Keep these words?',

@@ -1,5 +1,6 @@
 import { once } from '../../scenario/once.ts';
 import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { changesOf } from '../consensus/negotiation.ts';
 import { deed } from '../kernel/deeds.ts';
 import { inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -46,7 +47,7 @@ function deedsIn(scenario: PublicScenario, fact: Fact): readonly string[] {
     case 'proposalAccepted':
       return [deed.accepted(fact.proposal)];
     case 'changeProposed':
-      return [deed.proposed(targetOf(fact.change))];
+      return changesOf(fact).map((change) => deed.proposed(targetOf(change)));
     case 'amendmentProposed':
       return fact.changes.map((change) => deed.proposed(targetOf(change)));
     default:
