@@ -303,9 +303,9 @@ export const ruleSentences = {
   'SIL-5': 'A text is put under silence only so many times.',
   'SIL-6': 'A text under silence is not changed.',
   'FOR-1':
-    'Before the voting on it is opened, everybody in the session, with a seat or without, may say how likely a decision is, and change that; a report while the Chair does not put it to the meeting. Nobody forecasts what a closed meeting decides.',
+    'Before the voting on it is opened, everybody in the session, with a seat or without, may say how likely a decision is, that on an amendment as soon as it is pending, and change that; a report while the Chair does not put it to the meeting. Nobody forecasts what a closed meeting decides.',
   'FOR-2':
-    'A forecast says how likely the result is, and of two states, the same for everybody, that they vote in favour, or that they object to a report; they are members of which the public lists of sponsors tell least, core delegations first, without the Chair, those who lead a text or a pole, and who makes the motion.',
+    'A forecast says how likely the result is, and of two states, the same for everybody, that they vote in favour, or that they object to a report; they are members of which the public lists of sponsors tell least, core delegations first, without the Chair, those who lead a text or a pole, and who makes the motion or moves the amendment.',
   'FOR-3':
     'What a person has forecast only that person sees. The others see how many have; once it is decided also the means and the spread, if at least three have, and never who said what.',
   'FOR-4':
