@@ -14,6 +14,7 @@ export const spokenEn = {
   'speech.after.no': 'We have listened to {seat}, and do not follow on {draft}: {why}.',
   'speech.issue': 'Whichever text we read, what we look for first is “{issue}”.',
   'speech.side': 'On “{issue}” we want one thing on record: {side}.',
+  'speech.side.with': 'On “{issue}” we say what {seat} has said, for the record: {side}.',
   'explanation.yes': 'We vote for {draft}: {why}.',
   'explanation.no': 'We vote against {draft}: {why}.',
   'explanation.abstain': 'We abstain on {draft}: {why}.',
