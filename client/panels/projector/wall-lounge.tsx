@@ -122,10 +122,10 @@ function OneParagraph({ contested: { draft, number, heat } }: { contested: Conte
   return (
     <li class="wall-warmth__one">
       <p class="wall-warmth__name">
-        <b class="figures" translate={false}>
-          {number}
+        <b class="figures" translate={draft.kind === 'report'}>
+          {draft.kind === 'report' ? t('spot.paragraph', { number }) : number}
         </b>{' '}
-        <span translate={false}>{draft.kind === 'report' ? '' : draft.shortName}</span>
+        {draft.kind !== 'report' && <span translate={false}>{draft.shortName}</span>}
       </p>
       <p class="wall-warmth__bar" aria-hidden="true">
         {declared.map((side) => (
