@@ -41,6 +41,7 @@ export const en = {
   'composer.left': '{count} left',
   'badge.person': 'person',
   'badge.computer': 'computer',
+  'badge.facilitator': 'facilitator',
   'badge.you': 'you',
   'guide.open': 'Guide for facilitators',
   'film.watch': 'Watch what really happened',

@@ -41,7 +41,7 @@ function ask(
   if (scenario === undefined || room === undefined || actor === undefined) return undefined;
   const person = store.person.value;
   const vote = deskVote(store);
-  const { messages, deals, cables, silenced, shadow } = store.desk.value ?? {};
+  const { messages, deals, cables, silenced, shadow, before } = store.desk.value ?? {};
   const seat = {
     ...(vote && { vote }),
     ...(messages && { messages }),
@@ -49,6 +49,7 @@ function ask(
     ...(cables && { cables }),
     ...(silenced && { silenced }),
     ...(shadow && { shadow }),
+    ...(before && { before }),
   };
   const sight = { room, ...(person && { person }), seat };
   return mayDo(scenario, sight, actor, command);

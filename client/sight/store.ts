@@ -47,7 +47,10 @@ export interface SessionStore {
   /** The venue that this page looks at: the chosen one, or the first in which the own seat has a place. */
   readonly venue: ReadonlySignal<VenueId | undefined>;
   readonly person: ReadonlySignal<PersonView | undefined>;
-  /** What the people of the person's own seat share; undefined without a seat. */
+  /**
+   * What is known at the seat that this page plays: what the people of a person's own seat share, or what the
+   * facilitator sees of a seat taken over (SEA-23); undefined without one.
+   */
   readonly desk: ReadonlySignal<SeatView | undefined>;
   readonly facilitator: ReadonlySignal<FacilitatorView | undefined>;
   /** What everybody may know of all forecasts (FOR-3). */
@@ -108,7 +111,8 @@ export function openStore({
   const person = computed(() => personIn(views.value));
   const desk = computed(() => {
     const own = person.value?.seat;
-    return own === undefined ? undefined : views.value[`seat:${own}`];
+    if (own !== undefined) return views.value[`seat:${own}`];
+    return played.value === undefined ? undefined : views.value[`standIn:${played.value}`];
   });
   const seat = computed(() => person.value?.seat ?? played.value);
   const chosen = signal<VenueId | undefined>(undefined);

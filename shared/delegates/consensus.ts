@@ -1,5 +1,6 @@
-import { changesOf, objectors } from '../procedure/consensus/consensus.ts';
+import { objectors } from '../procedure/consensus/consensus.ts';
 import type { Negotiation } from '../procedure/consensus/negotiation.ts';
+import { changesOf } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';

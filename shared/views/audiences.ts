@@ -1,10 +1,10 @@
 import { own } from '../procedure/kernel/own.ts';
 import type { Venue } from '../procedure/kernel/room.ts';
 import type { LeaderId, PersonId, SessionState } from '../procedure/kernel/state.ts';
-import { ofOneVenue, roomAt, venueIn } from '../procedure/kernel/venue.ts';
+import { ofOneVenue, roomAt, roomsOf, venueIn } from '../procedure/kernel/venue.ts';
 import type { SeatId } from '../scenario/scenario.ts';
 import { forecastsMadeOf, forecastsView } from './forecasts-view.ts';
-import { facilitatorView, personView, seatView } from './own-views.ts';
+import { facilitatorView, personView, seatView, standInView } from './own-views.ts';
 import { type PackedRoom, packRoom, unpackRoom } from './packed-room.ts';
 import type { PublicView } from './views.ts';
 
@@ -103,6 +103,29 @@ export const AUDIENCES = {
       state.leaders,
       state.ledBy,
       state.roster,
+    ],
+  },
+  /** A seat that the facilitator plays, from the take-over until it is handed back (SEA-23). */
+  standIn: {
+    members: ({ standIns = {} }, { role }) =>
+      role === 'facilitator' ? Object.keys(standIns) : NONE,
+    membersFrom: ({ standIns }) => standIns,
+    view: standInView,
+    madeOf: (state, key) => [
+      state.people,
+      state.room.phase,
+      own(state.standIns ?? {}, key),
+      own(state.choices, key),
+      ...roomsOf(state.room).map(({ ballot }) => ballot?.id),
+      ...Object.values(state.choicesElsewhere ?? {}).map((cast) => own(cast, key)),
+      own(state.messages, key),
+      own(state.deals, key),
+      own(state.cables ?? {}, key),
+      own(state.marks, key),
+      own(state.lines ?? {}, key),
+      state.room.rounds,
+      own(state.silenced, key),
+      own(state.shadow?.seats ?? {}, key),
     ],
   },
   person: {

@@ -1,7 +1,9 @@
 import { underWay } from '../procedure/capital/cable.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
+import { standInLine, standInMarks, standInSight } from '../procedure/kernel/stand-in.ts';
 import type { Person, PersonId, SessionState } from '../procedure/kernel/state.ts';
+import { roomsOf, stateAt } from '../procedure/kernel/venue.ts';
 import { standingRequest } from '../procedure/seating/choice.ts';
 import { missingFrom } from '../procedure/seating/expected.ts';
 import { once } from '../scenario/once.ts';
@@ -45,6 +47,35 @@ export function seatView(state: SessionState, seat: SeatId): SeatView {
     ...(covered && { covered }),
     ...(shadow && { shadow }),
   };
+}
+
+/** SEA-23: what the facilitator who plays a seat sees beyond the room; nobody's where they do not. */
+export function standInView(state: SessionState, seat: SeatId): SeatView {
+  const sight = standInSight(state, seat);
+  if (sight === undefined) return { people: {} };
+  const { vote: _, ...slice } = sight;
+  const marks = standInMarks(state, seat);
+  const line = standInLine(state, seat);
+  return {
+    people: peopleOfSeat(state, seat).people,
+    ...standInVotes(state, seat),
+    ...slice,
+    ...(marks && { marks }),
+    ...(line !== undefined && { line }),
+  };
+}
+
+/** How the facilitator has voted for it, in each venue. */
+function standInVotes(state: SessionState, seat: SeatId): Pick<SeatView, 'vote' | 'votes'> {
+  if (state.room.venue === undefined) {
+    const vote = standInSight(state, seat)?.vote;
+    return vote === undefined ? {} : { vote };
+  }
+  const votes = roomsOf(state.room).flatMap(({ venue }) => {
+    const vote = standInSight(stateAt(state, venue), seat)?.vote;
+    return vote === undefined || venue === undefined ? [] : [[venue, vote] as const];
+  });
+  return votes.length === 0 ? {} : { votes: Object.fromEntries(votes) };
 }
 
 function talkOf(state: SessionState, seat: SeatId): Partial<SeatView> {

@@ -3,6 +3,7 @@ import type { Deal, DealId, Mark } from '../procedure/deals/deal.ts';
 import type { Box } from '../procedure/kernel/boxes.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { Spoken } from '../procedure/kernel/spoken.ts';
+import type { BeforeStandIn } from '../procedure/kernel/stand-in.ts';
 import type {
   CoveredActs,
   Expected,
@@ -73,6 +74,8 @@ export interface SeatView {
   readonly covered?: CoveredActs;
   /** What it does in the shadow of cyber war, its national interest in whole points; left out while nothing. */
   readonly shadow?: SeatShadow;
+  /** Set where the facilitator plays the seat: what is told of what was before (SEA-23). */
+  readonly before?: BeforeStandIn;
 }
 
 /** What the facilitator sees beyond the room: people by name. Ballots stay sealed for them too. */

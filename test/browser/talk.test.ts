@@ -23,6 +23,9 @@ const china = delegation('CHN');
 const AT_TABLE = 'Between us: the marmalade clause is open.';
 const NOTE = 'Bring your umbrella to paragraph four.';
 const WITH_OFFER = 'Nightingales keep their word.';
+/** What is said while the facilitator plays Senegal. */
+const TO_STAND_IN = 'Shall we take the ferry together?';
+const FROM_STAND_IN = 'The ferry it is.';
 
 let session: SessionByHand;
 let amina: Visitor;
@@ -139,6 +142,28 @@ it('an offer is put together, accepted, and judged by the vote', async () => {
   await talkTab(amina);
   await card.getByText(new RegExp(`^${talkScene('verdict.kept')}`)).waitFor();
   await card.getByText(new RegExp(`^${talkScene('verdict.broken')}`)).waitFor();
+});
+
+it('the facilitator who plays a seat talks for it, as everybody who hears it is told', async () => {
+  const [, desk] = others;
+  if (desk === undefined) throw new Error('There is no desk.');
+  const { shortName: name } = senegal;
+  await desk.find('tab', deskWords('desk.seats')).click();
+  await desk.press(deskWords('seats.takeOverOf', { name }));
+  await desk.find('tab', deskWords('played.talk')).click();
+  await desk.reads(deskWords('played.since'));
+  await amina.reads(talkWords('conversation.standIn', { names: name }));
+  await say(amina, TO_STAND_IN, 'say.note');
+  await desk.press(new RegExp(literally(TO_STAND_IN)));
+  await say(desk, FROM_STAND_IN, 'say.note');
+  await amina.reads(FROM_STAND_IN);
+  await desk.find('button', deskWords('seats.handBack')).first().click();
+  await amina.page
+    .getByText(talkWords('conversation.standIn', { names: name }))
+    .waitFor({ state: 'detached' });
+  await talkTab(ben);
+  await ben.reads(FROM_STAND_IN);
+  await desk.find('tab', deskWords('played.talk')).waitFor({ state: 'detached' });
 });
 
 it('nobody else reads a word of it, the facilitator included, who sees that they talk', async () => {

@@ -161,6 +161,25 @@ describe('the wall', () => {
     await canBeRead();
   });
 
+  it('shows who sits with whom, and how to where nobody does yet', async () => {
+    await session.take({ type: 'directWall', shows: { kind: 'lounge' } });
+    await wall.reads(wallWords('lounge.none'));
+    await canBeRead();
+    const [kenya, brazil] = people;
+    await kenya?.send({ type: 'openTable', with: ['BRA', 'CHN'] });
+    await brazil?.until(() => Object.keys(brazil.room?.tables ?? {}).length > 0);
+    const [table = ''] = Object.keys(brazil?.room?.tables ?? {});
+    await brazil?.send({ type: 'sitDown', table });
+    const said = 'Nobody on the wall reads this.';
+    await kenya?.send({ type: 'speakAtTable', says: { kind: 'words', text: said } });
+    const lounge = await wall.sees('region', wallWords('lounge.title'));
+    for (const seat of ['KEN', 'BRA']) await lounge.getByText(nameOf(seat)).waitFor();
+    expect(await wall.page.content()).not.toContain(said);
+    await canBeRead();
+    await session.take({ type: 'directWall', shows: { kind: 'automatic' } });
+    await wall.sees('region', wallWords('canvass.title'));
+  });
+
   it('calls a note a note, and leaves what is going on as it is', async () => {
     await session.take({ type: 'broadcastNote', text: 'Five minutes more.' });
     await wall.reads(wallWords('note.label'));

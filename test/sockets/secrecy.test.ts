@@ -243,3 +243,67 @@ it('[VIE-1] what is said at a table, in a note or in a deal reaches its parties 
   expect(whoHeard('written-in-a-note')).toEqual(['ben', 'cam']);
   expect(whoHeard('"promises"')).toEqual(['ben', 'cam']);
 });
+
+it('[SEA-23] of a seat that is taken over the facilitator reads what comes after, and nobody else reads more', async () => {
+  const chair = await listen('chair', { token: opened.facilitatorToken });
+  await listen('screen', { token: opened.facilitatorToken, screen: true });
+  await listen('projector');
+  const ada = await delegate('ada');
+  const ben = await delegate('ben');
+  const cam = await delegate('cam');
+  const lead = async (...commands: readonly ClientCommand[]) => {
+    for (const command of commands) expect(await chair.send(command)).toHaveProperty('done');
+  };
+  await lead(
+    { type: 'assignSeat', person: ada.person, seat: 'AAB' },
+    { type: 'assignSeat', person: ben.person, seat: 'AAC' },
+    { type: 'assignSeat', person: cam.person, seat: 'AAD' },
+    { type: 'advancePhase', to: 'briefing' },
+  );
+  const words = (text: string) => ({ kind: 'words', text }) as const;
+  const does = async (client: TestClient, command: ClientCommand, seat?: string) =>
+    expect(await client.send(command, seat ? { seat } : {}), command.type).toHaveProperty('done');
+  const writes = (from: TestClient, to: string, text: string) =>
+    does(from, { type: 'sendNote', to: [to], says: words(text) });
+  const offers = (from: TestClient, by: string, line: string) =>
+    does(from, {
+      type: 'offerDeal',
+      to: ['AAB'],
+      promises: [{ by, act: { kind: 'vote', on: { kind: 'draft', draft: 'one' }, choice: 'no' } }],
+      conditions: [],
+      line,
+    });
+
+  await does(ada.client, { type: 'sendCable', line: '1' });
+  await ada.client.until(() => ada.client.desk?.cables?.['1']?.answer !== undefined);
+  await writes(ben.client, 'AAB', 'said-before-to-it');
+  await writes(ada.client, 'AAC', 'said-before-by-it');
+  await offers(ben.client, 'AAC', 'agreed-before');
+  await offers(cam.client, 'AAD', 'offered-before');
+  await ada.client.until(() => Object.keys(ada.client.desk?.deals ?? {}).length === 2);
+  const [agreed = '', offered = ''] = Object.keys(ada.client.desk?.deals ?? {});
+  await does(ada.client, { type: 'acceptDeal', deal: agreed, means: false });
+
+  await lead({ type: 'takeOverSeat', seat: 'AAB' });
+  await chair.until(() => chair.views['standIn:AAB']?.deals?.[agreed] !== undefined);
+  await writes(cam.client, 'AAB', 'said-to-the-stand-in');
+  await does(chair, { type: 'sendNote', to: ['AAC'], says: words('said-by-the-stand-in') }, 'AAB');
+  await ben.client.until(() => Object.keys(ben.client.desk?.messages ?? {}).length === 3);
+  await lead({ type: 'handBackSeat', seat: 'AAB' });
+  await chair.until(() => chair.views['standIn:AAB'] === undefined);
+  await writes(cam.client, 'AAB', 'said-after-it');
+  await everybodyHas(chair, 'All has been said.');
+
+  expect(whoHeard('said-before-to-it')).toEqual(['ada', 'ben']);
+  expect(whoHeard('said-before-by-it')).toEqual(['ada', 'ben']);
+  expect(whoHeard('agreed-before')).toEqual(['ada', 'ben']);
+  expect(whoHeard('offered-before')).toEqual(['ada', 'cam']);
+  expect(whoHeard(`"${offered}"`)).toEqual(['ada', 'cam']);
+  expect(whoHeard(`"${agreed}"`)).toEqual(['chair', 'ada', 'ben']);
+  expect(whoHeard('"means"')).toEqual(['ada']);
+  expect(whoHeard('-1.4375')).toEqual(['ada']);
+  expect(whoHeard('said-to-the-stand-in')).toEqual(['chair', 'ada', 'cam']);
+  expect(whoHeard('said-by-the-stand-in')).toEqual(['chair', 'ada', 'ben']);
+  expect(whoHeard('said-after-it')).toEqual(['ada', 'cam']);
+  expect(whoHeard('standIn:AAB')).toEqual(['chair']);
+});

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { changesOf } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../../shared/procedure/consensus/negotiation.ts';
+import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { AskedReportChange } from '../../../shared/procedure/texts/schemas.ts';
 import { targetOf } from '../../../shared/procedure/texts/words.ts';
 import {

@@ -1,6 +1,7 @@
 import './own-deal.css';
 import { useSignal } from '@preact/signals';
 import type { Deal } from '../../../shared/procedure/deals/deal.ts';
+import { isSince } from '../../../shared/procedure/kernel/stand-in.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { MayButton } from '../../components/may-button.tsx';
 import { placeOf } from '../../scene/talk/deals-seen.ts';
@@ -91,7 +92,10 @@ function AnswerActs({ inside, deal }: Omit<Props, 'seat'>) {
 
 /** DEA-6: what one thinks of a deal by oneself, until the log has settled it. */
 function OwnMarks({ inside: { store }, deal }: Omit<Props, 'seat'>) {
-  const mark = store.desk.value?.marks?.[deal.id] ?? {};
+  const { marks, before } = store.desk.value ?? {};
+  const mark = marks?.[deal.id] ?? {};
+  // What was meant and believed before a take-over is for those who agreed (SEA-23).
+  if (before !== undefined && !isSince(before.since, deal.id)) return null;
   return (
     <fieldset class="own-marks">
       <legend>{t('mark.title')}</legend>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { changesOf, readyProposals } from '../../../shared/procedure/consensus/consensus.ts';
+import { readyProposals } from '../../../shared/procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
+import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { ChairCommand } from '../../../shared/procedure/road/moves.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import {

@@ -9,7 +9,7 @@ import type { Inside } from '../frame/session-gate.tsx';
 import { wallOrders } from './wall-orders.ts';
 import { t } from './words.ts';
 
-const PICTURES = ['automatic', 'hall', 'board', 'canvass', 'code', 'curtain'] as const;
+const PICTURES = ['automatic', 'hall', 'board', 'canvass', 'lounge', 'code', 'curtain'] as const;
 
 /** What the wall shows now, and what it is to show instead. */
 export function WallDesk({ inside }: { inside: Inside }) {

@@ -101,9 +101,10 @@ function Interests({
   );
 }
 
-/** CAP-3: what is left to ask with; said once somebody could ask or has asked. */
+/** CAP-3: what is left to ask with; said to whoever plays the seat. */
 function Standing({ store }: { store: SessionStore }) {
-  if (store.person.value === undefined) return null;
-  const left = standingLeft(store.desk.value?.cables ?? {});
+  const desk = store.desk.value;
+  if (desk === undefined) return null;
+  const left = standingLeft(desk.cables ?? {}, desk.before?.spent);
   return <p class="quiet brief__standing">{t('capital.standing', { count: left })}</p>;
 }

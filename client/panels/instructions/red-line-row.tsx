@@ -39,7 +39,7 @@ export function RedLineRow({ store, instructions, number }: Props) {
 function Ask({ store, instructions, line, number }: Props & { readonly line: RedLine }) {
   const scenario = store.scenario.value;
   const room = store.room.value;
-  if (scenario === undefined || room === undefined || store.person.value === undefined) return null;
+  if (scenario === undefined || room === undefined || store.desk.value === undefined) return null;
   if (!isCapitalReached(scenario, room) || !measuredLine(instructions, number)) return null;
   const { cost, delayMs } = termsOf(line);
   return (

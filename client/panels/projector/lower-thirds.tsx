@@ -49,7 +49,8 @@ function Third({ news, names }: { news: News; names: Delegations }) {
       <div class="thirds__words">
         <p class="thirds__kicker">{kicker}</p>
         <p class="thirds__title">{title}</p>
-        {text !== undefined && <p class="thirds__text">{text}</p>}
+        {/* Of answers to a proposal the title has the figures; how it stands is for its author. */}
+        {text !== undefined && news.kind !== 'answered' && <p class="thirds__text">{text}</p>}
       </div>
     </article>
   );

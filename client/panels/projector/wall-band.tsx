@@ -38,7 +38,8 @@ export function WallBand({ inside, picture, card, isMain }: Props) {
   const names = store.delegations.value;
   const now = nowOf({ scenario, room, names, seat: undefined });
   const { silence } = room.clocks;
-  const moves = picture === 'canvass' ? lastMoves(scenario, room, MOVES) : [];
+  const moves =
+    picture === 'canvass' || picture === 'lounge' ? lastMoves(scenario, room, MOVES) : [];
   // On its card the result is said already, larger.
   const isSaid = card?.title === now.title;
   // The board needs the height: where the motion stands says enough of the vote.

@@ -1,5 +1,9 @@
 import './wall-report.css';
-import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
+import {
+  changesOf,
+  type Negotiation,
+  type Proposal,
+} from '../../../shared/procedure/consensus/negotiation.ts';
 import { targetOf } from '../../../shared/procedure/texts/words.ts';
 import { Flag } from '../../components/flag.tsx';
 import {
@@ -102,16 +106,18 @@ interface TableProps {
 
 function OnTheTable({ proposal, lines, names }: TableProps) {
   const vh = useVh();
-  const { by, change, acceptedBy, refusedBy } = proposal;
+  const { by, acceptedBy, refusedBy, wantMore = [] } = proposal;
   const accepted = acceptedBy.length;
   const refused = refusedBy.length;
-  const about = paragraphNames(numbersOf(lines, [targetOf(change)]));
+  const about = paragraphNames(numbersOf(lines, changesOf(proposal).map(targetOf)));
   return (
     <li class="wall-report__proposal">
       <Flag iso2={flagOf(names, by)} size={Math.round(5 * vh)} />
       <div>
         <p>{t('report.proposal', { name: nameOf(names, by), about })}</p>
-        <p class="wall-report__answers">{t('report.answers', { accepted, refused })}</p>
+        <p class="wall-report__answers">
+          {t('report.answers', { accepted, wanting: wantMore.length, refused })}
+        </p>
         <p
           class="wall-report__meter"
           aria-hidden="true"

@@ -1,5 +1,6 @@
 import './projector.css';
 import { useRef } from 'preact/hooks';
+import { takesTurns } from '../../scene/wall/lounge.ts';
 import { type OutcomeCard, outcomeCard } from '../../scene/wall/outcome.ts';
 import { type Picture, pictureOf } from '../../scene/wall/picture.ts';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -8,11 +9,13 @@ import { WallInject } from '../injects/wall-inject.tsx';
 import { WallShadow } from '../shadow/wall-shadow.tsx';
 import { StagePane } from '../stage-pane/stage-pane.tsx';
 import { LowerThirds } from './lower-thirds.tsx';
+import { useTurns } from './use-turns.ts';
 import { WallBand } from './wall-band.tsx';
 import { WallBoard } from './wall-board.tsx';
 import { WallCanvass } from './wall-canvass.tsx';
 import { WallCard } from './wall-card.tsx';
 import { WayIn } from './wall-lobby.tsx';
+import { WallLounge } from './wall-lounge.tsx';
 import { WallNegotiation } from './wall-negotiation.tsx';
 import { WallNote } from './wall-note.tsx';
 import { WallOutcome } from './wall-outcome.tsx';
@@ -31,7 +34,9 @@ const SHOWS_VOTES: readonly Picture['kind'][] = ['board', 'outcome'];
 export function Wall({ inside }: { inside: Inside }) {
   const { store, scenario, room } = inside;
   useSounds(inside);
-  const picture = pictureOf(room);
+  const meeting = pictureOf(room);
+  const isLoungesTurn = useTurns(meeting.kind === 'canvass' && takesTurns(scenario, room));
+  const picture: Picture = isLoungesTurn ? { kind: 'lounge' } : meeting;
   const card =
     picture.kind === 'outcome'
       ? outcomeCard({ scenario, room, names: store.delegations.value })
@@ -93,6 +98,8 @@ function Shown({ inside, picture, card }: ShownProps) {
       ) : (
         <WallReport inside={inside} negotiation={negotiation} />
       );
+    case 'lounge':
+      return <WallLounge inside={inside} />;
     case 'question':
       return <WallQuestion inside={inside} />;
     case 'text':

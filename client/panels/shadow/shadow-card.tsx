@@ -56,7 +56,7 @@ export function ShadowCard({ inside }: { inside: SessionSeen }) {
   );
 }
 
-function Meters({ seen: { model, shadow, ours } }: { seen: ShadowSeen }) {
+function Meters({ seen: { model, shadow, ours, isStandIn } }: { seen: ShadowSeen }) {
   const rounds = closedRounds(shadow);
   const [before = model.begins.stability, now = before] = [
     rounds.at(-2)?.stability,
@@ -67,12 +67,14 @@ function Meters({ seen: { model, shadow, ours } }: { seen: ShadowSeen }) {
   const isFirst = rounds.length === 0;
   return (
     <div class="shadow-card__meters">
-      <Meter
-        of="interest"
-        label={t('interest')}
-        value={interest}
-        note={isFirst ? t('interest.hint') : movedInWords(interestBefore, interest)}
-      />
+      {!isStandIn && (
+        <Meter
+          of="interest"
+          label={t('interest')}
+          value={interest}
+          note={isFirst ? t('interest.hint') : movedInWords(interestBefore, interest)}
+        />
+      )}
       <Meter
         of="stability"
         label={t('stability')}
@@ -90,7 +92,8 @@ interface FormProps {
 }
 
 /** Three tiles and one button. */
-function PostureForm({ inside: { store }, seen: { model, shadow, ours }, round }: FormProps) {
+function PostureForm({ inside: { store }, seen, round }: FormProps) {
+  const { model, shadow, ours, isStandIn } = seen;
   const isTaken = ours.takenFor === round.id;
   const chosen = useSignal<Posture>(ours.posture);
   const isSame = isTaken && chosen.value === ours.posture;
@@ -120,7 +123,7 @@ function PostureForm({ inside: { store }, seen: { model, shadow, ours }, round }
         {t(isTaken ? 'act.again' : 'act')}
       </button>
       <p class="quiet shadow-card__taken" role="status">
-        {t(isTaken ? 'taken' : 'kept', { round: order })}
+        {t(isTaken ? 'taken' : isStandIn ? 'kept.secret' : 'kept', { round: order })}
       </p>
     </form>
   );

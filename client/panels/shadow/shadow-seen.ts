@@ -25,6 +25,8 @@ export interface ShadowSeen {
   readonly coming: ShadowRound | undefined;
   /** What the own seat does; as at first where it has done nothing. */
   readonly ours: SeatShadow;
+  /** Set for the facilitator who plays the seat: what it did before is not shown to them (SEA-23). */
+  readonly isStandIn: boolean;
 }
 
 /** Undefined where the session does not play it. */
@@ -36,6 +38,7 @@ export function shadowSeen({ store, scenario, room }: SessionSeen): ShadowSeen |
     shadow: room.shadow ?? openingShadow(model),
     coming: comingRound(scenario, room),
     ours: store.desk.value?.shadow ?? AT_FIRST,
+    isStandIn: store.desk.value?.before !== undefined,
   };
 }
 

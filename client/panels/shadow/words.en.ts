@@ -21,6 +21,8 @@ export const en = {
   'act.again': 'Change it',
   taken: 'Chosen for round {round}. You can change it until the round closes.',
   kept: 'Nothing is chosen for round {round} yet: your last posture stands.',
+  'kept.secret':
+    'You have chosen nothing for round {round} yet. What was chosen before you took over stands until you do, and stays secret.',
   over: 'All rounds are over. The debrief tells who did what.',
   when: 'Round {round} of {rounds} closes after {share} % of: {phase}.',
   'when.soon': 'Round {round} of {rounds} closes in a moment.',

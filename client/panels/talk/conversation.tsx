@@ -1,6 +1,7 @@
 import './conversation.css';
-import { ArrowLeft, EarOff, LogOut, UserPlus } from 'lucide-preact';
+import { ArrowLeft, EarOff, LogOut, UserPlus, UserRoundCog } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { own } from '../../../shared/procedure/kernel/own.ts';
 import { isTalkOpen, tableOf } from '../../../shared/procedure/talk/talk.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { MayButton } from '../../components/may-button.tsx';
@@ -57,6 +58,7 @@ export function Conversation({ inside, desk, seat, id, onInvite }: Props) {
     watch.observe(panel);
     return () => watch.disconnect();
   }, []);
+  const stoodInFor = partners.filter((each) => own(room.seats, each) === 'facilitator');
   const hasGone = table !== undefined && !isHere;
   return (
     <section class="conversation" aria-labelledby="conversation-title">
@@ -77,6 +79,16 @@ export function Conversation({ inside, desk, seat, id, onInvite }: Props) {
           {[seat, ...partners].map((each) => (
             <SeatBadge key={each} seat={each} own={seat} room={room} names={names} />
           ))}
+        </p>
+        <p class="conversation__standin" role="status">
+          {stoodInFor.length > 0 && (
+            <>
+              <UserRoundCog size={16} aria-hidden="true" />{' '}
+              {t('conversation.standIn', {
+                names: listOf(stoodInFor.map((each) => nameOf(names, each))),
+              })}
+            </>
+          )}
         </p>
         {isHere && (
           <div class="button-row">

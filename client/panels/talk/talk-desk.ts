@@ -15,6 +15,10 @@ import { keepUnsent, readUnsent } from '../../sight/unsent.ts';
 const OPEN = 'talk open';
 const READ = 'talk read';
 
+/** The facilitator may play one seat after another: each has its own conversation open. */
+const nameFor = ({ person, seat }: SessionStore, name: string): string =>
+  person.value === undefined ? `${name} ${seat.value}` : name;
+
 type ReadMarks = Readonly<Record<ThreadId, number>>;
 
 /** Where somebody is in the talk: which conversation is open, what is new, what is about to be said. */
@@ -34,8 +38,8 @@ export interface TalkDesk {
 
 /** The talk of the own seat, kept over phases, tabs and reloads; who sits down finds the table's conversation open. */
 export function useTalkDesk(store: SessionStore): TalkDesk {
-  const open = useSignal<ThreadId | undefined>(keptOpen());
-  const read = useSignal<ReadMarks>(keptRead());
+  const open = useSignal<ThreadId | undefined>(keptOpen(nameFor(store, OPEN)));
+  const read = useSignal<ReadMarks>(keptRead(nameFor(store, READ)));
   const line = useSignal<string | undefined>(undefined);
   const used = useSignal<string | undefined>(undefined);
   const threads = useComputed(() => {
@@ -52,7 +56,7 @@ export function useTalkDesk(store: SessionStore): TalkDesk {
   });
   const openThread = (id: ThreadId | undefined) => {
     open.value = id;
-    keepUnsent(OPEN, id);
+    keepUnsent(nameFor(store, OPEN), id);
   };
   const room = store.room.value;
   const seat = store.seat.value;
@@ -72,7 +76,7 @@ export function useTalkDesk(store: SessionStore): TalkDesk {
     markRead: (id, upTo) => {
       if ((read.value[id] ?? 0) >= upTo) return;
       read.value = { ...read.value, [id]: upTo };
-      keepUnsent(READ, read.value);
+      keepUnsent(nameFor(store, READ), read.value);
     },
   };
 }
@@ -81,13 +85,13 @@ export function useTalkDesk(store: SessionStore): TalkDesk {
 export const unreadInAll = ({ unread }: TalkDesk): number =>
   Object.values(unread.value).reduce((sum, count) => sum + count, 0);
 
-function keptOpen(): ThreadId | undefined {
-  const kept = readUnsent(OPEN);
+function keptOpen(name: string): ThreadId | undefined {
+  const kept = readUnsent(name);
   return typeof kept === 'string' ? kept : undefined;
 }
 
-function keptRead(): ReadMarks {
-  const kept = readUnsent(READ);
+function keptRead(name: string): ReadMarks {
+  const kept = readUnsent(name);
   if (typeof kept !== 'object' || kept === null) return {};
   return Object.fromEntries(
     Object.entries(kept).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),

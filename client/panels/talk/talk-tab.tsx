@@ -28,6 +28,8 @@ export function TalkTab({ inside, desk }: { inside: Inside; desk: TalkDesk }) {
   const seat = store.seat.value;
   if (seat === undefined) return null;
   const open = desk.open.value;
+  // What is promised to delegations is not said to the facilitator who plays one.
+  const isStandIn = store.desk.value?.before !== undefined;
   const shown = open === undefined ? [] : dealsHere(inside, desk, seat, open);
   const choose = (whom: Choosing) => () => {
     choosing.value = whom;
@@ -45,7 +47,7 @@ export function TalkTab({ inside, desk }: { inside: Inside; desk: TalkDesk }) {
         />
       )}
       <div class="talk__lounge">
-        {open === undefined && <StandingWord scenario={scenario} room={room} />}
+        {open === undefined && !isStandIn && <StandingWord scenario={scenario} room={room} />}
         {open === undefined && isTalkOpen(scenario, room) && (
           <Suggestion store={store} desk={desk} onChoose={choose('talk')} />
         )}

@@ -30,6 +30,8 @@ export const en = {
   back: 'All talk',
   'conversation.atTable': 'Only those who sit here hear this.',
   'conversation.note': 'Only {names} and you read this.',
+  'conversation.standIn':
+    'The facilitator plays {names} for the moment, and reads what is said to it.',
   'conversation.left': 'You have got up from this table. To go on, write a note.',
   'conversation.write': 'Write a note to them',
   'conversation.empty': 'Nothing has been said yet.',

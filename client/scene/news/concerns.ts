@@ -11,9 +11,9 @@ export function concerns(
   scenario: PublicScenario,
   room: Room,
   seat: SeatId,
-  { whose, draft, seats, against = [] }: News,
+  { whose, draft, seats, against = [], wanting = [] }: News,
 ): boolean {
-  const others = [...seats, ...against].some((other) => other !== seat);
+  const others = [...seats, ...against, ...wanting].some((other) => other !== seat);
   if (!others) return false;
   if (whose === seat) return true;
   if (draft === undefined) return false;

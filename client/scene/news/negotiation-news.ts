@@ -1,4 +1,8 @@
-import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
+import {
+  changesOf,
+  type Negotiation,
+  type Proposal,
+} from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
 import { targetOf } from '../../../shared/procedure/texts/words.ts';
@@ -7,6 +11,7 @@ import { numbersOf, type ReportLine, reportOf } from '../texts/negotiation.ts';
 import { paragraphNames } from '../texts/paragraph-names.ts';
 import { versionOf } from '../texts/version-of.ts';
 import { added, type News, type NewsKind } from './news-item.ts';
+import { t } from './words.ts';
 
 /** What has happened to a report from one public view to the next. */
 export function negotiationNews(
@@ -76,25 +81,34 @@ function proposalNews(
   return Object.values(now.proposals).flatMap((proposal): readonly News[] => {
     const earlier = then.proposals[proposal.id];
     if (earlier === proposal) return [];
-    const about = paragraphNames(numbersOf(lines, [targetOf(proposal.change)]));
+    const about = paragraphNames(numbersOf(lines, changesOf(proposal).map(targetOf)));
     if (earlier === undefined || earlier.since !== proposal.since) {
       return [proposed(proposal, about)];
     }
     const accepting = added(earlier.acceptedBy, proposal.acceptedBy);
     const refusing = added(earlier.refusedBy, proposal.refusedBy);
-    if (accepting.length + refusing.length === 0) return [];
+    const wanting = added(earlier.wantMore, proposal.wantMore);
+    if (accepting.length + refusing.length + wanting.length === 0) return [];
     return [
       {
         group: `answers ${proposal.id} ${proposal.since}`,
         kind: 'answered',
         seats: accepting,
         against: refusing,
+        wanting,
         about,
         whose: proposal.by,
+        text: t('news.signals', standingOn(proposal)),
       },
     ];
   });
 }
+
+const standingOn = ({ acceptedBy, wantMore = [], refusedBy }: Proposal) => ({
+  canLive: acceptedBy.length,
+  needMore: wantMore.length,
+  cannot: refusedBy.length,
+});
 
 const proposed = ({ id, by, since, line, change }: Proposal, about: string): News => ({
   group: `proposal ${id} ${since}`,

@@ -17,6 +17,8 @@ export interface News {
   readonly seats: readonly SeatId[];
   /** In answers to a proposal: who cannot live with it. */
   readonly against?: readonly SeatId[];
+  /** In answers to a proposal: who needs more. */
+  readonly wanting?: readonly SeatId[];
   /** What it is about: a draft, an amendment, a paragraph. */
   readonly about: string;
   /** The draft that it happens to, which concerns those who lead or sponsor it. */

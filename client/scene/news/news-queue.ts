@@ -1,7 +1,7 @@
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { listOf } from '../../language/lists.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
-import { added, type News } from './news-item.ts';
+import type { News } from './news-item.ts';
 import { t } from './words.ts';
 
 /** News that wait, are shown, or have been: a group is told once, and grows while it is there. */
@@ -74,12 +74,21 @@ function merged(first: News, later: News): News {
   const text = later.text ?? first.text;
   return {
     ...first,
-    seats: [...first.seats, ...added(first.seats, later.seats)],
+    seats: [...left(first.seats, later), ...later.seats],
     ...(first.against !== undefined && {
-      against: [...first.against, ...added(first.against, later.against)],
+      against: [...left(first.against, later), ...(later.against ?? [])],
+    }),
+    ...(first.wanting !== undefined && {
+      wanting: [...left(first.wanting, later), ...(later.wanting ?? [])],
     }),
     ...(text !== undefined && { text }),
   };
+}
+
+/** Who has not done anything else of the same group since. */
+function left(seats: readonly SeatId[], { seats: also, against = [], wanting = [] }: News) {
+  const anew = [...also, ...against, ...wanting];
+  return seats.filter((seat) => !anew.includes(seat));
 }
 
 /** So many delegations are named; the others are counted. */
@@ -90,11 +99,12 @@ export function newsWords(
   news: News,
   names: Delegations,
 ): { readonly kicker: string; readonly title: string; readonly text?: string } {
-  const { kind, seats, against = [], about, text } = news;
+  const { kind, seats, against = [], wanting = [], about, text } = news;
   const values = {
     names: namesOf(seats, names),
     count: seats.length,
     against: against.length,
+    wanting: wanting.length,
     about,
   };
   return {

@@ -1,3 +1,4 @@
+import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { Cause, Saying } from '../../../shared/procedure/talk/talk.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
@@ -6,7 +7,7 @@ import type { DraftId, PublicScenario } from '../../../shared/scenario/scenario.
 import { spokenText } from '../../../shared/views/spoken-text.ts';
 import { language } from '../../language/language.ts';
 import { type Delegations, nameOf } from '../../sight/names.ts';
-import { reportOf } from '../texts/negotiation.ts';
+import { numbersOf, reportOf } from '../texts/negotiation.ts';
 import { paragraphNames } from '../texts/paragraph-names.ts';
 import { subjectName } from '../texts/subjects.ts';
 import { t } from './words.ts';
@@ -61,11 +62,10 @@ export function proposalName({ scenario, room, names }: TalkScene, id: string): 
   const { negotiation } = room;
   const proposal = negotiation?.proposals[id];
   if (negotiation === undefined || proposal === undefined) return t('cause.gone');
-  const target = targetOf(proposal.change);
-  const line = reportOf(scenario, room, negotiation).find((each) => each.id === target);
+  const lines = reportOf(scenario, room, negotiation);
   return t('cause.proposal', {
     name: nameOf(names, proposal.by),
-    paragraph: paragraphNames(line === undefined ? [] : [line.number]),
+    paragraph: paragraphNames(numbersOf(lines, changesOf(proposal).map(targetOf))),
   });
 }
 

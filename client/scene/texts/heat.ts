@@ -1,3 +1,4 @@
+import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
@@ -88,11 +89,13 @@ function wantingOtherwise(room: Room, draft: DraftId, paragraph: ParagraphId): r
   ];
 }
 
-/** Proposals to change the paragraph itself; one that adds another after it says nothing of it. */
+/** Proposals to change the paragraph itself, alone or with others; one that adds another after it says nothing of it. */
 const changesOnTheTable = ({ negotiation }: Room, draft: DraftId, paragraph: ParagraphId) =>
   negotiation?.draft === draft
-    ? Object.values(negotiation.proposals).filter(
-        ({ change }) => change.kind !== 'insert' && targetOf(change) === paragraph,
+    ? Object.values(negotiation.proposals).filter((proposal) =>
+        changesOf(proposal).some(
+          (change) => change.kind !== 'insert' && targetOf(change) === paragraph,
+        ),
       )
     : [];
 

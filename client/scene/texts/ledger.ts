@@ -1,5 +1,6 @@
 import type { Amendment, AmendmentId } from '../../../shared/procedure/amendments/amendment.ts';
 import type { PastProposal, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
+import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
 import { factOf } from '../../../shared/procedure/consensus/past.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
@@ -107,7 +108,7 @@ function proposalsFor({ negotiation }: Room, draft: string, id: string): readonl
     .toSorted(([one], [other]) => factOf(one) - factOf(other))
     .map(([, proposal]) => proposal);
   return [...gone, ...Object.values(proposals)]
-    .filter(({ change }) => targetOf(change) === id)
+    .filter((proposal) => changesOf(proposal).some((change) => targetOf(change) === id))
     .map((proposal): Proposed => ({ kind: 'proposal', proposal }));
 }
 

@@ -1,4 +1,3 @@
-import { changesOf } from '../../procedure/consensus/consensus.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
 import { idOfWhy, type Why as Reason } from '../../procedure/kernel/why.ts';
@@ -8,13 +7,14 @@ import type { Choice, DraftId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
 import { dice } from '../dice.ts';
 import { answerReason } from '../reasons/answer-reason.ts';
+import { stanceReason } from '../reasons/stance-reason.ts';
 import { voteReason } from '../reasons/vote-reason.ts';
 import { adviseChanges, askedBy } from '../report/answers.ts';
 import type { Answer, Why } from '../report/decision.ts';
 import { styleIn } from '../report/style.ts';
 import type { Situation } from '../situation.ts';
+import { adviseStance } from '../stance.ts';
 import { changeForName, changeThatMoves, type Weighed } from './changes.ts';
-import { issueOfAmendment, issueOfChanges, issueOfText } from './issues.ts';
 import { mentioned } from './mentioned.ts';
 import type { Scales } from './price.ts';
 
@@ -35,7 +35,7 @@ export function answerTo(scales: Answering, { says }: Message): Spoken {
     case 'thank':
       return sentenceOf('talk.thanks');
     case 'warn':
-      return sentenceOf('talk.warned', { issue: issueOfCause(scales, says.cause) });
+      return onWarning(scales, says.cause);
     case 'words':
       return onWords(scales, typeof says.text === 'string' ? says.text : '');
   }
@@ -52,7 +52,7 @@ function onWords(scales: Answering, text: string): Spoken {
 /** How it will vote on a text, over what, and what would change that. */
 function onVote(scales: Scales, draft: DraftId): Spoken {
   const { scenario, room, knowledge } = scales;
-  if (room.negotiation !== undefined) return onReport(scales, draft);
+  if (room.negotiation !== undefined) return onReport(scales);
   const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
   if (sponsorsOf(scenario, room, draft).includes(knowledge.seat)) {
     return sentenceOf('talk.sponsors', { draft });
@@ -118,18 +118,25 @@ function onAmendment(scales: Scales, id: string): Spoken {
   return sentenceOf(`talk.amendment.${choice}`, { draft, why });
 }
 
-function onProposal({ scenario, room, knowledge, seed }: Answering, id: string): Spoken {
+function onProposal(scales: Answering, id: string): Spoken {
+  const taken = stanceOnProposal(scales, id);
+  return taken === undefined
+    ? sentenceOf('talk.askBack')
+    : sentenceOf(`talk.support.${taken.answer}`, { why: idOfWhy(taken.why) });
+}
+
+/** How it answers a proposal for a report, and why: as it claims where it bluffs; undefined where there is none. */
+function stanceOnProposal({ scenario, room, knowledge, seed }: Answering, id: string) {
   const { negotiation } = room;
   const proposal = own(negotiation?.proposals ?? {}, id);
-  if (negotiation === undefined || proposal === undefined) return sentenceOf('talk.askBack');
+  if (negotiation === undefined || proposal === undefined) return undefined;
   const asked = askedBy(proposal);
   const { answer, why } = adviseChanges(scenario, room, negotiation, knowledge, asked);
   const isFirmer =
     isLetPass(answer, why) && dice(seed, knowledge.seat, id, 'firmer') < styleIn(room).firmer;
-  if (isFirmer) return sentenceOf('talk.support.no', { why: idOfWhy(CLAIMED) });
+  if (isFirmer) return { answer: 'no', why: CLAIMED } as const;
   const reason = answerReason(scenario, room, negotiation, knowledge, asked);
-  const said = { why: idOfWhy(reason.why) };
-  return sentenceOf(`talk.support.${why === 'redLine' ? 'redLine' : ANSWERS[answer]}`, said);
+  return { answer: why === 'redLine' ? 'redLine' : ANSWERS[answer], why: reason.why } as const;
 }
 
 /** What it says whose no is a bluff. */
@@ -147,28 +154,45 @@ const isLetPass = (answer: Answer, why: Why): boolean =>
 const ANSWERS = { accept: 'yes', refuse: 'no', wantMore: 'abstain', neutral: 'abstain' } as const;
 
 /** How it stands on a report, which is not voted on. */
-function onReport(scales: Scales, draft: DraftId): Spoken {
-  const { scenario, room, knowledge } = scales;
-  const issue = issueOfText(scenario, room, knowledge, draft, false);
-  return sentenceOf('talk.report', { issue });
-}
-
-function issueOfCause(scales: Scales, cause: Cause): string {
-  const { scenario, room, knowledge } = scales;
-  switch (cause.kind) {
-    case 'draft':
-      return issueOfText(scenario, room, knowledge, cause.draft, true);
-    case 'amendment':
-      return issueOfAmendment(scales, cause.amendment);
-    case 'proposal':
-      return issueOfProposal(scales, cause.proposal);
-  }
-}
-
-function issueOfProposal({ scenario, room, knowledge }: Scales, id: string): string {
+function onReport({ scenario, room, knowledge }: Scales): Spoken {
   const { negotiation } = room;
-  const proposal = own(negotiation?.proposals ?? {}, id);
-  return negotiation === undefined || proposal === undefined
-    ? ''
-    : issueOfChanges(scenario, room, knowledge, negotiation.draft, changesOf(proposal));
+  if (negotiation === undefined) return sentenceOf('talk.askBack');
+  const { stance } = adviseStance(scenario, room, negotiation, knowledge);
+  if (stance === 'silent') return sentenceOf('talk.report.silent');
+  const { why, named } = stanceReason(scenario, room, negotiation, knowledge);
+  return stance === 'join' && named.length === 0
+    ? sentenceOf('talk.report.open')
+    : sentenceOf(`talk.report.${stance}`, { why: idOfWhy(why) });
+}
+
+/** What it says to a warning: that it stands where it stood, and what decides that. */
+function onWarning(scales: Answering, cause: Cause): Spoken {
+  const why = reasonOn(scales, cause);
+  return why === undefined
+    ? sentenceOf('talk.warned.plain')
+    : sentenceOf('talk.warned', { why: idOfWhy(why) });
+}
+
+/** Why it stands to a cause as it does; undefined where nothing in particular decides that. */
+function reasonOn(scales: Answering, cause: Cause): Reason | undefined {
+  const { scenario, room, knowledge } = scales;
+  const { negotiation } = room;
+  switch (cause.kind) {
+    case 'draft': {
+      if (negotiation === undefined) {
+        return voteReason(scenario, room, knowledge, { kind: 'draft', draft: cause.draft }).why;
+      }
+      const { stance } = adviseStance(scenario, room, negotiation, knowledge);
+      const { why, named } = stanceReason(scenario, room, negotiation, knowledge);
+      return stance === 'silent' || named.length === 0 ? undefined : why;
+    }
+    case 'amendment': {
+      const draft = own(room.amendments, cause.amendment)?.draft;
+      return draft === undefined
+        ? undefined
+        : voteReason(scenario, room, knowledge, { ...cause, draft }).why;
+    }
+    case 'proposal':
+      return stanceOnProposal(scales, cause.proposal)?.why;
+  }
 }

@@ -1,13 +1,14 @@
 import { own } from '../../procedure/kernel/own.ts';
 import type { BallotSubject } from '../../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
+import { idOfWhy } from '../../procedure/kernel/why.ts';
 import type { Message } from '../../procedure/talk/talk.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { DraftId } from '../../scenario/scenario.ts';
 import { YES_ABOVE } from '../../scenario/utility.ts';
 import { type Advice, adviseVote } from '../advice.ts';
+import { voteReason } from '../reasons/vote-reason.ts';
 import type { Situation } from '../situation.ts';
-import { issueOfAmendment } from './issues.ts';
 import { calledAgainst, callFor } from './threat.ts';
 
 /**
@@ -61,11 +62,11 @@ export function answerToCall(situation: Situation, message: Message): Spoken | u
   const amendment = calledAgainst(message);
   const draft = own(situation.room.amendments, amendment ?? '')?.draft;
   if (amendment === undefined || draft === undefined) return undefined;
-  const rank = rankOn(situation, { kind: 'amendment', amendment, draft });
+  const { scenario, room, knowledge } = situation;
+  const subject = { kind: 'amendment', amendment, draft } as const;
+  const rank = rankOn(situation, subject);
   if (rank === 'with' || rank === 'away') return sentenceOf(`talk.ranks.${rank}`, { amendment });
   if (rank === undefined) return undefined;
-  return sentenceOf('talk.ranks.apart', {
-    amendment,
-    issue: issueOfAmendment(situation, amendment),
-  });
+  const why = idOfWhy(voteReason(scenario, room, knowledge, subject).why);
+  return sentenceOf('talk.ranks.apart', { amendment, why });
 }

@@ -1,6 +1,7 @@
 import type { AmendmentId } from '../../procedure/amendments/amendment.ts';
 import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
+import { idOfWhy } from '../../procedure/kernel/why.ts';
 import { MOST_READERS } from '../../procedure/talk/schemas.ts';
 import type { Message } from '../../procedure/talk/talk.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
@@ -9,8 +10,8 @@ import type { DraftId, Phase, PublicScenario, SeatId } from '../../scenario/scen
 import { adviseVote } from '../advice.ts';
 import { amendedText } from '../asked-amendment.ts';
 import { dice } from '../dice.ts';
+import { voteReason } from '../reasons/vote-reason.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
-import { issueOfAmendment } from './issues.ts';
 import type { Scales } from './price.ts';
 import { undeclaredIn } from './sounding.ts';
 
@@ -69,9 +70,11 @@ export function answerThreat(
   if (callFor(own, amendment) !== undefined || !isUnwelcome(situation, threat)) return [];
   const struck = struckBy(situation, threat);
   if (struck < WORTH_A_CALL) return [];
-  const issue = issueOfAmendment(situation, amendment);
+  const { scenario, room, knowledge } = situation;
+  const subject = { kind: 'amendment', amendment, draft } as const;
+  const why = idOfWhy(voteReason(scenario, room, knowledge, subject).why);
   const key = struck < A_HEART ? 'talk.ranks.line' : 'talk.ranks.call';
-  const call = { kind: 'words', text: sentenceOf(key, { amendment, draft, issue }) } as const;
+  const call = { kind: 'words', text: sentenceOf(key, { amendment, draft, why }) } as const;
   const calls = notesTo(friendsOf(situation, draft)).map((to) => noteTo(to, call));
   const undeclared = struck < A_HEART ? [] : undeclaredOn(situation, threat);
   const asked = { kind: 'askSupport', cause: { kind: 'amendment', amendment } } as const;

@@ -1,26 +1,45 @@
+import { partiesOf } from '../../procedure/deals/deal.ts';
+import { deed, whenDone } from '../../procedure/kernel/deeds.ts';
 import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
+import type { SeatId } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { owedBy } from './promises.ts';
 
 /** One breath, and the floor is given back. */
 const SPEAKS_FOR_MS = 9_000;
 
-/** What a delegation has promised to speak for in open meeting, the oldest promise first. */
-function wordOwed({ scenario, room, own, seat }: Situation): IssueSide | undefined {
-  for (const { act } of owedBy(scenario, room, own.deals ?? {}, seat)) {
-    if (act.kind === 'speakTo') return { issue: act.issue, end: act.end };
+interface WordOwed {
+  readonly word: IssueSide;
+  readonly to: readonly SeatId[];
+}
+
+/** What a delegation has promised to speak for in open meeting, and to whom, the oldest promise first. */
+function wordOwed({ scenario, room, own, seat }: Situation): WordOwed | undefined {
+  for (const { act, deal } of owedBy(scenario, room, own.deals ?? {}, seat)) {
+    if (act.kind !== 'speakTo') continue;
+    const { issue, end } = act;
+    return { word: { issue, end }, to: partiesOf(deal).filter((party) => party !== seat) };
   }
   return undefined;
 }
 
-/** A statement that keeps a promise to speak, with its mark (FLO-10); undefined where nothing is owed. */
+/**
+ * A statement that keeps a promise to speak, with its mark (FLO-10); it names whom it owes the word, where that
+ * delegation has said the same before everybody. Undefined where nothing is owed.
+ */
 export function statementOwed(situation: Situation) {
   const owed = wordOwed(situation);
   if (owed === undefined) return undefined;
-  const { issue, end } = owed;
-  const text = sentenceOf('speech.side', { issue, side: `${issue}/${end}` });
-  return { text, speaksTo: [owed] };
+  const { word, to } = owed;
+  const { deeds } = situation.room;
+  const before = to.find((party) => whenDone(deeds, party, deed.spokeTo(word)) !== undefined);
+  const said = { issue: word.issue, side: `${word.issue}/${word.end}` };
+  const text =
+    before === undefined
+      ? sentenceOf('speech.side', said)
+      : sentenceOf('speech.side.with', { ...said, seat: before });
+  return { text, speaksTo: [word] };
 }
 
 /** Outside the debate a delegation takes the floor for what it has promised to say, and for nothing else. */

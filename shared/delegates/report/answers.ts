@@ -1,5 +1,6 @@
-import { changesOf, isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
+import { isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
 import type { Negotiation, Proposal } from '../../procedure/consensus/negotiation.ts';
+import { changesOf } from '../../procedure/consensus/negotiation.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { paragraphsOf } from '../../procedure/texts/texts.ts';

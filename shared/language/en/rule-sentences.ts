@@ -81,6 +81,8 @@ export const ruleSentences = {
     'While a phase is played, from the debate to the action, who asks for a seat that the computer plays is promised it, and has it when the next phase opens; a seat is promised to one person, a person is promised one seat, and until then the computer plays it and nobody new reads its brief. It is had at once from the outcome on, while a phase goes on in writing or the meeting stands adjourned, in a session of up to eight people, where the facilitator has chosen so, and where the facilitator gives it.',
   'SEA-22':
     'The facilitator may bring a roster of who is expected on which seat, four on one at most, each name once. Who joins by a name of it, however its words are ordered or accented, has claimed that name and is offered the seat, to be taken however seats are given, also from the computer or beside somebody, while the rules still let them choose; nobody else claims it while they are in the session, and seats dealt by lot leave it theirs; who joins by another name the facilitator may recognise as somebody who is missing. Who is expected only the facilitator sees, and each person of themselves.',
+  'SEA-23':
+    'While the facilitator plays a seat everybody sees it, and the facilitator knows what is said to the seat and by it, offered, asked of capital and chosen for it from the take-over on; of before only what is promised in the agreed deals that still bind it, without the words that went with them, what standing with capital is spent, and that an answer is awaited. With the seat handed back that ends, and who has it then has all that is the seat’s.',
   'HLP-1':
     'Anybody in the session may ask the facilitator for help at any time, with a line or without one; a call stands until it is answered, closed or taken back.',
   'HLP-2':
@@ -284,7 +286,7 @@ export const ruleSentences = {
   'CON-16':
     'While the text is worked on, whoever proposed a change may withdraw it, whatever others have said to it; any delegation may then propose it anew.',
   'CON-17':
-    'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk.',
+    'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk. What is answered to changes that go together counts at each paragraph that they would change.',
   'CON-18':
     'A delegation may put up to six changes forward as one proposal: they are answered as one, and go into the next text together or not at all; each paragraph is named once.',
   'CON-19':
@@ -301,9 +303,9 @@ export const ruleSentences = {
   'SIL-5': 'A text is put under silence only so many times.',
   'SIL-6': 'A text under silence is not changed.',
   'FOR-1':
-    'Before the voting on it is opened, everybody in the session, with a seat or without, may say how likely a decision is, and change that; a report while the Chair does not put it to the meeting. Nobody forecasts what a closed meeting decides.',
+    'Before the voting on it is opened, everybody in the session, with a seat or without, may say how likely a decision is, that on an amendment as soon as it is pending, and change that; a report while the Chair does not put it to the meeting. Nobody forecasts what a closed meeting decides.',
   'FOR-2':
-    'A forecast says how likely the result is, and of two states, the same for everybody, that they vote in favour, or that they object to a report; they are members of which the public lists of sponsors tell least, core delegations first, without the Chair, those who lead a text or a pole, and who makes the motion.',
+    'A forecast says how likely the result is, and of two states, the same for everybody, that they vote in favour, or that they object to a report; they are members of which the public lists of sponsors tell least, core delegations first, without the Chair, those who lead a text or a pole, and who makes the motion or moves the amendment.',
   'FOR-3':
     'What a person has forecast only that person sees. The others see how many have; once it is decided also the means and the spread, if at least three have, and never who said what.',
   'FOR-4':
@@ -362,7 +364,7 @@ export const ruleSentences = {
     "A delegation sits at one table at a time, having opened it, having been asked to it, or having been let sit down by somebody there; the room of a region, of a pole or of a draft's sponsors is open to all who belong to it, and a table that only computers are left at is cleared.",
   'TAL-4': 'A note is read by those to whom it is addressed, and by nobody else.',
   'TAL-5':
-    'The facilitator sees that delegations talk; what they say only where the session was opened so, of which everybody is told, or where one who heard it reports it.',
+    'The facilitator sees that delegations talk; what they say only where the session was opened so, of which everybody is told, where one who heard it reports it, or where it is said to a seat that the facilitator plays.',
   'TAL-6':
     'The facilitator may hide a message that may be read, with a reason that replaces it, suggest a line to one seat, and stop a seat from writing for a while.',
   'TAL-7':
@@ -471,6 +473,7 @@ export const ruleSources = {
   'SEA-20': 'Product rule',
   'SEA-21': 'Product rule',
   'SEA-22': 'Product rule',
+  'SEA-23': 'Product rule',
   'HLP-1': 'Product rule',
   'HLP-2': 'Product rule',
   'HLP-3': 'Product rule',

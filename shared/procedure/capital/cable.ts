@@ -26,9 +26,9 @@ export type CapitalAnswer =
 /** What a delegation may spend on questions to its capital in a session (CAP-3). */
 export const STANDING = 3;
 
-/** How much standing with capital is left to who has asked this. */
-export const standingLeft = (cables: Box<Cable>): number =>
-  Object.values(cables).reduce((left, { cost }) => left - cost, STANDING);
+/** How much standing with capital is left to who has asked this, after what was spent before. */
+export const standingLeft = (cables: Box<Cable>, spentBefore = 0): number =>
+  Object.values(cables).reduce((left, { cost }) => left - cost, STANDING - spentBefore);
 
 /** The question that capital has not answered yet. */
 export const underWay = (cables: Box<Cable>): Cable | undefined =>

@@ -19,7 +19,10 @@ export const capitalMoves = {
       const line = brief && measuredLine(brief, number);
       if (line === undefined) return not('CAP-1', 'noSuchLine');
       const { cost, delayMs } = termsOf(line);
-      const left = standingLeft(own(state.cables ?? {}, seat) ?? {});
+      const cables = own(state.cables ?? {}, seat) ?? {};
+      // Who plays the seat for others does not see what was asked before (SEA-23).
+      if (own(cables, number) !== undefined) return not('CAP-1', 'lineAsked');
+      const left = standingLeft(cables);
       if (cost > left) return not('CAP-3', 'cableTooDear', { cost, left });
       return done({
         type: 'cableSent',

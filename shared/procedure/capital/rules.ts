@@ -23,12 +23,14 @@ export function maySendCable({
   sight,
   command,
 }: SeatQuestion<{ readonly line: LineNumber }>): Verdict {
-  const cables = sight.seat?.cables ?? {};
+  const { cables = {}, before } = sight.seat ?? {};
   return firstRefusal(
     () => (isCapitalReached(scenario, room) ? ALLOWED : refuse('CAP-1', 'capitalAway')),
     () => (own(cables, command.line) ? refuse('CAP-1', 'lineAsked') : ALLOWED),
-    () => (underWay(cables) ? refuse('CAP-1', 'cableUnderWay') : ALLOWED),
+    () => (underWay(cables) || before?.waits ? refuse('CAP-1', 'cableUnderWay') : ALLOWED),
     () =>
-      standingLeft(cables) > 0 ? ALLOWED : refuse('CAP-3', 'standingSpent', { count: STANDING }),
+      standingLeft(cables, before?.spent) > 0
+        ? ALLOWED
+        : refuse('CAP-3', 'standingSpent', { count: STANDING }),
   );
 }

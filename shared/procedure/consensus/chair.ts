@@ -8,14 +8,9 @@ import { stageOf } from '../kernel/script.ts';
 import { mayFollow } from '../texts/text-changes.ts';
 import { textOf } from '../texts/texts.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
-import {
-  changesOf,
-  type NamedChange,
-  objectors,
-  readyProposals,
-  unheldParagraphs,
-} from './consensus.ts';
+import { type NamedChange, objectors, readyProposals, unheldParagraphs } from './consensus.ts';
 import type { Negotiation, Proposal } from './negotiation.ts';
+import { changesOf } from './negotiation.ts';
 import { isOffRecord } from './off-record.ts';
 import { answerableUntil } from './setting-aside.ts';
 import { singleText } from './single-text.ts';

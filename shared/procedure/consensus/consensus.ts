@@ -14,7 +14,14 @@ import { addedIn, type Paragraphs, standingOf } from '../texts/paragraphs.ts';
 import { ADDITIONS_ALLOWED, saysSame } from '../texts/text-changes.ts';
 import { type PlacedParagraph, paragraphsOf, textOf, wholeText, wordsOf } from '../texts/texts.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
-import type { ConsensusOutcome, Negotiation, Proposal, ProposalId, Stance } from './negotiation.ts';
+import {
+  type ConsensusOutcome,
+  changesOf,
+  type Negotiation,
+  type Proposal,
+  type ProposalId,
+  type Stance,
+} from './negotiation.ts';
 import { signalledIn } from './signalled.ts';
 
 /** A report is full only if so much of its substance is left. */
@@ -59,12 +66,6 @@ export const nameOfChanges = (changes: readonly TextChange[]): string | undefine
 /** Whether a change is one of few. */
 export const isNamed = (change: Pick<TextChange, 'kind'>): change is NamedChange =>
   change.kind !== 'replace' && change.kind !== 'insert' && change.kind !== 'move';
-
-/** All that a proposal would change. */
-export const changesOf = ({ change, also = [] }: Pick<Proposal, 'change' | 'also'>) => [
-  change,
-  ...also,
-];
 
 /** What a proposal of a named change is known by. */
 export function namedProposal(change: NamedChange): ProposalId {

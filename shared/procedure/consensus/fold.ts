@@ -17,7 +17,6 @@ import {
 import { sameChange, withChanges } from '../texts/text-changes.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
 import {
-  changesOf,
   consensusOutcome,
   isNamed,
   namedProposal,
@@ -28,6 +27,7 @@ import type { ConsensusFact } from './facts.ts';
 import { notRefusing, type Refusals, refusing, remembered } from './known.ts';
 import {
   type ConsensusEvent,
+  changesOf,
   moveNegotiation,
   type Negotiation,
   type Proposal,

@@ -76,9 +76,15 @@ export interface Proposal {
   readonly line?: string;
 }
 
+/** All that a proposal would change: the change that it is known by, and what goes together with it. */
+export const changesOf = ({
+  change,
+  also = [],
+}: Pick<Proposal, 'change' | 'also'>): readonly TextChange[] => [change, ...also];
+
 /** A proposal that has left the table; only so many are kept. */
 export interface PastProposal
-  extends Pick<Proposal, 'by' | 'change' | 'acceptedBy' | 'refusedBy' | 'wantMore'> {
+  extends Pick<Proposal, 'by' | 'change' | 'also' | 'acceptedBy' | 'refusedBy' | 'wantMore'> {
   /** made: it became the text; overtaken: the paragraph was changed otherwise. */
   readonly came: 'made' | 'overtaken' | 'setAside' | 'withdrawn';
 }

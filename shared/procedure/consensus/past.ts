@@ -12,9 +12,9 @@ export function withPast(
   left: readonly (readonly [Proposal, PastProposal['came']])[],
 ): Pick<Negotiation, 'past'> {
   if (left.length === 0) return Object.keys(past).length === 0 ? {} : { past };
-  const now = left.map(([{ by, change, acceptedBy, refusedBy, wantMore }, came], index) => {
+  const now = left.map(([{ by, change, also, acceptedBy, refusedBy, wantMore }, came], index) => {
     const said = { acceptedBy, refusedBy, ...(wantMore !== undefined && { wantMore }) };
-    const gone: PastProposal = { by, change, ...said, came };
+    const gone: PastProposal = { by, change, ...(also && { also }), ...said, came };
     return [pastKey(fact, index), gone] as const;
   });
   const all = Object.entries(past).toSorted(([one], [other]) => factOf(one) - factOf(other));

@@ -20,9 +20,10 @@ import {
 import { paragraphsOf, textOf, wholeText } from '../texts/texts.ts';
 import { asSeen } from '../texts/versions.ts';
 import type { TextChange } from '../texts/words.ts';
-import { changesNothing, changesOf, isNamed, objectors, readyChanges } from './consensus.ts';
+import { changesNothing, isNamed, objectors, readyChanges } from './consensus.ts';
 import {
   type ConsensusEvent,
+  changesOf,
   type Negotiation,
   negotiationAccepts,
   type Proposal,

@@ -3,6 +3,7 @@ import { isObserver, membersOf } from '../kernel/membership.ts';
 import { own } from '../kernel/own.ts';
 import { isSeat, type SeatQuestion } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
+import { isSince } from '../kernel/stand-in.ts';
 import { mayTalk } from '../talk/rules.ts';
 import type { Condition } from './act.ts';
 import { isKnownChange } from './condition.ts';
@@ -62,6 +63,8 @@ export const mayWithdrawOffer = (question: AboutDeal): Verdict =>
 export const mayMark = (question: AboutDeal): Verdict =>
   withDeal(question, (deal) => {
     if (!partiesOf(deal).includes(question.seat)) return refuse('DEA-6', 'notAParty');
+    const since = question.sight.seat?.before?.since;
+    if (since !== undefined && !isSince(since, deal.id)) return refuse('SEA-23', 'markedByOthers');
     return isSettled(deal) ? refuse('DEA-6', 'dealSettled') : ALLOWED;
   });
 

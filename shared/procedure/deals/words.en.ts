@@ -27,6 +27,9 @@ export const dealWords = {
     'mend.notYourOffer': 'Decline it instead.',
     'why.notAParty': 'You are not part of this deal.',
     'mend.notAParty': 'Choose one of your own.',
+    'why.markedByOthers':
+      'What is meant and believed of a deal of before you took over is for those who made it.',
+    'mend.markedByOthers': 'Keep it or break it; note for yourself what you agree on from now on.',
     'why.dealSettled': 'The log has decided what became of it.',
     'mend.dealSettled': 'The debrief shows what was meant, believed and kept.',
   },

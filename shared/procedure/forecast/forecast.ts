@@ -1,11 +1,13 @@
 import { isConsensus } from '../../scenario/forums.ts';
 import type { PublicScenario, SeatId, Stage } from '../../scenario/scenario.ts';
+import { withAmendments } from '../amendments/programme.ts';
 import { canWait } from '../ballot/ballot.ts';
 import { ballotId, draftIn } from '../ballot/programme.ts';
 import type { NegotiationPhase } from '../consensus/negotiation.ts';
 import { programmeOf } from '../drafts/programme.ts';
 import type { House } from '../kernel/house.ts';
 import { isInArrears, membersOf } from '../kernel/membership.ts';
+import { own } from '../kernel/own.ts';
 import type { BallotSubject, ProgrammeItem, Room } from '../kernel/room.ts';
 import { isMeeting, stageOf } from '../kernel/script.ts';
 import type { MatterId } from '../kernel/state.ts';
@@ -34,7 +36,7 @@ export function openMatters(house: House, room: Room): readonly Matter[] {
     const isOpen = negotiation === undefined || OPEN.includes(negotiation.phase);
     return isOpen ? [{ kind: 'report', id }] : [];
   }
-  const items = room.phase === 'action' ? room.programme : programmeOf(scenario, room);
+  const items = room.phase === 'action' ? room.programme : programmeToCome(scenario, room);
   return [
     ...(canWait(ballot)
       ? [{ kind: 'ballot', id: ballot.id, subject: ballot.subject } as const]
@@ -43,6 +45,10 @@ export function openMatters(house: House, room: Room): readonly Matter[] {
   ];
 }
 
+/** What would be voted on if the action opened now: each text after the amendments to it that are pending. */
+const programmeToCome = (scenario: PublicScenario, room: Room): Room['programme'] =>
+  withAmendments(scenario, { ...room, programme: programmeOf(scenario, room) });
+
 function ofProgramme(house: House, room: Room, item: ProgrammeItem): Matter {
   const { attempt: _, kept: __, ...subject } = item;
   return { kind: 'ballot', id: ballotId(house, room, item), subject };
@@ -50,18 +56,18 @@ function ofProgramme(house: House, room: Room, item: ProgrammeItem): Matter {
 
 /**
  * FOR-2: the two states that a forecast names, the same for everybody: members with a vote, without
- * the Chair, those who lead a text or a pole, and who makes the motion. Those come first whose support
+ * the Chair, those who lead a text or a pole, and who makes the motion or the amendment. Those come first whose support
  * what is public tells least about: no sponsors of anything, then sponsors of other texts, then
  * sponsors of this one; among these the core delegations, in the scenario's order. Fewer where the
  * scenario has no more.
  */
 export function namedStates(
   scenario: PublicScenario,
-  room: { readonly stage: number },
+  room: Pick<Room, 'stage' | 'amendments'>,
   matter: Matter,
 ): readonly SeatId[] {
   const stage = stageOf(scenario, room);
-  const apart = setApart(scenario, stage, matter);
+  const apart = setApart(scenario, room, stage, matter);
   const text = matter.kind === 'ballot' ? draftIn(matter.subject) : undefined;
   return membersOf(scenario)
     .map(({ id }) => id)
@@ -73,18 +79,34 @@ export function namedStates(
 }
 
 /** Whose stand is known beforehand. */
-function setApart(scenario: PublicScenario, stage: Stage, matter: Matter): ReadonlySet<SeatId> {
+function setApart(
+  scenario: PublicScenario,
+  { amendments }: Pick<Room, 'amendments'>,
+  stage: Stage,
+  matter: Matter,
+): ReadonlySet<SeatId> {
   const leaders = [...scenario.poles, ...scenario.drafts].flatMap(({ leader }) => leader ?? []);
-  return new Set([...leaders, ...chairOf(stage), ...moverOf(matter)]);
+  return new Set([...leaders, ...chairOf(stage), ...moverOf(amendments, matter)]);
 }
 
 const chairOf = ({ chair }: Stage): readonly SeatId[] => (chair === undefined ? [] : [chair.seat]);
 
-function moverOf(matter: Matter): readonly SeatId[] {
+function moverOf(amendments: Room['amendments'], matter: Matter): readonly SeatId[] {
   if (matter.kind === 'report') return [];
   const { subject } = matter;
-  if (subject.kind === 'motion') return [subject.by];
-  return subject.kind === 'noVote' ? [subject.mover] : [];
+  switch (subject.kind) {
+    case 'motion':
+      return [subject.by];
+    case 'noVote':
+      return [subject.mover];
+    case 'amendment':
+    case 'amendmentPart': {
+      const mover = own(amendments, subject.amendment)?.mover;
+      return mover === undefined ? [] : [mover];
+    }
+    default:
+      return [];
+  }
 }
 
 /** How much the lists of sponsors tell of a state's stand on a text: 0, nothing. */

@@ -1,6 +1,7 @@
 import type { Choice, SeatId } from '../../scenario/scenario.ts';
 import { own } from './own.ts';
 import type { Room } from './room.ts';
+import { type BeforeStandIn, standInSight } from './stand-in.ts';
 import type { Actor, Person, SessionState } from './state.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface OwnSeat {
   readonly vote?: Choice;
   /** What it does in the shadow of cyber war; left out while it has done nothing. */
   readonly shadow?: NonNullable<SessionState['shadow']>['seats'][SeatId];
+  /** Set for the facilitator who plays the seat: what is told of what was before (SEA-23). */
+  readonly before?: BeforeStandIn;
 }
 
 /** What the actor sees of the state as it stands, from the venue that it is seen from. */
@@ -40,7 +43,8 @@ export function sightOf(state: SessionState, actor: Actor): Sight {
   const { room, people } = state;
   const person = 'person' in actor ? own(people, actor.person) : undefined;
   if (actor.kind !== 'seat') return { room, ...(person && { person }) };
-  return { room, ...(person && { person }), seat: ownSeat(state, actor.seat) };
+  const standIn = actor.via === 'facilitator' ? standInSight(state, actor.seat) : undefined;
+  return { room, ...(person && { person }), seat: standIn ?? ownSeat(state, actor.seat) };
 }
 
 function ownSeat(state: SessionState, seat: SeatId): OwnSeat {

@@ -14,6 +14,7 @@ export const spokenEn = {
   'speech.after.no': 'We have listened to {seat}, and do not follow on {draft}: {why}.',
   'speech.issue': 'Whichever text we read, what we look for first is “{issue}”.',
   'speech.side': 'On “{issue}” we want one thing on record: {side}.',
+  'speech.side.with': 'On “{issue}” we say what {seat} has said, for the record: {side}.',
   'explanation.yes': 'We vote for {draft}: {why}.',
   'explanation.no': 'We vote against {draft}: {why}.',
   'explanation.abstain': 'We abstain on {draft}: {why}.',
@@ -76,6 +77,15 @@ export const spokenEn = {
   'talk.without.no.abstain':
     'As it stands we mean to vote against {draft}: {why}. Without {paragraph} we could abstain.',
   'talk.sponsors': 'We sponsor {draft}, and will vote for it as it stands.',
+  'talk.report.object': 'As it stands we could not join this report: {why}.',
+  'talk.report.dissociate':
+    'As it stands we should not block this report, but dissociate ourselves from part of it: {why}.',
+  'talk.report.explain':
+    'As it stands we should go along with this report, and say that it is not ours: {why}.',
+  'talk.report.join': 'As it stands we can join this report: {why}.',
+  'talk.report.open': 'As it stands nothing in this report keeps us from joining it.',
+  'talk.report.silent': 'As it stands we neither ask for this report nor stand in its way.',
+  // In sessions from before reasons were derived the answer named one issue.
   'talk.report': 'What we look at first in this report is what it says on “{issue}”.',
   'talk.support.yes': 'Yes, we can support this: {why}.',
   'talk.support.no': 'No, we cannot support this: {why}.',
@@ -87,18 +97,19 @@ export const spokenEn = {
   'talk.thanks': 'Thank you. We shall remember it.',
   'talk.kept': 'You have kept your word to us. That counts.',
   'talk.broken': 'You had given us your word, and did otherwise. We shall remember it.',
-  'talk.warned': 'We have heard you. On “{issue}” our position stands.',
+  'talk.warned': 'We have heard you, and our position stands: {why}.',
+  'talk.warned.plain': 'We have heard you, and our position stands.',
   'talk.askBack':
     'We are listening. Which text or paragraph do you speak of, and what do you offer for it?',
   'talk.ranks.call':
-    'Amendment {amendment} would take the heart out of {draft}, on “{issue}”. We ask our friends to close ranks and to vote against it.',
+    'Amendment {amendment} would take the heart out of {draft}: {why}. We ask our friends to close ranks and to vote against it.',
   'talk.ranks.line':
-    'We shall vote against amendment {amendment} to {draft}, over “{issue}”, and hope that our friends will do the same.',
+    'We shall vote against amendment {amendment} to {draft}: {why}. We hope that our friends will do the same.',
   'talk.ranks.with': 'We stand with you: against amendment {amendment} you can count on our vote.',
   'talk.ranks.away':
     'We do not want to vote against our friends, nor against what we need: for amendment {amendment} our chair will be empty.',
   'talk.ranks.apart':
-    'Here we cannot follow you: on “{issue}” amendment {amendment} is what we have asked for ourselves.',
+    'We cannot follow you here, and mean to vote for amendment {amendment}: {why}.',
   'talk.revised':
     'You told us what you needed: {draft} has been revised in {paragraph} accordingly. We hope for your vote, and should be glad of your name.',
   'talk.joins': 'Thank you: as it reads now we put our name to {draft}.',

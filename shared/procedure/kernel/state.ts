@@ -6,6 +6,7 @@ import type { Message, MessageId } from '../talk/talk.ts';
 import type { Boxes } from './boxes.ts';
 import type { Marks, Minute, Room, Venue } from './room.ts';
 import type { Spoken } from './spoken.ts';
+import type { StandIn } from './stand-in.ts';
 
 export type PersonId = string;
 
@@ -106,6 +107,8 @@ export interface SessionState {
   readonly ledBy?: Readonly<Record<string, LeaderId>>;
   /** Whom the facilitator expects, by name (SEA-22); left out without a roster. */
   readonly roster?: readonly Expected[];
+  /** The seats that the facilitator plays (SEA-23); left out while none. */
+  readonly standIns?: Readonly<Record<SeatId, StandIn>>;
   /** Whose briefs the facilitator has read. */
   readonly readByFacilitator: readonly SeatId[];
   /** How each seat has voted in the present ballot, also while the board is sealed. */

@@ -1,5 +1,6 @@
 import { once } from '../../scenario/once.ts';
 import type { Delegation, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { changesOf, type Proposal } from '../consensus/negotiation.ts';
 import { deed } from '../kernel/deeds.ts';
 import { inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
@@ -43,10 +44,8 @@ function deedsIn(scenario: PublicScenario, fact: Fact): readonly string[] {
       return [deed.spokeOnDivision(fact.side)];
     case 'rulingAppealed':
       return [deed.appealed];
-    case 'proposalAccepted':
-      return [deed.accepted(fact.proposal)];
     case 'changeProposed':
-      return [deed.proposed(targetOf(fact.change))];
+      return changesOf(fact).map((change) => deed.proposed(targetOf(change)));
     case 'amendmentProposed':
       return fact.changes.map((change) => deed.proposed(targetOf(change)));
     default:
@@ -54,12 +53,28 @@ function deedsIn(scenario: PublicScenario, fact: Fact): readonly string[] {
   }
 }
 
-/** Who proposes something can live with it. */
+/** Who proposes something can live with it; whoever accepts several changes together accepts each. */
 function standsBy({ room }: SessionState, fact: Fact): readonly string[] {
-  if (fact.type !== 'changeProposed') return [];
-  return Object.values(room.negotiation?.proposals ?? {}).flatMap(({ id, by, since }) =>
-    by === fact.seat && since === fact.at ? [deed.accepted(id)] : [],
-  );
+  const { proposals = {} } = room.negotiation ?? {};
+  switch (fact.type) {
+    case 'changeProposed':
+      return Object.values(proposals)
+        .filter(({ by, since }) => by === fact.seat && since === fact.at)
+        .flatMap(acceptedIn);
+    case 'proposalAccepted': {
+      const proposal = own(proposals, fact.proposal);
+      return proposal === undefined ? [deed.accepted(fact.proposal)] : acceptedIn(proposal);
+    }
+    default:
+      return [];
+  }
+}
+
+/** That a proposal is accepted: by its name, and by the same name at each other paragraph that it would change. */
+function acceptedIn(proposal: Proposal): readonly string[] {
+  const [, name = ''] = proposal.id.split('/', 2);
+  const others = (proposal.also ?? []).map((change) => `${targetOf(change)}/${name}`);
+  return [proposal.id, ...others].map(deed.accepted);
 }
 
 const marks = (sides: readonly IssueSide[] = []): readonly string[] => sides.map(deed.spokeTo);

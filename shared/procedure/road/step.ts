@@ -20,6 +20,7 @@ import { definitionOf, type Fact } from './facts.ts';
 import { houseOf } from './house.ts';
 import { emptyRoom } from './opening.ts';
 import { judgePromises } from './promises.ts';
+import { noteStandIn } from './stand-ins.ts';
 
 /** How many of the latest minutes stay in the room; the whole record is in the log. */
 export const MINUTES_KEPT = 8;
@@ -56,7 +57,8 @@ export function step(
     ? everywhere(seated, house, (there, its) => keepMinutes(there, fact, its))
     : keepMinutes(seated, fact, house);
   const remembered = withMoment(state, noted, { ...fact, isOfAll: isOfAll(fact) }, house);
-  const kept = noteLeader(noteMoved(noteCovered(remembered, fact), fact), fact);
+  const stoodIn = noteStandIn(state, noteCovered(remembered, fact), fact);
+  const kept = noteLeader(noteMoved(stoodIn, fact), fact);
   // What the Chair was about to do is not what the session goes back to: it begins anew.
   const isAnew = fact.type === 'movesTakenBack';
   const clocked = everywhere(kept, house, (there, its) => {

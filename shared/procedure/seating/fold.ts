@@ -4,6 +4,7 @@ import { clockStart, drop, inRoom, without } from '../kernel/fold.ts';
 import type { House, PhaseChange } from '../kernel/house.ts';
 import { own } from '../kernel/own.ts';
 import type { Room, SeatHold } from '../kernel/room.ts';
+import { withoutStandIn, withStandIn } from '../kernel/stand-in.ts';
 import type { Person, PersonId, RemovedPerson, SessionState } from '../kernel/state.ts';
 import { isSettled } from './choice.ts';
 import { claimedBy } from './expected.ts';
@@ -247,8 +248,12 @@ export const seatsDealt: PeopleFold<'seatsDealt'> = (state, { seats }) => {
   return withPeople(state, people, [...before, ...Object.values(seats)]);
 };
 
-export const seatTakenOver: PeopleFold<'seatTakenOver'> = (state, { seat }) =>
-  inRoom(state, { seats: { ...state.room.seats, [seat]: 'facilitator' } });
+export const seatTakenOver: PeopleFold<'seatTakenOver'> = (state, { seat, seq }) =>
+  withStandIn(inRoom(state, { seats: { ...state.room.seats, [seat]: 'facilitator' } }), seat, seq);
 
 export const seatHandedBack: PeopleFold<'seatHandedBack'> = (state, { seat }) =>
-  withPeople(inRoom(state, { seats: without(state.room.seats, seat) }), state.people, [seat]);
+  withPeople(
+    withoutStandIn(inRoom(state, { seats: without(state.room.seats, seat) }), seat),
+    state.people,
+    [seat],
+  );

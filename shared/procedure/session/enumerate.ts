@@ -61,10 +61,12 @@ export const sessionThinkable = {
   handBackChair: once,
   /** The wall by each of its pictures, and back to what the meeting shows. */
   directWall: ({ scenario, room }: Glance) => [
-    ...(['automatic', 'hall', 'board', 'canvass', 'code', 'curtain'] as const).map((kind) => ({
-      shows: { kind },
-      pinned: kind === 'hall',
-    })),
+    ...(['automatic', 'hall', 'board', 'canvass', 'lounge', 'code', 'curtain'] as const).map(
+      (kind) => ({
+        shows: { kind },
+        pinned: kind === 'hall',
+      }),
+    ),
     ...fewOf(Object.keys(room.drafts)).flatMap((draft) => [
       { shows: { kind: 'text' as const, draft } },
       ...paragraphsKnown(scenario, room, draft)

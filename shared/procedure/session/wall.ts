@@ -17,11 +17,11 @@ import { amendment, ballot, draft, id, paragraph, proposal, seat } from '../kern
 
 /**
  * What the facilitator has put on the wall in place of what the meeting would show there. board: the
- * vote under way, or the last result; curtain: nothing but that the room takes a break; code: how to
+ * vote under way, or the last result; lounge: who sits with whom out of the meeting; curtain: nothing but that the room takes a break; code: how to
  * come in, as large as it can be written.
  */
 export type WallPicture =
-  | { readonly kind: 'hall' | 'board' | 'canvass' | 'code' | 'curtain' }
+  | { readonly kind: 'hall' | 'board' | 'canvass' | 'lounge' | 'code' | 'curtain' }
   | { readonly kind: 'text'; readonly draft: DraftId; readonly paragraph?: ParagraphId }
   | { readonly kind: 'seat'; readonly seat: SeatId }
   /** A rule of the rule book. */
@@ -56,6 +56,7 @@ export const wallOrder = z.union([
   plain('hall'),
   plain('board'),
   plain('canvass'),
+  plain('lounge'),
   plain('code'),
   plain('curtain'),
   z.strictObject({ kind: z.literal('text'), draft, paragraph: paragraph.optional() }),
@@ -87,6 +88,7 @@ export function mayDirectWall({
         : refuse('SES-10', 'notInTheText');
     case 'seat':
       return isSeat(scenario, shows.seat) ? ALLOWED : refuse('SEA-7', 'noSuchSeat');
+    case 'lounge':
     case 'amendment':
     case 'proposal':
     case 'result':
@@ -101,6 +103,8 @@ export function mayDirectWall({
 /** Whether a thing that comes and goes in play is there to be shown; whatever else can be always is. */
 export function isThere(room: Room, shows: WallPicture | WallOrder): boolean {
   switch (shows.kind) {
+    case 'lounge':
+      return room.options.talk !== 'closed';
     case 'amendment':
       return own(room.amendments, shows.amendment) !== undefined;
     case 'proposal':

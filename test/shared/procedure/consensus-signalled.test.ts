@@ -82,6 +82,24 @@ describe('what was answered to a proposal', () => {
     expect(ofDefence(adopted(session))?.turned?.cannot).toEqual([]);
   });
 
+  it('[CON-17] stays with each paragraph of changes that went together', () => {
+    const session = inReading().do(seat('AAB'), {
+      type: 'proposeChange',
+      draft: 'report',
+      change: mild,
+      also: [{ kind: 'alternative', paragraph: 'war', alternative: 'calm' }],
+    });
+    const [proposal = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+    session
+      .do(seat('AAC'), { type: 'acceptProposal', proposal })
+      .do(seat('AAG'), { type: 'wantMore', proposal })
+      .do(facilitator, { type: 'circulateText' });
+    const { signalled = {} } = adopted(put(session, { AAC: outside })).room.outcomes.group ?? {};
+    const said = { by: 'AAB', came: 'made', acceptedBy: ['AAC'], refusedBy: [], wantMore: ['AAG'] };
+    expect(signalled.defence).toEqual({ ...said, turned: { canLive: ['AAC'], cannot: [] } });
+    expect(signalled.war).toEqual({ ...said, turned: { canLive: [], cannot: [] } });
+  });
+
   it('[CON-17] is kept without turns where the change was not made, and left out where nobody answered', () => {
     const open = adopted(put(answered({ AAC: 'acceptProposal' }), {}));
     expect(ofDefence(open)).toEqual({

@@ -48,6 +48,30 @@ describe('a forecast', () => {
     expect(open(session)).toEqual(['committee-two']);
   });
 
+  it('[FOR-1] is of an amendment from its submission on, under the name that its vote will have', () => {
+    const session = inDebate().do(seat('AAD'), {
+      type: 'proposeAmendment',
+      draft: 'two',
+      changes: [
+        {
+          kind: 'replace',
+          paragraph: 'two-op1',
+          words: { lead: 'Decides', text: 'otherwise.', stands: { forum: -2 } },
+        },
+      ],
+    });
+    const [, amendment = '', ...rest] = open(session);
+    expect([open(session)[0], ...rest]).toEqual(['committee-one', 'committee-two']);
+    const states = { AAE: 30, AAC: 40 };
+    expect(session.rule(person('ada'), saying(amendment, 20, states))).toBe('allowed');
+    // Who moved it will vote for it: that tells nobody anything.
+    expect(session.rule(person('ada'), saying(amendment))).toBe('FOR-2');
+    session.enter('action').ballot({ AAB: 'yes' }).openVoting().cast({ AAB: 'no', AAD: 'yes' });
+    expect(session.room.ballot?.id).toBe(amendment);
+    session.finishBallot();
+    expect(session.room.results[amendment]).toBeDefined();
+  });
+
   it('[FOR-1] is not given while a vote is taken, nor once it is decided', () => {
     const session = inDebate().enter('action').openVoting();
     expect(session.rule(person('ada'), saying('committee-one'))).toBe('BAL-5');
@@ -106,7 +130,7 @@ describe('the named states', () => {
     (id) => {
       const scenario = publicContent(loadScenario('scenarios', id));
       for (const each of scenario.drafts) {
-        const named = namedStates(scenario, { stage: 0 }, draft(each.id));
+        const named = namedStates(scenario, { stage: 0, amendments: {} }, draft(each.id));
         expect(named.length).toBe(2);
         for (const seatId of named) {
           expect(scenario.coreSeats).toContain(seatId);
@@ -125,7 +149,10 @@ describe('the named states', () => {
       id: 'committee-no-vote-two',
       subject: { kind: 'noVote', draft: 'two', mover: 'AAD' },
     };
-    expect(namedStates(session.open, { stage: 0 }, draft('one'))).toEqual(['AAD', 'AAE']);
-    expect(namedStates(session.open, { stage: 0 }, moved)).toEqual(['AAE', 'AAC']);
+    expect(namedStates(session.open, { stage: 0, amendments: {} }, draft('one'))).toEqual([
+      'AAD',
+      'AAE',
+    ]);
+    expect(namedStates(session.open, { stage: 0, amendments: {} }, moved)).toEqual(['AAE', 'AAC']);
   });
 });

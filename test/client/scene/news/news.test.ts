@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { concerns } from '../../../../client/scene/news/concerns.ts';
 import { newsBetween } from '../../../../client/scene/news/news.ts';
 import type { News } from '../../../../client/scene/news/news-item.ts';
 import {
@@ -111,6 +112,25 @@ describe('the wall tells', () => {
           .do(seat('AAG'), { type: 'refuseProposal', proposal }),
       ),
     ).toEqual(['The change to paragraph 4: AAE and AAF accept, one refuses']);
+    expect(told(session, () => session.do(seat('AAD'), { type: 'wantMore', proposal }))).toEqual([
+      'The change to paragraph 4: nobody accepts, one needs more, nobody refuses',
+    ]);
+  });
+
+  it('[CON-17] of answers to changes that go together at all of their paragraphs, with how it stands', () => {
+    const session = inReading();
+    const change = { kind: 'alternative', paragraph: 'war', alternative: 'calm' } as const;
+    const also = [{ kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const];
+    session.do(seat('AAC'), { type: 'proposeChange', draft: 'report', change, also });
+    const [proposal = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+    const before = session.room;
+    session.do(seat('AAE'), { type: 'wantMore', proposal });
+    const [news] = newsBetween(session.open, before, session.room);
+    expect(news).toMatchObject({ whose: 'AAC', wanting: ['AAE'], seats: [], against: [] });
+    expect(news?.about).toMatch(/^paragraphs \d and \d$/);
+    expect(news?.text).toBe('So far 0 could live with it, one needs more, 0 could not.');
+    expect(news && concerns(session.open, session.room, 'AAC', news)).toBe(true);
+    expect(news && concerns(session.open, session.room, 'AAF', news)).toBe(false);
   });
 
   it('of who stands in the way at the gavel', () => {
@@ -164,6 +184,20 @@ describe('the queue of news', () => {
     const queue = forgetWaiting(enqueue(EMPTY_QUEUE, [news('a'), news('b'), news('c')], 0));
     expect(queue.shown.map((one) => one.news.group)).toEqual(['a', 'b']);
     expect(moveOn(queue, 6_001)).toEqual(EMPTY_QUEUE);
+  });
+
+  it('tells of who has thought again only what was said last', () => {
+    const answers = (seats: readonly string[], wanting: readonly string[]): News => ({
+      group: 'answers',
+      kind: 'answered',
+      seats,
+      against: [],
+      wanting,
+      about: 'paragraph 4',
+    });
+    const first = enqueue(EMPTY_QUEUE, [answers(['AAB'], ['AAC'])], 0);
+    const { shown } = enqueue(first, [answers(['AAC'], [])], 1);
+    expect(shown[0]?.news).toMatchObject({ seats: ['AAB', 'AAC'], wanting: [] });
   });
 
   it('joins what is of one group, shown or waiting', () => {

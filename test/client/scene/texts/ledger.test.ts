@@ -175,4 +175,23 @@ describe('the declared support for a paragraph', () => {
     expect(found).toMatchObject({ for: ['AAG'], otherwise: ['AAE', 'AAF'], against: ['AAB'] });
     expect(found.members).toBe(7);
   });
+
+  test('[CON-17] of a report counts what was said of changes that go together at each of their paragraphs', () => {
+    const session = inReading().do(seat('AAE'), {
+      ...proposal('mild'),
+      also: [{ kind: 'alternative', paragraph: 'war', alternative: 'calm' }],
+    });
+    const [together = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+    session
+      .do(seat('AAF'), { type: 'wantMore', proposal: together })
+      .do(seat('AAG'), { type: 'refuseProposal', proposal: together });
+    for (const paragraph of ['defence', 'war']) {
+      expect(heat(session, 'report', paragraph)).toMatchObject({
+        for: ['AAG'],
+        otherwise: ['AAE', 'AAF'],
+      });
+      expect(ledger(session, 'report', paragraph).proposals).toHaveLength(1);
+    }
+    expect(heat(session, 'report', 'norms').otherwise).toEqual([]);
+  });
 });

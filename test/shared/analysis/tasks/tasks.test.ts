@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { taskInDebrief, taskProgress } from '../../../../shared/analysis/tasks/progress.ts';
+import { statementOwed } from '../../../../shared/delegates/bargaining/words-owed.ts';
+import { situationOf } from '../../../../shared/delegates/situation.ts';
+import { english } from '../../../../shared/language/language.ts';
+import { sightOf } from '../../../../shared/procedure/kernel/sight.ts';
 import { spokenWith } from '../../../../shared/procedure/talk/spoken-with.ts';
 import type { TaskCondition } from '../../../../shared/scenario/scenario.ts';
+import { seatContent } from '../../../../shared/views/content.ts';
 import { project } from '../../../../shared/views/project.ts';
+import { spokenText } from '../../../../shared/views/spoken-text.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
 import { facilitator, seat, TestSession } from '../../../fixtures/session.ts';
 
@@ -134,5 +140,36 @@ describe('a private task', () => {
     expect(verdict()).toBe('kept');
     const deal: TaskCondition = { kind: 'deal', who: { seats: ['AAB'] }, kept: true };
     expect(stands(session, deal).standing).toBe('done');
+  });
+
+  it('[TSK-1] is helped by a computer that keeps its word: it names who has said the same before', () => {
+    const session = opened().seatPerson('ada', 'AAA');
+    const side = { issue: 'forum', end: 'plus' } as const;
+    session.do(seat('AAB'), {
+      type: 'offerDeal',
+      to: ['AAA'],
+      promises: [{ by: 'AAB', act: { kind: 'speakTo', ...side } }],
+    });
+    const ada = { kind: 'seat', seat: 'AAA', via: 'person', person: 'ada' } as const;
+    session.do(ada, { type: 'acceptDeal', deal: `o${session.state.seq}` });
+    const owed = () => {
+      const sight = sightOf(session.state, seat('AAB'));
+      const knowledge = seatContent(session.scenario, 'AAB');
+      return statementOwed(situationOf(session.open, sight, knowledge, 1));
+    };
+    const plain = owed();
+    expect(JSON.stringify(plain)).not.toContain('AAA');
+    session
+      .do(ada, { type: 'requestFloor' })
+      .do(facilitator, { type: 'callNextSpeaker' })
+      .do(ada, { type: 'say', text: 'One table for all.', speaksTo: [side] })
+      .do(ada, { type: 'yieldFloor' });
+    const said = owed();
+    if (said === undefined) throw new Error('Nothing is owed.');
+    const named: TaskCondition = { kind: 'names', who: others };
+    expect(stands(session, named).standing).toBe('open');
+    speak(session, 'AAB', said);
+    expect(stands(session, named).standing).toBe('done');
+    expect(spokenText(session.open, said.text, english)).toMatch(/what AAA has said/);
   });
 });

@@ -31,7 +31,11 @@ const said = (id: string, by: SeatId, to: readonly SeatId[], says: Saying, answe
 
 const call = said('w1', LEADER, [], {
   kind: 'words',
-  text: sentenceOf('talk.ranks.line', { amendment: '1', draft: DRAFT, issue: 'norms' }),
+  text: sentenceOf('talk.ranks.line', {
+    amendment: '1',
+    draft: DRAFT,
+    why: 'change.against issue/norms',
+  }),
 });
 const called: OwnSeat = { messages: { w1: call } };
 
@@ -128,7 +132,7 @@ describe('a leader', () => {
         return said(`w${index + 10}`, by, [LEADER], { kind: 'words', text }, 'w2');
       }),
       ...friends.slice(1).map((by, index) => {
-        const values = { amendment: '1', issue };
+        const values = { amendment: '1', why: `change.for issue/${issue}` };
         const text =
           ranks === 'with'
             ? sentenceOf('talk.ranks.with', { amendment: '1' })

@@ -94,7 +94,11 @@ describe('who explains its vote', () => {
 
   it('says that it stands with its friends where it would have voted otherwise alone', () => {
     const amended = { kind: 'amendment', amendment: '1', draft: DRAFT } as const;
-    const text = sentenceOf('talk.ranks.line', { amendment: '1', draft: DRAFT, issue: 'norms' });
+    const text = sentenceOf('talk.ranks.line', {
+      amendment: '1',
+      draft: DRAFT,
+      why: 'change.against issue/norms',
+    });
     const called: OwnSeat = {
       messages: { w1: { id: 'w1', at: 1, by: 'USA', to: [], says: { kind: 'words', text } } },
     };
