@@ -26,8 +26,17 @@ function* checkConsensusStage(
   files: ScenarioFiles,
   source: YamlSource,
   index: number,
-  { action }: Stage,
+  { action, phases }: Stage,
 ): Iterable<Problem> {
+  const working = phases.findIndex((phase) => phase === 'informals' || phase === 'action');
+  if (action.length === 0 && working >= 0) {
+    yield problemAt(
+      source,
+      ['stages', index, 'phases', working],
+      'the stage has nothing before it to work on',
+      'Give it a report under "action", or leave informals and action out.',
+    );
+  }
   if (action.length > 1) {
     yield problemAt(
       source,
@@ -64,6 +73,14 @@ function* checkVotingStage(
   index: number,
   { action, consensus }: Stage,
 ): Iterable<Problem> {
+  if (action.length === 0) {
+    yield problemAt(
+      source,
+      ['stages', index, 'action'],
+      'a forum that votes has nothing before it',
+      'List at least one draft.',
+    );
+  }
   if (consensus !== undefined) {
     yield problemAt(
       source,
@@ -127,7 +144,7 @@ function* checkOutcome(
   files: ScenarioFiles,
   source: YamlSource,
   index: number,
-  { stage: stageId, draft: id, over, tier, blockedBy }: Outcome,
+  { stage: stageId, draft: id, over, put = [], tier, blockedBy }: Outcome,
 ): Iterable<Problem> {
   const path = ['outcomes', index];
   const stage = files.scenario?.content?.stages.find((candidate) => candidate.id === stageId);
@@ -154,6 +171,19 @@ function* checkOutcome(
       [...path, 'over', place],
       `the draft "${id}" has no paragraph "${paragraph}"`,
       'Name paragraphs by the ids of the draft’s file.',
+    );
+  }
+  for (const [place, { paragraph, wording = 'original' }] of put.entries()) {
+    const changed = draft?.paragraphs.find((entry) => entry.id === paragraph);
+    const known = ['original', ...(changed?.alternatives ?? []).map((each) => each.id)];
+    if (draft === undefined || (changed !== undefined && known.includes(wording))) continue;
+    yield problemAt(
+      source,
+      [...path, 'put', place, changed === undefined ? 'paragraph' : 'wording'],
+      changed === undefined
+        ? `the draft "${id}" has no paragraph "${paragraph}"`
+        : `the paragraph "${paragraph}" has no wording "${wording}"`,
+      `It has ${(changed === undefined ? draft.paragraphs.map((entry) => entry.id) : known).join(', ')}.`,
     );
   }
   const isAgreed = tier === 'thin' || tier === 'full' || tier === 'procedural';

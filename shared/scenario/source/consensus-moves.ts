@@ -4,7 +4,7 @@ import { identifier, seatId, spoken } from './parts.ts';
 
 const place = z.enum(['report', 'summary', 'annex', 'dropped']);
 /** A change to one paragraph: another wording (an alternative’s id, or original), or another place. */
-const changeSchema = z
+export const changeSchema = z
   .strictObject({
     paragraph: identifier,
     wording: identifier.optional(),
