@@ -14,12 +14,7 @@ import type { RecordFile } from './source-schema.ts';
 type OutcomeEntry = NonNullable<RecordFile['outcomes']>[number];
 
 /** A recorded outcome, with what was said afterwards in the order of its dates. */
-export function compileOutcome({
-  note,
-  afterwards,
-  put,
-  ...rest
-}: OutcomeEntry): RecordedOutcome {
+export function compileOutcome({ note, afterwards, put, ...rest }: OutcomeEntry): RecordedOutcome {
   return {
     ...rest,
     ...(put === undefined ? {} : { put }),
@@ -36,7 +31,10 @@ export function compileStanceAnchors(
 ): Scenario['stanceAnchors'] {
   return Object.fromEntries(
     outcomes.map((outcome) => {
-      const text = textPut(drafts.find(({ id }) => id === outcome.draft), outcome);
+      const text = textPut(
+        drafts.find(({ id }) => id === outcome.draft),
+        outcome,
+      );
       const refused = refusedBy(outcome, text, instructions);
       const bySeat = Object.entries(instructions).map(([seat, brief]): [SeatId, StanceAnchor] => [
         seat,

@@ -1,10 +1,10 @@
 import { isConsensus } from '../forums.ts';
 import type { Problem } from '../problems.ts';
-import type { RecordFile, ScenarioFile } from '../source-schema.ts';
+import type { DraftFile, RecordFile, ScenarioFile } from '../source-schema.ts';
 import { impossibleDate } from './check-scenario.ts';
 import { repeats } from './repeats.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
-import { problemAt, type YamlSource } from './yaml-source.ts';
+import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
 
 type Stage = ScenarioFile['stages'][number];
 type Outcome = NonNullable<RecordFile['outcomes']>[number];
@@ -173,19 +173,7 @@ function* checkOutcome(
       'Name paragraphs by the ids of the draft’s file.',
     );
   }
-  for (const [place, { paragraph, wording = 'original' }] of put.entries()) {
-    const changed = draft?.paragraphs.find((entry) => entry.id === paragraph);
-    const known = ['original', ...(changed?.alternatives ?? []).map((each) => each.id)];
-    if (draft === undefined || (changed !== undefined && known.includes(wording))) continue;
-    yield problemAt(
-      source,
-      [...path, 'put', place, changed === undefined ? 'paragraph' : 'wording'],
-      changed === undefined
-        ? `the draft "${id}" has no paragraph "${paragraph}"`
-        : `the paragraph "${paragraph}" has no wording "${wording}"`,
-      `It has ${(changed === undefined ? draft.paragraphs.map((entry) => entry.id) : known).join(', ')}.`,
-    );
-  }
+  if (draft !== undefined) yield* checkPut(source, [...path, 'put'], draft, put);
   const isAgreed = tier === 'thin' || tier === 'full' || tier === 'procedural';
   if (isAgreed && blockedBy.length > 0) {
     yield problemAt(
@@ -194,6 +182,35 @@ function* checkOutcome(
       `the tier is ${tier}, but somebody blocked`,
       'What is agreed by consensus is blocked by nobody.',
       'key',
+    );
+  }
+}
+
+/** What the text that was put changed must be there to be changed. */
+function* checkPut(
+  source: YamlSource,
+  path: FieldPath,
+  { id, paragraphs }: DraftFile,
+  put: NonNullable<Outcome['put']>,
+): Iterable<Problem> {
+  for (const [index, { paragraph, wording = 'original' }] of put.entries()) {
+    const changed = paragraphs.find((entry) => entry.id === paragraph);
+    if (changed === undefined) {
+      yield problemAt(
+        source,
+        [...path, index, 'paragraph'],
+        `the draft "${id}" has no paragraph "${paragraph}"`,
+        'Name paragraphs by the ids of the draft’s file.',
+      );
+      continue;
+    }
+    const known = ['original', ...(changed.alternatives ?? []).map((each) => each.id)];
+    if (known.includes(wording)) continue;
+    yield problemAt(
+      source,
+      [...path, index, 'wording'],
+      `the paragraph "${paragraph}" has no wording "${wording}"`,
+      `It has ${known.join(', ')}.`,
     );
   }
 }
