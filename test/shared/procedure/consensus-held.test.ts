@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../../shared/delegates/simulate.ts';
+import { adviseStance } from '../../../shared/delegates/stance.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { seatContent } from '../../../shared/views/content.ts';
 import { consensusScenario } from '../../fixtures/consensus-scenario.ts';
 import { seat, TestSession } from '../../fixtures/session.ts';
 import { standingIn } from '../../fixtures/texts.ts';
@@ -49,5 +51,30 @@ describe('a Chair that takes what is held to its summary', () => {
     expect(blockers('stays')).toEqual(expect.arrayContaining(['AAB', 'AAC']));
     expect(blockers('summary')).not.toEqual(expect.arrayContaining(['AAB']));
     expect(blockers('summary')).toContain('AAA');
+  });
+});
+
+describe('a delegation that the computer plays before such a Chair', () => {
+  /** AAF would take no report below its wishes, likes the paragraph on defence, and would like milder words better. */
+  function heldBy(held: 'stays' | 'summary'): readonly string[] {
+    const scenario = workingGroup(held);
+    const { AAF: brief } = scenario.instructions;
+    const { law } = brief?.positions ?? {};
+    if (brief === undefined || law === undefined) throw new Error('the fixture has changed');
+    const demanding = { ...brief, positions: { ...brief.positions, law: { ...law, stand: 1.25 } } };
+    const session = new TestSession({
+      ...scenario,
+      instructions: { ...scenario.instructions, AAF: demanding },
+      blocking: { ...scenario.blocking, AAF: { cost: 0, outside: 0.5 } },
+    }).enter('briefing', 'informals');
+    const { negotiation } = session.room;
+    if (negotiation === undefined) throw new Error('no text');
+    const knowledge = seatContent(session.scenario, 'AAF');
+    return adviseStance(session.open, session.room, negotiation, knowledge).over;
+  }
+
+  it('[CON-21] holds for a better wording only what it would not rather keep', () => {
+    expect(heldBy('stays')).toEqual(['defence']);
+    expect(heldBy('summary')).toEqual([]);
   });
 });
