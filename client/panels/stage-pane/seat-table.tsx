@@ -94,7 +94,9 @@ function SeatRow({ store, delegation, hasVotes }: RowProps) {
       {room?.negotiation !== undefined && (
         <td>
           <span class="seat-table__vote">
-            <SeatStance room={room} negotiation={room.negotiation} seat={delegation.id} />
+            {delegation.role === 'member' && (
+              <SeatStance room={room} negotiation={room.negotiation} seat={delegation.id} />
+            )}
           </span>
         </td>
       )}

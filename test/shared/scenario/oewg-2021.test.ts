@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sessionReport } from '../../../server/cli/session-report.ts';
 import { compileFolder } from '../../../server/scenarios/load-scenario.ts';
+import { compareOutcomes } from '../../../shared/analysis/consensus.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { replayHistory } from '../../../shared/history/replay-history.ts';
 import { firstText, textPut } from '../../../shared/scenario/compile-outcomes.ts';
 import { judgeReport, type PlacedParagraph } from '../../../shared/scenario/consensus-model.ts';
 import { formatProblem } from '../../../shared/scenario/problems.ts';
 import type { Draft, Instructions, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { publicContent, recordContent } from '../../../shared/views/content.ts';
 import { facilitator, seat, TestSession } from '../../fixtures/session.ts';
 
 const SEEDS = 24;
@@ -186,6 +188,12 @@ describe('the last session of 2021, left to the computer', () => {
     const replay = replayHistory(scenario);
     if (!replay.ok) throw new Error(`move ${replay.move} is unlawful: ${replay.refusal.why}`);
     expect(sessionReport(scenario, replay).outcome).toEqual(record);
-    expect(replay.state.room.outcomes['final-session']?.dissociations).toEqual(stoodAside);
+    const { room } = replay.state;
+    expect(room.outcomes['final-session']?.dissociations).toEqual(stoodAside);
+    const [compared] = compareOutcomes(publicContent(scenario), room, recordContent(scenario));
+    const inFact = compared?.fates.flatMap(({ paragraph, place, wasInSummary }) =>
+      wasInSummary ? [`${paragraph.id} ${place}`] : [],
+    );
+    expect(inFact).toEqual(lowered.map((id) => `${id} summary`));
   });
 });
