@@ -6,7 +6,7 @@ export const en = {
   'hook.between': 'Courted by both sides',
   'hook.chairs': 'Its expert has the chair; you speak beside it',
   'hook.presides': 'Another of its delegates presides; you speak beside',
-  'hook.observer': 'Heard, and persuades; has no vote and cannot block',
+  'hook.observer': 'Heard, without a vote',
   'hook.leadsSide': 'Leads one side of the dispute',
   'hook.voice': 'One voice of {count}, enough to block',
 } as const;

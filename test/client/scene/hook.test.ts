@@ -38,7 +38,7 @@ describe('why a seat is worth playing', () => {
 
   test('of an observer, that it is heard and cannot block, and no voice is counted for it', () => {
     const heard = withObserver(table, 'AAC');
-    expect(hookOf(heard, 'AAC')).toBe('Heard, and persuades; has no vote and cannot block');
+    expect(hookOf(heard, 'AAC')).toBe('Heard, without a vote');
     expect(hookOf(heard, 'AAE')).toBe('One voice of 4, enough to block');
   });
 });
