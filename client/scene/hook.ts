@@ -1,3 +1,4 @@
+import { isObserver, membersOf } from '../../shared/procedure/kernel/membership.ts';
 import type { PublicScenario, SeatId } from '../../shared/scenario/scenario.ts';
 import { t } from './words.ts';
 
@@ -6,6 +7,7 @@ import { t } from './words.ts';
  * or at a table that seeks one report by consensus.
  */
 export function hookOf(scenario: PublicScenario, seat: SeatId): string {
+  if (isObserver(scenario, seat)) return t('hook.observer');
   if (scenario.drafts.every(({ kind }) => kind === 'report')) return hookAtTable(scenario, seat);
   const led = scenario.drafts.find((draft) => draft.leader === seat);
   if (led !== undefined) return t('hook.leads', { draft: led.shortName });
@@ -18,8 +20,12 @@ export function hookOf(scenario: PublicScenario, seat: SeatId): string {
   return t('hook.sponsors', { draft: first.shortName });
 }
 
-function hookAtTable({ poles, stages, delegations }: PublicScenario, seat: SeatId): string {
-  if (stages.some(({ chair }) => chair?.seat === seat)) return t('hook.chairs');
+function hookAtTable(scenario: PublicScenario, seat: SeatId): string {
+  const { poles, stages } = scenario;
+  const presided = stages.find(({ chair }) => chair?.seat === seat);
+  if (presided !== undefined) {
+    return t(presided.forum === 'gge' ? 'hook.chairs' : 'hook.presides');
+  }
   if (poles.some(({ leader }) => leader === seat)) return t('hook.leadsSide');
-  return t('hook.voice', { count: delegations.length });
+  return t('hook.voice', { count: membersOf(scenario).length });
 }

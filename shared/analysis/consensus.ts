@@ -51,6 +51,8 @@ export interface ParagraphFate {
   readonly signalled?: SignalledOnParagraph;
   /** Those that blocked in fact refused it. */
   readonly wasRefused: boolean;
+  /** In fact it had gone to the Chair's summary when the text was put. */
+  readonly wasInSummary: boolean;
 }
 
 /** What our outcome meant to one delegation, by the instructions that are revealed in the debrief. */
@@ -120,6 +122,9 @@ function fatesOf(
       ),
       ...(signalled && { signalled }),
       wasRefused: recorded?.over.includes(id) ?? false,
+      wasInSummary:
+        recorded?.put?.some((change) => change.paragraph === id && change.place === 'summary') ??
+        false,
     };
   });
 }

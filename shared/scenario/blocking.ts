@@ -1,4 +1,5 @@
-import { judgeReport, type PlacedParagraph, worthOfReport } from './consensus-model.ts';
+import { textPut } from './compile-outcomes.ts';
+import { judgeReport, worthOfReport } from './consensus-model.ts';
 import type {
   Blocking,
   Draft,
@@ -50,15 +51,14 @@ interface Silent {
 
 /** The least cost that explains that a delegation let the recorded text be blocked by others alone. */
 function silenceCost(
-  { blockedBy, draft: id }: RecordedOutcome,
+  outcome: RecordedOutcome,
   drafts: readonly Draft[],
   { seat, brief, outside, anchor }: Silent,
 ): number {
-  const draft = drafts.find((each) => each.id === id);
+  const { blockedBy } = outcome;
+  const draft = drafts.find(({ id }) => id === outcome.draft);
   if (draft === undefined || blockedBy.includes(seat)) return 0;
-  const text = draft.paragraphs.map(
-    (paragraph): PlacedParagraph => ({ ...paragraph, place: 'report' }),
-  );
+  const text = textPut(draft, outcome);
   if (judgeReport(brief, text, anchor).objects) return 0;
   const loss = outside - worthOfReport(brief, draft.paragraphs, text);
   return loss < 0 ? 0 : (loss + SILENCE_MARGIN) * (1 + blockedBy.length);

@@ -14,9 +14,10 @@ import type { RecordFile } from './source-schema.ts';
 type OutcomeEntry = NonNullable<RecordFile['outcomes']>[number];
 
 /** A recorded outcome, with what was said afterwards in the order of its dates. */
-export function compileOutcome({ note, afterwards, ...rest }: OutcomeEntry): RecordedOutcome {
+export function compileOutcome({ note, afterwards, put, ...rest }: OutcomeEntry): RecordedOutcome {
   return {
     ...rest,
+    ...(put === undefined ? {} : { put }),
     ...(note === undefined ? {} : { note }),
     afterwards: [...(afterwards ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1)),
   };
@@ -30,7 +31,10 @@ export function compileStanceAnchors(
 ): Scenario['stanceAnchors'] {
   return Object.fromEntries(
     outcomes.map((outcome) => {
-      const text = firstText(drafts.find(({ id }) => id === outcome.draft));
+      const text = textPut(
+        drafts.find(({ id }) => id === outcome.draft),
+        outcome,
+      );
       const refused = refusedBy(outcome, text, instructions);
       const bySeat = Object.entries(instructions).map(([seat, brief]): [SeatId, StanceAnchor] => [
         seat,
@@ -49,6 +53,25 @@ export function firstText(draft: Draft | undefined): readonly PlacedParagraph[] 
     weight,
     place: 'report',
   }));
+}
+
+/** The text on which a recorded outcome came: the Chair's first, with what was changed before it was put. */
+export function textPut(
+  draft: Draft | undefined,
+  { put = [] }: Pick<RecordedOutcome, 'put'>,
+): readonly PlacedParagraph[] {
+  return (draft?.paragraphs ?? []).map((paragraph): PlacedParagraph => {
+    const changes = put.filter((change) => change.paragraph === paragraph.id);
+    const wording = changes.find((change) => change.wording !== undefined)?.wording;
+    const place = changes.find((change) => change.place !== undefined)?.place;
+    const words = paragraph.alternatives.find(({ id }) => id === wording) ?? paragraph;
+    return {
+      id: paragraph.id,
+      stands: words.stands,
+      weight: words.weight,
+      place: place ?? 'report',
+    };
+  });
 }
 
 /**
@@ -79,6 +102,7 @@ function anchorStance(
 ): StanceAnchor {
   const residuals: Record<ParagraphId, number> = {};
   for (const paragraph of text) {
+    if (paragraph.place !== 'report') continue;
     const strain = strainsOf(brief)(paragraph.stands).block;
     const isRefused = refused?.includes(paragraph.id) ?? false;
     if (isRefused !== strain > 0) {
@@ -98,7 +122,8 @@ function wholeResidual(
   text: readonly PlacedParagraph[],
   refused: readonly ParagraphId[] = [],
 ): number {
-  const unwanted = wholeStrains(brief, text, 'block').filter(
+  const inReport = text.filter(({ place }) => place === 'report');
+  const unwanted = wholeStrains(brief, inReport, 'block').filter(
     ({ line, steps }) =>
       steps > 0 &&
       !text.some(

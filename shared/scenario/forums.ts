@@ -17,6 +17,8 @@ export interface ConsensusTerms {
   readonly silence: { readonly ms: number; readonly rounds: number };
   /** Where a paragraph may stand: always in the report or nowhere; beside it by the forum's mandate. */
   readonly places: readonly Place[];
+  /** What a system in the Chair does with paragraphs that are held when the talks are over. */
+  readonly held: 'stays' | 'summary';
 }
 
 const USUAL_PLACES: { readonly [F in ConsensusForum]: readonly ('summary' | 'annex')[] } = {
@@ -34,5 +36,6 @@ export function consensusTerms({ forum, consensus }: Stage): ConsensusTerms | un
     adoption: consensus?.adoption ?? 'gavel',
     silence: { ms: seconds * 1_000, rounds },
     places: ['report', ...(consensus?.places ?? USUAL_PLACES[forum]), 'dropped'],
+    held: consensus?.held ?? 'stays',
   };
 }

@@ -7,6 +7,7 @@ import type {
   POSTURES,
   phaseNames,
 } from './choices.ts';
+import type { changeSchema } from './source/consensus-moves.ts';
 import type { whoSchema } from './source/tasks.ts';
 import type {
   BriefsFile,
@@ -257,6 +258,9 @@ export interface RecordedBallot {
 /** How much was agreed, from nothing to a full report. */
 export type OutcomeTier = (typeof outcomeTiers)[number];
 
+/** Other words of a paragraph (an alternative's id, or original), or another place. */
+export type RecordedChange = z.infer<typeof changeSchema>;
+
 /** What really came of a stage that decides by consensus. */
 export interface RecordedOutcome {
   readonly id: string;
@@ -266,6 +270,8 @@ export interface RecordedOutcome {
   readonly blockedBy: readonly SeatId[];
   /** The paragraphs that those who blocked refused. */
   readonly over: readonly ParagraphId[];
+  /** How the text that was put differed from the one tabled; left out: not at all. */
+  readonly put?: readonly RecordedChange[];
   readonly date: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];

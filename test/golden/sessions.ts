@@ -62,7 +62,7 @@ export const SESSIONS_BY_HAND: readonly GoldenSession[] = [
 
 /** A whole session of each scenario, and those by hand. */
 export const GOLDEN_SESSIONS: readonly GoldenSession[] = [
-  ...['gge-2017', 'ga-2018', 'ga-2020'].map(simulated),
+  ...['gge-2017', 'ga-2018', 'ga-2020', 'oewg-2021'].map(simulated),
   ...SESSIONS_BY_HAND,
 ];
 

@@ -265,6 +265,7 @@ export const en = {
   'fate.reworded': 'reworded',
   'fate.added': 'added',
   'fate.wasRefused': 'refused in fact',
+  'fate.wasInSummary': 'in the Chair’s summary in fact',
   'costs.title': 'What it cost whom',
   'costs.lead':
     'What the agreed text changed for each, by its instructions, against the Chair’s first text. Ten is all it could want; a red line crossed takes four.',
@@ -277,6 +278,8 @@ export const en = {
   'costs.dissociated': 'Dissociated itself.',
   'afterwards.title': 'What was said in public afterwards',
   'afterwards.lead': 'Positions defended after the real talks had failed, in our words.',
+  'afterwards.leadAgreed':
+    'Positions taken in public when the real report was adopted, and later, in our words.',
   'compendium.title': 'Compendium of explanations',
   'compendium.record': 'What was put on record',
   'compendium.lead': 'What delegations put on record about the text, in their own words.',

@@ -126,7 +126,8 @@ function OwnSeat({ inside }: { inside: Inside }) {
         <Flag iso2={delegation.iso2} size={44} /> {delegation.name}
       </h2>
       <p class="quiet">
-        {commonWords(`region.${delegation.region}`)} · {hookOf(scenario, delegation.id)}
+        {delegation.role === 'member' && `${commonWords(`region.${delegation.region}`)} · `}
+        {hookOf(scenario, delegation.id)}
       </p>
       {delegation.role === 'observer' && (
         <p class="quiet">

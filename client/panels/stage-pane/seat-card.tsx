@@ -35,8 +35,12 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
         <Flag iso2={delegation.iso2} size={32} /> {delegation.name}
       </p>
       <dl>
-        <dt>{t('card.region')}</dt>
-        <dd>{commonWords(`region.${delegation.region}`)}</dd>
+        {delegation.role === 'member' && (
+          <>
+            <dt>{t('card.region')}</dt>
+            <dd>{commonWords(`region.${delegation.region}`)}</dd>
+          </>
+        )}
         <dt>{t('card.played')}</dt>
         <dd>{room.absent[seat] ? t('card.absent') : t(`card.hold.${holdShown(room, seat)}`)}</dd>
         {!isConsensus(stageOf(scenario, room).forum) && (
@@ -49,7 +53,7 @@ export function SeatCard({ store, seat }: { store: SessionStore; seat: SeatId })
             </dd>
           </>
         )}
-        {room.negotiation !== undefined && (
+        {room.negotiation !== undefined && delegation.role === 'member' && (
           <>
             <dt>{t(showsStances(room.negotiation) ? 'card.stance' : 'card.holds')}</dt>
             <dd>

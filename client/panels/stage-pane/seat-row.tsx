@@ -18,8 +18,8 @@ interface Props {
   readonly hasPledged: boolean;
   /** Who plays it, or that it is out of the room. */
   readonly hold: SeatHold | 'computer' | 'absent';
-  /** Where a report is negotiated. */
-  readonly stance: SeatLight | undefined;
+  /** Where a report is negotiated; an observer is not asked for one. */
+  readonly stance: SeatLight | 'notAsked' | undefined;
   /** Where votes are shown: how it votes, or why it has no vote. */
   readonly vote: Vote | undefined;
 }
@@ -41,7 +41,7 @@ export function SeatRow({ delegation, isOwn, speaks, hasPledged, hold, stance, v
         {stance !== undefined && (
           <td>
             <span class="seat-table__vote">
-              <SeatStance light={stance} />
+              {stance !== 'notAsked' && <SeatStance light={stance} />}
             </span>
           </td>
         )}

@@ -58,7 +58,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
                   speaks={room.floor.speaker === id}
                   hasPledged={room.pledged[id] === true}
                   hold={room.absent[id] ? 'absent' : (room.seats[id] ?? 'computer')}
-                  stance={stanceOf?.(id)}
+                  stance={delegation.role === 'member' ? stanceOf?.(id) : stanceOf && 'notAsked'}
                   vote={hasVotes ? (voteless ?? room.lights[id] ?? 'none') : undefined}
                 />
               );

@@ -119,10 +119,13 @@ function phase(
   { scenario, room }: Moment,
   entered: Extract<HistoryScene, { move: 'enterPhase' }>['phase'],
 ): Said {
-  const stage = stageOf(scenario, room).name;
+  const { name: stage, forum, action } = stageOf(scenario, room);
   const title = t(`film.phase.${entered}`, { stage });
+  if (action.length === 0 && (entered === 'generalDebate' || entered === 'outcome')) {
+    return { title, text: t(`film.talkText.${entered}`) };
+  }
   if (entered !== 'outcome') {
-    const kind = isConsensus(stageOf(scenario, room).forum) ? 'reportText' : 'phaseText';
+    const kind = isConsensus(forum) ? 'reportText' : 'phaseText';
     return { title, text: t(`film.${kind}.${entered}`) };
   }
   const outcome = room.outcomes[stageOf(scenario, room).id];

@@ -8,6 +8,8 @@ export const en = {
   'film.reportText.generalDebate': 'Delegations say what they expect of the report.',
   'film.reportText.informals': 'Delegations work on the text of the report.',
   'film.reportText.action': 'The final text is put: does anybody object?',
+  'film.talkText.generalDebate': 'All speak who may be heard; there is nothing to decide.',
+  'film.talkText.outcome': 'The meeting ends without a decision, as was meant.',
   'film.phaseText.informals': 'Delegations talk apart.',
   'film.phaseText.action': 'The drafts are put to the vote in the order of their submission.',
   'film.tell': 'Meanwhile',

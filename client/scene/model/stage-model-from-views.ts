@@ -215,7 +215,8 @@ function idleLines({ scenario, room }: StageViews): readonly string[] {
   }
   const results = decisionsOnDrafts(room);
   if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
-  return scenario.drafts.map(({ symbol }) => symbol);
+  const isTalkAlone = stageOf(scenario, room).action.length === 0;
+  return isTalkAlone ? [] : scenario.drafts.map(({ symbol }) => symbol);
 }
 
 function screenFooter(sponsors: number, method: string | undefined): string {

@@ -384,8 +384,17 @@ function outcome(scene: Scene): Now {
     return speech(scene, room.floor.speaker, room.floor.speaker === seat);
   }
   const results = decisionsOnDrafts(room);
+  const { name: forum, action } = stageOf(scenario, room);
+  if (action.length === 0) {
+    return {
+      kicker: t('now.nothingDecided.kicker', { forum }),
+      title: t('now.nothingDecided.title'),
+      sentence: t('now.nothingDecided.sentence'),
+      ...phaseClock(room),
+    };
+  }
   return {
-    kicker: t('now.outcome.kicker', { forum: stageOf(scenario, room).name }),
+    kicker: t('now.outcome.kicker', { forum }),
     title: t('now.outcome.title'),
     sentence: results.map((result) => `${resultTitle(scenario, result)}.`).join(' '),
     ...phaseClock(room),

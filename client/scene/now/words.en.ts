@@ -170,6 +170,10 @@ export const en = {
   'now.after.sentence': 'You may say why your delegation voted as it did.',
   'now.outcome.kicker': 'Now · outcome of {forum}',
   'now.outcome.title': 'What the meeting has decided',
+  'now.nothingDecided.kicker': 'Now · end of {forum}',
+  'now.nothingDecided.title': 'The meeting is over',
+  'now.nothingDecided.sentence':
+    'Nothing was to be decided here. What was said counts where somebody takes it up.',
   'now.debrief.kicker': 'Now · debrief',
   'now.debrief.title': 'What happened, and what really happened',
   'now.debrief.sentence': 'All instructions are revealed.',

@@ -50,6 +50,7 @@ export interface Decision {
 /** What came of a report that was sought by consensus. */
 export interface ReportEnd {
   readonly stage: StageId;
+  readonly adopted: boolean;
   readonly tier: OutcomeTier;
   readonly blockedBy: readonly SeatId[];
   /** Paragraphs in the report that nobody holds, and all paragraphs. */
@@ -173,12 +174,13 @@ function reportIn(scenario: Scenario, room: Room): ReportEnd | undefined {
   const stage = scenario.stages.findLast(({ forum }) => isConsensus(forum))?.id ?? '';
   const outcome = room.outcomes[stage];
   if (outcome === undefined) return undefined;
-  const { draft, tier, blockedBy } = outcome;
+  const { draft, adopted, tier, blockedBy } = outcome;
   const paragraphs = wholeText(scenario, room, draft);
   const states = paragraphsOf(room, draft);
   const isHeld = (id: ParagraphId) => standingOf(states[id]).heldBy.length > 0;
   return {
     stage,
+    adopted,
     tier,
     blockedBy: blockedBy.toSorted(),
     agreed: paragraphs.filter(({ id, place }) => place === 'report' && !isHeld(id)).length,

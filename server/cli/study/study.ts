@@ -213,7 +213,7 @@ function recordOfReport({ outcomes }: Scenario, stage: StageId): string | undefi
   );
 }
 
-const EMPTY = { agreed: 0, of: 0, text: '' };
+const EMPTY = { adopted: false, agreed: 0, of: 0, text: '' };
 
 function reportStudy(scenario: Scenario, runs: readonly Run[]): ReportStudy | undefined {
   const reports = runs.flatMap(({ report }) => report ?? []);
@@ -222,7 +222,7 @@ function reportStudy(scenario: Scenario, runs: readonly Run[]): ReportStudy | un
   const record = recordOfReport(scenario, first.stage);
   return {
     stage: first.stage,
-    consensus: reports.filter(({ tier }) => tier !== 'none').length,
+    consensus: reports.filter(({ adopted }) => adopted).length,
     tiers: Object.fromEntries(tallied(reports.map(({ tier }) => tier))),
     results: resultsOf(reports.map(nameOfReport), record),
     agreed: { mean: meanOf(reports.map(({ agreed }) => agreed)), of: first.of },

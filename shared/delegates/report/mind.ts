@@ -7,6 +7,7 @@ import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
+import { consensusTerms } from '../../scenario/forums.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import { type Reading, readReport } from '../../scenario/report-reading.ts';
 import type {
@@ -128,7 +129,8 @@ const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedPara
 /**
  * Where nothing crosses a line and the whole is worth too little: the paragraph in which most could be gained
  * that nobody is known to refuse, so that others can see what would win the delegation over; none where there
- * is no such thing, for then it is the whole.
+ * is no such thing, for then it is the whole. Where the Chair takes what is held to its summary nobody holds
+ * what it would rather keep.
  */
 function priceOfConsent(
   scenario: PublicScenario,
@@ -137,8 +139,12 @@ function priceOfConsent(
   draft: Draft,
   reading: Reading,
 ): readonly ParagraphId[] {
+  const isLost = consensusTerms(stageOf(scenario, room))?.held === 'summary';
   const wish = wishesIn(scenario, room, draft, reading).find(
-    ({ change, name }) => change.kind === 'alternative' && refused[name] === undefined,
+    ({ change, name, paragraph }) =>
+      change.kind === 'alternative' &&
+      refused[name] === undefined &&
+      !(isLost && (reading.parts.get(paragraph) ?? 0) > 0),
   );
   return wish === undefined || wish.gain <= 0 ? [] : [wish.paragraph];
 }

@@ -1,7 +1,7 @@
 /** The sentence of every rule. Written by scripts/rule-sentences.mjs from docs/rules.md. */
 export const ruleSentences = {
   'SES-1':
-    'A session goes from the lobby through the briefing and the phases of each stage to the debrief; phases may be skipped forward, informal consultations may go back to the debate, and the debrief, which is never skipped, can be reached from every phase in which a meeting is held.',
+    'A session goes from the lobby through the briefing and the phases of each stage to the debrief; phases may be skipped forward, informal consultations may go back to the debate, and the debrief, which is never skipped, can be reached from every phase in which a meeting is held; a debate leads to an outcome only where a meeting decides nothing.',
   'SES-2':
     'Only the facilitator moves from phase to phase, or the clock where the session says so.',
   'SES-3':
@@ -293,6 +293,8 @@ export const ruleSentences = {
     'While the text is worked on the facilitator may correct on which issues, and how, a proposal in own words stands; everybody sees that they did, and the words stay as they are.',
   'CON-20':
     'A paragraph of a report may be proposed to stand further up or down: after another that is in the report, where it does not stand already. All others keep their order.',
+  'CON-21':
+    'Where the scenario says so, what is still in brackets when the talks are over goes into the Chair’s summary, once, if the system is in the Chair.',
   'SIL-1':
     'A text under a silence procedure is adopted when the deadline comes and nobody has objected.',
   'SIL-2':
@@ -591,6 +593,7 @@ export const ruleSources = {
   'CON-18': 'Practice',
   'CON-19': 'Product rule',
   'CON-20': 'Practice',
+  'CON-21': 'Practice of the open-ended working group of 2021; product rule',
   'SIL-1': 'Decision 74/544',
   'SIL-2': 'Decision 74/544',
   'SIL-3': 'Product rule',

@@ -3,10 +3,12 @@ import type { PublicScenario } from '../../scenario/scenario.ts';
 import { isInWriting } from '../kernel/calendar.ts';
 import { type ChairIntention, intend, SHORT_PAUSE_MS } from '../kernel/chair-intention.ts';
 import { beganAt } from '../kernel/fold.ts';
+import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
 import { stageOf } from '../kernel/script.ts';
+import { standingOf } from '../texts/paragraphs.ts';
 import { mayFollow } from '../texts/text-changes.ts';
-import { textOf } from '../texts/texts.ts';
+import { paragraphsOf, textOf } from '../texts/texts.ts';
 import { type TextChange, targetOf } from '../texts/words.ts';
 import { type NamedChange, objectors, readyProposals, unheldParagraphs } from './consensus.ts';
 import type { Negotiation, Proposal } from './negotiation.ts';
@@ -33,7 +35,7 @@ export function consensusIntention(
   switch (negotiation.phase) {
     case 'reading':
     case 'consultations':
-      return towardsFinalText(scenario, room, negotiation);
+      return towardsFinalText(scenario, room, negotiation, terms);
     case 'finalText':
       return putQuestion(room, negotiation, terms);
     case 'gavel':
@@ -94,19 +96,19 @@ function nextText(
 ): NextText | undefined {
   const read = readUntil(room, negotiation);
   const ready = possibleProposals(scenario, room, negotiation);
-  const own = ownText(scenario, room, negotiation);
+  const chairs = ownText(scenario, room, negotiation);
   if (ready.length > 0) {
     const ripe = ready.map((proposal) => answerableUntil(room, proposal));
     const at = Math.max(read, Math.min(...ripe));
     const changes = ready.filter((_, index) => (ripe[index] ?? 0) <= at).flatMap(changesOf);
     return {
-      changes: at < own.from ? changes : [...changes, ...apart(own.changes, changes)],
+      changes: at < chairs.from ? changes : [...changes, ...apart(chairs.changes, changes)],
       at,
       isReady: true,
     };
   }
-  if (own.changes.length === 0) return undefined;
-  return { changes: own.changes, at: Math.max(read, own.from), isReady: false };
+  if (chairs.changes.length === 0) return undefined;
+  return { changes: chairs.changes, at: Math.max(read, chairs.from), isReady: false };
 }
 
 /** Of the ready proposals those that still fit: a new paragraph follows one that is in the report. */
@@ -152,6 +154,7 @@ function towardsFinalText(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
+  terms: ConsensusTerms,
 ): ChairIntention {
   const { clocks, options } = room;
   const { text, phase, consultationsHeld } = negotiation;
@@ -163,8 +166,10 @@ function towardsFinalText(
     suspended !== undefined &&
     options.chairText !== 'none' &&
     isOffRecord(scenario, room, negotiation);
-  const own = isWritten ? apart(singleText(scenario, room, negotiation), ready) : [];
-  const changes = [...ready, ...own];
+  const written = isWritten ? apart(singleText(scenario, room, negotiation), ready) : [];
+  const lowered = terms.held === 'summary' ? heldToSummary(scenario, room, negotiation) : [];
+  const taken = [...ready, ...written];
+  const changes = [...taken, ...apart(lowered, taken)];
   const command =
     changes.length > 0
       ? ({ type: 'circulateText', changes } as const)
@@ -175,6 +180,23 @@ function towardsFinalText(
     ...(suspended && { until: suspended.endsAt }),
     key: `final text ${text} ${phase} ${consultationsHeld} ${suspended?.endsAt ?? ''}`,
   };
+}
+
+/**
+ * CON-21: what came out of the talks in brackets, as changes that take it to the Chair's summary; nothing once the
+ * Chair has circulated a text in action, so that nobody empties the report by holding the rest.
+ */
+function heldToSummary(
+  scenario: PublicScenario,
+  room: Room,
+  { draft, textAt = 0 }: Negotiation,
+): readonly NamedChange[] {
+  const { phase } = room.clocks;
+  if (phase === undefined || textAt >= beganAt(phase)) return [];
+  const states = paragraphsOf(room, draft);
+  return textOf(scenario, room, draft)
+    .filter(({ id }) => standingOf(own(states, id)).heldBy.length > 0)
+    .map(({ id }) => ({ kind: 'place', paragraph: id, place: 'summary' }));
 }
 
 function putQuestion(

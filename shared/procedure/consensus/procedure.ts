@@ -115,6 +115,7 @@ export const consensus = {
           'CON-18',
           'CON-19',
           'CON-20',
+          'CON-21',
         ],
         consultations: [
           'CON-5',

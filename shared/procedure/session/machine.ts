@@ -11,7 +11,8 @@ type EnterPhase =
 
 /**
  * The course of a session. Phases may be skipped forward, but every road leads through the debrief;
- * from the outcome of one stage the next may open. The clock stops and goes on in any phase.
+ * from the outcome of one stage the next may open. A debate leads to an outcome only where there is nothing to
+ * take action on. The clock stops and goes on in any phase.
  */
 export const sessionMachine = setup({
   types: { events: {} as { type: EnterPhase | 'pause' | 'resume' } },
@@ -34,6 +35,7 @@ export const sessionMachine = setup({
           on: {
             'enter.informals': 'informals',
             'enter.action': 'action',
+            'enter.outcome': 'outcome',
             'enter.debrief': 'debrief',
           },
         },

@@ -7,7 +7,7 @@ import { own } from '../kernel/own.ts';
 import { isSeat, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Clocks, Room } from '../kernel/room.ts';
-import { stepTo } from '../kernel/script.ts';
+import { stageOf, stepTo } from '../kernel/script.ts';
 import type { SessionOptions } from '../kernel/session-options.ts';
 import { roomsOf } from '../kernel/venue.ts';
 import { mayHaveCalendar } from './calendar.ts';
@@ -39,11 +39,19 @@ export const mayAdvance = (question: Question<{ readonly to: Phase }>): Verdict 
         ? refuse('SES-4', 'programmeLeft', { count: room.programme.length })
         : ALLOWED,
     () =>
-      mayEnter(room, command.to) && stepTo(scenario, room, command.to) !== undefined
+      mayEnter(room, command.to) &&
+      stepTo(scenario, room, command.to) !== undefined &&
+      !skipsAction(question)
         ? ALLOWED
         : refuse('SES-1', 'phaseOrder', { from: room.phase, to: command.to }),
   );
 };
+
+/** SES-1: a meeting that has something before it comes to its outcome by taking action. */
+const skipsAction = ({ scenario, room, command }: Question<{ readonly to: Phase }>): boolean =>
+  command.to === 'outcome' &&
+  room.phase === 'generalDebate' &&
+  stageOf(scenario, room).action.length > 0;
 
 /** The debrief may be opened over everything but a ballot. */
 function nothingPending({ house, room, command }: Question<{ readonly to: Phase }>): Verdict {

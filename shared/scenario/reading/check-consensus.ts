@@ -1,10 +1,10 @@
 import { isConsensus } from '../forums.ts';
 import type { Problem } from '../problems.ts';
-import type { RecordFile, ScenarioFile } from '../source-schema.ts';
+import type { DraftFile, RecordFile, ScenarioFile } from '../source-schema.ts';
 import { impossibleDate } from './check-scenario.ts';
 import { repeats } from './repeats.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
-import { problemAt, type YamlSource } from './yaml-source.ts';
+import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
 
 type Stage = ScenarioFile['stages'][number];
 type Outcome = NonNullable<RecordFile['outcomes']>[number];
@@ -26,8 +26,17 @@ function* checkConsensusStage(
   files: ScenarioFiles,
   source: YamlSource,
   index: number,
-  { action }: Stage,
+  { action, phases }: Stage,
 ): Iterable<Problem> {
+  const working = phases.findIndex((phase) => phase === 'informals' || phase === 'action');
+  if (action.length === 0 && working >= 0) {
+    yield problemAt(
+      source,
+      ['stages', index, 'phases', working],
+      'the stage has nothing before it to work on',
+      'Give it a report under "action", or leave informals and action out.',
+    );
+  }
   if (action.length > 1) {
     yield problemAt(
       source,
@@ -64,6 +73,14 @@ function* checkVotingStage(
   index: number,
   { action, consensus }: Stage,
 ): Iterable<Problem> {
+  if (action.length === 0) {
+    yield problemAt(
+      source,
+      ['stages', index, 'action'],
+      'a forum that votes has nothing before it',
+      'List at least one draft.',
+    );
+  }
   if (consensus !== undefined) {
     yield problemAt(
       source,
@@ -127,7 +144,7 @@ function* checkOutcome(
   files: ScenarioFiles,
   source: YamlSource,
   index: number,
-  { stage: stageId, draft: id, over, tier, blockedBy }: Outcome,
+  { stage: stageId, draft: id, over, put = [], tier, blockedBy }: Outcome,
 ): Iterable<Problem> {
   const path = ['outcomes', index];
   const stage = files.scenario?.content?.stages.find((candidate) => candidate.id === stageId);
@@ -156,6 +173,7 @@ function* checkOutcome(
       'Name paragraphs by the ids of the draft’s file.',
     );
   }
+  if (draft !== undefined) yield* checkPut(source, [...path, 'put'], draft, put);
   const isAgreed = tier === 'thin' || tier === 'full' || tier === 'procedural';
   if (isAgreed && blockedBy.length > 0) {
     yield problemAt(
@@ -164,6 +182,35 @@ function* checkOutcome(
       `the tier is ${tier}, but somebody blocked`,
       'What is agreed by consensus is blocked by nobody.',
       'key',
+    );
+  }
+}
+
+/** What the text that was put changed must be there to be changed. */
+function* checkPut(
+  source: YamlSource,
+  path: FieldPath,
+  { id, paragraphs }: DraftFile,
+  put: NonNullable<Outcome['put']>,
+): Iterable<Problem> {
+  for (const [index, { paragraph, wording = 'original' }] of put.entries()) {
+    const changed = paragraphs.find((entry) => entry.id === paragraph);
+    if (changed === undefined) {
+      yield problemAt(
+        source,
+        [...path, index, 'paragraph'],
+        `the draft "${id}" has no paragraph "${paragraph}"`,
+        'Name paragraphs by the ids of the draft’s file.',
+      );
+      continue;
+    }
+    const known = ['original', ...(changed.alternatives ?? []).map((each) => each.id)];
+    if (known.includes(wording)) continue;
+    yield problemAt(
+      source,
+      [...path, index, 'wording'],
+      `the paragraph "${paragraph}" has no wording "${wording}"`,
+      `It has ${known.join(', ')}.`,
     );
   }
 }

@@ -131,6 +131,7 @@ function* outcomeAgainstStage(
   outcomes: NonNullable<RecordFile['outcomes']>,
 ): Iterable<Problem> {
   const [item] = stage.action;
+  if (item === undefined) return;
   const outcome = outcomes.find(({ stage: id }) => id === stage.id);
   const path = ['stages', stageIndex, 'action', 0];
   if (outcome === undefined) {
@@ -140,7 +141,7 @@ function* outcomeAgainstStage(
       `the record has no outcome of "${stage.id}"`,
       'Add it to "outcomes" in record.yaml if it is known.',
     );
-  } else if (outcome.date !== item?.date) {
+  } else if (outcome.date !== item.date) {
     yield problemAt(
       source,
       [...path, 'date'],

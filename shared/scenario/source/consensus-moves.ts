@@ -4,11 +4,11 @@ import { identifier, seatId, spoken } from './parts.ts';
 
 const place = z.enum(['report', 'summary', 'annex', 'dropped']);
 /** A change to one paragraph: another wording (an alternative’s id, or original), or another place. */
-const changeSchema = z
+export const changeSchema = z
   .strictObject({
-    paragraph: identifier,
-    wording: identifier.optional(),
-    place: place.optional(),
+    paragraph: identifier.describe('Id of the paragraph'),
+    wording: identifier.optional().describe('Id of an alternative, or original'),
+    place: place.optional().describe('Where it goes'),
   })
   .refine(({ wording, place: moved }) => (wording === undefined) !== (moved === undefined), {
     message: 'give either a wording or a place',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outcomeTiers } from '../choices.ts';
+import { changeSchema } from './consensus-moves.ts';
 import {
   confidenceSchema,
   identifier,
@@ -28,6 +29,13 @@ const consensusOutcomeSchema = z.strictObject({
     .describe('No report; a procedural one; a Chair’s summary alone; a thin one; a full one'),
   blockedBy: z.array(seatId).describe('Who objected, and is known to have done so'),
   over: z.array(identifier).describe('The paragraphs they refused'),
+  put: z
+    .array(changeSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'How the text on which this came differed from the one that was tabled: other words, or another place; left out: not at all',
+    ),
   date: isoDate,
   confidence: confidenceSchema,
   sources: sourceIds,

@@ -72,6 +72,12 @@ const consensusSchema = z.strictObject({
     .describe(
       'Where a paragraph may go beside the report: the Chair’s summary (default in an OEWG), the annex of national contributions (default in a GGE)',
     ),
+  held: z
+    .enum(['stays', 'summary'])
+    .optional()
+    .describe(
+      'What a system in the Chair does with paragraphs that somebody still holds when the talks are over: they stay in the report that it puts (default), or go to its summary, once (CON-21)',
+    ),
 });
 
 const venueSchema = z.strictObject({
@@ -166,8 +172,9 @@ const stageSchema = z.strictObject({
           .describe('The resolution number that adoption gave the text in fact'),
       }),
     )
-    .min(1)
-    .describe('The drafts in the order of submission (rule 131); in a gge or oewg its one report'),
+    .describe(
+      'The drafts in the order of submission (rule 131); in a gge or oewg its one report; empty at a meeting of such a body that decides nothing, which has only a general debate and its outcome',
+    ),
 });
 
 const goalSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hookOf } from '../../../client/scene/hook.ts';
 import type { Draft, Scenario } from '../../../shared/scenario/scenario.ts';
-import { smallScenario } from '../../fixtures/scenario.ts';
+import { smallScenario, withObserver } from '../../fixtures/scenario.ts';
 
 /** The first draft as a Chair's report: nobody leads or sponsors it. */
 function asReport({ leader: _leader, pole: _pole, ...draft }: Draft): Draft {
@@ -26,7 +26,19 @@ describe('why a seat is worth playing', () => {
   test('where its own expert has the chair, by that', () => {
     const [stage, ...stages] = table.stages;
     if (stage === undefined) throw new Error('The scenario has no stage.');
-    const chaired = { ...table, stages: [{ ...stage, chair: { seat: 'AAE' } }, ...stages] };
-    expect(hookOf(chaired, 'AAE')).toBe('Its expert has the chair; you speak beside it');
+    const chaired = (forum: 'gge' | 'oewg') => ({
+      ...table,
+      stages: [{ ...stage, forum, chair: { seat: 'AAE' } }, ...stages],
+    });
+    expect(hookOf(chaired('gge'), 'AAE')).toBe('Its expert has the chair; you speak beside it');
+    expect(hookOf(chaired('oewg'), 'AAE')).toBe(
+      'Another of its delegates presides; you speak beside',
+    );
+  });
+
+  test('of an observer, that it is heard and cannot block, and no voice is counted for it', () => {
+    const heard = withObserver(table, 'AAC');
+    expect(hookOf(heard, 'AAC')).toBe('Heard, without a vote');
+    expect(hookOf(heard, 'AAE')).toBe('One voice of 4, enough to block');
   });
 });

@@ -24,7 +24,7 @@ const PATIENCE = 60_000;
 
 describe('the command "validate"', () => {
   const report = reportOn(
-    ['ga-2018', 'ga-2020', 'gge-2017'].map((id) => {
+    ['ga-2018', 'ga-2020', 'gge-2017', 'oewg-2021'].map((id) => {
       const loaded = compileFolder('scenarios', id);
       if (!loaded.ok) throw new Error(`${id} has mistakes.`);
       return loaded.scenario;
@@ -54,6 +54,10 @@ describe('the command "validate"', () => {
     const talks = report.scenarios.find(({ scenario }) => scenario === 'gge-2017');
     expect(talks?.outcomes).toEqual([
       { outcome: 'no-report', objected: 3, delegations: 25, heldByResidual: 0 },
+    ]);
+    const all = report.scenarios.find(({ scenario }) => scenario === 'oewg-2021');
+    expect(all?.outcomes).toMatchObject([
+      { outcome: 'report-of-2021', objected: 0, heldByResidual: 0 },
     ]);
   });
 

@@ -64,6 +64,7 @@ describe('our outcome beside the record', () => {
       ['war', 'lower'],
       ['capacity', 'asFirst'],
     ]);
+    expect(compared(agreed()).fates.some(({ wasInSummary }) => wasInSummary)).toBe(false);
     const defence = compared(agreed()).fates[2];
     expect(defence).toMatchObject({ dissociated: ['AAD'], wasRefused: true, blockedBy: [] });
     expect(defence?.paragraph.stands).toEqual({ law: 1 });

@@ -12,7 +12,7 @@ import { mayHaveCalendar } from '../../../shared/procedure/session/calendar.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { facilitator, TestSession } from '../../fixtures/session.ts';
 
-const SCENARIOS = ['gge-2017', 'ga-2018', 'ga-2020'] as const;
+const SCENARIOS = ['gge-2017', 'ga-2018', 'ga-2020', 'oewg-2021'] as const;
 const DAY = 24 * 60 * 60_000;
 const scenarios = new Map(
   SCENARIOS.map((name) => [name as string, loadScenario('scenarios', name)] as const),

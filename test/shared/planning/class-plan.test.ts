@@ -9,7 +9,7 @@ import { plannedSteps } from '../../../shared/planning/plan-steps.ts';
 import { MOST_AT_A_SEAT } from '../../../shared/procedure/kernel/class-plan.ts';
 import { publicContent } from '../../../shared/views/content.ts';
 
-const scenarios = ['ga-2018', 'ga-2020', 'gge-2017'].map((id) =>
+const scenarios = ['ga-2018', 'ga-2020', 'gge-2017', 'oewg-2021'].map((id) =>
   publicContent(loadScenario('scenarios', id)),
 );
 

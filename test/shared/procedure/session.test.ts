@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftIn } from '../../../shared/procedure/ballot/programme.ts';
 import { nextAlarm } from '../../../shared/procedure/road/alarms.ts';
+import type { Stage } from '../../../shared/scenario/scenario.ts';
+import { longScenario } from '../../fixtures/scenario.ts';
 import {
   clock,
   door,
@@ -27,6 +29,21 @@ describe('the course of a session', () => {
     const session = new TestSession().enter('briefing', 'generalDebate', 'informals');
     session.enter('generalDebate', 'informals');
     expect(session.room.phase).toBe('informals');
+  });
+
+  it('[SES-1] comes from a debate to an outcome only where there is nothing to take action on', () => {
+    const debating = (action: Stage['action']) => {
+      const scenario = longScenario();
+      const [first, ...others] = scenario.stages;
+      if (first === undefined) throw new Error('no stage');
+      return new TestSession({ ...scenario, stages: [{ ...first, action }, ...others] }).enter(
+        'briefing',
+        'generalDebate',
+      );
+    };
+    const tabled = longScenario().stages[0]?.action ?? [];
+    expect(debating(tabled).rule(facilitator, advance('outcome'))).toBe('SES-1');
+    expect(debating([]).rule(facilitator, advance('outcome'))).toBe('allowed');
   });
 
   it('[SES-1] reaches the debrief from any meeting phase, and the archive only from there', () => {

@@ -127,6 +127,15 @@ describe('a scenario with a report', () => {
     expect(Object.keys(scenario.stanceAnchors.end ?? {})).toHaveLength(8);
   });
 
+  it('anchors stances on the text that was put where that was another than the tabled one', () => {
+    const put = 'blockedBy: []\n    put: [{ paragraph: law, wording: mild }]';
+    const changed = withChange('record.yaml', 'blockedBy: [AAA]', put);
+    expect(warningsIn(changed)).toEqual([]);
+    expect(compiled(changed).stanceAnchors.end?.AAA?.residuals).toEqual({});
+    const lowered = put.replace('wording: mild', 'place: summary');
+    expect(warningsIn(withChange('record.yaml', 'blockedBy: [AAA]', lowered))).toEqual([]);
+  });
+
   it('never lets a brief that was made by the program block', () => {
     for (const { origin, redLines } of Object.values(scenario.instructions)) {
       if (origin === 'written') continue;
@@ -197,6 +206,36 @@ describe('a mistake is told', () => {
       change: ['record.yaml', 'over: [law]', 'over: [laws]'],
       at: 'record.yaml outcomes.0.over.0',
       message: 'the draft "report" has no paragraph "laws"',
+    },
+    {
+      name: 'a changed paragraph that there is not',
+      change: [
+        'record.yaml',
+        'over: [law]',
+        'over: [law]\n    put: [{ paragraph: war, place: dropped }]',
+      ],
+      at: 'record.yaml outcomes.0.put.0.paragraph',
+      message: 'the draft "report" has no paragraph "war"',
+    },
+    {
+      name: 'words of the text that was put that the draft does not have',
+      change: [
+        'record.yaml',
+        'over: [law]',
+        'over: [law]\n    put: [{ paragraph: law, wording: wild }]',
+      ],
+      at: 'record.yaml outcomes.0.put.0.wording',
+      message: 'the paragraph "law" has no wording "wild"',
+    },
+    {
+      name: 'talks with nothing before them',
+      change: [
+        'scenario.yaml',
+        'action:\n      - { draft: report, date: 2017-06-23 }',
+        'action: []',
+      ],
+      at: 'scenario.yaml stages.0.phases.1',
+      message: 'the stage has nothing before it to work on',
     },
     {
       name: 'somebody who blocked what was agreed',

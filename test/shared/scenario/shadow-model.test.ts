@@ -15,7 +15,9 @@ import {
 import { smallScenario } from '../../fixtures/scenario.ts';
 import { withShadow } from '../../fixtures/shadow.ts';
 
-const SHIPPED = ['gge-2017', 'ga-2018', 'ga-2020'].map((id) => loadScenario('scenarios', id));
+const SHIPPED = ['gge-2017', 'ga-2018', 'ga-2020', 'oewg-2021'].map((id) =>
+  loadScenario('scenarios', id),
+);
 
 function modelOf({ shadow }: { readonly shadow?: ShadowModel }): ShadowModel {
   if (shadow === undefined) throw new Error('The scenario has no shadow.');

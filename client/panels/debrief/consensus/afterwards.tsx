@@ -12,13 +12,18 @@ interface Props {
   readonly names: Delegations;
 }
 
+/** What came of talks that agreed nothing. */
+const FAILED: readonly RecordedOutcome['tier'][] = ['none', 'summaryOnly'];
+
 /** The positions that were defended in public afterwards, paraphrased, each with date and source. */
 export function Afterwards({ scenario, recorded, names }: Props) {
   if (recorded === undefined || recorded.afterwards.length === 0) return null;
   return (
     <section class="debrief__section">
       <h2>{t('afterwards.title')}</h2>
-      <p class="debrief__lead">{t('afterwards.lead')}</p>
+      <p class="debrief__lead">
+        {t(FAILED.includes(recorded.tier) ? 'afterwards.lead' : 'afterwards.leadAgreed')}
+      </p>
       <ol class="afterwards">
         {recorded.afterwards.map(({ seat, text, date, confidence, sources }) => (
           <li key={`${seat} ${date} ${text}`}>

@@ -41,12 +41,20 @@ export function ParagraphFates({ compared, names }: Props) {
 }
 
 /** Whether anything befell a paragraph, here or in fact. */
-function isMoved({ fate, blockedBy, dissociated, wasRefused }: ParagraphFate): boolean {
-  return fate !== 'asFirst' || blockedBy.length + dissociated.length > 0 || wasRefused;
+function isMoved({
+  fate,
+  blockedBy,
+  dissociated,
+  wasRefused,
+  wasInSummary,
+}: ParagraphFate): boolean {
+  return (
+    fate !== 'asFirst' || blockedBy.length + dissociated.length > 0 || wasRefused || wasInSummary
+  );
 }
 
 function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
-  const { paragraph, place, origin, blockedBy, dissociated, wasRefused, signalled } = fate;
+  const { paragraph, place, origin, blockedBy, dissociated, signalled } = fate;
   return (
     <li class={`fate fate--${place}`}>
       <span class="fate__number figures" translate={false}>
@@ -64,7 +72,8 @@ function FateRow({ fate, names }: { fate: ParagraphFate; names: Delegations }) {
               {consensusWords(`origin.${origin}`)}
             </span>
           )}
-          {wasRefused && <span class="chip fate__refused">{t('fate.wasRefused')}</span>}
+          {fate.wasRefused && <span class="chip fate__refused">{t('fate.wasRefused')}</span>}
+          {fate.wasInSummary && <span class="chip fate__refused">{t('fate.wasInSummary')}</span>}
         </p>
         {blockedBy.length > 0 && (
           <p class="fate__who">

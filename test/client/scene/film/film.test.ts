@@ -129,3 +129,21 @@ describe('the words under the film', () => {
     for (const { at } of history.scenes) expect(captionAt(at + 1).title).not.toBe('');
   });
 });
+
+describe('the film of 2021', () => {
+  const { history, captionAt } = filmOf('oewg-2021');
+  const textsOf = (phase: 'generalDebate' | 'outcome') =>
+    history.scenes.flatMap((scene) =>
+      scene.move === 'enterPhase' && scene.phase === phase ? [captionAt(scene.at).text] : [],
+    );
+
+  test('says of the meeting with stakeholders that it decided nothing, and of the last one what came of it', () => {
+    expect(textsOf('generalDebate')).toEqual([
+      'All speak who may be heard; there is nothing to decide.',
+      'Delegations say what they expect of the report.',
+    ]);
+    const [first, last] = textsOf('outcome');
+    expect(first).toBe('The meeting ends without a decision, as was meant.');
+    expect(last).not.toBe(first);
+  });
+});
