@@ -1,7 +1,7 @@
 import './seat-table.css';
 import { useMemo } from 'preact/hooks';
 import type { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
-import type { Light, SeatHold } from '../../../shared/procedure/kernel/room.ts';
+import type { Light } from '../../../shared/procedure/kernel/room.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { PledgeMark } from '../../components/pledge-mark.tsx';
@@ -9,6 +9,7 @@ import { VoteMark } from '../../components/vote-mark.tsx';
 import { language } from '../../language/language.ts';
 import type { SeatLight } from '../../scene/model/stance-lights.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
+import type { holdShown } from './hold-shown.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   readonly speaks: boolean;
   readonly hasPledged: boolean;
   /** Who plays it, or that it is out of the room. */
-  readonly hold: SeatHold | 'computer' | 'absent';
+  readonly hold: ReturnType<typeof holdShown> | 'absent';
   /** Where a report is negotiated; an observer is not asked for one. */
   readonly stance: SeatLight | 'notAsked' | undefined;
   /** Where votes are shown: how it votes, or why it has no vote. */

@@ -5,6 +5,7 @@ import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts'
 import { seatLights } from '../../scene/model/stance-lights.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { holdShown } from './hold-shown.ts';
 import { SeatRow } from './seat-row.tsx';
 import { t } from './words.ts';
 
@@ -57,7 +58,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
                   isOwn={store.seat.value === id}
                   speaks={room.floor.speaker === id}
                   hasPledged={room.pledged[id] === true}
-                  hold={room.absent[id] ? 'absent' : (room.seats[id] ?? 'computer')}
+                  hold={room.absent[id] ? 'absent' : holdShown(room, id)}
                   stance={delegation.role === 'member' ? stanceOf?.(id) : stanceOf && 'notAsked'}
                   vote={hasVotes ? (voteless ?? room.lights[id] ?? 'none') : undefined}
                 />

@@ -17,7 +17,7 @@ import type {
 } from '../../../shared/scenario/scenario.ts';
 import { publicContent, seatContent } from '../../../shared/views/content.ts';
 import { TestSession } from '../../fixtures/session.ts';
-import { TaskWalk } from '../../fixtures/task-walk.ts';
+import { enterInformals, TaskWalk } from '../../fixtures/task-walk.ts';
 
 /** How many computers a condition needs that would do it, and how many there are; undefined where it needs none. */
 class Partners {
@@ -29,7 +29,8 @@ class Partners {
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
     this.#open = publicContent(scenario);
-    const session = new TestSession(scenario).enter('briefing', 'generalDebate', 'informals');
+    const session = new TestSession(scenario).enter('briefing', 'generalDebate');
+    enterInformals(session);
     this.#room = session.room;
   }
 
@@ -138,25 +139,31 @@ class Partners {
   }
 }
 
-describe.each(['gge-2017', 'ga-2018', 'ga-2020'])('the private tasks of %s', (folder) => {
-  const scenario = loadScenario('scenarios', folder);
-  const judged = Object.entries(scenario.instructions).flatMap(([seat, { taskIs }]) =>
-    taskIs === undefined ? [] : [[seat, taskIs] as const],
-  );
-  const partners = new Partners(scenario);
+describe.each(['gge-2017', 'ga-2018', 'ga-2020', 'oewg-2021'])(
+  'the private tasks of %s',
+  (folder) => {
+    const scenario = loadScenario('scenarios', folder);
+    const judged = Object.entries(scenario.instructions).flatMap(([seat, { taskIs }]) =>
+      taskIs === undefined ? [] : [[seat, taskIs] as const],
+    );
+    const partners = new Partners(scenario);
 
-  it.each(judged)('[TSK-1] that of %s can be done by lawful moves', (seat, taskIs) => {
-    const session = new TaskWalk(scenario, seat, taskIs).walk();
-    const { standing, conditions } = taskInDebrief(session.open, session.room, seat, { taskIs });
-    const open = conditions.filter((each) => each.standing !== 'done');
-    expect({ standing, open }).toEqual({ standing: 'done', open: [] });
-  });
-
-  it.each(judged)('that of %s can be done where the computer plays all others', (seat, taskIs) => {
-    const short = taskIs.flatMap((condition) => {
-      const found = partners.for(seat, condition);
-      return found === undefined || found.able >= found.needed ? [] : [{ condition, ...found }];
+    it.each(judged)('[TSK-1] that of %s can be done by lawful moves', (seat, taskIs) => {
+      const session = new TaskWalk(scenario, seat, taskIs).walk();
+      const { standing, conditions } = taskInDebrief(session.open, session.room, seat, { taskIs });
+      const open = conditions.filter((each) => each.standing !== 'done');
+      expect({ standing, open }).toEqual({ standing: 'done', open: [] });
     });
-    expect(short).toEqual([]);
-  });
-});
+
+    it.each(judged)(
+      'that of %s can be done where the computer plays all others',
+      (seat, taskIs) => {
+        const short = taskIs.flatMap((condition) => {
+          const found = partners.for(seat, condition);
+          return found === undefined || found.able >= found.needed ? [] : [{ condition, ...found }];
+        });
+        expect(short).toEqual([]);
+      },
+    );
+  },
+);
