@@ -27,10 +27,11 @@ export const holdsOf = ({ holds }: RedLine): 'block' | 'dissociate' => holds ?? 
  * lines once, however often and in whatever text it is asked about.
  */
 export const strainsOf = once((limits: Limits) =>
-  once((stands: Stands) => strains(limits, stands)),
+  once((stands: Stands) => strainsOn(limits, stands)),
 );
 
-function strains(limits: Limits, stands: Stands): Strains {
+/** The same, held against the lines anew. */
+export function strainsOn(limits: Limits, stands: Stands): Strains {
   const crossed: RedLine[] = [];
   const farthest = { block: UNTOUCHED, dissociate: UNTOUCHED };
   for (const line of limits.redLines) {

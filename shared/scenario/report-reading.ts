@@ -4,10 +4,12 @@ import {
   type Judgement,
   judgeReport,
   type PlacedParagraph,
+  refusedBy,
   worthOfPlaced,
   worthOfReport,
 } from './consensus-model.ts';
-import { forbiddenSide, holdsOf, type Limits, strainsOf } from './red-lines.ts';
+import { once } from './once.ts';
+import { forbiddenSide, holdsOf, type Limits } from './red-lines.ts';
 import type { ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
 import type { ParagraphStands } from './stands.ts';
 import { INTEREST } from './weights.ts';
@@ -25,8 +27,6 @@ export interface Effect {
 /** A report as one delegation reads it, ready to be asked what changes would do. */
 export interface Reading extends Judgement {
   readonly worth: number;
-  /** What each paragraph adds to the worth. */
-  readonly parts: ReadonlyMap<ParagraphId, number>;
   /** The report with these paragraphs instead of those of the same ids, or beside the others. */
   readonly after: (changed: readonly PlacedParagraph[]) => Effect;
 }
@@ -35,12 +35,6 @@ export interface Reading extends Judgement {
 export interface Reader {
   readonly instructions: Limits;
   readonly anchor?: Pick<StanceAnchor, 'residuals' | 'wholeResidual'> | undefined;
-}
-
-/** What the reading of a changed paragraph turns on. */
-interface Cell {
-  readonly worth: number;
-  readonly refused: boolean;
 }
 
 /** A red line about the whole, with the sums of which its stand is the mean. */
@@ -64,50 +58,46 @@ export function readReport(
   const { instructions, anchor } = reader;
   const share = INTEREST / decidedBy(tabled);
   const worthIn = worthOfPlaced(instructions);
-  const strainsIn = strainsOf(instructions);
-  const judged = judgeReport(instructions, text, anchor);
+  const isRefused = refusedBy(instructions, anchor);
   const worth = worthOfReport(instructions, tabled, text);
-  const residuals = anchor?.residuals ?? {};
-  const cellOf = (paragraph: PlacedParagraph): Cell => ({
-    worth: worthIn(paragraph, share),
-    refused:
-      paragraph.place === 'report' &&
-      strainsIn(paragraph.stands).block + (residuals[paragraph.id] ?? 0) > 0,
-  });
-  const present = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
-  const cells = new Map(text.map((paragraph) => [paragraph.id, cellOf(paragraph)]));
-  const refusals = [...cells.values()].filter(({ refused }) => refused).length;
-  const lines = wholeLines(reader, text);
+  const present = presentIn(text);
+  let refusals = 0;
+  for (const paragraph of text) refusals += Number(isRefused(paragraph));
   const inParts = (changed: readonly PlacedParagraph[]): Effect => {
     let then = worth;
     let refused = refusals;
     let crossesMore = false;
     let frees = false;
     for (const paragraph of changed) {
-      const now = cells.get(paragraph.id) ?? NO_CELL;
-      const cell = cellOf(paragraph);
-      then += cell.worth - now.worth;
-      refused += Number(cell.refused) - Number(now.refused);
-      crossesMore ||= cell.refused && !now.refused;
-      frees ||= now.refused && !cell.refused;
+      const now = present.get(paragraph.id);
+      const wasRefused = now !== undefined && isRefused(now);
+      const willBe = isRefused(paragraph);
+      then += worthIn(paragraph, share) - (now === undefined ? 0 : worthIn(now, share));
+      refused += Number(willBe) - Number(wasRefused);
+      crossesMore ||= willBe && !wasRefused;
+      frees ||= wasRefused && !willBe;
     }
     return { worth: then, objects: refused > 0, crossesMore, frees };
   };
-  const crossings = lines.map(crossing);
-  const after = (changed: readonly PlacedParagraph[]): Effect =>
-    lines.reduce((effect, line, index) => {
-      const before = crossings[index] ?? crossing(line);
+  const lines = wholeLines(reader, text).map((line) => ({ line, before: crossing(line) }));
+  const after = (changed: readonly PlacedParagraph[]): Effect => {
+    let effect = inParts(changed);
+    for (const { line, before } of lines) {
       const later = crossing(withChanges(line, present, changed));
       const cost = costOfLine(line.line) * (Number(before.crossed) - Number(later.crossed));
       const then = { ...effect, worth: effect.worth + cost };
-      return holdsOf(line.line) === 'block' ? withBlock(then, before.blocks, later.blocks) : then;
-    }, inParts(changed));
-  const parts = new Map([...cells].map(([id, cell]) => [id, cell.worth]));
-  return { ...judged, worth, parts, after };
+      effect = holdsOf(line.line) === 'block' ? withBlock(then, before.blocks, later.blocks) : then;
+    }
+    return effect;
+  };
+  return { ...judgeReport(instructions, text, anchor), worth, after };
 }
 
-/** A paragraph that is not there yet. */
-const NO_CELL: Cell = { worth: 0, refused: false };
+/** The paragraphs of a text by their ids. */
+const presentIn = once(
+  (text: readonly PlacedParagraph[]): ReadonlyMap<ParagraphId, PlacedParagraph> =>
+    new Map(text.map((paragraph) => [paragraph.id, paragraph])),
+);
 
 const withBlock = (effect: Effect, before: boolean, later: boolean): Effect => ({
   ...effect,

@@ -17,7 +17,7 @@ import type {
   SeatContent,
   SeatId,
 } from '../../scenario/scenario.ts';
-import { asRead } from './as-read.ts';
+import { reportAsRead } from './as-read.ts';
 import { blockingIn, type Style, styleIn } from './style.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -85,7 +85,7 @@ function makeMind(
   knowledge: SeatContent,
 ): Mind {
   const draft = draftOf(scenario, negotiation.draft);
-  const { text } = asRead(draft, paragraphsOf(room, negotiation.draft));
+  const { text } = reportAsRead(draft, paragraphsOf(room, negotiation.draft));
   const stage = stageOf(scenario, room).id;
   const reading = readingOf(knowledge, text)(stage)(draft);
   const style = styleIn(room);
