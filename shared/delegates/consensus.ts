@@ -115,7 +115,7 @@ function answerTo(
 ): readonly PlannedMove[] {
   const { scenario, room, knowledge, seat } = situation;
   const promised = promisedFor(situation, negotiation, changesOf(proposal));
-  const asked = { ...askedBy(proposal), promised };
+  const asked = promised === 0 ? askedBy(proposal) : { ...askedBy(proposal), promised };
   const { answer } = adviseChanges(scenario, room, negotiation, knowledge, asked);
   const type = MOVES_OF[answer];
   if (type === undefined || (proposal[GIVEN[type]] ?? []).includes(seat)) return [];

@@ -51,12 +51,21 @@ export function wholeStrains(
   paragraphs: readonly ParagraphStands[],
   holds: 'block' | 'dissociate',
 ): readonly { readonly line: RedLine; readonly steps: number }[] {
-  return limits.redLines.flatMap((line) => {
-    if (line.scope !== 'text' || holdsOf(line) !== holds) return [];
+  const lines = aboutWhole(limits);
+  if (lines.length === 0) return NO_STRAINS;
+  return lines.flatMap((line) => {
+    if (holdsOf(line) !== holds) return [];
     const steps = stepsBeyond(limits, line, textStands(paragraphs));
     return steps === undefined ? [] : [{ line, steps }];
   });
 }
+
+const NO_STRAINS: ReturnType<typeof wholeStrains> = [];
+
+/** The red lines about the text as a whole; most briefs have none. */
+export const aboutWhole = once((limits: Limits): readonly RedLine[] =>
+  limits.redLines.filter(({ scope }) => scope === 'text'),
+);
 
 /**
  * The red lines that at least one of the paragraphs crosses, or that the text as a whole crosses where

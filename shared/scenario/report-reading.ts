@@ -9,8 +9,8 @@ import {
   worthOfReport,
 } from './consensus-model.ts';
 import { once } from './once.ts';
-import { forbiddenSide, holdsOf, type Limits } from './red-lines.ts';
-import type { ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
+import { aboutWhole, forbiddenSide, holdsOf, type Limits } from './red-lines.ts';
+import type { IssueId, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
 import type { ParagraphStands } from './stands.ts';
 import { INTEREST } from './weights.ts';
 
@@ -37,13 +37,18 @@ export interface Reader {
   readonly anchor?: Pick<StanceAnchor, 'residuals' | 'wholeResidual'> | undefined;
 }
 
-/** A red line about the whole, with the sums of which its stand is the mean. */
-interface WholeLine {
-  readonly line: RedLine;
-  readonly side: number;
-  readonly residual: number;
+/** The sums of which the stand of a text on an issue is the mean. */
+interface Sums {
   readonly weighted: number;
   readonly weight: number;
+}
+
+/** A red line about the whole. */
+interface WholeLine extends Sums {
+  readonly line: RedLine;
+  readonly issue: IssueId;
+  readonly side: number;
+  readonly residual: number;
 }
 
 /**
@@ -79,11 +84,11 @@ export function readReport(
     }
     return { worth: then, objects: refused > 0, crossesMore, frees };
   };
-  const lines = wholeLines(reader, text).map((line) => ({ line, before: crossing(line) }));
+  const lines = wholeLines(reader, text).map((line) => ({ line, before: crossing(line, line) }));
   const after = (changed: readonly PlacedParagraph[]): Effect => {
     let effect = inParts(changed);
     for (const { line, before } of lines) {
-      const later = crossing(withChanges(line, present, changed));
+      const later = crossing(line, withChanges(line, present, changed));
       const cost = costOfLine(line.line) * (Number(before.crossed) - Number(later.crossed));
       const then = { ...effect, worth: effect.worth + cost };
       effect = holdsOf(line.line) === 'block' ? withBlock(then, before.blocks, later.blocks) : then;
@@ -110,44 +115,46 @@ function wholeLines(
   { instructions, anchor }: Reader,
   text: readonly PlacedParagraph[],
 ): readonly WholeLine[] {
-  return instructions.redLines.flatMap((line): WholeLine[] => {
-    const { issue, beyond, scope } = line;
-    if (scope !== 'text' || issue === undefined || beyond === undefined) return [];
+  return aboutWhole(instructions).flatMap((line): readonly WholeLine[] => {
+    const { issue, beyond } = line;
+    if (issue === undefined || beyond === undefined) return [];
     const side = forbiddenSide(instructions.positions[issue]?.stand ?? 0, beyond);
     if (side === 0) return [];
-    const empty = { line, side, residual: anchor?.wholeResidual ?? 0, weighted: 0, weight: 0 };
-    return [text.reduce((sums, paragraph) => withPart(sums, paragraph, 1), empty as WholeLine)];
+    const sums = { weighted: 0, weight: 0 };
+    for (const paragraph of text) count(sums, issue, paragraph, 1);
+    return [{ line, issue, side, residual: anchor?.wholeResidual ?? 0, ...sums }];
   });
 }
 
 /** The sums with a paragraph more, or one less. */
-function withPart(
-  sums: WholeLine,
+function count(
+  sums: { weighted: number; weight: number },
+  issue: IssueId,
   { stands, weight, place }: PlacedParagraph,
   sign: 1 | -1,
-): WholeLine {
-  const stand = place === 'report' ? stands[sums.line.issue ?? ''] : undefined;
-  return stand === undefined
-    ? sums
-    : {
-        ...sums,
-        weighted: sums.weighted + sign * stand * weight,
-        weight: sums.weight + sign * weight,
-      };
+): void {
+  const stand = place === 'report' ? stands[issue] : undefined;
+  if (stand === undefined) return;
+  sums.weighted += sign * stand * weight;
+  sums.weight += sign * weight;
 }
 
-const withChanges = (
-  line: WholeLine,
+function withChanges(
+  { issue, weighted, weight }: WholeLine,
   present: ReadonlyMap<ParagraphId, PlacedParagraph>,
   changed: readonly PlacedParagraph[],
-): WholeLine =>
-  changed.reduce((sums, paragraph) => {
+): Sums {
+  const sums = { weighted, weight };
+  for (const paragraph of changed) {
     const before = present.get(paragraph.id);
-    return withPart(before === undefined ? sums : withPart(sums, before, -1), paragraph, 1);
-  }, line);
+    if (before !== undefined) count(sums, issue, before, -1);
+    count(sums, issue, paragraph, 1);
+  }
+  return sums;
+}
 
 /** Whether the report lies beyond the line by the brief, and so that it blocks, the record counted in. */
-function crossing({ line, side, residual, weighted, weight }: WholeLine) {
+function crossing({ line, side, residual }: WholeLine, { weighted, weight }: Sums) {
   const steps = side * ((weight === 0 ? 0 : weighted / weight) - (line.beyond ?? 0));
   return { crossed: steps > 0, blocks: steps + residual > 0 };
 }

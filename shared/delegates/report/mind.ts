@@ -216,8 +216,10 @@ export function chanceAfter(
   seat: SeatId,
 ): number {
   const refusing = refusersOf(changes, refused);
-  refusing.delete(seat);
-  for (const other of accepting) refusing.delete(other);
+  if (refusing.size > 0) {
+    refusing.delete(seat);
+    for (const other of accepting) refusing.delete(other);
+  }
   const isTouched = (id: ParagraphId): boolean =>
     changes.some((change) => 'paragraph' in change && change.paragraph === id);
   let chance = 1;
