@@ -22,7 +22,7 @@ import { Agenda } from './agenda.ts';
 import { dice } from './dice.ts';
 import { type Due, Errands } from './errands.ts';
 import { occasionOf, plansOf, thinkingSeats } from './plan.ts';
-import type { Plan } from './situation.ts';
+import type { Thought } from './situation.ts';
 
 export interface Simulation {
   readonly state: SessionState;
@@ -100,8 +100,10 @@ export function simulate(
 
   /** What has fallen due is done, or thought through. */
   function see(due: Pending): void {
-    if ('think' in due) agenda.addBefore(due.think());
-    else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
+    if ('think' in due) {
+      const { seat, since, think } = due;
+      agenda.addBefore(think().map((plan) => ({ ...plan, at: since + plan.afterMs, seat })));
+    } else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
   }
 
   /** What is to be tried in the present phase is tried. */
@@ -160,10 +162,12 @@ export function simulate(
 /** A move on the agenda of a venue, or a thought that is to be had when its time comes. */
 type Pending = Due | DueThought;
 
-interface DueThought {
+interface DueThought extends Thought {
   readonly at: number;
   readonly venue: VenueId | undefined;
-  readonly think: () => readonly Pending[];
+  readonly seat: SeatId;
+  /** When the occasion arose. */
+  readonly since: number;
 }
 
 const venueOf = (pending: Pending): VenueId | undefined =>
@@ -185,12 +189,9 @@ function planAll(
     .flatMap((knowledge) => {
       const { seat } = knowledge;
       const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
-      const due = (plan: Plan): Pending => {
+      return plansOf(open, sight, knowledge, state.seed).map((plan): Pending => {
         const at = now + plan.afterMs;
-        return 'think' in plan
-          ? { venue, at, think: () => plan.think().map(due) }
-          : { ...plan, at, seat };
-      };
-      return plansOf(open, sight, knowledge, state.seed).map(due);
+        return 'think' in plan ? { ...plan, venue, at, seat, since: now } : { ...plan, at, seat };
+      });
     });
 }

@@ -16,6 +16,7 @@ import type {
   PublicScenario,
   SeatContent,
   SeatId,
+  StageId,
 } from '../../scenario/scenario.ts';
 import { reportAsRead } from './as-read.ts';
 import { blockingIn, type Style, styleIn } from './style.ts';
@@ -132,18 +133,18 @@ export function viewOf(
 }
 
 const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {
-  const anchors = Object.values(knowledge.stanceAnchors);
-  const readings = new Map<string, Reading>();
-  return (stage: string) =>
+  const made: { readonly stage: StageId; readonly draft: Draft; readonly reading: Reading }[] = [];
+  return (stage: StageId) =>
     (draft: Draft): Reading => {
-      const key = `${stage} ${draft.id}`;
-      const known = readings.get(key);
-      if (known !== undefined) return known;
-      const anchor = anchors.find((each) => each.stage === stage && each.draft === draft.id);
+      const known = made.find((each) => each.stage === stage && each.draft === draft);
+      if (known !== undefined) return known.reading;
+      const anchor = Object.values(knowledge.stanceAnchors).find(
+        (each) => each.stage === stage && each.draft === draft.id,
+      );
       const { instructions } = knowledge;
-      const made = readReport({ instructions, anchor }, draft.paragraphs, text);
-      readings.set(key, made);
-      return made;
+      const reading = readReport({ instructions, anchor }, draft.paragraphs, text);
+      made.push({ stage, draft, reading });
+      return reading;
     };
 });
 

@@ -8,7 +8,8 @@ const FAR = String(2 ** 32 - 2);
 export function numbered<T>(
   entries: readonly (readonly [string, T])[],
 ): Readonly<Record<string, T>> {
-  const record: Record<string, T | undefined> = Object.fromEntries([[FAR, undefined], ...entries]);
+  const record: Record<string, T | undefined> = { [FAR]: undefined };
+  for (const [number, value] of entries) record[number] = value;
   Reflect.deleteProperty(record, FAR);
   return record as Record<string, T>;
 }
