@@ -1,5 +1,4 @@
 import type { SeatId } from '../../scenario/scenario.ts';
-import { numbered } from './numbered.ts';
 import { own } from './own.ts';
 
 /**
@@ -20,12 +19,8 @@ export function laidInto<Paper>(
   keeps = Number.POSITIVE_INFINITY,
 ): Boxes<Paper> {
   const changed = seats.map((seat) => {
-    const papers = Object.entries(own(boxes, seat) ?? {});
-    const isThere = papers.some(([other]) => other === id);
-    const all = isThere
-      ? papers.map((each) => (each[0] === id ? ([id, paper] as const) : each))
-      : [...papers, [id, paper] as const];
-    return [seat, numbered(all.slice(-keeps))] as const;
+    const papers = Object.entries({ ...own(boxes, seat), [id]: paper });
+    return [seat, Object.fromEntries(papers.slice(-keeps))] as const;
   });
   return { ...boxes, ...Object.fromEntries(changed) };
 }
