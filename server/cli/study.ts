@@ -76,11 +76,12 @@ export const studyCommand: Command = {
     }
     const seeds = Array.from({ length: runs }, (_, index) => seed + index);
     const progress = new Progress(process.stderr, runs);
-    const played = await playAll({ root, id, setting }, seeds, workers, (done) =>
+    const { scenario } = loaded;
+    const played = await playAll({ scenario, setting }, seeds, workers, (done) =>
       progress.tell(done),
     );
     progress.end();
-    const study = studyOf(loaded.scenario, setting, played);
+    const study = studyOf(scenario, setting, played);
     process.stdout.write(
       `${values.json ? JSON.stringify(study, undefined, 2) : studyInWords(study)}\n`,
     );

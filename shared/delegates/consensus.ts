@@ -1,6 +1,5 @@
 import { objectors } from '../procedure/consensus/consensus.ts';
-import type { Negotiation } from '../procedure/consensus/negotiation.ts';
-import { changesOf } from '../procedure/consensus/negotiation.ts';
+import { changesOf, type Negotiation, type Proposal } from '../procedure/consensus/negotiation.ts';
 import { own } from '../procedure/kernel/own.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
@@ -13,7 +12,7 @@ import { dice } from './dice.ts';
 import { stanceReason } from './reasons/stance-reason.ts';
 import { adviseChanges, askedBy } from './report/answers.ts';
 import { planInitiative } from './report/initiative.ts';
-import { holding } from './report/mind.ts';
+import { holding, viewOf } from './report/mind.ts';
 import { promisedFor } from './report/promised.ts';
 import type { Plan, PlannedMove, Situation } from './situation.ts';
 import { adviseStance, type StanceAdvice } from './stance.ts';
@@ -76,7 +75,7 @@ function planBrackets(
   { scenario, room, knowledge, seat, seed }: Situation,
   negotiation: Negotiation,
 ): readonly PlannedMove[] {
-  const { over } = adviseStance(scenario, room, negotiation, knowledge);
+  const { over } = viewOf(scenario, room, negotiation, knowledge);
   const paragraphs = paragraphsOf(room, negotiation.draft);
   const held = holding(paragraphs).get(seat) ?? [];
   if (held.length === over.length && over.every((id) => held.includes(id))) return [];
@@ -93,23 +92,34 @@ function planBrackets(
 
 /**
  * An answer to every proposal that is better or worse for it than the present words; who holds the
- * paragraph and is not helped by it says that it needs more.
+ * paragraph and is not helped by it says that it needs more. When it would answer is known before it has
+ * thought: most answers are overtaken, so each is thought of when it is time.
  */
-function planAnswers(situation: Situation, negotiation: Negotiation): readonly PlannedMove[] {
-  const { scenario, room, knowledge, seat, seed } = situation;
-  return Object.values(negotiation.proposals).flatMap((proposal) => {
-    if (proposal.by === seat) return [];
-    const promised = promisedFor(situation, negotiation, changesOf(proposal));
-    const asked = { ...askedBy(proposal), promised };
-    const { answer } = adviseChanges(scenario, room, negotiation, knowledge, asked);
-    const type = MOVES_OF[answer];
-    if (type === undefined || (proposal[GIVEN[type]] ?? []).includes(seat)) return [];
-    const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');
-    return {
-      afterMs: Math.round(SOON_MS + thinking),
-      command: { type, proposal: proposal.id },
-    };
-  });
+function planAnswers(situation: Situation, negotiation: Negotiation): readonly Plan[] {
+  const { seat, seed } = situation;
+  return Object.values(negotiation.proposals)
+    .filter(({ by }) => by !== seat)
+    .map((proposal) => {
+      const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');
+      const afterMs = Math.round(SOON_MS + thinking);
+      return { afterMs, think: () => answerTo(situation, negotiation, proposal, afterMs) };
+    });
+}
+
+/** What it says to one proposal; nothing where it has said so. */
+function answerTo(
+  situation: Situation,
+  negotiation: Negotiation,
+  proposal: Proposal,
+  afterMs: number,
+): readonly PlannedMove[] {
+  const { scenario, room, knowledge, seat } = situation;
+  const promised = promisedFor(situation, negotiation, changesOf(proposal));
+  const asked = promised === 0 ? askedBy(proposal) : { ...askedBy(proposal), promised };
+  const { answer } = adviseChanges(scenario, room, negotiation, knowledge, asked);
+  const type = MOVES_OF[answer];
+  if (type === undefined || (proposal[GIVEN[type]] ?? []).includes(seat)) return [];
+  return [{ afterMs, command: { type, proposal: proposal.id } }];
 }
 
 const MOVES_OF = {

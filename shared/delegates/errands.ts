@@ -4,6 +4,7 @@ import type { SessionState } from '../procedure/kernel/state.ts';
 import { named } from '../procedure/road/about.ts';
 import type { PublicScenario, SeatContent, SeatId, VenueId } from '../scenario/scenario.ts';
 import { scenarioAt } from '../scenario/venues.ts';
+import { Agenda } from './agenda.ts';
 import { seatsConcerned } from './bargaining/concerned.ts';
 import { errandsOf, planErrand } from './bargaining/plan-talk.ts';
 import { type PlannedMove, situationOf } from './situation.ts';
@@ -24,8 +25,7 @@ export class Errands {
   readonly #seats: ReadonlyMap<SeatId, SeatContent>;
   readonly #known = new Set<string>();
   readonly #seen = new Map<VenueId | undefined, SessionState>();
-  /** In order of time. */
-  #agenda: readonly Due[] = [];
+  readonly #agenda = new Agenda<Due>();
 
   constructor(whole: PublicScenario, seats: ReadonlyMap<SeatId, SeatContent>) {
     this.#whole = whole;
@@ -34,12 +34,12 @@ export class Errands {
 
   /** What is to be done next. */
   get next(): Due | undefined {
-    return this.#agenda[0];
+    return this.#agenda.next;
   }
 
   /** The next is done. */
   done(): void {
-    this.#agenda = this.#agenda.slice(1);
+    this.#agenda.done();
   }
 
   /** The state of one venue is now this one: whoever has something new to see to plans it. */
@@ -63,7 +63,6 @@ export class Errands {
         }
       }
     }
-    if (planned.length === 0) return;
-    this.#agenda = [...this.#agenda, ...planned].sort((one, other) => one.at - other.at);
+    this.#agenda.add(planned);
   }
 }

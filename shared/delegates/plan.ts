@@ -82,18 +82,6 @@ function calledAlone(room: Room): SeatId | undefined {
  * through. Every move still has to pass `mayDo` when it is made.
  */
 export function plansOf(
-  ...[scenario, sight, knowledge, seed]: Parameters<typeof planned>
-): readonly Plan[] {
-  return withMoves(planned(scenario, sight, knowledge, seed), (moves) =>
-    moves.map(({ afterMs, command }) => ({ afterMs, command: named(sight.room, command) })),
-  );
-}
-
-/** The same with everything thought through. */
-export const planMoves = (...about: Parameters<typeof plansOf>): readonly PlannedMove[] =>
-  plansOf(...about).flatMap((plan) => ('think' in plan ? plan.think() : [plan]));
-
-function planned(
   scenario: PublicScenario,
   sight: Sight,
   knowledge: SeatContent,
@@ -102,10 +90,19 @@ function planned(
   const { room } = sight;
   if (room.paused !== undefined) return [];
   const situation = situationOf(scenario, sight, knowledge, seed);
-  const line = planLine(situation);
+  const inThisRoom = (moves: readonly PlannedMove[]) =>
+    moves.map(({ afterMs, command }) => ({ afterMs, command: named(room, command) }));
+  const line = inThisRoom(planLine(situation));
   if (room.suspended !== undefined) return line;
-  return [...line, ...withMoves(meant(situation), (moves) => honouring(situation, moves))];
+  return [
+    ...line,
+    ...withMoves(meant(situation), (moves) => inThisRoom(honouring(situation, moves))),
+  ];
 }
+
+/** The same with everything thought through. */
+export const planMoves = (...about: Parameters<typeof plansOf>): readonly PlannedMove[] =>
+  plansOf(...about).flatMap((plan) => ('think' in plan ? plan.think() : [plan]));
 
 /** What it would do by its instructions alone. */
 function meant(situation: Situation): readonly Plan[] {

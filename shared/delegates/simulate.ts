@@ -4,7 +4,7 @@ import { sightOf } from '../procedure/kernel/sight.ts';
 import type { Actor, SessionState } from '../procedure/kernel/state.ts';
 import { roomsOf, stateAt } from '../procedure/kernel/venue.ts';
 import { named } from '../procedure/road/about.ts';
-import { nextAlarm } from '../procedure/road/alarms.ts';
+import { type Alarm, nextAlarm } from '../procedure/road/alarms.ts';
 import { decide } from '../procedure/road/decide.ts';
 import type { Fact, FactBody } from '../procedure/road/facts.ts';
 import {
@@ -18,10 +18,11 @@ import { openingFact } from '../procedure/session/opening.ts';
 import type { Phase, Scenario, SeatContent, SeatId, VenueId } from '../scenario/scenario.ts';
 import { scenarioAt } from '../scenario/venues.ts';
 import { publicContent, seatContent } from '../views/content.ts';
+import { Agenda } from './agenda.ts';
 import { dice } from './dice.ts';
 import { type Due, Errands } from './errands.ts';
 import { occasionOf, plansOf, thinkingSeats } from './plan.ts';
-import type { Plan } from './situation.ts';
+import type { Thought } from './situation.ts';
 
 export interface Simulation {
   readonly state: SessionState;
@@ -60,9 +61,11 @@ export function simulate(
     openingFact(open, { seed, title: scenario.title, solo: true, options }),
   );
   const occasions = new Map<VenueId | undefined, string>();
-  let agenda: readonly Pending[] = [];
+  const agenda = new Agenda<Pending>();
   const errands = new Errands(open, seats);
   let untried = trials;
+  let seen: SessionState | undefined;
+  let alarm: Alarm | undefined;
 
   function record(
     before: SessionState | undefined,
@@ -90,15 +93,17 @@ export function simulate(
       const present = occasionOf(here.room);
       if (present === occasions.get(venue)) continue;
       occasions.set(venue, present);
-      const others = agenda.filter((each) => venueOf(each) !== venue);
-      agenda = [...others, ...planAll(open, here, seats, now)].sort(byTime);
+      agenda.keep((each) => venueOf(each) !== venue);
+      agenda.add(planAll(open, here, seats, now));
     }
   }
 
   /** What has fallen due is done, or thought through. */
   function see(due: Pending): void {
-    if ('think' in due) agenda = [...due.think(), ...agenda].sort(byTime);
-    else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
+    if ('think' in due) {
+      const { seat, since, think } = due;
+      agenda.addBefore(think().map((plan) => ({ ...plan, at: since + plan.afterMs, seat })));
+    } else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
   }
 
   /** What is to be tried in the present phase is tried. */
@@ -120,16 +125,23 @@ export function simulate(
     });
   }
 
-  while (state.room.phase !== 'debrief') {
-    tryOut();
+  /** All take note of a state that is new, and know then what rings next in it. */
+  function lookRound(): void {
+    if (state === seen) return;
+    seen = state;
     thinkAgain();
     for (const { venue } of roomsOf(state.room)) errands.see(stateAt(state, venue), now);
+    alarm = nextAlarm(open, state);
+  }
+
+  while (state.room.phase !== 'debrief') {
+    tryOut();
+    lookRound();
     const errand = errands.next;
-    const due = earlier(agenda[0], errand);
-    const alarm = nextAlarm(open, state);
+    const due = earlier(agenda.next, errand);
     if (due !== undefined && (alarm === undefined || due.at <= alarm.at)) {
       if (due === errand) errands.done();
-      else agenda = agenda.slice(1);
+      else agenda.done();
       now = Math.max(now, due.at);
       see(due);
     } else if (alarm !== undefined) {
@@ -150,16 +162,16 @@ export function simulate(
 /** A move on the agenda of a venue, or a thought that is to be had when its time comes. */
 type Pending = Due | DueThought;
 
-interface DueThought {
+interface DueThought extends Thought {
   readonly at: number;
   readonly venue: VenueId | undefined;
-  readonly think: () => readonly Pending[];
+  readonly seat: SeatId;
+  /** When the occasion arose. */
+  readonly since: number;
 }
 
 const venueOf = (pending: Pending): VenueId | undefined =>
   'think' in pending ? pending.venue : pending.command.venue;
-
-const byTime = (one: Pending, other: Pending): number => one.at - other.at;
 
 const earlier = (one: Pending | undefined, other: Pending | undefined): Pending | undefined =>
   one === undefined || (other !== undefined && other.at < one.at) ? other : one;
@@ -177,12 +189,9 @@ function planAll(
     .flatMap((knowledge) => {
       const { seat } = knowledge;
       const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
-      const due = (plan: Plan): Pending => {
+      return plansOf(open, sight, knowledge, state.seed).map((plan): Pending => {
         const at = now + plan.afterMs;
-        return 'think' in plan
-          ? { venue, at, think: () => plan.think().map(due) }
-          : { ...plan, at, seat };
-      };
-      return plansOf(open, sight, knowledge, state.seed).map(due);
+        return 'think' in plan ? { ...plan, venue, at, seat, since: now } : { ...plan, at, seat };
+      });
     });
 }

@@ -3,7 +3,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { Judgement } from '../scenario/consensus-model.ts';
 import type { PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
-import { mindOf } from './report/mind.ts';
+import { viewOf } from './report/mind.ts';
 
 /** What a delegation's instructions say of the report as it now stands. */
 export interface StanceAdvice extends Judgement {
@@ -26,7 +26,7 @@ export function adviseStance(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): StanceAdvice {
-  const { objects, over, reading } = mindOf(scenario, room, negotiation, knowledge);
+  const { objects, over, reading } = viewOf(scenario, room, negotiation, knowledge);
   const { dissociates, worth } = reading;
   const advice = { objects, crosses: reading.objects, over, dissociates, utility: worth };
   if (objects) return { ...advice, stance: 'object' };

@@ -1,9 +1,9 @@
 import type { Place } from './forums.ts';
 import { once } from './once.ts';
-import { holdsOf, type Limits, strainsOf, wholeStrains } from './red-lines.ts';
+import { holdsOf, type Limits, type Strains, strainsOn, wholeStrains } from './red-lines.ts';
 import type { Paragraph, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
-import type { ParagraphStands } from './stands.ts';
-import { gainFrom } from './text-worth.ts';
+import type { ParagraphStands, Stands } from './stands.ts';
+import { gainIn } from './text-worth.ts';
 import { DISSOCIATION, INTEREST, LINE_COST } from './weights.ts';
 
 /** A paragraph of a report as it now reads, and where it stands. */
@@ -25,6 +25,23 @@ const readReport = once((text: readonly PlacedParagraph[]) => ({
   inReport: text.filter(({ place }) => place === 'report'),
 }));
 
+/** All that one wording is to a delegation, whatever the rest of the text says. */
+interface Wording extends Pick<Strains, 'block' | 'dissociate'> {
+  readonly gain: number;
+  /** What the red lines cost that it crosses. */
+  readonly cost: number;
+}
+
+/** Worked out once for each delegation and wording: of all that is asked about a report this is asked most. */
+const wordingFor = once((brief: Limits) =>
+  once((stands: Stands): Wording => {
+    const { crossed, block, dissociate } = strainsOn(brief, stands);
+    let cost = 0;
+    for (const line of crossed) cost += costOfLine(line);
+    return { gain: gainIn(brief, stands), cost, block, dissociate };
+  }),
+);
+
 /** What a delegation cannot accept in a report, by its instructions. */
 export interface Judgement {
   /** It would object, over these paragraphs; the text as a whole where there are none. */
@@ -38,27 +55,39 @@ export interface Judgement {
 export function judgeReport(
   brief: Limits,
   text: readonly PlacedParagraph[],
-  { residuals, wholeResidual }: Residuals = NO_RESIDUALS,
+  anchor: Residuals = NO_RESIDUALS,
 ): Judgement {
   const { inReport } = readReport(text);
+  const { wholeResidual } = anchor;
   const whole = wholeStrains(brief, inReport, 'block').filter(
     ({ steps }) => steps + wholeResidual > 0,
   );
   const loose = wholeStrains(brief, inReport, 'dissociate').filter(({ steps }) => steps > 0);
-  const strainsIn = strainsOf(brief);
+  const wordingIn = wordingFor(brief);
+  const isRefused = refusedBy(brief, anchor);
   let objects = whole.length > 0;
   const over: ParagraphId[] = [];
   const dissociates: ParagraphId[] = [];
   for (const paragraph of inReport) {
-    const strains = strainsIn(paragraph.stands);
-    const isRefused = strains.block + (residuals[paragraph.id] ?? 0) > 0;
-    objects ||= isRefused;
-    if (isRefused || whole.some(({ line }) => isAbout(line, paragraph))) over.push(paragraph.id);
-    if (strains.dissociate > 0 || loose.some(({ line }) => isAbout(line, paragraph))) {
+    const refused = isRefused(paragraph);
+    objects ||= refused;
+    if (refused || whole.some(({ line }) => isAbout(line, paragraph))) over.push(paragraph.id);
+    const strain = wordingIn(paragraph.stands).dissociate;
+    if (strain > 0 || loose.some(({ line }) => isAbout(line, paragraph))) {
       dissociates.push(paragraph.id);
     }
   }
   return { objects, over, dissociates };
+}
+
+/** Whether a delegation would object over what one paragraph of a report says where it stands. */
+export function refusedBy(
+  brief: Limits,
+  { residuals }: Pick<Residuals, 'residuals'> = NO_RESIDUALS,
+): (paragraph: PlacedParagraph) => boolean {
+  const wordingIn = wordingFor(brief);
+  return ({ id, stands, place }) =>
+    place === 'report' && wordingIn(stands).block + (residuals[id] ?? 0) > 0;
 }
 
 const isAbout = ({ issue }: RedLine, { stands }: Pick<ParagraphStands, 'stands'>): boolean =>
@@ -97,15 +126,12 @@ const decided = once((tabled: readonly ParagraphStands[]) => ({
 
 /** What one paragraph is worth where it stands, `share` being what a full gain on weight 1 counts. */
 export function worthOfPlaced(brief: Limits): (at: PlacedParagraph, share: number) => number {
-  const gainIn = gainFrom(brief);
-  const strainsIn = strainsOf(brief);
+  const wordingIn = wordingFor(brief);
   return ({ stands, weight, place }, share) => {
     if (place === 'dropped') return 0;
-    const gain = share * weight * gainIn(stands).gain;
-    if (place !== 'report') return LOWER_STATUS * gain;
-    let cost = 0;
-    for (const line of strainsIn(stands).crossed) cost += costOfLine(line);
-    return gain - cost;
+    const wording = wordingIn(stands);
+    const gain = share * weight * wording.gain;
+    return place === 'report' ? gain - wording.cost : LOWER_STATUS * gain;
   };
 }
 

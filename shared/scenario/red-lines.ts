@@ -27,10 +27,11 @@ export const holdsOf = ({ holds }: RedLine): 'block' | 'dissociate' => holds ?? 
  * lines once, however often and in whatever text it is asked about.
  */
 export const strainsOf = once((limits: Limits) =>
-  once((stands: Stands) => strains(limits, stands)),
+  once((stands: Stands) => strainsOn(limits, stands)),
 );
 
-function strains(limits: Limits, stands: Stands): Strains {
+/** The same, held against the lines anew. */
+export function strainsOn(limits: Limits, stands: Stands): Strains {
   const crossed: RedLine[] = [];
   const farthest = { block: UNTOUCHED, dissociate: UNTOUCHED };
   for (const line of limits.redLines) {
@@ -50,12 +51,21 @@ export function wholeStrains(
   paragraphs: readonly ParagraphStands[],
   holds: 'block' | 'dissociate',
 ): readonly { readonly line: RedLine; readonly steps: number }[] {
-  return limits.redLines.flatMap((line) => {
-    if (line.scope !== 'text' || holdsOf(line) !== holds) return [];
+  const lines = aboutWhole(limits);
+  if (lines.length === 0) return NO_STRAINS;
+  return lines.flatMap((line) => {
+    if (holdsOf(line) !== holds) return [];
     const steps = stepsBeyond(limits, line, textStands(paragraphs));
     return steps === undefined ? [] : [{ line, steps }];
   });
 }
+
+const NO_STRAINS: ReturnType<typeof wholeStrains> = [];
+
+/** The red lines about the text as a whole; most briefs have none. */
+export const aboutWhole = once((limits: Limits): readonly RedLine[] =>
+  limits.redLines.filter(({ scope }) => scope === 'text'),
+);
 
 /**
  * The red lines that at least one of the paragraphs crosses, or that the text as a whole crosses where

@@ -4,11 +4,13 @@ import {
   type Judgement,
   judgeReport,
   type PlacedParagraph,
+  refusedBy,
   worthOfPlaced,
   worthOfReport,
 } from './consensus-model.ts';
-import { forbiddenSide, holdsOf, type Limits, strainsOf } from './red-lines.ts';
-import type { ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
+import { once } from './once.ts';
+import { aboutWhole, forbiddenSide, holdsOf, type Limits } from './red-lines.ts';
+import type { IssueId, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
 import type { ParagraphStands } from './stands.ts';
 import { INTEREST } from './weights.ts';
 
@@ -25,8 +27,8 @@ export interface Effect {
 /** A report as one delegation reads it, ready to be asked what changes would do. */
 export interface Reading extends Judgement {
   readonly worth: number;
-  /** What each paragraph adds to the worth. */
-  readonly parts: ReadonlyMap<ParagraphId, number>;
+  /** What a paragraph adds to the worth: nothing where the text has none of that id. */
+  readonly adds: (paragraph: ParagraphId) => number;
   /** The report with these paragraphs instead of those of the same ids, or beside the others. */
   readonly after: (changed: readonly PlacedParagraph[]) => Effect;
 }
@@ -37,19 +39,18 @@ export interface Reader {
   readonly anchor?: Pick<StanceAnchor, 'residuals' | 'wholeResidual'> | undefined;
 }
 
-/** What the reading of a changed paragraph turns on. */
-interface Cell {
-  readonly worth: number;
-  readonly refused: boolean;
-}
-
-/** A red line about the whole, with the sums of which its stand is the mean. */
-interface WholeLine {
-  readonly line: RedLine;
-  readonly side: number;
-  readonly residual: number;
+/** The sums of which the stand of a text on an issue is the mean. */
+interface Sums {
   readonly weighted: number;
   readonly weight: number;
+}
+
+/** A red line about the whole. */
+interface WholeLine extends Sums {
+  readonly line: RedLine;
+  readonly issue: IssueId;
+  readonly side: number;
+  readonly residual: number;
 }
 
 /**
@@ -64,50 +65,50 @@ export function readReport(
   const { instructions, anchor } = reader;
   const share = INTEREST / decidedBy(tabled);
   const worthIn = worthOfPlaced(instructions);
-  const strainsIn = strainsOf(instructions);
-  const judged = judgeReport(instructions, text, anchor);
+  const isRefused = refusedBy(instructions, anchor);
   const worth = worthOfReport(instructions, tabled, text);
-  const residuals = anchor?.residuals ?? {};
-  const cellOf = (paragraph: PlacedParagraph): Cell => ({
-    worth: worthIn(paragraph, share),
-    refused:
-      paragraph.place === 'report' &&
-      strainsIn(paragraph.stands).block + (residuals[paragraph.id] ?? 0) > 0,
-  });
-  const present = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
-  const cells = new Map(text.map((paragraph) => [paragraph.id, cellOf(paragraph)]));
-  const refusals = [...cells.values()].filter(({ refused }) => refused).length;
-  const lines = wholeLines(reader, text);
+  const present = presentIn(text);
+  let refusals = 0;
+  for (const paragraph of text) refusals += Number(isRefused(paragraph));
   const inParts = (changed: readonly PlacedParagraph[]): Effect => {
     let then = worth;
     let refused = refusals;
     let crossesMore = false;
     let frees = false;
     for (const paragraph of changed) {
-      const now = cells.get(paragraph.id) ?? NO_CELL;
-      const cell = cellOf(paragraph);
-      then += cell.worth - now.worth;
-      refused += Number(cell.refused) - Number(now.refused);
-      crossesMore ||= cell.refused && !now.refused;
-      frees ||= now.refused && !cell.refused;
+      const now = present.get(paragraph.id);
+      const wasRefused = now !== undefined && isRefused(now);
+      const willBe = isRefused(paragraph);
+      then += worthIn(paragraph, share) - (now === undefined ? 0 : worthIn(now, share));
+      refused += Number(willBe) - Number(wasRefused);
+      crossesMore ||= willBe && !wasRefused;
+      frees ||= wasRefused && !willBe;
     }
     return { worth: then, objects: refused > 0, crossesMore, frees };
   };
-  const crossings = lines.map(crossing);
-  const after = (changed: readonly PlacedParagraph[]): Effect =>
-    lines.reduce((effect, line, index) => {
-      const before = crossings[index] ?? crossing(line);
-      const later = crossing(withChanges(line, present, changed));
+  const lines = wholeLines(reader, text).map((line) => ({ line, before: crossing(line, line) }));
+  const after = (changed: readonly PlacedParagraph[]): Effect => {
+    let effect = inParts(changed);
+    for (const { line, before } of lines) {
+      const later = crossing(line, withChanges(line, present, changed));
       const cost = costOfLine(line.line) * (Number(before.crossed) - Number(later.crossed));
       const then = { ...effect, worth: effect.worth + cost };
-      return holdsOf(line.line) === 'block' ? withBlock(then, before.blocks, later.blocks) : then;
-    }, inParts(changed));
-  const parts = new Map([...cells].map(([id, cell]) => [id, cell.worth]));
-  return { ...judged, worth, parts, after };
+      effect = holdsOf(line.line) === 'block' ? withBlock(then, before.blocks, later.blocks) : then;
+    }
+    return effect;
+  };
+  const adds = (id: ParagraphId): number => {
+    const paragraph = present.get(id);
+    return paragraph === undefined ? 0 : worthIn(paragraph, share);
+  };
+  return { ...judgeReport(instructions, text, anchor), worth, adds, after };
 }
 
-/** A paragraph that is not there yet. */
-const NO_CELL: Cell = { worth: 0, refused: false };
+/** The paragraphs of a text by their ids. */
+const presentIn = once(
+  (text: readonly PlacedParagraph[]): ReadonlyMap<ParagraphId, PlacedParagraph> =>
+    new Map(text.map((paragraph) => [paragraph.id, paragraph])),
+);
 
 const withBlock = (effect: Effect, before: boolean, later: boolean): Effect => ({
   ...effect,
@@ -120,44 +121,46 @@ function wholeLines(
   { instructions, anchor }: Reader,
   text: readonly PlacedParagraph[],
 ): readonly WholeLine[] {
-  return instructions.redLines.flatMap((line): WholeLine[] => {
-    const { issue, beyond, scope } = line;
-    if (scope !== 'text' || issue === undefined || beyond === undefined) return [];
+  return aboutWhole(instructions).flatMap((line): readonly WholeLine[] => {
+    const { issue, beyond } = line;
+    if (issue === undefined || beyond === undefined) return [];
     const side = forbiddenSide(instructions.positions[issue]?.stand ?? 0, beyond);
     if (side === 0) return [];
-    const empty = { line, side, residual: anchor?.wholeResidual ?? 0, weighted: 0, weight: 0 };
-    return [text.reduce((sums, paragraph) => withPart(sums, paragraph, 1), empty as WholeLine)];
+    const sums = { weighted: 0, weight: 0 };
+    for (const paragraph of text) count(sums, issue, paragraph, 1);
+    return [{ line, issue, side, residual: anchor?.wholeResidual ?? 0, ...sums }];
   });
 }
 
 /** The sums with a paragraph more, or one less. */
-function withPart(
-  sums: WholeLine,
+function count(
+  sums: { weighted: number; weight: number },
+  issue: IssueId,
   { stands, weight, place }: PlacedParagraph,
   sign: 1 | -1,
-): WholeLine {
-  const stand = place === 'report' ? stands[sums.line.issue ?? ''] : undefined;
-  return stand === undefined
-    ? sums
-    : {
-        ...sums,
-        weighted: sums.weighted + sign * stand * weight,
-        weight: sums.weight + sign * weight,
-      };
+): void {
+  const stand = place === 'report' ? stands[issue] : undefined;
+  if (stand === undefined) return;
+  sums.weighted += sign * stand * weight;
+  sums.weight += sign * weight;
 }
 
-const withChanges = (
-  line: WholeLine,
+function withChanges(
+  { issue, weighted, weight }: WholeLine,
   present: ReadonlyMap<ParagraphId, PlacedParagraph>,
   changed: readonly PlacedParagraph[],
-): WholeLine =>
-  changed.reduce((sums, paragraph) => {
+): Sums {
+  const sums = { weighted, weight };
+  for (const paragraph of changed) {
     const before = present.get(paragraph.id);
-    return withPart(before === undefined ? sums : withPart(sums, before, -1), paragraph, 1);
-  }, line);
+    if (before !== undefined) count(sums, issue, before, -1);
+    count(sums, issue, paragraph, 1);
+  }
+  return sums;
+}
 
 /** Whether the report lies beyond the line by the brief, and so that it blocks, the record counted in. */
-function crossing({ line, side, residual, weighted, weight }: WholeLine) {
+function crossing({ line, side, residual }: WholeLine, { weighted, weight }: Sums) {
   const steps = side * ((weight === 0 ? 0 : weighted / weight) - (line.beyond ?? 0));
   return { crossed: steps > 0, blocks: steps + residual > 0 };
 }

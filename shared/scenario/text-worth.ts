@@ -95,13 +95,16 @@ function gainOf(instructions: Interests, text: JudgedText): number {
 }
 
 /** What a wording brings a delegation on all issues that it touches. */
-export const gainFrom = once(({ positions }: Pick<Instructions, 'positions'>) =>
-  once((stands: Stands) => {
-    let gain = 0;
-    for (const [issue, stand] of Object.entries(stands)) gain += gainOn(positions[issue], stand);
-    return { gain };
-  }),
+export const gainFrom = once((brief: Pick<Instructions, 'positions'>) =>
+  once((stands: Stands) => ({ gain: gainIn(brief, stands) })),
 );
+
+/** The same, reckoned anew. */
+export function gainIn({ positions }: Pick<Instructions, 'positions'>, stands: Stands): number {
+  let gain = 0;
+  for (const [issue, stand] of Object.entries(stands)) gain += gainOn(positions[issue], stand);
+  return gain;
+}
 
 /** What it brings on one issue that a paragraph stands so: -1 to 1 where it is vital, else a part of that. */
 const gainOn = (position: Position | undefined, stand: number): number =>

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadScenario } from '../../scenarios/load-scenario.ts';
 import { playRun, type Run } from './run.ts';
 import type { Task } from './worker.ts';
 
@@ -20,11 +19,10 @@ export async function playAll(
 }
 
 function playHere(
-  { root, id, setting }: Task,
+  { scenario, setting }: Task,
   seeds: readonly number[],
   onRun: (done: number) => void,
 ): readonly Run[] {
-  const scenario = loadScenario(root, id);
   return seeds.map((seed, index) => {
     const run = playRun(scenario, seed, setting);
     onRun(index + 1);

@@ -7,7 +7,8 @@ import { paragraphsOf } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
 import { decidedBy, worthOfPlaced } from '../../scenario/consensus-model.ts';
-import type { PublicScenario, SeatContent, SeatId } from '../../scenario/scenario.ts';
+import { once } from '../../scenario/once.ts';
+import type { ParagraphId, PublicScenario, SeatContent, SeatId } from '../../scenario/scenario.ts';
 import { INTEREST } from '../../scenario/weights.ts';
 import { adoptedIn, changedIn, formerNames } from './changed.ts';
 import { type Decision, decide, NOTHING, type Weighing } from './decision.ts';
@@ -73,11 +74,13 @@ export const adviseProposals = (
     advice: adviseChanges(scenario, room, negotiation, knowledge, askedBy(proposal)),
   }));
 
-export const askedBy = (proposal: Proposal): Asked => ({
-  changes: changesOf(proposal),
-  by: proposal.by,
-  acceptedBy: [...proposal.acceptedBy, proposal.by],
-});
+export const askedBy = once(
+  (proposal: Proposal): Asked => ({
+    changes: changesOf(proposal),
+    by: proposal.by,
+    acceptedBy: [...proposal.acceptedBy, proposal.by],
+  }),
+);
 
 /** All on which the answer turns. */
 export function weigh(
@@ -93,9 +96,13 @@ export function weigh(
   const effect = reading.after(changedIn(draft, text, changes));
   const gain = effect.worth - reading.worth;
   const tolerance = changes.some(leaves) ? 0 : style.tolerance;
-  const touched = changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
+  const touched = touchedBy(changes);
   const { seat } = knowledge;
-  const still = [...objectors].filter(([, held]) => held.some((id) => !touched.includes(id)));
+  let still = 0;
+  for (const held of objectors.values()) {
+    if (held.some((id) => !touched.includes(id))) still += 1;
+  }
+  const former = formerNames(paragraphs);
   const isHolder = touched.some((id) => own(paragraphs, id)?.heldBy?.includes(seat) ?? false);
   return {
     blocksNow: reading.objects,
@@ -106,7 +113,7 @@ export function weigh(
     gain,
     promised,
     leastNow: leastWorth(blocking, objectors.size),
-    leastThen: leastWorth(blocking, still.length),
+    leastThen: leastWorth(blocking, still),
     outside: blocking.outside,
     chance: mind.chance,
     chanceThen: chanceAfter(mind, negotiation, changes, acceptedBy, seat),
@@ -115,15 +122,17 @@ export function weigh(
     isLate: mind.isLate,
     isHolder,
     ownNext: isHolder && gain > 0 ? ownNext(scenario, room, negotiation, mind, touched) : 0,
-    isReversal: changes
-      .filter(isNamed)
-      .some((change) => formerNames(paragraphs).has(namedProposal(change))),
+    isReversal: changes.some((change) => isNamed(change) && former.has(namedProposal(change))),
     isOneSided:
       by !== undefined &&
       gain < 0 &&
       taken(mind, room, negotiation, knowledge, by) > ONE_SIDED * style.tolerance,
   };
 }
+
+/** The paragraphs that changes touch. */
+const touchedBy = (changes: readonly TextChange[]): readonly ParagraphId[] =>
+  changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
 
 /** That a paragraph leaves the report is nothing to be let pass. */
 const leaves = (change: TextChange): boolean =>

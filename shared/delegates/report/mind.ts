@@ -17,8 +17,9 @@ import type {
   PublicScenario,
   SeatContent,
   SeatId,
+  StageId,
 } from '../../scenario/scenario.ts';
-import { asRead } from './as-read.ts';
+import { reportAsRead } from './as-read.ts';
 import { blockingIn, type Style, styleIn } from './style.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -85,14 +86,11 @@ function makeMind(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): Mind {
-  const draft = draftOf(scenario, negotiation.draft);
-  const { text } = asRead(draft, paragraphsOf(room, negotiation.draft));
-  const stage = stageOf(scenario, room).id;
-  const reading = readingOf(knowledge, text)(stage)(draft);
+  const view = viewOf(scenario, room, negotiation, knowledge);
+  const { draft, reading, blocking, objects, over } = view;
+  const { text } = reportAsRead(draft, paragraphsOf(room, negotiation.draft));
   const style = styleIn(room);
-  const blocking = blockingIn(room, knowledge);
   const objectors = othersIn(room, negotiation, knowledge.seat);
-  const isTooLittle = reading.worth < leastWorth(blocking, objectors.size);
   return {
     draft,
     text,
@@ -100,29 +98,54 @@ function makeMind(
     blocking,
     style,
     objectors,
-    objects: reading.objects || isTooLittle,
-    over:
-      reading.objects || !isTooLittle
-        ? reading.over
-        : priceOfConsent(scenario, room, negotiation, draft, reading),
+    objects,
+    over,
     chance: style.bluff ** objectors.size,
     isLate: isLate(room, negotiation),
   };
 }
 
+/** What a delegation makes of the report alone. */
+export type View = Pick<Mind, 'draft' | 'reading' | 'blocking' | 'objects' | 'over'>;
+
+/** The part of its mind on which its brackets and its stance turn. */
+export function viewOf(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): View {
+  const draft = draftOf(scenario, negotiation.draft);
+  const { text } = reportAsRead(draft, paragraphsOf(room, negotiation.draft));
+  const reading = readingOf(knowledge, text)(stageOf(scenario, room).id)(draft);
+  const blocking = blockingIn(room, knowledge);
+  const others = countOthers(room, negotiation, knowledge.seat);
+  const isTooLittle = reading.worth < leastWorth(blocking, others);
+  return {
+    draft,
+    reading,
+    blocking,
+    objects: reading.objects || isTooLittle,
+    over:
+      reading.objects || !isTooLittle
+        ? reading.over
+        : priceOfConsent(scenario, room, negotiation, draft, reading),
+  };
+}
+
 const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {
-  const anchors = Object.values(knowledge.stanceAnchors);
-  const readings = new Map<string, Reading>();
-  return (stage: string) =>
+  const made: { readonly stage: StageId; readonly draft: Draft; readonly reading: Reading }[] = [];
+  return (stage: StageId) =>
     (draft: Draft): Reading => {
-      const key = `${stage} ${draft.id}`;
-      const known = readings.get(key);
-      if (known !== undefined) return known;
-      const anchor = anchors.find((each) => each.stage === stage && each.draft === draft.id);
+      const known = made.find((each) => each.stage === stage && each.draft === draft);
+      if (known !== undefined) return known.reading;
+      const anchor = Object.values(knowledge.stanceAnchors).find(
+        (each) => each.stage === stage && each.draft === draft.id,
+      );
       const { instructions } = knowledge;
-      const made = readReport({ instructions, anchor }, draft.paragraphs, text);
-      readings.set(key, made);
-      return made;
+      const reading = readReport({ instructions, anchor }, draft.paragraphs, text);
+      made.push({ stage, draft, reading });
+      return reading;
     };
 });
 
@@ -144,30 +167,39 @@ function priceOfConsent(
     ({ change, name, paragraph }) =>
       change.kind === 'alternative' &&
       refused[name] === undefined &&
-      !(isLost && (reading.parts.get(paragraph) ?? 0) > 0),
+      !(isLost && reading.adds(paragraph) > 0),
   );
   return wish === undefined || wish.gain <= 0 ? [] : [wish.paragraph];
 }
 
+/** How many others do. */
+function countOthers(room: Room, negotiation: Negotiation, seat: SeatId): number {
+  const all = allInTheWay(room, negotiation);
+  return all.has(seat) ? all.size - 1 : all.size;
+}
+
 /** Who else stands in the way of the text that is put, or holds a paragraph while it is worked on. */
 function othersIn(room: Room, negotiation: Negotiation, seat: SeatId): Objectors {
-  const all = standingInTheWay(negotiation)(paragraphsOf(room, negotiation.draft));
+  const all = allInTheWay(room, negotiation);
   if (!all.has(seat)) return all;
   const others = new Map(all);
   others.delete(seat);
   return others;
 }
 
-const standingInTheWay = once((negotiation: Negotiation) =>
-  once((paragraphs: Paragraphs): Objectors => {
-    const found = new Map<SeatId, ParagraphId[]>();
-    for (const [seat, stance] of Object.entries(negotiation.stances)) {
-      if (stance.kind === 'object') found.set(seat, [...stance.paragraphs]);
-    }
-    const isPut = negotiation.phase === 'gavel' || negotiation.phase === 'silence';
-    return isPut ? found : holding(paragraphs);
-  }),
-);
+const allInTheWay = (room: Room, { draft, phase, stances }: Negotiation): Objectors =>
+  phase === 'gavel' || phase === 'silence'
+    ? objectingIn(stances)
+    : holding(paragraphsOf(room, draft));
+
+/** Who objects over which paragraphs. */
+const objectingIn = once((stances: Negotiation['stances']): Objectors => {
+  const found = new Map<SeatId, ParagraphId[]>();
+  for (const [seat, stance] of Object.entries(stances)) {
+    if (stance.kind === 'object') found.set(seat, [...stance.paragraphs]);
+  }
+  return found;
+});
 
 /** Who holds which paragraphs. */
 export const holding = once((paragraphs: Paragraphs): Objectors => {
@@ -191,8 +223,10 @@ export function chanceAfter(
   seat: SeatId,
 ): number {
   const refusing = refusersOf(changes, refused);
-  refusing.delete(seat);
-  for (const other of accepting) refusing.delete(other);
+  if (refusing.size > 0) {
+    refusing.delete(seat);
+    for (const other of accepting) refusing.delete(other);
+  }
   const isTouched = (id: ParagraphId): boolean =>
     changes.some((change) => 'paragraph' in change && change.paragraph === id);
   let chance = 1;

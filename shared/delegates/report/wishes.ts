@@ -10,7 +10,7 @@ import { consensusTerms, type Place } from '../../scenario/forums.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Reading } from '../../scenario/report-reading.ts';
 import type { Draft, ParagraphId, PublicScenario, Stage } from '../../scenario/scenario.ts';
-import { type AsRead, asRead } from './as-read.ts';
+import { type ReadReport, reportAsRead } from './as-read.ts';
 import { changedIn } from './changed.ts';
 
 /** A change of one paragraph that can be asked for, and what it would be to a delegation. */
@@ -29,7 +29,7 @@ interface Entry {
 }
 
 /** Every change of one paragraph that is in the catalogue now, the same for all: other words that are ready, other places. */
-const catalogue = oncePerPair((draft: Draft, { text, states }: AsRead) =>
+const catalogue = oncePerPair((draft: Draft, { text, states }: ReadReport) =>
   once((places: readonly Place[]): readonly Entry[] =>
     changesIn(draft, states, places).map((change) => ({
       change,
@@ -74,7 +74,7 @@ export function wishesIn(
   reading: Reading,
 ): readonly Wish[] {
   const { places } = placesAt(stageOf(scenario, room));
-  const read = asRead(draft, paragraphsOf(room, draft.id));
+  const read = reportAsRead(draft, paragraphsOf(room, draft.id));
   return sortedWishes(reading, catalogue(draft, read)(places));
 }
 

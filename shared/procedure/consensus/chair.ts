@@ -61,8 +61,8 @@ function draftingStep(
   const about = `text ${text}`;
   const { reading } = options.times;
   const next = nextText(scenario, room, negotiation);
-  const paragraphs = unheldParagraphs(scenario, room, negotiation);
-  if (next !== undefined && (next.isReady || paragraphs.length === 0)) {
+  const paragraphs = next?.isReady ? [] : unheldParagraphs(scenario, room, negotiation);
+  if (next !== undefined && paragraphs.length === 0) {
     const command = { type: 'circulateText', changes: next.changes } as const;
     const until = next.at === 0 ? {} : { until: next.at };
     return {

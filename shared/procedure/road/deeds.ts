@@ -17,10 +17,9 @@ export function noteDeeds(state: SessionState, fact: Fact, { scenario }: House):
   const done = [...deedsIn(scenario, fact), ...standsBy(state, fact)];
   if (done.length === 0) return state;
   const { deeds = {} } = state.room;
-  const noted = Object.fromEntries(done.map((key) => [key, fact.seq]));
-  return inRoom(state, {
-    deeds: { ...deeds, [fact.seat]: { ...own(deeds, fact.seat), ...noted } },
-  });
+  const noted: Record<string, number> = { ...own(deeds, fact.seat) };
+  for (const key of done) noted[key] = fact.seq;
+  return inRoom(state, { deeds: { ...deeds, [fact.seat]: noted } });
 }
 
 function deedsIn(scenario: PublicScenario, fact: Fact): readonly string[] {

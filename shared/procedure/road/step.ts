@@ -4,6 +4,7 @@ import { isApart } from '../kernel/calendar.ts';
 import { type ChairIntention, systemPresides } from '../kernel/chair-intention.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
+import { numbered } from '../kernel/numbered.ts';
 import type { Minute, Room } from '../kernel/room.ts';
 import { isTogether } from '../kernel/script.ts';
 import type { SessionState } from '../kernel/state.ts';
@@ -119,7 +120,7 @@ function noteLeader(state: SessionState, { by, seq }: Fact): SessionState {
   const who = leaderOf(state, by);
   if (who === undefined) return state;
   const all = [...Object.entries(state.ledBy ?? {}), [String(seq), who] as const];
-  return { ...state, ledBy: Object.fromEntries(all.slice(-LED_KEPT)) };
+  return { ...state, ledBy: numbered(all.slice(-LED_KEPT)) };
 }
 
 /** Enters the fact into the record of the meeting, if it belongs there. */
@@ -144,7 +145,7 @@ function keepMinutes(
     ...Object.entries(state.room.minutes),
     [String(fact.seq), minute],
   ];
-  return inRoom(state, { minutes: Object.fromEntries(all.slice(-MINUTES_KEPT)) });
+  return inRoom(state, { minutes: numbered(all.slice(-MINUTES_KEPT)) });
 }
 
 /** The Chair's clock starts anew when what the Chair intends to do next has changed. */

@@ -2,6 +2,7 @@ import type { VenueId } from '../../scenario/scenario.ts';
 import type { FactBody, FactMeta } from '../kernel/fact.ts';
 import { clockStart, drop, inRoom } from '../kernel/fold.ts';
 import type { House } from '../kernel/house.ts';
+import { numbered } from '../kernel/numbered.ts';
 import { own } from '../kernel/own.ts';
 import type { Marks, Room, Venue } from '../kernel/room.ts';
 import { isAfterPlay } from '../kernel/script.ts';
@@ -147,7 +148,7 @@ function withPast(state: SessionState, past: readonly Moment[], house: House): S
     return facts.length === 0
       ? { ...there, room: drop(there.room, 'undoable') }
       : inRoom(there, {
-          undoable: Object.fromEntries(facts.map(({ fact, type }) => [fact, type])),
+          undoable: numbered(facts.map(({ fact, type }) => [String(fact), type])),
         });
   });
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import type { Room } from '../kernel/room.ts';
+import { asRead } from './as-read.ts';
 import { draftOf } from './drafts.ts';
 import type { ParagraphState, Paragraphs } from './paragraphs.ts';
 import type { TextChange, Words } from './words.ts';
@@ -63,8 +64,11 @@ const UNTOUCHED: Paragraphs = {};
 export const paragraphsOf = ({ drafts }: Pick<Room, 'drafts'>, id: DraftId): Paragraphs =>
   own(drafts, id)?.paragraphs ?? UNTOUCHED;
 
-/** Put together once for all who read it as it stands. */
-const compose = oncePerPair((draft: Draft, paragraphs: Paragraphs) => {
+/** Put together once for all who read it, as long as it reads so. */
+const compose = (draft: Draft, paragraphs: Paragraphs) =>
+  composed(draft, asRead(draft, paragraphs));
+
+const composed = oncePerPair((draft: Draft, paragraphs: Paragraphs) => {
   const read = inOrder(draft, paragraphs).map((paragraph) =>
     reading(paragraph, own(paragraphs, paragraph.id)),
   );

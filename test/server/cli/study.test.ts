@@ -36,7 +36,8 @@ describe('the command "study"', () => {
     'comes to the same whatever the number of workers',
     async () => {
       const seeds = [7, 8];
-      const task = { root: 'scenarios', id: 'gge-2017', setting: SHORT };
+      const scenario = loadScenario('scenarios', 'gge-2017');
+      const task = { scenario, setting: SHORT };
       const told: number[] = [];
       const here = await playAll(task, seeds, 1, (done) => told.push(done));
       expect(told).toEqual([1, 2]);
@@ -55,7 +56,7 @@ describe('the command "study"', () => {
         ],
       );
       expect(stderr).not.toContain('Error');
-      const expected = studyOf(loadScenario('scenarios', 'gge-2017'), SHORT, here);
+      const expected = studyOf(scenario, SHORT, here);
       expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(expected)));
     },
     PATIENCE,
@@ -64,9 +65,10 @@ describe('the command "study"', () => {
   it(
     'tells results beside the record, texts, movers, deals, attacks and influence in words',
     async () => {
-      const task = { root: 'scenarios', id: 'ga-2018', setting: REALISTIC };
+      const scenario = loadScenario('scenarios', 'ga-2018');
+      const task = { scenario, setting: REALISTIC };
       const runs = await playAll(task, [1, 2], 1, () => undefined);
-      const words = studyInWords(studyOf(loadScenario('scenarios', 'ga-2018'), REALISTIC, runs));
+      const words = studyInWords(studyOf(scenario, REALISTIC, runs));
       expect(words).toContain('2 sessions of computers alone, seeds 1 to 2, realistic');
       expect(words).toContain('the record: adopted 119-46-14');
       for (const told of ['who moves', 'deals: offered', 'hostile amendments', 'influence in']) {

@@ -138,6 +138,24 @@ describe('the reason for a stance', () => {
   });
 });
 
+describe('the answer to a proposal', () => {
+  it('is thought of when it is time to give it, not when the proposal is read', () => {
+    const session = inReading().do(seat('AAE'), reword('defence', 'study'));
+    const plans = SEATS.flatMap((id) =>
+      plansOf(session.open, { room: session.room }, seatContent(session.scenario, id), 1),
+    );
+    const isAnswer = ({ type }: Command) => /Proposal$/.test(type) || type === 'wantMore';
+    const atOnce = plans.flatMap((plan) => ('command' in plan ? [plan.command] : []));
+    expect(atOnce.filter(isAnswer)).toEqual([]);
+    for (const plan of plans) {
+      if (!('think' in plan)) continue;
+      for (const { afterMs } of plan.think()) expect(afterMs).toBeGreaterThanOrEqual(plan.afterMs);
+    }
+    const thought = plans.flatMap((plan) => ('think' in plan ? plan.think() : []));
+    expect(thought.map(({ command }) => command).filter(isAnswer)).not.toEqual([]);
+  });
+});
+
 describe('a person at the table', () => {
   it('finds by trial a text that nobody blocks', () => {
     const session = letOthersPlay(inReading(), 'AAE');

@@ -100,6 +100,11 @@ describe('delegations that bargain among themselves', () => {
     for (const seed of SEEDS) played.set(seed, play(seed));
   }, PATIENCE_MS);
 
+  it('do the same whether they think of a text for the first time or remember it', () => {
+    const afresh = simulate(structuredClone(scenario), 3, { whatIf: true });
+    expect(JSON.stringify(afresh.facts)).toBe(JSON.stringify(played.get(3)?.facts));
+  });
+
   it('never propose or accept what crosses one of their red lines anew', () => {
     for (const seed of SEEDS) {
       for (const { who, weighing } of consents(played.get(seed)?.facts ?? [])) {
