@@ -7,13 +7,13 @@ import { type Initiative, initiativesOf } from './initiative.ts';
 import { offerPackage } from './package.ts';
 import { reviseAsAgreed, reviseFor, revisionsAsked } from './revising.ts';
 import { type Sounding, soundingBy, soundOut } from './sounding.ts';
-import { isDeclined, offerTrade } from './trading.ts';
+import { causeOf, isDeclined, offerTrade } from './trading.ts';
 
 /** Something that a delegation begins by itself, or goes on with. */
 export type Beginning =
   | Initiative
   /** Those whom it has asked have answered. */
-  | { readonly kind: 'heard'; readonly sounding: Sounding; readonly as: 'leader' | 'broker' }
+  | { readonly kind: 'heard'; readonly sounding: Sounding; readonly as: Initiative['as'] }
   /** A deal waits for a change of a text that it leads. */
   | { readonly kind: 'agreed'; readonly deal: Deal };
 
@@ -35,19 +35,21 @@ export function beginningsOf(
   seed: number,
 ): readonly Begun[] {
   if (room.phase !== 'informals' || room.negotiation !== undefined) return [];
-  const begun = initiativesOf(scenario, room, seat, seed).flatMap((beginning): readonly Begun[] => {
-    if (beginning.kind === 'trade') {
-      const declined = Object.values(ours.deals ?? {}).filter(
-        (deal) => deal.by === seat && isDeclined(deal),
-      );
-      return [{ key: `trade ${room.stage} ${declined.length}`, beginning }];
-    }
-    const { draft, as } = beginning;
-    const sounding = soundingBy(room, ours, seat, draft);
-    if (sounding === undefined) return [{ key: `sounding ${draft} ${room.stage}`, beginning }];
-    if (!sounding.isComplete) return [];
-    return [{ key: `heard ${sounding.asked.id}`, beginning: { kind: 'heard', sounding, as } }];
-  });
+  const begun = initiativesOf(scenario, room, seat, seed).flatMap(
+    (initiative): readonly Begun[] => {
+      const drafts =
+        initiative.as === 'leader' ? [initiative.draft] : scenario.drafts.map(({ id }) => id);
+      const [sounding] = drafts.flatMap((draft) => soundingBy(room, ours, seat, draft) ?? []);
+      const { as } = initiative;
+      if (sounding === undefined) {
+        const draft = as === 'leader' ? initiative.draft : '';
+        return [{ key: `sounding ${draft} ${room.stage}`, beginning: initiative }];
+      }
+      if (!sounding.isComplete) return [];
+      const heard = { kind: 'heard', sounding, as } as const;
+      return [{ key: `heard ${sounding.asked.id} ${declinedBy(ours, seat)}`, beginning: heard }];
+    },
+  );
   const agreed = Object.values(ours.deals ?? {})
     .filter(
       (deal) =>
@@ -57,20 +59,30 @@ export function beginningsOf(
   return [...begun, ...agreed];
 }
 
+/** How many of its own offers others have declined so far. */
+const declinedBy = ({ deals = {} }: OwnSeat, seat: SeatId): number =>
+  Object.values(deals).filter((deal) => deal.by === seat && isDeclined(deal)).length;
+
+/** A package for several, where there is one, else an exchange with one. */
+function winOver(situation: Situation, sounding: Sounding): readonly PlannedMove['command'][] {
+  const offers = offerPackage(situation, sounding);
+  return offers.length > 0 ? offers : offerTrade(situation, sounding);
+}
+
 /** What it does about it. */
 export function begin(
   situation: Situation,
   beginning: Beginning,
 ): readonly PlannedMove['command'][] {
   switch (beginning.kind) {
-    case 'sounding':
-      return soundOut(situation, beginning.draft, beginning.as);
-    case 'trade':
-      return offerTrade(situation);
+    case 'sounding': {
+      const draft = beginning.as === 'leader' ? beginning.draft : causeOf(situation);
+      return draft === undefined ? [] : soundOut(situation, draft, beginning.as);
+    }
     case 'heard':
       return beginning.as === 'leader'
         ? reviseFor(situation, beginning.sounding)
-        : offerPackage(situation, beginning.sounding);
+        : winOver(situation, beginning.sounding);
     case 'agreed':
       return reviseAsAgreed(situation, beginning.deal);
   }
@@ -78,6 +90,6 @@ export function begin(
 
 /** When it does so, in ms: `lot` from 0 to 1. */
 export function whenBegun({ kind }: Beginning, lot: number): number {
-  const { soonMs, spreadMs } = kind === 'sounding' || kind === 'trade' ? BEGINS : GOES_ON;
+  const { soonMs, spreadMs } = kind === 'sounding' ? BEGINS : GOES_ON;
   return Math.round(soonMs + spreadMs * lot);
 }

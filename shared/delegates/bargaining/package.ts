@@ -9,14 +9,16 @@ import { YES_ABOVE } from '../../scenario/utility.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { roomAsIf } from './as-if.ts';
 import { priceOf, utilityOn } from './price.ts';
+import { weightOf } from './revising.ts';
 import type { Sounding, Wisher } from './sounding.ts';
 import { A_HEART } from './threat.ts';
+import { offersBy } from './trading.ts';
 
-/** So many votes make a package that a leader looks at. */
-const A_GROUP = 2;
+/** So many votes make a package that a leader looks at; those most in play bring more than one. */
+const A_GROUP = 3;
 
 /**
- * A broker that has heard what those around it need offers it to the leader and to them as one package: their
+ * A delegation that has heard what those around it need offers it to the leader and to them as one package: their
  * votes for the text, or their names, if it is changed so, and its own name where that would win it, too. It
  * offers none with which it could not vote for the text itself.
  */
@@ -25,7 +27,7 @@ export function offerPackage(
   { draft, wishes }: Sounding,
 ): readonly PlannedMove['command'][] {
   const { scenario, room, own, seat } = situation;
-  if (Object.values(own.deals ?? {}).some(({ by }) => by === seat)) return [];
+  if (offersBy(own, seat).length > 0) return [];
   const leader = leaderOf(scenario, room, draft);
   if (leader === undefined) return [];
   const on = { kind: 'draft', draft } as const;
@@ -36,7 +38,7 @@ export function offerPackage(
   }));
   const best = packages.find(
     ({ by, there }) =>
-      by.length + Number(isWon(situation, there, draft)) >= A_GROUP &&
+      votesOf(situation, by) + Number(isWon(situation, there, draft)) >= A_GROUP &&
       heartStruck(text, textOf(scenario, there.room, draft)) < A_HEART &&
       utilityOn(there, on) > YES_ABOVE,
   );
@@ -55,6 +57,9 @@ export function offerPackage(
     },
   ];
 }
+
+const votesOf = ({ scenario }: Situation, wishers: readonly Wisher[]): number =>
+  wishers.reduce((sum, { seat }) => sum + weightOf(scenario, seat), 0);
 
 /** Whether a change would win its own name for a text, which it does not give now. */
 function isWon(now: Situation, then: Situation, draft: DraftId): boolean {

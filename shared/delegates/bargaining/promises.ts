@@ -58,3 +58,21 @@ export function promisedAttendance(
   );
   return found && found.act.kind === 'attend';
 }
+
+/** Whether a delegation has promised in another deal all that an offer asks of it in return for something: it sells nothing twice. */
+export function isGivenAlready(
+  { id, promises }: Pick<Deal, 'id' | 'promises'>,
+  deals: Box<Deal>,
+  seat: SeatId,
+): boolean {
+  const asked = promises.filter(({ by }) => by === seat);
+  const given = Object.values(deals)
+    .filter((deal) => deal.id !== id && deal.status === 'agreed')
+    .flatMap((deal) => deal.promises)
+    .flatMap(({ by, act }) => (by === seat ? [JSON.stringify(act)] : []));
+  return (
+    asked.length > 0 &&
+    asked.length < promises.length &&
+    asked.every(({ act }) => given.includes(JSON.stringify(act)))
+  );
+}

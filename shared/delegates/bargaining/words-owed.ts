@@ -6,21 +6,28 @@ import { owedBy } from './promises.ts';
 /** One breath, and the floor is given back. */
 const SPEAKS_FOR_MS = 9_000;
 
-/** What a delegation has promised to speak for in open meeting, the oldest promise first. */
-function wordOwed({ scenario, room, own, seat }: Situation): IssueSide | undefined {
-  for (const { act } of owedBy(scenario, room, own.deals ?? {}, seat)) {
-    if (act.kind === 'speakTo') return { issue: act.issue, end: act.end };
-  }
-  return undefined;
-}
+/** A statement marks so many issues (FLO-10). */
+const MARKS = 3;
 
-/** A statement that keeps a promise to speak, with its mark (FLO-10); undefined where nothing is owed. */
+/** What a delegation has promised to speak for in open meeting, the oldest promise first. */
+const wordsOwed = ({ scenario, room, own, seat }: Situation): readonly IssueSide[] =>
+  owedBy(scenario, room, own.deals ?? {}, seat).flatMap(({ act }) =>
+    act.kind === 'speakTo' ? [{ issue: act.issue, end: act.end }] : [],
+  );
+
+/**
+ * A statement that keeps promises to speak, with its marks (FLO-10), one for each issue; undefined where nothing is
+ * owed.
+ */
 export function statementOwed(situation: Situation) {
-  const owed = wordOwed(situation);
-  if (owed === undefined) return undefined;
-  const { issue, end } = owed;
+  const owed = wordsOwed(situation);
+  const [first] = owed;
+  if (first === undefined) return undefined;
+  const { issue, end } = first;
   const text = sentenceOf('speech.side', { issue, side: `${issue}/${end}` });
-  return { text, speaksTo: [owed] };
+  const isFirstOnIssue = (side: IssueSide, index: number) =>
+    owed.findIndex((other) => other.issue === side.issue) === index;
+  return { text, speaksTo: owed.filter(isFirstOnIssue).slice(0, MARKS) };
 }
 
 /** Outside the debate a delegation takes the floor for what it has promised to say, and for nothing else. */
