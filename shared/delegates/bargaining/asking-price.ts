@@ -5,7 +5,7 @@ import type { Box } from '../../procedure/kernel/boxes.ts';
 import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import { NO_BELOW, YES_ABOVE } from '../../scenario/utility.ts';
-import { type Gift, mayGive, onDraft, otherDrafts, ownSide, wordsFor } from './gifts.ts';
+import { courtesies, type Gift, mayGive, onDraft, otherDrafts, ownSide } from './gifts.ts';
 import { adviseOffer } from './offers.ts';
 import { type Scales, utilityOn } from './price.ts';
 
@@ -49,7 +49,7 @@ function giftsWanted(scales: Scales, { by }: Deal, act: Act): readonly Gift[] {
   }));
   const wanted = others.filter(({ utility, isTheirs }) => utility > YES_ABOVE && !isTheirs);
   const unwanted = others.filter(({ utility, isTheirs }) => utility < NO_BELOW && !isTheirs);
-  const words = wordsFor(scales, by, sidesOf(scales));
+  const words = courtesies(scales, by, sidesOf(scales), draft);
   return [
     ...words,
     ...wanted.map(({ id }): Gift => [{ kind: 'vote', on: onDraft(id), choice: 'notNo' }]),

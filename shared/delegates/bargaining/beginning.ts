@@ -3,6 +3,7 @@ import type { Room } from '../../procedure/kernel/room.ts';
 import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
+import { mattersIn, onDraft } from './gifts.ts';
 import { type Initiative, initiativesOf } from './initiative.ts';
 import { offerPackage } from './package.ts';
 import { reviseAsAgreed, reviseFor, revisionsAsked } from './revising.ts';
@@ -37,9 +38,9 @@ export function beginningsOf(
   if (room.phase !== 'informals' || room.negotiation !== undefined) return [];
   const begun = initiativesOf(scenario, room, seat, seed).flatMap(
     (initiative): readonly Begun[] => {
-      const drafts =
-        initiative.as === 'leader' ? [initiative.draft] : scenario.drafts.map(({ id }) => id);
-      const [sounding] = drafts.flatMap((draft) => soundingBy(room, ours, seat, draft) ?? []);
+      const matters =
+        initiative.as === 'leader' ? [onDraft(initiative.draft)] : mattersIn(scenario, room);
+      const [sounding] = matters.flatMap((on) => soundingBy(room, ours, seat, on) ?? []);
       const { as } = initiative;
       if (sounding === undefined) {
         const draft = as === 'leader' ? initiative.draft : '';
@@ -76,8 +77,8 @@ export function begin(
 ): readonly PlannedMove['command'][] {
   switch (beginning.kind) {
     case 'sounding': {
-      const draft = beginning.as === 'leader' ? beginning.draft : causeOf(situation);
-      return draft === undefined ? [] : soundOut(situation, draft, beginning.as);
+      const on = beginning.as === 'leader' ? onDraft(beginning.draft) : causeOf(situation);
+      return on === undefined ? [] : soundOut(situation, on, beginning.as);
     }
     case 'heard':
       return beginning.as === 'leader'

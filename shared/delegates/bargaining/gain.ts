@@ -75,12 +75,13 @@ function expectedVote({ scenario, room, own: ours }: Scales, seat: SeatId, on: V
   const draft = on.kind === 'draft' ? on.draft : own(room.amendments, on.amendment)?.draft;
   if (draft === undefined) return 0;
   const sponsors = sponsorsOf(scenario, room, draft).includes(seat);
+  const told = voteHeard(ours?.messages ?? NO_MESSAGES, seat, on);
   if (on.kind === 'amendment') {
     if (own(room.amendments, on.amendment)?.mover === seat) return 1;
+    if (told !== undefined) return TOLD[told];
     return sponsors ? -1 : 0;
   }
-  const told = sponsors ? undefined : voteHeard(ours?.messages ?? NO_MESSAGES, seat, draft);
-  if (told !== undefined) return TOLD[told];
+  if (told !== undefined && !sponsors) return TOLD[told];
   if (sponsors) return 1;
   const sponsorsAnother = scenario.drafts.some(
     ({ id, pole }) =>

@@ -13,20 +13,24 @@ export type Gift = readonly Act[];
 const WORDS = 2;
 
 /**
- * Words for another in open meeting: of the first of these sides, and of all of them. Computers find the time for it
- * when they explain a vote, which no sponsor does on its own text.
+ * Courtesies that cost who gives them little: a word in open meeting on the first of these sides, one on all of them,
+ * and with these not to have a text divided that it does not sponsor itself. Computers find the time for words when
+ * they explain a vote, which no sponsor does on its own text.
  */
-export function wordsFor(
+export function courtesies(
   { scenario, room }: Scales,
   giver: SeatId,
   sides: readonly IssueSide[],
+  but: DraftId,
 ): readonly Gift[] {
-  const mayExplain = otherDrafts({ scenario }, '').some(
-    (draft) => !sponsorsOf(scenario, room, draft).includes(giver),
-  );
-  if (!mayExplain) return [];
+  const isFree = (draft: DraftId) => !sponsorsOf(scenario, room, draft).includes(giver);
+  if (!otherDrafts({ scenario }, '').some(isFree)) return [];
   const acts = sides.slice(0, WORDS).map((side): Act => ({ kind: 'speakTo', ...side }));
-  return acts.map((_, index) => acts.slice(0, index + 1));
+  const words = acts.map((_, index) => acts.slice(0, index + 1));
+  const peace = otherDrafts({ scenario }, but)
+    .filter(isFree)
+    .map((draft): Gift => [...acts, { kind: 'notDivide', draft }]);
+  return [...words, ...peace];
 }
 
 /** The drafts before the meeting but this one. */
@@ -55,6 +59,17 @@ export function publicWishes(
     ]),
   ];
 }
+
+/** All that is or will be put to the vote and that one can ask others about: drafts, and amendments that are pending. */
+export const mattersIn = (
+  scenario: Scales['scenario'],
+  { amendments }: Pick<Scales['room'], 'amendments'>,
+): readonly Votable[] => [
+  ...otherDrafts({ scenario }, '').map(onDraft),
+  ...Object.entries(amendments).flatMap(([amendment, { status, parent }]): readonly Votable[] =>
+    status === 'pending' && parent === undefined ? [{ kind: 'amendment', amendment }] : [],
+  ),
+];
 
 export const onDraft = (draft: DraftId): Votable => ({ kind: 'draft', draft });
 

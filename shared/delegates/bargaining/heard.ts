@@ -1,20 +1,22 @@
-import type { PromisedChange } from '../../procedure/deals/act.ts';
+import type { PromisedChange, Votable } from '../../procedure/deals/act.ts';
 import type { Box } from '../../procedure/kernel/boxes.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { readWhy } from '../../procedure/kernel/why.ts';
 import type { Message } from '../../procedure/talk/talk.ts';
 import { once } from '../../scenario/once.ts';
-import type { Choice, DraftId, IssueId, SeatId } from '../../scenario/scenario.ts';
+import type { Choice, IssueId, SeatId } from '../../scenario/scenario.ts';
 
-/** What a delegation that was asked for its vote on a draft has answered. */
+/** What a delegation that was asked for its vote on a draft or an amendment has answered. */
 export interface Heard {
   readonly by: SeatId;
-  readonly draft: DraftId;
+  readonly on: Votable;
   readonly vote: Choice;
   /** The change of the text that it has named, and what that would win: its name, its vote, or no vote against. */
   readonly wish?: Wished;
   /** The issues over which it votes so. */
   readonly issues: readonly IssueId[];
+  /** Whether they speak for what is put to the vote; who abstains names what keeps it from the nearer vote. */
+  readonly side: 'for' | 'against';
   /** It has told that the text crosses a line of its own: it will not vote for it as it stands. */
   readonly isBarred: boolean;
 }
@@ -24,33 +26,49 @@ export interface Wished {
   readonly wins: 'name' | 'yes' | 'notNo';
 }
 
-/** What others have answered whom somebody has asked for their votes, the latest of each on a draft last. */
+/** What others have answered whom somebody has asked for their votes, the latest of each on a matter last. */
 export const heardIn = once((messages: Box<Message>): readonly Heard[] =>
   Object.values(messages).flatMap((message) => {
     const asked = message.answers === undefined ? undefined : own(messages, message.answers);
-    return asked?.says.kind === 'askVote' ? readAnswer(message, asked.says.draft) : [];
+    const on = asked && askedAbout(asked);
+    return on === undefined ? [] : readAnswer(message, on);
   }),
 );
 
-/** How another delegation has told that it will vote on a draft; undefined where it has not. */
-export const voteHeard = (messages: Box<Message>, by: SeatId, draft: DraftId): Choice | undefined =>
-  heardIn(messages).findLast((heard) => heard.by === by && heard.draft === draft)?.vote;
+/** On what a message asks for a vote; undefined for any other message. */
+export function askedAbout({ says }: Pick<Message, 'says'>): Votable | undefined {
+  if (says.kind === 'askVote') return { kind: 'draft', draft: says.draft };
+  return says.kind === 'askSupport' && says.cause.kind === 'amendment' ? says.cause : undefined;
+}
 
-function readAnswer({ by, says }: Message, draft: DraftId): readonly Heard[] {
+/** Whether both are the same draft or amendment. */
+export const isSameMatter = (one: Votable, other: Votable): boolean =>
+  one.kind === 'draft'
+    ? other.kind === 'draft' && other.draft === one.draft
+    : other.kind === 'amendment' && other.amendment === one.amendment;
+
+/** How another delegation has told that it will vote; undefined where it has not. */
+export const voteHeard = (messages: Box<Message>, by: SeatId, on: Votable): Choice | undefined =>
+  heardIn(messages).findLast((heard) => heard.by === by && isSameMatter(heard.on, on))?.vote;
+
+function readAnswer({ by, says }: Message, on: Votable): readonly Heard[] {
   if (says.kind !== 'words' || typeof says.text === 'string') return [];
   const { key, values } = says.text;
   const vote = own(VOTES, key);
   if (vote === undefined) return [];
   const wish = wishIn(key, values);
-  const parts = readWhy(values.why ?? '')?.parts ?? [];
+  const { parts = [], side = 'against' } = readWhy(values.why ?? '') ?? {};
   const issues = parts.flatMap((part) => part.issues);
   const isBarred = parts.some(({ kind }) => kind === 'line');
-  return [{ by, draft, vote, ...(wish && { wish }), issues, isBarred }];
+  return [{ by, on, vote, ...(wish && { wish }), issues, side, isBarred }];
 }
 
 /** The votes that answers tell, with the change that they name or without one. */
 const VOTES: Readonly<Record<string, Choice>> = {
   'talk.sponsors': 'yes',
+  'talk.amendment.yes': 'yes',
+  'talk.amendment.abstain': 'abstain',
+  'talk.amendment.no': 'no',
   'talk.name.with': 'yes',
   'talk.name.without': 'yes',
   'talk.vote.yes': 'yes',

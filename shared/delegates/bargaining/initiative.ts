@@ -19,6 +19,9 @@ const INITIATIVES = 24;
  */
 export const DOORS = 2;
 
+/** So many look for votes: with more nobody would vote as by its brief. */
+const TRADERS = 9;
+
 /**
  * What a delegation may begin in the present round: once the room has left the record the leaders sound out others
  * for their texts, and by lot some of the seats most in play look for votes on what matters to them. All of it follows
@@ -41,6 +44,6 @@ export function initiativesOf(
     .map((other) => ({ other, lot: dice(seed, other, 'initiative', String(room.stage)) }))
     .sort((one, another) => one.lot - another.lot)
     .findIndex(({ other }) => other === seat);
-  const traders = Math.floor((INITIATIVES - drafts.length) / DOORS);
+  const traders = Math.min(TRADERS, Math.floor((INITIATIVES - drafts.length) / DOORS));
   return place === -1 || place >= traders ? [] : [{ kind: 'sounding', as: 'trader' }];
 }

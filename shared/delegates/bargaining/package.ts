@@ -9,13 +9,10 @@ import { YES_ABOVE } from '../../scenario/utility.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { roomAsIf } from './as-if.ts';
 import { priceOf, utilityOn } from './price.ts';
-import { weightOf } from './revising.ts';
+import { A_GROUP, votesOf } from './revising.ts';
 import type { Sounding, Wisher } from './sounding.ts';
 import { A_HEART } from './threat.ts';
 import { offersBy } from './trading.ts';
-
-/** So many votes make a package that a leader looks at; those most in play bring more than one. */
-const A_GROUP = 3;
 
 /**
  * A delegation that has heard what those around it need offers it to the leader and to them as one package: their
@@ -24,13 +21,13 @@ const A_GROUP = 3;
  */
 export function offerPackage(
   situation: Situation,
-  { draft, wishes }: Sounding,
+  { on: about, wishes }: Sounding,
 ): readonly PlannedMove['command'][] {
   const { scenario, room, own, seat } = situation;
-  if (offersBy(own, seat).length > 0) return [];
+  if (about.kind !== 'draft' || offersBy(own, seat).length > 0) return [];
+  const { draft } = about;
   const leader = leaderOf(scenario, room, draft);
   if (leader === undefined) return [];
-  const on = { kind: 'draft', draft } as const;
   const text = textOf(scenario, room, draft);
   const packages = wishes.map((wish) => ({
     ...wish,
@@ -38,9 +35,9 @@ export function offerPackage(
   }));
   const best = packages.find(
     ({ by, there }) =>
-      votesOf(situation, by) + Number(isWon(situation, there, draft)) >= A_GROUP &&
+      votesOf(scenario, by) + Number(isWon(situation, there, draft)) >= A_GROUP &&
       heartStruck(text, textOf(scenario, there.room, draft)) < A_HEART &&
-      utilityOn(there, on) > YES_ABOVE,
+      utilityOn(there, about) > YES_ABOVE,
   );
   if (best === undefined) return [];
   const group = best.by.slice(0, MOST_PARTNERS - 1);
@@ -57,9 +54,6 @@ export function offerPackage(
     },
   ];
 }
-
-const votesOf = ({ scenario }: Situation, wishers: readonly Wisher[]): number =>
-  wishers.reduce((sum, { seat }) => sum + weightOf(scenario, seat), 0);
 
 /** Whether a change would win its own name for a text, which it does not give now. */
 function isWon(now: Situation, then: Situation, draft: DraftId): boolean {

@@ -1,4 +1,4 @@
-import type { PromisedChange } from '../../procedure/deals/act.ts';
+import type { PromisedChange, Votable } from '../../procedure/deals/act.ts';
 import { isObserver } from '../../procedure/kernel/membership.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
@@ -6,18 +6,21 @@ import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import { MOST_READERS } from '../../procedure/talk/schemas.ts';
 import type { Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
-import type { Delegation, DraftId, SeatId } from '../../scenario/scenario.ts';
+import type { Delegation, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
-import { type Heard, heardIn, type Wished } from './heard.ts';
+import { askedAbout, type Heard, heardIn, isSameMatter, type Wished } from './heard.ts';
 
 /** Who leads no text asks so many, and no more. */
 const AROUND = 12;
 
-/** What somebody has asked others about a draft, and what they have answered. */
+/** How much rather a leader asks those most in play than others: by lot it asks some of each. */
+const A_LITTLE = 0.25;
+
+/** What somebody has asked others about a draft or an amendment, and what they have answered. */
 export interface Sounding {
   readonly asked: Message;
-  readonly draft: DraftId;
+  readonly on: Votable;
   /** What those asked have answered. */
   readonly heard: readonly Heard[];
   /** The changes of the text that some of them have named, each with those who named it. */
@@ -45,26 +48,31 @@ export interface Wisher {
  */
 export function soundOut(
   situation: Situation,
-  draft: DraftId,
+  on: Votable,
   as: 'leader' | 'trader',
 ): readonly PlannedMove['command'][] {
   const { scenario, room, seat, seed, own: ours } = situation;
-  if (soundingBy(room, ours, seat, draft) !== undefined) return [];
+  if (soundingBy(room, ours, seat, on) !== undefined) return [];
+  const about = on.kind === 'draft' ? on.draft : on.amendment;
   const nearer = (other: Delegation): number =>
     as === 'leader'
-      ? 0
+      ? A_LITTLE * Number(scenario.coreSeats.includes(other.id))
       : 2 * Number(isAround(situation, other)) + Number(scenario.coreSeats.includes(other.id));
   const to = undeclaredIn(situation)
     .filter(({ id }) => own(room.seats, id) === undefined)
     .map((other) => ({
       id: other.id,
-      lot: dice(seed, seat, other.id, draft, 'sounds') - nearer(other),
+      lot: dice(seed, seat, other.id, about, 'sounds') - nearer(other),
     }))
     .sort((one, other) => one.lot - other.lot)
     .slice(0, as === 'leader' ? MOST_READERS : AROUND)
     .map(({ id }) => id);
   if (to.length === 0) return [];
-  return [{ type: 'sendNote', to, says: { kind: 'askVote', draft } }];
+  const says =
+    on.kind === 'draft'
+      ? ({ kind: 'askVote', draft: on.draft } as const)
+      : ({ kind: 'askSupport', cause: on } as const);
+  return [{ type: 'sendNote', to, says }];
 }
 
 /** The other members that have put their name to no text. */
@@ -88,26 +96,27 @@ export function isAround({ scenario, seat }: Situation, { region, groups }: Dele
   );
 }
 
-/** What a delegation has asked several others about a draft; undefined where it has not. */
+/** What a delegation has asked several others about a draft or an amendment; undefined where it has not. */
 export function soundingBy(
   room: Room,
   { messages = {} }: OwnSeat,
   seat: SeatId,
-  draft: DraftId,
+  on: Votable,
 ): Sounding | undefined {
   const all = Object.values(messages);
-  const asked = all.find(
-    ({ by, says }) => by === seat && says.kind === 'askVote' && says.draft === draft,
-  );
+  const asked = all.find((message) => {
+    const about = message.by === seat ? askedAbout(message) : undefined;
+    return about !== undefined && isSameMatter(about, on);
+  });
   if (asked === undefined) return undefined;
   const answers = all.filter(({ answers: to }) => to === asked.id);
   const waitedFor = asked.to.filter((other) => own(room.seats, other) === undefined);
   const heard = heardIn(messages).filter(
-    (each) => each.draft === draft && asked.to.includes(each.by),
+    (each) => isSameMatter(each.on, on) && asked.to.includes(each.by),
   );
   return {
     asked,
-    draft,
+    on,
     heard,
     wishes: wishesIn(heard),
     isComplete: waitedFor.every((other) => answers.some(({ by }) => by === other)),
@@ -117,8 +126,9 @@ export function soundingBy(
 /** The changes named in answers, those that most have named first. */
 function wishesIn(heard: readonly Heard[]): readonly Wish[] {
   const wishes = new Map<string, Wish>();
-  for (const { by: seat, wish } of heard) {
-    if (wish === undefined) continue;
+  for (const { by: seat, wish, isBarred } of heard) {
+    // What crosses a line it promises no vote for, whatever else is changed.
+    if (wish === undefined || (isBarred && wish.wins !== 'notNo')) continue;
     const { change, wins } = wish;
     const key = JSON.stringify(change);
     const by = [...(wishes.get(key)?.by ?? []), { seat, wins }];

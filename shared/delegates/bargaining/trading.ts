@@ -1,4 +1,4 @@
-import type { Act } from '../../procedure/deals/act.ts';
+import type { Act, Votable } from '../../procedure/deals/act.ts';
 import { type Deal, partiesOf } from '../../procedure/deals/deal.ts';
 import { mayPromise } from '../../procedure/deals/possible.ts';
 import { trustIn } from '../../procedure/deals/trust.ts';
@@ -6,16 +6,27 @@ import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
 import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
-import type { DraftId, IssueId, SeatId } from '../../scenario/scenario.ts';
+import type { JudgedText } from '../../scenario/departure.ts';
+import type { IssueId, SeatId } from '../../scenario/scenario.ts';
 import { YES_ABOVE } from '../../scenario/utility.ts';
+import { amendedText } from '../asked-amendment.ts';
 import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { gainFrom } from './gain.ts';
-import { type Gift, mayGive, onDraft, otherDrafts, publicWishes, wordsFor } from './gifts.ts';
-import type { Heard } from './heard.ts';
+import {
+  courtesies,
+  type Gift,
+  mattersIn,
+  mayGive,
+  onDraft,
+  otherDrafts,
+  publicWishes,
+} from './gifts.ts';
+import { type Heard, isSameMatter } from './heard.ts';
 import { DOORS } from './initiative.ts';
 import { leaningTo } from './leaning.ts';
 import { priceOf, utilityOn } from './price.ts';
+import { votesGiven } from './promises.ts';
 import type { Sounding } from './sounding.ts';
 
 /** An exchange that a delegation has thought of. */
@@ -29,22 +40,28 @@ interface Exchange {
 
 /** So many exchanges a delegation thinks through. */
 const CANDIDATES = 12;
+/** How likely it seems that a courtesy is enough, and three are three times as much. */
+const COURTESY_TAKEN = 0.2;
+/** What is before the room for the first time is talked about first. */
+const NEW = 1.5;
 /** Nobody pays more than this for a vote. */
 const CHEAP = 0.06;
 
 /**
- * The text about which a delegation goes to others, for it or against it: one that matters to it, by lot rather one
- * that matters much. Undefined where it cares for none.
+ * The draft or amendment about which a delegation goes to others, for it or against it: one that matters to it, by
+ * lot rather one that matters much. Undefined where it cares for none.
  */
-export function causeOf(situation: Situation): DraftId | undefined {
-  const { seat, seed, scenario } = situation;
-  return otherDrafts({ scenario }, '')
-    .map((draft) => {
-      const matters = Math.abs(utilityOn(situation, { kind: 'draft', draft }));
-      return { draft, matters, lot: Math.min(1, matters) * dice(seed, seat, draft, 'cause') };
+export function causeOf(situation: Situation): Votable | undefined {
+  const { seat, seed, scenario, room } = situation;
+  return mattersIn(scenario, room)
+    .map((on) => {
+      const matters = Math.abs(utilityOn(situation, on));
+      const about = on.kind === 'draft' ? on.draft : on.amendment;
+      const lot = dice(seed, seat, about, 'cause') * (on.kind === 'amendment' ? NEW : 1);
+      return { on, matters, lot: Math.min(1, matters) * lot };
     })
     .filter(({ matters }) => matters > YES_ABOVE)
-    .sort((one, other) => other.lot - one.lot)[0]?.draft;
+    .sort((one, other) => other.lot - one.lot)[0]?.on;
 }
 
 /**
@@ -56,17 +73,18 @@ export function causeOf(situation: Situation): DraftId | undefined {
  */
 export function offerTrade(
   situation: Situation,
-  { draft, heard }: Sounding,
+  { on, heard }: Sounding,
 ): readonly PlannedMove['command'][] {
   const { own, seat } = situation;
+  const isWanted = utilityOn(situation, on) > 0;
   const offered = offersBy(own, seat);
   if (offered.length >= DOORS || !offered.every(isDeclined)) return [];
   const asked = offered.flatMap(partiesOf);
   const best = heard
     .filter(({ by }) => !asked.includes(by))
     .map((each) => ({ ...each, lot: dice(situation.seed, seat, each.by, 'trade') }))
-    .sort((one, other) => looseness(other) * other.lot - looseness(one) * one.lot)
-    .flatMap((each) => exchangesWith(situation, draft, each))
+    .sort((one, other) => nearness(other, isWanted) * other.lot - nearness(one, isWanted) * one.lot)
+    .flatMap((each) => exchangesWith(situation, isWanted, each))
     .slice(0, CANDIDATES)
     .map((exchange) => ({ ...exchange, net: netOf(situation, exchange) }))
     .filter(({ net }) => net > 0)
@@ -85,18 +103,32 @@ export const isDeclined = ({ status }: Pick<Deal, 'status'>): boolean => status 
 export const offersBy = ({ deals = {} }: OwnSeat, seat: SeatId): readonly Deal[] =>
   Object.values(deals).filter((deal) => deal.by === seat && deal.counters === undefined);
 
-/** How loose a vote seems to be, 0 to 1: who names a change is near another vote, and who abstains between two. */
-const looseness = ({ vote, wish }: Heard): number =>
-  wish !== undefined ? 1 : vote === 'abstain' ? 0.8 : 0.4;
+/**
+ * How near another vote one seems to be, up or down from the one told, 0 to 1: who names a change is near, and who
+ * abstains says what keeps it from the nearer of two votes.
+ */
+function nearness({ vote, wish, side }: Heard, isUp: boolean): number {
+  if (vote === 'abstain') return (side === 'against') === isUp ? NEAR : FAR;
+  return wish === undefined ? FAR : NEAR;
+}
+const NEAR = 1;
+const FAR = 0.2;
 
-/** What could be exchanged with one that has answered; what is cheap comes first. */
-function exchangesWith(situation: Situation, draft: DraftId, answer: Heard): readonly Exchange[] {
-  const { scenario, room, seat } = situation;
-  const isWanted = utilityOn(situation, { kind: 'draft', draft }) > 0;
-  const theirs = isWanted ? towards(draft, answer) : awayFrom(draft, answer);
-  if (theirs === undefined) return [];
+/** What could be exchanged with one that has answered. */
+function exchangesWith(
+  situation: Situation,
+  isWanted: boolean,
+  answer: Heard,
+): readonly Exchange[] {
+  const { scenario, room, seat, own } = situation;
+  const { on } = answer;
+  const choice = isWanted ? towards(answer) : awayFrom(answer);
+  if (choice === undefined) return [];
+  const theirs: Act = { kind: 'vote', on, choice };
   if (!mayPromise({ scenario, room, by: answer.by, act: theirs }).may) return [];
-  const loose = looseness(answer);
+  const draft = on.kind === 'draft' ? on.draft : '';
+  const near = nearness(answer, isWanted);
+  const given = votesGiven(Object.values(own.deals ?? {}), seat);
   const gifts = [
     ...publicWishes(situation, answer.by, draft).map((mine) => ({ mine, chance: 0.5 })),
     ...otherDrafts(situation, draft).flatMap((other) => {
@@ -108,51 +140,60 @@ function exchangesWith(situation: Situation, draft: DraftId, answer: Heard): rea
         { mine: [{ kind: 'sponsor', draft: other }] as const, chance },
       ];
     }),
-    ...wordsFor(situation, seat, sidesOf(situation, draft, answer)).map((mine) => ({ mine, chance: 0.2 })),
+    ...courtesies(situation, seat, sidesOf(situation, answer), draft).map((mine) => ({
+      mine,
+      chance: COURTESY_TAKEN * mine.length,
+    })),
   ];
   return gifts
-    .filter(({ mine }) => mayGive(situation, seat, mine))
-    .map(({ mine, chance }) => ({ with: answer.by, mine, theirs, chance: chance * loose }));
+    .filter(
+      ({ mine }) => mayGive(situation, seat, mine) && !mine.some((act) => isGiven(given, act)),
+    )
+    .map(({ mine, chance }) => ({ with: answer.by, mine, theirs, chance: chance * near }));
 }
 
+const isGiven = (given: ReturnType<typeof votesGiven>, act: Act): boolean =>
+  act.kind === 'vote' && given.some(({ on }) => isSameMatter(on, act.on));
+
+type PromisedVote = Extract<Act, { kind: 'vote' }>['choice'];
+
 /**
- * The vote next to the one told that is friendlier to a text; undefined where there is none. Nobody is asked for what
- * it has told that a line forbids.
+ * The vote next to the one told that is friendlier; undefined where there is none. Nobody is asked for what it has
+ * told that a line forbids.
  */
-function towards(draft: DraftId, { vote, isBarred }: Heard): Act | undefined {
-  if (vote === 'no') return { kind: 'vote', on: onDraft(draft), choice: 'notNo' };
-  if (vote === 'yes' || isBarred) return undefined;
-  return { kind: 'vote', on: onDraft(draft), choice: 'yes' };
+function towards({ vote, isBarred }: Heard): PromisedVote | undefined {
+  if (vote === 'no') return 'notNo';
+  return vote === 'yes' || isBarred ? undefined : 'yes';
 }
 
 /** The vote next to the one told that is less friendly; undefined where there is none. */
-function awayFrom(draft: DraftId, { vote }: Heard): Act | undefined {
-  if (vote === 'no') return undefined;
-  return { kind: 'vote', on: onDraft(draft), choice: vote === 'yes' ? 'abstain' : 'no' };
-}
+const awayFrom = ({ vote }: Heard): PromisedVote | undefined =>
+  vote === 'no' ? undefined : vote === 'yes' ? 'abstain' : 'no';
 
-/** The sides of issues on which one stands that votes so over them, as far as the text tells. */
-const sidesOf = (
-  { scenario, room }: Situation,
-  draft: DraftId,
-  { vote, issues }: Heard,
-): readonly IssueSide[] =>
-  issues.flatMap((issue): readonly IssueSide[] => {
-    const leans = leanOf(scenario, room, draft, issue) * (vote === 'yes' ? 1 : -1);
+/** The sides of issues on which one stands that votes so over them, as far as the words tell. */
+function sidesOf({ scenario, room }: Situation, { on, side, issues }: Heard): readonly IssueSide[] {
+  const leansTo = leaningOf(scenario, room, on);
+  return issues.flatMap((issue): readonly IssueSide[] => {
+    const leans = leansTo(issue) * (side === 'for' ? 1 : -1);
     return leans === 0 ? [] : [{ issue, end: leans > 0 ? 'plus' : 'minus' }];
   });
+}
 
-/** Where a text stands on an issue, all paragraphs together. */
-const leanOf = (
+/** Where a text stands on an issue, all paragraphs together; of an amendment, which way it would move that. */
+function leaningOf(
   scenario: Situation['scenario'],
   room: Situation['room'],
-  draft: DraftId,
-  issue: IssueId,
-): number =>
-  textOf(scenario, room, draft).reduce(
-    (sum, { stands, weight }) => sum + (stands[issue] ?? 0) * weight,
-    0,
-  );
+  on: Votable,
+): (issue: IssueId) => number {
+  const sumOf = (text: JudgedText, issue: IssueId): number =>
+    text.reduce((sum, { stands, weight }) => sum + (stands[issue] ?? 0) * weight, 0);
+  if (on.kind === 'draft') {
+    const text = textOf(scenario, room, on.draft);
+    return (issue) => sumOf(text, issue);
+  }
+  const { before, after } = amendedText(scenario, room, on.amendment);
+  return (issue) => sumOf(after, issue) - sumOf(before, issue);
+}
 
 function netOf(situation: Situation, { with: other, mine, theirs, chance }: Exchange): number {
   const { own, seat, seed } = situation;

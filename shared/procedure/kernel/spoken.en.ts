@@ -107,5 +107,5 @@ export const spokenEn = {
   'talk.decline.tooDear': 'We must decline, for it would cost us more than it brings us: {why}.',
   'talk.decline.nothing': 'We must decline: it brings us nothing.',
   'talk.decline.given':
-    'We have promised just that already, and keep our word: we take nothing more for it.',
+    'We must decline: on that vote we have given our word already, and we keep it.',
 } as const;
