@@ -8,13 +8,17 @@ import { type Initiative, initiativesOf } from './initiative.ts';
 import { offerPackage } from './package.ts';
 import { reviseAsAgreed, reviseFor, revisionsAsked } from './revising.ts';
 import { type Sounding, soundingBy, soundOut } from './sounding.ts';
-import { causeOf, isDeclined, offerTrade } from './trading.ts';
+import { causesOf, isDeclined, offerTrade } from './trading.ts';
 
 /** Something that a delegation begins by itself, or goes on with. */
 export type Beginning =
   | Initiative
   /** Those whom it has asked have answered. */
-  | { readonly kind: 'heard'; readonly sounding: Sounding; readonly as: Initiative['as'] }
+  | {
+      readonly kind: 'heard';
+      readonly soundings: readonly Sounding[];
+      readonly as: Initiative['as'];
+    }
   /** A deal waits for a change of a text that it leads. */
   | { readonly kind: 'agreed'; readonly deal: Deal };
 
@@ -40,15 +44,16 @@ export function beginningsOf(
     (initiative): readonly Begun[] => {
       const matters =
         initiative.as === 'leader' ? [onDraft(initiative.draft)] : mattersIn(scenario, room);
-      const [sounding] = matters.flatMap((on) => soundingBy(room, ours, seat, on) ?? []);
+      const soundings = matters.flatMap((on) => soundingBy(room, ours, seat, on) ?? []);
       const { as } = initiative;
-      if (sounding === undefined) {
+      if (soundings.length === 0) {
         const draft = as === 'leader' ? initiative.draft : '';
         return [{ key: `sounding ${draft} ${room.stage}`, beginning: initiative }];
       }
-      if (!sounding.isComplete) return [];
-      const heard = { kind: 'heard', sounding, as } as const;
-      return [{ key: `heard ${sounding.asked.id} ${declinedBy(ours, seat)}`, beginning: heard }];
+      if (!soundings.every(({ isComplete }) => isComplete)) return [];
+      const heard = { kind: 'heard', soundings, as } as const;
+      const ids = soundings.map(({ asked }) => asked.id).join(' ');
+      return [{ key: `heard ${ids} ${declinedBy(ours, seat)}`, beginning: heard }];
     },
   );
   const agreed = Object.values(ours.deals ?? {})
@@ -65,9 +70,12 @@ const declinedBy = ({ deals = {} }: OwnSeat, seat: SeatId): number =>
   Object.values(deals).filter((deal) => deal.by === seat && isDeclined(deal)).length;
 
 /** A package for several, where there is one, else an exchange with one. */
-function winOver(situation: Situation, sounding: Sounding): readonly PlannedMove['command'][] {
-  const offers = offerPackage(situation, sounding);
-  return offers.length > 0 ? offers : offerTrade(situation, sounding);
+function winOver(
+  situation: Situation,
+  soundings: readonly Sounding[],
+): readonly PlannedMove['command'][] {
+  const offers = soundings.map((sounding) => offerPackage(situation, sounding));
+  return offers.find(({ length }) => length > 0) ?? offerTrade(situation, soundings);
 }
 
 /** What it does about it. */
@@ -77,13 +85,13 @@ export function begin(
 ): readonly PlannedMove['command'][] {
   switch (beginning.kind) {
     case 'sounding': {
-      const on = beginning.as === 'leader' ? onDraft(beginning.draft) : causeOf(situation);
-      return on === undefined ? [] : soundOut(situation, on, beginning.as);
+      const about = beginning.as === 'leader' ? [onDraft(beginning.draft)] : causesOf(situation);
+      return about.flatMap((on) => soundOut(situation, on, beginning.as));
     }
     case 'heard':
       return beginning.as === 'leader'
-        ? reviseFor(situation, beginning.sounding)
-        : winOver(situation, beginning.sounding);
+        ? beginning.soundings.flatMap((sounding) => reviseFor(situation, sounding))
+        : winOver(situation, beginning.soundings);
     case 'agreed':
       return reviseAsAgreed(situation, beginning.deal);
   }

@@ -33,12 +33,15 @@ export function offerPackage(
     ...wish,
     there: { ...situation, room: roomAsIf(scenario, room, draft, [wish.change]) },
   }));
-  const best = packages.find(
-    ({ by, there }) =>
-      votesOf(scenario, by) + Number(isWon(situation, there, draft)) >= A_GROUP &&
-      heartStruck(text, textOf(scenario, there.room, draft)) < A_HEART &&
-      utilityOn(there, about) > YES_ABOVE,
-  );
+  // What costs it least itself costs a leader of the same mind least.
+  const [best] = packages
+    .filter(
+      ({ by, there }) =>
+        votesOf(scenario, by) + Number(isWon(situation, there, draft)) >= A_GROUP &&
+        heartStruck(text, textOf(scenario, there.room, draft)) < A_HEART &&
+        utilityOn(there, about) > YES_ABOVE,
+    )
+    .sort((one, other) => utilityOn(other.there, about) - utilityOn(one.there, about));
   if (best === undefined) return [];
   const group = best.by.slice(0, MOST_PARTNERS - 1);
   const theirs = group.map(({ seat: by, wins }) => ({ by, act: actFor(draft, wins) }));

@@ -12,7 +12,7 @@ import type { PlannedMove, Situation } from '../situation.ts';
 import { askedAbout, type Heard, heardIn, isSameMatter, type Wished } from './heard.ts';
 
 /** Who leads no text asks so many, and no more. */
-const AROUND = 12;
+const AROUND = 8;
 
 /** How much rather a leader asks those most in play than others: by lot it asks some of each. */
 const A_LITTLE = 0.25;

@@ -7,7 +7,7 @@ import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import type { JudgedText } from '../../scenario/departure.ts';
-import type { IssueId, SeatId } from '../../scenario/scenario.ts';
+import type { DraftId, IssueId, SeatId } from '../../scenario/scenario.ts';
 import { YES_ABOVE } from '../../scenario/utility.ts';
 import { amendedText } from '../asked-amendment.ts';
 import { dice } from '../dice.ts';
@@ -22,7 +22,7 @@ import {
   otherDrafts,
   publicWishes,
 } from './gifts.ts';
-import { type Heard, isSameMatter } from './heard.ts';
+import { type Heard, isSameMatter, voteHeard } from './heard.ts';
 import { DOORS } from './initiative.ts';
 import { leaningTo } from './leaning.ts';
 import { priceOf, utilityOn } from './price.ts';
@@ -44,14 +44,16 @@ const CANDIDATES = 12;
 const COURTESY_TAKEN = 0.2;
 /** What is before the room for the first time is talked about first. */
 const NEW = 1.5;
+/** Nobody asks about more at a time. */
+const CAUSES = 2;
 /** Nobody pays more than this for a vote. */
 const CHEAP = 0.06;
 
 /**
- * The draft or amendment about which a delegation goes to others, for it or against it: one that matters to it, by
- * lot rather one that matters much. Undefined where it cares for none.
+ * The drafts and amendments about which a delegation goes to others, for them or against them: those that matter to
+ * it, by lot rather what matters much, two at most. None where it cares for nothing.
  */
-export function causeOf(situation: Situation): Votable | undefined {
+export function causesOf(situation: Situation): readonly Votable[] {
   const { seat, seed, scenario, room } = situation;
   return mattersIn(scenario, room)
     .map((on) => {
@@ -61,7 +63,9 @@ export function causeOf(situation: Situation): Votable | undefined {
       return { on, matters, lot: Math.min(1, matters) * lot };
     })
     .filter(({ matters }) => matters > YES_ABOVE)
-    .sort((one, other) => other.lot - one.lot)[0]?.on;
+    .sort((one, other) => other.lot - one.lot)
+    .slice(0, CAUSES)
+    .map(({ on }) => on);
 }
 
 /**
@@ -73,18 +77,24 @@ export function causeOf(situation: Situation): Votable | undefined {
  */
 export function offerTrade(
   situation: Situation,
-  { on, heard }: Sounding,
+  soundings: readonly Sounding[],
 ): readonly PlannedMove['command'][] {
   const { own, seat } = situation;
-  const isWanted = utilityOn(situation, on) > 0;
   const offered = offersBy(own, seat);
   if (offered.length >= DOORS || !offered.every(isDeclined)) return [];
   const asked = offered.flatMap(partiesOf);
-  const best = heard
-    .filter(({ by }) => !asked.includes(by))
-    .map((each) => ({ ...each, lot: dice(situation.seed, seat, each.by, 'trade') }))
-    .sort((one, other) => nearness(other, isWanted) * other.lot - nearness(one, isWanted) * one.lot)
-    .flatMap((each) => exchangesWith(situation, isWanted, each))
+  const best = soundings
+    .flatMap(({ on, heard }) => {
+      const isWanted = utilityOn(situation, on) > 0;
+      return heard.map((answer) => ({ answer, isWanted, near: nearness(answer, isWanted) }));
+    })
+    .filter(({ answer, near }) => near > 0 && !asked.includes(answer.by))
+    .map((each) => ({
+      ...each,
+      lot: each.near * dice(situation.seed, seat, each.answer.by, 'trade'),
+    }))
+    .sort((one, other) => other.lot - one.lot)
+    .flatMap((each) => exchangesWith(situation, each))
     .slice(0, CANDIDATES)
     .map((exchange) => ({ ...exchange, net: netOf(situation, exchange) }))
     .filter(({ net }) => net > 0)
@@ -104,21 +114,26 @@ export const offersBy = ({ deals = {} }: OwnSeat, seat: SeatId): readonly Deal[]
   Object.values(deals).filter((deal) => deal.by === seat && deal.counters === undefined);
 
 /**
- * How near another vote one seems to be, up or down from the one told, 0 to 1: who names a change is near, and who
- * abstains says what keeps it from the nearer of two votes.
+ * How near another vote one seems to be, up or down from the one told, 0 to 1: who names a change of a text is near,
+ * and who abstains says what keeps it from the nearer of two votes; of others nothing shows that they could move.
  */
 function nearness({ vote, wish, side }: Heard, isUp: boolean): number {
-  if (vote === 'abstain') return (side === 'against') === isUp ? NEAR : FAR;
-  return wish === undefined ? FAR : NEAR;
+  if (vote === 'abstain') return (side === 'against') === isUp ? 1 : FAR;
+  return wish === undefined ? 0 : 1;
 }
-const NEAR = 1;
 const FAR = 0.2;
+
+/** One that has answered, whether what it was asked about is wanted, and how near another vote it seems to be. */
+interface Target {
+  readonly answer: Heard;
+  readonly isWanted: boolean;
+  readonly near: number;
+}
 
 /** What could be exchanged with one that has answered. */
 function exchangesWith(
   situation: Situation,
-  isWanted: boolean,
-  answer: Heard,
+  { answer, isWanted, near }: Target,
 ): readonly Exchange[] {
   const { scenario, room, seat, own } = situation;
   const { on } = answer;
@@ -127,14 +142,13 @@ function exchangesWith(
   const theirs: Act = { kind: 'vote', on, choice };
   if (!mayPromise({ scenario, room, by: answer.by, act: theirs }).may) return [];
   const draft = on.kind === 'draft' ? on.draft : '';
-  const near = nearness(answer, isWanted);
   const given = votesGiven(Object.values(own.deals ?? {}), seat);
   const gifts = [
     ...publicWishes(situation, answer.by, draft).map((mine) => ({ mine, chance: 0.5 })),
     ...otherDrafts(situation, draft).flatMap((other) => {
       // What everybody expects of a sponsor is no gift.
       if (sponsorsOf(scenario, room, other).includes(seat)) return [];
-      const chance = leaningTo(scenario, room, answer.by, other);
+      const chance = wantingOf(situation, answer.by, other);
       return [
         { mine: [{ kind: 'vote', on: onDraft(other), choice: 'yes' }] as const, chance },
         { mine: [{ kind: 'sponsor', draft: other }] as const, chance },
@@ -151,6 +165,13 @@ function exchangesWith(
     )
     .map(({ mine, chance }) => ({ with: answer.by, mine, theirs, chance: chance * near }));
 }
+
+/** How much another seems to want a text, 0 to 1: as it has told, else as far as everybody can see. */
+function wantingOf({ scenario, room, own }: Situation, other: SeatId, draft: DraftId): number {
+  const told = voteHeard(own.messages ?? {}, other, onDraft(draft));
+  return told === undefined ? leaningTo(scenario, room, other, draft) : WANTING[told];
+}
+const WANTING = { yes: 1, abstain: 0.3, no: 0 } as const;
 
 const isGiven = (given: ReturnType<typeof votesGiven>, act: Act): boolean =>
   act.kind === 'vote' && given.some(({ on }) => isSameMatter(on, act.on));
