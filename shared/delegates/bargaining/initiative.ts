@@ -17,10 +17,10 @@ const INITIATIVES = 24;
  * At so many doors who has asked around knocks, one after another, until somebody agrees. With what it has asked the
  * first is one initiative; each other counts as one more.
  */
-export const DOORS = 2;
+export const DOORS = 3;
 
 /** So many look for votes: with more nobody would vote as by its brief. */
-const TRADERS = 9;
+const TRADERS = 7;
 
 /**
  * What a delegation may begin in the present round: once the room has left the record the leaders sound out others
