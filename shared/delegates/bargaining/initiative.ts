@@ -1,5 +1,5 @@
 import type { Room } from '../../procedure/kernel/room.ts';
-import { leaderOf } from '../../procedure/texts/drafts.ts';
+import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 import { hasLeftRecord } from './off-record.ts';
@@ -20,7 +20,10 @@ const INITIATIVES = 24;
 export const DOORS = 3;
 
 /** So many look for votes: with more nobody would vote as by its brief. */
-const TRADERS = 7;
+const TRADERS = 6;
+
+/** Who sponsors a text goes looking for votes rather than others, who are looked for. */
+const CANVASSES = 0.7;
 
 /**
  * What a delegation may begin in the present round: once the room has left the record the leaders sound out others
@@ -39,9 +42,13 @@ export function initiativesOf(
   const leaders = drafts.flatMap((draft) => leaderOf(scenario, room, draft) ?? []);
   const led = drafts.filter((draft) => leaderOf(scenario, room, draft) === seat);
   if (led.length > 0) return led.map((draft) => ({ kind: 'sounding', draft, as: 'leader' }));
+  const declared = new Set(drafts.flatMap((draft) => sponsorsOf(scenario, room, draft)));
   const place = scenario.coreSeats
     .filter((other) => !leaders.includes(other))
-    .map((other) => ({ other, lot: dice(seed, other, 'initiative', String(room.stage)) }))
+    .map((other) => {
+      const lot = dice(seed, other, 'initiative', String(room.stage));
+      return { other, lot: declared.has(other) ? lot * CANVASSES : lot };
+    })
     .sort((one, another) => one.lot - another.lot)
     .findIndex(({ other }) => other === seat);
   const traders = Math.min(TRADERS, Math.floor((INITIATIVES - drafts.length) / DOORS));

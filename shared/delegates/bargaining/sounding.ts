@@ -12,7 +12,9 @@ import type { PlannedMove, Situation } from '../situation.ts';
 import { askedAbout, type Heard, heardIn, isSameMatter, type Wished } from './heard.ts';
 
 /** Who leads no text asks so many, and no more. */
-const AROUND = 8;
+const AROUND = 12;
+/** Those most in play are asked rather than others, if not so much as those nearby. */
+const HALF = 0.5;
 
 /** How much rather a leader asks those most in play than others: by lot it asks some of each. */
 const A_LITTLE = 0.25;
@@ -57,7 +59,7 @@ export function soundOut(
   const nearer = (other: Delegation): number =>
     as === 'leader'
       ? A_LITTLE * Number(scenario.coreSeats.includes(other.id))
-      : 2 * Number(isAround(situation, other)) + Number(scenario.coreSeats.includes(other.id));
+      : Number(isAround(situation, other)) + HALF * Number(scenario.coreSeats.includes(other.id));
   const to = undeclaredIn(situation)
     .filter(({ id }) => own(room.seats, id) === undefined)
     .map((other) => ({

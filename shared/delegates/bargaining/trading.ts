@@ -43,7 +43,7 @@ const CANDIDATES = 12;
 /** How likely it seems that a courtesy is enough, and three are three times as much. */
 const COURTESY_TAKEN = 0.2;
 /** What is before the room for the first time is talked about first. */
-const NEW = 1.5;
+const NEW = 3;
 /** Nobody asks about more at a time. */
 const CAUSES = 2;
 /** Nobody pays more than this for a vote. */
@@ -59,7 +59,7 @@ export function causesOf(situation: Situation): readonly Votable[] {
     .map((on) => {
       const matters = Math.abs(utilityOn(situation, on));
       const about = on.kind === 'draft' ? on.draft : on.amendment;
-      const lot = dice(seed, seat, about, 'cause') * (on.kind === 'amendment' ? NEW : 1);
+      const lot = dice(seed, seat, about, 'cause') * topicality(on);
       return { on, matters, lot: Math.min(1, matters) * lot };
     })
     .filter(({ matters }) => matters > YES_ABOVE)
@@ -67,6 +67,8 @@ export function causesOf(situation: Situation): readonly Votable[] {
     .slice(0, CAUSES)
     .map(({ on }) => on);
 }
+
+const topicality = ({ kind }: Votable): number => (kind === 'amendment' ? NEW : 1);
 
 /**
  * An exchange for a vote: a delegation that has asked others how they will vote goes to one whose answer shows that
@@ -86,7 +88,10 @@ export function offerTrade(
   const best = soundings
     .flatMap(({ on, heard }) => {
       const isWanted = utilityOn(situation, on) > 0;
-      return heard.map((answer) => ({ answer, isWanted, near: nearness(answer, isWanted) }));
+      return heard.map((answer) => {
+        const near = nearness(answer, isWanted) * topicality(on);
+        return { answer, isWanted, near };
+      });
     })
     .filter(({ answer, near }) => near > 0 && !asked.includes(answer.by))
     .map((each) => ({
