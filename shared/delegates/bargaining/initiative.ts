@@ -19,8 +19,8 @@ const INITIATIVES = 24;
  */
 export const DOORS = 3;
 
-/** So many look for votes: with more nobody would vote as by its brief. */
-const TRADERS = 6;
+/** So many look for votes: with more, a result that nobody has traded on becomes too rare in a committee. */
+const TRADERS = 4;
 
 /** Who sponsors a text goes looking for votes rather than others, who are looked for. */
 const CANVASSES = 0.7;

@@ -98,6 +98,11 @@ describe('whatever a delegation that the computer plays decides, it decides', ()
     room.session.enter('action');
     await room.pass(5);
     look('action on the drafts');
+    // Who has promised a word says it first.
+    while (room.session.room.floor.queue.length > 0) {
+      room.session.do(facilitator, { type: 'callNextSpeaker' });
+      await room.pass(12);
+    }
     room.session.do(facilitator, { type: 'announceBallot' });
     await room.pass(3);
     room.session.do(facilitator, { type: 'hearExplanations' });
