@@ -22,6 +22,10 @@ const AMENDMENT: NamedCommand = {
   changes: [{ kind: 'alternative', paragraph: 'l8-op4', alternative: 'all-sessions' }],
 };
 
+/** Whether somebody has the floor or waits for it. */
+const isSpeaking = ({ session }: PlayedRoom): boolean =>
+  session.room.floor.speaker !== undefined || session.room.floor.queue.length > 0;
+
 /** A moment of the session: what it was like when computers had to decide something. */
 interface Moment {
   readonly when: string;
@@ -99,8 +103,10 @@ describe('whatever a delegation that the computer plays decides, it decides', ()
     await room.pass(5);
     look('action on the drafts');
     // Who has promised a word says it first.
-    while (room.session.room.floor.queue.length > 0) {
-      room.session.do(facilitator, { type: 'callNextSpeaker' });
+    while (isSpeaking(room)) {
+      if (room.session.room.floor.speaker === undefined) {
+        room.session.do(facilitator, { type: 'callNextSpeaker' });
+      }
       await room.pass(12);
     }
     room.session.do(facilitator, { type: 'announceBallot' });
