@@ -27,7 +27,7 @@ export function studyInWords(study: Study): string {
     ...metersInWords(study),
     `most influence: ${seatsInWords(study.influence, runs)}`,
     `influence in fewer than one session of ten: ${study.withoutInfluence.length} of ${study.influence.length}${study.withoutInfluence.length === 0 ? '' : `: ${study.withoutInfluence.join(' ')}`}`,
-    `of the seats most in play with influence in one session of ten at least: ${study.inPlay.withInfluence} of ${study.inPlay.seats}; with that or a deal that was kept: ${study.inPlay.withAssurance}`,
+    `of the seats most in play with influence in one session of ten at least: ${study.inPlay.withInfluence} of ${study.inPlay.seats}; by more than names: ${study.inPlay.byMoreThanNames}; with influence or a deal that was kept: ${study.inPlay.withAssurance}`,
   ].join('\n');
 }
 

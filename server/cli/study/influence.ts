@@ -1,22 +1,36 @@
+import { adviseVote } from '../../../shared/delegates/advice.ts';
 import { priceOf } from '../../../shared/delegates/bargaining/price.ts';
 import { revisedIn } from '../../../shared/delegates/bargaining/revising.ts';
 import type { Act } from '../../../shared/procedure/deals/act.ts';
-import { allDeals, type Promised } from '../../../shared/procedure/deals/deal.ts';
+import { isVoteOn } from '../../../shared/procedure/deals/ballots.ts';
+import {
+  allDeals,
+  type Deal,
+  type Promised,
+  partiesOf,
+} from '../../../shared/procedure/deals/deal.ts';
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { BallotResult, Room } from '../../../shared/procedure/kernel/room.ts';
 import type { SessionState } from '../../../shared/procedure/kernel/state.ts';
 import type { Fact } from '../../../shared/procedure/road/facts.ts';
-import type { PublicScenario, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import type {
+  PublicScenario,
+  Scenario,
+  SeatContent,
+  SeatId,
+} from '../../../shared/scenario/scenario.ts';
 import { publicContent, seatContent } from '../../../shared/views/content.ts';
 
 /**
  * By what a delegation made a difference. proposal: words that it proposed, moved or asked for became the
- * text; deal: it is party to a deal that changed a text, or of which a promise was kept that its author would not
- * have kept to by its brief alone; block: it stopped a report, broke a silence, or held a paragraph until it was
- * changed; vote: had it voted otherwise, the result would have been another. An assurance made none: it is party
- * to a deal that was kept, and all would have voted so anyway.
+ * text; deal: it is party to a deal that changed a text, or in which somebody voted otherwise than its brief says, or
+ * did something else that costs by its brief; name: it is party to a deal by which a name came under a text or left
+ * it; block: it stopped a report, broke a silence, or held a paragraph until it was changed; vote: had it voted
+ * otherwise, the result would have been another. An assurance made none: it is party to a deal that was kept, and all
+ * would have voted so anyway.
  */
-type By = 'proposal' | 'deal' | 'block' | 'vote' | 'assurance';
+type By = (typeof MEANS)[number];
+const MEANS = ['proposal', 'deal', 'name', 'block', 'vote', 'assurance'] as const;
 
 export interface Influence {
   readonly seat: SeatId;
@@ -37,13 +51,12 @@ export function influenceIn(
   const means: Readonly<Record<By, ReadonlySet<SeatId>>> = {
     proposal: new Set([...authorsIn(room), ...heardIn(state)]),
     deal: new Set(partiesKept(played, scenario, state)),
-    assurance: new Set(partiesAssured(state)),
+    name: new Set(partiesTo(state, ({ act }) => NAMES.includes(act.kind))),
+    assurance: new Set(partiesTo(state, () => true)),
     block: new Set([...blockersIn(room), ...wonOver(facts)]),
     vote: new Set(Object.values(room.results).flatMap((result) => decidedBy(scenario, result))),
   };
-  return (['proposal', 'deal', 'block', 'vote', 'assurance'] as const).flatMap((by) =>
-    [...means[by]].sort().map((seat) => ({ seat, by })),
-  );
+  return MEANS.flatMap((by) => [...means[by]].sort().map((seat) => ({ seat, by })));
 }
 
 /** Whose changes became a text, by the ledgers. */
@@ -66,25 +79,52 @@ function partiesKept(
   state: SessionState,
 ): readonly SeatId[] {
   const { room } = state;
-  const isMore = ({ by, act, verdict }: Promised): boolean => {
-    if (verdict.kind !== 'kept' || COURTESIES.includes(act.kind)) return false;
-    const price = priceOf({ scenario, room, knowledge: seatContent(played, by) }, act);
+  const isMore = ({ by, act }: Promised): boolean => {
+    if (COURTESIES.includes(act.kind) || NAMES.includes(act.kind)) return false;
+    const knowledge = seatContent(played, by);
+    if (act.kind === 'vote') return isOtherVote(scenario, room, knowledge, act);
+    const price = priceOf({ scenario, room, knowledge }, act);
     return price.kind === 'never' || price.cost > 0;
   };
-  return Object.values(allDeals(state)).flatMap(({ by, to, promises, conditions }) => {
-    const isKept = promises.some(({ verdict }) => verdict.kind === 'kept');
-    const hasChangedText = conditions.some(({ kind }) => kind === 'textHas');
-    return isKept && (hasChangedText || promises.some(isMore)) ? [by, ...to] : [];
-  });
+  const hasChangedText = ({ conditions }: Deal) =>
+    conditions.some(({ kind }) => kind === 'textHas');
+  return [...partiesTo(state, isMore), ...partiesTo(state, (_, deal) => hasChangedText(deal))];
 }
 
-const partiesAssured = (state: SessionState): readonly SeatId[] =>
-  Object.values(allDeals(state)).flatMap(({ by, to, promises }) =>
-    promises.some(({ verdict }) => verdict.kind === 'kept') ? [by, ...to] : [],
+/** The parties to deals of which such a promise was kept. */
+const partiesTo = (
+  state: SessionState,
+  isSuch: (promise: Promised, deal: Deal) => boolean,
+): readonly SeatId[] =>
+  Object.values(allDeals(state)).flatMap((deal) =>
+    deal.promises.some((promise) => promise.verdict.kind === 'kept' && isSuch(promise, deal))
+      ? partiesOf(deal)
+      : [],
   );
 
-/** What hardly anybody would have done without a promise not to. */
-const COURTESIES: readonly Act['kind'][] = ['notMove', 'notDivide', 'notObjectToDivision'];
+/** Whether a delegation would have voted otherwise by its brief, on the text and the lists of names as they came to be. */
+function isOtherVote(
+  scenario: PublicScenario,
+  room: Room,
+  knowledge: SeatContent,
+  { on, choice }: Extract<Act, { kind: 'vote' }>,
+): boolean {
+  const result = Object.values(room.results).find((each) => isVoteOn(each, on));
+  if (result === undefined) return false;
+  const then = { ...room, stage: result.stage };
+  const byBrief = adviseVote(scenario, then, knowledge, result.subject).choice;
+  return choice === 'notNo' ? byBrief === 'no' : byBrief !== choice;
+}
+
+/** What hardly anybody would have done without a promise not to, and words, which bind nobody. */
+const COURTESIES: readonly Act['kind'][] = [
+  'notMove',
+  'notDivide',
+  'notObjectToDivision',
+  'speakTo',
+];
+/** No computer puts its name to a text of itself, or takes it away. */
+const NAMES: readonly Act['kind'][] = ['sponsor', 'leave'];
 
 const blockersIn = ({ outcomes }: Room): readonly SeatId[] =>
   Object.values(outcomes).flatMap(({ blockedBy, breaks }) => [

@@ -82,10 +82,14 @@ export interface Study {
   }[];
   /** Seats that made a difference in fewer than one session of ten. */
   readonly withoutInfluence: readonly SeatId[];
-  /** The seats most in play, how many of them made a difference in a session of ten at least, and how many that or gave or got an assurance. */
+  /**
+   * The seats most in play, and how many of them in a session of ten at least made a difference, made one by more
+   * than a name, and made one or gave or got an assurance.
+   */
   readonly inPlay: {
     readonly seats: number;
     readonly withInfluence: number;
+    readonly byMoreThanNames: number;
     readonly withAssurance: number;
   };
 }
@@ -132,7 +136,8 @@ export function studyOf(scenario: Scenario, setting: Setting, runs: readonly Run
     inPlay: {
       seats: inPlay.length,
       withInfluence: inPlay.filter((seat) => !withoutInfluence.includes(seat)).length,
-      withAssurance: inPlay.filter((seat) => isHeard(runs, seat)).length,
+      byMoreThanNames: inPlay.filter((seat) => hasOften(runs, seat, isMoreThanName)).length,
+      withAssurance: inPlay.filter((seat) => hasOften(runs, seat, () => true)).length,
     },
   };
 }
@@ -292,10 +297,18 @@ function attacksOf(runs: readonly Run[]): Study['attacks'] {
   return { tried: attacks.length, carried: ends.adopted ?? 0, ends };
 }
 
-/** Whether a seat made a difference, or was party to a deal that was kept, in a session of ten at least. */
-const isHeard = (runs: readonly Run[], seat: SeatId): boolean =>
-  runs.filter(({ influence }) => influence.some((each) => each.seat === seat)).length >=
+/** Whether a seat had influence of such a kind in a session of ten at least. */
+const hasOften = (
+  runs: readonly Run[],
+  seat: SeatId,
+  isSuch: (influence: Influence) => boolean,
+): boolean =>
+  runs.filter(({ influence }) => influence.some((each) => each.seat === seat && isSuch(each)))
+    .length >=
   ONE_IN_TEN * runs.length;
+
+const isMoreThanName = (influence: Influence): boolean =>
+  isInfluence(influence) && influence.by !== 'name';
 
 function influenceOf(scenario: Scenario, runs: readonly Run[]): Study['influence'] {
   return membersOf(scenario)

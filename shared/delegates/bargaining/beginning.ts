@@ -3,17 +3,22 @@ import type { Room } from '../../procedure/kernel/room.ts';
 import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
+import { mattersIn, onDraft } from './gifts.ts';
 import { type Initiative, initiativesOf } from './initiative.ts';
 import { offerPackage } from './package.ts';
 import { reviseAsAgreed, reviseFor, revisionsAsked } from './revising.ts';
 import { type Sounding, soundingBy, soundOut } from './sounding.ts';
-import { isDeclined, offerTrade } from './trading.ts';
+import { causesOf, isDeclined, offerTrade } from './trading.ts';
 
 /** Something that a delegation begins by itself, or goes on with. */
 export type Beginning =
   | Initiative
   /** Those whom it has asked have answered. */
-  | { readonly kind: 'heard'; readonly sounding: Sounding; readonly as: 'leader' | 'broker' }
+  | {
+      readonly kind: 'heard';
+      readonly soundings: readonly Sounding[];
+      readonly as: Initiative['as'];
+    }
   /** A deal waits for a change of a text that it leads. */
   | { readonly kind: 'agreed'; readonly deal: Deal };
 
@@ -35,19 +40,22 @@ export function beginningsOf(
   seed: number,
 ): readonly Begun[] {
   if (room.phase !== 'informals' || room.negotiation !== undefined) return [];
-  const begun = initiativesOf(scenario, room, seat, seed).flatMap((beginning): readonly Begun[] => {
-    if (beginning.kind === 'trade') {
-      const declined = Object.values(ours.deals ?? {}).filter(
-        (deal) => deal.by === seat && isDeclined(deal),
-      );
-      return [{ key: `trade ${room.stage} ${declined.length}`, beginning }];
-    }
-    const { draft, as } = beginning;
-    const sounding = soundingBy(room, ours, seat, draft);
-    if (sounding === undefined) return [{ key: `sounding ${draft} ${room.stage}`, beginning }];
-    if (!sounding.isComplete) return [];
-    return [{ key: `heard ${sounding.asked.id}`, beginning: { kind: 'heard', sounding, as } }];
-  });
+  const begun = initiativesOf(scenario, room, seat, seed).flatMap(
+    (initiative): readonly Begun[] => {
+      const matters =
+        initiative.as === 'leader' ? [onDraft(initiative.draft)] : mattersIn(scenario, room);
+      const soundings = matters.flatMap((on) => soundingBy(room, ours, seat, on) ?? []);
+      const { as } = initiative;
+      if (soundings.length === 0) {
+        const draft = as === 'leader' ? initiative.draft : '';
+        return [{ key: `sounding ${draft} ${room.stage}`, beginning: initiative }];
+      }
+      if (!soundings.every(({ isComplete }) => isComplete)) return [];
+      const heard = { kind: 'heard', soundings, as } as const;
+      const ids = soundings.map(({ asked }) => asked.id).join(' ');
+      return [{ key: `heard ${ids} ${declinedBy(ours, seat)}`, beginning: heard }];
+    },
+  );
   const agreed = Object.values(ours.deals ?? {})
     .filter(
       (deal) =>
@@ -57,20 +65,33 @@ export function beginningsOf(
   return [...begun, ...agreed];
 }
 
+/** How many of its own offers others have declined so far. */
+const declinedBy = ({ deals = {} }: OwnSeat, seat: SeatId): number =>
+  Object.values(deals).filter((deal) => deal.by === seat && isDeclined(deal)).length;
+
+/** A package for several, where there is one, else an exchange with one. */
+function winOver(
+  situation: Situation,
+  soundings: readonly Sounding[],
+): readonly PlannedMove['command'][] {
+  const offers = soundings.map((sounding) => offerPackage(situation, sounding));
+  return offers.find(({ length }) => length > 0) ?? offerTrade(situation, soundings);
+}
+
 /** What it does about it. */
 export function begin(
   situation: Situation,
   beginning: Beginning,
 ): readonly PlannedMove['command'][] {
   switch (beginning.kind) {
-    case 'sounding':
-      return soundOut(situation, beginning.draft, beginning.as);
-    case 'trade':
-      return offerTrade(situation);
+    case 'sounding': {
+      const about = beginning.as === 'leader' ? [onDraft(beginning.draft)] : causesOf(situation);
+      return about.flatMap((on) => soundOut(situation, on, beginning.as));
+    }
     case 'heard':
       return beginning.as === 'leader'
-        ? reviseFor(situation, beginning.sounding)
-        : offerPackage(situation, beginning.sounding);
+        ? beginning.soundings.flatMap((sounding) => reviseFor(situation, sounding))
+        : winOver(situation, beginning.soundings);
     case 'agreed':
       return reviseAsAgreed(situation, beginning.deal);
   }
@@ -78,6 +99,6 @@ export function begin(
 
 /** When it does so, in ms: `lot` from 0 to 1. */
 export function whenBegun({ kind }: Beginning, lot: number): number {
-  const { soonMs, spreadMs } = kind === 'sounding' || kind === 'trade' ? BEGINS : GOES_ON;
+  const { soonMs, spreadMs } = kind === 'sounding' ? BEGINS : GOES_ON;
   return Math.round(soonMs + spreadMs * lot);
 }

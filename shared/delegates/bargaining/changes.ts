@@ -92,7 +92,10 @@ const WARMTH: Readonly<Record<Choice, number>> = { no: 0, abstain: 1, yes: 2 };
 /** Whether one vote is friendlier to a text than another. */
 export const isWarmer = (one: Choice, other: Choice): boolean => WARMTH[one] > WARMTH[other];
 
-/** The smallest change that would make a delegation's vote friendlier; undefined where no single one would. */
+/**
+ * The smallest change that would make a delegation's vote friendlier; undefined where no single one would. It speaks
+ * of no vote for a text that would still cross one of its red lines.
+ */
 export function changeThatMoves(
   scenario: PublicScenario,
   room: Room,
@@ -100,8 +103,11 @@ export function changeThatMoves(
   draft: DraftId,
 ): Weighed | undefined {
   const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
+  const crosses = (asIf: Room): boolean =>
+    crossedRedLines(knowledge.instructions, textOf(scenario, asIf, draft)).length > 0;
   return bestChanges(scenario, room, knowledge, draft)
     .filter((weighed) => isWarmer(weighed.choice, choice))
+    .filter((weighed) => weighed.choice !== 'yes' || !crosses(weighed.asIf))
     .at(-1);
 }
 

@@ -1,11 +1,11 @@
 import type { Act, Votable } from '../../procedure/deals/act.ts';
 import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
 import { own } from '../../procedure/kernel/own.ts';
-import type { Room } from '../../procedure/kernel/room.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
-import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import type { DraftId, SeatId } from '../../scenario/scenario.ts';
 import { adviseChanges, adviseProposal, askedBy } from '../report/answers.ts';
 import { roomAsIf } from './as-if.ts';
+import { voteHeard } from './heard.ts';
 import { type Scales, utilityOn } from './price.ts';
 
 /** One vote among many seldom decides: what moving one from no to yes is worth, of what the text is worth. */
@@ -25,14 +25,13 @@ const A_COURTESY = 0.03;
  * moves that delegation from where the public record lets one expect it, times what it moves.
  */
 export function gainFrom(scales: Scales, by: SeatId, act: Act): number {
-  const { scenario, room } = scales;
   switch (act.kind) {
     case 'vote': {
-      const expected = expectedVote(scenario, room, by, act.on);
+      const expected = expectedVote(scales, by, act.on);
       return (votePromised(act.choice, expected) - expected) * utilityOn(scales, act.on) * A_VOTE;
     }
     case 'stayAway':
-      return (0 - expectedVote(scenario, room, by, act.on)) * utilityOn(scales, act.on) * A_VOTE;
+      return (0 - expectedVote(scales, by, act.on)) * utilityOn(scales, act.on) * A_VOTE;
     case 'attend':
       return 0;
     case 'sponsor':
@@ -68,15 +67,21 @@ export function gainFrom(scales: Scales, by: SeatId, act: Act): number {
   }
 }
 
-/** How a delegation will vote, -1 (no) to 1 (yes), as far as its name on lists tells everybody. */
-function expectedVote(scenario: PublicScenario, room: Room, seat: SeatId, on: Votable): number {
+/**
+ * How a delegation will vote, -1 (no) to 1 (yes): as it has told the one that asks itself, else as far as its name
+ * on lists tells everybody.
+ */
+function expectedVote({ scenario, room, own: ours }: Scales, seat: SeatId, on: Votable): number {
   const draft = on.kind === 'draft' ? on.draft : own(room.amendments, on.amendment)?.draft;
   if (draft === undefined) return 0;
   const sponsors = sponsorsOf(scenario, room, draft).includes(seat);
+  const told = voteHeard(ours?.messages ?? NO_MESSAGES, seat, on);
   if (on.kind === 'amendment') {
     if (own(room.amendments, on.amendment)?.mover === seat) return 1;
+    if (told !== undefined) return TOLD[told];
     return sponsors ? -1 : 0;
   }
+  if (told !== undefined && !sponsors) return TOLD[told];
   if (sponsors) return 1;
   const sponsorsAnother = scenario.drafts.some(
     ({ id, pole }) =>
@@ -84,6 +89,9 @@ function expectedVote(scenario: PublicScenario, room: Room, seat: SeatId, on: Vo
   );
   return sponsorsAnother ? -0.5 : 0;
 }
+
+const NO_MESSAGES = {};
+const TOLD = { yes: 1, abstain: 0, no: -1 } as const;
 
 function votePromised(choice: 'yes' | 'no' | 'abstain' | 'notNo', expected: number): number {
   switch (choice) {

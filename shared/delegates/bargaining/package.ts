@@ -9,37 +9,39 @@ import { YES_ABOVE } from '../../scenario/utility.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { roomAsIf } from './as-if.ts';
 import { priceOf, utilityOn } from './price.ts';
+import { A_GROUP, votesOf } from './revising.ts';
 import type { Sounding, Wisher } from './sounding.ts';
 import { A_HEART } from './threat.ts';
-
-/** So many votes make a package that a leader looks at. */
-const A_GROUP = 2;
+import { offersBy } from './trading.ts';
 
 /**
- * A broker that has heard what those around it need offers it to the leader and to them as one package: their
+ * A delegation that has heard what those around it need offers it to the leader and to them as one package: their
  * votes for the text, or their names, if it is changed so, and its own name where that would win it, too. It
  * offers none with which it could not vote for the text itself.
  */
 export function offerPackage(
   situation: Situation,
-  { draft, wishes }: Sounding,
+  { on: about, wishes }: Sounding,
 ): readonly PlannedMove['command'][] {
   const { scenario, room, own, seat } = situation;
-  if (Object.values(own.deals ?? {}).some(({ by }) => by === seat)) return [];
+  if (about.kind !== 'draft' || offersBy(own, seat).length > 0) return [];
+  const { draft } = about;
   const leader = leaderOf(scenario, room, draft);
   if (leader === undefined) return [];
-  const on = { kind: 'draft', draft } as const;
   const text = textOf(scenario, room, draft);
   const packages = wishes.map((wish) => ({
     ...wish,
     there: { ...situation, room: roomAsIf(scenario, room, draft, [wish.change]) },
   }));
-  const best = packages.find(
-    ({ by, there }) =>
-      by.length + Number(isWon(situation, there, draft)) >= A_GROUP &&
-      heartStruck(text, textOf(scenario, there.room, draft)) < A_HEART &&
-      utilityOn(there, on) > YES_ABOVE,
-  );
+  // What costs it least itself costs a leader of the same mind least.
+  const [best] = packages
+    .filter(
+      ({ by, there }) =>
+        votesOf(scenario, by) + Number(isWon(situation, there, draft)) >= A_GROUP &&
+        heartStruck(text, textOf(scenario, there.room, draft)) < A_HEART &&
+        utilityOn(there, about) > YES_ABOVE,
+    )
+    .sort((one, other) => utilityOn(other.there, about) - utilityOn(one.there, about));
   if (best === undefined) return [];
   const group = best.by.slice(0, MOST_PARTNERS - 1);
   const theirs = group.map(({ seat: by, wins }) => ({ by, act: actFor(draft, wins) }));

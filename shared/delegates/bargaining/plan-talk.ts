@@ -10,12 +10,13 @@ import { leaderOf } from '../../procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
+import { priceAsked } from './asking-price.ts';
 import { answerTo } from './asks.ts';
 import { type Beginning, begin, beginningsOf, whenBegun } from './beginning.ts';
 import { keepingPromise } from './keeping.ts';
 import { favourIn, offerToPerson } from './neighbour.ts';
 import { adviseOffer, counterTo } from './offers.ts';
-import { owedBy } from './promises.ts';
+import { isGivenAlready, owedBy } from './promises.ts';
 import { answerToCall } from './ranks.ts';
 import { declining, decliningRevision } from './reasons.ts';
 import { answerToRevision, isWorthRevising, revisedIn, revisionsAsked } from './revising.ts';
@@ -247,9 +248,12 @@ function answerMessage(situation: Situation, message: Message): readonly Planned
     : [...also, { type: 'sendNote', to: [message.by], says, answers }];
 }
 
-/** Accepts what is worth it, offers people something else where that would do, and else declines with the reason. */
+/**
+ * Accepts what is worth it, asks its price where something else would do, of people a change of the text, and else
+ * declines with the reason.
+ */
 function answerOffer(situation: Situation, deal: Deal): readonly PlannedMove['command'][] {
-  const { scenario, room, own: ours } = situation;
+  const { scenario, room, own: ours, seat } = situation;
   const { deals = {} } = ours;
   const unwanted = revisionsAsked(situation, deal).find(
     (revision) => !isWorthRevising(situation, deal, revision),
@@ -258,14 +262,17 @@ function answerOffer(situation: Situation, deal: Deal): readonly PlannedMove['co
     const reason = decliningRevision(situation, deal, unwanted);
     return [{ type: 'declineDeal', deal: deal.id, reason }];
   }
+  if (isGivenAlready(deal, deals, seat)) {
+    return [{ type: 'declineDeal', deal: deal.id, reason: sentenceOf('talk.decline.given') }];
+  }
   const advice = adviseOffer(situation, deal, deals);
   if (advice.answer === 'accept') return [{ type: 'acceptDeal', deal: deal.id, means: true }];
-  const counter =
-    advice.why === 'tooDear' &&
-    deal.counters === undefined &&
-    seatsHeldByPeople(scenario, room).includes(deal.by)
+  const isFirst = advice.why === 'tooDear' && deal.counters === undefined;
+  const counter = !isFirst
+    ? undefined
+    : seatsHeldByPeople(scenario, room).includes(deal.by)
       ? counterTo(situation, deal, deals)
-      : undefined;
+      : priceAsked(situation, deal, deals);
   if (counter !== undefined) return [{ type: 'counterDeal', deal: deal.id, ...counter }];
   return [
     { type: 'declineDeal', deal: deal.id, reason: declining(situation, deal, advice, deals) },

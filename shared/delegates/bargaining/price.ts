@@ -4,6 +4,7 @@ import type { Box } from '../../procedure/kernel/boxes.ts';
 import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
+import type { Message } from '../../procedure/talk/talk.ts';
 import { leaderOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import { distanceToBand } from '../../scenario/anchor.ts';
@@ -27,8 +28,8 @@ export interface Scales {
   readonly scenario: PublicScenario;
   readonly room: Room;
   readonly knowledge: SeatContent;
-  /** What it sees beyond the room; of that, what it has asked of its capital. */
-  readonly own?: { readonly cables?: Box<Cable> };
+  /** What it sees beyond the room; of that, what it has asked of its capital, and what others have told it. */
+  readonly own?: { readonly cables?: Box<Cable>; readonly messages?: Box<Message> };
 }
 
 /** What it costs to be seen doing something odd that does no harm. */

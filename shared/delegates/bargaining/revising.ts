@@ -7,16 +7,17 @@ import type { Message } from '../../procedure/talk/talk.ts';
 import { leaderOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import { heartStruck } from '../../scenario/matters.ts';
-import type { DraftId } from '../../scenario/scenario.ts';
+import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { crossedBy } from '../../scenario/text-worth.ts';
+import { STANDING_OF_CORE } from '../../scenario/weights.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { roomAsIf } from './as-if.ts';
 import { priceOf, type Scales, utilityOn } from './price.ts';
 import { type Sounding, undeclaredIn } from './sounding.ts';
 import { A_HEART } from './threat.ts';
 
-/** A leader does not revise for one or two. */
-const A_GROUP = 3;
+/** A leader does not revise for one or two small ones; those most in play count for more. */
+export const A_GROUP = 3;
 /** What a name, a vote or an abstention won is worth to a leader, of what its text is worth to it. */
 const A_VOTE_WON = 0.04;
 /** A leader spends no more than this part of what its text is worth to it, and less than half a heart. */
@@ -29,13 +30,15 @@ const SPENDS = 0.25;
  */
 export function reviseFor(
   situation: Situation,
-  { asked, draft, wishes }: Sounding,
+  { asked, on, wishes }: Sounding,
 ): readonly PlannedMove['command'][] {
+  if (on.kind !== 'draft') return [];
+  const { draft } = on;
   if (hasRevised(situation, draft)) return [];
   const each = Math.max(1, undeclaredIn(situation).length / asked.to.length);
   const best = wishes
+    .filter(({ by }) => votesOf(situation.scenario, by) >= A_GROUP)
     .map(({ change, by }) => ({ change, by, votes: each * by.length }))
-    .filter(({ votes }) => votes >= A_GROUP)
     .map((wish) => ({
       ...wish,
       net: gainOf(situation, draft, wish.votes) - costOfRevision(situation, draft, wish.change),
@@ -96,15 +99,25 @@ export function revisionsAsked(
   );
 }
 
+/** How many votes one counts for that others look at: those most in play, as among the sponsors. */
+export const weightOf = ({ coreSeats }: Pick<PublicScenario, 'coreSeats'>, seat: SeatId): number =>
+  coreSeats.includes(seat) ? STANDING_OF_CORE : 1;
+
+/** How many votes several delegations count for. */
+export const votesOf = (
+  scenario: Pick<PublicScenario, 'coreSeats'>,
+  seats: readonly { readonly seat: SeatId }[],
+): number => seats.reduce((sum, { seat }) => sum + weightOf(scenario, seat), 0);
+
 /** Whether what others promise in a deal is worth a change of its text to a leader. */
 export function isWorthRevising(
   situation: Situation,
   { promises }: Pick<Deal, 'promises'>,
   { draft, change }: Revision,
 ): boolean {
-  const support = promises.filter(
-    ({ by, act }) => by !== situation.seat && isSupport(act, draft),
-  ).length;
+  const support = promises
+    .filter(({ by, act }) => by !== situation.seat && isSupport(act, draft))
+    .reduce((sum, { by }) => sum + weightOf(situation.scenario, by), 0);
   return gainOf(situation, draft, support) > costOfRevision(situation, draft, change);
 }
 

@@ -9,29 +9,36 @@ import { owedBy } from './promises.ts';
 /** One breath, and the floor is given back. */
 const SPEAKS_FOR_MS = 9_000;
 
+/** A statement marks so many issues (FLO-10). */
+const MARKS = 3;
+
 interface WordOwed {
   readonly word: IssueSide;
   readonly to: readonly SeatId[];
 }
 
 /** What a delegation has promised to speak for in open meeting, and to whom, the oldest promise first. */
-function wordOwed({ scenario, room, own, seat }: Situation): WordOwed | undefined {
-  for (const { act, deal } of owedBy(scenario, room, own.deals ?? {}, seat)) {
-    if (act.kind !== 'speakTo') continue;
-    const { issue, end } = act;
-    return { word: { issue, end }, to: partiesOf(deal).filter((party) => party !== seat) };
-  }
-  return undefined;
-}
+const wordsOwed = ({ scenario, room, own, seat }: Situation): readonly WordOwed[] =>
+  owedBy(scenario, room, own.deals ?? {}, seat).flatMap(({ act, deal }) =>
+    act.kind === 'speakTo'
+      ? [
+          {
+            word: { issue: act.issue, end: act.end },
+            to: partiesOf(deal).filter((party) => party !== seat),
+          },
+        ]
+      : [],
+  );
 
 /**
- * A statement that keeps a promise to speak, with its mark (FLO-10); it names whom it owes the word, where that
- * delegation has said the same before everybody. Undefined where nothing is owed.
+ * A statement that keeps promises to speak, with its marks (FLO-10), one for each issue; it names whom it owes the
+ * first word, where that delegation has said the same before everybody. Undefined where nothing is owed.
  */
 export function statementOwed(situation: Situation) {
-  const owed = wordOwed(situation);
-  if (owed === undefined) return undefined;
-  const { word, to } = owed;
+  const owed = wordsOwed(situation);
+  const [first] = owed;
+  if (first === undefined) return undefined;
+  const { word, to } = first;
   const { deeds } = situation.room;
   const before = to.find((party) => whenDone(deeds, party, deed.spokeTo(word)) !== undefined);
   const said = { issue: word.issue, side: `${word.issue}/${word.end}` };
@@ -39,7 +46,10 @@ export function statementOwed(situation: Situation) {
     before === undefined
       ? sentenceOf('speech.side', said)
       : sentenceOf('speech.side.with', { ...said, seat: before });
-  return { text, speaksTo: [word] };
+  const words = owed.map((each) => each.word);
+  const isFirstOnIssue = (side: IssueSide, index: number) =>
+    words.findIndex((other) => other.issue === side.issue) === index;
+  return { text, speaksTo: words.filter(isFirstOnIssue).slice(0, MARKS) };
 }
 
 /** Outside the debate a delegation takes the floor for what it has promised to say, and for nothing else. */

@@ -1,19 +1,24 @@
 import { type NamedChange, nameOfChanges } from '../../procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
+import { membersOf } from '../../procedure/kernel/membership.ts';
 import { paragraphsOf } from '../../procedure/texts/texts.ts';
 import { once } from '../../scenario/once.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Situation } from '../situation.ts';
 import { weigh } from './answers.ts';
+import { reportAsRead } from './as-read.ts';
 import { formerNames } from './changed.ts';
 import { decide, wins } from './decision.ts';
-import { type Mind, mindOf } from './mind.ts';
+import { taken } from './leeway.ts';
+import { holding, type Mind, mindOf } from './mind.ts';
 import { type Wish, wishesIn } from './wishes.ts';
 
 /** Something that a delegation could propose, and what it would bring it. */
 export interface Candidate {
   readonly changes: readonly NamedChange[];
   readonly value: number;
+  /** How likely it seems that nobody refuses it, 0 to 1, by what everybody can see. */
+  readonly taken: number;
 }
 
 const NOTHING_YET = {};
@@ -21,6 +26,8 @@ const NOTHING_YET = {};
 /** So many are weighed at a time. */
 const CANDIDATES = 12;
 const WISHES = 4;
+/** What others take so likely is put forward without waiting for them to come one’s way. */
+const LIKELY = 0.35;
 const BLOCKED_WISHES = 3;
 const SWEETENERS = 2;
 /** A change that brings less is not worth the others' time. */
@@ -31,7 +38,7 @@ const SHARED = 0.75;
 const TOGETHER = 6;
 
 /**
- * What a delegation could put forward now, the best for it first: its own wishes, one step down its list for
+ * What a delegation could put forward now, first what brings it most by what others might take of it: its own wishes, one step down its list for
  * each step that others have come its way; a wish that others refuse, with something that they want; and what
  * would free all that is held. Never across a red line, never what has been put forward before, never back to
  * what was changed.
@@ -39,22 +46,34 @@ const TOGETHER = 6;
 export function candidatesOf(situation: Situation, negotiation: Negotiation): readonly Candidate[] {
   const { scenario, room, knowledge } = situation;
   const mind = mindOf(scenario, room, negotiation, knowledge);
-  const former = formerNames(paragraphsOf(room, negotiation.draft));
+  const paragraphs = paragraphsOf(room, negotiation.draft);
+  const read = reportAsRead(mind.draft, paragraphs);
+  const former = formerNames(paragraphs);
   const all = wishesIn(scenario, room, mind.draft, mind.reading);
   const wishes = former.size === 0 ? all : all.filter(({ name }) => !former.has(name));
   const hasHadTurn =
     madeBy(negotiation, knowledge.seat) > concessionsTo(negotiation, knowledge.seat, all);
+  const { seat } = knowledge;
+  const others = membersOf(scenario).length - 1;
+  const takenOf = (changes: Changes): number =>
+    taken(mind.draft, read, negotiation, paragraphs, { changes, by: seat, others });
+  const isHolding = holding(paragraphs).has(seat);
+  const own = hasHadTurn && isHolding ? [] : ownWishes(negotiation, seat, wishes, takenOf);
+  // Who holds nothing has nothing to give way on: it may go on with what others seem to take.
+  const likely = own.filter((each) => !hasHadTurn || each.taken >= LIKELY);
   const found = [
-    ...(hasHadTurn ? [] : ownWishes(negotiation, knowledge.seat, wishes)),
-    ...packages(negotiation, mind, knowledge.seat, wishes),
-    ...bridges(negotiation, mind, knowledge.seat, wishes),
+    ...likely,
+    ...[
+      ...packages(negotiation, mind, seat, wishes),
+      ...bridges(negotiation, mind, seat, wishes),
+    ].map((changes) => ({ changes, taken: 1 })),
   ];
   return found
-    .filter((changes) => isNew(negotiation, changes))
+    .filter(({ changes }) => isNew(negotiation, changes))
     .slice(0, CANDIDATES)
-    .map((changes) => ({ changes, value: broughtBy(situation, negotiation, changes) }))
+    .map((each) => ({ ...each, value: broughtBy(situation, negotiation, each.changes) }))
     .filter(({ value }) => value > WORTH_ASKING)
-    .sort((one, other) => other.value - one.value);
+    .sort((one, other) => other.value * other.taken - one.value * one.taken);
 }
 
 type Changes = readonly NamedChange[];
@@ -80,18 +99,22 @@ function broughtBy(
   return Math.max(weighing.gain, wins(weighing));
 }
 
-/** Down its own list, and nothing that others are known to refuse. */
+/** Down its own list, first what brings it most by how likely others take it, and nothing that they are known to refuse. */
 function ownWishes(
   negotiation: Negotiation,
   seat: SeatId,
   wishes: readonly Wish[],
-): readonly Changes[] {
-  const found: Changes[] = [];
+  takenOf: (changes: Changes) => number,
+): readonly Pick<Candidate, 'changes' | 'taken'>[] {
+  const found: (Pick<Candidate, 'changes' | 'taken'> & { readonly gain: number })[] = [];
   for (const { gain, name, change } of wishes) {
-    if (gain <= 0 || found.length >= WISHES) break;
-    if (!isRefused(negotiation, name, seat)) found.push([change]);
+    if (gain <= 0) break;
+    if (isRefused(negotiation, name, seat) || !isNew(negotiation, [change])) continue;
+    found.push({ changes: [change], gain, taken: takenOf([change]) });
   }
-  return found;
+  return found
+    .sort((one, other) => other.gain * other.taken - one.gain * one.taken)
+    .slice(0, WISHES);
 }
 
 /** Whether somebody else is known to refuse a wording or a place. */

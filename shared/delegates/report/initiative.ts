@@ -32,7 +32,10 @@ export function planInitiative(situation: Situation, negotiation: Negotiation): 
   return [{ afterMs, think: () => proposal(situation, negotiation, soonest) }];
 }
 
-/** The best that it could put forward: at `soonest`, in ms, where that is urgent, and the later the less it brings. */
+/**
+ * The best that it could put forward: at `soonest`, in ms, where that is urgent or nobody seems to mind, and the
+ * later the less it brings and the less likely it is taken.
+ */
 function proposal(
   situation: Situation,
   negotiation: Negotiation,
@@ -42,7 +45,9 @@ function proposal(
   if (best === undefined) return [];
   const [change, ...also] = best.changes;
   if (change === undefined) return [];
-  const eager = Math.min(1, best.value / URGENT);
+  // Who has put nothing forward yet is soon heard with what nobody seems to mind.
+  const isFirst = madeBy(negotiation, situation.seat) === 0;
+  const eager = Math.min(1, Math.max((best.value * best.taken) / URGENT, isFirst ? best.taken : 0));
   return [
     {
       afterMs: Math.round(soonest + (SPREAD_MS / 2) * (1 - eager)),

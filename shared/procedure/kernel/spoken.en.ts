@@ -117,4 +117,6 @@ export const spokenEn = {
   'talk.decline.mandate': 'We must decline: our instructions do not let us do that.',
   'talk.decline.tooDear': 'We must decline, for it would cost us more than it brings us: {why}.',
   'talk.decline.nothing': 'We must decline: it brings us nothing.',
+  'talk.decline.given':
+    'We must decline: on that vote we have given our word already, and we keep it.',
 } as const;

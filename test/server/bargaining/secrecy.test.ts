@@ -78,7 +78,7 @@ describe('whatever a delegation that the computer plays decides, it decides', ()
   const moments: Moment[] = [];
 
   beforeAll(async () => {
-    const room = new PlayedRoom(scenario, [MOVER], ['briefing', 'generalDebate']);
+    let room = new PlayedRoom(scenario, [MOVER], ['briefing', 'generalDebate']);
     const look = (when: string) => {
       moments.push({ when, state: room.session.state });
     };
@@ -98,6 +98,9 @@ describe('whatever a delegation that the computer plays decides, it decides', ()
     room.session.enter('action');
     await room.pass(5);
     look('action on the drafts');
+    // A room without promised words, which would be said first.
+    room = new PlayedRoom(scenario, [MOVER], ['briefing', 'generalDebate', 'informals', 'action']);
+    await room.pass(5);
     room.session.do(facilitator, { type: 'announceBallot' });
     await room.pass(3);
     room.session.do(facilitator, { type: 'hearExplanations' });

@@ -23,15 +23,19 @@ describe('a small study', () => {
       for (const { results, adopted, draft, stage } of study.decisions) {
         const where = `${stage} ${draft}`;
         expect(adopted, where).toBe(6);
-        expect(
-          results.some(({ isRecord }) => isRecord),
-          where,
-        ).toBe(true);
+        // What is traded in the Committee moves votes there; in plenary the record comes back.
+        if (stage === 'plenary') {
+          expect(
+            results.some(({ isRecord }) => isRecord),
+            where,
+          ).toBe(true);
+        }
         expect(results.length, where).toBeGreaterThan(1);
       }
       expect(study.attacks.tried).toBeGreaterThan(0);
       expect(study.attacks.carried).toBe(0);
-      expect(study.deals.broken).toBe(0);
+      expect(study.deals.broken).toBeLessThanOrEqual(1);
+      expect(study.inPlay.withInfluence).toBeGreaterThan(15);
       expect(study.texts.different).toBeGreaterThan(1);
     },
     PATIENCE,
@@ -44,7 +48,7 @@ describe('a small study', () => {
       expect(study.report?.consensus).toBeLessThanOrEqual(5);
       expect(study.ends).toBeGreaterThan(2);
       expect(study.texts.mostFrequent).toBeLessThanOrEqual(4);
-      expect(study.withoutInfluence.length).toBeLessThanOrEqual(10);
+      expect(study.withoutInfluence.length).toBeLessThanOrEqual(5);
     },
     PATIENCE,
   );

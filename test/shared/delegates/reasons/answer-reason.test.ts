@@ -109,26 +109,30 @@ describe('the reason for a stance on a report', () => {
 
 describe('the reason for which an offer is declined', () => {
   it('is what decided it: where it counts for nothing, the answer is another in 95 of 100', () => {
-    const declined = ['ga-2018', 'ga-2020'].flatMap((folder) => declinedIn(folder));
-    expect(declined.length).toBeGreaterThan(10);
+    const declined = ['ga-2018', 'ga-2020'].flatMap((folder) =>
+      [1, 2, 3].flatMap((seed) => declinedIn(folder, seed)),
+    );
+    expect(declined.length).toBeGreaterThan(8);
     expect(faithful(declined)).toBeGreaterThanOrEqual(0.95);
   });
 });
 
 /** The offers that computers declined for what they would cost them, each as it was when it was declined. */
-function declinedIn(folder: string): readonly Explained[] {
+function declinedIn(folder: string, seed: number): readonly Explained[] {
   const scenario = loadScenario('scenarios', folder);
   const content = publicContent(scenario);
-  const { facts } = simulate(scenario, 3, { whatIf: true });
+  const { facts } = simulate(scenario, seed, { whatIf: true });
   const found: Explained[] = [];
   let state: SessionState | undefined;
   for (const fact of facts) {
     if (fact.type === 'dealDeclined' && state !== undefined && hasReason(fact.reason)) {
       const deals = state.deals[fact.seat] ?? {};
       const deal: Deal | undefined = deals[fact.deal];
-      if (deal !== undefined) {
+      // What a leader is asked to revise it weighs otherwise.
+      if (deal !== undefined && deal.conditions.length === 0) {
         const knowledge = seatContent(scenario, fact.seat);
-        const scales = { scenario: content, room: state.room, knowledge };
+        const own = { messages: state.messages[fact.seat] ?? {} };
+        const scales = { scenario: content, room: state.room, knowledge, own };
         const { named, without } = offerReason(scales, deal, deals);
         const decided = verdictOf(adviseOffer(scales, deal, deals));
         const why = { about: 'text', side: 'against', abstains: false, parts: [] } as const;

@@ -1,0 +1,159 @@
+import { isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
+import { changesOf, type Negotiation } from '../../procedure/consensus/negotiation.ts';
+import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
+import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
+import type { TextChange } from '../../procedure/texts/words.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
+import type { Draft, IssueId, SeatId } from '../../scenario/scenario.ts';
+import type { ReadReport } from './as-read.ts';
+import { changedIn } from './changed.ts';
+import { holding } from './mind.ts';
+
+/** An issue, and which way a change of a report moves it. */
+type Direction = `${IssueId} ${'+' | '-'}`;
+
+/** How often somebody has visibly refused to go in a direction, and gone along. */
+interface Tried {
+  readonly refused: number;
+  readonly accepted: number;
+}
+
+/**
+ * How likely one refuses a step of one on an issue of whom nothing is known; the odds grow with the square of the step,
+ * for what asks for much is seldom taken.
+ */
+const REFUSES_A_STEP = 0.04;
+
+/**
+ * How likely it seems that nobody but its author refuses a proposal, 0 to 1, by how much it asks, and by what each has
+ * refused and accepted so far for everybody to see: answers to proposals, and brackets. What is known is gathered once
+ * for the room, and from no seat's brief.
+ */
+export function taken(
+  draft: Draft,
+  read: ReadReport,
+  negotiation: Negotiation,
+  paragraphs: Paragraphs,
+  { changes, by, others }: Proposed,
+): number {
+  const leeway = leewayIn(negotiation, paragraphs)({ draft, read });
+  const { refused = {} } = negotiation;
+  const asked = directionsOf(draft, read.text, changes);
+  let chance = 1;
+  let unknown = others;
+  for (const [seat, tried] of leeway) {
+    if (seat === by) continue;
+    unknown -= 1;
+    const isKnown = changes.some(
+      (change) => isNamed(change) && refused[namedProposal(change)]?.includes(seat),
+    );
+    chance *= isKnown ? KNOWN : 1 - refusing(tried, asked);
+  }
+  return chance * (1 - refusing(NOTHING_TRIED, asked)) ** Math.max(0, unknown);
+}
+
+/** What somebody could propose, and how many others there are to take it. */
+interface Proposed {
+  readonly changes: readonly TextChange[];
+  readonly by: SeatId;
+  readonly others: number;
+}
+
+/** Who is known to refuse the very words may have come round. */
+const KNOWN = 0.1;
+
+/** How likely one refuses: by the direction in which it has refused most, or in which most is asked. */
+function refusing(
+  tried: ReadonlyMap<Direction, Tried>,
+  asked: ReadonlyMap<Direction, number>,
+): number {
+  let most = 0;
+  for (const [direction, step] of asked) {
+    const { refused, accepted } = tried.get(direction) ?? NO_ANSWERS;
+    const expected = Math.min(1, REFUSES_A_STEP * step ** 2);
+    most = Math.max(most, (refused + expected) / (refused + accepted + 1));
+  }
+  return most;
+}
+const NO_ANSWERS: Tried = { refused: 0, accepted: 0 };
+const NOTHING_TRIED: ReadonlyMap<Direction, Tried> = new Map();
+
+type Leeway = ReadonlyMap<SeatId, ReadonlyMap<Direction, Tried>>;
+
+const leewayIn = oncePerPair((negotiation: Negotiation, paragraphs: Paragraphs) =>
+  once(
+    ({ draft, read }: { readonly draft: Draft; readonly read: ReadReport }): Leeway =>
+      gathered(draft, read, negotiation, paragraphs),
+  ),
+);
+
+function gathered(
+  draft: Draft,
+  { text }: ReadReport,
+  { proposals, past = {} }: Negotiation,
+  paragraphs: Paragraphs,
+): Leeway {
+  const found = new Map<SeatId, Map<Direction, Tried>>();
+  const note = (seat: SeatId, directions: Iterable<Direction>, what: keyof Tried) => {
+    const mine = found.get(seat) ?? new Map<Direction, Tried>();
+    found.set(seat, mine);
+    for (const direction of directions) {
+      const before = mine.get(direction) ?? NO_ANSWERS;
+      mine.set(direction, { ...before, [what]: before[what] + 1 });
+    }
+  };
+  const answered = [
+    ...Object.values(proposals).map((each) => ({ ...each, changes: changesOf(each) })),
+    ...Object.values(past).map((each) => ({ ...each, changes: [each.change] })),
+  ];
+  for (const { by, acceptedBy, refusedBy, changes } of answered) {
+    // Measured from the words as tabled, which stay: the text itself may have gone there meanwhile.
+    const directions = [...directionsOf(draft, tabled(draft), changes).keys()];
+    for (const seat of [by, ...acceptedBy]) note(seat, directions, 'accepted');
+    for (const seat of refusedBy) note(seat, directions, 'refused');
+  }
+  for (const [seat, held] of holding(paragraphs)) {
+    for (const id of held) {
+      const now = text.filter((paragraph) => paragraph.id === id);
+      note(seat, movedBetween([], now).keys(), 'refused');
+    }
+  }
+  return found;
+}
+
+const tabled = once((draft: Draft): readonly PlacedParagraph[] =>
+  draft.paragraphs.map((paragraph): PlacedParagraph => ({ ...paragraph, place: 'report' })),
+);
+
+/** Which way changes move which issues, and how far. */
+const directionsOf = (
+  draft: Draft,
+  text: readonly PlacedParagraph[],
+  changes: readonly TextChange[],
+): ReadonlyMap<Direction, number> => {
+  const after = changedIn(draft, text, changes);
+  const before = text.filter(({ id }) => after.some((each) => each.id === id));
+  return movedBetween(before, after);
+};
+
+function movedBetween(
+  before: readonly PlacedParagraph[],
+  after: readonly PlacedParagraph[],
+): ReadonlyMap<Direction, number> {
+  const moved = new Map<IssueId, number>();
+  const add = (paragraphs: readonly PlacedParagraph[], sign: number) => {
+    for (const { stands, place } of paragraphs) {
+      if (place !== 'report') continue;
+      for (const [issue, stand] of Object.entries(stands)) {
+        moved.set(issue, (moved.get(issue) ?? 0) + sign * stand);
+      }
+    }
+  };
+  add(before, -1);
+  add(after, 1);
+  return new Map(
+    [...moved].flatMap(([issue, by]): readonly (readonly [Direction, number])[] =>
+      by === 0 ? [] : [[`${issue} ${by > 0 ? '+' : '-'}`, Math.abs(by)]],
+    ),
+  );
+}
