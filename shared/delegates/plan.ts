@@ -37,7 +37,7 @@ import {
  * planned for an occasion that has passed are dropped.
  */
 export function occasionOf(room: Room): string {
-  const { phase, stage, ballot, floor, division, caucus } = room;
+  const { phase, stage, ballot, floor, division } = room;
   return [
     stage,
     phase,
@@ -46,7 +46,7 @@ export function occasionOf(room: Room): string {
     ballot?.phase,
     ballot?.method,
     ballot?.roll?.calling,
-    phase === 'generalDebate' || caucus !== undefined ? floor.speaker : '',
+    floor.speaker,
     division?.phase,
     negotiationOccasion(room),
     room.motions[0]?.id,

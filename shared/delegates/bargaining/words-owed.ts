@@ -6,6 +6,8 @@ import type { SeatId } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { owedBy } from './promises.ts';
 
+/** From the call to the first word. */
+const RISES_MS = 1_200;
 /** One breath, and the floor is given back. */
 const SPEAKS_FOR_MS = 9_000;
 
@@ -52,14 +54,19 @@ export function statementOwed(situation: Situation) {
   return { text, speaksTo: words.filter(isFirstOnIssue).slice(0, MARKS) };
 }
 
-/** Outside the debate a delegation takes the floor for what it has promised to say, and for nothing else. */
+/**
+ * Outside the debate a delegation takes the floor for what it has promised to say, and for nothing else: called when
+ * it owes nothing any more, it gives the floor back at once.
+ */
 export function planWordOwed(situation: Situation): readonly PlannedMove[] {
   const { room, seat } = situation;
-  const said = room.floor.speaker === seat ? statementOwed(situation) : undefined;
+  if (room.floor.speaker !== seat) return [];
+  const said = statementOwed(situation);
+  const yielding = { type: 'yieldFloor' } as const;
   return said === undefined
-    ? []
+    ? [{ afterMs: RISES_MS, command: yielding }]
     : [
-        { afterMs: 1_200, command: { type: 'say', ...said } },
-        { afterMs: SPEAKS_FOR_MS, command: { type: 'yieldFloor' } },
+        { afterMs: RISES_MS, command: { type: 'say', ...said } },
+        { afterMs: SPEAKS_FOR_MS, command: yielding },
       ];
 }
