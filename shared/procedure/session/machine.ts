@@ -11,11 +11,11 @@ type EnterPhase =
 
 /**
  * The course of a session. Phases may be skipped forward, but every road leads through the debrief;
- * from the outcome of one stage the next may open. A debate leads to an outcome only where there is nothing to
- * take action on. The clock stops and goes on in any phase.
+ * from the outcome of one stage the next may open. A meeting with nothing to take action on concludes
+ * after its debate. The clock stops and goes on in any phase.
  */
 export const sessionMachine = setup({
-  types: { events: {} as { type: EnterPhase | 'pause' | 'resume' } },
+  types: { events: {} as { type: EnterPhase | 'conclude' | 'pause' | 'resume' } },
 }).createMachine({
   id: 'session',
   type: 'parallel',
@@ -35,8 +35,8 @@ export const sessionMachine = setup({
           on: {
             'enter.informals': 'informals',
             'enter.action': 'action',
-            'enter.outcome': 'outcome',
             'enter.debrief': 'debrief',
+            conclude: 'outcome',
           },
         },
         informals: {

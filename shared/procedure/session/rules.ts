@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Phase } from '../../scenario/scenario.ts';
+import type { Phase, PublicScenario } from '../../scenario/scenario.ts';
 import { accepts } from '../kernel/advance.ts';
 import { systemPresides } from '../kernel/chair-intention.ts';
 import type { Place } from '../kernel/order.ts';
@@ -23,9 +23,17 @@ export const sessionValue = (room: Room) => ({
 const sessionAccepts = (room: Room, event: string): boolean =>
   accepts(sessionMachine, sessionValue(room), event);
 
-/** Whether the session's machine lets this phase follow the present one. */
-const mayEnter = (room: Room, phase: Phase): boolean =>
-  phase !== 'lobby' && sessionAccepts(room, `enter.${phase}`);
+/**
+ * SES-1: whether the session's machine lets this phase follow the present one. A meeting that has something before
+ * it comes to its outcome by taking action, and any other concludes after its debate.
+ */
+const mayEnter = (scenario: PublicScenario, room: Room, phase: Phase): boolean => {
+  const concludes =
+    phase === 'outcome' &&
+    room.phase === 'generalDebate' &&
+    stageOf(scenario, room).action.length === 0;
+  return phase !== 'lobby' && sessionAccepts(room, concludes ? 'conclude' : `enter.${phase}`);
+};
 
 /** SES-4: what is decided in the phase in which it was raised. */
 const DECIDED_FIRST: readonly Place[] = ['point', 'ballot', 'suspension', 'motion'];
@@ -39,19 +47,11 @@ export const mayAdvance = (question: Question<{ readonly to: Phase }>): Verdict 
         ? refuse('SES-4', 'programmeLeft', { count: room.programme.length })
         : ALLOWED,
     () =>
-      mayEnter(room, command.to) &&
-      stepTo(scenario, room, command.to) !== undefined &&
-      !skipsAction(question)
+      mayEnter(scenario, room, command.to) && stepTo(scenario, room, command.to) !== undefined
         ? ALLOWED
         : refuse('SES-1', 'phaseOrder', { from: room.phase, to: command.to }),
   );
 };
-
-/** SES-1: a meeting that has something before it comes to its outcome by taking action. */
-const skipsAction = ({ scenario, room, command }: Question<{ readonly to: Phase }>): boolean =>
-  command.to === 'outcome' &&
-  room.phase === 'generalDebate' &&
-  stageOf(scenario, room).action.length > 0;
 
 /** The debrief may be opened over everything but a ballot. */
 function nothingPending({ house, room, command }: Question<{ readonly to: Phase }>): Verdict {

@@ -117,6 +117,7 @@ export const sessionWords = {
     'event.session.enter.outcome': 'everything is decided',
     'event.session.enter.debrief': 'the debrief begins',
     'event.session.enter.archived': 'the facilitator closes the session',
+    'event.session.conclude': 'the Chair closes a meeting that decides nothing',
     'event.session.pause': 'the facilitator pauses',
     'event.session.resume': 'the facilitator goes on',
   },
