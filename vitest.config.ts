@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: wholeSystem,
           // What a file needs is loaded once, not once a file: nothing in a test changes a module.
           isolate: false,
+          // Left to itself Vitest keeps a processor free, on a machine of two every second one.
+          maxWorkers: '100%',
           // Some start a process of the command line, which a busy machine makes wait.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
