@@ -1,7 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start servers and browsers: one file after another, with time to do so. */
-const wholeSystem = ['browser', 'faults', 'sockets'].map((name) => `test/${name}/**/*.test.ts`);
+/** The tests of a folder. */
+const tests = (folder: string) => `test/${folder}/**/*.test.ts`;
+const wholeSystem = ['browser', 'faults', 'sockets'].map(tests);
+
+/** What starts servers, and browsers, has time to do so. */
+const whole = {
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // As long as a visitor waits for what must happen.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -22,16 +32,23 @@ export default defineConfig({
       },
       {
         test: {
+          ...whole,
+          name: 'browser',
+          include: [tests('browser')],
+          // Two at a time: while the pages of one wait for their server, those of the other draw.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...whole,
           name: 'whole',
-          include: wholeSystem,
+          include: ['faults', 'sockets'].map(tests),
+          // One file after another, for these watch how long a server takes.
           fileParallelism: false,
           maxWorkers: 1,
-          isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // As long as a visitor waits for what must happen.
-          expect: { poll: { timeout: 15_000 } },
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
