@@ -19,8 +19,10 @@ const INITIATIVES = 24;
  */
 export const DOORS = 3;
 
-/** So many look for votes: with more, a result that nobody has traded on becomes too rare in a committee. */
-const TRADERS = 4;
+/** In so many rounds of conferring out of one nobody looks for votes but the leaders: rooms differ in that. */
+const QUIET = 0.35;
+/** So many look for votes in any other. */
+const TRADERS = 7;
 
 /** Who sponsors a text goes looking for votes rather than others, who are looked for. */
 const CANVASSES = 0.7;
@@ -51,6 +53,11 @@ export function initiativesOf(
     })
     .sort((one, another) => one.lot - another.lot)
     .findIndex(({ other }) => other === seat);
-  const traders = Math.min(TRADERS, Math.floor((INITIATIVES - drafts.length) / DOORS));
+  const traders = tradersIn(room, seed, drafts.length);
   return place === -1 || place >= traders ? [] : [{ kind: 'sounding', as: 'trader' }];
+}
+
+function tradersIn({ stage }: Room, seed: number, leaders: number): number {
+  if (dice(seed, 'quiet', String(stage)) < QUIET) return 0;
+  return Math.min(TRADERS, Math.floor((INITIATIVES - leaders) / DOORS));
 }

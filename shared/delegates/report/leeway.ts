@@ -1,5 +1,10 @@
 import { isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
-import { changesOf, type Negotiation } from '../../procedure/consensus/negotiation.ts';
+import {
+  changesOf,
+  type Negotiation,
+  type PastProposal,
+  type Proposal,
+} from '../../procedure/consensus/negotiation.ts';
 import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
@@ -36,7 +41,7 @@ export function taken(
   paragraphs: Paragraphs,
   { changes, by, others }: Proposed,
 ): number {
-  const leeway = leewayIn(negotiation, paragraphs)({ draft, read });
+  const leeway = leewayIn(negotiation, paragraphs)(draft, read);
   const { refused = {} } = negotiation;
   const asked = directionsOf(draft, read.text, changes);
   let chance = 1;
@@ -81,9 +86,8 @@ const NOTHING_TRIED: ReadonlyMap<Direction, Tried> = new Map();
 type Leeway = ReadonlyMap<SeatId, ReadonlyMap<Direction, Tried>>;
 
 const leewayIn = oncePerPair((negotiation: Negotiation, paragraphs: Paragraphs) =>
-  once(
-    ({ draft, read }: { readonly draft: Draft; readonly read: ReadReport }): Leeway =>
-      gathered(draft, read, negotiation, paragraphs),
+  oncePerPair(
+    (draft: Draft, read: ReadReport): Leeway => gathered(draft, read, negotiation, paragraphs),
   ),
 );
 
@@ -103,14 +107,12 @@ function gathered(
     }
   };
   const answered = [
-    ...Object.values(proposals).map((each) => ({ ...each, changes: changesOf(each) })),
-    ...Object.values(past).map((each) => ({ ...each, changes: [each.change] })),
+    ...Object.values(proposals).map((each) => ({ each, directions: askedBy(draft, each) })),
+    ...Object.values(past).map((each) => ({ each, directions: askedBefore(draft, each) })),
   ];
-  for (const { by, acceptedBy, refusedBy, changes } of answered) {
-    // Measured from the words as tabled, which stay: the text itself may have gone there meanwhile.
-    const directions = [...directionsOf(draft, tabled(draft), changes).keys()];
-    for (const seat of [by, ...acceptedBy]) note(seat, directions, 'accepted');
-    for (const seat of refusedBy) note(seat, directions, 'refused');
+  for (const { each, directions } of answered) {
+    for (const seat of [each.by, ...each.acceptedBy]) note(seat, directions, 'accepted');
+    for (const seat of each.refusedBy) note(seat, directions, 'refused');
   }
   for (const [seat, held] of holding(paragraphs)) {
     for (const id of held) {
@@ -120,6 +122,18 @@ function gathered(
   }
   return found;
 }
+
+/** Measured from the words as tabled, which stay: the text itself may have gone there meanwhile. */
+const inWhichDirections = (draft: Draft, changes: readonly TextChange[]): readonly Direction[] => [
+  ...directionsOf(draft, tabled(draft), changes).keys(),
+];
+
+const askedBy = oncePerPair((draft: Draft, proposal: Proposal) =>
+  inWhichDirections(draft, changesOf(proposal)),
+);
+const askedBefore = oncePerPair((draft: Draft, { change }: PastProposal) =>
+  inWhichDirections(draft, [change]),
+);
 
 const tabled = once((draft: Draft): readonly PlacedParagraph[] =>
   draft.paragraphs.map((paragraph): PlacedParagraph => ({ ...paragraph, place: 'report' })),
