@@ -43,7 +43,7 @@ export function taken(
 ): number {
   const leeway = leewayIn(negotiation, paragraphs)(draft, read);
   const { refused = {} } = negotiation;
-  const asked = directionsOf(draft, read.text, changes);
+  const asked = stepsOf(draft, read, changes);
   let chance = 1;
   let unknown = others;
   for (const [seat, tried] of leeway) {
@@ -122,6 +122,22 @@ function gathered(
   }
   return found;
 }
+
+/** How far a proposal would go from the text as it reads; for one change, which many think of, reckoned once. */
+function stepsOf(
+  draft: Draft,
+  read: ReadReport,
+  changes: readonly TextChange[],
+): ReadonlyMap<Direction, number> {
+  const [first, ...others] = changes;
+  return first !== undefined && others.length === 0
+    ? stepOf(draft)(read, first)
+    : directionsOf(draft, read.text, changes);
+}
+
+const stepOf = once((draft: Draft) =>
+  oncePerPair((read: ReadReport, change: TextChange) => directionsOf(draft, read.text, [change])),
+);
 
 /** Measured from the words as tabled, which stay: the text itself may have gone there meanwhile. */
 const inWhichDirections = (draft: Draft, changes: readonly TextChange[]): readonly Direction[] => [
