@@ -32,7 +32,8 @@ export function keepingPromise(situation: Situation, act: Act): readonly Planned
     case 'release':
       return [{ type: 'releaseParagraph', paragraph: act.paragraph }];
     case 'speakTo':
-      return [{ type: 'requestFloor' }];
+      // Nobody holds up a vote for a word: in action it is said in an explanation of vote.
+      return room.phase === 'action' ? [] : [{ type: 'requestFloor' }];
     case 'cable': {
       const { knowledge, own: ours } = situation;
       const line = lineToAsk(knowledge.instructions, ours.cables ?? {}, act.issue);
