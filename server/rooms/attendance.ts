@@ -21,7 +21,12 @@ export interface AttendanceOptions {
   readonly inRecess: boolean;
   /** The session as everything written so far has left it. */
   readonly state: () => SessionState;
-  readonly send: (from: 'clock' | 'door', command: NamedCommand, at?: number) => void;
+  /** `answered` is told once of the first answer. */
+  readonly send: (
+    from: 'clock' | 'door',
+    command: NamedCommand,
+    more?: { readonly at?: number | undefined; readonly answered?: () => void },
+  ) => void;
   /** Somebody is here where nobody was, or nobody is any more, or the program did not run for a while. */
   readonly changed: () => void;
 }
@@ -37,6 +42,8 @@ export class Attendance {
   readonly #presider: Presence;
   readonly #recess: Recess;
   #inRecess: boolean;
+  /** A recess has been asked for, and the log does not have it yet. */
+  #isStopping = false;
   #settledAt: number;
   /** What waits until the session goes on. */
   #waiting: (() => void)[] = [];
@@ -56,8 +63,8 @@ export class Attendance {
       clock,
       timings,
       isOn: () => this.#inRecess,
-      begin: (since) => {
-        if (isHeld(state())) send('clock', { type: 'pause' }, since);
+      begin: (at) => {
+        if (isHeld(state())) this.#stop(at);
       },
       end: () => send('clock', { type: 'resume' }),
       waited: () => this.#goOn(),
@@ -169,8 +176,18 @@ export class Attendance {
     return timings.dropAfter + state().room.options.times.grace;
   }
 
+  #stop(at: number | undefined): void {
+    this.#isStopping = true;
+    const answered = () => {
+      this.#isStopping = false;
+      // Once the log has it, where it has come to be.
+      queueMicrotask(() => this.#goOn());
+    };
+    this.#options.send('clock', { type: 'pause' }, { at, answered });
+  }
+
   #goOn(): void {
-    if (this.#inRecess || this.#recess.isAwaiting) return;
+    if (this.#inRecess || this.#isStopping || this.#recess.isAwaiting) return;
     for (const act of this.#waiting.splice(0)) act();
   }
 

@@ -4,7 +4,7 @@ import { own } from '../../shared/procedure/kernel/own.ts';
 import type { PersonId, SessionState } from '../../shared/procedure/kernel/state.ts';
 import { roomsOf } from '../../shared/procedure/kernel/venue.ts';
 import type { Fact } from '../../shared/procedure/road/facts.ts';
-import { isChairCommand, type NamedCommand } from '../../shared/procedure/road/moves.ts';
+import { isChairCommand } from '../../shared/procedure/road/moves.ts';
 import type { RulesHistory } from '../../shared/procedure/road/upcast.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import type { VenueId } from '../../shared/scenario/scenario.ts';
@@ -89,7 +89,10 @@ export class SessionRoom {
       outlet,
     });
     this.#alarms = new AlarmTimer(scenario.open, clock, ({ clock: running, venue }) =>
-      this.#send('clock', { type: 'clockRanOut', clock: running, ...(venue && { venue }) }),
+      this.#submitOwn({
+        from: 'clock',
+        command: { type: 'clockRanOut', clock: running, ...(venue && { venue }) },
+      }),
     );
     this.#computers = new Map(
       venueIds(scenario.open).map((venue) => [venue, this.#computersIn(venue)]),
@@ -99,7 +102,8 @@ export class SessionRoom {
       timings,
       inRecess: restored.inRecess,
       state: () => this.state,
-      send: (from, command, at) => this.#send(from, command, at),
+      send: (from, command, { at, answered } = {}) =>
+        this.#submitOwn({ from, command, ...(at !== undefined && { at }) }, answered),
       changed: () => this.#runClocks(),
     });
     this.#forgetGaps = clock.onGap((since) => {
@@ -263,15 +267,15 @@ export class SessionRoom {
     if (!this.#stopped) this.#attendance.leave(visitor);
   }
 
-  #send(from: 'clock' | 'door', command: NamedCommand, at?: number): void {
-    this.#submitOwn({ from, command, ...(at !== undefined && { at }) });
-  }
-
-  /** The room's own moves are as lawful or unlawful as anybody's; only a failing disk is tried again. */
-  #submitOwn(letter: OwnLetter): void {
+  /**
+   * The room's own moves are as lawful or unlawful as anybody's; only a failing disk is tried again.
+   * `answered` is told of the first answer.
+   */
+  #submitOwn(letter: OwnLetter, answered?: () => void): void {
     if (this.#stopped) return;
     const { clock, log, record } = this.#options;
     const answer = (reply: Reply) => {
+      answered?.();
       if ('done' in reply) return;
       const { refused } = reply;
       log.debug({ session: record.id, from: letter.from, refused }, 'own move refused');

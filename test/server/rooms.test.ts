@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Ear } from '../fixtures/ear.ts';
+import { FaultyStore } from '../fixtures/faulty-store.ts';
 import { turns } from '../fixtures/manual-clock.ts';
 import { asFacilitator, asPerson, enter, openVote, RoomHouse } from '../fixtures/room-house.ts';
 
@@ -143,6 +144,26 @@ describe('after a restart', () => {
     expect((again.state.room.clocks.chair?.endsAt ?? 0) - again.now).toBe(had);
     await house.clock.pass(had + 1_000);
     expect(again.state.room.ballot?.phase).not.toBe('inProgress');
+  });
+
+  it('[SES-3] a vote of who is back before the disk has the recess is not refused for it', async () => {
+    const store = new FaultyStore();
+    const house = new RoomHouse({ store });
+    const room = await house.open();
+    const ann = await house.seatPerson(room, 'Ann', 'AAA');
+    const bob = await house.seatPerson(room, 'Bob', 'AAB');
+    await openVote(room);
+    await house.rooms.close();
+    const restarted = new RoomHouse({ store, clock: house.clock });
+    store.stall();
+    const again = await restarted.wake(room.record.id);
+    for (const { visitor } of [ann, bob]) again.enter(visitor);
+    const cast = asPerson(again, ann.person, { type: 'castVote', choice: 'no' });
+    await turns();
+    expect(again.state.room.paused).toBeUndefined();
+    store.release();
+    expect(await cast).toHaveProperty('done');
+    expect(again.state.room.paused).toBeUndefined();
   });
 
   it('[SES-3] who is back waits no longer than people need to come', async () => {
