@@ -28,6 +28,8 @@ const CANDIDATES = 12;
 const WISHES = 4;
 /** What others take so likely is put forward without waiting for them to come one’s way. */
 const LIKELY = 0.35;
+/** What is taken less likely, where the whole room must take it, is no bridge. */
+const HOPELESS = 0.001;
 const BLOCKED_WISHES = 3;
 const SWEETENERS = 2;
 /** A change that brings less is not worth the others' time. */
@@ -65,7 +67,10 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
     ...likely,
     ...[
       ...packages(negotiation, mind, seat, wishes),
-      ...bridges(negotiation, mind, seat, wishes),
+      // Who holds nothing stands between the sides, and does not spend its turn on what one of them will not hear of.
+      ...bridges(negotiation, mind, seat, wishes).filter(
+        (changes) => isHolding || changes.every((change) => takenOf([change]) >= HOPELESS),
+      ),
     ].map((changes) => ({ changes, taken: 1 })),
   ];
   return found

@@ -106,11 +106,8 @@ function gathered(
       mine.set(direction, { ...before, [what]: before[what] + 1 });
     }
   };
-  const answered = [
-    ...Object.values(proposals).map((each) => ({ each, directions: askedBy(draft, each) })),
-    ...Object.values(past).map((each) => ({ each, directions: askedBefore(draft, each) })),
-  ];
-  for (const { each, directions } of answered) {
+  for (const each of [...Object.values(proposals), ...Object.values(past)]) {
+    const directions = askedBy(draft, each);
     for (const seat of [each.by, ...each.acceptedBy]) note(seat, directions, 'accepted');
     for (const seat of each.refusedBy) note(seat, directions, 'refused');
   }
@@ -144,11 +141,8 @@ const inWhichDirections = (draft: Draft, changes: readonly TextChange[]): readon
   ...directionsOf(draft, tabled(draft), changes).keys(),
 ];
 
-const askedBy = oncePerPair((draft: Draft, proposal: Proposal) =>
+const askedBy = oncePerPair((draft: Draft, proposal: Proposal | PastProposal) =>
   inWhichDirections(draft, changesOf(proposal)),
-);
-const askedBefore = oncePerPair((draft: Draft, { change }: PastProposal) =>
-  inWhichDirections(draft, [change]),
 );
 
 const tabled = once((draft: Draft): readonly PlacedParagraph[] =>

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../../server/scenarios/load-scenario.ts';
 import { planMoves } from '../../../../shared/delegates/plan.ts';
 import { adviseChanges, askedBy, weigh } from '../../../../shared/delegates/report/answers.ts';
+import { candidatesOf } from '../../../../shared/delegates/report/candidates.ts';
 import { decide } from '../../../../shared/delegates/report/decision.ts';
 import { simulate } from '../../../../shared/delegates/simulate.ts';
+import { situationOf } from '../../../../shared/delegates/situation.ts';
 import type { NamedChange } from '../../../../shared/procedure/consensus/consensus.ts';
 import { changesOf } from '../../../../shared/procedure/consensus/negotiation.ts';
 import type { SessionOptions } from '../../../../shared/procedure/kernel/session-options.ts';
@@ -248,6 +250,21 @@ describe('the answer to a proposal', () => {
         planMoves(publicContent(each), { room: session.room }, seatContent(each, id), 1),
       );
       expect(plans[1]).toEqual(plans[0]);
+    }
+  });
+
+  it('spends no turn on what one side will not hear of, where it holds nothing itself', () => {
+    const session = inTalks({ whatIf: true });
+    const asksFor = (id: string): readonly string[] => {
+      const situation = situationOf(open, { room: session.room }, seatContent(scenario, id), 1);
+      return candidatesOf(situation, negotiationIn(session)).flatMap(({ changes }) =>
+        changes.flatMap((change) => (change.kind === 'alternative' ? [change.alternative] : [])),
+      );
+    };
+    expect(asksFor('CUB')).toContain('armed-conflict-refused');
+    for (const id of ['EGY', 'KAZ', 'IDN']) {
+      expect(asksFor(id), id).not.toHaveLength(0);
+      expect(asksFor(id), id).not.toContain('armed-conflict-refused');
     }
   });
 
