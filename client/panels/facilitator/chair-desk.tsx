@@ -4,7 +4,7 @@ import { ArrowRight } from 'lucide-preact';
 import { isAdjourned, isInWriting } from '../../../shared/procedure/kernel/calendar.ts';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import type { Ballot } from '../../../shared/procedure/kernel/room.ts';
-import { nextStep, stageOf } from '../../../shared/procedure/kernel/script.ts';
+import { isTalkAlone, nextStep, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import type { ChairCommand, NamedClientCommand } from '../../../shared/procedure/road/moves.ts';
 import { isConsensus } from '../../../shared/scenario/forums.ts';
 import { Question } from '../../components/dialog.tsx';
@@ -139,6 +139,7 @@ function nextLabel({ scenario, room }: Inside, move: NextMove): string {
     return t('step.ruleOnPoint', { upheld: move.upheld ? 'yes' : 'no' });
   }
   if (move.type !== 'advancePhase') return t(`step.${move.type}`);
+  if (move.to === 'outcome' && isTalkAlone(scenario, room)) return t('enter.outcome.meeting');
   if (move.to !== 'action') return t(`enter.${move.to}`);
   const { forum } = stageOf(scenario, { ...room, ...nextStep(scenario, room) });
   if (isConsensus(forum)) return t('enter.action.consensus');

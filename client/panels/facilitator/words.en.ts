@@ -261,6 +261,7 @@ export const en = {
   'enter.action.plenary': 'Open the plenary of the General Assembly',
   'enter.action.consensus': 'Turn to the adoption of the report',
   'enter.outcome': 'Close action, go to the outcome',
+  'enter.outcome.meeting': 'Conclude the meeting',
   'enter.debrief': 'Open the debrief',
   'enter.archived': 'Close the session',
   'answer.label': 'Your answer, in your own words',

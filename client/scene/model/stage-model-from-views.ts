@@ -9,7 +9,7 @@ import type {
   MotionSubject,
   Room,
 } from '../../../shared/procedure/kernel/room.ts';
-import { stageOf } from '../../../shared/procedure/kernel/script.ts';
+import { isTalkAlone, stageOf } from '../../../shared/procedure/kernel/script.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { atHead } from '../../language/language.ts';
@@ -215,8 +215,7 @@ function idleLines({ scenario, room }: StageViews): readonly string[] {
   }
   const results = decisionsOnDrafts(room);
   if (results.length > 0) return results.map((result) => resultTitle(scenario, result));
-  const isTalkAlone = stageOf(scenario, room).action.length === 0;
-  return isTalkAlone ? [] : scenario.drafts.map(({ symbol }) => symbol);
+  return isTalkAlone(scenario, room) ? [] : scenario.drafts.map(({ symbol }) => symbol);
 }
 
 function screenFooter(sponsors: number, method: string | undefined): string {

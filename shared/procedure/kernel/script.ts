@@ -17,6 +17,10 @@ export function stageOf(scenario: PublicScenario, room: { readonly stage: number
   return stage;
 }
 
+/** Whether the meeting of the present stage has nothing to decide: it hears, and concludes. */
+export const isTalkAlone = (scenario: PublicScenario, room: { readonly stage: number }): boolean =>
+  stageOf(scenario, room).action.length === 0;
+
 /** Phases that the whole session is in together, wherever it meets. */
 const TOGETHER: readonly Phase[] = ['lobby', 'briefing', 'debrief', 'archived'];
 

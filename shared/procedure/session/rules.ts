@@ -7,7 +7,7 @@ import { own } from '../kernel/own.ts';
 import { isSeat, type Question } from '../kernel/question.ts';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal.ts';
 import type { Clocks, Room } from '../kernel/room.ts';
-import { stageOf, stepTo } from '../kernel/script.ts';
+import { isTalkAlone, stepTo } from '../kernel/script.ts';
 import type { SessionOptions } from '../kernel/session-options.ts';
 import { roomsOf } from '../kernel/venue.ts';
 import { mayHaveCalendar } from './calendar.ts';
@@ -29,9 +29,7 @@ const sessionAccepts = (room: Room, event: string): boolean =>
  */
 const mayEnter = (scenario: PublicScenario, room: Room, phase: Phase): boolean => {
   const concludes =
-    phase === 'outcome' &&
-    room.phase === 'generalDebate' &&
-    stageOf(scenario, room).action.length === 0;
+    phase === 'outcome' && room.phase === 'generalDebate' && isTalkAlone(scenario, room);
   return phase !== 'lobby' && sessionAccepts(room, concludes ? 'conclude' : `enter.${phase}`);
 };
 
