@@ -13,7 +13,9 @@ const PROCEDURAL: readonly Topic[] = [
 /**
  * Whether a delegation loses something for good if the meeting goes on before it has made this move:
  * a vote asked for, a text divided, brackets, an answer or a stance on a report. Speeches and votes
- * have clocks of their own.
+ * have clocks of their own; what is proposed for a report is put forward one after another, so that
+ * people can read it, and not by all at once because the Chair goes on.
  */
 export const isProcedural = (command: SeatCommand): boolean =>
-  command.type === 'requestVote' || PROCEDURAL.includes(moveOf(command).topic);
+  command.type === 'requestVote' ||
+  (command.type !== 'proposeChange' && PROCEDURAL.includes(moveOf(command).topic));
