@@ -6,7 +6,7 @@ import { situationOf } from '../../../shared/delegates/situation.ts';
 import { statementOf } from '../../../shared/delegates/statement.ts';
 import { english } from '../../../shared/language/language.ts';
 import type { Deal } from '../../../shared/procedure/deals/deal.ts';
-import type { OwnSeat } from '../../../shared/procedure/kernel/sight.ts';
+import type { OwnSeat } from '../../../shared/procedure/kernel/own-seat.ts';
 import type { Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { publicContent, seatContent } from '../../../shared/views/content.ts';
 import { spokenText } from '../../../shared/views/spoken-text.ts';
