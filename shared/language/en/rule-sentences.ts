@@ -286,7 +286,7 @@ export const ruleSentences = {
   'CON-16':
     'While the text is worked on, whoever proposed a change may withdraw it, whatever others have said to it; any delegation may then propose it anew.',
   'CON-17':
-    'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk. What is answered to changes that go together counts at each paragraph that they would change.',
+    'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk. What is answered to changes that go together counts at each paragraph that they would change. What is answered to one more paragraph counts where it would stand, and once it is in the text at that paragraph itself.',
   'CON-18':
     'A delegation may put up to six changes forward as one proposal: they are answered as one, and go into the next text together or not at all; each paragraph is named once.',
   'CON-19':
