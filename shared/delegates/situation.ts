@@ -1,7 +1,8 @@
 import { bendsIn } from '../procedure/capital/cable.ts';
 import { releasedIn } from '../procedure/injects/injects.ts';
+import type { OwnSeat } from '../procedure/kernel/own-seat.ts';
 import type { Room } from '../procedure/kernel/room.ts';
-import type { OwnSeat, Sight } from '../procedure/kernel/sight.ts';
+import type { Sight } from '../procedure/kernel/sight.ts';
 import type { Names, SeatCommand } from '../procedure/road/moves.ts';
 import { movedByIncidents } from '../procedure/shadow/wants.ts';
 import { bentBy } from '../scenario/capital.ts';

@@ -2,12 +2,12 @@ import { own } from '../procedure/kernel/own.ts';
 import type { DraftSubject, Minute } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
 import { idOfWhy } from '../procedure/kernel/why.ts';
-import { sponsorsOf } from '../procedure/texts/drafts.ts';
+import { leaderOf, sponsorsOf } from '../procedure/texts/drafts.ts';
 import { textOf } from '../procedure/texts/texts.ts';
-import type { DraftId, SeatId } from '../scenario/scenario.ts';
+import type { JudgedText } from '../scenario/departure.ts';
+import type { DraftId, IssueId, SeatId } from '../scenario/scenario.ts';
 import { gainByIssue } from '../scenario/text-worth.ts';
-import { adviseVote } from './advice.ts';
-import { issueOfAmendment } from './bargaining/issues.ts';
+import { adviseVote, caseOf } from './advice.ts';
 import { dice } from './dice.ts';
 import { partsOf } from './reasons/clauses.ts';
 import { voteReason } from './reasons/vote-reason.ts';
@@ -65,16 +65,61 @@ function toAmendments(situation: Situation): readonly Spoken[] {
   return pending.toReversed().flatMap(([amendment, { draft, mover }]) => {
     const subject = { kind: 'amendment', amendment, draft } as const;
     if (mover === seat) {
-      const issue = issueOfAmendment(situation, amendment);
+      const issue = movedMost(situation, subject, 'for')?.issue ?? draft;
       return [sentenceOf('speech.amendment.yes', { amendment, draft, issue })];
     }
     const { choice } = adviseVote(scenario, room, knowledge, subject);
     const said = { amendment, draft, why: reasonFor(situation, subject) };
     if (choice === 'yes') return [sentenceOf('speech.amendment.with', said)];
-    return choice === 'no' && sponsorsOf(scenario, room, draft).includes(seat)
-      ? [sentenceOf('speech.amendment.no', said)]
-      : [];
+    if (choice !== 'no' || !sponsorsOf(scenario, room, draft).includes(seat)) return [];
+    const why = leaderOf(scenario, room, draft) === seat && lossIn(situation, subject);
+    return [sentenceOf('speech.amendment.no', { ...said, ...(why && { why }) })];
   });
+}
+
+/** What an amendment does to its text, by the issue that it sets back most for a delegation; undefined where it sets back none. */
+function lossIn(situation: Situation, subject: DraftSubject): string | undefined {
+  const most = movedMost(situation, subject, 'against');
+  return (
+    most && idOfWhy({ about: 'change', side: 'against', abstains: false, parts: partsOf([most]) })
+  );
+}
+
+/** The issue that an amendment brings furthest, or sets back most, for a delegation by its brief. */
+function movedMost(
+  { scenario, room, knowledge }: Situation,
+  subject: DraftSubject,
+  side: 'for' | 'against',
+): Moved | undefined {
+  const { matter } = caseOf(scenario, room, knowledge, subject);
+  if (matter.kind !== 'changes') return undefined;
+  const sign = side === 'for' ? 1 : -1;
+  const [most] = movedBetween(knowledge.instructions, matter.before, matter.after)
+    .filter(({ by }) => by * sign > 1e-9)
+    .toSorted((one, other) => sign * (other.by - one.by));
+  return most;
+}
+
+/** How far an issue has moved for a delegation; below 0, away from what it wants. */
+interface Moved {
+  readonly kind: 'issue';
+  readonly issue: IssueId;
+  readonly by: number;
+}
+
+/** What it brings a delegation, issue by issue, that a text reads otherwise than before. */
+function movedBetween(
+  instructions: Situation['knowledge']['instructions'],
+  before: JudgedText,
+  after: JudgedText,
+): readonly Moved[] {
+  const then = gainByIssue(instructions, before);
+  const now = gainByIssue(instructions, after);
+  return [...new Set([...then.keys(), ...now.keys()])].map((issue) => ({
+    kind: 'issue',
+    issue,
+    by: (now.get(issue) ?? 0) - (then.get(issue) ?? 0),
+  }));
 }
 
 const reasonFor = ({ scenario, room, knowledge }: Situation, subject: DraftSubject): string =>
@@ -85,13 +130,8 @@ function toRevisions({ scenario, room, knowledge, seat }: Situation): readonly S
   return scenario.drafts.flatMap(({ id: draft, paragraphs }) => {
     if ((own(room.drafts, draft)?.revision ?? 0) === 0) return [];
     if (sponsorsOf(scenario, room, draft).includes(seat)) return [];
-    const tabled = gainByIssue(knowledge.instructions, paragraphs);
-    const now = gainByIssue(knowledge.instructions, textOf(scenario, room, draft));
-    const moved = [...new Set([...tabled.keys(), ...now.keys()])].map((issue) => ({
-      kind: 'issue' as const,
-      issue,
-      by: (now.get(issue) ?? 0) - (tabled.get(issue) ?? 0),
-    }));
+    const now = textOf(scenario, room, draft);
+    const moved = movedBetween(knowledge.instructions, paragraphs, now);
     const total = moved.reduce((sum, { by }) => sum + by, 0);
     if (Math.abs(total) < 1e-9) return [];
     const side = total > 0 ? 'for' : 'against';

@@ -1,5 +1,6 @@
 import { underWay } from '../procedure/capital/cable.ts';
 import { own } from '../procedure/kernel/own.ts';
+import { type OwnSeat, ownSeat } from '../procedure/kernel/own-seat.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import { standInLine, standInMarks, standInSight } from '../procedure/kernel/stand-in.ts';
 import type { Person, PersonId, SessionState } from '../procedure/kernel/state.ts';
@@ -8,7 +9,7 @@ import { standingRequest } from '../procedure/seating/choice.ts';
 import { missingFrom } from '../procedure/seating/expected.ts';
 import { once } from '../scenario/once.ts';
 import type { Phase, SeatId } from '../scenario/scenario.ts';
-import { ownShadow, postureTakers } from './shadow-view.ts';
+import { inWholePoints, postureTakers } from './shadow-view.ts';
 import type { FacilitatorPerson, FacilitatorView, PersonView, SeatView } from './views.ts';
 
 /** What one person sees beyond the room. */
@@ -38,14 +39,14 @@ export function personView({ people, room, forecasts }: SessionState, id: Person
 export function seatView(state: SessionState, seat: SeatId): SeatView {
   const { people, requests } = peopleOfSeat(state, seat);
   const covered = own(state.covered ?? {}, seat);
-  const shadow = ownShadow(state, seat);
+  const { vote: _, ...slice } = ownSeat(state, seat);
   return {
     people,
     ...(Object.keys(requests).length > 0 && { requests }),
     ...votesOf(state, seat),
-    ...talkOf(state, seat),
+    ...told(slice),
+    ...writtenOf(state, seat),
     ...(covered && { covered }),
-    ...(shadow && { shadow }),
   };
 }
 
@@ -59,7 +60,7 @@ export function standInView(state: SessionState, seat: SeatId): SeatView {
   return {
     people: peopleOfSeat(state, seat).people,
     ...standInVotes(state, seat),
-    ...slice,
+    ...told(slice),
     ...(marks && { marks }),
     ...(line !== undefined && { line }),
   };
@@ -78,22 +79,20 @@ function standInVotes(state: SessionState, seat: SeatId): Pick<SeatView, 'vote' 
   return votes.length === 0 ? {} : { votes: Object.fromEntries(votes) };
 }
 
-function talkOf(state: SessionState, seat: SeatId): Partial<SeatView> {
-  const messages = own(state.messages, seat);
-  const deals = own(state.deals, seat);
-  const cables = own(state.cables ?? {}, seat);
+/** A seat's own as its page is told it. */
+const told = ({ shadow, ...slice }: Omit<OwnSeat, 'vote'>): Omit<OwnSeat, 'vote'> => ({
+  ...slice,
+  ...(shadow && { shadow: inWholePoints(shadow) }),
+});
+
+function writtenOf(state: SessionState, seat: SeatId): Partial<SeatView> {
   const marks = own(state.marks, seat);
   const line = own(state.lines ?? {}, seat);
   const suggested = own(state.suggested, seat);
-  const silenced = own(state.silenced, seat);
   return {
-    ...(messages && { messages }),
-    ...(deals && { deals }),
-    ...(cables && { cables }),
     ...(marks && { marks }),
     ...(line !== undefined && { line }),
     ...(suggested !== undefined && { suggested }),
-    ...(silenced && { silenced }),
   };
 }
 

@@ -1,56 +1,25 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningServer } from '../../server/app.ts';
+import { describe, expect, it } from 'vitest';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
-import {
-  call,
-  errorOf,
-  join,
-  type Opened,
-  openSession,
-  sessionsFile,
-  startServer,
-  temporaryFolder,
-} from '../fixtures/live-server.ts';
+import { errorOf, join, sessionsFile } from '../fixtures/live-server.ts';
 import { smallScenario } from '../fixtures/scenario.ts';
-import { ruleOf, TestClient } from '../fixtures/test-client.ts';
+import { ruleOf } from '../fixtures/test-client.ts';
+import { servedSession } from './support/served.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let server: RunningServer;
-let opened: Opened;
-const clients: TestClient[] = [];
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
-  opened = await openSession(server.port);
-});
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close();
-  await server.close();
-  await folder.remove();
-});
-
-async function connect(token: string) {
-  const client = await TestClient.connect(server.port, { session: opened.session, token });
-  clients.push(client);
-  return client;
-}
+const served = servedSession();
 
 async function delegate(name: string, seat?: string) {
-  const { token, person } = await join(server.port, opened, name);
-  const client = await connect(token);
+  const { token, person } = await join(served.port, served.opened, name);
+  const client = await served.connect(token);
   if (seat !== undefined) await client.send({ type: 'takeSeat', seat });
   return { token, person, client };
 }
 
 const read = (seat: string, token: string) =>
-  call(server.port, `/api/sessions/${opened.session}/seats/${seat}`, undefined, {
-    Authorization: `Bearer ${token}`,
-  });
+  served.get(`/api/sessions/${served.opened.session}/seats/${seat}`, token);
 
 async function readings() {
-  const store = new SqliteStore(sessionsFile(folder.path));
-  const facts = await store.loadFacts(opened.session, 0);
+  const store = new SqliteStore(sessionsFile(served.folder));
+  const facts = await store.loadFacts(served.opened.session, 0);
   await store.close();
   return facts.flatMap((fact) =>
     fact.type === 'briefRead' ? [`${fact.person ?? 'facilitator'} ${fact.seat}`] : [],
@@ -63,14 +32,14 @@ describe('a brief', () => {
     expect(await readings()).toEqual([]);
     const answers = await Promise.all(['AAB', 'AAB', 'AAB'].map((seat) => read(seat, token)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect((await read('AAB', opened.facilitatorToken)).status).toBe(200);
-    expect((await read('AAB', opened.facilitatorToken)).status).toBe(200);
+    expect((await read('AAB', served.opened.facilitatorToken)).status).toBe(200);
+    expect((await read('AAB', served.opened.facilitatorToken)).status).toBe(200);
     expect(await readings()).toEqual([`${person} AAB`, 'facilitator AAB']);
   });
 
   it('[SEA-12] is seen by the facilitator to have been read', async () => {
     const { token, person } = await delegate('Ann', 'AAB');
-    const chair = await connect(opened.facilitatorToken);
+    const chair = await served.connect(served.opened.facilitatorToken);
     await read('AAB', token);
     await chair.until(() => JSON.stringify(chair.facilitator).includes('"read":["AAB"]'));
     expect(chair.facilitator).toMatchObject({ people: { [person]: { read: ['AAB'] } }, read: [] });
@@ -78,7 +47,7 @@ describe('a brief', () => {
 
   it('[SEA-12] is no secret in the debrief, and no fact any more', async () => {
     const { token } = await delegate('Ann', 'AAB');
-    const chair = await connect(opened.facilitatorToken);
+    const chair = await served.connect(served.opened.facilitatorToken);
     for (const to of ['briefing', 'generalDebate', 'debrief'] as const) {
       await chair.send({ type: 'advancePhase', to });
     }
@@ -90,7 +59,7 @@ describe('a brief', () => {
     const seats = smallScenario().delegations.map(({ id }) => id);
     await Promise.all(seats.map((seat) => delegate(`Delegate of ${seat}`, seat)));
     const { token, client } = await delegate('Mallory');
-    const chair = await connect(opened.facilitatorToken);
+    const chair = await served.connect(served.opened.facilitatorToken);
     for (const to of ['briefing', 'generalDebate', 'action'] as const) {
       for (const seat of seats) {
         expect(ruleOf(await client.send({ type: 'takeSeat', seat }))).toBe('SEA-11');
@@ -113,7 +82,7 @@ describe('a brief', () => {
 
   it('[SEA-13] is closed at once to who was removed, and so is the line', async () => {
     const { token, person, client } = await delegate('Ann', 'AAB');
-    const chair = await connect(opened.facilitatorToken);
+    const chair = await served.connect(served.opened.facilitatorToken);
     expect((await read('AAB', token)).status).toBe(200);
     expect(ruleOf(await chair.send({ type: 'removePerson', person }))).toBe('done');
     expect(await errorOf(await read('AAB', token))).toBe('403 notYourSeat');

@@ -3,8 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningServer } from '../../server/app.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { libraryInMemory } from '../../server/scenarios/in-memory.ts';
 import { MemoryStore } from '../../server/store/memory-store.ts';
 import type { HistoryMove } from '../../shared/scenario/scenario.ts';
@@ -12,41 +11,21 @@ import {
   call,
   errorOf,
   join,
-  type Opened,
   openSession,
   startServer,
   temporaryFolder,
 } from '../fixtures/live-server.ts';
 import { smallScenario } from '../fixtures/scenario.ts';
-import { TestClient } from '../fixtures/test-client.ts';
+import { servedSession } from './support/served.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let server: RunningServer;
-let opened: Opened;
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
-  opened = await openSession(server.port);
-});
-afterEach(async () => {
-  await server.close();
-  await folder.remove();
-});
-
-const get = (path: string, token?: string) =>
-  call(
-    server.port,
-    path,
-    undefined,
-    token === undefined ? {} : { Authorization: `Bearer ${token}` },
-  );
+const served = servedSession();
+const { get } = served;
 
 /** What the server answers to these bytes until it closes the connection or has said enough. */
 function onTheWire(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
-    const socket = connect(server.port, '127.0.0.1', () => socket.write(bytes));
+    const socket = connect(served.port, '127.0.0.1', () => socket.write(bytes));
     socket.on('data', (chunk: Buffer) => {
       answer += chunk.toString();
       if (answer.includes('\r\n\r\n')) socket.destroy();
@@ -64,7 +43,7 @@ const withBody = (charset: string, body: string): string =>
 function raw(path: string, headers = {}) {
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; bytes: Buffer }>(
     (resolve, reject) => {
-      request({ port: server.port, host: '127.0.0.1', path, headers }, (response) => {
+      request({ port: served.port, host: '127.0.0.1', path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
@@ -143,20 +122,19 @@ describe('scenarios', () => {
 
 describe('opening a session', () => {
   it('gives a code without letters that look alike, and a token for the facilitator', () => {
-    expect(opened.code).toMatch(/^[ABCDEFGHJKMNPQRSTUVWXYZ2-9]{6}$/);
-    expect(opened.facilitatorToken).toMatch(/^[\w-]{43}$/);
+    expect(served.opened.code).toMatch(/^[ABCDEFGHJKMNPQRSTUVWXYZ2-9]{6}$/);
+    expect(served.opened.facilitatorToken).toMatch(/^[\w-]{43}$/);
   });
 
   it('alone seats the person and begins with the briefing', async () => {
-    const alone = await openSession(server.port, {
+    const alone = await openSession(served.port, {
       options: {},
       solo: { name: 'Ann', seat: 'AAB' },
     });
     const token = alone.person?.token ?? '';
-    const client = await TestClient.connect(server.port, { session: alone.session, token });
+    const client = await served.connectAs({ session: alone.session, token });
     expect(client.person).toMatchObject({ name: 'Ann', seat: 'AAB' });
     expect(client.room).toMatchObject({ phase: 'briefing', options: { pace: 'clock' } });
-    client.close();
   });
 
   it.each([
@@ -175,31 +153,30 @@ describe('opening a session', () => {
     ['a seat that is not there', { solo: { name: 'Ann', seat: 'ZZZ' } }, '404 noSuchSeat'],
     ['no name', { solo: { name: '  ', seat: 'AAA' } }, '400 malformed'],
   ])('with %s is refused', async (_what, more, error) => {
-    const answer = await call(server.port, '/api/sessions', { scenario: 'small', ...more });
+    const answer = await call(served.port, '/api/sessions', { scenario: 'small', ...more });
     expect(await errorOf(answer)).toBe(error);
   });
 
   it('too often from one address is refused', async () => {
-    await server.close();
     const limits = { sessionsPerAddress: { burst: 1, perSecond: 0 } };
-    server = await startServer(folder.path, { limits });
-    await openSession(server.port);
-    const answer = await call(server.port, '/api/sessions', { scenario: 'small' });
+    await served.restart({ limits });
+    await openSession(served.port);
+    const answer = await call(served.port, '/api/sessions', { scenario: 'small' });
     expect(await errorOf(answer)).toBe('429 tooMany');
   });
 
   it('with something that is no JSON, or far too much of it, is refused', async () => {
     const headers = { 'Content-Type': 'application/json' };
-    const address = `http://127.0.0.1:${server.port}/api/sessions`;
+    const address = `http://127.0.0.1:${served.port}/api/sessions`;
     const broken = await fetch(address, { method: 'POST', headers, body: '{"scenario":' });
     expect(await errorOf(broken)).toBe('400 malformed');
     // A session may be opened with a roster of four hundred people, and nothing else is as long.
     const asLong = { title: 'x'.repeat(50_000) };
     const tooLong = { title: 'x'.repeat(70_000) };
     const answers = await Promise.all([
-      call(server.port, '/api/sessions', asLong),
-      call(server.port, '/api/sessions', tooLong),
-      call(server.port, '/api/gatherings', asLong),
+      call(served.port, '/api/sessions', asLong),
+      call(served.port, '/api/sessions', tooLong),
+      call(served.port, '/api/gatherings', asLong),
     ]);
     expect(await Promise.all(answers.map(errorOf))).toEqual([
       '400 malformed',
@@ -211,7 +188,7 @@ describe('opening a session', () => {
 
 describe('joining', () => {
   it('finds the session by its code as people type it', async () => {
-    const { code, session } = opened;
+    const { code, session } = served.opened;
     const typed = `${code.slice(0, 3)}-${code.slice(3)}`.toLowerCase();
     const found = await (await get(`/api/sessions/by-code/${typed}`)).json();
     expect(found).toEqual({
@@ -228,60 +205,57 @@ describe('joining', () => {
   });
 
   it('lets nobody try codes all day', async () => {
-    await server.close();
     const limits = { missesPerAddress: { burst: 3, perSecond: 0 } };
-    server = await startServer(folder.path, { limits });
+    await served.restart({ limits });
     for (let tries = 0; tries < 3; tries += 1) await get('/api/sessions/by-code/AAAAAA');
     expect(await errorOf(await get('/api/sessions/by-code/AAAAAB'))).toBe('429 tooMany');
   });
 
   it('needs the code of this very session', async () => {
     const body = { code: 'AAAAAA', name: 'Ann' };
-    const answer = await call(server.port, `/api/sessions/${opened.session}/people`, body);
+    const answer = await call(served.port, `/api/sessions/${served.opened.session}/people`, body);
     expect(await errorOf(answer)).toBe('403 wrongCode');
   });
 
   it('works for all who come at once', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `Person ${index}`);
-    const joined = await Promise.all(names.map((name) => join(server.port, opened, name)));
+    const joined = await Promise.all(names.map((name) => join(served.port, served.opened, name)));
     expect(new Set(joined.map(({ token }) => token)).size).toBe(40);
-    const { session, facilitatorToken: token } = opened;
-    const chair = await TestClient.connect(server.port, { session, token });
+    const chair = await served.connect(served.opened.facilitatorToken);
     await chair.until(() => chair.room?.people === 40);
-    chair.close();
   });
 });
 
 describe('a seat’s brief', () => {
-  const path = (seat: string) => `/api/sessions/${opened.session}/seats/${seat}`;
+  const path = (seat: string) => `/api/sessions/${served.opened.session}/seats/${seat}`;
 
   it('is for who sits there and for the facilitator, and for nobody else', async () => {
-    const { token } = await join(server.port, opened, 'Ann');
-    const client = await TestClient.connect(server.port, { session: opened.session, token });
+    const { token } = await join(served.port, served.opened, 'Ann');
+    const client = await served.connect(token);
     await client.send({ type: 'takeSeat', seat: 'AAB' });
     const brief = await (await get(path('AAB'), token)).text();
     expect(brief).toContain('Secret wants of AAB');
     expect(brief).not.toContain('Secret wants of AAA');
     expect(await errorOf(await get(path('AAA'), token))).toBe('403 notYourSeat');
-    expect((await get(path('AAA'), opened.facilitatorToken)).status).toBe(200);
-    client.close();
+    expect((await get(path('AAA'), served.opened.facilitatorToken)).status).toBe(200);
   });
 
   it('is not for who shows no token, a wrong one, or one of another session', async () => {
-    const other = await openSession(server.port);
+    const other = await openSession(served.port);
     expect(await errorOf(await get(path('AAA')))).toBe('401 tokenUnknown');
     expect(await errorOf(await get(path('AAA'), 'x'.repeat(43)))).toBe('401 tokenUnknown');
     expect(await errorOf(await get(path('AAA'), other.facilitatorToken))).toBe('403 notYourSeat');
-    expect(await errorOf(await get(path('ZZZ'), opened.facilitatorToken))).toBe('404 noSuchSeat');
+    expect(await errorOf(await get(path('ZZZ'), served.opened.facilitatorToken))).toBe(
+      '404 noSuchSeat',
+    );
   });
 });
 
 describe('the record', () => {
   it('stays closed until the debrief, and then shows everything', async () => {
-    const path = `/api/sessions/${opened.session}/record`;
+    const path = `/api/sessions/${served.opened.session}/record`;
     expect(await errorOf(await get(path))).toBe('403 notYet');
-    const { session, facilitatorToken: token } = opened;
-    const chair = await TestClient.connect(server.port, { session, token });
+    const chair = await served.connect(served.opened.facilitatorToken);
     for (const to of ['briefing', 'generalDebate', 'debrief'] as const) {
       await chair.send({ type: 'advancePhase', to });
     }
@@ -289,7 +263,6 @@ describe('the record', () => {
     expect(record).toContain('Secret wants of AAA');
     expect(JSON.parse(record).record).toHaveLength(4);
     expect(JSON.parse(record).debrief).toEqual(smallScenario().debrief);
-    chair.close();
   });
 
   it('and what it shows are no part of what anybody may read', async () => {
@@ -301,15 +274,12 @@ describe('the record', () => {
 });
 
 describe('a session that sleeps', () => {
-  beforeEach(async () => {
-    await server.close();
-    server = await startServer(folder.path);
-  });
+  beforeEach(() => served.restart());
 
   const awake = async (): Promise<unknown> => (await (await get('/healthz')).json()).sessions;
 
   it('is told of to anybody, and sleeps on', async () => {
-    const { session, code } = opened;
+    const { session, code } = served.opened;
     expect(await (await get(`/api/sessions/${session}`)).json()).toEqual({
       session,
       code,
@@ -320,23 +290,23 @@ describe('a session that sleeps', () => {
   });
 
   it('wakes for the record only where somebody is in it', async () => {
-    const path = `/api/sessions/${opened.session}/record`;
-    const other = await openSession(server.port);
+    const path = `/api/sessions/${served.opened.session}/record`;
+    const other = await openSession(served.port);
     expect(await errorOf(await get(path))).toBe('401 tokenUnknown');
     expect(await errorOf(await get(path, other.facilitatorToken))).toBe('403 notYourSession');
     expect(await awake()).toBe(1);
-    expect(await errorOf(await get(path, opened.facilitatorToken))).toBe('403 notYet');
+    expect(await errorOf(await get(path, served.opened.facilitatorToken))).toBe('403 notYet');
     expect(await awake()).toBe(2);
   });
 });
 
 describe('pages and files', () => {
   const build = async () => {
-    const assets = joinPath(folder.path, 'client', 'assets');
+    const assets = joinPath(served.folder, 'client', 'assets');
     await mkdir(assets, { recursive: true });
-    await writeFile(joinPath(folder.path, 'client', 'index.html'), '<title>Here</title>');
+    await writeFile(joinPath(served.folder, 'client', 'index.html'), '<title>Here</title>');
     await writeFile(joinPath(assets, 'main-abc123.js'), `export const x = "${'x'.repeat(5_000)}";`);
-    await writeFile(joinPath(folder.path, 'secret.txt'), 'outside');
+    await writeFile(joinPath(served.folder, 'secret.txt'), 'outside');
   };
 
   it('say how to build them while they are not there', async () => {
@@ -392,7 +362,7 @@ describe('pages and files', () => {
     ['Content-Type', 'application/json; charset=klingon'],
     ['Content-Encoding', 'klingon'],
   ])('a request whose %s is %s is told that it is not read here', async (name, value) => {
-    const answer = await call(server.port, '/api/sessions', {}, { [name]: value });
+    const answer = await call(served.port, '/api/sessions', {}, { [name]: value });
     expect(await errorOf(answer)).toBe('415 unsupported');
   });
 
@@ -426,7 +396,7 @@ it('says that it is well', async () => {
 describe('the addresses of the server', () => {
   it('are told to this machine, none where only this machine can reach it', async () => {
     expect(await (await get('/api/addresses')).json()).toEqual({ addresses: [] });
-    const open = await startServer(folder.path, { host: '0.0.0.0', store: new MemoryStore() });
+    const open = await startServer(served.folder, { host: '0.0.0.0', store: new MemoryStore() });
     const answer = await (await call(open.port, '/api/addresses')).json();
     for (const address of answer.addresses) expect(address).toMatch(`:${open.port}`);
     expect(JSON.stringify(answer)).not.toContain('localhost');

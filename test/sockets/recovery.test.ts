@@ -1,55 +1,29 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningServer } from '../../server/app.ts';
-import {
-  call,
-  errorOf,
-  join,
-  type Opened,
-  openSession,
-  startServer,
-  temporaryFolder,
-} from '../fixtures/live-server.ts';
-import { TestClient } from '../fixtures/test-client.ts';
+import { describe, expect, it } from 'vitest';
+import { errorOf, join, openSession } from '../fixtures/live-server.ts';
+import { servedSession } from './support/served.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let server: RunningServer;
-let opened: Opened;
+const served = servedSession();
 
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
-  opened = await openSession(server.port);
-});
-afterEach(async () => {
-  await server.close();
-  await folder.remove();
-});
-
-const leads = (token: string, { session } = opened) =>
-  call(server.port, `/api/sessions/${session}/leader`, undefined, {
-    Authorization: `Bearer ${token}`,
-  });
+const leads = (token: string) => served.get(`/api/sessions/${served.opened.session}/leader`, token);
 
 describe('the recovery word of a session', () => {
   it('opens the facilitator’s page as the private link does, on any machine', async () => {
-    const { session, recoveryWord, facilitatorToken } = opened;
+    const { recoveryWord, facilitatorToken } = served.opened;
     expect(recoveryWord).toMatch(/^[A-Z2-9]{16}$/);
     expect((await leads(recoveryWord)).status).toBe(204);
     expect((await leads(facilitatorToken)).status).toBe(204);
-    const chair = await TestClient.connect(server.port, { session, token: recoveryWord });
+    const chair = await served.connect(recoveryWord);
     expect(chair.welcome?.role).toBe('facilitator');
-    chair.close();
   });
 
   it('outlives the server, which keeps only its hash', async () => {
-    await server.close();
-    server = await startServer(folder.path);
-    expect((await leads(opened.recoveryWord)).status).toBe(204);
+    await served.restart();
+    expect((await leads(served.opened.recoveryWord)).status).toBe(204);
   });
 
   it('opens no other session, and no delegate’s key leads one', async () => {
-    const other = await openSession(server.port);
-    const ann = await join(server.port, opened, 'Ann');
+    const other = await openSession(served.port);
+    const ann = await join(served.port, served.opened, 'Ann');
     expect((await leads(other.recoveryWord)).status).toBe(403);
     expect((await leads(ann.token)).status).toBe(403);
     expect(await errorOf(await leads('AAAABBBBCCCCDDDD'))).toBe('401 tokenUnknown');

@@ -258,6 +258,9 @@ export const en = {
   'fates.title': 'What became of the paragraphs',
   'fates.unchanged':
     '{count, plural, one {One paragraph stayed as it was} other {# paragraphs stayed as they were}}',
+  'fates.additions': 'Proposed, and not in the text',
+  'fate.after': 'after paragraph {number}',
+  'fate.first': 'at the beginning',
   'fate.place.report': 'in the report',
   'fate.place.summary': 'in the Chair’s summary',
   'fate.place.annex': 'in the annex',

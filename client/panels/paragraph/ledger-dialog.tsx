@@ -192,11 +192,15 @@ function proposedInWords(proposed: Proposed, names: Delegations): string {
     const what = t('ledger.amendment', { amendment: id, name: nameOf(names, amendment.mover) });
     return `${what} ${t(`ledger.came.${amendment.status}`)}`;
   }
-  const { by, change, acceptedBy, refusedBy } = proposed.proposal;
+  const { by, change, acceptedBy, refusedBy, wantMore = [] } = proposed.proposal;
   const came = 'came' in proposed.proposal ? proposed.proposal.came : 'onTable';
   return [
     t(`ledger.asked.${change.kind}`, { name: nameOf(names, by) }),
-    t('ledger.answers', { accepted: acceptedBy.length, refused: refusedBy.length }),
+    t('ledger.answers', {
+      accepted: acceptedBy.length,
+      wanting: wantMore.length,
+      refused: refusedBy.length,
+    }),
     t(`ledger.came.${came}`),
   ].join(' ');
 }

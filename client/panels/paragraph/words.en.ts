@@ -42,7 +42,7 @@ export const en = {
   'ledger.asked.place': '{name} proposed another place for it.',
   'ledger.asked.move': '{name} proposed to move it up or down the text.',
   'ledger.amendment': 'Amendment {amendment} by {name}.',
-  'ledger.answers': '{accepted} could live with it, {refused} could not.',
+  'ledger.answers': '{accepted} could live with it, {wanting} needed more, {refused} could not.',
   'ledger.came.made': 'It became the text.',
   'ledger.came.overtaken': 'Another change overtook it.',
   'ledger.came.setAside': 'The Chair thanked for it and set it aside.',

@@ -116,14 +116,19 @@ function Warmth({ inside: { scenario, room } }: { inside: Inside }) {
 
 const SIDES = ['for', 'otherwise', 'against'] as const;
 
-function OneParagraph({ contested: { draft, number, heat } }: { contested: Contested }) {
+function OneParagraph({ contested }: { contested: Contested }) {
+  const { draft, number, heat, isAddition } = contested;
   const declared = SIDES.filter((side) => heat[side].length > 0);
   const all = declared.reduce((sum, side) => sum + heat[side].length, 0);
   return (
     <li class="wall-warmth__one">
       <p class="wall-warmth__name">
         <b class="figures" translate={draft.kind === 'report'}>
-          {draft.kind === 'report' ? t('spot.paragraph', { number }) : number}
+          {draft.kind === 'report'
+            ? isAddition
+              ? t('warmth.addition', { where: number === '' ? 'first' : 'after', number })
+              : t('spot.paragraph', { number })
+            : number}
         </b>{' '}
         {draft.kind !== 'report' && <span translate={false}>{draft.shortName}</span>}
       </p>

@@ -59,6 +59,8 @@ export const en = {
   'lounge.more': '{count, plural, one {One more table is taken.} other {# more tables are taken.}}',
   'lounge.apart': 'At no table: {names}.',
   'lounge.others': '{count, plural, one {one other} other {# others}}',
+  'warmth.addition':
+    '{where, select, first {One more paragraph at the beginning} other {One more paragraph after {number}}}',
   'warmth.title': 'Where the text is contested',
   'warmth.none': 'Nobody has asked in public for other words yet.',
   'report.title': 'What still stands between us',

@@ -12,6 +12,8 @@ import {
   closedRounds,
   closesWhen,
   comingOrder,
+  interestBefore,
+  movedBetween,
   movedInWords,
   type ShadowSeen,
   shadowSeen,
@@ -56,24 +58,34 @@ export function ShadowCard({ inside }: { inside: SessionSeen }) {
   );
 }
 
-function Meters({ seen: { model, shadow, ours, isStandIn } }: { seen: ShadowSeen }) {
+function Meters({ seen }: { seen: ShadowSeen }) {
+  const { model, shadow, ours, isStandIn } = seen;
   const rounds = closedRounds(shadow);
   const [before = model.begins.stability, now = before] = [
     rounds.at(-2)?.stability,
     rounds.at(-1)?.stability,
   ];
-  const interest = ours.interest.at(-1) ?? model.begins.interest;
-  const interestBefore = ours.interest.at(-2) ?? model.begins.interest;
+  const begins = interestBefore(seen);
+  const interest = ours.interest.at(-1) ?? begins;
+  // What a stand-in is told of it stands somewhere only where nothing of before is in it (SEA-23).
+  const isSeen = !isStandIn || (ours.unseen === undefined && ours.interest.length > 0);
   const isFirst = rounds.length === 0;
   return (
     <div class="shadow-card__meters">
-      {!isStandIn && (
+      {isSeen ? (
         <Meter
           of="interest"
           label={t('interest')}
           value={interest}
-          note={isFirst ? t('interest.hint') : movedInWords(interestBefore, interest)}
+          note={
+            isFirst ? t('interest.hint') : movedInWords(ours.interest.at(-2) ?? begins, interest)
+          }
         />
+      ) : (
+        ours.unseen !== undefined &&
+        ours.interest.length > 0 && (
+          <p class="quiet">{t('interest.since', movedBetween(begins, interest))}</p>
+        )
       )}
       <Meter
         of="stability"
@@ -139,21 +151,23 @@ function whatItMeans({ postures }: ShadowModel, posture: Posture): string {
 }
 
 /** What the own seat did in the rounds that have closed, and how its interest moved. */
-function Past({ seen: { model, shadow, ours } }: { seen: ShadowSeen }) {
+function Past({ seen }: { seen: ShadowSeen }) {
+  const { shadow, ours } = seen;
   const postures = posturesIn(ours.past);
   if (postures.length === 0) return null;
   return (
     <section>
       <h3 class="kicker">{t('past')}</h3>
       <ul class="shadow-card__past">
-        {closedRounds(shadow).map(({ id, order }, index) => {
-          const now = ours.interest[index] ?? model.begins.interest;
-          const before = ours.interest[index - 1] ?? model.begins.interest;
-          const moved = now > before ? 'up' : now < before ? 'down' : 'same';
-          const posture = postures[index] ?? 'restrain';
-          const values = { round: order, posture, moved, by: Math.abs(now - before) };
-          return <li key={id}>{t('past.round', values)}</li>;
-        })}
+        {closedRounds(shadow)
+          .slice(ours.unseen)
+          .map(({ id, order }, index) => {
+            const before = ours.interest[index - 1] ?? interestBefore(seen);
+            const now = ours.interest[index] ?? before;
+            const posture = postures[index] ?? 'restrain';
+            const values = { round: order, posture, ...movedBetween(before, now) };
+            return <li key={id}>{t('past.round', values)}</li>;
+          })}
       </ul>
     </section>
   );

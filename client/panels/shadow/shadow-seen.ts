@@ -25,7 +25,7 @@ export interface ShadowSeen {
   readonly coming: ShadowRound | undefined;
   /** What the own seat does; as at first where it has done nothing. */
   readonly ours: SeatShadow;
-  /** Set for the facilitator who plays the seat: what it did before is not shown to them (SEA-23). */
+  /** Set for the facilitator who plays the seat: what it did before they chose is not shown to them (SEA-23). */
   readonly isStandIn: boolean;
 }
 
@@ -71,10 +71,18 @@ export const issuesMoved = (
   );
 
 /** A meter’s way since the round before, in words. */
-export function movedInWords(before: number, now: number): string {
-  const by = Math.abs(now - before);
-  return t('meter.moved', { moved: now > before ? 'up' : now < before ? 'down' : 'same', by });
-}
+export const movedInWords = (before: number, now: number): string =>
+  t('meter.moved', movedBetween(before, now));
+
+/** Which way a meter has gone, and how far. */
+export const movedBetween = (before: number, now: number) => ({
+  moved: now > before ? ('up' as const) : now < before ? ('down' as const) : ('same' as const),
+  by: Math.abs(now - before),
+});
+
+/** The national interest before the first round that is shown: as it began, or nought where it is told as moved (SEA-23). */
+export const interestBefore = ({ model, ours }: ShadowSeen): number =>
+  ours.unseen === undefined ? model.begins.interest : 0;
 
 /** When the round that is coming closes, in words. */
 export function closesWhen(room: Room, { shadow, model, coming }: ShadowSeen): string {

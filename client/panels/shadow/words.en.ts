@@ -28,6 +28,8 @@ export const en = {
   'when.soon': 'Round {round} of {rounds} closes in a moment.',
   interest: 'Your national interest',
   'interest.hint': 'Only your delegation sees it, until the debrief.',
+  'interest.since':
+    'Your national interest, since you chose for the first time: {moved, select, up {up {by}} down {down {by}} other {as before}}. Where it stands stays secret: it would tell what was chosen before you.',
   stability: 'Collective stability',
   'stability.hint': 'Everybody sees it, in steps of five.',
   'meter.of': '{value} of 100',

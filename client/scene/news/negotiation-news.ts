@@ -96,12 +96,21 @@ function proposalNews(
         seats: accepting,
         against: refusing,
         wanting,
+        ...addsOnly(proposal),
+
         about,
         whose: proposal.by,
         text: t('news.signals', standingOn(proposal)),
       },
     ];
   });
+}
+
+/** CON-17: a paragraph that is not in the text yet is named by where it would stand, not as a change to the one before. */
+function addsOnly(proposal: Proposal): Pick<News, 'adds'> {
+  const changes = changesOf(proposal);
+  if (changes.some(({ kind }) => kind !== 'insert')) return {};
+  return { adds: changes.every((change) => targetOf(change) === '') ? 'first' : 'after' };
 }
 
 const standingOn = ({ acceptedBy, wantMore = [], refusedBy }: Proposal) => ({

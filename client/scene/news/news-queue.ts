@@ -99,12 +99,13 @@ export function newsWords(
   news: News,
   names: Delegations,
 ): { readonly kicker: string; readonly title: string; readonly text?: string } {
-  const { kind, seats, against = [], wanting = [], about, text } = news;
+  const { kind, seats, against = [], wanting = [], adds = 'nothing', about, text } = news;
   const values = {
     names: namesOf(seats, names),
     count: seats.length,
     against: against.length,
     wanting: wanting.length,
+    adds,
     about,
   };
   return {

@@ -1,4 +1,4 @@
-import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
+import { changesOf, type Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { membersOf } from '../../../shared/procedure/kernel/membership.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { draftOf, sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
@@ -59,6 +59,18 @@ export function heatOf(
   };
 }
 
+/** The same for one more paragraph that a proposal would add, which stands nowhere yet: from the answers to it alone. */
+export const heatOfAddition = (
+  scenario: PublicScenario,
+  { by, acceptedBy, refusedBy, wantMore = [] }: Proposal,
+): Heat => ({
+  for: [by, ...acceptedBy],
+  otherwise: wantMore,
+  against: refusedBy,
+  byWord: [],
+  members: membersOf(scenario).length,
+});
+
 const NOTHING = {};
 
 function standingBy(
@@ -89,7 +101,7 @@ function wantingOtherwise(room: Room, draft: DraftId, paragraph: ParagraphId): r
   ];
 }
 
-/** Proposals to change the paragraph itself, alone or with others; one that adds another after it says nothing of it. */
+/** Proposals to change the paragraph itself, alone or with others; one that adds another after it says nothing of it, and has its own. */
 const changesOnTheTable = ({ negotiation }: Room, draft: DraftId, paragraph: ParagraphId) =>
   negotiation?.draft === draft
     ? Object.values(negotiation.proposals).filter((proposal) =>

@@ -1,3 +1,4 @@
+import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
 import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { groupAt, isTalkOpen, type TableId } from '../../../shared/procedure/talk/talk.ts';
@@ -5,7 +6,7 @@ import { textOf } from '../../../shared/procedure/texts/texts.ts';
 import type { Draft, PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { groupName } from '../talk/table-name.ts';
 import { isComputer } from '../talk/tables.ts';
-import { type Heat, heatOf } from '../texts/heat.ts';
+import { type Heat, heatOf, heatOfAddition } from '../texts/heat.ts';
 
 /** A table at which somebody sits, as everybody may know of it (TAL-2). */
 export interface TableOnWall {
@@ -19,8 +20,10 @@ export interface TableOnWall {
 export interface Contested {
   readonly draft: Draft;
   readonly id: string;
-  /** `OP3`, or the number alone in a report. */
+  /** `OP3`, or the number alone in a report; of one that is proposed, the number of the one that it would follow. */
   readonly number: string;
+  /** Set for one that is proposed and not in the text yet (CON-17). */
+  readonly isAddition?: true;
   readonly heat: Heat;
 }
 
@@ -63,8 +66,8 @@ export function contestedOnWall(
     .filter(
       ({ id }) => own(room.drafts, id) !== undefined && room.drafts[id]?.status !== 'withdrawn',
     )
-    .flatMap((draft) =>
-      textOf(scenario, room, draft.id).map(
+    .flatMap((draft) => [
+      ...textOf(scenario, room, draft.id).map(
         ({ id, kind, number }): Contested => ({
           draft,
           id,
@@ -72,10 +75,25 @@ export function contestedOnWall(
           heat: heatOf(scenario, room, draft.id, id),
         }),
       ),
-    )
+      ...additionsTo(scenario, room, draft),
+    ])
     .filter((each) => warmth(each) > 0)
     .toSorted((one, other) => warmth(other) - warmth(one))
     .slice(0, most);
+}
+
+/** Paragraphs that proposals would add to a report, each at its place. */
+function additionsTo(scenario: PublicScenario, room: Room, draft: Draft): readonly Contested[] {
+  if (room.negotiation?.draft !== draft.id) return [];
+  const text = textOf(scenario, room, draft.id);
+  return Object.values(room.negotiation.proposals).flatMap((proposal) =>
+    changesOf(proposal).flatMap((change, index): readonly Contested[] => {
+      if (change.kind !== 'insert') return [];
+      const number = text.find(({ id }) => id === change.after)?.number ?? '';
+      const heat = heatOfAddition(scenario, proposal);
+      return [{ draft, id: `${proposal.id} ${index}`, number, isAddition: true, heat }];
+    }),
+  );
 }
 
 /** Whether the wall has two things to tell in turn: how the text stands, and who sits with whom. */

@@ -1,6 +1,6 @@
 import type { Deal } from '../../procedure/deals/deal.ts';
+import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
-import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { mattersIn, onDraft } from './gifts.ts';

@@ -1,6 +1,6 @@
 import { membersOf, votelessBecause } from '../../procedure/kernel/membership.ts';
 import { own } from '../../procedure/kernel/own.ts';
-import type { OwnSeat } from '../../procedure/kernel/sight.ts';
+import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
 import type { Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { SeatId } from '../../scenario/scenario.ts';

@@ -1,8 +1,8 @@
 import type { PromisedChange, Votable } from '../../procedure/deals/act.ts';
 import { isObserver } from '../../procedure/kernel/membership.ts';
 import { own } from '../../procedure/kernel/own.ts';
+import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
-import type { OwnSeat } from '../../procedure/kernel/sight.ts';
 import { MOST_READERS } from '../../procedure/talk/schemas.ts';
 import type { Message } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';

@@ -1,5 +1,5 @@
 import type { AmendmentId } from '../../procedure/amendments/amendment.ts';
-import type { OwnSeat } from '../../procedure/kernel/sight.ts';
+import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
 import { idOfWhy } from '../../procedure/kernel/why.ts';
 import { MOST_READERS } from '../../procedure/talk/schemas.ts';

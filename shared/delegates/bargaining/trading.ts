@@ -3,7 +3,7 @@ import { type Deal, partiesOf } from '../../procedure/deals/deal.ts';
 import { mayPromise } from '../../procedure/deals/possible.ts';
 import { trustIn } from '../../procedure/deals/trust.ts';
 import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
-import type { OwnSeat } from '../../procedure/kernel/sight.ts';
+import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import type { JudgedText } from '../../scenario/departure.ts';

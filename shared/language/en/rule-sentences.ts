@@ -82,7 +82,7 @@ export const ruleSentences = {
   'SEA-22':
     'The facilitator may bring a roster of who is expected on which seat, four on one at most, each name once. Who joins by a name of it, however its words are ordered or accented, has claimed that name and is offered the seat, to be taken however seats are given, also from the computer or beside somebody, while the rules still let them choose; nobody else claims it while they are in the session, and seats dealt by lot leave it theirs; who joins by another name the facilitator may recognise as somebody who is missing. Who is expected only the facilitator sees, and each person of themselves.',
   'SEA-23':
-    'While the facilitator plays a seat everybody sees it, and the facilitator knows what is said to the seat and by it, offered, asked of capital and chosen for it from the take-over on; of before only what is promised in the agreed deals that still bind it, without the words that went with them, what standing with capital is spent, and that an answer is awaited. With the seat handed back that ends, and who has it then has all that is the seat’s.',
+    'While the facilitator plays a seat everybody sees it, and the facilitator knows what is said to the seat and by it, offered, asked of capital and chosen for it from the take-over on; of before only what is promised in the agreed deals that still bind it, without the words that went with them, what standing with capital is spent, and that an answer is awaited. Of the shadow it is told the rounds that closed under a posture of the facilitator’s own, and of the national interest only how far it has moved since, where a round had closed before. With the seat handed back that ends, and who has it then has all that is the seat’s.',
   'HLP-1':
     'Anybody in the session may ask the facilitator for help at any time, with a line or without one; a call stands until it is answered, closed or taken back.',
   'HLP-2':
@@ -286,7 +286,7 @@ export const ruleSentences = {
   'CON-16':
     'While the text is worked on, whoever proposed a change may withdraw it, whatever others have said to it; any delegation may then propose it anew.',
   'CON-17':
-    'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk. What is answered to changes that go together counts at each paragraph that they would change.',
+    'Who can neither accept nor refuse a proposal may say that it needs more; that counts for nothing when the Chair writes the next text, and tells its author with whom to talk. What is answered to changes that go together counts at each paragraph that they would change. What is answered to one more paragraph counts where it would stand, and once it is in the text at that paragraph itself.',
   'CON-18':
     'A delegation may put up to six changes forward as one proposal: they are answered as one, and go into the next text together or not at all; each paragraph is named once.',
   'CON-19':

@@ -198,7 +198,7 @@ export function consensusOutcome(
     explanations: bySeat(stances, (stance) => ('text' in stance ? stance.text : undefined)),
     breaks,
     texts: text,
-    ...(Object.keys(signalled).length > 0 && { signalled }),
+    ...signalled,
     byPeople,
   };
 }

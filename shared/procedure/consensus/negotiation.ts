@@ -3,7 +3,7 @@ import type { DraftId, OutcomeTier, ParagraphId, SeatId } from '../../scenario/s
 import { phasesOf } from '../kernel/phases.ts';
 import type { Room } from '../kernel/room.ts';
 import type { Spoken } from '../kernel/spoken.ts';
-import type { TextChange } from '../texts/words.ts';
+import type { TextChange, Words } from '../texts/words.ts';
 import { consensusMachine } from './machine.ts';
 
 /** What stands in the room where a report is sought by consensus. All of it is public there. */
@@ -130,6 +130,8 @@ export interface ConsensusOutcome {
   readonly texts: number;
   /** What had been answered to the change of which paragraph (CON-17); left out where nothing was. */
   readonly signalled?: Readonly<Record<ParagraphId, SignalledOnParagraph>>;
+  /** The same of paragraphs that were proposed and never stood in the text; left out where nothing was answered. */
+  readonly signalledMore?: readonly SignalledOnAddition[];
   /** Seats that a person held; the computer played the others. */
   readonly byPeople: readonly SeatId[];
 }
@@ -144,6 +146,13 @@ export interface SignalledOnParagraph
    * dissociated itself from it; cannot: had refused it, and let it pass by consensus.
    */
   readonly turned?: Readonly<Record<'canLive' | 'cannot', readonly SeatId[]>>;
+}
+
+/** What delegations said to one more paragraph that did not become part of the text. */
+export interface SignalledOnAddition extends Omit<SignalledOnParagraph, 'turned'> {
+  /** The paragraph that it would have followed; '' at the beginning. */
+  readonly after: ParagraphId;
+  readonly words: Pick<Words, 'lead' | 'text'>;
 }
 
 export type ConsensusEvent = EventFromLogic<typeof consensusMachine>['type'];

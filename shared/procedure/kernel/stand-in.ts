@@ -1,7 +1,7 @@
 import type { SeatId } from '../../scenario/scenario.ts';
 import { drop, without } from './fold.ts';
 import { own } from './own.ts';
-import type { OwnSeat } from './sight.ts';
+import { type OwnSeat, ownSeat } from './own-seat.ts';
 import type { SessionState } from './state.ts';
 
 /** A seat that the facilitator plays: from when on, and what the facilitator has done for it (SEA-23). */
@@ -14,8 +14,8 @@ export interface StandIn {
   readonly voted?: readonly string[];
   /** The round for which the facilitator has written its line; left out while none. */
   readonly wrote?: string;
-  /** Set once the facilitator has taken its posture in the shadow of cyber war. */
-  readonly posed?: true;
+  /** How many rounds of the shadow had closed when the facilitator first took its posture; left out until then. */
+  readonly posed?: number;
 }
 
 /** What is told of what lies before: no more than any facilitator knows, and what its standing has come to. */
@@ -29,6 +29,7 @@ export interface BeforeStandIn {
 }
 
 type Deals = SessionState['deals'][SeatId];
+type SeatShadow = NonNullable<OwnSeat['shadow']>;
 
 /** The state in which the facilitator stands in for a seat from this fact on. */
 export function withStandIn(state: SessionState, seat: SeatId, since: number): SessionState {
@@ -62,23 +63,29 @@ export const isSince = (since: number, id: string): boolean => Number(id.slice(1
 export function standInSight(state: SessionState, seat: SeatId): OwnSeat | undefined {
   const standIn = own(state.standIns ?? {}, seat);
   if (standIn === undefined) return undefined;
-  const { since, asked = [], voted = [] } = standIn;
-  const messages = kept(own(state.messages, seat), (id) => isSince(since, id));
-  const deals = dealsSince(since, own(state.deals, seat));
-  const cables = kept(own(state.cables ?? {}, seat), (line) => !asked.includes(line));
-  const silenced = own(state.silenced, seat);
-  const vote = voted.includes(state.room.ballot?.id ?? '') ? own(state.choices, seat) : undefined;
-  const shadow = standIn.posed && own(state.shadow?.seats ?? {}, seat);
-  return {
-    ...(vote && { vote }),
-    ...(messages && { messages }),
-    ...(deals && { deals }),
-    ...(cables && { cables }),
-    ...(silenced && { silenced }),
-    // What it did in earlier rounds, and what that brought, is of before (SHA-3).
-    ...(shadow && { shadow: { ...shadow, past: '', interest: [] } }),
-    before: beforeOf(state, seat, standIn),
-  };
+  const { since, asked = [], voted = [], posed } = standIn;
+  const isVoteSeen = voted.includes(state.room.ballot?.id ?? '');
+  const seen = ownSeat(state, seat, ({ messages, deals, cables, silenced, vote, shadow }) => ({
+    messages: kept(messages, (id) => isSince(since, id)),
+    deals: dealsSince(since, deals),
+    cables: kept(cables, (line) => !asked.includes(line)),
+    silenced,
+    vote: isVoteSeen ? vote : undefined,
+    shadow: posed === undefined || shadow === undefined ? undefined : shadowSince(posed, shadow),
+  }));
+  return { ...seen, before: beforeOf(state, seat, standIn) };
+}
+
+/**
+ * SEA-23: the rounds that closed under a posture of the facilitator's own. Where some had closed before, only how far
+ * the national interest has moved since is told: where it stands would give away what was done in them (SHA-3), as a
+ * round's movement would under the posture of before.
+ */
+function shadowSince(unseen: number, shadow: SeatShadow): SeatShadow {
+  const from = shadow.interest[unseen - 1];
+  if (from === undefined) return shadow;
+  const interest = shadow.interest.slice(unseen).map((now) => now - from);
+  return { ...shadow, past: shadow.past.slice(unseen), interest, unseen };
 }
 
 /** SEA-23: what the seat has written in the round that is open, where the facilitator has. */

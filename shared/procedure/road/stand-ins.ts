@@ -12,7 +12,7 @@ export function noteStandIn(before: SessionState, state: SessionState, fact: Fac
 }
 
 function doneIn(
-  { room, standIns = {} }: SessionState,
+  { room, standIns = {}, shadow }: SessionState,
   seat: string,
   fact: Fact,
 ): Partial<StandIn> | undefined {
@@ -27,7 +27,9 @@ function doneIn(
     case 'lineWritten':
       return { wrote: fact.round };
     case 'postureTaken':
-      return { posed: true };
+      return own(standIns, seat)?.posed === undefined
+        ? { posed: own(shadow?.seats ?? {}, seat)?.past.length ?? 0 }
+        : undefined;
     default:
       return undefined;
   }

@@ -69,6 +69,11 @@ export interface SeatShadow {
   readonly past: string;
   /** Its national interest after each of them, to the point. */
   readonly interest: readonly number[];
+  /**
+   * Set for the facilitator who plays the seat and has not chosen from the first round on (SEA-23): so many rounds are
+   * not theirs to see, and `interest` is how far it has moved since them.
+   */
+  readonly unseen?: number;
 }
 
 const LETTERS = { restrain: 'r', prepare: 'p', operate: 'o' } as const;

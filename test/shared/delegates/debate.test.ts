@@ -6,7 +6,8 @@ import { situationOf } from '../../../shared/delegates/situation.ts';
 import { statementOf } from '../../../shared/delegates/statement.ts';
 import { english } from '../../../shared/language/language.ts';
 import type { Deal } from '../../../shared/procedure/deals/deal.ts';
-import type { OwnSeat } from '../../../shared/procedure/kernel/sight.ts';
+import type { OwnSeat } from '../../../shared/procedure/kernel/own-seat.ts';
+import type { Spoken } from '../../../shared/procedure/kernel/spoken.ts';
 import type { Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { publicContent, seatContent } from '../../../shared/views/content.ts';
 import { spokenText } from '../../../shared/views/spoken-text.ts';
@@ -40,10 +41,13 @@ describe.each(scenarios)('in the debate of $id', (scenario) => {
 
 const scenario = loadScenario('scenarios', 'ga-2020');
 
-function says(session: TestSession, id: SeatId, own: OwnSeat = {}): string {
-  const { open, room, state } = session;
+function statement({ open, room, state }: TestSession, id: SeatId, own: OwnSeat = {}): Spoken {
   const knowledge = seatContent(scenario, id);
-  const said = statementOf(situationOf(open, { room, seat: own }, knowledge, state.seed));
+  return statementOf(situationOf(open, { room, seat: own }, knowledge, state.seed));
+}
+
+function says(session: TestSession, id: SeatId, own: OwnSeat = {}): string {
+  const said = statement(session, id, own);
   return typeof said === 'string' ? said : said.key;
 }
 
@@ -69,6 +73,25 @@ describe('who speaks in the debate', () => {
     });
     expect(says(session, 'FRA')).toBe('speech.amendment.yes');
     expect(says(session, 'RUS')).toBe('speech.amendment.no');
+  });
+
+  it('speaks of what an amendment does: its mover of what it brings most, the leader of what it takes most', () => {
+    const session = inDebate().do(seat('FRA'), {
+      type: 'proposeAmendment',
+      draft: 'l8-rev1',
+      changes: [
+        // It takes something from its mover on the road to a treaty, and comes first.
+        { kind: 'alternative', paragraph: 'l8-pp17', alternative: 'without-non-binding' },
+        { kind: 'alternative', paragraph: 'l8-op4', alternative: 'all-sessions' },
+      ],
+    });
+    const spoken = (id: SeatId) => spokenText(session.open, statement(session, id), english);
+    expect(spoken('FRA')).toBe(
+      'Amendment 1 to L.8/Rev.1 deserves support: on “Companies and civil society” it says what we have missed there.',
+    );
+    expect(spoken('RUS')).toBe(
+      'We ask members to look twice at amendment 1 to L.8/Rev.1: on “Companies and civil society” it takes the text away from us.',
+    );
   });
 
   it('speaks to a text that has been revised, by where that moved it', () => {

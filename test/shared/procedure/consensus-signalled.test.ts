@@ -121,4 +121,53 @@ describe('what was answered to a proposal', () => {
     expect(said?.came).toBe('overtaken');
     expect(said).not.toHaveProperty('turned');
   });
+
+  it('[CON-17] stays with a paragraph that was added, and with one that was proposed and never stood there', () => {
+    const more = (after: string, text: string) =>
+      ({
+        type: 'proposeChange',
+        draft: 'report',
+        change: {
+          kind: 'insert',
+          after,
+          paragraphKind: 'P',
+          words: { lead: '', text, stands: {} },
+        },
+      }) as const;
+    const proposed = more('defence', 'One more.');
+    const session = inReading().do(seat('AAB'), proposed);
+    const [first = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+    session
+      .do(seat('AAC'), { type: 'acceptProposal', proposal: first })
+      .do(seat('AAE'), { type: 'refuseProposal', proposal: first })
+      .do(facilitator, { type: 'changeParagraph', change: proposed.change })
+      .do(seat('AAD'), more('', 'At the beginning.'));
+    const [second = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+    session.do(seat('AAG'), { type: 'wantMore', proposal: second });
+    const { paragraphs = {} } = session.room.drafts['report'] ?? {};
+    const [id = ''] = Object.keys(paragraphs).filter((each) => paragraphs[each]?.added);
+    const stance: AskedStance = { kind: 'dissociate', paragraphs: [id] };
+    const { signalled, signalledMore } =
+      adopted(put(session, { AAC: stance })).room.outcomes.group ?? {};
+    expect(signalled).toEqual({
+      [id]: {
+        by: 'AAB',
+        came: 'made',
+        acceptedBy: ['AAC'],
+        refusedBy: ['AAE'],
+        turned: { canLive: ['AAC'], cannot: ['AAE'] },
+      },
+    });
+    expect(signalledMore).toEqual([
+      {
+        by: 'AAD',
+        came: 'open',
+        acceptedBy: [],
+        refusedBy: [],
+        wantMore: ['AAG'],
+        after: '',
+        words: { lead: '', text: 'At the beginning.' },
+      },
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Streams } from '../../../client/line/streams.ts';
-import type { RunningServer } from '../../../server/app.ts';
+import type { RunningServer, ServerOptions } from '../../../server/app.ts';
 import {
+  call,
   type Opened,
   openSession,
   startServer,
@@ -13,6 +14,12 @@ import { type Auth, TestClient } from '../../fixtures/test-client.ts';
 export interface Served {
   readonly port: number;
   readonly opened: Opened;
+  /** Where the sessions are kept. */
+  readonly folder: string;
+  /** Asks over HTTP, as whoever the token means. */
+  get(path: string, token?: string): Promise<Response>;
+  /** Stops the server and starts it anew over the same file. */
+  restart(options?: Partial<ServerOptions>): Promise<void>;
   /** Connects as whoever the token means; without one, as a screen may that knows the session. */
   connect(token?: string): Promise<TestClient>;
   /** The same, saying all that a client says when it connects. */
@@ -48,6 +55,20 @@ export function servedSession(): Served {
     },
     get opened() {
       return opened;
+    },
+    get folder() {
+      return folder.path;
+    },
+    get: (path, token) =>
+      call(
+        server.port,
+        path,
+        undefined,
+        token === undefined ? {} : { Authorization: `Bearer ${token}` },
+      ),
+    restart: async (options) => {
+      await server.close();
+      server = await startServer(folder.path, options);
     },
     connect: (token) =>
       connectAs({ session: opened.session, ...(token !== undefined && { token }) }),

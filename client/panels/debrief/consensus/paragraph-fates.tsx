@@ -1,5 +1,6 @@
 import './paragraph-fates.css';
 import type { ComparedOutcome, ParagraphFate } from '../../../../shared/analysis/consensus.ts';
+import type { SignalledOnAddition } from '../../../../shared/procedure/consensus/negotiation.ts';
 import { SeatNames } from '../../../components/seat-names.tsx';
 import type { Delegations } from '../../../sight/names.ts';
 import { ParagraphWords } from '../../consensus/paragraph-words.tsx';
@@ -36,7 +37,49 @@ export function ParagraphFates({ compared, names }: Props) {
           </ul>
         </details>
       )}
+      {ours.signalledMore !== undefined && (
+        <Additions said={ours.signalledMore} fates={fates} names={names} />
+      )}
     </section>
+  );
+}
+
+interface AdditionsProps {
+  readonly said: readonly SignalledOnAddition[];
+  readonly fates: readonly ParagraphFate[];
+  readonly names: Delegations;
+}
+
+/** CON-17: what was answered to paragraphs that were proposed and never stood in the text, each at its place. */
+function Additions({ said, fates, names }: AdditionsProps) {
+  return (
+    <>
+      <h3>{t('fates.additions')}</h3>
+      <ul class="fates__list">
+        {said.map((addition, index) => {
+          const number = fates.find(({ paragraph }) => paragraph.id === addition.after)?.paragraph
+            .number;
+          return (
+            <li class="fate" key={`${addition.by} ${index}`}>
+              <span class="fate__number figures" translate={false}>
+                +
+              </span>
+              <div>
+                <p class="fate__text">
+                  <ParagraphWords words={addition.words} />
+                </p>
+                <p class="fate__marks">
+                  <span class="chip">
+                    {number === undefined ? t('fate.first') : t('fate.after', { number })}
+                  </span>
+                </p>
+                <p class="fate__who fate__signals figures">{paragraphSignals(addition, names)}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

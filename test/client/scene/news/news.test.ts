@@ -133,6 +133,20 @@ describe('the wall tells', () => {
     expect(news && concerns(session.open, session.room, 'AAF', news)).toBe(false);
   });
 
+  it('[CON-17] of answers to one more paragraph by where it would stand', () => {
+    const words = { lead: '', text: 'One more.', stands: {} };
+    const answersTo = (after: string) => {
+      const session = inReading();
+      const change = { kind: 'insert', after, paragraphKind: 'P', words } as const;
+      session.do(seat('AAC'), { type: 'proposeChange', draft: 'report', change });
+      const [proposal = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+      return told(session, () => session.do(seat('AAE'), { type: 'wantMore', proposal }));
+    };
+    const counts = 'nobody accepts, one needs more, nobody refuses';
+    expect(answersTo('war')).toEqual([`One more paragraph after paragraph 4: ${counts}`]);
+    expect(answersTo('')).toEqual([`One more paragraph at the beginning: ${counts}`]);
+  });
+
   it('of who stands in the way at the gavel', () => {
     const session = atTheGavel();
     const stance = { kind: 'object' as const, paragraphs: ['war'] };

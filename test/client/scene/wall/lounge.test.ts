@@ -7,6 +7,7 @@ import {
 } from '../../../../client/scene/wall/lounge.ts';
 import { pictureOf } from '../../../../client/scene/wall/picture.ts';
 import type { Actor } from '../../../../shared/procedure/kernel/state.ts';
+import { textOf } from '../../../../shared/procedure/texts/texts.ts';
 import { inReading } from '../../../fixtures/consensus-scenario.ts';
 import { contestedScenario } from '../../../fixtures/scenario.ts';
 import { facilitator, seat, TestSession } from '../../../fixtures/session.ts';
@@ -74,6 +75,27 @@ describe('the lounge on the wall', () => {
     expect(found.map(({ id }) => id)).toEqual(['war', 'defence']);
     expect(found[0]?.heat.against).toEqual(['AAB', 'AAC']);
     expect(contestedOnWall(open, inReading().room, 5)).toEqual([]);
+  });
+
+  it('[CON-17] has a paragraph that is proposed at the place where it would stand', () => {
+    const words = { lead: '', text: 'One more.', stands: {} };
+    const change = { kind: 'insert', after: 'defence', paragraphKind: 'P', words } as const;
+    const session = inReading().do(seat('AAB'), { type: 'proposeChange', draft: 'report', change });
+    const [proposal = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
+    session.do(seat('AAC'), { type: 'acceptProposal', proposal });
+    expect(contestedOnWall(session.open, session.room, 5)).toEqual([]);
+    session.do(seat('AAE'), { type: 'wantMore', proposal });
+    session.do(seat('AAF'), { type: 'refuseProposal', proposal });
+    const { open, room } = session;
+    const defence = textOf(open, room, 'report').find(({ id }) => id === 'defence');
+    const [found, ...others] = contestedOnWall(open, room, 5);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ isAddition: true, number: defence?.number });
+    expect(found?.heat).toMatchObject({
+      for: ['AAB', 'AAC'],
+      otherwise: ['AAE'],
+      against: ['AAF'],
+    });
   });
 
   it('takes turns with the text in informals, once two sit together, until the facilitator chooses', () => {

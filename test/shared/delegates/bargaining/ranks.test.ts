@@ -6,7 +6,7 @@ import { rankOn } from '../../../../shared/delegates/bargaining/ranks.ts';
 import { friendsOf } from '../../../../shared/delegates/bargaining/threat.ts';
 import { planMoves } from '../../../../shared/delegates/plan.ts';
 import { situationOf } from '../../../../shared/delegates/situation.ts';
-import type { OwnSeat } from '../../../../shared/procedure/kernel/sight.ts';
+import type { OwnSeat } from '../../../../shared/procedure/kernel/own-seat.ts';
 import { sentenceOf } from '../../../../shared/procedure/kernel/spoken.ts';
 import type { Message, Saying } from '../../../../shared/procedure/talk/talk.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';

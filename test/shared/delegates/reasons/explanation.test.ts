@@ -6,7 +6,7 @@ import { planExplanation } from '../../../../shared/delegates/explanation.ts';
 import { voteReason } from '../../../../shared/delegates/reasons/vote-reason.ts';
 import { situationOf } from '../../../../shared/delegates/situation.ts';
 import type { Deal } from '../../../../shared/procedure/deals/deal.ts';
-import type { OwnSeat } from '../../../../shared/procedure/kernel/sight.ts';
+import type { OwnSeat } from '../../../../shared/procedure/kernel/own-seat.ts';
 import { type Spoken, sentenceOf } from '../../../../shared/procedure/kernel/spoken.ts';
 import { idOfWhy } from '../../../../shared/procedure/kernel/why.ts';
 import type { Choice, SeatId } from '../../../../shared/scenario/scenario.ts';
