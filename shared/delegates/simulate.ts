@@ -190,8 +190,12 @@ function planAll(
       const { seat } = knowledge;
       const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
       return plansOf(open, sight, knowledge, state.seed).map((plan): Pending => {
-        const at = now + plan.afterMs;
-        return 'think' in plan ? { ...plan, venue, at, seat, since: now } : { ...plan, at, seat };
+        // Some thousands a session: named one by one, which the engine copies many times faster.
+        const { afterMs } = plan;
+        const at = now + afterMs;
+        return 'think' in plan
+          ? { afterMs, think: plan.think, venue, at, seat, since: now }
+          : { afterMs, command: plan.command, at, seat };
       });
     });
 }

@@ -34,7 +34,9 @@ export const withMoves = (
   change: (moves: readonly PlannedMove[]) => readonly PlannedMove[],
 ): readonly Plan[] =>
   plans.flatMap((plan): readonly Plan[] =>
-    'think' in plan ? [{ ...plan, think: () => change(plan.think()) }] : change([plan]),
+    'think' in plan
+      ? [{ afterMs: plan.afterMs, think: () => change(plan.think()) }]
+      : change([plan]),
   );
 
 /** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */

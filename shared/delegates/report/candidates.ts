@@ -9,7 +9,7 @@ import { weigh } from './answers.ts';
 import { reportAsRead } from './as-read.ts';
 import { formerNames } from './changed.ts';
 import { decide, wins } from './decision.ts';
-import { taken } from './leeway.ts';
+import { takenIn } from './leeway.ts';
 import { holding, type Mind, mindOf } from './mind.ts';
 import { type Wish, wishesIn } from './wishes.ts';
 
@@ -57,8 +57,8 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
     madeBy(negotiation, knowledge.seat) > concessionsTo(negotiation, knowledge.seat, all);
   const { seat } = knowledge;
   const others = membersOf(scenario).length - 1;
-  const takenOf = (changes: Changes): number =>
-    taken(mind.draft, read, negotiation, paragraphs, { changes, by: seat, others });
+  const taken = takenIn(mind.draft, read, negotiation, paragraphs);
+  const takenOf = (changes: Changes): number => taken({ changes, by: seat, others });
   const isHolding = holding(paragraphs).has(seat);
   const own = hasHadTurn && isHolding ? [] : ownWishes(negotiation, seat, wishes, takenOf);
   // Who holds nothing has nothing to give way on: it may go on with what others seem to take.

@@ -34,28 +34,34 @@ const REFUSES_A_STEP = 0.04;
  * refused and accepted so far for everybody to see: answers to proposals, and brackets. What is known is gathered once
  * for the room, and from no seat's brief.
  */
-export function taken(
+export function takenIn(
   draft: Draft,
   read: ReadReport,
   negotiation: Negotiation,
   paragraphs: Paragraphs,
-  { changes, by, others }: Proposed,
-): number {
+): (proposed: Proposed) => number {
   const leeway = leewayIn(negotiation, paragraphs)(draft, read);
   const { refused = {} } = negotiation;
-  const asked = stepsOf(draft, read, changes);
-  let chance = 1;
-  let unknown = others;
-  for (const [seat, tried] of leeway) {
-    if (seat === by) continue;
-    unknown -= 1;
-    const isKnown = changes.some(
-      (change) => isNamed(change) && refused[namedProposal(change)]?.includes(seat),
+  return ({ changes, by, others }) => {
+    const asked = stepsOf(draft, read, changes);
+    const known = changes.flatMap((change) =>
+      isNamed(change) ? (refused[namedProposal(change)] ?? []) : [],
     );
-    chance *= isKnown ? KNOWN : 1 - refusing(tried, asked);
-  }
-  return chance * (1 - refusing(NOTHING_TRIED, asked)) ** Math.max(0, unknown);
+    let chance = 1;
+    let unknown = others;
+    for (const { seat, takes } of takersOf(leeway, asked)) {
+      if (seat === by) continue;
+      unknown -= 1;
+      chance *= known.includes(seat) ? KNOWN : takes;
+    }
+    return chance * (1 - refusing(NOTHING_TRIED, asked)) ** Math.max(0, unknown);
+  };
 }
+
+/** How likely each of whom something is known takes what is asked; the same for whoever asks. */
+const takersOf = oncePerPair((leeway: Leeway, asked: ReadonlyMap<Direction, number>) =>
+  [...leeway].map(([seat, tried]) => ({ seat, takes: 1 - refusing(tried, asked) })),
+);
 
 /** What somebody could propose, and how many others there are to take it. */
 interface Proposed {
@@ -102,8 +108,13 @@ function gathered(
     const mine = found.get(seat) ?? new Map<Direction, Tried>();
     found.set(seat, mine);
     for (const direction of directions) {
-      const before = mine.get(direction) ?? NO_ANSWERS;
-      mine.set(direction, { ...before, [what]: before[what] + 1 });
+      const { refused, accepted } = mine.get(direction) ?? NO_ANSWERS;
+      mine.set(
+        direction,
+        what === 'refused'
+          ? { refused: refused + 1, accepted }
+          : { refused, accepted: accepted + 1 },
+      );
     }
   };
   for (const each of [...Object.values(proposals), ...Object.values(past)]) {
