@@ -5,7 +5,7 @@ import {
 } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
-import { targetOf } from '../../../shared/procedure/texts/words.ts';
+import { type TextChange, targetOf } from '../../../shared/procedure/texts/words.ts';
 import type { ParagraphId, PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { numbersOf, type ReportLine, reportOf } from '../texts/negotiation.ts';
 import { paragraphNames } from '../texts/paragraph-names.ts';
@@ -81,7 +81,7 @@ function proposalNews(
   return Object.values(now.proposals).flatMap((proposal): readonly News[] => {
     const earlier = then.proposals[proposal.id];
     if (earlier === proposal) return [];
-    const about = paragraphNames(numbersOf(lines, changesOf(proposal).map(targetOf)));
+    const about = paragraphNames(numbersOf(lines, namedBy(proposal).map(targetOf)));
     if (earlier === undefined || earlier.since !== proposal.since) {
       return [proposed(proposal, about)];
     }
@@ -96,8 +96,7 @@ function proposalNews(
         seats: accepting,
         against: refusing,
         wanting,
-        ...addsOnly(proposal),
-
+        ...addsTo(proposal),
         about,
         whose: proposal.by,
         text: t('news.signals', standingOn(proposal)),
@@ -106,11 +105,20 @@ function proposalNews(
   });
 }
 
-/** CON-17: a paragraph that is not in the text yet is named by where it would stand, not as a change to the one before. */
-function addsOnly(proposal: Proposal): Pick<News, 'adds'> {
+/** The changes by which a proposal is named: those of what stands in the text, where there are any. */
+function namedBy(proposal: Proposal): readonly TextChange[] {
   const changes = changesOf(proposal);
-  if (changes.some(({ kind }) => kind !== 'insert')) return {};
-  return { adds: changes.every((change) => targetOf(change) === '') ? 'first' : 'after' };
+  const standing = changes.filter(({ kind }) => kind !== 'insert');
+  return standing.length > 0 ? standing : changes;
+}
+
+/** CON-17: a paragraph that is not in the text yet is named by where it would stand, not as a change to the one before. */
+function addsTo(proposal: Proposal): Pick<News, 'adds'> {
+  const named = namedBy(proposal);
+  if (named.every(({ kind }) => kind === 'insert')) {
+    return { adds: named.every((change) => targetOf(change) === '') ? 'first' : 'after' };
+  }
+  return named.length < changesOf(proposal).length ? { adds: 'besides' } : {};
 }
 
 const standingOn = ({ acceptedBy, wantMore = [], refusedBy }: Proposal) => ({
@@ -119,13 +127,17 @@ const standingOn = ({ acceptedBy, wantMore = [], refusedBy }: Proposal) => ({
   cannot: refusedBy.length,
 });
 
-const proposed = ({ id, by, since, line, change }: Proposal, about: string): News => ({
-  group: `proposal ${id} ${since}`,
-  kind: change.kind === 'insert' ? 'proposedMore' : 'proposed',
-  seats: [by],
-  about,
-  ...(line !== undefined && { text: line }),
-});
+function proposed(proposal: Proposal, about: string): News {
+  const { id, by, since, line } = proposal;
+  const isAddition = namedBy(proposal).every(({ kind }) => kind === 'insert');
+  return {
+    group: `proposal ${id} ${since}`,
+    kind: isAddition ? 'proposedMore' : 'proposed',
+    seats: [by],
+    about,
+    ...(line !== undefined && { text: line }),
+  };
+}
 
 /** Who stands in the way of the text that was put, or stands aside; and who has broken a silence. */
 function stanceNews(then: Negotiation, now: Negotiation, named: Named): readonly News[] {

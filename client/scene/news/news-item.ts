@@ -19,8 +19,8 @@ export interface News {
   readonly against?: readonly SeatId[];
   /** In answers to a proposal: who needs more. */
   readonly wanting?: readonly SeatId[];
-  /** In answers to a proposal that only adds to the text: whether after what it is about, or at the beginning. */
-  readonly adds?: 'after' | 'first';
+  /** In answers to a proposal that adds to the text: after what it is about, at the beginning, or besides changes of it. */
+  readonly adds?: 'after' | 'first' | 'besides';
   /** What it is about: a draft, an amendment, a paragraph. */
   readonly about: string;
   /** The draft that it happens to, which concerns those who lead or sponsor it. */

@@ -63,7 +63,7 @@ export const en = {
   'news.title.proposedMore': '{names} proposes one more paragraph',
   'news.kicker.answered': 'Answers to a proposal',
   'news.title.answered':
-    '{adds, select, after {One more paragraph after {about}} first {One more paragraph at the beginning} other {The change to {about}}}: {count, plural, =0 {nobody accepts} one {{names} accepts} other {{names} accept}}, {wanting, plural, =0 {} one {one needs more, } other {# need more, }}{against, plural, =0 {nobody refuses} one {one refuses} other {# refuse}}',
+    '{adds, select, after {One more paragraph after {about}} first {One more paragraph at the beginning} besides {The change to {about}, with one more paragraph} other {The change to {about}}}: {count, plural, =0 {nobody accepts} one {{names} accepts} other {{names} accept}}, {wanting, plural, =0 {} one {one needs more, } other {# need more, }}{against, plural, =0 {nobody refuses} one {one refuses} other {# refuse}}',
   'news.kicker.objected': 'An objection',
   'news.title.objected': '{names} objects over {about}',
   'news.kicker.dissociated': 'A dissociation',

@@ -11,6 +11,7 @@ import {
   nextChange,
   SHOWN_AT_ONCE,
 } from '../../../../client/scene/news/news-queue.ts';
+import type { SeatCommand } from '../../../../shared/procedure/road/moves.ts';
 import { asRevised, revisionsOf } from '../../../../shared/procedure/texts/draft-names.ts';
 import { atTheGavel, inReading } from '../../../fixtures/consensus-scenario.ts';
 import { longScenario, smallScenario } from '../../../fixtures/scenario.ts';
@@ -27,6 +28,8 @@ function told(session: TestSession, act: (session: TestSession) => unknown): rea
 }
 
 const informals = () => new TestSession(longScenario(7)).enter('briefing', 'informals');
+
+type Proposing = Extract<SeatCommand, { type: 'proposeChange' }>;
 
 describe('the wall tells', () => {
   it('of new sponsors, several together', () => {
@@ -135,16 +138,25 @@ describe('the wall tells', () => {
 
   it('[CON-17] of answers to one more paragraph by where it would stand', () => {
     const words = { lead: '', text: 'One more.', stands: {} };
-    const answersTo = (after: string) => {
+    const added = (after: string) =>
+      ({ kind: 'insert', after, paragraphKind: 'P', words }) as const;
+    const answersTo = (proposing: Pick<Proposing, 'change' | 'also'>) => {
       const session = inReading();
-      const change = { kind: 'insert', after, paragraphKind: 'P', words } as const;
-      session.do(seat('AAC'), { type: 'proposeChange', draft: 'report', change });
+      session.do(seat('AAC'), { type: 'proposeChange', draft: 'report', ...proposing });
       const [proposal = ''] = Object.keys(session.room.negotiation?.proposals ?? {});
       return told(session, () => session.do(seat('AAE'), { type: 'wantMore', proposal }));
     };
     const counts = 'nobody accepts, one needs more, nobody refuses';
-    expect(answersTo('war')).toEqual([`One more paragraph after paragraph 4: ${counts}`]);
-    expect(answersTo('')).toEqual([`One more paragraph at the beginning: ${counts}`]);
+    expect(answersTo({ change: added('war') })).toEqual([
+      `One more paragraph after paragraph 4: ${counts}`,
+    ]);
+    expect(answersTo({ change: added('') })).toEqual([
+      `One more paragraph at the beginning: ${counts}`,
+    ]);
+    const milder = { kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const;
+    expect(answersTo({ change: added('war'), also: [milder] })).toEqual([
+      `The change to paragraph 3, with one more paragraph: ${counts}`,
+    ]);
   });
 
   it('of who stands in the way at the gavel', () => {
