@@ -1,3 +1,4 @@
+import { shownOf } from '../../shared/procedure/kernel/own-seat.ts';
 import type { Verdict } from '../../shared/procedure/kernel/refusal.ts';
 import type { Actor } from '../../shared/procedure/kernel/state.ts';
 import { mayDo } from '../../shared/procedure/road/may-do.ts';
@@ -42,15 +43,8 @@ function ask(
   const person = store.person.value;
   const vote = deskVote(store);
   const { messages, deals, cables, silenced, shadow, before } = store.desk.value ?? {};
-  const seat = {
-    ...(vote && { vote }),
-    ...(messages && { messages }),
-    ...(deals && { deals }),
-    ...(cables && { cables }),
-    ...(silenced && { silenced }),
-    ...(shadow && { shadow }),
-    ...(before && { before }),
-  };
+  const shown = shownOf({ vote, messages, deals, cables, silenced, shadow });
+  const seat = { ...shown, ...(before && { before }) };
   const sight = { room, ...(person && { person }), seat };
   return mayDo(scenario, sight, actor, command);
 }

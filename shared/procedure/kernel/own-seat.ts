@@ -27,25 +27,28 @@ export type Shown = {
 };
 
 /** A seat's own things, each left out while there is nothing of it; all of them, unless some are cut. */
-export function ownSeat(
+export const ownSeat = (
   state: SessionState,
   seat: SeatId,
   cut: (whole: Shown) => Shown = (whole) => whole,
-): OwnSeat {
-  const { messages, deals, cables, silenced, vote, shadow } = cut({
-    messages: own(state.messages, seat),
-    deals: own(state.deals, seat),
-    cables: own(state.cables ?? {}, seat),
-    silenced: own(state.silenced, seat),
-    vote: own(state.choices, seat),
-    shadow: own(state.shadow?.seats ?? {}, seat),
-  });
-  return {
-    ...(vote && { vote }),
-    ...(messages && { messages }),
-    ...(deals && { deals }),
-    ...(cables && { cables }),
-    ...(silenced && { silenced }),
-    ...(shadow && { shadow }),
-  };
-}
+): OwnSeat =>
+  shownOf(
+    cut({
+      messages: own(state.messages, seat),
+      deals: own(state.deals, seat),
+      cables: own(state.cables ?? {}, seat),
+      silenced: own(state.silenced, seat),
+      vote: own(state.choices, seat),
+      shadow: own(state.shadow?.seats ?? {}, seat),
+    }),
+  );
+
+/** What is shown of a seat's own, without what there is nothing of. */
+export const shownOf = ({ messages, deals, cables, silenced, vote, shadow }: Shown): OwnSeat => ({
+  ...(vote && { vote }),
+  ...(messages && { messages }),
+  ...(deals && { deals }),
+  ...(cables && { cables }),
+  ...(silenced && { silenced }),
+  ...(shadow && { shadow }),
+});
