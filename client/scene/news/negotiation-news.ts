@@ -105,20 +105,20 @@ function proposalNews(
   });
 }
 
+const addsAlone = (proposal: Proposal): boolean =>
+  changesOf(proposal).every(({ kind }) => kind === 'insert');
+
 /** The changes by which a proposal is named: those of what stands in the text, where there are any. */
-function namedBy(proposal: Proposal): readonly TextChange[] {
-  const changes = changesOf(proposal);
-  const standing = changes.filter(({ kind }) => kind !== 'insert');
-  return standing.length > 0 ? standing : changes;
-}
+const namedBy = (proposal: Proposal): readonly TextChange[] =>
+  changesOf(proposal).filter(({ kind }) => kind !== 'insert' || addsAlone(proposal));
 
 /** CON-17: a paragraph that is not in the text yet is named by where it would stand, not as a change to the one before. */
 function addsTo(proposal: Proposal): Pick<News, 'adds'> {
-  const named = namedBy(proposal);
-  if (named.every(({ kind }) => kind === 'insert')) {
-    return { adds: named.every((change) => targetOf(change) === '') ? 'first' : 'after' };
+  const changes = changesOf(proposal);
+  if (addsAlone(proposal)) {
+    return { adds: changes.every((change) => targetOf(change) === '') ? 'first' : 'after' };
   }
-  return named.length < changesOf(proposal).length ? { adds: 'besides' } : {};
+  return changes.some(({ kind }) => kind === 'insert') ? { adds: 'besides' } : {};
 }
 
 const standingOn = ({ acceptedBy, wantMore = [], refusedBy }: Proposal) => ({
@@ -129,10 +129,9 @@ const standingOn = ({ acceptedBy, wantMore = [], refusedBy }: Proposal) => ({
 
 function proposed(proposal: Proposal, about: string): News {
   const { id, by, since, line } = proposal;
-  const isAddition = namedBy(proposal).every(({ kind }) => kind === 'insert');
   return {
     group: `proposal ${id} ${since}`,
-    kind: isAddition ? 'proposedMore' : 'proposed',
+    kind: addsAlone(proposal) ? 'proposedMore' : 'proposed',
     seats: [by],
     about,
     ...(line !== undefined && { text: line }),

@@ -148,12 +148,10 @@ const stepOf = once((draft: Draft) =>
 );
 
 /** Measured from the words as tabled, which stay: the text itself may have gone there meanwhile. */
-const inWhichDirections = (draft: Draft, changes: readonly TextChange[]): readonly Direction[] => [
-  ...directionsOf(draft, tabled(draft), changes).keys(),
-];
-
-const askedBy = oncePerPair((draft: Draft, proposal: Proposal | PastProposal) =>
-  inWhichDirections(draft, changesOf(proposal)),
+const askedBy = oncePerPair(
+  (draft: Draft, proposal: Proposal | PastProposal): readonly Direction[] => [
+    ...directionsOf(draft, tabled(draft), changesOf(proposal)).keys(),
+  ],
 );
 
 const tabled = once((draft: Draft): readonly PlacedParagraph[] =>
