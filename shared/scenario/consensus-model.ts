@@ -1,5 +1,5 @@
 import type { Place } from './forums.ts';
-import { once } from './once.ts';
+import { once, oncePerPair } from './once.ts';
 import { holdsOf, type Limits, type Strains, strainsOn, wholeStrains } from './red-lines.ts';
 import type { Paragraph, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
 import type { ParagraphStands, Stands } from './stands.ts';
@@ -26,20 +26,34 @@ const readReport = once((text: readonly PlacedParagraph[]) => ({
 }));
 
 /** All that one wording is to a delegation, whatever the rest of the text says. */
-interface Wording extends Pick<Strains, 'block' | 'dissociate'> {
+export interface Wording extends Pick<Strains, 'block' | 'dissociate'> {
   readonly gain: number;
   /** What the red lines cost that it crosses. */
   readonly cost: number;
 }
 
 /** Worked out once for each delegation and wording: of all that is asked about a report this is asked most. */
-const wordingFor = once((brief: Limits) =>
+export const wordingFor = once((brief: Limits) =>
   once((stands: Stands): Wording => {
     const { crossed, block, dissociate } = strainsOn(brief, stands);
     let cost = 0;
     for (const line of crossed) cost += costOfLine(line);
     return { gain: gainIn(brief, stands), cost, block, dissociate };
   }),
+);
+
+/** A paragraph as it reads, and what its wording is to a delegation. */
+interface Worded {
+  readonly paragraph: PlacedParagraph;
+  readonly wording: Wording;
+}
+
+/** All paragraphs of a text, in its order, with what their wordings are to a delegation. */
+export const wordedFor = oncePerPair(
+  (brief: Limits, text: readonly PlacedParagraph[]): readonly Worded[] => {
+    const wordingIn = wordingFor(brief);
+    return text.map((paragraph) => ({ paragraph, wording: wordingIn(paragraph.stands) }));
+  },
 );
 
 /** What a delegation cannot accept in a report, by its instructions. */
@@ -63,32 +77,27 @@ export function judgeReport(
     ({ steps }) => steps + wholeResidual > 0,
   );
   const loose = wholeStrains(brief, inReport, 'dissociate').filter(({ steps }) => steps > 0);
-  const wordingIn = wordingFor(brief);
-  const isRefused = refusedBy(brief, anchor);
   let objects = whole.length > 0;
   const over: ParagraphId[] = [];
   const dissociates: ParagraphId[] = [];
-  for (const paragraph of inReport) {
-    const refused = isRefused(paragraph);
+  for (const { paragraph, wording } of wordedFor(brief, text)) {
+    if (paragraph.place !== 'report') continue;
+    const refused = isRefused(wording, paragraph, anchor);
     objects ||= refused;
     if (refused || whole.some(({ line }) => isAbout(line, paragraph))) over.push(paragraph.id);
-    const strain = wordingIn(paragraph.stands).dissociate;
-    if (strain > 0 || loose.some(({ line }) => isAbout(line, paragraph))) {
+    if (wording.dissociate > 0 || loose.some(({ line }) => isAbout(line, paragraph))) {
       dissociates.push(paragraph.id);
     }
   }
   return { objects, over, dissociates };
 }
 
-/** Whether a delegation would object over what one paragraph of a report says where it stands. */
-export function refusedBy(
-  brief: Limits,
+/** Whether a delegation would object over a wording where the paragraph stands. */
+export const isRefused = (
+  { block }: Wording,
+  { id, place }: Pick<PlacedParagraph, 'id' | 'place'>,
   { residuals }: Pick<Residuals, 'residuals'> = NO_RESIDUALS,
-): (paragraph: PlacedParagraph) => boolean {
-  const wordingIn = wordingFor(brief);
-  return ({ id, stands, place }) =>
-    place === 'report' && wordingIn(stands).block + (residuals[id] ?? 0) > 0;
-}
+): boolean => place === 'report' && block + (residuals[id] ?? 0) > 0;
 
 const isAbout = ({ issue }: RedLine, { stands }: Pick<ParagraphStands, 'stands'>): boolean =>
   issue !== undefined && stands[issue] !== undefined;
@@ -105,9 +114,10 @@ export function worthOfReport(
   text: readonly PlacedParagraph[],
 ): number {
   const share = INTEREST / decidedBy(tabled);
-  const worthIn = worthOfPlaced(brief);
   let worth = 0;
-  for (const paragraph of text) worth += worthIn(paragraph, share);
+  for (const { paragraph, wording } of wordedFor(brief, text)) {
+    worth += worthWhere(wording, paragraph, share);
+  }
   return worth - costOfWholeLines(brief, readReport(text).inReport);
 }
 
@@ -124,15 +134,15 @@ const decided = once((tabled: readonly ParagraphStands[]) => ({
   ),
 }));
 
-/** What one paragraph is worth where it stands, `share` being what a full gain on weight 1 counts. */
-export function worthOfPlaced(brief: Limits): (at: PlacedParagraph, share: number) => number {
-  const wordingIn = wordingFor(brief);
-  return ({ stands, weight, place }, share) => {
-    if (place === 'dropped') return 0;
-    const wording = wordingIn(stands);
-    const gain = share * weight * wording.gain;
-    return place === 'report' ? gain - wording.cost : LOWER_STATUS * gain;
-  };
+/** What a wording is worth where its paragraph stands, `share` being what a full gain on weight 1 counts. */
+export function worthWhere(
+  { gain, cost }: Wording,
+  { weight, place }: Pick<PlacedParagraph, 'weight' | 'place'>,
+  share: number,
+): number {
+  if (place === 'dropped') return 0;
+  const worth = share * weight * gain;
+  return place === 'report' ? worth - cost : LOWER_STATUS * worth;
 }
 
 /** What red lines about the text as a whole cost that it crosses. */

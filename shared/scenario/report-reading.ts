@@ -1,12 +1,14 @@
 import {
   costOfLine,
   decidedBy,
+  isRefused,
   type Judgement,
   judgeReport,
   type PlacedParagraph,
-  refusedBy,
-  worthOfPlaced,
+  wordedFor,
+  wordingFor,
   worthOfReport,
+  worthWhere,
 } from './consensus-model.ts';
 import { once } from './once.ts';
 import { aboutWhole, forbiddenSide, holdsOf, type Limits } from './red-lines.ts';
@@ -39,6 +41,14 @@ export interface Reader {
   readonly anchor?: Pick<StanceAnchor, 'residuals' | 'wholeResidual'> | undefined;
 }
 
+/** What one paragraph counts in it. */
+interface Part {
+  readonly worth: number;
+  readonly isRefused: boolean;
+}
+
+const NO_PART: Part = { worth: 0, isRefused: false };
+
 /** The sums of which the stand of a text on an issue is the mean. */
 interface Sums {
   readonly weighted: number;
@@ -64,12 +74,20 @@ export function readReport(
 ): Reading {
   const { instructions, anchor } = reader;
   const share = INTEREST / decidedBy(tabled);
-  const worthIn = worthOfPlaced(instructions);
-  const isRefused = refusedBy(instructions, anchor);
+  const wordingIn = wordingFor(instructions);
   const worth = worthOfReport(instructions, tabled, text);
   const present = presentIn(text);
   let refusals = 0;
-  for (const paragraph of text) refusals += Number(isRefused(paragraph));
+  for (const { paragraph, wording } of wordedFor(instructions, text)) {
+    refusals += Number(isRefused(wording, paragraph, anchor));
+  }
+  const partOf = (paragraph: PlacedParagraph): Part => {
+    const wording = wordingIn(paragraph.stands);
+    return {
+      worth: worthWhere(wording, paragraph, share),
+      isRefused: isRefused(wording, paragraph, anchor),
+    };
+  };
   const inParts = (changed: readonly PlacedParagraph[]): Effect => {
     let then = worth;
     let refused = refusals;
@@ -77,12 +95,12 @@ export function readReport(
     let frees = false;
     for (const paragraph of changed) {
       const now = present.get(paragraph.id);
-      const wasRefused = now !== undefined && isRefused(now);
-      const willBe = isRefused(paragraph);
-      then += worthIn(paragraph, share) - (now === undefined ? 0 : worthIn(now, share));
-      refused += Number(willBe) - Number(wasRefused);
-      crossesMore ||= willBe && !wasRefused;
-      frees ||= wasRefused && !willBe;
+      const before = now === undefined ? NO_PART : partOf(now);
+      const later = partOf(paragraph);
+      then += later.worth - before.worth;
+      refused += Number(later.isRefused) - Number(before.isRefused);
+      crossesMore ||= later.isRefused && !before.isRefused;
+      frees ||= before.isRefused && !later.isRefused;
     }
     return { worth: then, objects: refused > 0, crossesMore, frees };
   };
@@ -99,7 +117,7 @@ export function readReport(
   };
   const adds = (id: ParagraphId): number => {
     const paragraph = present.get(id);
-    return paragraph === undefined ? 0 : worthIn(paragraph, share);
+    return paragraph === undefined ? 0 : partOf(paragraph).worth;
   };
   return { ...judgeReport(instructions, text, anchor), worth, adds, after };
 }

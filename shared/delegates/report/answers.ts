@@ -3,10 +3,10 @@ import type { Negotiation, Proposal } from '../../procedure/consensus/negotiatio
 import { changesOf } from '../../procedure/consensus/negotiation.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
-import { paragraphsOf } from '../../procedure/texts/texts.ts';
+import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
-import { decidedBy, worthOfPlaced } from '../../scenario/consensus-model.ts';
+import { decidedBy, wordingFor, worthWhere } from '../../scenario/consensus-model.ts';
 import { once } from '../../scenario/once.ts';
 import type { ParagraphId, PublicScenario, SeatContent, SeatId } from '../../scenario/scenario.ts';
 import { INTEREST } from '../../scenario/weights.ts';
@@ -163,9 +163,11 @@ function taken(
   { instructions }: SeatContent,
   by: SeatId,
 ): number {
-  const worthIn = worthOfPlaced(instructions);
   const share = INTEREST / decidedBy(draft.paragraphs);
+  const wordingIn = wordingFor(instructions);
+  const worthIn = (paragraph: PlacedParagraph) =>
+    worthWhere(wordingIn(paragraph.stands), paragraph, share);
   return adoptedIn(draft, paragraphsOf(room, negotiation.draft))
     .filter((adopted) => adopted.by === by)
-    .reduce((sum, { before, after }) => sum + worthIn(before, share) - worthIn(after, share), 0);
+    .reduce((sum, { before, after }) => sum + worthIn(before) - worthIn(after), 0);
 }
