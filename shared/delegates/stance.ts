@@ -3,7 +3,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { Judgement } from '../scenario/consensus-model.ts';
 import type { PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
-import { viewOf } from './report/mind.ts';
+import { verdictOf, viewOf } from './report/mind.ts';
 
 /** What a delegation's instructions say of the report as it now stands. */
 export interface StanceAdvice extends Judgement {
@@ -26,11 +26,23 @@ export function adviseStance(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): StanceAdvice {
-  const { objects, over, reading } = viewOf(scenario, room, negotiation, knowledge);
+  const view = viewOf(scenario, room, negotiation, knowledge);
+  const { objects, over, reading } = view;
   const { dissociates, worth } = reading;
-  const advice = { objects, crosses: reading.objects, over, dissociates, utility: worth };
-  if (objects) return { ...advice, stance: 'object' };
-  if (dissociates.length > 0) return { ...advice, stance: 'dissociate' };
-  if (worth < NO_BELOW) return { ...advice, stance: 'explain' };
-  return { ...advice, stance: worth > YES_ABOVE ? 'join' : 'silent' };
+  const stance = stanceBy(view);
+  return { stance, objects, crosses: reading.objects, over, dissociates, utility: worth };
+}
+
+/** The stance alone, without what it would be over. */
+export const stanceOf = (...about: Parameters<typeof verdictOf>): StanceAdvice['stance'] =>
+  stanceBy(verdictOf(...about));
+
+function stanceBy({
+  objects,
+  reading: { dissociates, worth },
+}: ReturnType<typeof verdictOf>): StanceAdvice['stance'] {
+  if (objects) return 'object';
+  if (dissociates.length > 0) return 'dissociate';
+  if (worth < NO_BELOW) return 'explain';
+  return worth > YES_ABOVE ? 'join' : 'silent';
 }

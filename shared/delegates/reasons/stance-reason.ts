@@ -2,7 +2,7 @@ import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import type { Why } from '../../procedure/kernel/why.ts';
 import type { PublicScenario, SeatContent } from '../../scenario/scenario.ts';
-import { adviseStance, type StanceAdvice } from '../stance.ts';
+import { type StanceAdvice, stanceOf } from '../stance.ts';
 import { partsOf } from './clauses.ts';
 import { type Consideration, decisiveFor, ofTheBrief } from './counterfactual.ts';
 
@@ -26,8 +26,7 @@ export function stanceReason(
   knowledge: SeatContent,
 ): StanceReason {
   const about: StanceCase = { knowledge };
-  const stanceIn = (each: StanceCase) =>
-    adviseStance(scenario, room, negotiation, each.knowledge).stance;
+  const stanceIn = (each: StanceCase) => stanceOf(scenario, room, negotiation, each.knowledge);
   const named = decisiveFor(about, ofTheBrief(about), stanceIn);
   const stance = stanceIn(about);
   return {

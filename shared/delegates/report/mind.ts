@@ -108,29 +108,38 @@ function makeMind(
 /** What a delegation makes of the report alone. */
 export type View = Pick<Mind, 'draft' | 'reading' | 'blocking' | 'objects' | 'over'>;
 
-/** The part of its mind on which its brackets and its stance turn. */
+/** The part of its mind on which its brackets turn. */
 export function viewOf(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): View {
+  const verdict = verdictOf(scenario, room, negotiation, knowledge);
+  const { draft, reading, objects } = verdict;
+  return {
+    ...verdict,
+    over:
+      reading.objects || !objects
+        ? reading.over
+        : priceOfConsent(scenario, room, negotiation, draft, reading),
+  };
+}
+
+/** The part on which its stance turns. */
+export function verdictOf(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): Omit<View, 'over'> {
   const draft = draftOf(scenario, negotiation.draft);
   const { text } = reportAsRead(draft, paragraphsOf(room, negotiation.draft));
   const reading = readingOf(knowledge, text)(stageOf(scenario, room).id)(draft);
   const blocking = blockingIn(room, knowledge);
   const others = countOthers(room, negotiation, knowledge.seat);
-  const isTooLittle = reading.worth < leastWorth(blocking, others);
-  return {
-    draft,
-    reading,
-    blocking,
-    objects: reading.objects || isTooLittle,
-    over:
-      reading.objects || !isTooLittle
-        ? reading.over
-        : priceOfConsent(scenario, room, negotiation, draft, reading),
-  };
+  const objects = reading.objects || reading.worth < leastWorth(blocking, others);
+  return { draft, reading, blocking, objects };
 }
 
 const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {
