@@ -42,7 +42,8 @@ function allConcerned(
 ): ReadonlySet<SeatId> {
   const invited = Object.values(room.tables).flatMap((table) => table.invited);
   const leaders = scenario.drafts.flatMap(({ id }) => leaderOf(scenario, room, id) ?? []);
-  const beginning = hasLeftRecord(scenario, room) ? scenario.coreSeats : [];
+  const mayBegin = room.negotiation === undefined && hasLeftRecord(scenario, room);
+  const beginning = mayBegin ? scenario.coreSeats : [];
   const favour = favourIn(scenario, room);
   return new Set([
     ...Object.keys(messages),

@@ -114,7 +114,7 @@ function ownWishes(
   const found: (Pick<Candidate, 'changes' | 'taken'> & { readonly gain: number })[] = [];
   for (const { gain, name, change } of wishes) {
     if (gain <= 0) break;
-    if (isRefused(negotiation, name, seat) || !isNew(negotiation, [change])) continue;
+    if (isRefused(negotiation, name, seat) || negotiation.proposed?.[name] !== undefined) continue;
     found.push({ changes: [change], gain, taken: takenOf([change]) });
   }
   return found
@@ -135,10 +135,12 @@ const concessionsTo = (
   { proposed = NOTHING_YET }: Negotiation,
   seat: SeatId,
   wishes: readonly Wish[],
-): number =>
-  putForward(proposed).filter(
-    ({ names, by }) => by !== seat && names.some((name) => better(wishes).has(name)),
+): number => {
+  const welcome = better(wishes);
+  return putForward(proposed).filter(
+    ({ names, by }) => by !== seat && names.some((name) => welcome.has(name)),
   ).length;
+};
 
 /** The names of those wishes that are better than the text. */
 const better = once((wishes: readonly Wish[]): ReadonlySet<string> => {

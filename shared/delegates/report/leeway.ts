@@ -19,8 +19,8 @@ type Direction = `${IssueId} ${'+' | '-'}`;
 
 /** How often somebody has visibly refused to go in a direction, and gone along. */
 interface Tried {
-  readonly refused: number;
-  readonly accepted: number;
+  refused: number;
+  accepted: number;
 }
 
 /**
@@ -75,7 +75,7 @@ const KNOWN = 0.1;
 
 /** How likely one refuses: by the direction in which it has refused most, or in which most is asked. */
 function refusing(
-  tried: ReadonlyMap<Direction, Tried>,
+  tried: ReadonlyMap<Direction, Readonly<Tried>>,
   asked: ReadonlyMap<Direction, number>,
 ): number {
   let most = 0;
@@ -86,10 +86,10 @@ function refusing(
   }
   return most;
 }
-const NO_ANSWERS: Tried = { refused: 0, accepted: 0 };
-const NOTHING_TRIED: ReadonlyMap<Direction, Tried> = new Map();
+const NO_ANSWERS: Readonly<Tried> = { refused: 0, accepted: 0 };
+const NOTHING_TRIED: ReadonlyMap<Direction, Readonly<Tried>> = new Map();
 
-type Leeway = ReadonlyMap<SeatId, ReadonlyMap<Direction, Tried>>;
+type Leeway = ReadonlyMap<SeatId, ReadonlyMap<Direction, Readonly<Tried>>>;
 
 const leewayIn = oncePerPair((negotiation: Negotiation, paragraphs: Paragraphs) =>
   oncePerPair(
@@ -108,13 +108,9 @@ function gathered(
     const mine = found.get(seat) ?? new Map<Direction, Tried>();
     found.set(seat, mine);
     for (const direction of directions) {
-      const { refused, accepted } = mine.get(direction) ?? NO_ANSWERS;
-      mine.set(
-        direction,
-        what === 'refused'
-          ? { refused: refused + 1, accepted }
-          : { refused, accepted: accepted + 1 },
-      );
+      const tried = mine.get(direction) ?? { refused: 0, accepted: 0 };
+      mine.set(direction, tried);
+      tried[what] += 1;
     }
   };
   for (const each of [...Object.values(proposals), ...Object.values(past)]) {
@@ -122,14 +118,17 @@ function gathered(
     for (const seat of [each.by, ...each.acceptedBy]) note(seat, directions, 'accepted');
     for (const seat of each.refusedBy) note(seat, directions, 'refused');
   }
+  const byId = new Map(text.map((paragraph) => [paragraph.id, saidBy(paragraph)]));
   for (const [seat, held] of holding(paragraphs)) {
-    for (const id of held) {
-      const now = text.filter((paragraph) => paragraph.id === id);
-      note(seat, movedBetween([], now).keys(), 'refused');
-    }
+    for (const id of held) note(seat, byId.get(id) ?? [], 'refused');
   }
   return found;
 }
+
+/** The directions in which a paragraph lies. */
+const saidBy = once((paragraph: PlacedParagraph): readonly Direction[] => [
+  ...movedBetween([], [paragraph]).keys(),
+]);
 
 /** How far a proposal would go from the text as it reads; for one change, which many think of, reckoned once. */
 function stepsOf(

@@ -96,19 +96,16 @@ function nextText(
 ): NextText | undefined {
   const read = readUntil(room, negotiation);
   const ready = possibleProposals(scenario, room, negotiation);
-  const chairs = ownText(scenario, room, negotiation);
+  const from = middleOf(room);
   if (ready.length > 0) {
     const ripe = ready.map((proposal) => answerableUntil(room, proposal));
     const at = Math.max(read, Math.min(...ripe));
     const changes = ready.filter((_, index) => (ripe[index] ?? 0) <= at).flatMap(changesOf);
-    return {
-      changes: at < chairs.from ? changes : [...changes, ...apart(chairs.changes, changes)],
-      at,
-      isReady: true,
-    };
+    const chairs = at < from ? [] : apart(ownText(scenario, room, negotiation), changes);
+    return { changes: [...changes, ...chairs], at, isReady: true };
   }
-  if (chairs.changes.length === 0) return undefined;
-  return { changes: chairs.changes, at: Math.max(read, chairs.from), isReady: false };
+  const changes = ownText(scenario, room, negotiation);
+  return changes.length === 0 ? undefined : { changes, at: Math.max(read, from), isReady: false };
 }
 
 /** Of the ready proposals those that still fit: a new paragraph follows one that is in the report. */
@@ -132,17 +129,22 @@ function readUntil({ options, clocks }: Room, { textAt }: Negotiation): number {
   return since + options.times.reading;
 }
 
-/** The Chair's own text, and from when on: the middle of the talks, once the room is off the record. */
-function ownText(scenario: PublicScenario, room: Room, negotiation: Negotiation) {
-  const { phase } = room.clocks;
+/** The Chair's own text, once the room is off the record. */
+function ownText(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+): readonly NamedChange[] {
   const isWritten =
-    phase !== undefined &&
+    room.clocks.phase !== undefined &&
     room.options.chairText !== 'none' &&
     isOffRecord(scenario, room, negotiation);
-  return {
-    changes: isWritten ? singleText(scenario, room, negotiation) : [],
-    from: phase === undefined ? 0 : phase.endsAt - phase.totalMs / 2,
-  };
+  return isWritten ? singleText(scenario, room, negotiation) : [];
+}
+
+/** The middle of the talks, from which on the Chair writes, ms since 1970; 0 where they have no clock. */
+function middleOf({ clocks: { phase } }: Room): number {
+  return phase === undefined ? 0 : phase.endsAt - phase.totalMs / 2;
 }
 
 /** Of these changes those about paragraphs that the others leave alone. */

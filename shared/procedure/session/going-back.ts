@@ -66,12 +66,14 @@ function movesMeeting({ seq, by }: Happened, before: Room, after: Room): boolean
   const isStep = by.kind === 'facilitator' || by.kind === 'clock';
   if (before.phase === 'lobby') return false;
   if (!isStep && own(after.minutes, String(seq)) === undefined) return false;
-  const was: Readonly<Record<string, unknown>> = { ...venueIn(before) };
-  const is: Readonly<Record<string, unknown>> = { ...venueIn(after) };
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].some(
-    (key) => !BESIDE.has(key) && was[key] !== is[key],
-  );
+  const was = venueIn(before);
+  const is = venueIn(after);
+  return hasOther(is, was) || hasOther(was, is);
 }
+
+/** Whether a venue has something of the meeting that another has otherwise or not. */
+const hasOther = (one: Venue, other: Venue): boolean =>
+  Object.entries(one).some(([key, value]) => !BESIDE.has(key) && value !== Reflect.get(other, key));
 
 /**
  * The session as it was before a fact, and paused: what the meeting has done since is undone, clocks

@@ -1,3 +1,4 @@
+import { oncePerPair } from '../../scenario/once.ts';
 import type { PublicScenario, RoundId, ShadowModel, ShadowRound } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import { isVoteUnderWay } from '../kernel/question.ts';
@@ -29,15 +30,22 @@ export const lastClosed = ({ rounds }: ShadowModel, { shadow }: Pick<Room, 'shad
  * SHA-1 and SHA-2: the round that closes next; undefined after the last, and where the session does not
  * play the shadow. A round whose phase was skipped is none any more.
  */
-export function comingRound(scenario: PublicScenario, room: Room): ShadowRound | undefined {
+export const comingRound = (scenario: PublicScenario, room: Room): ShadowRound | undefined =>
+  coming(scenario, room).round;
+
+/** Found once for all who ask about the same room. */
+const coming = oncePerPair((scenario: PublicScenario, room: Room) => {
   const model = shadowOf(scenario, room);
-  if (model === undefined || isAfterPlay(room.phase)) return undefined;
+  if (model === undefined || isAfterPlay(room.phase)) return NO_ROUND;
   const last = lastClosed(model, room);
-  return model.rounds.find(
-    (round, index) =>
-      index > last && (room.shadow?.overdue?.round === round.id || isAhead(scenario, room, round)),
+  const round = model.rounds.find(
+    (each, index) =>
+      index > last && (room.shadow?.overdue?.round === each.id || isAhead(scenario, room, each)),
   );
-}
+  return { round };
+});
+
+const NO_ROUND: { readonly round: ShadowRound | undefined } = { round: undefined };
 
 /** Whether the phase of a round is still to come, or goes on. */
 function isAhead(scenario: PublicScenario, room: Room, round: ShadowRound): boolean {
