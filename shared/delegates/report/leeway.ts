@@ -1,4 +1,3 @@
-import { isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
 import {
   changesOf,
   type Negotiation,
@@ -12,7 +11,7 @@ import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Draft, IssueId, SeatId } from '../../scenario/scenario.ts';
 import type { ReadReport } from './as-read.ts';
 import { changedIn } from './changed.ts';
-import { holding } from './mind.ts';
+import { holding, refusersOf } from './mind.ts';
 
 /** An issue, and which way a change of a report moves it. */
 type Direction = `${IssueId} ${'+' | '-'}`;
@@ -44,15 +43,13 @@ export function takenIn(
   const { refused = {} } = negotiation;
   return ({ changes, by, others }) => {
     const asked = stepsOf(draft, read, changes);
-    const known = changes.flatMap((change) =>
-      isNamed(change) ? (refused[namedProposal(change)] ?? []) : [],
-    );
+    const known = refusersOf(changes, refused);
     let chance = 1;
     let unknown = others;
     for (const { seat, takes } of takersOf(leeway, asked)) {
       if (seat === by) continue;
       unknown -= 1;
-      chance *= known.includes(seat) ? KNOWN : takes;
+      chance *= known.has(seat) ? KNOWN : takes;
     }
     return chance * (1 - refusing(NOTHING_TRIED, asked)) ** Math.max(0, unknown);
   };
@@ -136,8 +133,8 @@ function stepsOf(
   read: ReadReport,
   changes: readonly TextChange[],
 ): ReadonlyMap<Direction, number> {
-  const [first, ...others] = changes;
-  return first !== undefined && others.length === 0
+  const [first] = changes;
+  return first !== undefined && changes.length === 1
     ? stepOf(draft)(read, first)
     : directionsOf(draft, read.text, changes);
 }

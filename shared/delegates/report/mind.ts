@@ -251,7 +251,7 @@ export function chanceAfter(
 }
 
 /** Who is known to refuse any of the new words or places. */
-function refusersOf(
+export function refusersOf(
   changes: readonly TextChange[],
   refused: NonNullable<Negotiation['refused']>,
 ): Set<SeatId> {
