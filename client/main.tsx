@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './style/tokens.css';
 import './style/base.css';
 import './components/button.css';
+import './components/aside-button.css';
 import './components/field.css';
 import './components/chip.css';
 import './components/panel.css';

@@ -10,7 +10,7 @@ export function DueButton({ inside, isShort = false }: { inside: SessionSeen; is
   if (calendar.length === 0) return null;
   return (
     <DialogButton
-      look={isShort ? 'forecast-button forecast-button--short' : 'forecast-button'}
+      look={isShort ? 'aside-button aside-button--short' : 'aside-button'}
       face={
         <>
           <CalendarDays size={isShort ? 20 : 16} aria-hidden="true" /> {!isShort && t('due.page')}

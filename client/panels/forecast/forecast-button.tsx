@@ -31,7 +31,7 @@ export function ForecastButton({ inside, isShort }: { inside: SessionSeen; isSho
     <>
       <button
         type="button"
-        class={isShort ? 'forecast-button forecast-button--short' : 'forecast-button'}
+        class={isShort ? 'aside-button aside-button--short' : 'aside-button'}
         aria-haspopup="dialog"
         {...(isShort && { 'aria-label': label })}
         onClick={() => {

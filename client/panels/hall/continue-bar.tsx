@@ -21,7 +21,8 @@ interface Props {
 
 /** For a person playing alone: moves the meeting on, or holds it, and says what to do first. */
 export function ContinueBar({ chair, seat, isShort = false }: Props) {
-  const hasKeys = !usePhone() && preferences.votesByKey.value;
+  const isPhone = usePhone();
+  const hasKeys = !isPhone && preferences.votesByKey.value;
   const isHintClosed = useSignal(false);
   const scenario = chair.scenario.value;
   const room = chair.room.value;
@@ -30,6 +31,7 @@ export function ContinueBar({ chair, seat, isShort = false }: Props) {
   const isAsked = room.negotiation?.phase === 'gavel';
   const next = missing > 0 || isAsked ? undefined : nextMove(scenario, room);
   const isPaused = room.paused !== undefined;
+  const hold = isPaused ? t('continue.resume') : t('continue.pause');
   const hint =
     room.negotiation === undefined
       ? hintFor(room.phase, seat, room.floor.speaker, hasKeys)
@@ -57,7 +59,8 @@ export function ContinueBar({ chair, seat, isShort = false }: Props) {
         {next !== undefined && <ContinueButton chair={chair} next={next} isPaused={isPaused} />}
         <button
           type="button"
-          class="button button--small"
+          class={`button button--small ${isPhone ? 'button--icon' : ''}`}
+          aria-label={hold}
           onClick={() => void chair.send({ type: isPaused ? 'resume' : 'pause' })}
         >
           {isPaused ? (
@@ -65,7 +68,7 @@ export function ContinueBar({ chair, seat, isShort = false }: Props) {
           ) : (
             <Pause size={18} aria-hidden="true" />
           )}
-          {isPaused ? t('continue.resume') : t('continue.pause')}
+          {!isPhone && hold}
         </button>
       </div>
     </section>

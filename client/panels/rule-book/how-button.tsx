@@ -8,7 +8,7 @@ export function HowButton() {
   return (
     <button
       type="button"
-      class="how-button"
+      class="aside-button"
       aria-haspopup="dialog"
       onClick={() => openRuleBook('howThisWorks')}
     >

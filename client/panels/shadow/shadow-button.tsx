@@ -28,7 +28,7 @@ export function ShadowButton({ inside, isShort }: { inside: SessionSeen; isShort
     <>
       <button
         type="button"
-        class={`shadow-button${isShort ? ' shadow-button--short' : ''}${asks ? ' is-asking' : ''}`}
+        class={`aside-button${isShort ? ' aside-button--short' : ''}${asks ? ' is-asking' : ''}`}
         aria-haspopup="dialog"
         {...(isShort && { 'aria-label': label })}
         onClick={() => {
