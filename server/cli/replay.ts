@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { replayHistory } from '../../shared/history/replay-history.ts';
-import { formatProblem } from '../../shared/scenario/problems.ts';
-import { compileFolder } from '../scenarios/load-scenario.ts';
 import { type Command, oneScenario, UsageError } from './command.ts';
+import { compiledFor } from './compiled-for.ts';
 import { reportInWords, sessionReport } from './session-report.ts';
 
 const usage = `Usage: npm run cli -- replay <scenario> [--json] [--root <folder>]
@@ -33,14 +32,8 @@ export const replayCommand: Command = {
       },
     });
     const id = oneScenario(positionals);
-    const loaded = compileFolder(values.root, id);
-    if (!loaded.ok) {
-      for (const problem of loaded.problems) {
-        process.stderr.write(`${formatProblem(problem, `${values.root}/${id}`)}\n`);
-      }
-      return 1;
-    }
-    const { scenario } = loaded;
+    const scenario = compiledFor(values.root, id);
+    if (scenario === undefined) return 1;
     if (scenario.history === undefined) throw new UsageError(`${id} has no history.yaml.`);
     const replay = replayHistory(scenario);
     if (!replay.ok) throw new Error(`The move ${replay.move} of ${id} passed the check.`);

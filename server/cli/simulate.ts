@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { simulate } from '../../shared/delegates/simulate.ts';
-import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { compileFolder } from '../scenarios/load-scenario.ts';
 import { type Command, oneScenario, UsageError } from './command.ts';
+import { compiledFor } from './compiled-for.ts';
 import { reportInWords, sessionReport } from './session-report.ts';
 
 const usage = `Usage: npm run cli -- simulate <scenario> [--seed <number>] [--json]
@@ -34,12 +33,9 @@ export const simulateCommand: Command = {
     const id = oneScenario(positionals);
     const seed = Number(values.seed);
     if (!Number.isSafeInteger(seed)) throw new UsageError('A seed is a whole number.');
-    const loaded = compileFolder(values.root, id);
-    if (!loaded.ok) {
-      for (const problem of loaded.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-      return 1;
-    }
-    const report = simulationReport(loaded.scenario, seed);
+    const scenario = compiledFor(values.root, id);
+    if (scenario === undefined) return 1;
+    const report = simulationReport(scenario, seed);
     process.stdout.write(
       values.json
         ? `${JSON.stringify(report, undefined, 2)}\n`

@@ -3,10 +3,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NEGOTIATING_STYLES } from '../../shared/scenario/choices.ts';
-import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { NegotiatingStyle } from '../../shared/scenario/scenario.ts';
-import { compileFolder } from '../scenarios/load-scenario.ts';
 import { type Command, oneScenario, UsageError } from './command.ts';
+import { compiledFor } from './compiled-for.ts';
 import { studyInWords } from './study/in-words.ts';
 import { Progress } from './study/progress.ts';
 import type { Setting } from './study/run.ts';
@@ -67,16 +66,10 @@ export const studyCommand: Command = {
     if (!existsSync(join(root, id))) {
       throw new UsageError(`There is no scenario "${id}" in ${root}.`);
     }
-    const loaded = compileFolder(root, id);
-    if (!loaded.ok) {
-      for (const problem of loaded.problems) {
-        process.stderr.write(`${formatProblem(problem, `${root}/${id}`)}\n`);
-      }
-      return 1;
-    }
+    const scenario = compiledFor(root, id);
+    if (scenario === undefined) return 1;
     const seeds = Array.from({ length: runs }, (_, index) => seed + index);
     const progress = new Progress(process.stderr, runs);
-    const { scenario } = loaded;
     const played = await playAll({ scenario, setting }, seeds, workers, (done) =>
       progress.tell(done),
     );

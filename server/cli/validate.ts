@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../../shared/scenario/problems.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { compileFolder } from '../scenarios/load-scenario.ts';
 import { listScenarioIds } from '../scenarios/scenario-folders.ts';
 import { type Command, UsageError } from './command.ts';
+import { compiledFor } from './compiled-for.ts';
 import { type Foresight, foresights } from './validation/foresight.ts';
 import {
   type BallotFit,
@@ -66,14 +65,9 @@ export const validate: Command = {
       if (!existsSync(join(values.root, id))) {
         throw new UsageError(`There is no scenario "${id}" in ${values.root}.`);
       }
-      const loaded = compileFolder(values.root, id);
-      if (!loaded.ok) {
-        for (const problem of loaded.problems) {
-          process.stderr.write(`${formatProblem(problem, `${values.root}/${id}`)}\n`);
-        }
-        return 1;
-      }
-      scenarios.push(loaded.scenario);
+      const scenario = compiledFor(values.root, id);
+      if (scenario === undefined) return 1;
+      scenarios.push(scenario);
     }
     const report = reportOn(scenarios);
     const text = values.json ? JSON.stringify(report, undefined, 2) : inWords(report);
