@@ -3,7 +3,7 @@ import type { Room } from '../procedure/kernel/room.ts';
 import type { Judgement } from '../scenario/consensus-model.ts';
 import type { PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
-import { verdictOf, viewOf } from './report/mind.ts';
+import { outlookOf, viewOf } from './report/mind.ts';
 
 /** What a delegation's instructions say of the report as it now stands. */
 export interface StanceAdvice extends Judgement {
@@ -34,13 +34,13 @@ export function adviseStance(
 }
 
 /** The stance alone, without what it would be over. */
-export const stanceOf = (...about: Parameters<typeof verdictOf>): StanceAdvice['stance'] =>
-  stanceBy(verdictOf(...about));
+export const stanceOf = (...about: Parameters<typeof outlookOf>): StanceAdvice['stance'] =>
+  stanceBy(outlookOf(...about));
 
 function stanceBy({
   objects,
   reading: { dissociates, worth },
-}: ReturnType<typeof verdictOf>): StanceAdvice['stance'] {
+}: ReturnType<typeof outlookOf>): StanceAdvice['stance'] {
   if (objects) return 'object';
   if (dissociates.length > 0) return 'dissociate';
   if (worth < NO_BELOW) return 'explain';

@@ -115,10 +115,10 @@ export function viewOf(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): View {
-  const verdict = verdictOf(scenario, room, negotiation, knowledge);
-  const { draft, reading, objects } = verdict;
+  const outlook = outlookOf(scenario, room, negotiation, knowledge);
+  const { draft, reading, objects } = outlook;
   return {
-    ...verdict,
+    ...outlook,
     over:
       reading.objects || !objects
         ? reading.over
@@ -127,7 +127,7 @@ export function viewOf(
 }
 
 /** The part on which its stance turns. */
-export function verdictOf(
+export function outlookOf(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
