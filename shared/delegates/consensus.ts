@@ -102,7 +102,11 @@ function planAnswers(situation: Situation, negotiation: Negotiation): readonly P
     .map((proposal) => {
       const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');
       const afterMs = Math.round(SOON_MS + thinking);
-      return { afterMs, think: () => answerTo(situation, negotiation, proposal, afterMs) };
+      return {
+        kind: 'answer',
+        afterMs,
+        think: () => answerTo(situation, negotiation, proposal, afterMs),
+      };
     });
 }
 
@@ -157,7 +161,7 @@ function planStance(situation: Situation, negotiation: Negotiation): readonly Pl
     case 'explain': {
       const told = toldBy(negotiation, { ...advice, stance: advice.stance });
       const words = () => wordsFor(negotiation, advice, situation);
-      return [{ afterMs, think: () => [{ afterMs, command: told(words()) }] }];
+      return [{ kind: 'answer', afterMs, think: () => [{ afterMs, command: told(words()) }] }];
     }
   }
 }

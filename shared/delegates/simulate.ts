@@ -194,7 +194,7 @@ function planAll(
         const { afterMs } = plan;
         const at = now + afterMs;
         return 'think' in plan
-          ? { afterMs, think: plan.think, venue, at, seat, since: now }
+          ? { kind: plan.kind, afterMs, think: plan.think, venue, at, seat, since: now }
           : { afterMs, command: plan.command, at, seat };
       });
     });
