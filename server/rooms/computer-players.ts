@@ -120,8 +120,9 @@ export class ComputerPlayers {
   #takeSteps(): void {
     const steps = this.#steps.splice(0);
     if (steps.length === 0) return;
-    if (this.#state?.room.paused === undefined) {
-      const isAsked = (due: Due): boolean => isMove(due) && isProcedural(due.command);
+    const room = this.#state?.room;
+    if (room !== undefined && room.paused === undefined) {
+      const isAsked = (due: Due): boolean => isMove(due) && isProcedural(due.command, room);
       const asked = this.#agenda.filter(isAsked);
       this.#agenda = this.#agenda.filter((due) => !isAsked(due));
       this.#make(asked.filter(isMove));

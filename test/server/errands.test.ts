@@ -140,6 +140,38 @@ describe('a delegation that the computer plays', () => {
     expect(its?.verdict.kind).toBe('kept');
   });
 
+  it('promises no vote twice to two that ask in the same moment: the one agrees, the other hears why not', async () => {
+    const room = new PlayedRoom(
+      scenario,
+      ['KEN', 'GHA'],
+      ['briefing', 'generalDebate', 'informals'],
+    );
+    const { session } = room;
+    const offer = (by: string, to: string) => ({
+      type: 'offerDeal' as const,
+      to: [to],
+      promises: [
+        { by: to, act: voteOn(first, 'yes') },
+        { by, act: voteOn(second, 'yes') },
+      ],
+    });
+    const willing = scenario.delegations.find(({ id }) => {
+      const { choice } = adviseVote(session.open, session.room, seatContent(scenario, id), {
+        kind: 'draft',
+        draft: first,
+      });
+      return choice === 'yes' && !scenario.drafts.some(({ leader }) => leader === id);
+    });
+    const asked = willing?.id ?? '';
+    session.do(kenya, offer('KEN', asked)).do(personIn('GHA'), offer('GHA', asked));
+    await room.pass(12);
+    const deals = Object.values(session.state.deals[asked] ?? {});
+    expect(deals.map(({ status }) => status).toSorted()).toEqual(['agreed', 'declined']);
+    expect(deals.find(({ status }) => status === 'declined')?.declined?.reason).toMatchObject({
+      key: 'talk.decline.given',
+    });
+  });
+
   it('says what it makes of a promise kept or broken, once', async () => {
     const corridor = new Corridor();
     const act = voteOn(first, 'abstain');
