@@ -53,7 +53,7 @@ function Row({ room, token }: { room: RoomSummary; token: string }) {
         </span>
       </th>
       <td>
-        {stageWords(`phase.${phase}`)},{t(`state.${state}`)}
+        {stageWords(`phase.${phase}`)}, {t(`state.${state}`)}
       </td>
       <td>
         {t('rooms.here', { here, people })}
