@@ -27,7 +27,7 @@ let count = 0;
 export function tell(toast: Omit<Toast, 'id'>): void {
   const same = shown.value.find(({ about }) => about !== undefined && about === toast.about);
   if (same !== undefined) {
-    if (same.text === toast.text) return;
+    if (same.text === toast.text && same.more === toast.more) return;
     shown.value = shown.value.map((one) => (one === same ? { ...toast, id: one.id } : one));
     return;
   }
@@ -49,6 +49,11 @@ function leaveLater(id: number): void {
 
 function dismiss(id: number): void {
   shown.value = shown.value.filter((toast) => toast.id !== id);
+}
+
+/** Takes away what was told about something. */
+export function takeAway(about: string): void {
+  shown.value = shown.value.filter((toast) => toast.about !== about);
 }
 
 /** Takes away all that was told: somebody else has the device now. */

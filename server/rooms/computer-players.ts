@@ -1,6 +1,6 @@
 import { occasionOf, plansOf, thinkingSeats } from '../../shared/delegates/plan.ts';
 import { isProcedural } from '../../shared/delegates/procedural.ts';
-import type { Plan } from '../../shared/delegates/situation.ts';
+import type { Plan, Thought } from '../../shared/delegates/situation.ts';
 import { underWay } from '../../shared/procedure/capital/cable.ts';
 import { isComputerPlayed } from '../../shared/procedure/kernel/membership.ts';
 import { own } from '../../shared/procedure/kernel/own.ts';
@@ -29,6 +29,7 @@ interface DueMove {
 /** Something that a seat will think through if nothing new has happened until then. */
 interface DueThought {
   readonly at: number;
+  readonly kind: Thought['kind'];
   readonly thinker: Thinker;
 }
 
@@ -112,18 +113,16 @@ export class ComputerPlayers {
    */
   beforeStep(step: () => void): void {
     this.#steps.push(step);
-    if (this.#state?.room.paused === undefined) {
-      this.#thinkThrough(this.#agenda.filter(isThought));
-      this.#agenda = this.#agenda.filter(isMove);
-    }
+    this.#thinkAnswersThrough();
     if (this.#cancelThinking === undefined) this.#takeSteps();
   }
 
   #takeSteps(): void {
     const steps = this.#steps.splice(0);
     if (steps.length === 0) return;
-    if (this.#state?.room.paused === undefined) {
-      const isAsked = (due: Due): boolean => isMove(due) && isProcedural(due.command);
+    const room = this.#state?.room;
+    if (room !== undefined && room.paused === undefined) {
+      const isAsked = (due: Due): boolean => isMove(due) && isProcedural(due.command, room);
       const asked = this.#agenda.filter(isAsked);
       this.#agenda = this.#agenda.filter((due) => !isAsked(due));
       this.#make(asked.filter(isMove));
@@ -165,14 +164,23 @@ export class ComputerPlayers {
     this.#startThinking();
   }
 
+  /** What would be lost by the step that waits is thought through before it; initiatives keep their time. */
+  #thinkAnswersThrough(): void {
+    if (this.#state?.room.paused !== undefined) return;
+    this.#thinkThrough(this.#agenda.filter(isAnswer));
+    this.#agenda = this.#agenda.filter((due) => !isAnswer(due));
+  }
+
   /** One seat thinks. Says whether others have still to. */
   #think(): boolean {
     const thinker = this.#thinkers.shift();
     if (thinker !== undefined) this.#planned.push(...this.#plan(thinker));
     if (this.#thinkers.length > 0) return true;
-    this.#cancelThinking = undefined;
     this.#agenda = [...this.#agenda, ...this.#planned].sort(byTime);
     this.#planned = [];
+    if (this.#steps.length > 0) this.#thinkAnswersThrough();
+    if (this.#thinkers.length > 0) return true;
+    this.#cancelThinking = undefined;
     this.#takeSteps();
     this.#wait();
     return false;
@@ -184,7 +192,7 @@ export class ComputerPlayers {
       return think().map((plan) => {
         const at = since + plan.afterMs;
         return 'think' in plan
-          ? { at, thinker: { seat, since, think: plan.think } }
+          ? { at, kind: plan.kind, thinker: { seat, since, think: plan.think } }
           : { at, seat, command: plan.command };
       });
     } catch (error) {
@@ -237,5 +245,6 @@ const heardFromCapital = (
 
 const isMove = (due: Due): due is DueMove => 'command' in due;
 const isThought = (due: Due): due is DueThought => 'thinker' in due;
+const isAnswer = (due: Due): due is DueThought => isThought(due) && due.kind === 'answer';
 
 const byTime = (left: Due, right: Due): number => left.at - right.at;

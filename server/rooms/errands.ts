@@ -1,7 +1,9 @@
 import { seatsConcerned } from '../../shared/delegates/bargaining/concerned.ts';
+import { givesWord, isOvertaken } from '../../shared/delegates/bargaining/given-word.ts';
 import { type Errand, errandsOf, planErrand } from '../../shared/delegates/bargaining/plan-talk.ts';
 import { situationOf } from '../../shared/delegates/situation.ts';
 import { isComputerPlayed } from '../../shared/procedure/kernel/membership.ts';
+import type { OwnSeat } from '../../shared/procedure/kernel/own-seat.ts';
 import { sightOf } from '../../shared/procedure/kernel/sight.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import { named } from '../../shared/procedure/road/about.ts';
@@ -22,7 +24,13 @@ interface Due {
   readonly at: number;
   readonly seat: SeatId;
   readonly command: SeatCommand;
+  readonly errand: Errand;
+  /** What the delegation knew of its own when it meant to. */
+  readonly knew: OwnSeat;
 }
+
+/** Nobody gives its word twice in one breath, in ms: what it has just promised is written by then. */
+const BREATH = 500;
 
 /**
  * What the delegations that the computer plays have to see to out of the meeting's hearing: invitations,
@@ -40,6 +48,8 @@ export class Errands {
   #waiting: Waiting[] = [];
   /** In order of time. */
   #agenda: Due[] = [];
+  /** When each last gave its word. */
+  readonly #gaveWordAt = new Map<SeatId, number>();
   #cancelThinking: Cancel | undefined;
   #cancelMove: Cancel | undefined;
 
@@ -56,9 +66,7 @@ export class Errands {
       return;
     }
     this.#lookRound(state);
-    if (this.#cancelThinking === undefined && this.#waiting.length > 0) {
-      this.#cancelThinking = this.#options.slices.add(() => this.#think());
-    }
+    this.#startThinking();
     if (this.#cancelMove === undefined) this.#wait();
   }
 
@@ -86,6 +94,11 @@ export class Errands {
     }
   }
 
+  #startThinking(): void {
+    if (this.#cancelThinking !== undefined || this.#waiting.length === 0) return;
+    this.#cancelThinking = this.#options.slices.add(() => this.#think());
+  }
+
   /** One delegation thinks about one errand. Says whether there are others. */
   #think(): boolean {
     const next = this.#waiting.shift();
@@ -109,6 +122,8 @@ export class Errands {
         at: since + afterMs,
         seat,
         command: named(room, command),
+        errand,
+        knew: sight.seat ?? {},
       }));
     } catch (error) {
       faults.note(error, { seat }, 'a computer-played delegation could not answer');
@@ -130,10 +145,30 @@ export class Errands {
     const now = this.#options.clock.now();
     const waiting = this.#agenda.findIndex(({ at }) => at > now);
     const due = this.#agenda.splice(0, waiting === -1 ? this.#agenda.length : waiting);
-    for (const { seat, command } of due) {
-      const room = this.#state?.room;
-      if (room !== undefined && isComputerPlayed(room, seat)) this.#options.move(seat, command);
-    }
+    for (const each of due) this.#move(each, now);
+    this.#agenda.sort((one, other) => one.at - other.at);
+    this.#startThinking();
     this.#wait();
+  }
+
+  /** Does what was meant; who has given its word otherwise meanwhile thinks again. */
+  #move(due: Due, now: number): void {
+    const state = this.#state;
+    const { seat, command, errand, knew } = due;
+    if (state === undefined || !isComputerPlayed(state.room, seat)) return;
+    if (givesWord(command)) {
+      const free = (this.#gaveWordAt.get(seat) ?? Number.NEGATIVE_INFINITY) + BREATH;
+      if (now < free) {
+        this.#agenda.push({ ...due, at: free });
+        return;
+      }
+      const { seat: ours = {} } = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+      if (isOvertaken(seat, command, knew, ours)) {
+        this.#waiting.push({ seat, errand, since: now });
+        return;
+      }
+      this.#gaveWordAt.set(seat, now);
+    }
+    this.#options.move(seat, command);
   }
 }

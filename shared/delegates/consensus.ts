@@ -15,7 +15,7 @@ import { planInitiative } from './report/initiative.ts';
 import { holding, viewOf } from './report/mind.ts';
 import { promisedFor } from './report/promised.ts';
 import type { Plan, PlannedMove, Situation } from './situation.ts';
-import { adviseStance, type StanceAdvice } from './stance.ts';
+import { adviseStance, explanationIn, type StanceAdvice } from './stance.ts';
 
 /** The share of delegations that say aloud that they go along, when the computer plays. */
 const JOINING_SHARE = 0.35;
@@ -102,7 +102,11 @@ function planAnswers(situation: Situation, negotiation: Negotiation): readonly P
     .map((proposal) => {
       const thinking = SPREAD_MS * dice(seed, seat, proposal.id, 'answer');
       const afterMs = Math.round(SOON_MS + thinking);
-      return { afterMs, think: () => answerTo(situation, negotiation, proposal, afterMs) };
+      return {
+        kind: 'answer',
+        afterMs,
+        think: () => answerTo(situation, negotiation, proposal, afterMs),
+      };
     });
 }
 
@@ -155,9 +159,10 @@ function planStance(situation: Situation, negotiation: Negotiation): readonly Pl
     case 'object':
     case 'dissociate':
     case 'explain': {
-      const told = toldBy(negotiation, { ...advice, stance: advice.stance });
-      const words = () => wordsFor(negotiation, advice, situation);
-      return [{ afterMs, think: () => [{ afterMs, command: told(words()) }] }];
+      const reasoned = { ...advice, stance: advice.stance };
+      const told = toldBy(negotiation, reasoned);
+      const words = () => wordsFor(negotiation, reasoned, situation);
+      return [{ kind: 'answer', afterMs, think: () => [{ afterMs, command: told(words()) }] }];
     }
   }
 }
@@ -181,14 +186,14 @@ const toldBy =
 /** A sentence in public: how it stands, and what decides that. */
 const wordsFor = (
   negotiation: Negotiation,
-  { stance, over }: StanceAdvice,
+  advice: ReasonedStance,
   { scenario, room, knowledge }: Situation,
 ): Spoken =>
-  sentenceOf(`stance.why.${sentenceFor(stance, over)}`, {
+  sentenceOf(`stance.why.${sentenceFor(advice)}`, {
     why: idOfWhy(stanceReason(scenario, room, negotiation, knowledge).why),
   });
 
-function sentenceFor(stance: StanceAdvice['stance'], over: StanceAdvice['over']) {
-  if (stance === 'object') return over.length === 0 ? 'missing' : 'object';
-  return stance === 'dissociate' ? 'dissociate' : 'explain';
+function sentenceFor(advice: ReasonedStance) {
+  if (advice.stance === 'object') return advice.over.length === 0 ? 'missing' : 'object';
+  return advice.stance === 'dissociate' ? 'dissociate' : explanationIn(advice);
 }

@@ -12,7 +12,7 @@ import { planApproaches } from './bargaining/approaches.ts';
 import { honouring } from './bargaining/honouring.ts';
 import { voteInRanks } from './bargaining/ranks.ts';
 import { planWithdrawal } from './bargaining/withdrawal.ts';
-import { planWordOwed } from './bargaining/words-owed.ts';
+import { planWordBeforeVotes, planWordOwed } from './bargaining/words-owed.ts';
 import { planCableOnTexts } from './cables.ts';
 import { negotiationOccasion, planConsensus } from './consensus.ts';
 import { planDebate } from './debate.ts';
@@ -131,7 +131,7 @@ function planPhase(situation: Situation): readonly Plan[] {
   if (room.phase !== 'action') return [];
   if (room.ballot !== undefined) return planBallot(situation, room.ballot);
   if (room.division !== undefined) return planDivision(situation, room.division);
-  return [];
+  return planWordBeforeVotes(situation);
 }
 
 function planBallot(situation: Situation, ballot: Ballot): readonly PlannedMove[] {

@@ -106,6 +106,14 @@ export function simulate(
     } else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
   }
 
+  /** What is due next is taken off its list; it is done unless it is not meant any more. */
+  function take(due: Pending, isErrand: boolean): void {
+    now = Math.max(now, due.at);
+    if (!isErrand) agenda.done();
+    const meant = isErrand ? errands.take(now) : due;
+    if (meant !== undefined) see(meant);
+  }
+
   /** What is to be tried in the present phase is tried. */
   function tryOut(): void {
     const ripe = untried.filter(({ phase }) => phase === state.room.phase);
@@ -140,10 +148,7 @@ export function simulate(
     const errand = errands.next;
     const due = earlier(agenda.next, errand);
     if (due !== undefined && (alarm === undefined || due.at <= alarm.at)) {
-      if (due === errand) errands.done();
-      else agenda.done();
-      now = Math.max(now, due.at);
-      see(due);
+      take(due, due === errand);
     } else if (alarm !== undefined) {
       now = Math.max(now, alarm.at);
       const { clock, venue } = alarm;
@@ -194,7 +199,7 @@ function planAll(
         const { afterMs } = plan;
         const at = now + afterMs;
         return 'think' in plan
-          ? { afterMs, think: plan.think, venue, at, seat, since: now }
+          ? { kind: plan.kind, afterMs, think: plan.think, venue, at, seat, since: now }
           : { afterMs, command: plan.command, at, seat };
       });
     });

@@ -22,6 +22,8 @@ export interface PlannedMove {
  * of it with them. Nothing that comes of it falls due sooner, counted from the occasion too.
  */
 export interface Thought {
+  /** An answer is lost if the meeting goes on without it; an initiative is put forward at its own time or not at all. */
+  readonly kind: 'answer' | 'initiative';
   readonly afterMs: number;
   readonly think: () => readonly PlannedMove[];
 }
@@ -34,9 +36,7 @@ export const withMoves = (
   change: (moves: readonly PlannedMove[]) => readonly PlannedMove[],
 ): readonly Plan[] =>
   plans.flatMap((plan): readonly Plan[] =>
-    'think' in plan
-      ? [{ afterMs: plan.afterMs, think: () => change(plan.think()) }]
-      : change([plan]),
+    'think' in plan ? [{ ...plan, think: () => change(plan.think()) }] : change([plan]),
   );
 
 /** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */

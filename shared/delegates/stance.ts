@@ -1,8 +1,10 @@
 import type { Negotiation } from '../procedure/consensus/negotiation.ts';
 import type { Room } from '../procedure/kernel/room.ts';
-import type { Judgement } from '../scenario/consensus-model.ts';
+import type { Judgement, PlacedParagraph } from '../scenario/consensus-model.ts';
+import type { Reading } from '../scenario/report-reading.ts';
 import type { PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
+import { RESERVED } from '../scenario/weights.ts';
 import { outlookOf, viewOf } from './report/mind.ts';
 
 /** What a delegation's instructions say of the report as it now stands. */
@@ -18,7 +20,8 @@ export interface StanceAdvice extends Judgement {
  * How a delegation would stand at the gavel by its instructions: shown to people as advice, acted on by the
  * computer. It objects where the report crosses a line that blocks, or is worth less than it costs to be one
  * of so many that stand in its way; it dissociates itself where it crosses one that does not block, and
- * otherwise goes along, explaining itself where it gains nothing.
+ * otherwise goes along, explaining itself where it gains nothing, or where one paragraph of the report takes
+ * much from it.
  */
 export function adviseStance(
   scenario: PublicScenario,
@@ -39,10 +42,20 @@ export const stanceOf = (...about: Parameters<typeof outlookOf>): StanceAdvice['
 
 function stanceBy({
   objects,
-  reading: { dissociates, worth },
+  reading,
+  text,
 }: ReturnType<typeof outlookOf>): StanceAdvice['stance'] {
+  const { dissociates, worth } = reading;
   if (objects) return 'object';
   if (dissociates.length > 0) return 'dissociate';
-  if (worth < NO_BELOW) return 'explain';
+  if (worth < NO_BELOW || dearestIn(reading, text) >= RESERVED) return 'explain';
   return worth > YES_ABOVE ? 'join' : 'silent';
 }
+
+/** What the paragraph of the report takes away that takes most; 0 where none does. */
+const dearestIn = ({ adds }: Reading, text: readonly PlacedParagraph[]): number =>
+  Math.max(0, ...text.map(({ id, place }) => (place === 'report' ? 0 - adds(id) : 0)));
+
+/** What it says who joins and explains itself: that the report is not its own, or that a part of it is not. */
+export const explanationIn = ({ utility }: Pick<StanceAdvice, 'utility'>): 'explain' | 'reserve' =>
+  utility < NO_BELOW ? 'explain' : 'reserve';

@@ -7,6 +7,7 @@ import { textOf } from '../procedure/texts/texts.ts';
 import type { JudgedText } from '../scenario/departure.ts';
 import type { DraftId, IssueId, SeatId } from '../scenario/scenario.ts';
 import { gainByIssue } from '../scenario/text-worth.ts';
+import { NEGLIGIBLE } from '../scenario/utility.ts';
 import { adviseVote, caseOf } from './advice.ts';
 import { dice } from './dice.ts';
 import { partsOf } from './reasons/clauses.ts';
@@ -95,7 +96,7 @@ function movedMost(
   if (matter.kind !== 'changes') return undefined;
   const sign = side === 'for' ? 1 : -1;
   const [most] = movedBetween(knowledge.instructions, matter.before, matter.after)
-    .filter(({ by }) => by * sign > 1e-9)
+    .filter(({ by }) => by * sign > NEGLIGIBLE)
     .toSorted((one, other) => sign * (other.by - one.by));
   return most;
 }
@@ -133,7 +134,7 @@ function toRevisions({ scenario, room, knowledge, seat }: Situation): readonly S
     const now = textOf(scenario, room, draft);
     const moved = movedBetween(knowledge.instructions, paragraphs, now);
     const total = moved.reduce((sum, { by }) => sum + by, 0);
-    if (Math.abs(total) < 1e-9) return [];
+    if (Math.abs(total) < NEGLIGIBLE) return [];
     const side = total > 0 ? 'for' : 'against';
     const parts = partsOf(carrying(moved, total));
     const why = idOfWhy({ about: 'change', side, abstains: false, parts });

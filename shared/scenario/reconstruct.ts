@@ -1,5 +1,6 @@
 import { distanceToBand } from './anchor.ts';
 import type { RecordedVote, RecordTally, SeatId, Tally } from './scenario.ts';
+import { NEGLIGIBLE } from './utility.ts';
 
 /** What the reconstruction knows of a seat. */
 export interface SeatEvidence {
@@ -122,7 +123,7 @@ function cheapestChain(
       const before = reached.get(move.from);
       if (before === undefined) continue;
       const cost = before.cost + move.cost;
-      if (cost < (reached.get(move.to)?.cost ?? Number.POSITIVE_INFINITY) - 1e-9) {
+      if (cost < (reached.get(move.to)?.cost ?? Number.POSITIVE_INFINITY) - NEGLIGIBLE) {
         reached.set(move.to, { cost, chain: [...before.chain, move] });
       }
     }

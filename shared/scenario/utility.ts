@@ -6,6 +6,8 @@ import type { ParagraphStands, Stands } from './stands.ts';
 export const YES_ABOVE = 0.15;
 /** A delegation votes no below this utility; between the two it abstains. */
 export const NO_BELOW = -0.15;
+/** Utilities nearer to one another than this are the same: what rounding leaves of no difference. */
+export const NEGLIGIBLE = 1e-9;
 /** What each red line that a report crosses takes away: more than the whole band of abstention. */
 export const RED_LINE_COST = 0.4;
 

@@ -4,6 +4,7 @@ import type { BallotResult, Room } from '../procedure/kernel/room.ts';
 import { isAfterPlay, isMeeting, stageOf } from '../procedure/kernel/script.ts';
 import type { SessionState } from '../procedure/kernel/state.ts';
 import { missingFrom } from '../procedure/seating/expected.ts';
+import { openingShadow, shadowOf } from '../procedure/shadow/rounds.ts';
 import { draftOf } from '../procedure/texts/drafts.ts';
 import type { OutcomeTier, Phase, PublicScenario, Tally } from '../scenario/scenario.ts';
 
@@ -45,6 +46,8 @@ export interface RoomSummary {
   readonly missing?: number;
   readonly alarms: readonly RoomAlarm[];
   readonly decisions: readonly RoomDecision[];
+  /** Collective stability under the shadow of cyber war, in steps of five (SHA-6); left out where it is not played. */
+  readonly stability?: number;
 }
 
 /** After so long without anything a meeting is stuck, in ms. */
@@ -68,7 +71,14 @@ export function roomSummary(
     ...(roster && { missing: missingFrom(roster, people).length }),
     alarms: isHeldNow(room) ? alarmsOf(state, here, now) : [],
     decisions: decisionsIn(scenario, state),
+    ...stabilityIn(scenario, room),
   };
+}
+
+function stabilityIn(scenario: PublicScenario, room: Room): Pick<RoomSummary, 'stability'> {
+  const model = shadowOf(scenario, room);
+  if (model === undefined) return {};
+  return { stability: (room.shadow ?? openingShadow(model)).stability };
 }
 
 /** Whether people should be there now: not in the lobby, nor between sittings, nor when it is over. */

@@ -42,7 +42,7 @@ async function openParagraph(person: Visitor): Promise<void> {
 }
 
 beforeAll(async () => {
-  session = await SessionByHand.open(house.port, group);
+  session = await SessionByHand.open(house.port, group, { chair: 'facilitator' });
   const { code, session: id, facilitatorToken } = session.opened;
   facilitator = await house.visit('Fatima', `/f/${id}#${facilitatorToken}`);
   amina = await house.visit('Amina', `/join/${code}`);
@@ -63,6 +63,10 @@ describe('an evening of a group of experts, from the first text to the debrief:'
     await openParagraph(chen);
     await chen.press(consensusWords('clause.hold'));
     await everybodySees(nowWords('now.drafting.title', { bracketed: 1 }));
+    const held = await amina.page.locator(':has(> .holders)').first().textContent();
+    expect(held).toMatch(
+      new RegExp(`\\[${literally(paragraph?.lead ?? '')}.+\\].*${china.shortName}`, 's'),
+    );
     await openParagraph(amina);
     await amina.press(`${consensusWords('clause.propose')}: ${gist}`);
     const proposal = consensusWords('proposal.wording', { name: brazil.shortName, gist });

@@ -127,6 +127,8 @@ it('an offer is put together, accepted, and judged by the vote', async () => {
   await form.waitFor({ state: 'detached' });
 
   await ben.reads(WITH_OFFER);
+  await ben.reads(new RegExp(`^${literally(dealWords('read.kept'))}`));
+  await ben.reads(new RegExp(`^${literally(dealWords('read.broken'))}`));
   await ben.press(dealWords('answer.acceptOf', { name: kenya.shortName }));
   const card = amina.find('article', dealWords('card.deal', { names: senegal.shortName }));
   await card.waitFor();

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Cancel } from '../../server/rooms/clock.ts';
 import { ComputerPlayers } from '../../server/rooms/computer-players.ts';
 import { Faults } from '../../server/rooms/faults.ts';
-import { Slices } from '../../server/rooms/slices.ts';
+import { Slices, type Work } from '../../server/rooms/slices.ts';
 import { type PlayableScenario, playable } from '../../server/scenarios/library.ts';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
-import { planMoves } from '../../shared/delegates/plan.ts';
+import { planMoves, plansOf } from '../../shared/delegates/plan.ts';
+import type { Thought } from '../../shared/delegates/situation.ts';
 import type { SessionState } from '../../shared/procedure/kernel/state.ts';
 import type { SeatCommand } from '../../shared/procedure/road/moves.ts';
 import type { Scenario, SeatId } from '../../shared/scenario/scenario.ts';
@@ -31,13 +32,25 @@ class TurningClock extends ManualClock {
   }
 }
 
+/** Slices that tell how many thoughts have been had, whatever they were about. */
+class CountingSlices extends Slices {
+  thoughts = 0;
+
+  override add(work: Work): Cancel {
+    return super.add(() => {
+      this.thoughts += 1;
+      return work();
+    });
+  }
+}
+
 /** After so many ms, which seat, what. */
 type Move = readonly [number, SeatId, SeatCommand];
 
 /** A table whose thoughts take as long as the test says. */
 class Table {
   readonly clock = new TurningClock();
-  readonly slices = new Slices(this.clock, () => this.#elapsed);
+  readonly slices = new CountingSlices(this.clock, () => this.#elapsed);
   #elapsed = 0;
 
   think(ms: number): void {
@@ -101,6 +114,16 @@ const thoughtThrough = ({ room, seed }: SessionState) =>
       id,
     })),
   );
+
+/** The seats' thoughts about what is before them that they have still to have, by kind. */
+const thoughtsOf = ({ room, seed }: SessionState, of: Thought['kind']) =>
+  talks.delegations.flatMap(({ id }) =>
+    plansOf(publicContent(talks), { room }, seatContent(talks, id), seed).filter(
+      (plan) => 'think' in plan && plan.kind === of,
+    ),
+  );
+
+const isAnswer = ({ type }: SeatCommand): boolean => /^(accept|refuse)Proposal$/.test(type);
 
 const isProposal = (move: Move): boolean => move[2].type === 'proposeChange';
 
@@ -180,6 +203,41 @@ describe('computers that think', () => {
     await table.clock.pass(120_000);
     const meant = thoughtThrough(state).filter(({ command }) => command.type === 'proposeChange');
     expect(moves.filter(isProposal)).toHaveLength(meant.length);
+  });
+
+  it('think what they would put forward through only after a step that somebody takes by hand', async () => {
+    const table = new Table();
+    const { computers } = new Players(talks, 1, table);
+    const { state } = inTalks();
+    const initiatives = thoughtsOf(state, 'initiative').length;
+    expect(initiatives).toBeGreaterThan(5);
+    computers.play(state);
+    await table.clock.pass(1_000);
+    const planned = table.slices.thoughts;
+    let before = 0;
+    computers.beforeStep(() => {
+      before = table.slices.thoughts;
+    });
+    await table.clock.pass(1_000);
+    expect([planned, before]).toEqual([talks.delegations.length, planned]);
+    await table.clock.pass(120_000);
+    expect(table.slices.thoughts).toBe(planned + initiatives);
+  });
+
+  it('answer a proposal before a step that somebody takes while they are still reading it', async () => {
+    const session = inTalks();
+    for (const { by, command } of proposalsFor(talks, 3)) session.do(seat(by), command);
+    const table = new Table();
+    const { computers, moves } = new Players(talks, 1, table);
+    computers.play(session.state);
+    let before: readonly SeatCommand[] = [];
+    computers.beforeStep(() => {
+      before = moves.map(([, , command]) => command);
+    });
+    await table.clock.pass(5_000);
+    const meant = thoughtThrough(session.state).filter(({ command }) => isAnswer(command));
+    expect(meant.length).toBeGreaterThan(5);
+    expect(before.filter(isAnswer)).toHaveLength(meant.length);
   });
 
   it('neither think nor move while they are stopped, and then go on where they were', async () => {

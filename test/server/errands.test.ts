@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../server/scenarios/load-scenario.ts';
 import { adviseVote } from '../../shared/delegates/advice.ts';
-import { tableOf } from '../../shared/procedure/talk/talk.ts';
+import { type Message, tableOf } from '../../shared/procedure/talk/talk.ts';
 import type { Choice } from '../../shared/scenario/scenario.ts';
 import { seatContent } from '../../shared/views/content.ts';
 import { PlayedRoom, personIn } from '../fixtures/played-room.ts';
@@ -50,6 +50,32 @@ describe('a delegation that the computer plays', () => {
     expect(answer).toMatchObject({ by: 'SGP', to: ['KEN'], answers: asked?.id });
     await corridor.pass(60);
     expect(corridor.messages).toHaveLength(2);
+  });
+
+  it('answers every move of talk within seconds: questions, requests, thanks, warnings and free words', async () => {
+    const said: readonly Message['says'][] = [
+      { kind: 'askVote', draft: first },
+      { kind: 'askSupport', cause: { kind: 'draft', draft: second } },
+      { kind: 'askSupport', cause: { kind: 'amendment', amendment: '1' } },
+      { kind: 'warn', cause: { kind: 'draft', draft: second } },
+      { kind: 'thank' },
+      { kind: 'words', text: 'A long day.' },
+    ];
+    for (const says of said) {
+      const corridor = new Corridor();
+      const [op] = scenario.drafts[0]?.paragraphs.filter(({ kind }) => kind === 'OP') ?? [];
+      await corridor.kenya({
+        type: 'proposeAmendment',
+        draft: first,
+        changes: [{ kind: 'delete', paragraph: op?.id ?? '' }],
+      });
+      corridor.session.do(kenya, { type: 'sendNote', to: ['SGP'], says });
+      await corridor.pass(6);
+      const asked = corridor.messages.find(({ by, to }) => by === 'KEN' && to.includes('SGP'));
+      const answer = corridor.messages.find(({ answers }) => answers === asked?.id);
+      expect(answer?.by, JSON.stringify(says)).toBe('SGP');
+      expect(answer?.says.kind, JSON.stringify(says)).toBe('words');
+    }
   });
 
   it('comes to the table that it is asked to, and answers there for all to hear', async () => {
@@ -138,6 +164,38 @@ describe('a delegation that the computer plays', () => {
     const settled = corridor.deals.find(({ id }) => id === agreed?.id);
     const its = settled?.promises.find(({ by }) => by === partner);
     expect(its?.verdict.kind).toBe('kept');
+  });
+
+  it('promises no vote twice to two that ask in the same moment: the one agrees, the other hears why not', async () => {
+    const room = new PlayedRoom(
+      scenario,
+      ['KEN', 'GHA'],
+      ['briefing', 'generalDebate', 'informals'],
+    );
+    const { session } = room;
+    const offer = (by: string, to: string) => ({
+      type: 'offerDeal' as const,
+      to: [to],
+      promises: [
+        { by: to, act: voteOn(first, 'yes') },
+        { by, act: voteOn(second, 'yes') },
+      ],
+    });
+    const willing = scenario.delegations.find(({ id }) => {
+      const { choice } = adviseVote(session.open, session.room, seatContent(scenario, id), {
+        kind: 'draft',
+        draft: first,
+      });
+      return choice === 'yes' && !scenario.drafts.some(({ leader }) => leader === id);
+    });
+    const asked = willing?.id ?? '';
+    session.do(kenya, offer('KEN', asked)).do(personIn('GHA'), offer('GHA', asked));
+    await room.pass(12);
+    const deals = Object.values(session.state.deals[asked] ?? {});
+    expect(deals.map(({ status }) => status).toSorted()).toEqual(['agreed', 'declined']);
+    expect(deals.find(({ status }) => status === 'declined')?.declined?.reason).toMatchObject({
+      key: 'talk.decline.given',
+    });
   });
 
   it('says what it makes of a promise kept or broken, once', async () => {

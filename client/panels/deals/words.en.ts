@@ -29,7 +29,7 @@ export const en = {
   'answer.decline': 'Decline …',
   'answer.withdraw': 'Withdraw the offer',
   'answer.acceptOf': 'Accept what {name} offers',
-  'answer.counterOf': 'Answer {name} with an offer of your own',
+  'answer.counterOf': 'Counter what {name} offers with an offer of your own',
   'answer.declineOf': 'Decline what {name} offers',
   'decline.title': 'Decline the offer of {name}',
   'decline.label': 'Why, if you want to say so',

@@ -43,7 +43,7 @@ export function RoomsTable({ rooms, token }: Props) {
 }
 
 function Row({ room, token }: { room: RoomSummary; token: string }) {
-  const { session, code, title, state, phase, people, here, missing = 0, alarms } = room;
+  const { session, code, title, state, phase, people, here, missing = 0, alarms, stability } = room;
   return (
     <tr class={alarms.length > 0 ? 'is-alarmed' : ''}>
       <th scope="row">
@@ -53,7 +53,10 @@ function Row({ room, token }: { room: RoomSummary; token: string }) {
         </span>
       </th>
       <td>
-        {stageWords(`phase.${phase}`)},{t(`state.${state}`)}
+        {stageWords(`phase.${phase}`)}, {t(`state.${state}`)}
+        {stability !== undefined && (
+          <p class="quiet">{t('rooms.stability', { value: stability })}</p>
+        )}
       </td>
       <td>
         {t('rooms.here', { here, people })}

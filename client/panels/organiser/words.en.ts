@@ -18,6 +18,7 @@ export const en = {
   'rooms.here': '{here} of {people} here',
   'rooms.missing':
     '{missing, plural, one {one of the roster missing} other {# of the roster missing}}',
+  'rooms.stability': 'collective stability {value} of 100',
   'rooms.alarms': 'To look at',
   'rooms.noAlarm': 'nothing',
   'rooms.open': 'Open the desk of {title}, {code}',

@@ -16,11 +16,12 @@ import { Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { tell } from '../../components/toast.tsx';
 import { t as commonWords } from '../../components/words.ts';
-import { sayingText, type TalkScene } from '../../scene/talk/saying-text.ts';
+import type { TalkScene } from '../../scene/talk/saying-text.ts';
 import { isComputer } from '../../scene/talk/tables.ts';
 import { sendAsSeat } from '../../sight/actor.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
+import { messageText } from './message-text.ts';
 import { t } from './words.ts';
 
 interface Props {
@@ -61,11 +62,9 @@ export function MessageRow({ scene, message, own, store }: Props) {
             <Icon size={14} aria-hidden="true" /> {t(`message.${kind}`)}
           </span>
         </p>
-        {hidden === undefined ? (
-          <p class="message__text">{sayingText(scene, says)}</p>
-        ) : (
-          <p class="quiet message__hidden">{t('message.hidden', { reason: hidden })}</p>
-        )}
+        <p class={hidden === undefined ? 'message__text' : 'quiet message__hidden'}>
+          {messageText(scene, message)}
+        </p>
       </div>
       {store !== undefined && by !== own && !isComputer(room, by) && hidden === undefined && (
         <Report store={store} message={message} name={name} />

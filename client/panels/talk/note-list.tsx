@@ -3,10 +3,10 @@ import { ChevronRight } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { listOf } from '../../language/lists.ts';
-import { sayingText } from '../../scene/talk/saying-text.ts';
 import type { Thread } from '../../scene/talk/threads.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
+import { messageText } from './message-text.ts';
 import type { TalkDesk } from './talk-desk.ts';
 import { t } from './words.ts';
 
@@ -59,7 +59,7 @@ function ThreadLine({ inside, desk, seat, thread }: Props & { thread: Thread }) 
         {last !== undefined && (
           <span class="notes__last">
             {last.by === seat ? t('message.you') : nameOf(names, last.by)}:{' '}
-            {sayingText({ scenario, room, names }, last.says)}
+            {messageText({ scenario, room, names }, last)}
           </span>
         )}
       </span>

@@ -13,7 +13,7 @@ import { adviseChanges, askedBy } from '../report/answers.ts';
 import type { Answer, Why } from '../report/decision.ts';
 import { styleIn } from '../report/style.ts';
 import type { Situation } from '../situation.ts';
-import { adviseStance } from '../stance.ts';
+import { adviseStance, explanationIn } from '../stance.ts';
 import { changeForName, changeThatMoves, type Weighed } from './changes.ts';
 import { mentioned } from './mentioned.ts';
 import type { Scales } from './price.ts';
@@ -157,12 +157,15 @@ const ANSWERS = { accept: 'yes', refuse: 'no', wantMore: 'abstain', neutral: 'ab
 function onReport({ scenario, room, knowledge }: Scales): Spoken {
   const { negotiation } = room;
   if (negotiation === undefined) return sentenceOf('talk.askBack');
-  const { stance } = adviseStance(scenario, room, negotiation, knowledge);
+  const advice = adviseStance(scenario, room, negotiation, knowledge);
+  const { stance } = advice;
   if (stance === 'silent') return sentenceOf('talk.report.silent');
   const { why, named } = stanceReason(scenario, room, negotiation, knowledge);
   return stance === 'join' && named.length === 0
     ? sentenceOf('talk.report.open')
-    : sentenceOf(`talk.report.${stance}`, { why: idOfWhy(why) });
+    : sentenceOf(`talk.report.${stance === 'explain' ? explanationIn(advice) : stance}`, {
+        why: idOfWhy(why),
+      });
 }
 
 /** What it says to a warning: that it stands where it stood, and what decides that. */

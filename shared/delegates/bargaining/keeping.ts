@@ -32,7 +32,7 @@ export function keepingPromise(situation: Situation, act: Act): readonly Planned
     case 'release':
       return [{ type: 'releaseParagraph', paragraph: act.paragraph }];
     case 'speakTo':
-      // Nobody holds up a vote for a word: in action it is said in an explanation of vote.
+      // In action it is said in an explanation of vote, or before the first vote (planWordBeforeVotes).
       return room.phase === 'action' ? [] : [{ type: 'requestFloor' }];
     case 'cable': {
       const { knowledge, own: ours } = situation;

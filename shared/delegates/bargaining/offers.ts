@@ -4,6 +4,7 @@ import type { Offer } from '../../procedure/deals/schemas.ts';
 import { trustIn } from '../../procedure/deals/trust.ts';
 import type { Box } from '../../procedure/kernel/boxes.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
+import { NEGLIGIBLE } from '../../scenario/utility.ts';
 import { roomOnConditions } from './as-if.ts';
 import { bestChanges } from './changes.ts';
 import { gainFrom } from './gain.ts';
@@ -30,8 +31,6 @@ export interface OfferAdvice {
 /** What is offered, whoever looks at it. */
 type Offered = Pick<Deal, 'promises' | 'conditions'>;
 
-const NOTHING = 1e-9;
-
 /**
  * How a delegation would answer an offer by its instructions: shown to people on receipt, acted on by the
  * computer. Never across a red line; else if what the others promise is worth, by how far they are
@@ -57,8 +56,8 @@ export function adviseOffer(scales: Scales, offered: Offered, deals: Box<Deal>):
   for (const { price } of priced) {
     if (price.kind === 'never') return { answer: 'decline', why: price.because, ...weighed };
   }
-  if (gain < -NOTHING) return { answer: 'decline', why: 'tooDear', ...weighed };
-  if (cost <= NOTHING) return { answer: 'accept', why: 'free', ...weighed };
+  if (gain < -NEGLIGIBLE) return { answer: 'decline', why: 'tooDear', ...weighed };
+  if (cost <= NEGLIGIBLE) return { answer: 'accept', why: 'free', ...weighed };
   return gain * trust >= cost
     ? { answer: 'accept', why: 'worthIt', ...weighed }
     : { answer: 'decline', why: 'tooDear', ...weighed };

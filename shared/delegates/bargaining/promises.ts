@@ -5,7 +5,6 @@ import type { Deal } from '../../procedure/deals/deal.ts';
 import type { Box } from '../../procedure/kernel/boxes.ts';
 import type { BallotSubject, Room } from '../../procedure/kernel/room.ts';
 import type { Choice, PublicScenario, SeatId } from '../../scenario/scenario.ts';
-import { isSameMatter } from './heard.ts';
 
 /** An act that a delegation has promised and that is still to be done, of whichever deal. */
 export interface Owed {
@@ -65,38 +64,3 @@ export function promisedAttendance(
   }
   return undefined;
 }
-
-/**
- * Whether an offer asks a delegation for a vote on which it has given its word in another deal, or offered to: for
- * another vote, or for the same in return for something. It keeps its word, and sells nothing twice.
- */
-export function isGivenAlready(
-  { id, promises }: Pick<Deal, 'id' | 'promises'>,
-  deals: Box<Deal>,
-  seat: SeatId,
-): boolean {
-  const given = votesGiven(
-    Object.values(deals).filter((deal) => deal.id !== id),
-    seat,
-  );
-  const isForSomething = promises.some(({ by }) => by !== seat);
-  return promises.some(
-    ({ by, act }) =>
-      by === seat &&
-      act.kind === 'vote' &&
-      given.some(
-        ({ on, choice }) => isSameMatter(on, act.on) && (isForSomething || choice !== act.choice),
-      ),
-  );
-}
-
-/** The votes that a delegation has promised, or has offered to promise. */
-export const votesGiven = (
-  deals: readonly Deal[],
-  seat: SeatId,
-): readonly Extract<Act, { kind: 'vote' }>[] =>
-  deals
-    .filter(({ by, status }) => status === 'agreed' || (status === 'offered' && by === seat))
-    .flatMap(({ promises }) =>
-      promises.flatMap(({ by, act }) => (by === seat && act.kind === 'vote' ? [act] : [])),
-    );

@@ -22,11 +22,11 @@ import {
   otherDrafts,
   publicWishes,
 } from './gifts.ts';
+import { votesGiven } from './given-word.ts';
 import { type Heard, isSameMatter, voteHeard } from './heard.ts';
 import { DOORS } from './initiative.ts';
 import { leaningTo } from './leaning.ts';
 import { priceOf, utilityOn } from './price.ts';
-import { votesGiven } from './promises.ts';
 import type { Sounding } from './sounding.ts';
 
 /** An exchange that a delegation has thought of. */

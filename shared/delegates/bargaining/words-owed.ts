@@ -1,7 +1,11 @@
 import { partiesOf } from '../../procedure/deals/deal.ts';
+import { statementsHeard } from '../../procedure/floor/rules.ts';
+import { systemPresides } from '../../procedure/kernel/chair-intention.ts';
 import { deed, whenDone } from '../../procedure/kernel/deeds.ts';
 import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
+import { own } from '../../procedure/kernel/own.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
+import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { owedBy } from './promises.ts';
@@ -52,6 +56,26 @@ export function statementOwed(situation: Situation) {
   const isFirstOnIssue = (side: IssueSide, index: number) =>
     words.findIndex((other) => other.issue === side.issue) === index;
   return { text, speaksTo: words.filter(isFirstOnIssue).slice(0, MARKS) };
+}
+
+/**
+ * Before the first vote a delegation asks for the floor for what it has promised to say, where it cannot count on an
+ * explanation of that vote: whoever presides by hand may hear none, sponsors explain nothing on their own text, and
+ * what is voted on later may be withdrawn before.
+ */
+export function planWordBeforeVotes(situation: Situation): readonly PlannedMove[] {
+  const { scenario, room, seat } = situation;
+  if (!statementsHeard(scenario, room) || room.floor.queue.includes(seat)) return [];
+  return (systemPresides(room) && explainsFirst(situation)) || wordsOwed(situation).length === 0
+    ? []
+    : [{ afterMs: RISES_MS, command: { type: 'requestFloor' } }];
+}
+
+/** Whether it may explain the vote that is next on the programme. */
+function explainsFirst({ scenario, room, seat }: Situation): boolean {
+  const [next] = room.programme;
+  if (next?.kind === 'amendment') return own(room.amendments, next.amendment)?.mover !== seat;
+  return next?.kind === 'draft' && !sponsorsOf(scenario, room, next.draft).includes(seat);
 }
 
 /**

@@ -18,7 +18,13 @@ export interface StanceReason {
   readonly without: (taken: readonly Consideration<StanceCase>[]) => StanceAdvice['stance'];
 }
 
-/** The reason for a stance: the smallest set of considerations of its brief without which it would be another. */
+/** From the farthest from the report to the nearest. */
+const NEARNESS = ['object', 'dissociate', 'explain', 'silent', 'join'] as const;
+
+/**
+ * The reason for a stance: the smallest set of considerations of its brief without which it would stand nearer to
+ * the report, or, who joins, farther from it. What keeps it from standing farther away is no reason to stand aside.
+ */
 export function stanceReason(
   scenario: PublicScenario,
   room: Room,
@@ -27,8 +33,13 @@ export function stanceReason(
 ): StanceReason {
   const about: StanceCase = { knowledge };
   const stanceIn = (each: StanceCase) => stanceOf(scenario, room, negotiation, each.knowledge);
-  const named = decisiveFor(about, ofTheBrief(about), stanceIn);
   const stance = stanceIn(about);
+  const present = NEARNESS.indexOf(stance);
+  const isOther = (each: StanceCase): boolean => {
+    const then = NEARNESS.indexOf(stanceIn(each));
+    return stance === 'join' ? then < present : then > present;
+  };
+  const named = decisiveFor(about, ofTheBrief(about), (each) => String(isOther(each)));
   return {
     named,
     without: (taken) => stanceIn(taken.reduce((left, { without }) => without(left), about)),

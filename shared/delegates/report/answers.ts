@@ -9,9 +9,10 @@ import { leastWorth } from '../../scenario/blocking.ts';
 import { decidedBy, wordingFor, worthWhere } from '../../scenario/consensus-model.ts';
 import { once } from '../../scenario/once.ts';
 import type { ParagraphId, PublicScenario, SeatContent, SeatId } from '../../scenario/scenario.ts';
+import { NEGLIGIBLE } from '../../scenario/utility.ts';
 import { INTEREST } from '../../scenario/weights.ts';
 import { adoptedIn, changedIn, formerNames } from './changed.ts';
-import { type Decision, decide, NOTHING, type Weighing } from './decision.ts';
+import { type Decision, decide, type Weighing } from './decision.ts';
 import { chanceAfter, type Mind, mindOf } from './mind.ts';
 import { isUntried, wishesIn } from './wishes.ts';
 
@@ -148,7 +149,7 @@ function ownNext(
 ): number {
   const best = new Map<string, number>();
   for (const { paragraph, gain, name } of wishesIn(scenario, room, mind.draft, mind.reading)) {
-    if (gain <= NOTHING) break;
+    if (gain <= NEGLIGIBLE) break;
     if (!touched.includes(paragraph) || best.has(paragraph)) continue;
     if (isUntried(negotiation, name)) best.set(paragraph, gain);
   }

@@ -1,3 +1,5 @@
+import { NEGLIGIBLE } from '../../scenario/utility.ts';
+
 /** What a delegation's instructions say of a proposal. */
 export type Why =
   /** It would cross a red line that the text does not cross now. */
@@ -62,9 +64,6 @@ export interface Decision {
 export const verdictOf = ({ answer, why }: { readonly answer: string; readonly why: string }) =>
   why === 'redLine' ? 'never' : answer;
 
-/** Differences below this are none. */
-export const NOTHING = 1e-9;
-
 const accept = (why: Why): Decision => ({ answer: 'accept', why });
 const refuse = (why: Why): Decision => ({ answer: 'refuse', why });
 
@@ -80,18 +79,18 @@ export function decide(weighing: Weighing): Decision {
   const objectsThen = weighing.blocksThen || worth + gain < weighing.leastThen;
   if (weighing.crossesMore) return refuse('redLine');
   if (!objectsNow && objectsThen) return refuse('mandate');
-  if (objectsNow && (!objectsThen || (frees && gain > NOTHING))) {
+  if (objectsNow && (!objectsThen || (frees && gain > NEGLIGIBLE))) {
     return accept('removesOurObjection');
   }
-  if (gain > NOTHING) return toGain(weighing);
-  if (gain + weighing.promised > NOTHING) return accept('promised');
-  if (!objectsNow && wins(weighing) > NOTHING) return accept('bridges');
-  return gain < -NOTHING ? toLoss(weighing) : toNothing(weighing);
+  if (gain > NEGLIGIBLE) return toGain(weighing);
+  if (gain + weighing.promised > NEGLIGIBLE) return accept('promised');
+  if (!objectsNow && wins(weighing) > NEGLIGIBLE) return accept('bridges');
+  return gain < -NEGLIGIBLE ? toLoss(weighing) : toNothing(weighing);
 }
 
 /** Who holds what would change asks for as much as for itself, as long as there is time. */
 const toGain = ({ isHolder, isLate, gain, promised, ownNext }: Weighing): Decision =>
-  isHolder && !isLate && gain + promised < ownNext - NOTHING
+  isHolder && !isLate && gain + promised < ownNext - NEGLIGIBLE
     ? { answer: 'wantMore', why: 'notEnough' }
     : accept('better');
 

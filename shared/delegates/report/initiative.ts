@@ -29,7 +29,7 @@ export function planInitiative(situation: Situation, negotiation: Negotiation): 
   if (Object.keys(negotiation.proposals).length >= ON_THE_TABLE) return [];
   const soonest = soonestOf(situation, negotiation);
   const afterMs = Math.round(soonest);
-  return [{ afterMs, think: () => proposal(situation, negotiation, soonest) }];
+  return [{ kind: 'initiative', afterMs, think: () => proposal(situation, negotiation, soonest) }];
 }
 
 /**

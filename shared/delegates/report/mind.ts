@@ -87,8 +87,7 @@ function makeMind(
   knowledge: SeatContent,
 ): Mind {
   const view = viewOf(scenario, room, negotiation, knowledge);
-  const { draft, reading, blocking, objects, over } = view;
-  const { text } = reportAsRead(draft, paragraphsOf(room, negotiation.draft));
+  const { draft, text, reading, blocking, objects, over } = view;
   const style = styleIn(room);
   const objectors = othersIn(room, negotiation, knowledge.seat);
   return {
@@ -106,7 +105,7 @@ function makeMind(
 }
 
 /** What a delegation makes of the report alone. */
-export type View = Pick<Mind, 'draft' | 'reading' | 'blocking' | 'objects' | 'over'>;
+export type View = Pick<Mind, 'draft' | 'text' | 'reading' | 'blocking' | 'objects' | 'over'>;
 
 /** The part of its mind on which its brackets turn. */
 export function viewOf(
@@ -139,7 +138,7 @@ export function outlookOf(
   const blocking = blockingIn(room, knowledge);
   const others = countOthers(room, negotiation, knowledge.seat);
   const objects = reading.objects || reading.worth < leastWorth(blocking, others);
-  return { draft, reading, blocking, objects };
+  return { draft, text, reading, blocking, objects };
 }
 
 const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {

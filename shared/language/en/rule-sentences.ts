@@ -376,7 +376,7 @@ export const ruleSentences = {
   'DEA-2':
     'An offer is agreed once all to whom it was made have accepted it; one of them can decline it, with a reason or without.',
   'DEA-3':
-    'Only what the log will show can be promised, and only what is still to be done, by a delegation that can do it.',
+    'Only what the log will show can be promised, and only what is still to be done, by a delegation that can do it; a word in open meeting only while that delegation may still be heard before the stage is over.',
   'DEA-4':
     'An offer may be withdrawn until it is agreed or declined, or be answered with another; with its phase it lapses.',
   'DEA-5':

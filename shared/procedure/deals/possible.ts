@@ -10,6 +10,7 @@ import { standingOf } from '../texts/paragraphs.ts';
 import { paragraphsOf } from '../texts/texts.ts';
 import type { Act, Votable } from './act.ts';
 import { isKnownChange } from './condition.ts';
+import { isStillHeard } from './words-to-come.ts';
 
 /** What is asked: may this delegation promise this act as things stand? */
 export interface Asked {
@@ -52,7 +53,8 @@ export function mayPromise({ scenario, room, by, act }: Asked): Verdict {
     case 'notObjectToDivision':
       return onlyIf(isOpenDraft(room, act.draft));
     case 'speakTo':
-      return onlyIf(hasIssue(scenario, act.issue));
+      if (!hasIssue(scenario, act.issue)) return refuse('DEA-3', 'nothingToPromise');
+      return isStillHeard(scenario, room, by) ? ALLOWED : refuse('DEA-3', 'heardNoMore');
     case 'cable':
       return onlyIf(hasIssue(scenario, act.issue) && stageOf(scenario, room).capital !== 'away');
   }

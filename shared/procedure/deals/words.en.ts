@@ -11,6 +11,9 @@ export const dealWords = {
     'mend.tooManyOffers': 'Wait for answers, or withdraw one.',
     'why.nothingToPromise': 'That can no longer be done, or not by that delegation.',
     'mend.nothingToPromise': 'Promise what is still to be decided.',
+    'why.heardNoMore':
+      'That delegation is not heard in open meeting any more before this stage is over.',
+    'mend.heardNoMore': 'Promise something else, or at the next stage.',
     'why.doneAlready': 'That has been done already.',
     'mend.doneAlready': 'Promise what is still to be done.',
     'why.noSuchDeal': 'You are not part of such a deal.',

@@ -45,6 +45,7 @@ export const spokenEn = {
   'stance.why.dissociate':
     'We do not stand in the way, but dissociate ourselves from part of the report: {why}.',
   'stance.why.explain': 'We go along with a report that we would not have written so: {why}.',
+  'stance.why.reserve': 'We join the report, and would have had a part of it otherwise: {why}.',
   // In sessions from before reasons were derived a stance named one issue.
   'stance.object': 'We cannot join a report that says this on “{issue}”: we object.',
   'stance.missing': 'We cannot join a report that leaves “{issue}” where it does: we object.',
@@ -82,6 +83,8 @@ export const spokenEn = {
     'As it stands we should not block this report, but dissociate ourselves from part of it: {why}.',
   'talk.report.explain':
     'As it stands we should go along with this report, and say that it is not ours: {why}.',
+  'talk.report.reserve':
+    'As it stands we can join this report, and would put on record what we would have had otherwise: {why}.',
   'talk.report.join': 'As it stands we can join this report: {why}.',
   'talk.report.open': 'As it stands nothing in this report keeps us from joining it.',
   'talk.report.silent': 'As it stands we neither ask for this report nor stand in its way.',

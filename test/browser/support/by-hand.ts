@@ -1,4 +1,5 @@
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
+import type { SessionOptions } from '../../../shared/procedure/kernel/session-options.ts';
 import type { ClientCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Phase, Scenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { type Opened, openSession } from '../../fixtures/live-server.ts';
@@ -15,8 +16,12 @@ export class SessionByHand {
     this.#chair = chair;
   }
 
-  static async open(port: number, { id } = scenario): Promise<SessionByHand> {
-    const opened = await openSession(port, { scenario: id });
+  static async open(
+    port: number,
+    { id } = scenario,
+    options: Partial<SessionOptions> = {},
+  ): Promise<SessionByHand> {
+    const opened = await openSession(port, { scenario: id, options });
     const { session, facilitatorToken: token } = opened;
     return new SessionByHand(opened, await TestClient.connect(port, { session, token }));
   }

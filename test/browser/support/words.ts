@@ -19,12 +19,13 @@ export const drafts = scenario.drafts.map(({ shortName }) => shortName);
 /** "L.37 as a whole". */
 export const subject = (draft: string) => textWords('subject.draft', { draft });
 
-/** The accessible name of a voting button: it starts with the vote and says on what. */
-export function voteButton(choice: Choice, draft: string): RegExp {
-  const [word, on] = [
-    hallWords(`ballot.${choice}`),
-    hallWords('ballot.on', { subject: subject(draft) }),
-  ];
+/** The accessible name of a voting button on a draft: it starts with the vote and says on what. */
+export const voteButton = (choice: Choice, draft: string): RegExp =>
+  voteButtonOn(choice, subject(draft));
+
+/** The same on whatever is put to the vote. */
+export function voteButtonOn(choice: Choice, what: string): RegExp {
+  const [word, on] = [hallWords(`ballot.${choice}`), hallWords('ballot.on', { subject: what })];
   return new RegExp(`^${literally(word)}\\s*${literally(on)}`);
 }
 

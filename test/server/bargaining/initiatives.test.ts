@@ -101,7 +101,7 @@ describe('once somebody has taken the room off the record, computers', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('answer one another, and promise nothing that a red line forbids', () => {
+  it('answer one another: what one offers the other accepts or declines', () => {
     const among = Object.values(allDeals(room.session.state)).filter(
       ({ by, to }) => by !== MOVER && !to.includes(MOVER),
     );

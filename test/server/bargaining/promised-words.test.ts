@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
+import type { DealStatus } from '../../../shared/procedure/deals/deal.ts';
+import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { PlayedRoom } from '../../fixtures/played-room.ts';
 import { facilitator } from '../../fixtures/session.ts';
 
 const scenario = loadScenario('scenarios', 'ga-2020');
 
-async function afterTrading(): Promise<PlayedRoom> {
-  const room = new PlayedRoom(scenario, ['CHE'], ['briefing', 'generalDebate', 'informals']);
+/** The first votes are next; who presides then hears explanations for sure (the system), or if it wants to. */
+async function afterTrading(chair: 'system' | 'facilitator'): Promise<PlayedRoom> {
+  const phases: Phase[] = ['briefing', 'generalDebate', 'informals'];
+  const room = new PlayedRoom(scenario, ['CHE'], phases, { chair });
   const draft = scenario.drafts.find(({ leader }) => leader !== 'CHE');
   const paragraph = draft?.paragraphs.find(({ alternatives }) => alternatives.length > 0);
   const changes = [
@@ -22,30 +26,52 @@ async function afterTrading(): Promise<PlayedRoom> {
   return room;
 }
 
-/** The words that computers owe, and whether each has been said. */
-const wordsOwed = ({ session }: PlayedRoom) =>
+/** What became of the words that computers have promised, so far. */
+const wordsPromised = ({ session }: PlayedRoom) =>
   Object.entries(session.state.deals).flatMap(([seat, deals]) =>
     Object.values(deals).flatMap(({ status, promises }) =>
       promises
-        .filter(({ by, act }) => status === 'agreed' && by === seat && act.kind === 'speakTo')
+        .filter(({ by, act }) => isBinding(status) && by === seat && act.kind === 'speakTo')
         .map(({ verdict }) => verdict.kind),
     ),
   );
 
-test('who has promised to speak holds up no vote, and keeps its word in an explanation', async () => {
-  const room = await afterTrading();
-  expect(wordsOwed(room)).toContain('pending');
+const isBinding = (status: DealStatus): boolean => status === 'agreed' || status === 'settled';
+
+test('who has promised to speak holds up no vote where the system presides, and keeps its word in an explanation', async () => {
+  const room = await afterTrading('system');
+  expect(wordsPromised(room)).toContain('pending');
   expect(room.session.room.floor.queue).toEqual([]);
-  room.session.do(facilitator, { type: 'announceBallot' });
-  await room.pass(3);
-  room.session.do(facilitator, { type: 'hearExplanations' });
-  await room.pass(15);
-  expect(wordsOwed(room)).toContain('kept');
+  while (room.session.room.ballot?.phase !== 'explanationsBefore') room.session.wait(1_000);
+  await room.pass(9);
+  expect(wordsPromised(room)).toContain('kept');
+});
+
+test('where a facilitator presides it takes the floor before the first vote: explanations may never be heard', async () => {
+  const room = await afterTrading('facilitator');
+  expect(wordsPromised(room)).toContain('pending');
+  const { session } = room;
+  expect(session.rule(facilitator, { type: 'announceBallot' })).toBe('FLO-1');
+  while (session.room.floor.queue.length > 0) {
+    session.do(facilitator, { type: 'callNextSpeaker' });
+    await room.pass(15);
+  }
+  while (session.room.programme.length > 0) {
+    session.openVoting();
+    await room.pass(40);
+    session.finishBallot();
+  }
+  session.enter('outcome', 'action');
+  expect(new Set(wordsPromised(room))).toEqual(new Set(['kept']));
 });
 
 test('a computer that is given the floor outside the debate gives it back', async () => {
-  const room = await afterTrading();
+  const room = await afterTrading('facilitator');
   const { session } = room;
+  while (session.room.floor.queue.length > 0) {
+    session.do(facilitator, { type: 'callNextSpeaker' });
+    await room.pass(15);
+  }
   for (const seat of ['DEU', 'BRA']) {
     session.do({ kind: 'seat', seat, via: 'computer' }, { type: 'requestFloor' });
     session.do(facilitator, { type: 'callNextSpeaker' });

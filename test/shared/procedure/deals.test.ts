@@ -95,6 +95,34 @@ describe('a deal', () => {
     expect(promise(voteYes)).toBe('DEA-3');
   });
 
+  it('[DEA-3] holds a word in open meeting only while who promises it may still be heard', () => {
+    const session = inInformals();
+    const words = (by: SeatId) => {
+      const act: Act = { kind: 'speakTo', issue: session.open.issues[0]?.id ?? '', end: 'plus' };
+      const [offering, to] = by === 'AAA' ? [b, 'AAA'] : [a, by];
+      return session.rule(offering, { type: 'offerDeal', to: [to], promises: [{ by, act }] });
+    };
+    const sponsors = (id: SeatId) =>
+      session.open.drafts.every((draft) => draft.sponsors.some(({ seat: each }) => each === id));
+    const free = session.open.delegations.find(({ id }) => id !== 'AAA' && !sponsors(id))?.id ?? '';
+    expect(words(free)).toBe('allowed');
+    session.enter('action');
+    expect(words(free)).toBe('allowed');
+    while (session.room.programme.length > 0) session.ballot({ [free]: 'yes' });
+    expect(words(free)).toBe('DEA-3');
+    expect(
+      session.enter('outcome').rule(a, { type: 'sendNote', to: ['AAB'], says: { kind: 'thank' } }),
+    ).toBe('allowed');
+    expect(words(free)).toBe('DEA-3');
+  });
+
+  it('[DEA-3] holds such a word in talks on a report, for it is heard once that is over', () => {
+    const session = new TestSession(consensusScenario()).enter('briefing', 'informals');
+    const act: Act = { kind: 'speakTo', issue: 'law', end: 'plus' };
+    const offer = { type: 'offerDeal' as const, to: ['AAB'], promises: [ofB(act)] };
+    expect(session.rule(a, offer)).toBe('allowed');
+  });
+
   it('[DEA-4] may be withdrawn while it is open, countered, and lapses with its phase', () => {
     const session = inInformals();
     const offer = { type: 'offerDeal' as const, to: ['AAB'], promises: [ofB(voteYes)] };

@@ -4,6 +4,8 @@ import { compileFolder } from '../../../server/scenarios/load-scenario.ts';
 import { compareOutcomes } from '../../../shared/analysis/consensus.ts';
 import { simulate } from '../../../shared/delegates/simulate.ts';
 import { replayHistory } from '../../../shared/history/replay-history.ts';
+import { readWhy } from '../../../shared/procedure/kernel/why.ts';
+import type { Fact } from '../../../shared/procedure/road/facts.ts';
 import { firstText, textPut } from '../../../shared/scenario/compile-outcomes.ts';
 import { judgeReport, type PlacedParagraph } from '../../../shared/scenario/consensus-model.ts';
 import { formatProblem } from '../../../shared/scenario/problems.ts';
@@ -48,6 +50,18 @@ function briefOf(id: SeatId): Instructions {
 
 const objectorsTo = (text: readonly PlacedParagraph[]): readonly SeatId[] =>
   members.filter((id) => judgeReport(briefOf(id), text).objects);
+
+/** How a delegation stood at the end, and what it said of it. */
+function reasonOf(facts: readonly Fact[], id: SeatId) {
+  const taken = facts.findLast(
+    (fact) => fact.type === 'stanceTaken' && fact.by.kind === 'seat' && fact.by.seat === id,
+  );
+  if (taken?.type !== 'stanceTaken' || !('text' in taken.stance)) return undefined;
+  const { kind, text } = taken.stance;
+  if (typeof text === 'string') return { stance: kind, sentence: text };
+  const why = readWhy(text.values['why'] ?? '');
+  return { stance: kind, sentence: text.key, parts: why?.parts };
+}
 
 /** The text that was put, but for one paragraph that stays in the report, in these words or its own. */
 function putBut(paragraph: string, wording = 'original'): readonly PlacedParagraph[] {
@@ -181,6 +195,22 @@ describe('the last session of 2021, left to the computer', () => {
       const states = Object.entries(room.drafts.report?.paragraphs ?? {});
       const summary = states.flatMap(([id, { place }]) => (place === 'summary' ? [id] : []));
       expect(summary.sort(), `seed ${seed}`).toEqual([...lowered].sort());
+    }
+  });
+
+  it('has the United States join with a word on the next group, as it did, and Iran name what it stood aside from', () => {
+    for (let seed = 1; seed <= 3; seed += 1) {
+      const { facts } = simulate(scenario, seed);
+      expect(reasonOf(facts, 'USA'), `seed ${seed}`).toEqual({
+        stance: 'explain',
+        sentence: 'stance.why.reserve',
+        parts: [{ kind: 'issue', issues: ['next-group'] }],
+      });
+      expect(reasonOf(facts, 'IRN'), `seed ${seed}`).toEqual({
+        stance: 'dissociate',
+        sentence: 'stance.why.dissociate',
+        parts: [{ kind: 'line', issues: ['norms-base', 'stakeholders'] }],
+      });
     }
   });
 
