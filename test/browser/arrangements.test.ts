@@ -12,7 +12,7 @@ import { barriers, overflows } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
-import { linesSeen, scrollers } from './support/lines.ts';
+import { linesSeen, movesOutOfPlace, scrollers } from './support/lines.ts';
 import { cutOff } from './support/reading.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, PHONE } from './support/words.ts';
@@ -46,6 +46,7 @@ async function readsEverywhere(person: Visitor, title: string): Promise<void> {
       scrolls.filter((one) => one !== 'div.tab-panel'),
       name,
     ).toEqual([]);
+    expect(await movesOutOfPlace(person), name).toEqual([]);
     expect(await cutOff(person), name).toEqual([]);
     expect(await overflows(person), name).toEqual([]);
   }

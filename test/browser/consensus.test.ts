@@ -42,7 +42,7 @@ async function openParagraph(person: Visitor): Promise<void> {
 }
 
 beforeAll(async () => {
-  session = await SessionByHand.open(house.port, group, { chair: 'facilitator' });
+  session = await SessionByHand.open(house.port, group);
   const { code, session: id, facilitatorToken } = session.opened;
   facilitator = await house.visit('Fatima', `/f/${id}#${facilitatorToken}`);
   amina = await house.visit('Amina', `/join/${code}`);

@@ -26,7 +26,7 @@ let mover: Visitor;
 let friends: readonly Visitor[];
 
 beforeAll(async () => {
-  session = await SessionByHand.open(house.port, plays, { chair: 'facilitator' });
+  session = await SessionByHand.open(house.port, plays);
 });
 afterAll(() => session.close());
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
 import { t as talkWords } from '../../client/panels/talk/words.ts';
+import { t as talkScene } from '../../client/scene/talk/words.ts';
 import { talkWords as procedureWords } from '../../shared/procedure/talk/words.en.ts';
 import { barriers } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
@@ -59,7 +60,7 @@ it('the facilitator reads a note, and hides it with a reason that stands in its 
   const asked = await desk.sees('dialog', deskWords('talkDesk.hideOf', { name: kenya.shortName }));
   await asked.getByLabel(deskWords('talkDesk.hideLabel')).fill(REASON);
   await desk.press(deskWords('talkDesk.hide'), asked);
-  const hidden = talkWords('message.hidden', { reason: REASON });
+  const hidden = talkScene('says.hidden', { reason: REASON });
   for (const delegate of [amina, ben]) {
     await delegate.reads(hidden);
     expect(await delegate.words(), delegate.name).not.toContain(NOTE);

@@ -16,12 +16,11 @@ import { Question } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { tell } from '../../components/toast.tsx';
 import { t as commonWords } from '../../components/words.ts';
-import type { TalkScene } from '../../scene/talk/saying-text.ts';
+import { messageText, type TalkScene } from '../../scene/talk/saying-text.ts';
 import { isComputer } from '../../scene/talk/tables.ts';
 import { sendAsSeat } from '../../sight/actor.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { SessionStore } from '../../sight/store.ts';
-import { messageText } from './message-text.ts';
 import { t } from './words.ts';
 
 interface Props {

@@ -3,10 +3,10 @@ import { ChevronRight } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { listOf } from '../../language/lists.ts';
+import { messageText } from '../../scene/talk/saying-text.ts';
 import type { Thread } from '../../scene/talk/threads.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { messageText } from './message-text.ts';
 import type { TalkDesk } from './talk-desk.ts';
 import { t } from './words.ts';
 

@@ -3,10 +3,10 @@ import type { Box } from '../../../shared/procedure/kernel/boxes.ts';
 import type { Message } from '../../../shared/procedure/talk/talk.ts';
 import { announce } from '../../components/announcer.tsx';
 import { takeAway, tell } from '../../components/toast.tsx';
+import { messageText } from '../../scene/talk/saying-text.ts';
 import { threadOf } from '../../scene/talk/threads.ts';
 import { nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { messageText } from './message-text.ts';
 import { t } from './words.ts';
 
 /**

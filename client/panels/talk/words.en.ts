@@ -44,7 +44,6 @@ export const en = {
   'message.thank': 'thanks',
   'message.warn': 'warns',
   'message.answer': 'answers',
-  'message.hidden': 'The facilitator has hidden this: {reason}',
   'message.report': 'Report',
   'message.reportOf': 'Report to the facilitator what {name} said',
   'message.reportTitle': 'Report this to the facilitator?',

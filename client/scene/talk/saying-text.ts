@@ -1,6 +1,6 @@
 import { changesOf } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { Cause, Saying } from '../../../shared/procedure/talk/talk.ts';
+import type { Cause, Message, Saying } from '../../../shared/procedure/talk/talk.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { targetOf } from '../../../shared/procedure/texts/words.ts';
 import type { DraftId, PublicScenario } from '../../../shared/scenario/scenario.ts';
@@ -18,6 +18,13 @@ export interface TalkScene {
   readonly room: Room;
   readonly names: Delegations;
 }
+
+/** What a message says to its reader: the words, or that the facilitator has hidden them, and why (TAL-6). */
+export const messageText = (
+  scene: TalkScene,
+  { says, hidden }: Pick<Message, 'says' | 'hidden'>,
+): string =>
+  hidden === undefined ? sayingText(scene, says) : t('says.hidden', { reason: hidden });
 
 /** A move of talk as the reader reads it. */
 export function sayingText(scene: TalkScene, says: Saying): string {

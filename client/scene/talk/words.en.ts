@@ -11,6 +11,7 @@ export const en = {
   'says.askVote': 'How will you vote on {draft}, and what would change it?',
   'says.askStance': 'How do you stand on the report, and what would change it?',
   'says.askSupport': 'Will you support {cause}?',
+  'says.hidden': 'The facilitator has hidden this: {reason}',
   'says.thank': 'Thank you.',
   'says.warn': 'If you go on with {cause}, we shall remember it.',
   'cause.proposal': '{name}’s proposal on {paragraph}',

@@ -21,7 +21,8 @@ export class SessionByHand {
     { id } = scenario,
     options: Partial<SessionOptions> = {},
   ): Promise<SessionByHand> {
-    const opened = await openSession(port, { scenario: id, options });
+    const chair = { chair: 'facilitator' } as const;
+    const opened = await openSession(port, { scenario: id, options: { ...chair, ...options } });
     const { session, facilitatorToken: token } = opened;
     return new SessionByHand(opened, await TestClient.connect(port, { session, token }));
   }

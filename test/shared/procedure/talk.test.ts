@@ -41,6 +41,17 @@ describe('talk', () => {
     expect(session.rule(ada, note)).toBe('TAL-1');
   });
 
+  it('[TAL-1] is open in the phases that the scenario names for the stage, and in no other', () => {
+    const scenario = contestedScenario();
+    const talk: 'informals'[] = ['informals'];
+    const stages = scenario.stages.map((stage) => ({ ...stage, talk }));
+    const session = new TestSession({ ...scenario, stages }).enter('briefing', 'generalDebate');
+    const note = { type: 'sendNote' as const, to: ['AAC'], says: words() };
+    expect(session.rule(b, note)).toBe('TAL-1');
+    expect(session.enter('informals').rule(b, note)).toBe('allowed');
+    expect(session.enter('action').rule(b, note)).toBe('TAL-1');
+  });
+
   it('[TAL-1] is closed where the session was opened without it', () => {
     const session = new TestSession(contestedScenario(), { talk: 'closed' }).enter('briefing');
     expect(session.rule(b, { type: 'sendNote', to: ['AAC'], says: words() })).toBe('TAL-1');
