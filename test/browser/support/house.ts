@@ -7,7 +7,7 @@ import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { sessionsFile, temporaryFolder } from '../../fixtures/live-server.ts';
-import { launchBrowser } from './browser.ts';
+import { browserHere } from './browser.ts';
 import { HurriedClock } from './hurried-clock.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
 
@@ -59,10 +59,13 @@ export function openHouse({
   let port = 0;
   let isOver = false;
   const closing: (() => Promise<void>)[] = [];
+  const leave = async () => {
+    for (const { context } of visitors.splice(0)) await context.close();
+  };
 
   beforeAll(async () => {
-    browser = await launchBrowser({ webgl });
-    closing.push(() => browser?.close() ?? Promise.resolve());
+    browser = await browserHere({ webgl });
+    closing.push(leave);
     if (portOf !== undefined) return;
     const folder = await temporaryFolder();
     const server = await createServer({
@@ -88,9 +91,7 @@ export function openHouse({
     if (hasFailed) for (const visitor of visitors) await visitor.shoot(task.name);
     isOver ||= story && hasFailed;
     const present = [...visitors];
-    if (!story) {
-      for (const { context } of visitors.splice(0)) await context.close();
-    }
+    if (!story) await leave();
     if (!hasFailed) for (const visitor of present) visitor.complainsOfNothing(expected);
   });
 
