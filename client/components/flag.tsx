@@ -1,4 +1,5 @@
 import './flag.css';
+import { Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
   FLAGS_URL,
@@ -9,7 +10,7 @@ import {
 } from './flag-atlas.ts';
 
 interface Props {
-  /** ISO 3166 alpha-2; unknown or empty codes show an empty plate of the same size. */
+  /** ISO 3166 alpha-2; a code of no state has a plate that says that many speak from there, an empty one a plate alone. */
   readonly iso2: string;
   /** Width in CSS pixels; flags are four to three. */
   readonly size?: number;
@@ -21,9 +22,10 @@ interface Props {
 export function Flag({ iso2, size = 24, name }: Props) {
   const atlas = useFlagAtlas();
   const picture = atlas && flagBackground(atlas, iso2, size);
+  const isOfNoState = atlas !== undefined && picture === undefined && iso2 !== '';
   return (
     <span
-      class={picture === undefined ? 'flag flag--empty' : 'flag'}
+      class={isOfNoState ? 'flag flag--stateless' : 'flag'}
       style={{
         width: `${size}px`,
         height: `${(size * 3) / 4}px`,
@@ -34,7 +36,9 @@ export function Flag({ iso2, size = 24, name }: Props) {
         }),
       }}
       {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
-    />
+    >
+      {isOfNoState && <Users size={size * 0.6} aria-hidden="true" />}
+    </span>
   );
 }
 

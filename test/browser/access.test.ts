@@ -47,6 +47,10 @@ describe('every page keeps to WCAG 2.2 AA and fits a phone and a zoom of 200 %:'
       .waitFor();
     expect.soft(await barriers(visitor)).toEqual([]);
     expect.soft(await overflows(visitor)).toEqual([]);
+    // On a laptop a session is created without scrolling.
+    await visitor.page.setViewportSize({ width: 1440, height: 900 });
+    const create = await visitor.find('button', landingWords('create.act')).boundingBox();
+    expect((create?.y ?? 0) + (create?.height ?? Number.NaN)).toBeLessThanOrEqual(900);
   });
 
   it('the lobby', async () => {

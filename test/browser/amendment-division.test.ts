@@ -8,11 +8,11 @@ import { t as nowWords } from '../../client/scene/now/words.ts';
 import { t as textWords } from '../../client/scene/texts/words.ts';
 import { barriers, overflows } from './support/access.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
-import { openHouse, scenario } from './support/house.ts';
+import { openHouse, scenario, UNTIMED } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, onParagraph, PHONE } from './support/words.ts';
 
-const house = openHouse({ story: true });
+const house = openHouse({ story: true, speed: UNTIMED });
 
 const draft = scenario.drafts.find(({ id }) => id === 'l27-rev1');
 const sixth = draft?.paragraphs.find(({ kind, number }) => kind === 'OP' && number === '6');

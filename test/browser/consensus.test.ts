@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as consensusWords } from '../../client/panels/consensus/words.ts';
 import { t as debriefWords } from '../../client/panels/debrief/words.ts';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
+import { t as wallWords } from '../../client/panels/projector/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
 import { t as textWords } from '../../client/scene/texts/words.ts';
 import { barriers, overflows } from './support/access.ts';
@@ -15,6 +16,7 @@ const [brazil, china] = [delegation('BRA', group), delegation('CHN', group)];
 const paragraph = group.drafts[0]?.paragraphs.find(({ id }) => id === 'law-armed-conflict');
 const number = paragraph?.number ?? '';
 const gist = paragraph?.alternatives[0]?.gist ?? '';
+const MORE = 'Nothing here changes what the Charter says.';
 const EXPLANATION = 'Nothing in this report makes force in cyberspace lawful.';
 
 const house = openHouse({ story: true, plays: group });
@@ -77,7 +79,34 @@ describe('an evening of a group of experts, from the first text to the debrief:'
     await isOpenToAll();
   });
 
-  it('the Chair takes it into the next text', async () => {
+  it('[CON-17] one more paragraph is named on the wall by where it would stand', async () => {
+    await session.moveFor('DEU', {
+      type: 'proposeChange',
+      draft: session.room.negotiation?.draft ?? '',
+      change: {
+        kind: 'insert',
+        after: paragraph?.id ?? '',
+        paragraphKind: 'P',
+        words: { lead: '', text: MORE, stands: {} },
+      },
+    });
+    await projector.reads(
+      wallWords('report.proposal', {
+        name: delegation('DEU', group).shortName,
+        adds: 'after',
+        about: textWords('paragraphs', { count: 1, numbers: number }),
+      }),
+    );
+    const proposals = Object.values(session.room.negotiation?.proposals ?? {});
+    const proposal = proposals.find(({ by }) => by === 'DEU')?.id ?? '';
+    await session.moveFor('JPN', { type: 'wantMore', proposal });
+    await session.take({ type: 'directWall', shows: { kind: 'lounge' } });
+    await projector.reads(wallWords('warmth.addition', { where: 'after', number }));
+    await session.take({ type: 'directWall', shows: { kind: 'automatic' } });
+  });
+
+  it('the Chair takes what is ripe into the next text in one press, or chooses from it', async () => {
+    await facilitator.sees('button', deskWords('chair.circulateReady', { count: 1 }));
     await facilitator.press(`${deskWords('chair.circulate')} …`);
     const asked = await facilitator.sees('dialog', deskWords('chair.circulateTitle'));
     await facilitator.press(deskWords('chair.circulateAct', { count: 1 }), asked);
@@ -125,6 +154,10 @@ describe('an evening of a group of experts, from the first text to the debrief:'
         literally(debriefWords('signalled.stoodAside', { names: china.shortName, count: 1 })),
       ),
     );
+    const fates = await amina.sees('region', debriefWords('fates.title'));
+    await fates.getByRole('heading', { name: debriefWords('fates.additions') }).waitFor();
+    await fates.getByText(MORE).waitFor();
+    await fates.getByText(debriefWords('fate.after', { number }), { exact: true }).waitFor();
     const record = await amina.sees('region', debriefWords('ladder.record'));
     for (const seat of group.outcomes[0]?.blockedBy ?? []) {
       await record.getByText(delegation(seat, group).shortName).waitFor();

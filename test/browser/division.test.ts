@@ -11,7 +11,7 @@ import { say } from '../../shared/language/translate.ts';
 import { REFUSALS } from '../../shared/procedure/road/words.ts';
 import { refusingPart } from '../fixtures/refused-part.ts';
 import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
-import { openHouse } from './support/house.ts';
+import { openHouse, UNTIMED } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, literally, PHONE } from './support/words.ts';
 
@@ -19,7 +19,7 @@ import { delegation, literally, PHONE } from './support/words.ts';
 const KEPT = 'l8-pp10';
 const OUT = 'l8-op2';
 const scenario = refusingPart(loadScenario('scenarios', 'ga-2020'), 'l8-rev1', OUT);
-const house = openHouse({ plays: scenario, story: true });
+const house = openHouse({ plays: scenario, story: true, speed: UNTIMED });
 
 const [first, draft] = scenario.drafts;
 if (first === undefined || draft === undefined)

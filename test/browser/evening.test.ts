@@ -18,13 +18,13 @@ import {
   pickFromList,
   takeStep,
 } from './support/doors.ts';
-import { openHouse, scenario } from './support/house.ts';
+import { openHouse, scenario, UNTIMED } from './support/house.ts';
 import { countOfPair, recordedTally, recordedVotes } from './support/record.ts';
 import { secretWords } from './support/secrets.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, drafts, literally, PHONE, subject } from './support/words.ts';
 
-const house = openHouse({ story: true });
+const house = openHouse({ story: true, speed: UNTIMED });
 const [first = '', second = ''] = drafts;
 const [kenya, brazil, singapore] = [delegation('KEN'), delegation('BRA'), delegation('SGP')];
 const resolutions = scenario.stages.at(-1)?.action.map(({ resolution }) => resolution) ?? [];

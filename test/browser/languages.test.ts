@@ -12,10 +12,8 @@ import { PHONE } from './support/words.ts';
 
 const NAME = 'Amina';
 const WIDE = { viewport: { width: 1440, height: 900 } };
-const languages = [
-  ['accented and 40 % longer', accented],
-  ['from right to left', mirrored],
-] as const;
+/** One is accented and 40 % longer, the other is read from right to left. */
+const languages = [accented, mirrored];
 
 /** Titles of books, and the like, stay as they are. */
 const titlesOf = ({ sources }: typeof scenario) =>
@@ -23,16 +21,10 @@ const titlesOf = ({ sources }: typeof scenario) =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 const names = [NAME, ...titlesOf(scenario), ...titlesOf(group)];
 
-/** What the credentials of a session look like in a browser's storage. */
-function holding(port: number, session: string, credentials: object): VisitorOptions {
-  const item = {
-    name: `present-and-voting.session.${session}`,
-    value: JSON.stringify(credentials),
-  };
-  const table = { name: 'present-and-voting.hides-hall', value: 'true' };
-  const origins = [{ origin: `http://127.0.0.1:${port}`, localStorage: [item, table] }];
-  return { storageState: { cookies: [], origins } };
-}
+/** What a browser has kept that is known to a session. */
+const holding = (session: string, credentials: object): VisitorOptions => ({
+  kept: { [`present-and-voting.session.${session}`]: JSON.stringify(credentials) },
+});
 
 /** A face of a session: who looks, at which path, and whether at every tab. */
 type Face = 'delegate' | 'phone' | 'facilitator' | 'projector';
@@ -78,6 +70,29 @@ const evenings: readonly Evening[] = [
   },
 ];
 
+/** The address of a page in a language. */
+const readIn = ({ locale }: Language, path: string) => `${path}?lang=${locale}`;
+
+/** Reads a page of the product in a language, if it is not read there already. */
+async function read({ page }: Visitor, path: string, language: Language): Promise<void> {
+  const address = new URL(readIn(language, path), page.url()).href;
+  if (page.url() !== address) await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** The page is in the language, all of it, and nothing is cut. */
+async function isWhole(visitor: Visitor, language: Language): Promise<void> {
+  const where = `${visitor.name}, ${language.locale}`;
+  const html = visitor.page.locator('html');
+  expect(await html.getAttribute('lang')).toBe(language.locale);
+  expect(await html.getAttribute('dir')).toBe(language.direction);
+  if (language === accented) {
+    expect.soft((await untranslated(visitor, names)).join('\n'), where).toBe('');
+  }
+  expect.soft((await cutOff(visitor)).join('\n'), where).toBe('');
+}
+
 describe.each(evenings)('$what', ({ plays, seat, moments }) => {
   const house = openHouse({ plays });
   let session: SessionByHand;
@@ -92,81 +107,68 @@ describe.each(evenings)('$what', ({ plays, seat, moments }) => {
   });
   afterAll(() => session.close());
 
-  /** Opens a page in a language. */
-  async function open(name: string, path: string, language: Language, options: VisitorOptions) {
-    const visitor = await house.visit(name, `${path}?lang=${language.locale}`, options);
-    await visitor.page.locator('h1').first().waitFor();
-    await visitor.page.waitForLoadState('networkidle');
-    return visitor;
-  }
-
-  function face(who: Face, language: Language): Promise<Visitor> {
+  /** The path of a face, and the browser that it is read with. */
+  function faceOf(who: Face): readonly [path: string, options: VisitorOptions] {
     const { session: id, code, facilitatorToken } = session.opened;
-    const person = holding(house.port, id, { person: { token, name: NAME } });
-    const facilitator = holding(house.port, id, { facilitator: { token: facilitatorToken } });
+    const person = holding(id, { person: { token, name: NAME } });
+    const facilitator = holding(id, { facilitator: { token: facilitatorToken } });
     switch (who) {
       case 'delegate':
-        return open(who, `/s/${id}`, language, { ...WIDE, ...person });
+        return [`/s/${id}`, { ...WIDE, ...person }];
       case 'phone':
-        return open(who, `/s/${id}`, language, { ...PHONE, ...person });
+        return [`/s/${id}`, { ...PHONE, ...person }];
       case 'facilitator':
-        return open(who, `/f/${id}`, language, { ...WIDE, ...facilitator });
+        return [`/f/${id}`, { ...WIDE, ...facilitator }];
       case 'projector':
-        return open(who, `/p/${code}`, language, WIDE);
+        return [`/p/${code}`, WIDE];
     }
-  }
-
-  /** The page is in the language, all of it, and nothing is cut. */
-  async function isWhole(visitor: Visitor, language: Language) {
-    const html = visitor.page.locator('html');
-    expect(await html.getAttribute('lang')).toBe(language.locale);
-    expect(await html.getAttribute('dir')).toBe(language.direction);
-    if (language === accented) {
-      expect.soft((await untranslated(visitor, names)).join('\n')).toBe('');
-    }
-    expect.soft((await cutOff(visitor)).join('\n')).toBe('');
   }
 
   describe.each(moments)('$when', ({ phases, faces }) => {
     beforeAll(() => session.enter(...phases));
 
-    describe.each(faces)('as the %s sees it,', (who) => {
-      it.each(languages)('is whole %s', async (_how, language) => {
-        const visitor = await face(who, language);
+    it.each(faces)('is whole in each language as the %s sees it', async (who) => {
+      const [path, options] = faceOf(who);
+      const visitor = await house.visit(who, readIn(accented, path), options);
+      for (const language of languages) {
+        await read(visitor, path, language);
         await isWhole(visitor, language);
-        if (who === 'phone') return;
+        if (who === 'phone') continue;
         const tabs = visitor.page.getByRole('tab');
         for (let index = 1; index < (await tabs.count()); index += 1) {
           await tabs.nth(index).click();
           await isWhole(visitor, language);
         }
-      });
+      }
     });
   });
 
-  it.each(languages)('the front page and the film are whole %s', async (_how, language) => {
-    await isWhole(await open('Landing', '/', language, WIDE), language);
-    await isWhole(await open('Film', `/film/${plays.id}`, language, WIDE), language);
+  it('is whole in each language on the front page and in the film', async () => {
+    const visitor = await house.visit('Visitor', readIn(accented, '/'), WIDE);
+    for (const language of languages) {
+      await read(visitor, '/', language);
+      await isWhole(visitor, language);
+      await read(visitor, `/film/${plays.id}`, language);
+      await isWhole(visitor, language);
+    }
   });
 });
 
 describe('a page that is read from right to left', () => {
   const house = openHouse();
 
-  it('is mirrored', async () => {
-    const landing = await house.visit('Landing', `/?lang=${mirrored.locale}`, WIDE);
-    await landing.page.locator('.solo__seats').waitFor();
-    expect(await isRightOf(landing, '.landing__panel', '.landing__panel:last-child')).toBe(true);
-    const film = await house.visit('Film', `/film/${scenario.id}?lang=${mirrored.locale}`, WIDE);
-    await film.page.locator('.film__play').waitFor();
-    expect(await isRightOf(film, '.film__words', '.film__ask')).toBe(true);
-  });
-
-  it('lets the time of a film run from left to right, as on any player', async () => {
-    const film = await house.visit('Film', `/film/${scenario.id}?lang=${mirrored.locale}`, WIDE);
-    await film.page.locator('.film__play').waitFor();
-    expect(await isRightOf(film, '.film__scrubber', '.film__play')).toBe(true);
+  it('is mirrored, but for the time of a film, which runs as on any player', async () => {
+    const visitor = await house.visit('Visitor', readIn(mirrored, '/'), WIDE);
+    await read(visitor, '/', mirrored);
+    await visitor.page.locator('.solo__seats').waitFor();
+    expect(await isRightOf(visitor, '.landing__panel', '.landing__panel:last-child')).toBe(true);
+    await read(visitor, `/film/${scenario.id}`, mirrored);
+    await visitor.page.locator('.film__play').waitFor();
+    expect(await isRightOf(visitor, '.film__words', '.film__ask')).toBe(true);
+    expect(await isRightOf(visitor, '.film__scrubber', '.film__play')).toBe(true);
     const chapters = '.film__chapters li';
-    expect(await isRightOf(film, `${chapters}:last-child`, `${chapters}:first-child`)).toBe(true);
+    expect(await isRightOf(visitor, `${chapters}:last-child`, `${chapters}:first-child`)).toBe(
+      true,
+    );
   });
 });

@@ -12,11 +12,11 @@ import {
   pickFromList,
   takeStep,
 } from './support/doors.ts';
-import { openHouse, scenario } from './support/house.ts';
+import { openHouse, scenario, UNTIMED } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, PHONE } from './support/words.ts';
 
-const house = openHouse({ story: true });
+const house = openHouse({ story: true, speed: UNTIMED });
 
 const [france, india] = [delegation('FRA'), delegation('IND')];
 const [draft] = scenario.drafts;

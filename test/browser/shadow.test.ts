@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
 import { t as shadowWords } from '../../client/panels/shadow/words.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
@@ -102,6 +103,27 @@ it('[SHA-1] [SHA-2] [SHA-3] [SHA-5] [SHA-6] two people choose in secret, all rea
   await amina.find('tab', hallWords('tabs.record')).click();
   await amina.page.locator('.shadow-list summary').waitFor();
 
+  // Whoever stands in after a round is told of what they chose alone, and how the seat has moved since.
+  const { id: seat, shortName: name } = delegation('USA', plays);
+  await session.enter('informals');
+  await session.take({ type: 'handBackSeat', seat });
+  await fatima.find('tab', deskWords('desk.seats')).click();
+  await fatima.press(deskWords('seats.takeOverOf', { name }));
+  await fatima.press(shadowWords('button'));
+  const standIn = await fatima.sees('dialog', shadowWords('title'));
+  await standIn.getByText(shadowWords('kept.secret', { round: 2 })).waitFor();
+  await standIn.getByRole('radio', { name: shadowWords('posture.prepare') }).check();
+  await fatima.press(shadowWords('act'), standIn);
+  await standIn.getByText(shadowWords('taken', { round: 2 })).waitFor();
+  await session.take({ type: 'closeShadowRound', round: plays.shadow?.rounds[1]?.id ?? '' });
+  await standIn.getByText(shadowWords('kept', { round: 3 })).waitFor();
+  await standIn.getByText(/^Your national interest, since you chose .* stays secret/).waitFor();
+  await standIn.getByText(/^Round 2: you prepared/).waitFor();
+  expect(await standIn.getByText(/^Round 1: you/).count()).toBe(0);
+  expect(await standIn.getByRole('meter', { name: shadowWords('interest') }).count()).toBe(0);
+  expect(await barriers(fatima)).toEqual([]);
+  await fatima.page.keyboard.press('Escape');
+
   await session.enter('debrief');
   for (const one of [amina, chen, fatima, wall]) {
     await one.sees('heading', shadowWords('title'));
@@ -109,7 +131,7 @@ it('[SHA-1] [SHA-2] [SHA-3] [SHA-5] [SHA-6] two people choose in secret, all rea
   await amina.page
     .locator('.shadow-debrief__head', { hasText: new RegExp(`began at ${begins}`) })
     .waitFor();
-  await amina.page.locator('.shadow-table .is-own .shadow-posture.is-operate').waitFor();
+  await amina.page.locator('.shadow-table .is-own .shadow-posture.is-operate').first().waitFor();
   expect(await barriers(amina)).toEqual([]);
   expect(await overflows(chen)).toEqual([]);
   session.close();

@@ -1,14 +1,23 @@
 import { expect, it } from 'vitest';
 import { t as frameWords } from '../../client/panels/frame/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { barriers } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
-import { openHouse } from './support/house.ts';
+import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation } from './support/words.ts';
 
-const house = openHouse();
+const [first] = scenario.delegations;
+/** The scenario with a seat of no state, first in every list. */
+const plays: Scenario = {
+  ...scenario,
+  delegations: scenario.delegations.map((each) =>
+    each === first ? { ...each, iso2: 'XC' } : each,
+  ),
+};
+const house = openHouse({ plays });
 
 const themeOf = ({ page }: Visitor) => page.evaluate(() => document.documentElement.dataset.theme);
 
@@ -33,7 +42,13 @@ it('every page can be read by day as by night, and follows the device or a choic
   };
   await session.enter('briefing');
   await areReadable(nowWords('now.briefing.title'));
-  await session.enter('generalDebate', 'informals');
+  await session.enter('generalDebate');
+  // A seat of no state has a mark of its own where others have a flag.
+  const row = chair.page.getByRole('row', { name: new RegExp(`^${first?.shortName}`) });
+  await row.locator('.flag--stateless svg').waitFor();
+  expect(await chair.page.locator('tr .flag--stateless').count()).toBe(1);
+  expect(await barriers(chair)).toEqual([]);
+  await session.enter('informals');
   await areReadable(nowWords('now.informals.title'));
   await session.enter('action');
   await session.openVoting();

@@ -29,6 +29,10 @@ it('[RND-4] lines on the wall stand there whole, and the wall says how many are 
   const shown = await wall.sees('region', wallWords('round.label'));
   const lines = shown.getByRole('listitem');
   await lines.first().waitFor();
+  // Letters of another font take other room.
+  await wall.page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   const isCut = () =>
     shown.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
   const counts: number[] = [];

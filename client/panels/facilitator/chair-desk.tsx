@@ -138,6 +138,9 @@ function nextLabel({ scenario, room }: Inside, move: NextMove): string {
   if (move.type === 'ruleOnPoint') {
     return t('step.ruleOnPoint', { upheld: move.upheld ? 'yes' : 'no' });
   }
+  if (move.type === 'circulateText' && move.changes !== undefined) {
+    return t('chair.circulateReady', { count: move.changes.length });
+  }
   if (move.type !== 'advancePhase') return t(`step.${move.type}`);
   if (move.to === 'outcome' && isTalkAlone(scenario, room)) return t('enter.outcome.meeting');
   if (move.to !== 'action') return t(`enter.${move.to}`);

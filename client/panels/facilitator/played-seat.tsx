@@ -59,7 +59,7 @@ export function PlayedSeat({ inside, seat }: Props) {
         >
           <BookOpen size={16} aria-hidden="true" /> {t('played.read')}
         </button>
-        {isMine && <ShadowButton inside={inside} />}
+        {isMine && <ShadowButton inside={inside} look="button" />}
         <button
           type="button"
           class="button button--small"

@@ -302,7 +302,9 @@ export const en = {
   'chair.change': 'Change or move',
   'chair.changeName': 'Change or move paragraph {number}',
   'chair.objects': '{count, plural, =0 {Nobody objects} one {One objects} other {# object}}',
-  'chair.circulate': 'Circulate the next text',
+  'chair.circulate': 'Choose what goes into the next text',
+  'chair.circulateReady':
+    'Circulate the next text with {count, plural, one {one change} other {# changes}}',
   'chair.circulateTitle': 'What goes into the Chair’s next text?',
   'chair.circulateText':
     'Chosen for you: what nobody has refused and what comes nearest to agreement. Leave out or take in what you think right.',

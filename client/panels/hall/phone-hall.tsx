@@ -125,7 +125,7 @@ function NowLine({ inside }: { inside: Inside }) {
         )}
         <DueButton inside={inside} isShort />
         <ForecastButton inside={inside} isShort />
-        <ShadowButton inside={inside} isShort />
+        <ShadowButton inside={inside} look="short" />
       </div>
       <SeatLamps inside={inside} />
     </section>

@@ -160,14 +160,16 @@ function CreateForm({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
           {problem}
         </p>
       )}
-      <button
-        type="submit"
-        class="button button--primary button--wide button--large landing__act"
-        disabled={isMaking || !isFit}
-      >
-        <Landmark size={20} aria-hidden="true" />
-        {isMaking ? t('create.making') : t('create.act')}
-      </button>
+      <div class="landing__create">
+        <button
+          type="submit"
+          class="button button--primary button--wide button--large"
+          disabled={isMaking || !isFit}
+        >
+          <Landmark size={20} aria-hidden="true" />
+          {isMaking ? t('create.making') : t('create.act')}
+        </button>
+      </div>
       <button
         type="button"
         class="button button--quiet"

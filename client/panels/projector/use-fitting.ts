@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * How many of a list an element has room for, at least one of `most`, by trying: whatever stands on the wall
- * stands there whole. Tries anew when the window changes, or `about`, which names what is shown.
+ * stands there whole. Tries anew when the window changes, or the letters once their font has come, or `about`,
+ * which names what is shown.
  */
 export function useFitting(
   most: number,
@@ -24,7 +25,11 @@ export function useFitting(
       setSize((before) => before + 1);
     };
     addEventListener('resize', again);
-    return () => removeEventListener('resize', again);
+    document.fonts.addEventListener('loadingdone', again);
+    return () => {
+      removeEventListener('resize', again);
+      document.fonts.removeEventListener('loadingdone', again);
+    };
   }, [about, most]);
   return { frame, shown };
 }

@@ -1,11 +1,8 @@
 import './wall-report.css';
-import {
-  changesOf,
-  type Negotiation,
-  type Proposal,
-} from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { targetOf } from '../../../shared/procedure/texts/words.ts';
 import { Flag } from '../../components/flag.tsx';
+import { additionBy, namedBy } from '../../scene/texts/additions.ts';
 import {
   numbersOf,
   type ReportLine,
@@ -109,12 +106,13 @@ function OnTheTable({ proposal, lines, names }: TableProps) {
   const { by, acceptedBy, refusedBy, wantMore = [] } = proposal;
   const accepted = acceptedBy.length;
   const refused = refusedBy.length;
-  const about = paragraphNames(numbersOf(lines, changesOf(proposal).map(targetOf)));
+  const about = paragraphNames(numbersOf(lines, namedBy(proposal).map(targetOf)));
+  const adds = additionBy(proposal) ?? 'nothing';
   return (
     <li class="wall-report__proposal">
       <Flag iso2={flagOf(names, by)} size={Math.round(5 * vh)} />
       <div>
-        <p>{t('report.proposal', { name: nameOf(names, by), about })}</p>
+        <p>{t('report.proposal', { name: nameOf(names, by), adds, about })}</p>
         <p class="wall-report__answers">
           {t('report.answers', { accepted, wanting: wantMore.length, refused })}
         </p>

@@ -70,7 +70,8 @@ export const en = {
     '{count, plural, one {and one more paragraph in brackets} other {and # more paragraphs in brackets}}',
   'report.proposals': 'On the table',
   'report.noProposals': 'Nobody has proposed a change yet.',
-  'report.proposal': '{name} proposes a change to {about}',
+  'report.proposal':
+    '{name} proposes {adds, select, after {one more paragraph after {about}} first {one more paragraph at the beginning} besides {a change to {about}, with one more paragraph} other {a change to {about}}}',
   'report.answers':
     '{accepted, plural, =0 {nobody accepts yet} one {one accepts} other {# accept}} · {wanting, plural, =0 {} one {one needs more · } other {# need more · }}{refused, plural, =0 {nobody refuses} one {one refuses} other {# refuse}}',
   'report.morePending': '{count, plural, one {and one more proposal} other {and # more proposals}}',

@@ -10,11 +10,18 @@ import { ShadowCard } from './shadow-card.tsx';
 import { closedRounds, type ShadowSeen, shadowSeen } from './shadow-seen.ts';
 import { t } from './words.ts';
 
+interface Props {
+  readonly inside: SessionSeen;
+  /** whole: with how stable the room is, which the others leave to what stands near; short: a picture alone. */
+  readonly look?: 'whole' | 'button' | 'short';
+}
+
 /**
  * The way to what the own seat does in secret, beside what is happening; it asks for a choice until one
  * is made for the round. The card goes by itself when a vote is opened.
  */
-export function ShadowButton({ inside, isShort }: { inside: SessionSeen; isShort?: boolean }) {
+export function ShadowButton({ inside, look = 'whole' }: Props) {
+  const isShort = look === 'short';
   const isOpen = useSignal(false);
   const seen = shadowSeen(inside);
   const isVoting = isVoteUnderWay(inside.room);
@@ -37,7 +44,7 @@ export function ShadowButton({ inside, isShort }: { inside: SessionSeen; isShort
       >
         <ShieldHalf size={isShort ? 20 : 16} aria-hidden="true" /> {!isShort && label}
       </button>
-      {!isShort && <Standing seen={seen} />}
+      {look === 'whole' && <Standing seen={seen} />}
       {isOpen.value && (
         <Dialog
           title={t('title')}

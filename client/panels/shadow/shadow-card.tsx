@@ -109,6 +109,8 @@ function PostureForm({ inside: { store }, seen, round }: FormProps) {
   const isTaken = ours.takenFor === round.id;
   const chosen = useSignal<Posture>(ours.posture);
   const isSame = isTaken && chosen.value === ours.posture;
+  // Once a round has closed under the stand-in's own choice it is theirs that stands (SEA-23).
+  const isKeptSecret = isStandIn && posturesIn(ours.past).length === 0;
   const order = comingOrder(shadow);
   return (
     <form
@@ -135,7 +137,7 @@ function PostureForm({ inside: { store }, seen, round }: FormProps) {
         {t(isTaken ? 'act.again' : 'act')}
       </button>
       <p class="quiet shadow-card__taken" role="status">
-        {t(isTaken ? 'taken' : isStandIn ? 'kept.secret' : 'kept', { round: order })}
+        {t(isTaken ? 'taken' : isKeptSecret ? 'kept.secret' : 'kept', { round: order })}
       </p>
     </form>
   );

@@ -1,12 +1,9 @@
-import {
-  changesOf,
-  type Negotiation,
-  type Proposal,
-} from '../../../shared/procedure/consensus/negotiation.ts';
+import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
-import { type TextChange, targetOf } from '../../../shared/procedure/texts/words.ts';
+import { targetOf } from '../../../shared/procedure/texts/words.ts';
 import type { ParagraphId, PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
+import { additionBy, addsAlone, namedBy } from '../texts/additions.ts';
 import { numbersOf, type ReportLine, reportOf } from '../texts/negotiation.ts';
 import { paragraphNames } from '../texts/paragraph-names.ts';
 import { versionOf } from '../texts/version-of.ts';
@@ -89,6 +86,7 @@ function proposalNews(
     const refusing = added(earlier.refusedBy, proposal.refusedBy);
     const wanting = added(earlier.wantMore, proposal.wantMore);
     if (accepting.length + refusing.length + wanting.length === 0) return [];
+    const adds = additionBy(proposal);
     return [
       {
         group: `answers ${proposal.id} ${proposal.since}`,
@@ -96,29 +94,13 @@ function proposalNews(
         seats: accepting,
         against: refusing,
         wanting,
-        ...addsTo(proposal),
+        ...(adds !== undefined && { adds }),
         about,
         whose: proposal.by,
         text: t('news.signals', standingOn(proposal)),
       },
     ];
   });
-}
-
-const addsAlone = (proposal: Proposal): boolean =>
-  changesOf(proposal).every(({ kind }) => kind === 'insert');
-
-/** The changes by which a proposal is named: those of what stands in the text, where there are any. */
-const namedBy = (proposal: Proposal): readonly TextChange[] =>
-  changesOf(proposal).filter(({ kind }) => kind !== 'insert' || addsAlone(proposal));
-
-/** CON-17: a paragraph that is not in the text yet is named by where it would stand, not as a change to the one before. */
-function addsTo(proposal: Proposal): Pick<News, 'adds'> {
-  const changes = changesOf(proposal);
-  if (addsAlone(proposal)) {
-    return { adds: changes.every((change) => targetOf(change) === '') ? 'first' : 'after' };
-  }
-  return changes.some(({ kind }) => kind === 'insert') ? { adds: 'besides' } : {};
 }
 
 const standingOn = ({ acceptedBy, wantMore = [], refusedBy }: Proposal) => ({

@@ -1,4 +1,5 @@
 import type { DraftId, SeatId } from '../../../shared/scenario/scenario.ts';
+import type { Addition } from '../texts/additions.ts';
 import type { en } from './words.en.ts';
 
 type KindOf<Key> = Key extends `news.title.${infer Kind}` ? Kind : never;
@@ -19,8 +20,8 @@ export interface News {
   readonly against?: readonly SeatId[];
   /** In answers to a proposal: who needs more. */
   readonly wanting?: readonly SeatId[];
-  /** In answers to a proposal that adds to the text: after what it is about, at the beginning, or besides changes of it. */
-  readonly adds?: 'after' | 'first' | 'besides';
+  /** In answers to a proposal that adds to the text. */
+  readonly adds?: Addition;
   /** What it is about: a draft, an amendment, a paragraph. */
   readonly about: string;
   /** The draft that it happens to, which concerns those who lead or sponsor it. */

@@ -39,8 +39,21 @@ const DRAWS = [
 ];
 const CANNOT_DRAW = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
 
-/** Starts the machine's Chromium; `webgl: false` makes it one that cannot draw the hall. */
-export async function launchBrowser({ webgl } = { webgl: true }): Promise<Browser> {
+const running = new Map<boolean, Promise<Browser>>();
+
+/**
+ * The machine's Chromium, started once for all files that are tested in this process and closed with
+ * it: what is one visitor's own is their context. `webgl: false` makes it one that cannot draw the hall.
+ */
+export async function browserHere({ webgl } = { webgl: true }): Promise<Browser> {
+  const kept = await running.get(webgl);
+  if (kept?.isConnected()) return kept;
+  const started = launchBrowser(webgl);
+  running.set(webgl, started);
+  return started;
+}
+
+async function launchBrowser(webgl: boolean): Promise<Browser> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium is here: set CHROMIUM_PATH.');
   return chromium.launch({ executablePath, args: [...ALWAYS, ...(webgl ? DRAWS : CANNOT_DRAW)] });

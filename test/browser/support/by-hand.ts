@@ -36,10 +36,17 @@ export class SessionByHand {
 
   /** Takes steps one after another. Throws with the rule that refuses one. */
   async take(...steps: ClientCommand[]): Promise<void> {
-    for (const step of steps) {
-      const reply = await this.#chair.send(step);
-      if ('refused' in reply) throw new Error(`${step.type} was refused: ${reply.refused.rule}`);
-    }
+    for (const step of steps) await this.#send(step);
+  }
+
+  /** Makes a move for a seat that has been taken up. Throws with the rule that refuses it. */
+  moveFor(seat: SeatId, move: ClientCommand): Promise<void> {
+    return this.#send(move, { seat });
+  }
+
+  async #send(step: ClientCommand, as: { readonly seat?: SeatId } = {}): Promise<void> {
+    const reply = await this.#chair.send(step, as);
+    if ('refused' in reply) throw new Error(`${step.type} was refused: ${reply.refused.rule}`);
   }
 
   /** Takes up every seat but those of people, so that nothing moves unless somebody presses. */

@@ -1,11 +1,11 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { createServer } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import type { StageModel } from '../../../client/scene/model/stage-model.ts';
 import type { StageFace } from '../../../client/stage/layout/frame.ts';
 import { temporaryFolder } from '../../fixtures/live-server.ts';
-import { launchBrowser } from './browser.ts';
+import { browserHere } from './browser.ts';
 
 interface Look {
   readonly width: number;
@@ -141,6 +141,7 @@ function keepQueries(): void {
 /** Serves the stage from its sources, without a server or a session, to the tests of this file. */
 export function openGallery(): { visit(model: StageModel, look: Look): Promise<Gallery> } {
   const closing: (() => Promise<void>)[] = [];
+  const contexts: BrowserContext[] = [];
   let browser: Browser | undefined;
   let address = '';
 
@@ -156,10 +157,10 @@ export function openGallery(): { visit(model: StageModel, look: Look): Promise<G
     await server.listen();
     closing.push(() => server.close(), cache.remove);
     address = server.resolvedUrls?.local[0] ?? '';
-    browser = await launchBrowser();
-    closing.unshift(() => browser?.close() ?? Promise.resolve());
+    browser = await browserHere();
   });
   afterAll(async () => {
+    for (const context of contexts) await context.close();
     for (const close of closing) await close();
   });
 
@@ -170,6 +171,7 @@ export function openGallery(): { visit(model: StageModel, look: Look): Promise<G
         viewport: { width, height },
         deviceScaleFactor: density,
       });
+      contexts.push(context);
       const page = await context.newPage();
       await page.addInitScript(keepQueries);
       await page.goto(`${address}test/browser/support/gallery/index.html`);

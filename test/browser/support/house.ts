@@ -7,7 +7,7 @@ import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { sessionsFile, temporaryFolder } from '../../fixtures/live-server.ts';
-import { launchBrowser } from './browser.ts';
+import { browserHere } from './browser.ts';
 import { HurriedClock } from './hurried-clock.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
 
@@ -19,6 +19,8 @@ export const group = loadScenario('scenarios', 'gge-2017');
 
 /** How much faster than the wall's clock the server's runs: a minute of waiting is a few seconds. */
 const SPEED = 12;
+/** The same where nothing ends before the Chair ends it, so that people are only waited for. */
+export const UNTIMED = 36;
 
 /** What the tests of one file share: visitors in one browser, and a server once one is opened. */
 export interface House {
@@ -30,6 +32,8 @@ export interface House {
 interface Settings {
   /** The scenario that the server of the house knows. */
   readonly plays?: Scenario;
+  /** How much faster than the wall's clock that of the house runs. */
+  readonly speed?: number;
   /** The clock of the house; otherwise one that hurries. */
   readonly clock?: Clock;
   /** The port of a server that the test runs itself; otherwise the house opens one. */
@@ -48,7 +52,8 @@ interface Settings {
  */
 export function openHouse({
   plays = scenario,
-  clock = new HurriedClock(SPEED),
+  speed = SPEED,
+  clock = new HurriedClock(speed),
   portOf,
   webgl = true,
   expected,
@@ -59,10 +64,13 @@ export function openHouse({
   let port = 0;
   let isOver = false;
   const closing: (() => Promise<void>)[] = [];
+  const leave = async () => {
+    for (const { context } of visitors.splice(0)) await context.close();
+  };
 
   beforeAll(async () => {
-    browser = await launchBrowser({ webgl });
-    closing.push(() => browser?.close() ?? Promise.resolve());
+    browser = await browserHere({ webgl });
+    closing.push(leave);
     if (portOf !== undefined) return;
     const folder = await temporaryFolder();
     const server = await createServer({
@@ -88,9 +96,7 @@ export function openHouse({
     if (hasFailed) for (const visitor of visitors) await visitor.shoot(task.name);
     isOver ||= story && hasFailed;
     const present = [...visitors];
-    if (!story) {
-      for (const { context } of visitors.splice(0)) await context.close();
-    }
+    if (!story) await leave();
     if (!hasFailed) for (const visitor of present) visitor.complainsOfNothing(expected);
   });
 

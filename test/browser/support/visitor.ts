@@ -13,23 +13,15 @@ export const PATIENCE = 15_000;
 const SCREENSHOTS = 'test-results/browser';
 
 /** Prefers the hall as a table: several halls at once are more than a test machine can draw. */
-const withTable = (address: string): BrowserContextOptions => ({
-  storageState: {
-    cookies: [],
-    origins: [
-      {
-        origin: new URL(address).origin,
-        localStorage: [{ name: 'present-and-voting.hides-hall', value: 'true' }],
-      },
-    ],
-  },
-});
+const TABLE = { 'present-and-voting.hides-hall': 'true' };
 
 type Role = Parameters<Page['getByRole']>[0];
 
 export interface VisitorOptions extends BrowserContextOptions {
   /** Draws the hall; otherwise the visitor prefers the table. */
   readonly hall?: boolean;
+  /** What the browser has kept from earlier visits, by key. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** Somebody with a browser of their own: what they see, and everything their page complains of. */
@@ -56,16 +48,24 @@ export class Visitor {
     browser: Browser,
     name: string,
     address: string,
-    { hall = false, ...options }: VisitorOptions = {},
+    { hall = false, kept = {}, ...options }: VisitorOptions = {},
   ): Promise<Visitor> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       colorScheme: 'dark',
-      ...(!hall && { reducedMotion: 'reduce', ...withTable(address) }),
+      ...(!hall && { reducedMotion: 'reduce' }),
       ...options,
     });
     const visitor = new Visitor(name, context, await context.newPage());
+    // The browser's own way to fill a storage opens a page of its own for it.
+    const remembering = await visitor.page.addInitScript(
+      (items) => {
+        for (const [key, value] of items) localStorage.setItem(key, value);
+      },
+      Object.entries({ ...(!hall && TABLE), ...kept }),
+    );
     await visitor.page.goto(address);
+    await remembering.dispose();
     return visitor;
   }
 
