@@ -14,7 +14,7 @@ import type { PlannedMove, Situation } from '../situation.ts';
 import { roomAsIf } from './as-if.ts';
 import { priceOf, type Scales, utilityOn } from './price.ts';
 import { type Sounding, undeclaredIn } from './sounding.ts';
-import { A_HEART } from './threat.ts';
+import { A_HEART, noteTo, notesTo } from './threat.ts';
 
 /** A leader does not revise for one or two small ones; those most in play count for more. */
 export const A_GROUP = 3;
@@ -30,15 +30,22 @@ const SPENDS = 0.25;
  */
 export function reviseFor(
   situation: Situation,
-  { asked, on, wishes }: Sounding,
+  { notes, on, wishes }: Sounding,
 ): readonly PlannedMove['command'][] {
   if (on.kind !== 'draft') return [];
   const { draft } = on;
   if (hasRevised(situation, draft)) return [];
-  const each = Math.max(1, undeclaredIn(situation).length / asked.to.length);
+  const undeclared = undeclaredIn(situation).map(({ id }) => id);
+  const isSample = (seat: SeatId): boolean => undeclared.includes(seat);
+  const asked = notes.flatMap(({ to }) => to).filter(isSample).length;
+  const each = Math.max(1, undeclared.length / Math.max(1, asked));
   const best = wishes
     .filter(({ by }) => votesOf(situation.scenario, by) >= A_GROUP)
-    .map(({ change, by }) => ({ change, by, votes: each * by.length }))
+    .map((wish) => ({
+      ...wish,
+      // Who stands with a text speaks for itself alone.
+      votes: wish.by.reduce((sum, { seat }) => sum + (isSample(seat) ? each : 1), 0),
+    }))
     .map((wish) => ({
       ...wish,
       net: gainOf(situation, draft, wish.votes) - costOfRevision(situation, draft, wish.change),
@@ -48,9 +55,10 @@ export function reviseFor(
   if (best === undefined) return [];
   const { paragraph } = best.change;
   const text = sentenceOf('talk.revised', { draft, paragraph });
+  const told = [...best.by.map(({ seat }) => seat), ...best.goodwill];
   return [
     { type: 'reviseDraft', draft, changes: [best.change] },
-    { type: 'sendNote', to: best.by.map(({ seat }) => seat), says: { kind: 'words', text } },
+    ...notesTo(told).map((to) => noteTo(to, { kind: 'words', text })),
   ];
 }
 

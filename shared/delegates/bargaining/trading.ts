@@ -125,7 +125,7 @@ export const offersBy = ({ deals = {} }: OwnSeat, seat: SeatId): readonly Deal[]
  */
 function nearness({ vote, wish, side }: Heard, isUp: boolean): number {
   if (vote === 'abstain') return (side === 'against') === isUp ? 1 : FAR;
-  if (wish === undefined) return 0;
+  if (wish === undefined || wish.wins === 'goodwill') return 0;
   return vote === 'no' ? FAR : 1;
 }
 const FAR = 0.3;
