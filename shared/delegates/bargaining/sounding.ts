@@ -142,9 +142,7 @@ export function soundingBy(
   );
   const asked = new Set(notes.flatMap(({ to }) => to));
   const waitedFor = [...asked].filter((other) => own(room.seats, other) === undefined);
-  const heard = heardIn(messages).filter(
-    (each) => isSameMatter(each.on, on) && asked.has(each.by),
-  );
+  const heard = heardIn(messages).filter((each) => isSameMatter(each.on, on) && asked.has(each.by));
   return {
     notes,
     on,
