@@ -38,6 +38,8 @@ const CANDIDATES = 12;
 const WORTH_ASKING = 0.01;
 /** One that would move no vote is named for less: it costs who hears of it nothing to have heard it. */
 const WORTH_NAMING = 0.005;
+/** What differs by less is the same; of two such changes that of the later paragraph is named. */
+const SAME = 1e-9;
 
 /** A change that would make sense in a text, and the room as it would be with it. */
 interface Thinkable {
@@ -160,7 +162,7 @@ export function changeThatServes(
     if (gain <= WORTH_NAMING || heartStruck(before, after) >= A_HEART) continue;
     if (crossedBy(instructions, after) > crossedBy(instructions, before)) continue;
     const value = gain / departure(before, after);
-    if (best === undefined || value > best.value) best = { change, value };
+    if (best === undefined || value >= best.value - SAME) best = { change, value };
   }
   return best?.change;
 }

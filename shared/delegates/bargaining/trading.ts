@@ -132,7 +132,7 @@ function nearness({ vote, wish, side }: Heard, isUp: boolean): number {
 }
 const FAR = 0.3;
 /** How near its name one seems to be that will vote for a text. */
-const CANVASSED = 0.3;
+const CANVASSED = 0.15;
 
 /** One that has answered, whether what it was asked about is wanted, and how near another vote it seems to be. */
 interface Target {
