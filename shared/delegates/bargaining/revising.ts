@@ -41,16 +41,14 @@ export function reviseFor(
   if (on.kind !== 'draft') return [];
   const { draft } = on;
   if (hasRevised(situation, draft)) return [];
-  const undeclared = undeclaredIn(situation).map(({ id }) => id);
-  const isSample = (seat: SeatId): boolean => undeclared.includes(seat);
-  const asked = notes.flatMap(({ to }) => to).filter(isSample).length;
-  const each = Math.max(1, undeclared.length / Math.max(1, asked));
+  const sample: readonly SeatId[] = notes[0]?.to ?? [];
+  const each = Math.max(1, undeclaredIn(situation).length / Math.max(1, sample.length));
   const best = wishes
     .filter(({ by }) => votesOf(situation.scenario, by) >= A_GROUP)
     .map((wish) => ({
       ...wish,
-      // Who stands with a text speaks for itself alone.
-      votes: wish.by.reduce((sum, { seat }) => sum + (isSample(seat) ? each : 1), 0),
+      // Who is not of the sample speaks for itself alone.
+      votes: wish.by.reduce((sum, { seat }) => sum + (sample.includes(seat) ? each : 1), 0),
     }))
     .map((wish) => ({
       ...wish,

@@ -16,7 +16,7 @@ const AROUND = 12;
 /** Those most in play are asked rather than others, if not so much as those nearby. */
 const HALF = 0.5;
 
-/** A leader hears so many of those most in play that have put their name to a text. */
+/** Of those most in play that are not in its sample a leader hears so many. */
 const CONSULTED = 0.6;
 /** How much rather a leader asks those most in play than others: by lot it asks some of each. */
 const A_LITTLE = 0.25;
@@ -50,8 +50,8 @@ export interface Wisher {
 
 /**
  * Notes in which a delegation asks others how they will vote on a draft and what would change that: a leader a
- * sample of those who stand with no text, and some of those most in play that stand with its own or another,
- * whose wishes it hears too; anybody else those of them around it, first the seats most in play,
+ * sample of those who stand with no text, and besides most of those most in play, its friends and its critics among
+ * them, whose wishes it hears too; anybody else those of them around it, first the seats most in play,
  * whose votes others look at, and where these are few, some from elsewhere. People are not asked so: leaders come to them with an offer.
  */
 export function soundOut(
@@ -80,27 +80,24 @@ export function soundOut(
     on.kind === 'draft'
       ? ({ kind: 'askVote', draft: on.draft } as const)
       : ({ kind: 'askSupport', cause: on } as const);
-  const declared =
+  const consulted =
     as === 'leader'
-      ? declaredIn(situation)
-          .filter(isPlayed)
+      ? inPlay(situation)
+          .filter((other) => isPlayed(other) && !to.includes(other.id))
           .filter(({ id }) => dice(seed, seat, id, about, 'consults') < CONSULTED)
+          .slice(0, MOST_READERS)
           .map(({ id }) => id)
       : [];
-  return [to, declared]
+  return [to, consulted]
     .filter((readers) => readers.length > 0)
     .map((readers) => ({ type: 'sendNote', to: readers, says }));
 }
 
-/** The seats most in play but one that have put their name to some text, as many as one note reaches. */
-const declaredIn = (situation: Pick<Situation, 'scenario' | 'room' | 'seat'>) => {
-  const { scenario, seat } = situation;
-  const undeclared = undeclaredIn(situation);
-  return scenario.delegations
-    .filter((each) => scenario.coreSeats.includes(each.id) && each.id !== seat)
-    .filter((each) => !isObserver(scenario, each.id) && !undeclared.includes(each))
-    .slice(0, MOST_READERS);
-};
+/** The other members most in play. */
+const inPlay = ({ scenario, seat }: Situation): readonly Delegation[] =>
+  scenario.delegations.filter(
+    ({ id }) => scenario.coreSeats.includes(id) && id !== seat && !isObserver(scenario, id),
+  );
 
 /** The other members that have put their name to no text. */
 export function undeclaredIn({
