@@ -2,7 +2,12 @@ import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { standingOf } from '../../../shared/procedure/texts/paragraphs.ts';
 import { paragraphsOf, wholeText } from '../../../shared/procedure/texts/texts.ts';
-import type { DraftId, Paragraph, ParagraphId, Scenario } from '../../../shared/scenario/scenario.ts';
+import type {
+  DraftId,
+  Paragraph,
+  ParagraphId,
+  Scenario,
+} from '../../../shared/scenario/scenario.ts';
 import { gainFrom } from '../../../shared/scenario/text-worth.ts';
 
 /** How one paragraph ended in one session, and how many delegations it served then. */
