@@ -77,7 +77,7 @@ export const asRecorded = ({ paragraphs }: Pick<Draft, 'paragraphs'>, text: Judg
  * how much the paragraph decides, over all that the tabled text decides; less the red lines crossed.
  * A paragraph that leaves takes its own part away and moves nothing else.
  */
-const contentFor = once((instructions: Interests) =>
+export const contentFor = once((instructions: Interests) =>
   once((draft: Pick<Draft, 'paragraphs'>) =>
     once((text: JudgedText) => ({
       worth:

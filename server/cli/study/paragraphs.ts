@@ -2,7 +2,12 @@ import { own } from '../../../shared/procedure/kernel/own.ts';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { standingOf } from '../../../shared/procedure/texts/paragraphs.ts';
 import { paragraphsOf, wholeText } from '../../../shared/procedure/texts/texts.ts';
-import type { DraftId, ParagraphId, Scenario } from '../../../shared/scenario/scenario.ts';
+import type {
+  DraftId,
+  Paragraph,
+  ParagraphId,
+  Scenario,
+} from '../../../shared/scenario/scenario.ts';
 import { gainFrom } from '../../../shared/scenario/text-worth.ts';
 
 /** How one paragraph ended in one session, and how many delegations it served then. */
@@ -17,12 +22,13 @@ export interface ParagraphEnd {
   readonly held: number;
 }
 
-/** Every paragraph of every draft that decides something, as the session left it. */
+/** Every paragraph of every draft that decides something or did as it was tabled, as the session left it. */
 export function paragraphsIn(scenario: Scenario, room: Room): readonly ParagraphEnd[] {
-  return scenario.drafts.flatMap(({ id: draft }) => {
+  return scenario.drafts.flatMap(({ id: draft, paragraphs }) => {
     const states = paragraphsOf(room, draft);
+    const decided = new Set(paragraphs.filter(decides).map(({ id }) => id));
     return wholeText(scenario, room, draft)
-      .filter(({ stands }) => Object.keys(stands).length > 0)
+      .filter((each) => decides(each) || decided.has(each.id))
       .map(({ id: paragraph, stands, place }): ParagraphEnd => {
         const state = own(states, paragraph);
         const gains = Object.values(scenario.instructions).map(
@@ -39,6 +45,8 @@ export function paragraphsIn(scenario: Scenario, room: Room): readonly Paragraph
       });
   });
 }
+
+const decides = ({ stands }: Pick<Paragraph, 'stands'>): boolean => Object.keys(stands).length > 0;
 
 function endOf(
   place: ReturnType<typeof wholeText>[number]['place'],

@@ -1,3 +1,4 @@
+import type { PromisedChange } from '../../procedure/deals/act.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
 import { idOfWhy, type Why as Reason } from '../../procedure/kernel/why.ts';
@@ -14,7 +15,7 @@ import type { Answer, Why } from '../report/decision.ts';
 import { styleIn } from '../report/style.ts';
 import type { Situation } from '../situation.ts';
 import { adviseStance, explanationIn } from '../stance.ts';
-import { changeForName, changeThatMoves, type Weighed } from './changes.ts';
+import { changeForName, changeThatMoves, changeThatServes, type Weighed } from './changes.ts';
 import { mentioned } from './mentioned.ts';
 import type { Scales } from './price.ts';
 
@@ -54,21 +55,55 @@ function onVote(scales: Scales, draft: DraftId): Spoken {
   const { scenario, room, knowledge } = scales;
   if (room.negotiation !== undefined) return onReport(scales);
   const { choice } = adviseVote(scenario, room, knowledge, { kind: 'draft', draft });
-  if (sponsorsOf(scenario, room, draft).includes(knowledge.seat)) {
-    return sentenceOf('talk.sponsors', { draft });
-  }
+  if (sponsorsOf(scenario, room, draft).includes(knowledge.seat)) return asSponsor(scales, draft);
   const why = idOfWhy(voteReason(scenario, room, knowledge, { kind: 'draft', draft }).why);
   if (choice === 'yes') return onName(scales, draft, why);
   const change = changeThatMoves(scenario, room, knowledge, draft);
   return change === undefined
-    ? sentenceOf(`talk.vote.${choice}`, { draft, why })
+    ? onWish(scales, choice, draft, why)
     : onCondition(choice, change, draft, why);
 }
 
+/** A sponsor stands by its text, and may wish for a word in it all the same. */
+function asSponsor({ scenario, room, knowledge }: Scales, draft: DraftId): Spoken {
+  const change = changeThatServes(scenario, room, knowledge, draft);
+  if (change === undefined) return sentenceOf('talk.sponsors', { draft });
+  const { paragraph } = change;
+  return change.kind === 'delete'
+    ? sentenceOf('talk.sponsors.without', { draft, paragraph })
+    : sentenceOf('talk.sponsors.with', { draft, paragraph, wording: wordingOf(change) });
+}
+
+/** A vote that no single change would move, and the change that would serve the delegation all the same. */
+function onWish(
+  { scenario, room, knowledge }: Scales,
+  choice: Choice,
+  draft: DraftId,
+  why: string,
+): Spoken {
+  const change = changeThatServes(scenario, room, knowledge, draft);
+  if (change === undefined) return sentenceOf(`talk.vote.${choice}`, { draft, why });
+  const { paragraph } = change;
+  return change.kind === 'delete'
+    ? sentenceOf(`talk.wish.${choice}.without`, { draft, why, paragraph })
+    : sentenceOf(`talk.wish.${choice}.with`, {
+        draft,
+        why,
+        paragraph,
+        wording: wordingOf(change),
+      });
+}
+
+const wordingOf = ({ paragraph, alternative }: NamedWording): string =>
+  `${paragraph}/${alternative}`;
+
+type NamedWording = Extract<PromisedChange, { readonly kind: 'alternative' }>;
+
 /** A vote for a text, and the one change of it for which the delegation would put its name to the text. */
-function onName({ scenario, room, knowledge }: Scales, draft: DraftId, why: string): Spoken {
+function onName(scales: Scales, draft: DraftId, why: string): Spoken {
+  const { scenario, room, knowledge } = scales;
   const change = changeForName(scenario, room, knowledge, draft)?.change;
-  if (change === undefined) return sentenceOf('talk.vote.yes', { draft, why });
+  if (change === undefined) return onWish(scales, 'yes', draft, why);
   const { paragraph } = change;
   return change.kind === 'delete'
     ? sentenceOf('talk.name.without', { draft, why, paragraph })
@@ -76,7 +111,7 @@ function onName({ scenario, room, knowledge }: Scales, draft: DraftId, why: stri
         draft,
         why,
         paragraph,
-        wording: `${paragraph}/${change.alternative}`,
+        wording: wordingOf(change),
       });
 }
 
@@ -88,12 +123,12 @@ function onCondition(
   why: string,
 ): Spoken {
   const { paragraph } = change;
-  const outcome = then === 'yes' ? 'yes' : 'abstain';
+  const moves = choice === 'no' && then !== 'yes' ? 'no.abstain' : (`${choice}.yes` as const);
   if (change.kind === 'delete') {
-    return sentenceOf(`talk.without.${choice}.${outcome}`, { draft, why, paragraph });
+    return sentenceOf(`talk.without.${moves}`, { draft, why, paragraph });
   }
-  const wording = `${paragraph}/${change.alternative}`;
-  return sentenceOf(`talk.with.${choice}.${outcome}`, { draft, why, paragraph, wording });
+  const wording = wordingOf(change);
+  return sentenceOf(`talk.with.${moves}`, { draft, why, paragraph, wording });
 }
 
 function onSupport(scales: Answering, cause: Cause): Spoken {

@@ -52,7 +52,7 @@ export function beginningsOf(
       }
       if (!soundings.every(({ isComplete }) => isComplete)) return [];
       const heard = { kind: 'heard', soundings, as } as const;
-      const ids = soundings.map(({ asked }) => asked.id).join(' ');
+      const ids = soundings.flatMap(({ notes }) => notes.map(({ id }) => id)).join(' ');
       return [{ key: `heard ${ids} ${declinedBy(ours, seat)}`, beginning: heard }];
     },
   );

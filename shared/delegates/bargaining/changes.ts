@@ -3,6 +3,8 @@ import type { Room } from '../../procedure/kernel/room.ts';
 import { draftOf } from '../../procedure/texts/drafts.ts';
 import { changeProblem } from '../../procedure/texts/text-changes.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
+import { departure } from '../../scenario/departure.ts';
+import { heartStruck } from '../../scenario/matters.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import { crossedRedLines } from '../../scenario/red-lines.ts';
 import type {
@@ -12,9 +14,11 @@ import type {
   PublicScenario,
   SeatContent,
 } from '../../scenario/scenario.ts';
-import { YES_ABOVE } from '../../scenario/utility.ts';
+import { contentFor, crossedBy } from '../../scenario/text-worth.ts';
+import { NEGLIGIBLE, YES_ABOVE } from '../../scenario/utility.ts';
 import { adviseVote } from '../advice.ts';
 import { roomAsIf } from './as-if.ts';
+import { A_HEART } from './threat.ts';
 
 /** A change of one paragraph, and what a delegation would think of the text with it. */
 export interface Weighed {
@@ -32,6 +36,8 @@ export const SPONSORS_ABOVE = YES_ABOVE + 0.15;
 const CANDIDATES = 12;
 /** A change that brings less than this is not worth asking for. */
 const WORTH_ASKING = 0.01;
+/** One that would move no vote is named for less: it costs who hears of it nothing to have heard it. */
+const WORTH_NAMING = 0.005;
 
 /** A change that would make sense in a text, and the room as it would be with it. */
 interface Thinkable {
@@ -131,4 +137,31 @@ export function changeForName(
         crossedRedLines(knowledge.instructions, textOf(scenario, asIf, draft)).length === 0,
     )
     .at(-1);
+}
+
+/**
+ * The change that would serve a delegation best for how little it asks of a text, whatever that does to its vote;
+ * undefined where none would serve it. It asks for nothing that strikes the heart or crosses a line of its own.
+ */
+export function changeThatServes(
+  scenario: PublicScenario,
+  room: Room,
+  { instructions }: SeatContent,
+  draft: DraftId,
+): PromisedChange | undefined {
+  const tabled = draftOf(scenario, draft);
+  const before = textOf(scenario, room, draft);
+  const worthOf = contentFor(instructions)(tabled);
+  const now = worthOf(before).worth;
+  let best: { readonly change: PromisedChange; readonly value: number } | undefined;
+  for (const { change, asIf } of thinkableIn(scenario, room)(tabled)) {
+    const after = textOf(scenario, asIf, draft);
+    const gain = worthOf(after).worth - now;
+    if (gain <= WORTH_NAMING || heartStruck(before, after) >= A_HEART) continue;
+    if (crossedBy(instructions, after) > crossedBy(instructions, before)) continue;
+    const value = gain / departure(before, after);
+    // Of two that are worth the same that of the later paragraph is named.
+    if (best === undefined || value >= best.value - NEGLIGIBLE) best = { change, value };
+  }
+  return best?.change;
 }

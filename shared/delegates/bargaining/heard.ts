@@ -11,7 +11,7 @@ export interface Heard {
   readonly by: SeatId;
   readonly on: Votable;
   readonly vote: Choice;
-  /** The change of the text that it has named, and what that would win: its name, its vote, or no vote against. */
+  /** The change of the text that it has named, and what that would win: its name, its vote, no vote against, or nothing but its goodwill. */
   readonly wish?: Wished;
   /** The issues over which it votes so. */
   readonly issues: readonly IssueId[];
@@ -23,7 +23,7 @@ export interface Heard {
 
 export interface Wished {
   readonly change: PromisedChange;
-  readonly wins: 'name' | 'yes' | 'notNo';
+  readonly wins: 'name' | 'yes' | 'notNo' | 'goodwill';
 }
 
 /** What others have answered whom somebody has asked for their votes, the latest of each on a matter last. */
@@ -80,6 +80,14 @@ const VOTES: Readonly<Record<string, Choice>> = {
   'talk.without.no.yes': 'no',
   'talk.with.abstain.yes': 'abstain',
   'talk.without.abstain.yes': 'abstain',
+  'talk.sponsors.with': 'yes',
+  'talk.sponsors.without': 'yes',
+  'talk.wish.yes.with': 'yes',
+  'talk.wish.yes.without': 'yes',
+  'talk.wish.abstain.with': 'abstain',
+  'talk.wish.abstain.without': 'abstain',
+  'talk.wish.no.with': 'no',
+  'talk.wish.no.without': 'no',
 };
 
 /** What the answers that name a change would win, from the vote to the name. */
@@ -92,6 +100,14 @@ const WINS: Readonly<Record<string, Wished['wins']>> = {
   'talk.without.no.yes': 'yes',
   'talk.with.abstain.yes': 'yes',
   'talk.without.abstain.yes': 'yes',
+  'talk.sponsors.with': 'goodwill',
+  'talk.sponsors.without': 'goodwill',
+  'talk.wish.yes.with': 'goodwill',
+  'talk.wish.yes.without': 'goodwill',
+  'talk.wish.abstain.with': 'goodwill',
+  'talk.wish.abstain.without': 'goodwill',
+  'talk.wish.no.with': 'goodwill',
+  'talk.wish.no.without': 'goodwill',
 };
 
 function wishIn(key: string, values: Readonly<Record<string, string>>): Wished | undefined {

@@ -20,7 +20,7 @@ const INITIATIVES = 24;
 export const DOORS = 3;
 
 /** In so many rounds of conferring out of one nobody looks for votes but the leaders: rooms differ in that. */
-const QUIET = 0.35;
+const QUIET = 0.45;
 /** So many look for votes in any other. */
 const TRADERS = 7;
 

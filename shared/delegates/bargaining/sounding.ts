@@ -16,12 +16,15 @@ const AROUND = 12;
 /** Those most in play are asked rather than others, if not so much as those nearby. */
 const HALF = 0.5;
 
+/** Of those most in play that are not in its sample a leader hears so many. */
+const CONSULTED = 0.6;
 /** How much rather a leader asks those most in play than others: by lot it asks some of each. */
 const A_LITTLE = 0.25;
 
 /** What somebody has asked others about a draft or an amendment, and what they have answered. */
 export interface Sounding {
-  readonly asked: Message;
+  /** The notes in which it has asked. */
+  readonly notes: readonly Message[];
   readonly on: Votable;
   /** What those asked have answered. */
   readonly heard: readonly Heard[];
@@ -33,19 +36,22 @@ export interface Sounding {
 
 export interface Wish {
   readonly change: PromisedChange;
-  /** In the order of their codes. */
+  /** Those whom it would move, in the order of their codes. */
   readonly by: readonly Wisher[];
+  /** Those whom it would serve without moving their votes. */
+  readonly goodwill: readonly SeatId[];
 }
 
 /** A delegation that a change would bring to sponsor the text, to vote for it, or no longer against it. */
 export interface Wisher {
   readonly seat: SeatId;
-  readonly wins: Wished['wins'];
+  readonly wins: Exclude<Wished['wins'], 'goodwill'>;
 }
 
 /**
- * A note in which a delegation asks others how they will vote on a draft and what would change that: a leader a
- * sample of those who stand with no text; anybody else those of them around it, first the seats most in play,
+ * Notes in which a delegation asks others how they will vote on a draft and what would change that: a leader a
+ * sample of those who stand with no text, and besides most of those most in play, its friends and its critics among
+ * them, whose wishes it hears too; anybody else those of them around it, first the seats most in play,
  * whose votes others look at, and where these are few, some from elsewhere. People are not asked so: leaders come to them with an offer.
  */
 export function soundOut(
@@ -60,8 +66,9 @@ export function soundOut(
     as === 'leader'
       ? A_LITTLE * Number(scenario.coreSeats.includes(other.id))
       : Number(isAround(situation, other)) + HALF * Number(scenario.coreSeats.includes(other.id));
+  const isPlayed = ({ id }: Delegation): boolean => own(room.seats, id) === undefined;
   const to = undeclaredIn(situation)
-    .filter(({ id }) => own(room.seats, id) === undefined)
+    .filter(isPlayed)
     .map((other) => ({
       id: other.id,
       lot: dice(seed, seat, other.id, about, 'sounds') - nearer(other),
@@ -69,13 +76,28 @@ export function soundOut(
     .sort((one, other) => one.lot - other.lot)
     .slice(0, as === 'leader' ? MOST_READERS : AROUND)
     .map(({ id }) => id);
-  if (to.length === 0) return [];
   const says =
     on.kind === 'draft'
       ? ({ kind: 'askVote', draft: on.draft } as const)
       : ({ kind: 'askSupport', cause: on } as const);
-  return [{ type: 'sendNote', to, says }];
+  const consulted =
+    as === 'leader'
+      ? inPlay(situation)
+          .filter((other) => isPlayed(other) && !to.includes(other.id))
+          .filter(({ id }) => dice(seed, seat, id, about, 'consults') < CONSULTED)
+          .slice(0, MOST_READERS)
+          .map(({ id }) => id)
+      : [];
+  return [to, consulted]
+    .filter((readers) => readers.length > 0)
+    .map((readers) => ({ type: 'sendNote', to: readers, says }));
 }
+
+/** The other members most in play. */
+const inPlay = ({ scenario, seat }: Situation): readonly Delegation[] =>
+  scenario.delegations.filter(
+    ({ id }) => scenario.coreSeats.includes(id) && id !== seat && !isObserver(scenario, id),
+  );
 
 /** The other members that have put their name to no text. */
 export function undeclaredIn({
@@ -106,35 +128,39 @@ export function soundingBy(
   on: Votable,
 ): Sounding | undefined {
   const all = Object.values(messages);
-  const asked = all.find((message) => {
+  const notes = all.filter((message) => {
     const about = message.by === seat ? askedAbout(message) : undefined;
     return about !== undefined && isSameMatter(about, on);
   });
-  if (asked === undefined) return undefined;
-  const answers = all.filter(({ answers: to }) => to === asked.id);
-  const waitedFor = asked.to.filter((other) => own(room.seats, other) === undefined);
-  const heard = heardIn(messages).filter(
-    (each) => isSameMatter(each.on, on) && asked.to.includes(each.by),
+  if (notes.length === 0) return undefined;
+  const ids = new Set(notes.map(({ id }) => id));
+  const answered = new Set(
+    all.flatMap(({ by, answers }) => (answers !== undefined && ids.has(answers) ? [by] : [])),
   );
+  const asked = new Set(notes.flatMap(({ to }) => to));
+  const waitedFor = [...asked].filter((other) => own(room.seats, other) === undefined);
+  const heard = heardIn(messages).filter((each) => isSameMatter(each.on, on) && asked.has(each.by));
   return {
-    asked,
+    notes,
     on,
     heard,
     wishes: wishesIn(heard),
-    isComplete: waitedFor.every((other) => answers.some(({ by }) => by === other)),
+    isComplete: waitedFor.every((other) => answered.has(other)),
   };
 }
 
-/** The changes named in answers, those that most have named first. */
+/** The changes named in answers, those first that would move most of those who have named them. */
 function wishesIn(heard: readonly Heard[]): readonly Wish[] {
   const wishes = new Map<string, Wish>();
   for (const { by: seat, wish, isBarred } of heard) {
-    // What crosses a line it promises no vote for, whatever else is changed.
-    if (wish === undefined || (isBarred && wish.wins !== 'notNo')) continue;
+    if (wish === undefined) continue;
     const { change, wins } = wish;
     const key = JSON.stringify(change);
-    const by = [...(wishes.get(key)?.by ?? []), { seat, wins }];
-    wishes.set(key, { change, by: by.sort(byCode) });
+    const { by, goodwill } = wishes.get(key) ?? { by: [], goodwill: [] };
+    if (wins === 'goodwill') wishes.set(key, { change, by, goodwill: [...goodwill, seat] });
+    // What crosses a line it promises no vote for, whatever else is changed.
+    else if (wins === 'notNo' || !isBarred)
+      wishes.set(key, { change, by: [...by, { seat, wins }].sort(byCode), goodwill });
   }
   return [...wishes.values()].sort((one, other) => other.by.length - one.by.length);
 }

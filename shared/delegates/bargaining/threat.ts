@@ -81,7 +81,8 @@ export function answerThreat(
   return undeclared.length === 0 ? calls : [...calls, noteTo(undeclared, asked)];
 }
 
-const noteTo = (to: readonly SeatId[], says: NoteSays): PlannedMove['command'] => ({
+/** The note that says so to these. */
+export const noteTo = (to: readonly SeatId[], says: NoteSays): PlannedMove['command'] => ({
   type: 'sendNote',
   to: [...to],
   says,
@@ -116,7 +117,8 @@ export function friendsOf(
   return [...sponsors, ...rest.map(({ id }) => id)].filter((other) => other !== seat);
 }
 
-function notesTo(seats: readonly SeatId[]): readonly (readonly SeatId[])[] {
+/** So many delegations in groups that one note reaches. */
+export function notesTo(seats: readonly SeatId[]): readonly (readonly SeatId[])[] {
   const notes: SeatId[][] = [];
   for (let at = 0; at < seats.length; at += MOST_READERS) {
     notes.push(seats.slice(at, at + MOST_READERS));

@@ -89,7 +89,9 @@ export function offerTrade(
     .flatMap(({ on, heard }) => {
       const isWanted = utilityOn(situation, on) > 0;
       return heard.map((answer) => {
-        const near = nearness(answer, isWanted) * topicality(on);
+        const near = asksForName(situation, answer)
+          ? CANVASSED
+          : nearness(answer, isWanted) * topicality(on);
         return { answer, isWanted, near };
       });
     })
@@ -125,10 +127,12 @@ export const offersBy = ({ deals = {} }: OwnSeat, seat: SeatId): readonly Deal[]
  */
 function nearness({ vote, wish, side }: Heard, isUp: boolean): number {
   if (vote === 'abstain') return (side === 'against') === isUp ? 1 : FAR;
-  if (wish === undefined) return 0;
+  if (wish === undefined || wish.wins === 'goodwill') return 0;
   return vote === 'no' ? FAR : 1;
 }
 const FAR = 0.3;
+/** How near its name one seems to be that will vote for a text. */
+const CANVASSED = 0.15;
 
 /** One that has answered, whether what it was asked about is wanted, and how near another vote it seems to be. */
 interface Target {
@@ -144,9 +148,10 @@ function exchangesWith(
 ): readonly Exchange[] {
   const { scenario, room, seat, own } = situation;
   const { on } = answer;
-  const choice = isWanted ? towards(answer) : awayFrom(answer);
-  if (choice === undefined) return [];
-  const theirs: Act = { kind: 'vote', on, choice };
+  const theirs = asksForName(situation, answer)
+    ? ({ kind: 'sponsor', draft: on.kind === 'draft' ? on.draft : '' } as const)
+    : voteAsked(answer, isWanted);
+  if (theirs === undefined) return [];
   if (!mayPromise({ scenario, room, by: answer.by, act: theirs }).may) return [];
   const draft = on.kind === 'draft' ? on.draft : '';
   const given = votesGiven(Object.values(own.deals ?? {}), seat);
@@ -182,6 +187,19 @@ const WANTING = { yes: 1, abstain: 0.3, no: 0 } as const;
 
 const isGiven = (given: ReturnType<typeof votesGiven>, act: Act): boolean =>
   act.kind === 'vote' && given.some(({ on }) => isSameMatter(on, act.on));
+
+/** Whether a sponsor asks one that has told that it will vote for the text for its name. */
+const asksForName = ({ scenario, room, seat }: Situation, { on, vote, wish }: Heard): boolean =>
+  on.kind === 'draft' &&
+  vote === 'yes' &&
+  wish?.wins !== 'name' &&
+  sponsorsOf(scenario, room, on.draft).includes(seat);
+
+/** The vote that one asks of another; undefined where there is none to be had. */
+function voteAsked(answer: Heard, isWanted: boolean): Act | undefined {
+  const choice = isWanted ? towards(answer) : awayFrom(answer);
+  return choice && { kind: 'vote', on: answer.on, choice };
+}
 
 type PromisedVote = Extract<Act, { kind: 'vote' }>['choice'];
 

@@ -1,16 +1,17 @@
 import { type NamedChange, nameOfChanges } from '../../procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import { membersOf } from '../../procedure/kernel/membership.ts';
+import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import { paragraphsOf } from '../../procedure/texts/texts.ts';
 import { once } from '../../scenario/once.ts';
-import type { SeatId } from '../../scenario/scenario.ts';
+import type { Instructions, SeatId } from '../../scenario/scenario.ts';
 import type { Situation } from '../situation.ts';
 import { weigh } from './answers.ts';
 import { reportAsRead } from './as-read.ts';
 import { formerNames } from './changed.ts';
 import { decide, wins } from './decision.ts';
 import { takenIn } from './leeway.ts';
-import { holding, type Mind, mindOf } from './mind.ts';
+import { holding, losesHeld, type Mind, mindOf } from './mind.ts';
 import { type Wish, wishesIn } from './wishes.ts';
 
 /** Something that a delegation could propose, and what it would bring it. */
@@ -34,6 +35,8 @@ const BLOCKED_WISHES = 3;
 const SWEETENERS = 2;
 /** A change that brings less is not worth the others' time. */
 const WORTH_ASKING = 0.004;
+/** What words are worth that one’s own instructions ask for, be they worth little on any issue. */
+const TASK = 0.02;
 /** What it may cost to win others over, of what their consent brings. */
 const SHARED = 0.75;
 /** Changes that go together are few enough to be read. */
@@ -60,28 +63,65 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
   const taken = takenIn(mind.draft, read, negotiation, paragraphs);
   const takenOf = (changes: Changes): number => taken({ changes, by: seat, others });
   const isHolding = holding(paragraphs).has(seat);
+  // Who holds nothing stands between the sides, and does not spend its turn on what one of them will not hear of.
+  const isHeardOf = (changes: Changes): boolean =>
+    changes.every((change) => takenOf([change]) >= HOPELESS);
   const own = hasHadTurn && isHolding ? [] : ownWishes(negotiation, seat, wishes, takenOf);
   // Who holds nothing has nothing to give way on: it may go on with what others seem to take.
   const likely = own.filter((each) => !hasHadTurn || each.taken >= LIKELY);
+  const asked =
+    isHolding || !losesHeld(scenario, room)
+      ? []
+      : wordsOfTask(knowledge.instructions, paragraphs, wishes).map((changes) => ({
+          changes,
+          taken: takenOf(changes),
+        }));
   const found = [
+    ...asked,
     ...likely,
     ...[
-      ...packages(negotiation, mind, seat, wishes),
-      // Who holds nothing stands between the sides, and does not spend its turn on what one of them will not hear of.
+      ...packages(negotiation, mind, seat, wishes).filter(
+        // Where what is held leaves the report anyway, no agreement hangs on it.
+        (changes) => isHolding || !losesHeld(scenario, room) || isHeardOf(changes),
+      ),
       ...bridges(negotiation, mind, seat, wishes).filter(
-        (changes) => isHolding || changes.every((change) => takenOf([change]) >= HOPELESS),
+        (changes) => isHolding || isHeardOf(changes),
       ),
     ].map((changes) => ({ changes, taken: 1 })),
   ];
   return found
     .filter(({ changes }) => isNew(negotiation, changes))
     .slice(0, CANDIDATES)
-    .map((each) => ({ ...each, value: broughtBy(situation, negotiation, each.changes) }))
+    .map((each) => {
+      const brought = broughtBy(situation, negotiation, each.changes);
+      const isAsked = asked.some(({ changes }) => changes === each.changes);
+      return { ...each, value: isAsked && brought > 0 ? Math.max(brought, TASK) : brought };
+    })
     .filter(({ value }) => value > WORTH_ASKING)
     .sort((one, other) => other.value * other.taken - one.value * one.taken);
 }
 
 type Changes = readonly NamedChange[];
+
+/** Words that the task of a delegation asks for and that the text does not have. */
+const wordsOfTask = (
+  { taskIs = [] }: Pick<Instructions, 'taskIs'>,
+  paragraphs: Paragraphs,
+  wishes: readonly Wish[],
+): readonly Changes[] =>
+  taskIs.flatMap((condition): readonly Changes[] => {
+    if (condition.kind !== 'text') return [];
+    const { paragraph, reads = [] } = condition;
+    if (reads.includes(paragraphs[paragraph]?.alternative ?? 'original')) return [];
+    return wishes
+      .filter(
+        ({ change }) =>
+          change.kind === 'alternative' &&
+          change.paragraph === paragraph &&
+          reads.includes(change.alternative),
+      )
+      .map(({ change }) => [change]);
+  });
 
 function isNew({ proposed = {} }: Negotiation, changes: Changes): boolean {
   const name = nameOfChanges(changes);

@@ -170,7 +170,7 @@ function priceOfConsent(
   draft: Draft,
   reading: Reading,
 ): readonly ParagraphId[] {
-  const isLost = consensusTerms(stageOf(scenario, room))?.held === 'summary';
+  const isLost = losesHeld(scenario, room);
   const wish = wishesIn(scenario, room, draft, reading).find(
     ({ change, name, paragraph }) =>
       change.kind === 'alternative' &&
@@ -179,6 +179,10 @@ function priceOfConsent(
   );
   return wish === undefined || wish.gain <= 0 ? [] : [wish.paragraph];
 }
+
+/** Whether what is still held when the talks are over leaves the report (CON-21), which does not fail over it. */
+export const losesHeld = (scenario: PublicScenario, room: Room): boolean =>
+  consensusTerms(stageOf(scenario, room))?.held === 'summary';
 
 /** How many others do. */
 function countOthers(room: Room, negotiation: Negotiation, seat: SeatId): number {

@@ -61,9 +61,17 @@ export const spokenEn = {
     'As it stands we mean to abstain on {draft}: {why}. No single change of its words would be enough for us.',
   'talk.vote.no':
     'We mean to vote against {draft}: {why}. No single change of its words would make us do otherwise.',
+  'talk.wish.yes.with':
+    'We mean to vote for {draft}: {why}. It would serve us still better if {paragraph} said this: “{wording}”',
+  'talk.wish.yes.without':
+    'We mean to vote for {draft}: {why}. It would serve us still better without {paragraph}.',
+  'talk.wish.no.with':
+    'We mean to vote against {draft}: {why}. No single change of its words would make us do otherwise; but it would trouble us less if {paragraph} said this: “{wording}”',
+  'talk.wish.no.without':
+    'We mean to vote against {draft}: {why}. No single change of its words would make us do otherwise; but it would trouble us less without {paragraph}.',
   'talk.with.abstain.yes':
     'As it stands we mean to abstain on {draft}: {why}. If {paragraph} said this, we could vote for it: “{wording}”',
-  'talk.with.abstain.abstain':
+  'talk.wish.abstain.with':
     'As it stands we mean to abstain on {draft}: {why}. It would be easier for us if {paragraph} said this: “{wording}”',
   'talk.with.no.yes':
     'As it stands we mean to vote against {draft}: {why}. If {paragraph} said this, we could vote for it: “{wording}”',
@@ -71,13 +79,17 @@ export const spokenEn = {
     'As it stands we mean to vote against {draft}: {why}. If {paragraph} said this, we could abstain: “{wording}”',
   'talk.without.abstain.yes':
     'As it stands we mean to abstain on {draft}: {why}. Without {paragraph} we could vote for it.',
-  'talk.without.abstain.abstain':
+  'talk.wish.abstain.without':
     'As it stands we mean to abstain on {draft}: {why}. Without {paragraph} it would be easier for us.',
   'talk.without.no.yes':
     'As it stands we mean to vote against {draft}: {why}. Without {paragraph} we could vote for it.',
   'talk.without.no.abstain':
     'As it stands we mean to vote against {draft}: {why}. Without {paragraph} we could abstain.',
   'talk.sponsors': 'We sponsor {draft}, and will vote for it as it stands.',
+  'talk.sponsors.with':
+    'We sponsor {draft}, and will vote for it as it stands. We should be glad if {paragraph} said this: “{wording}”',
+  'talk.sponsors.without':
+    'We sponsor {draft}, and will vote for it as it stands. We should be glad to see it without {paragraph}.',
   'talk.report.object': 'As it stands we could not join this report: {why}.',
   'talk.report.dissociate':
     'As it stands we should not block this report, but dissociate ourselves from part of it: {why}.',

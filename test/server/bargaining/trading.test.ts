@@ -42,10 +42,26 @@ describe('a delegation that trades', () => {
     expect(trades.length).toBeGreaterThan(0);
     for (const { by, to, promises } of trades) {
       const asked = promises.find((promise) => promise.by !== by)?.act;
-      if (asked?.kind !== 'vote') throw new Error('A trade is for a vote.');
+      if (asked?.kind === 'sponsor') continue;
+      if (asked?.kind !== 'vote') throw new Error('A trade is for a vote, or a name.');
       const told = to.map((other) => voteHeard(heardBy(by, promises), other, asked.on));
       expect(told, by).not.toContain(undefined);
       expect(told, by).not.toContain(asked.choice);
+    }
+  });
+
+  it('asks for a name only where it sponsors the text itself, and of one that has told that it will vote for it', () => {
+    const names = trades.flatMap(({ by, to, promises }) =>
+      promises.flatMap(({ by: other, act }) =>
+        other !== by && act.kind === 'sponsor' ? [{ by, to, promises, draft: act.draft }] : [],
+      ),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    for (const { by, to, promises, draft } of names) {
+      const sponsors = scenario.drafts.find(({ id }) => id === draft)?.sponsors ?? [];
+      expect(sponsors.map(({ seat }) => seat)).toContain(by);
+      const on = { kind: 'draft', draft } as const;
+      for (const other of to) expect(voteHeard(heardBy(by, promises), other, on)).toBe('yes');
     }
   });
 

@@ -8,10 +8,11 @@ const REALISTIC: Setting = { style: 'realistic', cost: 1, chairText: 'own', minu
 /** They play whole sessions, on machines of any speed. */
 const PATIENCE = 180_000;
 
-function smallStudy(id: string, runs: number, setting: Setting = REALISTIC) {
+function smallStudy(id: string, runs: number, setting: Setting = REALISTIC, first = 1) {
   const scenario = loadScenario('scenarios', id);
   const played: Run[] = [];
-  for (let seed = 1; seed <= runs; seed += 1) played.push(playRun(scenario, seed, setting));
+  for (let seed = first; seed < first + runs; seed += 1)
+    played.push(playRun(scenario, seed, setting));
   return studyOf(scenario, setting, played);
 }
 
@@ -19,7 +20,7 @@ describe('a small study', () => {
   it.each(['ga-2018', 'ga-2020'])(
     'of %s has the recorded results among others, and no heart struck',
     (id) => {
-      const study = smallStudy(id, 6);
+      const study = smallStudy(id, 6, REALISTIC, 7);
       for (const { results, adopted, draft, stage } of study.decisions) {
         const where = `${stage} ${draft}`;
         expect(adopted, where).toBe(6);

@@ -4,10 +4,15 @@ import { adviseVote } from '../../../../shared/delegates/advice.ts';
 import { roomAsIf } from '../../../../shared/delegates/bargaining/as-if.ts';
 import { answerTo } from '../../../../shared/delegates/bargaining/asks.ts';
 import { priceOf } from '../../../../shared/delegates/bargaining/price.ts';
+import { A_HEART } from '../../../../shared/delegates/bargaining/threat.ts';
 import type { PromisedChange } from '../../../../shared/procedure/deals/act.ts';
 import type { Spoken } from '../../../../shared/procedure/kernel/spoken.ts';
 import type { Message, Saying } from '../../../../shared/procedure/talk/talk.ts';
+import { draftOf, sponsorsOf } from '../../../../shared/procedure/texts/drafts.ts';
+import { textOf } from '../../../../shared/procedure/texts/texts.ts';
+import { heartStruck } from '../../../../shared/scenario/matters.ts';
 import type { SeatId } from '../../../../shared/scenario/scenario.ts';
+import { contentFor } from '../../../../shared/scenario/text-worth.ts';
 import { seatContent } from '../../../../shared/views/content.ts';
 import { TestSession } from '../../../fixtures/session.ts';
 
@@ -55,7 +60,7 @@ describe('asked how it will vote, a delegation', () => {
         draft,
       });
       const key = keyOf(said);
-      if (key === 'talk.sponsors') continue;
+      if (key.startsWith('talk.sponsors')) continue;
       const says = key.startsWith('talk.name.') ? 'yes' : key.split('.')[2];
       expect(says, `${seat} ${draft}`).toBe(choice);
     }
@@ -64,7 +69,7 @@ describe('asked how it will vote, a delegation', () => {
   it('names a change only where that change would move its vote as it says', () => {
     const conditional = asked.flatMap(({ seat, draft, said }) => {
       const change = changeIn(said);
-      return change === undefined || keyOf(said).startsWith('talk.name.')
+      return change === undefined || !/^talk\.with(out)?\./.test(keyOf(said))
         ? []
         : [{ seat, draft, change, promised: keyOf(said).split('.')[3] }];
     });
@@ -74,6 +79,29 @@ describe('asked how it will vote, a delegation', () => {
       const subject = { kind: 'draft', draft } as const;
       const { choice } = adviseVote(session.open, room, seatContent(scenario, seat), subject);
       expect(choice, `${seat} ${draft} ${JSON.stringify(change)}`).toBe(promised);
+    }
+  });
+
+  it('names, where nothing would move its vote, a change that serves it all the same, and none at the heart', () => {
+    const wishes = asked.flatMap(({ seat, draft, said }) => {
+      const change = changeIn(said);
+      return change !== undefined && /^talk\.(wish|sponsors)\./.test(keyOf(said))
+        ? [{ seat, draft, change }]
+        : [];
+    });
+    const sponsors = wishes.filter(({ seat, draft }) =>
+      sponsorsOf(session.open, session.room, draft).includes(seat),
+    );
+    expect(sponsors.length).toBeGreaterThan(5);
+    expect(wishes.length - sponsors.length).toBeGreaterThan(50);
+    for (const { seat, draft, change } of wishes) {
+      const { instructions } = seatContent(scenario, seat);
+      const worth = contentFor(instructions)(draftOf(session.open, draft));
+      const then = roomAsIf(session.open, session.room, draft, [change]);
+      const [before, after] = [session.room, then].map((room) => textOf(session.open, room, draft));
+      if (before === undefined || after === undefined) throw new Error('There is no text.');
+      expect(worth(after).worth, `${seat} ${draft}`).toBeGreaterThan(worth(before).worth);
+      expect(heartStruck(before, after), `${seat} ${draft}`).toBeLessThan(A_HEART);
     }
   });
 });
