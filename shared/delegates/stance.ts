@@ -43,12 +43,12 @@ export const stanceOf = (...about: Parameters<typeof outlookOf>): StanceAdvice['
 function stanceBy({
   objects,
   reading,
-  text,
+  report,
 }: ReturnType<typeof outlookOf>): StanceAdvice['stance'] {
   const { dissociates, worth } = reading;
   if (objects) return 'object';
   if (dissociates.length > 0) return 'dissociate';
-  if (worth < NO_BELOW || dearestIn(reading, text) >= RESERVED) return 'explain';
+  if (worth < NO_BELOW || dearestIn(reading, report.read.text) >= RESERVED) return 'explain';
   return worth > YES_ABOVE ? 'join' : 'silent';
 }
 

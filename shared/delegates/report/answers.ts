@@ -3,7 +3,7 @@ import type { Negotiation, Proposal } from '../../procedure/consensus/negotiatio
 import { changesOf } from '../../procedure/consensus/negotiation.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
-import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
+import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
 import { decidedBy, wordingFor, worthWhere } from '../../scenario/consensus-model.ts';
@@ -14,6 +14,7 @@ import { INTEREST } from '../../scenario/weights.ts';
 import { adoptedIn, changedIn, formerNames } from './changed.ts';
 import { type Decision, decide, type Weighing } from './decision.ts';
 import { chanceAfter, type Mind, mindOf } from './mind.ts';
+import type { OpenReport } from './open-report.ts';
 import { isUntried, wishesIn } from './wishes.ts';
 
 /** What a delegation's instructions say of a proposal, and how much it brings on the scale of utilities. */
@@ -92,9 +93,9 @@ export function weigh(
   { changes, by, acceptedBy, promised = 0 }: Asked,
 ): Weighing {
   const mind = mindOf(scenario, room, negotiation, knowledge);
-  const { draft, text, reading, blocking, style, objectors } = mind;
-  const paragraphs = paragraphsOf(room, negotiation.draft);
-  const effect = reading.after(changedIn(draft, text, changes));
+  const { report, reading, blocking, style, objectors } = mind;
+  const { draft, paragraphs, read } = report;
+  const effect = reading.after(changedIn(draft, read.text, changes));
   const gain = effect.worth - reading.worth;
   const tolerance = changes.some(leaves) ? 0 : style.tolerance;
   const touched = touchedBy(changes);
@@ -122,12 +123,10 @@ export function weigh(
     isContested: objectors.size > 0,
     isLate: mind.isLate,
     isHolder,
-    ownNext: isHolder && gain > 0 ? ownNext(scenario, room, negotiation, mind, touched) : 0,
+    ownNext: isHolder && gain > 0 ? ownNext(negotiation, mind, touched) : 0,
     isReversal: changes.some((change) => isNamed(change) && former.has(namedProposal(change))),
     isOneSided:
-      by !== undefined &&
-      gain < 0 &&
-      taken(mind, room, negotiation, knowledge, by) > ONE_SIDED * style.tolerance,
+      by !== undefined && gain < 0 && taken(report, knowledge, by) > ONE_SIDED * style.tolerance,
   };
 }
 
@@ -141,14 +140,12 @@ const leaves = (change: TextChange): boolean =>
 
 /** What the best of its own wishes for these paragraphs would bring that has not been tried. */
 function ownNext(
-  scenario: PublicScenario,
-  room: Room,
   negotiation: Negotiation,
-  mind: Mind,
+  { report, reading }: Mind,
   touched: readonly string[],
 ): number {
   const best = new Map<string, number>();
-  for (const { paragraph, gain, name } of wishesIn(scenario, room, mind.draft, mind.reading)) {
+  for (const { paragraph, gain, name } of wishesIn(report, reading)) {
     if (gain <= NEGLIGIBLE) break;
     if (!touched.includes(paragraph) || best.has(paragraph)) continue;
     if (isUntried(negotiation, name)) best.set(paragraph, gain);
@@ -158,9 +155,7 @@ function ownNext(
 
 /** What the proposals of another delegation that have become the text have cost this one, returns counted. */
 function taken(
-  { draft }: Mind,
-  room: Room,
-  negotiation: Negotiation,
+  { draft, paragraphs }: OpenReport,
   { instructions }: SeatContent,
   by: SeatId,
 ): number {
@@ -168,7 +163,7 @@ function taken(
   const wordingIn = wordingFor(instructions);
   const worthIn = (paragraph: PlacedParagraph) =>
     worthWhere(wordingIn(paragraph.stands), paragraph, share);
-  return adoptedIn(draft, paragraphsOf(room, negotiation.draft))
+  return adoptedIn(draft, paragraphs)
     .filter((adopted) => adopted.by === by)
     .reduce((sum, { before, after }) => sum + worthIn(before) - worthIn(after), 0);
 }

@@ -2,16 +2,15 @@ import { type NamedChange, nameOfChanges } from '../../procedure/consensus/conse
 import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import { membersOf } from '../../procedure/kernel/membership.ts';
 import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
-import { paragraphsOf } from '../../procedure/texts/texts.ts';
 import { once } from '../../scenario/once.ts';
 import type { Instructions, SeatId } from '../../scenario/scenario.ts';
 import type { Situation } from '../situation.ts';
 import { weigh } from './answers.ts';
-import { reportAsRead } from './as-read.ts';
 import { formerNames } from './changed.ts';
 import { decide, wins } from './decision.ts';
 import { takenIn } from './leeway.ts';
-import { holding, losesHeld, type Mind, mindOf } from './mind.ts';
+import { losesHeld, type Mind, mindOf } from './mind.ts';
+import { holding } from './open-report.ts';
 import { type Wish, wishesIn } from './wishes.ts';
 
 /** Something that a delegation could propose, and what it would bring it. */
@@ -51,16 +50,16 @@ const TOGETHER = 6;
 export function candidatesOf(situation: Situation, negotiation: Negotiation): readonly Candidate[] {
   const { scenario, room, knowledge } = situation;
   const mind = mindOf(scenario, room, negotiation, knowledge);
-  const paragraphs = paragraphsOf(room, negotiation.draft);
-  const read = reportAsRead(mind.draft, paragraphs);
+  const { report } = mind;
+  const { draft, paragraphs, read } = report;
   const former = formerNames(paragraphs);
-  const all = wishesIn(scenario, room, mind.draft, mind.reading);
+  const all = wishesIn(report, mind.reading);
   const wishes = former.size === 0 ? all : all.filter(({ name }) => !former.has(name));
   const hasHadTurn =
     madeBy(negotiation, knowledge.seat) > concessionsTo(negotiation, knowledge.seat, all);
   const { seat } = knowledge;
   const others = membersOf(scenario).length - 1;
-  const taken = takenIn(mind.draft, read, negotiation, paragraphs);
+  const taken = takenIn(draft, read, negotiation, paragraphs);
   const takenOf = (changes: Changes): number => taken({ changes, by: seat, others });
   const isHolding = holding(paragraphs).has(seat);
   // Who holds nothing stands between the sides, and does not spend its turn on what one of them will not hear of.
@@ -70,7 +69,7 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
   // Who holds nothing has nothing to give way on: it may go on with what others seem to take.
   const likely = own.filter((each) => !hasHadTurn || each.taken >= LIKELY);
   const asked =
-    isHolding || !losesHeld(scenario, room)
+    isHolding || !losesHeld(report)
       ? []
       : wordsOfTask(knowledge.instructions, paragraphs, wishes).map((changes) => ({
           changes,
@@ -82,7 +81,7 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
     ...[
       ...packages(negotiation, mind, seat, wishes).filter(
         // Where what is held leaves the report anyway, no agreement hangs on it.
-        (changes) => isHolding || !losesHeld(scenario, room) || isHeardOf(changes),
+        (changes) => isHolding || !losesHeld(report) || isHeardOf(changes),
       ),
       ...bridges(negotiation, mind, seat, wishes).filter(
         (changes) => isHolding || isHeardOf(changes),

@@ -11,7 +11,8 @@ import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Draft, IssueId, SeatId } from '../../scenario/scenario.ts';
 import type { ReadReport } from './as-read.ts';
 import { changedIn } from './changed.ts';
-import { holding, refusersOf } from './mind.ts';
+import { refusersOf } from './mind.ts';
+import { holding } from './open-report.ts';
 
 /** An issue, and which way a change of a report moves it. */
 type Direction = `${IssueId} ${'+' | '-'}`;

@@ -1,14 +1,11 @@
 import { isNamed, namedProposal } from '../../procedure/consensus/consensus.ts';
 import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
-import { stageOf } from '../../procedure/kernel/script.ts';
-import { draftOf } from '../../procedure/texts/drafts.ts';
-import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
-import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
+import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
 import { consensusTerms } from '../../scenario/forums.ts';
-import { once, oncePerPair } from '../../scenario/once.ts';
+import { oncePerPair } from '../../scenario/once.ts';
 import { type Reading, readReport } from '../../scenario/report-reading.ts';
 import type {
   Blocking,
@@ -19,14 +16,13 @@ import type {
   SeatId,
   StageId,
 } from '../../scenario/scenario.ts';
-import { reportAsRead } from './as-read.ts';
+import { type Objectors, type OpenReport, openReport } from './open-report.ts';
 import { blockingIn, type Style, styleIn } from './style.ts';
 import { wishesIn } from './wishes.ts';
 
 /** What one delegation makes of the report as it stands, from what everybody can see and its own brief. */
 export interface Mind {
-  readonly draft: Draft;
-  readonly text: readonly PlacedParagraph[];
+  readonly report: OpenReport;
   readonly reading: Reading;
   readonly blocking: Blocking;
   readonly style: Style;
@@ -41,8 +37,6 @@ export interface Mind {
   /** More than half of the time for the talks is over. */
   readonly isLate: boolean;
 }
-
-export type Objectors = ReadonlyMap<SeatId, readonly ParagraphId[]>;
 
 /** Who accepts what a delegation is asked about, as far as anybody can see: nobody, for what nobody has proposed. */
 export type Accepting = readonly SeatId[];
@@ -87,25 +81,19 @@ function makeMind(
   knowledge: SeatContent,
 ): Mind {
   const view = viewOf(scenario, room, negotiation, knowledge);
-  const { draft, text, reading, blocking, objects, over } = view;
   const style = styleIn(room);
-  const objectors = othersIn(room, negotiation, knowledge.seat);
+  const objectors = othersIn(view.report, knowledge.seat);
   return {
-    draft,
-    text,
-    reading,
-    blocking,
+    ...view,
     style,
     objectors,
-    objects,
-    over,
     chance: style.bluff ** objectors.size,
     isLate: isLate(room, negotiation),
   };
 }
 
 /** What a delegation makes of the report alone. */
-export type View = Pick<Mind, 'draft' | 'text' | 'reading' | 'blocking' | 'objects' | 'over'>;
+export type View = Pick<Mind, 'report' | 'reading' | 'blocking' | 'objects' | 'over'>;
 
 /** The part of its mind on which its brackets turn. */
 export function viewOf(
@@ -115,13 +103,10 @@ export function viewOf(
   knowledge: SeatContent,
 ): View {
   const outlook = outlookOf(scenario, room, negotiation, knowledge);
-  const { draft, reading, objects } = outlook;
+  const { report, reading, objects } = outlook;
   return {
     ...outlook,
-    over:
-      reading.objects || !objects
-        ? reading.over
-        : priceOfConsent(scenario, room, negotiation, draft, reading),
+    over: reading.objects || !objects ? reading.over : priceOfConsent(report, negotiation, reading),
   };
 }
 
@@ -132,13 +117,13 @@ export function outlookOf(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): Omit<View, 'over'> {
-  const draft = draftOf(scenario, negotiation.draft);
-  const { text } = reportAsRead(draft, paragraphsOf(room, negotiation.draft));
-  const reading = readingOf(knowledge, text)(stageOf(scenario, room).id)(draft);
+  const report = openReport(scenario, room, negotiation);
+  const { draft, stage, read, inTheWay } = report;
+  const reading = readingOf(knowledge, read.text)(stage.id)(draft);
   const blocking = blockingIn(room, knowledge);
-  const others = countOthers(room, negotiation, knowledge.seat);
+  const others = inTheWay.has(knowledge.seat) ? inTheWay.size - 1 : inTheWay.size;
   const objects = reading.objects || reading.worth < leastWorth(blocking, others);
-  return { draft, text, reading, blocking, objects };
+  return { report, reading, blocking, objects };
 }
 
 const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {
@@ -164,14 +149,12 @@ const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedPara
  * what it would rather keep.
  */
 function priceOfConsent(
-  scenario: PublicScenario,
-  room: Room,
+  report: OpenReport,
   { refused = {} }: Negotiation,
-  draft: Draft,
   reading: Reading,
 ): readonly ParagraphId[] {
-  const isLost = losesHeld(scenario, room);
-  const wish = wishesIn(scenario, room, draft, reading).find(
+  const isLost = losesHeld(report);
+  const wish = wishesIn(report, reading).find(
     ({ change, name, paragraph }) =>
       change.kind === 'alternative' &&
       refused[name] === undefined &&
@@ -181,46 +164,16 @@ function priceOfConsent(
 }
 
 /** Whether what is still held when the talks are over leaves the report (CON-21), which does not fail over it. */
-export const losesHeld = (scenario: PublicScenario, room: Room): boolean =>
-  consensusTerms(stageOf(scenario, room))?.held === 'summary';
+export const losesHeld = ({ stage }: OpenReport): boolean =>
+  consensusTerms(stage)?.held === 'summary';
 
-/** How many others do. */
-function countOthers(room: Room, negotiation: Negotiation, seat: SeatId): number {
-  const all = allInTheWay(room, negotiation);
-  return all.has(seat) ? all.size - 1 : all.size;
-}
-
-/** Who else stands in the way of the text that is put, or holds a paragraph while it is worked on. */
-function othersIn(room: Room, negotiation: Negotiation, seat: SeatId): Objectors {
-  const all = allInTheWay(room, negotiation);
-  if (!all.has(seat)) return all;
-  const others = new Map(all);
+/** Who else stands in the way. */
+function othersIn({ inTheWay }: OpenReport, seat: SeatId): Objectors {
+  if (!inTheWay.has(seat)) return inTheWay;
+  const others = new Map(inTheWay);
   others.delete(seat);
   return others;
 }
-
-const allInTheWay = (room: Room, { draft, phase, stances }: Negotiation): Objectors =>
-  phase === 'gavel' || phase === 'silence'
-    ? objectingIn(stances)
-    : holding(paragraphsOf(room, draft));
-
-/** Who objects over which paragraphs. */
-const objectingIn = once((stances: Negotiation['stances']): Objectors => {
-  const found = new Map<SeatId, ParagraphId[]>();
-  for (const [seat, stance] of Object.entries(stances)) {
-    if (stance.kind === 'object') found.set(seat, [...stance.paragraphs]);
-  }
-  return found;
-});
-
-/** Who holds which paragraphs. */
-export const holding = once((paragraphs: Paragraphs): Objectors => {
-  const found = new Map<SeatId, ParagraphId[]>();
-  for (const [id, { heldBy = [] }] of Object.entries(paragraphs)) {
-    for (const seat of heldBy) found.set(seat, [...(found.get(seat) ?? []), id]);
-  }
-  return found;
-});
 
 /**
  * How likely a delegation takes it to be that nobody stands in the way of the report after changes: of those

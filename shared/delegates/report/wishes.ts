@@ -2,16 +2,15 @@ import { type NamedChange, namedProposal } from '../../procedure/consensus/conse
 import { nameOfStanding } from '../../procedure/consensus/known.ts';
 import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import { own } from '../../procedure/kernel/own.ts';
-import type { Room } from '../../procedure/kernel/room.ts';
-import { stageOf } from '../../procedure/kernel/script.ts';
 import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
-import { type PlacedParagraph, paragraphsOf } from '../../procedure/texts/texts.ts';
+import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
 import { consensusTerms, type Place } from '../../scenario/forums.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Reading } from '../../scenario/report-reading.ts';
-import type { Draft, ParagraphId, PublicScenario, Stage } from '../../scenario/scenario.ts';
-import { type ReadReport, reportAsRead } from './as-read.ts';
+import type { Draft, ParagraphId, Stage } from '../../scenario/scenario.ts';
+import type { ReadReport } from './as-read.ts';
 import { changedIn } from './changed.ts';
+import type { OpenReport } from './open-report.ts';
 
 /** A change of one paragraph that can be asked for, and what it would be to a delegation. */
 export interface Wish {
@@ -67,16 +66,13 @@ const isBack = (change: NamedChange): boolean =>
  * What a delegation would have otherwise in the report as it stands, what brings it most first; nothing that
  * would cross one of its red lines.
  */
-export function wishesIn(
-  scenario: PublicScenario,
-  room: Room,
-  draft: Draft,
-  reading: Reading,
-): readonly Wish[] {
-  const { places } = placesAt(stageOf(scenario, room));
-  const read = reportAsRead(draft, paragraphsOf(room, draft.id));
-  return sortedWishes(reading, catalogue(draft, read)(places));
+export function wishesIn(report: OpenReport, reading: Reading): readonly Wish[] {
+  return sortedWishes(reading, entriesIn(report));
 }
+
+const entriesIn = once(({ draft, stage, read }: OpenReport): readonly Entry[] =>
+  catalogue(draft, read)(placesAt(stage).places),
+);
 
 /** Where a paragraph of a report may stand; the same list for the same stage. */
 const placesAt = once((stage: Stage): { readonly places: readonly Place[] } => ({

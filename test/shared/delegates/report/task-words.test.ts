@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../../server/scenarios/load-scenario.ts';
 import { candidatesOf } from '../../../../shared/delegates/report/candidates.ts';
-import { holding } from '../../../../shared/delegates/report/mind.ts';
+import { holding } from '../../../../shared/delegates/report/open-report.ts';
 import { simulate } from '../../../../shared/delegates/simulate.ts';
 import { situationOf } from '../../../../shared/delegates/situation.ts';
 import type { NamedChange } from '../../../../shared/procedure/consensus/consensus.ts';
