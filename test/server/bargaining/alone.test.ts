@@ -5,11 +5,12 @@ import type { NamedCommand } from '../../../shared/procedure/road/moves.ts';
 import { PlayedRoom, personIn } from '../../fixtures/played-room.ts';
 import { facilitator } from '../../fixtures/session.ts';
 
-const scenario = loadScenario('scenarios', 'ga-2020');
+const scenario = loadScenario('scenarios', 'ga-2018');
 const ME = 'BRA';
+const AMENDED = 'l27-rev1';
 const AMENDMENT = { kind: 'amendment', amendment: '1' } as const;
 /** What many of those want to whom it goes. */
-const OTHER = { kind: 'draft', draft: 'l8-rev1' } as const;
+const OTHER = { kind: 'draft', draft: 'l37' } as const;
 /** At so many doors it knocks. */
 const DOORS = 60;
 
@@ -18,14 +19,18 @@ const yesOn = (on: Votable) => ({ kind: 'vote', on, choice: 'yes' }) as const;
 /** Brazil, alone at a table with computers, has moved an amendment. */
 async function withAmendment(): Promise<PlayedRoom> {
   const room = new PlayedRoom(scenario, [ME], ['briefing', 'generalDebate', 'informals']);
-  const change = { kind: 'alternative', paragraph: 'l4-op3', alternative: 'takes-note' } as const;
-  await room.does(ME, { type: 'proposeAmendment', draft: 'l4', changes: [change] }, 2);
+  const change = {
+    kind: 'alternative',
+    paragraph: 'l27-pp19',
+    alternative: 'free-expression',
+  } as const;
+  await room.does(ME, { type: 'proposeAmendment', draft: AMENDED, changes: [change] }, 2);
   return room;
 }
 
 /** Asks one after another for a vote, and gives its own vote elsewhere for it, or nothing; how many agree. */
 async function ask(room: PlayedRoom, givesNothing = false): Promise<number> {
-  const sponsors = scenario.drafts.find(({ id }) => id === 'l4')?.sponsors ?? [];
+  const sponsors = scenario.drafts.find(({ id }) => id === AMENDED)?.sponsors ?? [];
   const others = scenario.delegations
     .map(({ id }) => id)
     .filter((id) => id !== ME && !sponsors.some(({ seat }) => seat === id));

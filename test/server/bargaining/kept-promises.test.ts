@@ -6,10 +6,10 @@ const scenario = loadScenario('scenarios', 'ga-2020');
 const setting = { style: 'realistic', cost: 1, chairText: 'own', minutes: 0 } as const;
 
 /**
- * In 166 one of three says yes to two offers before the third has answered, in 170 and 220 a delegation answers two
- * offers in one moment, in 1280 the text is withdrawn on which a word was to be said.
+ * In the first three a delegation would give its word twice, for it answers two offers in one moment or one of them
+ * before the others have.
  */
-test.each([166, 170, 220, 1280])(
+test.each([95, 113, 170])(
   'computers break no promise among themselves, in the study’s session %i',
   (seed) => {
     const { deals } = playRun(scenario, seed, setting);
