@@ -116,7 +116,7 @@ function fatesOf(
       fate: fateOf(place, state),
       ...(taken && { origin: taken.origin }),
       ...(state?.words && { origin: 'own' }),
-      blockedBy: ours.over.includes(id) ? ours.blockedBy : [],
+      blockedBy: ours.blockedBy.filter((seat) => ours.objections?.[seat]?.includes(id)),
       dissociated: Object.keys(ours.dissociations).filter((seat) =>
         ours.dissociations[seat]?.includes(id),
       ),

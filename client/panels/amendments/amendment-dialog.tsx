@@ -12,6 +12,7 @@ import { RuleNote } from '../../components/rule-note.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
+import { beginningOf } from '../../scene/texts/beginning.ts';
 import {
   baseOf,
   commandFor,
@@ -255,9 +256,9 @@ function ParagraphPicker({ paragraphs, chosen, onChoose }: PickerProps) {
           onChoose(paragraphs.find((each) => each.id === currentTarget.value))
         }
       >
-        {paragraphs.map(({ id: each, kind, number, lead, text }) => (
-          <option key={each} value={each}>
-            {`${kind}${number} ${lead} ${text}`.slice(0, 90)}
+        {paragraphs.map((each) => (
+          <option key={each.id} value={each.id}>
+            {beginningOf(each)}
           </option>
         ))}
       </select>

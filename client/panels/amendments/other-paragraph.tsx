@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import type { Paragraph } from '../../../shared/scenario/scenario.ts';
+import { beginningOf } from '../../scene/texts/beginning.ts';
 import type { Proposal } from '../../scene/texts/proposal.ts';
 import {
   mergedWith,
@@ -68,6 +69,3 @@ const chosen = ({ other, choice }: Proposal): string => {
   if (other === undefined) return '';
   return choice === 'move' && other.paragraph === '' ? BEGINNING : other.paragraph;
 };
-
-const beginningOf = ({ kind, number, lead, text }: Paragraph): string =>
-  `${kind}${number} ${lead} ${text}`.slice(0, 90);

@@ -107,7 +107,9 @@ export function AdviceReason({ store }: { store: SessionStore }) {
   if (subject === undefined || subject.kind === 'motion') return null;
   const { why } = voteReason(scenario, room, content, subject);
   return (
-    <p class="quiet">{t('ballot.advisesWhy', { why: whyText(scenario, why, language.value) })}</p>
+    <p class="quiet ballot__why">
+      {t('ballot.advisesWhy', { why: whyText(scenario, why, language.value) })}
+    </p>
   );
 }
 

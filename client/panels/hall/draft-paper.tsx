@@ -5,7 +5,12 @@ import type { ComponentChildren } from 'preact';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { doneBy, targetOf } from '../../../shared/procedure/texts/words.ts';
-import type { Draft, PublicScenario, SeatContent } from '../../../shared/scenario/scenario.ts';
+import type {
+  Draft,
+  Paragraph,
+  PublicScenario,
+  SeatContent,
+} from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
 import { StandGauge } from '../../components/stand-gauge.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
@@ -18,6 +23,7 @@ import {
 import { type Heat, heatOf } from '../../scene/texts/heat.ts';
 import { type MarkedParagraph, markedText } from '../../scene/texts/marked-text.ts';
 import { differenceBetween } from '../../scene/texts/text-difference.ts';
+import { t as textWords } from '../../scene/texts/words.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { AmendmentDialog } from '../amendments/amendment-dialog.tsx';
 import { HeatLine } from '../paragraph/heat-line.tsx';
@@ -52,6 +58,8 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
   );
   const first = marked.filter(({ paragraph }) => paragraph.kind === 'PP');
   const rest = marked.filter(({ paragraph }) => paragraph.kind !== 'PP');
+  // Nobody sponsors a report of experts, and the Assembly does not speak in it.
+  const isReport = rest.every(({ paragraph }) => paragraph.kind === 'P');
   const proposed = amendmentInAction(room);
   const asked =
     proposed?.amendment.draft === draft.id
@@ -71,16 +79,19 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
         <h2 class="paper__title" id={`paper-${draft.id}`}>
           {draft.title}
         </h2>
-        <details class="paper__sponsors">
-          <summary>{t('paper.sponsors', { count: sponsors.length, leader })}</summary>
-          <p>{names.join(', ')}</p>
-          {draft.sponsorsNote !== undefined && <p>{draft.sponsorsNote}</p>}
-        </details>
+        {sponsors.length > 0 && (
+          <details class="paper__sponsors">
+            <summary>{t('paper.sponsors', { count: sponsors.length, leader })}</summary>
+            <p>{names.join(', ')}</p>
+            {draft.sponsorsNote !== undefined && <p>{draft.sponsorsNote}</p>}
+          </details>
+        )}
         <Signatories scenario={scenario} room={room} draft={draft.id} />
-        <p class="paper__body">{t('paper.assembly')}</p>
-        {[...first, ...rest].map((each) => (
+        {!isReport && <p class="paper__body">{t('paper.assembly')}</p>}
+        {[...first, ...rest].map((each, index, all) => (
           <PaperParagraph
             key={each.paragraph.id}
+            section={sectionBegun(each, all[index - 1])}
             scenario={scenario}
             marked={each}
             content={store.seatContent.value}
@@ -92,7 +103,7 @@ export function DraftPaper({ store, scenario, room, draft }: PaperProps) {
                   store={store}
                   draft={draft.id}
                   paragraph={each.paragraph.id}
-                  name={`${each.paragraph.kind}${each.paragraph.number}`}
+                  name={nameIn(each.paragraph)}
                 />
               )
             }
@@ -146,7 +157,18 @@ function markOf(room: Room, draft: string, { paragraph: { id }, changed }: Marke
   return part.includes(id) || asked.includes(id) ? 'inquestion' : undefined;
 }
 
+/** What a paragraph is called in a sentence: those of a report go by their number alone. */
+const nameIn = ({ kind, number }: Paragraph): string =>
+  kind === 'P' ? textWords('paragraphs', { count: 1, numbers: number }) : `${kind}${number}`;
+
+/** The heading of a section of a report, at its first paragraph. */
+const sectionBegun = (
+  { paragraph: { section } }: MarkedParagraph,
+  before: MarkedParagraph | undefined,
+): string | undefined => (section === before?.paragraph.section ? undefined : section);
+
 interface ParagraphProps {
+  readonly section: string | undefined;
   readonly scenario: PublicScenario;
   readonly marked: MarkedParagraph;
   readonly content: SeatContent | undefined;
@@ -160,15 +182,15 @@ interface ParagraphProps {
 }
 
 function PaperParagraph(props: ParagraphProps) {
-  const { scenario, marked, content, mark, heat, proposed, open, ledger } = props;
+  const { section, scenario, marked, content, mark, heat, proposed, open, ledger } = props;
   const { paragraph, changed } = marked;
   const advice =
     content === undefined || changed?.kind === 'delete'
       ? []
       : paragraphAdvice(content.instructions, paragraph).toSorted(worst);
-  const number = `${paragraph.kind}${paragraph.number}`;
+  const number = paragraph.kind === 'P' ? paragraph.number : `${paragraph.kind}${paragraph.number}`;
   const disputed = heat !== undefined && isContested(heat) ? heat : undefined;
-  return (
+  const row = (
     <div
       id={`row-${paragraph.id}`}
       class={rowClass(
@@ -180,7 +202,7 @@ function PaperParagraph(props: ParagraphProps) {
         <p class="paper__text">
           {mark !== undefined && <span class="paper__mark">{t(`paper.${mark}`)}</span>}
           {changed !== undefined && <span class="paper__mark">{changedInWords(changed)}</span>}
-          {paragraph.kind === 'OP' && (
+          {paragraph.kind !== 'PP' && (
             <span class="figures" translate={false}>
               {paragraph.number}.{' '}
             </span>
@@ -207,6 +229,13 @@ function PaperParagraph(props: ParagraphProps) {
         </p>
       ))}
     </div>
+  );
+  if (section === undefined) return row;
+  return (
+    <>
+      <h3 class="paper__section">{section}</h3>
+      {row}
+    </>
   );
 }
 

@@ -92,7 +92,7 @@ export function WhoIsHere({ inside: { scenario, room } }: { inside: Inside }) {
       <Users size={20} aria-hidden="true" />
       <span>{t('lobby.here', { people: room.people, taken })}</span>
       <span class="quiet">
-        {t('lobby.computer', { count: scenario.delegations.length - taken })}
+        {t('lobby.computer', { taken, count: scenario.delegations.length - taken })}
       </span>
     </p>
   );

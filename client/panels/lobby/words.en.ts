@@ -7,7 +7,8 @@ export const en = {
   'lobby.spent': 'You have given up a seat. The facilitator can give you another one.',
   'lobby.here':
     '{people, plural, =0 {Nobody is here yet} one {One person is here} other {# people are here}}, {taken, plural, =0 {no seat is taken} one {one seat is taken} other {# seats are taken}}.',
-  'lobby.computer': 'The computer plays the other {count}.',
+  'lobby.computer':
+    'The computer plays {taken, plural, =0 {all {count, number}} other {the other {count, number}}}.',
   'picker.search': 'Find a state',
   'picker.none': 'No state has this name.',
   'picker.core': 'Most in play',

@@ -1,4 +1,5 @@
 import './heat-line.css';
+import { Fragment } from 'preact';
 import type { Heat } from '../../scene/texts/heat.ts';
 import { t } from './words.ts';
 
@@ -21,7 +22,12 @@ export function HeatLine({ heat }: { heat: Heat }) {
       </span>
       <span>
         <span class="only-read">{t('heat.label')} </span>
-        {declared.map((side) => t(`heat.${side}`, { count: heat[side].length })).join(' · ')}
+        {declared.map((side, index) => (
+          <Fragment key={side}>
+            {index > 0 && ' · '}
+            <span class="heat__count">{t(`heat.${side}`, { count: heat[side].length })}</span>
+          </Fragment>
+        ))}
       </span>
     </p>
   );

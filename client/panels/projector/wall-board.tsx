@@ -39,10 +39,18 @@ export function WallBoard({ inside: { scenario, room } }: { inside: Inside }) {
             <VoteMark light={light} word="shown" />
           </li>
         ))}
+        {places.some(({ light }) => light === 'away') && (
+          <li>
+            <s aria-hidden="true">{SAMPLE}</s> {t('board.light.away')}
+          </li>
+        )}
       </ul>
     </section>
   );
 }
+
+/** Stands in the key for the code of a member that is away. */
+const SAMPLE = 'ABC';
 
 interface BoardOneProps extends BoardPlace {
   readonly shows: BoardGrid['shows'];

@@ -73,7 +73,7 @@ function Pole({ side, at }: { side: Side; at: 'start' | 'end' }) {
   return (
     <div class={`canvass__pole is-${at} is-${side.colour}`} aria-hidden="true">
       <b class="figures" translate={false}>
-        {side.sponsors.length + side.leaning.length}
+        {side.inAll.standing}
       </b>
     </div>
   );
@@ -113,7 +113,7 @@ function OnePlace({ place, sides, names, hasMoved }: PlaceProps) {
 }
 
 function SideWords({ side, names }: { side: Side; names: Delegations }) {
-  const { draft, leader, sponsors, leaning, colour } = side;
+  const { draft, leader, inAll, leaning, colour } = side;
   return (
     <div class={`canvass__side is-${colour}`}>
       <p class="canvass__name">
@@ -125,7 +125,7 @@ function SideWords({ side, names }: { side: Side; names: Delegations }) {
       <p class="canvass__figures" data-draft={draft.id}>
         <span>
           <i class="canvass__plate" aria-hidden="true" />{' '}
-          {t('canvass.sponsors', { count: sponsors.length })}
+          {t('canvass.sponsors', { count: inAll.sponsors })}
         </span>
         {leaning.length > 0 && (
           <span>

@@ -45,7 +45,7 @@ export function ShadowDebrief({ inside, isShort }: Props) {
           <Who inside={inside} course={course} />
           <h3 class="kicker">{t('debrief.questions')}</h3>
           <ol class="shadow-debrief__questions">
-            {(['debrief.q1', 'debrief.q2', 'debrief.q3'] as const).map((key) => (
+            {questionsOn(course).map((key) => (
               <li key={key}>{t(key)}</li>
             ))}
           </ol>
@@ -72,6 +72,12 @@ interface CourseProps {
   readonly inside: SessionSeen;
   readonly course: ShadowCourse;
 }
+
+/** Who was struck is asked about only where somebody was. */
+const questionsOn = ({ rounds }: CourseProps['course']) =>
+  (['debrief.q1', 'debrief.q2', 'debrief.q3'] as const).filter(
+    (key) => key !== 'debrief.q2' || rounds.some(({ incidents }) => incidents.length > 0),
+  );
 
 function Happened({ inside: { store, scenario }, course }: CourseProps) {
   const names = store.delegations.value;

@@ -69,5 +69,6 @@ export const en = {
   'task.debrief': 'The log cannot show this: tell the others in the debrief how it went.',
   'task.judged': 'Judged by the log, not by your words',
   'tasks.title': 'Private tasks',
-  'tasks.sum': '{done} of {count} tasks that the log can judge were fulfilled.',
+  'tasks.sum':
+    '{count, plural, one {The one task that the log can judge was {done, plural, =0 {not fulfilled} other {fulfilled}}} other {{done, plural, =0 {None} other {#}} of # tasks that the log can judge {done, plural, one {was} other {were}} fulfilled}}.',
 } as const;

@@ -49,10 +49,14 @@ export function reportScreen({ scenario, room }: Views, negotiation: Negotiation
   return { kind: 'text', symbol, ledBy: version, title, subject: t('screen.whole'), footer };
 }
 
-/** "12 agreed · 3 in brackets · 1 moved or dropped" */
+/** "12 agreed · 9 clean · 3 in brackets · 1 moved or dropped": what there is none of is left out. */
 export function standingWords(lines: readonly ReportLine[]): string {
-  const { agreed, bracketed, summary, annex, dropped } = countStandings(lines);
-  return t('screen.standing', { agreed, bracketed, moved: summary + annex + dropped });
+  const { agreed, clean, bracketed, summary, annex, dropped } = countStandings(lines);
+  const counts = { agreed, clean, bracketed, moved: summary + annex + dropped };
+  return (['agreed', 'clean', 'bracketed', 'moved'] as const)
+    .filter((standing) => counts[standing] > 0)
+    .map((standing) => t(`screen.standing.${standing}`, { count: counts[standing] }))
+    .join(' · ');
 }
 
 /** The right screen of a negotiation: the silence's time, the board of stances, or who holds brackets. */

@@ -7,6 +7,7 @@ import { textOf, wordsOf as wordsIn } from '../../../shared/procedure/texts/text
 import { versionOf } from '../../../shared/procedure/texts/versions.ts';
 import type { Words } from '../../../shared/procedure/texts/words.ts';
 import type { Paragraph, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import { withHeading } from './heading.ts';
 
 /** What the form is for: an amendment, the leader's own revision, a proposal for a report, or a sub-amendment. */
 export type Purpose =
@@ -238,7 +239,7 @@ const seenIn = (proposals: readonly Proposal[]): Record<string, number> =>
 /** Own words for a paragraph of a report, for one more that follows it, another place, or two made one. */
 function inReport(proposal: Proposal): readonly AskedReportChange[] {
   const { choice, paragraph, other } = proposal;
-  const words = ownWordsOf(proposal);
+  const words = withHeading(ownWordsOf(proposal));
   if (choice === 'insert') return [{ kind: 'insert', after: paragraph, paragraphKind: 'P', words }];
   if (choice === 'move') {
     return other === undefined ? [] : [{ kind: 'move', paragraph, after: other.paragraph }];

@@ -18,6 +18,8 @@ export interface Side {
    * had meant to, or signed it to see it debated.
    */
   readonly leaning: readonly SeatId[];
+  /** How many sponsor it, and how many stand for it, with those who stand for another text as well. */
+  readonly inAll: { readonly sponsors: number; readonly standing: number };
 }
 
 /** Who stands where by what the room has seen of them; every member is in it once. */
@@ -36,13 +38,18 @@ export function canvassOf(scenario: PublicScenario, room: Room): Canvass {
     ({ id, kind }) => kind === 'resolution' && own(room.drafts, id)?.status !== 'withdrawn',
   );
   const standing = drafts.map((draft) => standingFor(scenario, room, draft));
-  const sides = standing.map(({ side }, index): Side => {
+  const sides = standing.map(({ side, all }, index): Side => {
+    const isMember = (seat: SeatId) => members.includes(seat);
     const isHere = (seat: SeatId) =>
-      members.includes(seat) && standing.every((other, at) => at === index || !other.all.has(seat));
+      isMember(seat) && standing.every((other, at) => at === index || !other.all.has(seat));
     return {
       ...side,
       sponsors: side.sponsors.filter(isHere),
       leaning: side.leaning.filter(isHere),
+      inAll: {
+        sponsors: side.sponsors.filter(isMember).length,
+        standing: [...all].filter(isMember).length,
+      },
     };
   });
   const count = (seat: SeatId) => standing.filter(({ all }) => all.has(seat)).length;
@@ -57,7 +64,7 @@ function standingFor(
   scenario: PublicScenario,
   room: Room,
   draft: Draft,
-): { readonly side: Side; readonly all: ReadonlySet<SeatId> } {
+): { readonly side: Omit<Side, 'inAll'>; readonly all: ReadonlySet<SeatId> } {
   const sponsors = sponsorsOf(scenario, room, draft.id);
   const leader = leaderOf(scenario, room, draft.id);
   const standing = own(room.drafts, draft.id);

@@ -194,6 +194,7 @@ export function consensusOutcome(
     adopted,
     tier: tierOf(draftOf(scenario, draft).paragraphs, last, adopted),
     ...blockedBy(inTheWay, last),
+    ...(!adopted && { objections: eachOver(inTheWay) }),
     dissociations,
     explanations: bySeat(stances, (stance) => ('text' in stance ? stance.text : undefined)),
     breaks,
@@ -239,6 +240,13 @@ function blockedBy(
     blockedBy: [...new Set(inTheWay.map(([seat]) => seat))].sort(),
     over: text.map(({ id }) => id).filter((id) => over.has(id)),
   };
+}
+
+/** What each of them stood in the way over; who holds several brackets comes once, with all of them. */
+function eachOver(inTheWay: InTheWay): Readonly<Record<SeatId, readonly ParagraphId[]>> {
+  const each: Record<SeatId, readonly ParagraphId[]> = {};
+  for (const [seat, over] of inTheWay) each[seat] = [...(each[seat] ?? []), ...over];
+  return each;
 }
 
 function bySeat<T>(

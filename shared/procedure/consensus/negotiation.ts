@@ -122,6 +122,8 @@ export interface ConsensusOutcome {
   /** Where nothing was adopted: who objected last, and over which paragraphs. */
   readonly blockedBy: readonly SeatId[];
   readonly over: readonly ParagraphId[];
+  /** The same one by one: what each of them objected over, none being the text as a whole. Left out where it was adopted. */
+  readonly objections?: Readonly<Record<SeatId, readonly ParagraphId[]>>;
   readonly dissociations: Readonly<Record<SeatId, readonly ParagraphId[]>>;
   /** The compendium of explanations of position. */
   readonly explanations: Readonly<Record<SeatId, Spoken>>;

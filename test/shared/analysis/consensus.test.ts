@@ -70,6 +70,28 @@ describe('our outcome beside the record', () => {
     expect(defence?.paragraph.stands).toEqual({ law: 1 });
   });
 
+  it('names at a paragraph who blocked the report over it, and nobody who objected over another', () => {
+    const objecting = (paragraph: string) => ({
+      type: 'takeStance' as const,
+      stance: { kind: 'object' as const, paragraphs: [paragraph] },
+    });
+    const session = atTheGavel()
+      .do(seat('AAB'), objecting('defence'))
+      .do(seat('AAC'), objecting('war'))
+      .do(facilitator, { type: 'declareNoConsensus' });
+    const blocked = compared(session).fates.map(({ paragraph, blockedBy }) => [
+      paragraph.id,
+      blockedBy,
+    ]);
+    expect(blocked).toEqual([
+      ['opening', []],
+      ['norms', []],
+      ['defence', ['AAB']],
+      ['war', ['AAC']],
+      ['capacity', []],
+    ]);
+  });
+
   it('[CON-17] tells what had been answered to the change that a paragraph owes its words to', () => {
     const change = { kind: 'alternative', paragraph: 'defence', alternative: 'mild' } as const;
     const session = inReading().do(seat('AAB'), { type: 'proposeChange', draft: 'report', change });

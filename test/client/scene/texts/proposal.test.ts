@@ -111,4 +111,19 @@ describe('the form for an amendment', () => {
       change: { kind: 'replace', words: { lead: '', text: 'Less is done.' } },
     });
   });
+
+  test('in a report ends the heading of own words before a new sentence, and leaves any other opening', () => {
+    const report = { kind: 'propose', draft: 'one', paragraph: 'op1' } as const;
+    const leadOf = (lead: string, text: string) => {
+      const written = { ...onChoice(op1, 'own', base), lead, text };
+      const command = commandFor(report, paragraphs, [written]);
+      return command?.type === 'proposeChange' && 'words' in command.change
+        ? command.change.words.lead
+        : undefined;
+    };
+    expect(leadOf('Help for all', 'States agree on it.')).toBe('Help for all.');
+    expect(leadOf('Help for all:', 'States agree on it.')).toBe('Help for all:');
+    expect(leadOf('States', 'agree on help for all.')).toBe('States');
+    expect(leadOf('', 'States agree on it.')).toBe('');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canvassOf, lastMoves } from '../../../../client/scene/wall/canvass.ts';
 import { canvassPlaces } from '../../../../client/scene/wall/canvass-places.ts';
+import { sponsorsOf } from '../../../../shared/procedure/texts/drafts.ts';
 import { smallScenario } from '../../../fixtures/scenario.ts';
 import { facilitator, inAction, seat, TestSession } from '../../../fixtures/session.ts';
 
@@ -15,6 +16,11 @@ describe('the canvass', () => {
     const { sides, both, open } = canvassIn(session);
     expect(both).toContain('AAG');
     expect(sides[0]?.sponsors).toContain('AAF');
+    const sponsoring = (draft: string) => sponsorsOf(session.open, session.room, draft).length;
+    expect(sides.map(({ inAll }) => inAll.sponsors)).toEqual([
+      sponsoring('one'),
+      sponsoring('two'),
+    ]);
     const all = [...sides.flatMap(({ sponsors, leaning }) => [...sponsors, ...leaning])];
     expect([...all, ...both, ...open].toSorted()).toEqual(
       session.open.delegations.map(({ id }) => id),
