@@ -73,12 +73,17 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
       ),
     ].map((changes) => ({ changes, taken: 1 })),
   ];
-  return found
-    .filter(({ changes }) => isNew(negotiation, changes))
-    .slice(0, CANDIDATES)
-    .map((each) => ({ ...each, value: broughtBy(situation, negotiation, each.changes) }))
-    .filter(({ value }) => value > WORTH_ASKING)
-    .sort((one, other) => other.value * other.taken - one.value * one.taken);
+  const worthAsking = (some: readonly Pick<Candidate, 'changes' | 'taken'>[]) =>
+    some
+      .filter(({ changes }) => isNew(negotiation, changes))
+      .slice(0, CANDIDATES)
+      .map((each) => ({ ...each, value: broughtBy(situation, negotiation, each.changes) }))
+      .filter(({ value }) => value > WORTH_ASKING)
+      .sort((one, other) => other.value * other.taken - one.value * one.taken);
+  const best = worthAsking(found);
+  return best.length > 0
+    ? best
+    : worthAsking(wayOut(mind, wishes).map((changes) => ({ changes, taken: 1 })));
 }
 
 type Changes = readonly NamedChange[];
@@ -209,4 +214,19 @@ function bridges(
   });
   const all = each.length > 1 && each.length === held.length ? [each.slice(0, TOGETHER)] : [];
   return [...all, ...each.map((change) => [change])];
+}
+
+/**
+ * Where nothing else is left: for every paragraph that others hold the words that cost least, all together. What was
+ * refused alone, because it took something and freed nobody, may be let pass where it frees everybody.
+ */
+function wayOut({ objectors }: Mind, wishes: readonly Wish[]): readonly Changes[] {
+  const held = [...new Set([...objectors.values()].flat())];
+  const words = held.flatMap((id) => {
+    const best = wishes.find(
+      ({ paragraph, change }) => paragraph === id && change.kind === 'alternative',
+    );
+    return best === undefined ? [] : [best.change];
+  });
+  return words.length === held.length && held.length > 1 && held.length <= TOGETHER ? [words] : [];
 }
