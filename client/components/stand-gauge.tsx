@@ -19,6 +19,7 @@ export function StandGauge({ stand, ideal, minus, plus }: Props) {
       : t('gauge.both', { stand, ideal, minus, plus });
   return (
     <svg class="gauge" viewBox="0 0 120 14" role="img" aria-label={label}>
+      <title>{label}</title>
       <line x1="7" x2="113" y1="7" y2="7" class="gauge__line" />
       <line x1="60" x2="60" y1="4" y2="10" class="gauge__line gauge__middle" />
       {stand !== undefined && (

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t as componentWords } from '../../client/components/words.ts';
 import { t as consensusWords } from '../../client/panels/consensus/words.ts';
 import { t as debriefWords } from '../../client/panels/debrief/words.ts';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as wallWords } from '../../client/panels/projector/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
 import { t as textWords } from '../../client/scene/texts/words.ts';
+import type { SeatId } from '../../shared/scenario/scenario.ts';
+import { type ParagraphAdvice, paragraphAdvice } from '../../shared/scenario/utility.ts';
 import { barriers, overflows } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList, takeStep } from './support/doors.ts';
@@ -43,6 +46,47 @@ async function openParagraph(person: Visitor): Promise<void> {
   await person.sees('heading', consensusWords('clause.wordings'));
 }
 
+const FROM_WORST = ['redLine', 'far', 'tolerable', 'agrees'] as const;
+
+/** What the brief of a delegation says of a paragraph as the Chair wrote it: the worst on any issue. */
+function briefSays(seat: SeatId, id: string): ParagraphAdvice | undefined {
+  const brief = group.instructions[seat];
+  const words = group.drafts[0]?.paragraphs.find((one) => one.id === id);
+  if (brief === undefined || words === undefined) throw new Error('The scenario has changed.');
+  const found = paragraphAdvice(brief, words);
+  return FROM_WORST.flatMap((worst) => found.filter(({ distance }) => distance === worst))[0];
+}
+
+/** Somebody reads beside each paragraph what its own brief says: a sign, words that can be seen, and a gauge. */
+async function readsOwnBrief(person: Visitor, seat: SeatId): Promise<void> {
+  for (const { id } of group.drafts[0]?.paragraphs ?? []) {
+    const clause = person.page.locator(`#clause-${id}`);
+    const said = briefSays(seat, id);
+    const issue = group.issues.find((one) => one.id === said?.issue);
+    if (said === undefined || issue === undefined) {
+      expect(await clause.locator('.judge, .gauge').count(), id).toBe(0);
+      continue;
+    }
+    const { stand, ideal, distance } = said;
+    const { minus, plus } = issue;
+    const words = `${consensusWords('judge.label')} ${consensusWords(`judge.${distance}`)}`;
+    await clause.getByText(words, { exact: true }).waitFor();
+    expect(await clause.locator('.judge > svg').count(), id).toBe(1);
+    await clause.getByText(issue.name, { exact: true }).waitFor();
+    const gauge = componentWords('gauge.both', { stand, ideal, minus, plus });
+    const drawn = await person.sees('img', gauge, clause);
+    // The text and the own wish have shapes of their own, and need no colour to be told apart.
+    const [square, dot] = await Promise.all(
+      ['rect', 'circle'].map((shape) => drawn.locator(shape).boundingBox()),
+    );
+    const apart = middleOf(square) - middleOf(dot);
+    expect(Math.sign(Math.round(apart)), id).toBe(Math.sign(stand - ideal));
+  }
+}
+
+const middleOf = (box: { readonly x: number; readonly width: number } | null | undefined) =>
+  (box?.x ?? 0) + (box?.width ?? 0) / 2;
+
 beforeAll(async () => {
   session = await SessionByHand.open(house.port, group);
   const { code, session: id, facilitatorToken } = session.opened;
@@ -60,6 +104,16 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 describe('an evening of a group of experts, from the first text to the debrief:', () => {
+  it('each reads beside every paragraph what it means by its own brief, in words and on a gauge', async () => {
+    await everybodySees(nowWords('now.drafting.title', { bracketed: 0 }));
+    await readsOwnBrief(amina, brazil.id);
+    await readsOwnBrief(chen, china.id);
+    const contested = paragraph?.id ?? '';
+    expect(briefSays(china.id, contested)?.distance).toBe('redLine');
+    expect(briefSays(brazil.id, contested)?.distance).not.toBe('redLine');
+    await isOpenToAll();
+  });
+
   it('one holds a paragraph, another proposes a wording in two presses, and all see who accepts it', async () => {
     await everybodySees(nowWords('now.drafting.title', { bracketed: 0 }));
     await openParagraph(chen);

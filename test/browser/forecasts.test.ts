@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { t as forecastWords } from '../../client/panels/forecast/words.ts';
+import { banded, calibration } from '../../shared/analysis/calibration.ts';
+import { brier, judgedIn, scoredForecasts } from '../../shared/analysis/forecasts.ts';
 import { namedStates, openMatters } from '../../shared/procedure/forecast/forecast.ts';
+import type { Room } from '../../shared/procedure/kernel/room.ts';
+import type { Forecast } from '../../shared/procedure/kernel/state.ts';
 import { houseOf } from '../../shared/procedure/road/house.ts';
 import { publicContent } from '../../shared/views/content.ts';
 import { TestSession } from '../fixtures/session.ts';
@@ -34,6 +38,48 @@ async function slide(
   await slider.focus();
   for (let step = 0; step < times; step += 1) await page.keyboard.press(key);
 }
+
+/**
+ * The debrief shows somebody who gave this one forecast how well they were calibrated: in a picture with a name, a dot
+ * for each band in which they said something, and in a table with the same figures; and their score.
+ */
+async function showsCalibration(person: Visitor, room: Room, forecast: Forecast): Promise<void> {
+  const [decided] = scoredForecasts(publicContent(scenario), room, { [matterIn(room)]: forecast });
+  if (decided === undefined) throw new Error('The vote has not been decided.');
+  const bands = calibration(judgedIn(forecast, decided.came).map(banded));
+  const said = bands.filter(({ count }) => count > 0);
+  expect(said.map(({ count }) => count)).toEqual([named().length, 1]);
+
+  const picture = await person.sees('img', forecastWords('picture.label'));
+  await picture.getByText(forecastWords('picture.said')).waitFor();
+  await picture.getByText(forecastWords('picture.happened')).waitFor();
+  const dots = await picture.locator('.is-own circle').all();
+  const drawn = await Promise.all(
+    dots.map(async (dot) => [
+      Number(await dot.getAttribute('cx')) / 2,
+      100 - Number(await dot.getAttribute('cy')) / 2,
+    ]),
+  );
+  expect(drawn).toEqual(
+    said.map(({ from, to, count, happened }) => [(from + to) / 2, (100 * happened) / count]),
+  );
+
+  await person.page.getByText(forecastWords('picture.table'), { exact: true }).click();
+  const table = await person.sees('table', forecastWords('picture.label'));
+  await person.sees('columnheader', forecastWords('picture.own'), table);
+  for (const { from, to, count, happened } of bands) {
+    const figures =
+      count === 0
+        ? forecastWords('picture.none')
+        : forecastWords('picture.share', { happened, count });
+    await person.sees('row', `${forecastWords('picture.band', { from, to })} ${figures}`, table);
+  }
+  const score = brier(judgedIn(forecast, decided.came)).toFixed(2);
+  await person.reads(forecastWords('debrief.mean', { count: 1, score }));
+}
+
+/** The one vote that has been taken. */
+const matterIn = ({ results }: Room): string => Object.keys(results)[0] ?? '';
 
 it('[FOR-1] [FOR-3] [FOR-4] people with a seat and without say what they expect, alone, and read how it did', async () => {
   const session = await SessionByHand.open(house.port);
@@ -78,9 +124,10 @@ it('[FOR-1] [FOR-3] [FOR-4] people with a seat and without say what they expect,
   await session.enter('debrief');
   await anna.sees('heading', forecastWords('debrief.title'));
   await anna.reads(forecastWords('debrief.few', { matter, count: 2 }));
-  await anna.sees('img', forecastWords('picture.label'));
-  await anna.page.getByText(forecastWords('picture.table'), { exact: true }).click();
-  await anna.sees('rowheader', forecastWords('picture.band', { from: 65, to: 80 }));
+  await showsCalibration(anna, session.room, {
+    result: 80,
+    states: Object.fromEntries(named().map((seat) => [seat, 50])),
+  });
   expect(await barriers(anna)).toEqual([]);
   session.close();
 });

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
+import { t as componentWords } from '../../client/components/words.ts';
 import { t as hallWords } from '../../client/panels/hall/words.ts';
 import { t as paragraphWords } from '../../client/panels/paragraph/words.ts';
+import type { SeatId } from '../../shared/scenario/scenario.ts';
+import { paragraphAdvice } from '../../shared/scenario/utility.ts';
 import { barriers, overflows } from './support/access.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
 import { linesSeen, scrollers } from './support/lines.ts';
+import type { Visitor } from './support/visitor.ts';
 import { delegation, drafts, PHONE } from './support/words.ts';
 
 const LAPTOP = { viewport: { width: 1440, height: 900 } };
@@ -52,6 +56,44 @@ it('a laptop shows both drafts on one sheet, what they share and where they part
   await amina.page.locator('.pairs').waitFor();
   session.close();
 });
+
+it('a delegate reads beside a paragraph what it means by its own brief, in words and on a gauge, and another delegate otherwise', async () => {
+  const session = await SessionByHand.open(house.port);
+  const [amina, bruno] = await Promise.all([
+    house.visit('Amina', `/join/${session.opened.code}`, LAPTOP),
+    house.visit('Bruno', `/join/${session.opened.code}`, PHONE),
+  ]);
+  for (const [person, seat] of [
+    [amina, 'USA'],
+    [bruno, 'RUS'],
+  ] as const) {
+    await joinSession(person);
+    await pickFromList(person, delegation(seat));
+  }
+  await session.enter('briefing', 'generalDebate', 'informals');
+  await amina.press(first);
+  expect(await readsOf(amina, 'USA')).not.toEqual(await readsOf(bruno, 'RUS'));
+  session.close();
+});
+
+/** What somebody reads beside the first draft's paragraph on human rights, once it says what the brief of the seat says. */
+async function readsOf(person: Visitor, seat: SeatId): Promise<readonly string[]> {
+  const [paragraph] = rights;
+  const brief = scenario.instructions[seat];
+  if (paragraph === undefined || brief === undefined) throw new Error('The scenario has changed.');
+  const number = `${paragraph.kind}${paragraph.number}`;
+  const beside = await person.sees('group', hallWords('advice.label', { number }));
+  const advice = paragraphAdvice(brief, paragraph);
+  expect(advice).toHaveLength(1);
+  for (const { issue: id, distance, stand, ideal } of advice) {
+    const issue = scenario.issues.find((one) => one.id === id);
+    const ends = { minus: issue?.minus ?? '', plus: issue?.plus ?? '' };
+    await beside.getByText(issue?.name ?? id, { exact: true }).waitFor();
+    await beside.getByText(hallWords(`advice.${distance}`), { exact: true }).waitFor();
+    await person.sees('img', componentWords('gauge.both', { stand, ideal, ...ends }), beside);
+  }
+  return advice.map(({ distance }) => distance);
+}
 
 it('a phone shows one draft, and the switch to the other keeps the place', async () => {
   const session = await SessionByHand.open(house.port);

@@ -1,7 +1,8 @@
 import './report.css';
 import { Ban, Check, Minus, TriangleAlert } from 'lucide-preact';
-import type { Instructions } from '../../../shared/scenario/scenario.ts';
+import type { Instructions, Issue } from '../../../shared/scenario/scenario.ts';
 import { type ParagraphAdvice, paragraphAdvice } from '../../../shared/scenario/utility.ts';
+import { StandGauge } from '../../components/stand-gauge.tsx';
 import type { Words } from '../../scene/texts/negotiation.ts';
 import { t } from './words.ts';
 
@@ -10,31 +11,48 @@ const FROM_WORST: readonly Distance[] = ['redLine', 'far', 'tolerable', 'agrees'
 
 const MARKS = { redLine: Ban, far: TriangleAlert, tolerable: Minus, agrees: Check } as const;
 
-/** The worst that a wording means for a delegation; undefined where its instructions are silent. */
-export function worstOf(
+/** The worst that a wording means for a delegation on any issue; undefined where it touches none. */
+function worstAdvice(
   instructions: Pick<Instructions, 'positions' | 'redLines'>,
   words: Pick<Words, 'stands'>,
-): Distance | undefined {
-  const found = paragraphAdvice(instructions, words).map(({ distance }) => distance);
-  return FROM_WORST.find((distance) => found.includes(distance));
+): ParagraphAdvice | undefined {
+  const [worst] = paragraphAdvice(instructions, words).toSorted(
+    (one, other) => FROM_WORST.indexOf(one.distance) - FROM_WORST.indexOf(other.distance),
+  );
+  return worst;
 }
 
 interface Props {
   readonly instructions: Instructions | undefined;
   readonly words: Pick<Words, 'stands'>;
+  /** The issues of the scenario, where the issue that decides is named and drawn on a gauge too. */
+  readonly issues?: readonly Issue[];
 }
 
-/** What a wording means by the own instructions, in a sign and a few words. */
-export function Judgement({ instructions, words }: Props) {
-  if (instructions === undefined) return null;
-  const worst = worstOf(instructions, words);
+/** What a wording means by the own instructions: in a sign and a few words, and on a gauge where that is asked. */
+export function Judgement({ instructions, words, issues = [] }: Props) {
+  const worst = instructions && worstAdvice(instructions, words);
   if (worst === undefined) return null;
-  const Mark = MARKS[worst];
+  const Mark = MARKS[worst.distance];
+  const issue = issues.find(({ id }) => id === worst.issue);
   return (
-    <p class={`judge judge--${worst}`}>
-      <Mark size={16} aria-hidden="true" />
-      <span class="only-read">{t('judge.label')} </span>
-      {t(`judge.${worst}`)}
-    </p>
+    <>
+      <p class={`judge judge--${worst.distance}`}>
+        <Mark size={16} aria-hidden="true" />
+        <span class="only-read">{t('judge.label')} </span>
+        {t(`judge.${worst.distance}`)}
+      </p>
+      {issue !== undefined && (
+        <div class="judged-on" title={issue.question}>
+          <span>{issue.name}</span>
+          <StandGauge
+            stand={worst.stand}
+            ideal={worst.ideal}
+            minus={issue.minus}
+            plus={issue.plus}
+          />
+        </div>
+      )}
+    </>
   );
 }

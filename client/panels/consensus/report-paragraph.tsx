@@ -1,7 +1,7 @@
 import './standing-strip.css';
 import './report.css';
 import type { ComponentChildren } from 'preact';
-import type { Instructions } from '../../../shared/scenario/scenario.ts';
+import type { Instructions, Issue } from '../../../shared/scenario/scenario.ts';
 import { listOf } from '../../language/lists.ts';
 import type { Heat } from '../../scene/texts/heat.ts';
 import { type ReportLine, standingAtAGlance } from '../../scene/texts/negotiation.ts';
@@ -16,6 +16,8 @@ interface Props {
   readonly line: ReportLine;
   readonly names: Delegations;
   readonly instructions: Instructions | undefined;
+  /** The issues of the scenario, for who has instructions on them. */
+  readonly issues?: readonly Issue[];
   readonly isInQuestion: boolean;
   /** What has been declared of it in public. */
   readonly heat?: Heat;
@@ -25,7 +27,7 @@ interface Props {
 
 /** One numbered paragraph: its words, in brackets where it is held, and how it stands. */
 export function ReportParagraph(props: Props) {
-  const { line, names, instructions, isInQuestion, heat, children } = props;
+  const { line, names, instructions, issues = [], isInQuestion, heat, children } = props;
   const { id, number, words, standing, lastChange } = line;
   const is = standingAtAGlance(standing);
   return (
@@ -65,7 +67,7 @@ export function ReportParagraph(props: Props) {
                 })}
           </p>
         )}
-        <Judgement instructions={instructions} words={words} />
+        <Judgement instructions={instructions} words={words} issues={issues} />
         {heat !== undefined && <HeatLine heat={heat} />}
       </div>
       {children}

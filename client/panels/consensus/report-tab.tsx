@@ -161,6 +161,7 @@ function Clause({ store, places, negotiation, line, isInQuestion, isOpen, onTogg
       names={names}
       instructions={instructions}
       isInQuestion={isInQuestion}
+      {...(scenario && { issues: scenario.issues })}
       {...(heat && { heat })}
     >
       {line.proposals.map((proposal) => (

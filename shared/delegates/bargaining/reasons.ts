@@ -18,10 +18,10 @@ interface OfferCase {
   readonly deals: Box<Deal>;
 }
 
-/** What others have kept and broken is looked at after one's own brief. */
+/** Where it would have said yes but for a broken word, that is said before all else: it is what the other can learn from. */
 const TRUST: Consideration<OfferCase> = {
   kind: 'trust',
-  weight: 0.1,
+  weight: 20,
   without: (about) => ({ ...about, deals: {} }),
 };
 

@@ -71,36 +71,51 @@ export function candidatesOf(situation: Situation, negotiation: Negotiation): re
   const asked =
     isHolding || !losesHeld(report)
       ? []
-      : wordsOfTask(knowledge.instructions, paragraphs, wishes).map((changes) => ({
-          changes,
-          taken: takenOf(changes),
-        }));
-  const found = [
+      : wordsOfTask(knowledge.instructions, paragraphs, wishes).map(
+          (changes): Idea => ({ changes, taken: takenOf(changes), isOfTask: true }),
+        );
+  const best = worthAsking(situation, negotiation, [
     ...asked,
     ...likely,
-    ...[
-      ...packages(negotiation, mind, seat, wishes).filter(
-        // Where what is held leaves the report anyway, no agreement hangs on it.
-        (changes) => isHolding || !losesHeld(report) || isHeardOf(changes),
-      ),
-      ...bridges(negotiation, mind, seat, wishes).filter(
-        (changes) => isHolding || isHeardOf(changes),
-      ),
-    ].map((changes) => ({ changes, taken: 1 })),
-  ];
-  return found
-    .filter(({ changes }) => isNew(negotiation, changes))
-    .slice(0, CANDIDATES)
-    .map((each) => {
-      const brought = broughtBy(situation, negotiation, each.changes);
-      const isAsked = asked.some(({ changes }) => changes === each.changes);
-      return { ...each, value: isAsked && brought > 0 ? Math.max(brought, TASK) : brought };
-    })
-    .filter(({ value }) => value > WORTH_ASKING)
-    .sort((one, other) => other.value * other.taken - one.value * one.taken);
+    ...packages(negotiation, mind, seat, wishes)
+      // Where what is held leaves the report anyway, no agreement hangs on it.
+      .filter((changes) => isHolding || !losesHeld(report) || isHeardOf(changes))
+      .map(forAgreement),
+    ...bridges(negotiation, mind, seat, wishes)
+      .filter((changes) => isHolding || isHeardOf(changes))
+      .map(forAgreement),
+  ]);
+  return best.length > 0
+    ? best
+    : worthAsking(situation, negotiation, wayOut(mind, wishes).map(forAgreement));
 }
 
 type Changes = readonly NamedChange[];
+
+/** What a delegation might put forward, before it has weighed what that would bring it. */
+interface Idea extends Pick<Candidate, 'changes' | 'taken'> {
+  /** Its own instructions ask for it. */
+  readonly isOfTask?: true;
+}
+
+/** What brings something by the agreement that it makes likelier: who would take it counts in that. */
+const forAgreement = (changes: Changes): Idea => ({ changes, taken: 1 });
+
+/** What of its ideas is new and brings a delegation enough, the best first. */
+const worthAsking = (
+  situation: Situation,
+  negotiation: Negotiation,
+  ideas: readonly Idea[],
+): readonly Candidate[] =>
+  ideas
+    .filter(({ changes }) => isNew(negotiation, changes))
+    .slice(0, CANDIDATES)
+    .map(({ changes, taken, isOfTask }) => {
+      const brought = broughtBy(situation, negotiation, changes);
+      return { changes, taken, value: isOfTask && brought > 0 ? Math.max(brought, TASK) : brought };
+    })
+    .filter(({ value }) => value > WORTH_ASKING)
+    .sort((one, other) => other.value * other.taken - one.value * one.taken);
 
 /** Words that the task of a delegation asks for and that the text does not have. */
 const wordsOfTask = (
@@ -248,4 +263,19 @@ function bridges(
   });
   const all = each.length > 1 && each.length === held.length ? [each.slice(0, TOGETHER)] : [];
   return [...all, ...each.map((change) => [change])];
+}
+
+/**
+ * Where nothing else is left: for every paragraph that others hold the words that cost least, all together. What was
+ * refused alone, because it took something and freed nobody, may be let pass where it frees everybody.
+ */
+function wayOut({ objectors }: Mind, wishes: readonly Wish[]): readonly Changes[] {
+  const held = [...new Set([...objectors.values()].flat())];
+  const words = held.flatMap((id) => {
+    const best = wishes.find(
+      ({ paragraph, change }) => paragraph === id && change.kind === 'alternative',
+    );
+    return best === undefined ? [] : [best.change];
+  });
+  return words.length === held.length && held.length > 1 && held.length <= TOGETHER ? [words] : [];
 }

@@ -178,7 +178,8 @@ function othersIn({ inTheWay }: OpenReport, seat: SeatId): Objectors {
 /**
  * How likely a delegation takes it to be that nobody stands in the way of the report after changes: of those
  * who do now, by whether all that they hold changes, and what they have said to it; and of those who are known
- * to refuse the new words.
+ * to refuse the new words. Words that were all refused alone and together free everybody are a way out: that they were
+ * refused is then no more than a doubt, or each who refused would wait for the other.
  */
 export function chanceAfter(
   { style, objectors }: Pick<Mind, 'style' | 'objectors'>,
@@ -194,16 +195,21 @@ export function chanceAfter(
   }
   const isTouched = (id: ParagraphId): boolean =>
     changes.some((change) => 'paragraph' in change && change.paragraph === id);
+  const isFreedBy = (held: readonly ParagraphId[]): boolean =>
+    held.length > 0 && held.every(isTouched);
   let chance = 1;
   for (const [other, held] of objectors) {
     if (refusing.has(other)) continue;
-    const isFreed = held.length > 0 && held.every(isTouched);
-    if (isFreed) chance *= accepting.includes(other) ? CONTENT : HOPED;
+    if (isFreedBy(held)) chance *= accepting.includes(other) ? CONTENT : HOPED;
     else {
       chance *= accepting.includes(other) ? style.bluff + (1 - style.bluff) * COURTED : style.bluff;
     }
   }
-  return chance * style.bluff ** refusing.size;
+  const isWayOut =
+    objectors.size > 1 &&
+    [...objectors].every(([other, held]) => isFreedBy(held) && !refusing.has(other)) &&
+    changes.every((change) => refusersOf([change], refused).size > 0);
+  return chance * (isWayOut ? HOPED : style.bluff) ** refusing.size;
 }
 
 /** Who is known to refuse any of the new words or places. */
