@@ -117,7 +117,7 @@ describe('the sheets', () => {
       if (dirname(file) === 'style') continue;
       const folder = dirname(file);
       const brings = `import './${basename(file)}';`;
-      const isShared = ['button', 'field', 'chip', 'panel', 'sheet', 'paper'].includes(
+      const isShared = ['button', 'aside-button', 'field', 'chip', 'panel', 'sheet', 'paper'].includes(
         basename(file, '.css'),
       );
       const beside = files.filter((one) => dirname(one) === folder && one.endsWith('.tsx'));
