@@ -117,9 +117,15 @@ describe('the sheets', () => {
       if (dirname(file) === 'style') continue;
       const folder = dirname(file);
       const brings = `import './${basename(file)}';`;
-      const isShared = ['button', 'aside-button', 'field', 'chip', 'panel', 'sheet', 'paper'].includes(
-        basename(file, '.css'),
-      );
+      const isShared = [
+        'button',
+        'aside-button',
+        'field',
+        'chip',
+        'panel',
+        'sheet',
+        'paper',
+      ].includes(basename(file, '.css'));
       const beside = files.filter((one) => dirname(one) === folder && one.endsWith('.tsx'));
       const isBrought = beside.some((one) => read(one).includes(brings));
       expect(isBrought || (isShared && folder === 'components'), file).toBe(true);
