@@ -35,10 +35,8 @@ it('[PRS-1] [TSK-2] who has no seat reports, and who has one reads it beside a c
   await anna.reads(plain);
   expect(await barriers(anna)).toEqual([]);
   expect(await overflows(anna)).toEqual([]);
-  await anna.shoot('zz-card');
   await anna.page.setViewportSize({ width: 390, height: 844 });
   expect(await overflows(anna)).toEqual([]);
-  await anna.shoot('zz-card-phone');
   await anna.page.setViewportSize({ width: 1440, height: 900 });
 
   await ravi.page.getByLabel(pressWords('file.headline')).fill(HEADLINE);
@@ -48,19 +46,14 @@ it('[PRS-1] [TSK-2] who has no seat reports, and who has one reads it beside a c
   await ravi.press(pressWords('file.act'));
   await anna.reads(HEADLINE);
   await wall.reads(HEADLINE);
-  await ravi.shoot('zz-press');
-  await wall.shoot('zz-wall');
   await anna.find('tab', hallWords('tabs.record')).click();
-  await anna.shoot('zz-record');
   expect(await barriers(ravi)).toEqual([]);
   expect(await overflows(ravi)).toEqual([]);
 
   await chair.find('tab', facilitatorWords('desk.talk')).click();
   await chair.sees('button', pressWords('hide.which', { headline: HEADLINE }));
-  await chair.shoot('zz-chair');
   await session.enter('informals', 'action', 'debrief');
   await anna.sees('heading', taskWords('tasks.title'));
   await anna.sees('heading', pressWords('wire.title'));
-  await anna.shoot('zz-debrief');
   session.close();
 });

@@ -30,7 +30,7 @@ export function ChairDesk({ inside }: { inside: Inside }) {
   const onTheFloor = FLOOR_STEPS.find(may);
   const next = onTheFloor ?? onward;
   const others: readonly NextMove[] = [
-    ...(onTheFloor !== undefined && onward !== undefined ? [onward] : []),
+    ...(onward !== undefined && onward.type !== next?.type ? [onward] : []),
     ...rulings(next),
     ...otherSteps(room.ballot).filter((step) => step.type !== next?.type && may(step)),
   ];
