@@ -10,7 +10,14 @@ import { english } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/translate.ts';
 import { REFUSALS } from '../../shared/procedure/road/words.ts';
 import { barriers, overflows } from './support/access.ts';
-import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
+import {
+  createSession,
+  goTo,
+  joinSession,
+  pickFromList,
+  takeStep,
+  takeStepOnceHeard,
+} from './support/doors.ts';
 import { openHouse, scenario, UNTIMED } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, onParagraph, PHONE } from './support/words.ts';
@@ -128,7 +135,7 @@ describe('amendments by rule 130', () => {
 
   it('are voted on before the text, with what changes marked on every page', async () => {
     await goTo(facilitator, 'action');
-    await takeStep(facilitator, 'step.announceBallot');
+    await takeStepOnceHeard(facilitator, 'step.announceBallot');
     await everybodySees(nowWords('now.announced.title', { subject }));
     await takeStep(facilitator, 'step.openVoting');
     await everybodySees(nowWords('now.vote.title', { subject }));

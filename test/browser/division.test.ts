@@ -10,7 +10,14 @@ import { english } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/translate.ts';
 import { REFUSALS } from '../../shared/procedure/road/words.ts';
 import { refusingPart } from '../fixtures/refused-part.ts';
-import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
+import {
+  createSession,
+  goTo,
+  joinSession,
+  pickFromList,
+  takeStep,
+  takeStepOnceHeard,
+} from './support/doors.ts';
 import { openHouse, UNTIMED } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, literally, PHONE } from './support/words.ts';
@@ -67,7 +74,7 @@ async function speak(person: Visitor, side: 'inFavour' | 'against', text: string
 
 /** The Chair takes the next ballot as far as open voting. */
 async function openVoting(subject: string): Promise<void> {
-  await takeStep(facilitator, 'step.announceBallot');
+  await takeStepOnceHeard(facilitator, 'step.announceBallot');
   await takeStep(facilitator, 'step.openVoting');
   await everybodySees(nowWords('now.vote.title', { subject }));
 }

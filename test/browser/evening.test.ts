@@ -17,6 +17,7 @@ import {
   joinSession,
   pickFromList,
   takeStep,
+  takeStepOnceHeard,
 } from './support/doors.ts';
 import { openHouse, scenario, UNTIMED } from './support/house.ts';
 import { countOfPair, recordedTally, recordedVotes } from './support/record.ts';
@@ -52,7 +53,7 @@ async function wallKeepsSecrets(): Promise<void> {
 
 /** From the next item of the programme to open voting. */
 async function openVoting(draft: string): Promise<void> {
-  await takeStep(facilitator, 'step.announceBallot');
+  await takeStepOnceHeard(facilitator, 'step.announceBallot');
   await everybodySees(nowWords('now.announced.title', { subject: subject(draft) }));
   await facilitator.find('button', deskWords('step.hearExplanations')).click({ trial: true });
   await takeStep(facilitator, 'step.openVoting');
@@ -177,7 +178,7 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
   });
 
   it('explains a vote before the second ballot, and votes by N changed to A', async () => {
-    await takeStep(facilitator, 'step.announceBallot');
+    await takeStepOnceHeard(facilitator, 'step.announceBallot');
     await takeStep(facilitator, 'step.hearExplanations');
     await bruno.press(hallWords('explain.open'));
     await bruno.page.getByLabel(hallWords('explain.label')).fill(EXPLANATION);

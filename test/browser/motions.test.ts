@@ -11,6 +11,7 @@ import {
   joinSession,
   pickFromList,
   takeStep,
+  takeStepOnceHeard,
 } from './support/doors.ts';
 import { openHouse, scenario, UNTIMED } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
@@ -82,7 +83,7 @@ describe('procedural motions', () => {
     await everybodyReads(moved(france.shortName, ofMotions('motion.suspendMeeting', values)));
     await projector.reads(/one motion waits/);
     await takeStep(facilitator, 'step.putMotion');
-    await takeStep(facilitator, 'step.announceBallot');
+    await takeStepOnceHeard(facilitator, 'step.announceBallot');
     await takeStep(facilitator, 'step.openVoting');
     await everybodyReads(
       nowWords('now.vote.title', { subject: ofMotions('motion.suspendMeeting', values) }),

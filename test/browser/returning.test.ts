@@ -9,7 +9,14 @@ import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import { sessionsFile, temporaryFolder } from '../fixtures/live-server.ts';
 import { ServerProcess } from '../fixtures/server-process.ts';
 import { holdsVote, voteByButton } from './support/ballot.ts';
-import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
+import {
+  createSession,
+  goTo,
+  joinSession,
+  pickFromList,
+  takeStep,
+  takeStepOnceHeard,
+} from './support/doors.ts';
 import { openHouse, scenario } from './support/house.ts';
 import type { Visitor } from './support/visitor.ts';
 import { delegation, drafts, literally, subject } from './support/words.ts';
@@ -74,7 +81,7 @@ describe('people in the middle of a vote', () => {
     await pickFromList(bruno, brazil);
     await facilitator.press(deskWords('lobby.start'));
     await goTo(facilitator, 'action');
-    await takeStep(facilitator, 'step.announceBallot');
+    await takeStepOnceHeard(facilitator, 'step.announceBallot');
     await takeStep(facilitator, 'step.openVoting');
     await Promise.all(everybody().map((one) => one.sees('heading', title)));
     await voteByButton(amina, 'yes', draft);

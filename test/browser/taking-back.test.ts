@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
 import { holdsVote, voteByButton } from './support/ballot.ts';
-import { createSession, goTo, joinSession, pickFromList, takeStep } from './support/doors.ts';
+import {
+  createSession,
+  goTo,
+  joinSession,
+  pickFromList,
+  takeStep,
+  takeStepOnceHeard,
+} from './support/doors.ts';
 import { openHouse } from './support/house.ts';
 import { delegation, drafts, subject } from './support/words.ts';
 
@@ -21,7 +28,7 @@ it('a vote that was locked too early is opened again, with the votes that were i
   await pickFromList(amina, delegation('KEN'));
   await facilitator.press(deskWords('lobby.start'));
   await goTo(facilitator, 'action');
-  await takeStep(facilitator, 'step.announceBallot');
+  await takeStepOnceHeard(facilitator, 'step.announceBallot');
   await takeStep(facilitator, 'step.openVoting');
   await amina.sees('heading', title);
   await voteByButton(amina, 'yes', draft);

@@ -54,19 +54,24 @@ type Step = Exclude<
 export const takeStep = (facilitator: Visitor, step: Step) =>
   facilitator.press(deskWords(step), chairDesk(facilitator));
 
-/** Takes a step from the Chair's desk once all are heard who have asked for the floor before it, and have finished. */
+/**
+ * Takes a step from the Chair's desk once all are heard who ask for the floor before it, if only because they see it
+ * coming, and have finished.
+ */
 export async function takeStepOnceHeard(facilitator: Visitor, step: Step): Promise<void> {
   const desk = chairDesk(facilitator);
   const call = facilitator.find('button', deskWords('step.callNextSpeaker'), desk).first();
   const wanted = facilitator.find('button', deskWords(step), desk).first();
-  const either = call.or(wanted).first();
-  await either.waitFor();
-  while (await call.isVisible()) {
-    await call.click();
-    await facilitator.sees('button', deskWords('step.endSpeech'), desk);
-    await either.waitFor();
-  }
-  await takeStep(facilitator, step);
+  do {
+    await call.or(wanted).first().waitFor();
+    while (await call.isVisible()) {
+      await call.click();
+      await facilitator.sees('button', deskWords('step.endSpeech'), desk);
+      await call.or(wanted).first().waitFor();
+    }
+    await wanted.click();
+    await wanted.waitFor({ state: 'hidden' });
+  } while (await call.isVisible());
 }
 
 /** Goes to a phase ahead from the run of show, and says yes to the question. */
