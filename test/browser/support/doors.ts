@@ -17,7 +17,8 @@ export async function createSession(
     .first()
     .check();
   // A page under test is hurried through its phases by hand.
-  await facilitator.page.getByText(landingWords('create.more')).click();
+  // By its key: what loads above may still move it away from a pointer.
+  await facilitator.page.getByText(landingWords('create.more')).press('Enter');
   await facilitator.page
     .getByLabel(landingWords('create.pace'))
     .selectOption(landingWords('create.pace.facilitator'));
