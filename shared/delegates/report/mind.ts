@@ -205,6 +205,7 @@ export function chanceAfter(
       chance *= accepting.includes(other) ? style.bluff + (1 - style.bluff) * COURTED : style.bluff;
     }
   }
+  if (refusing.size === 0) return chance;
   const isWayOut =
     objectors.size > 1 &&
     [...objectors].every(([other, held]) => isFreedBy(held) && !refusing.has(other)) &&
