@@ -96,7 +96,7 @@ describe('who breaks a promise', () => {
     await card('card.youOffer').getByText(dealWords('status.declined'), { exact: true }).waitFor();
     const reason = card('card.youOffer').getByText(new RegExp(literally(whyEn['any.trust'])));
     await reason.waitFor();
-    expect(await reason.textContent()).toContain(name);
+    await expect.poll(() => reason.textContent()).toContain(name);
     expect(await barriers(ada)).toEqual([]);
   });
 
@@ -131,6 +131,8 @@ async function promiseIs(
       .locator('div:has(> dt)')
       .filter({ hasText: dealWords(`debrief.${what}`) })
       .getByRole('definition');
-    expect(await cell.textContent()).toMatch(new RegExp(`^${literally(told[what] ?? '')}`));
+    await expect
+      .poll(() => cell.textContent())
+      .toMatch(new RegExp(`^${literally(told[what] ?? '')}`));
   }
 }

@@ -71,7 +71,7 @@ async function readsOwnBrief(person: Visitor, seat: SeatId): Promise<void> {
     const { minus, plus } = issue;
     const words = `${consensusWords('judge.label')} ${consensusWords(`judge.${distance}`)}`;
     await clause.getByText(words, { exact: true }).waitFor();
-    expect(await clause.locator('.judge > svg').count(), id).toBe(1);
+    await expect.poll(() => clause.locator('.judge > svg').count(), { message: id }).toBe(1);
     await clause.getByText(issue.name, { exact: true }).waitFor();
     const gauge = componentWords('gauge.both', { stand, ideal, minus, plus });
     const drawn = await person.sees('img', gauge, clause);

@@ -41,7 +41,7 @@ it('a teacher plans a class, changes the plan, and the class sits down by it', a
   await page.goto(`http://127.0.0.1:${house.port}/print/${session}`);
   const sheet = page.getByRole('main');
   await sheet.getByText(printWords('sheet.ask')).waitFor();
-  expect(await sheet.getByText('Amina').count()).toBe(1);
+  await expect.poll(() => sheet.getByText('Amina').count()).toBe(1);
 });
 
 it('a teacher rehearses the hour alone, with a class that the computer plays', async () => {

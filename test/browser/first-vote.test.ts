@@ -61,12 +61,12 @@ it('the same goes by keyboard alone, each step saying where one is; and can be l
   await newcomer.sees('navigation', frameWords('steps.label'));
   await newcomer.press(frameWords('menu.open'));
   const sounds = newcomer.page.getByRole('checkbox', { name: frameWords('menu.sounds') });
-  expect(await sounds.isChecked()).toBe(true);
+  await expect.poll(() => sounds.isChecked()).toBe(true);
   await sounds.uncheck();
   await page.addInitScript(noteSoundStates);
   await page.reload();
   await newcomer.press(frameWords('menu.open'));
-  expect(await sounds.isChecked()).toBe(false);
+  await expect.poll(() => sounds.isChecked()).toBe(false);
   // Switched on again they are heard once, and then the device's sound is let go.
   await sounds.check();
   await expect.poll(() => page.evaluate('soundStates')).toEqual(['running', 'suspended']);

@@ -85,8 +85,8 @@ async function read({ page }: Visitor, path: string, language: Language): Promis
 async function isWhole(visitor: Visitor, language: Language): Promise<void> {
   const where = `${visitor.name}, ${language.locale}`;
   const html = visitor.page.locator('html');
-  expect(await html.getAttribute('lang')).toBe(language.locale);
-  expect(await html.getAttribute('dir')).toBe(language.direction);
+  await expect.poll(() => html.getAttribute('lang')).toBe(language.locale);
+  await expect.poll(() => html.getAttribute('dir')).toBe(language.direction);
   if (language === accented) {
     expect.soft((await untranslated(visitor, names)).join('\n'), where).toBe('');
   }

@@ -94,7 +94,9 @@ describe('a page on which something fails', () => {
       }
     });
     await visitor.reads(componentWords('fault.somewhere'));
-    expect(await visitor.page.getByText(componentWords('fault.somewhere')).count()).toBe(1);
+    await expect
+      .poll(() => visitor.page.getByText(componentWords('fault.somewhere')).count())
+      .toBe(1);
   });
 });
 

@@ -77,7 +77,7 @@ it('suggests a line to one seat alone, and stops another from writing for a whil
   await desk.press(deskWords('talkDesk.suggest'), form);
   const hint = await amina.sees('region', talkWords('suggestion.title'));
   await amina.press(talkWords('suggestion.use'), hint);
-  expect(await amina.page.getByLabel(/^Your words to/).inputValue()).toBe(HINT);
+  await expect.poll(() => amina.page.getByLabel(/^Your words to/).inputValue()).toBe(HINT);
   expect(await ben.words()).not.toContain(HINT);
 
   await desk.press(deskWords('talkDesk.silence', { name: senegal.shortName }));

@@ -26,16 +26,16 @@ it('a facilitator prints plates, cards, ballots, the rules and a run sheet', asy
 
   await choose(printWords('print.plates'));
   await sheets.getByText(delegation('KEN').shortName).first().waitFor();
-  expect(await sheets.locator('.name-plate').count()).toBe(1);
+  await expect.poll(() => sheets.locator('.name-plate').count()).toBe(1);
   expect(await pdf(facilitator.page, 'plates')).toBe(1);
 
   await choose(printWords('print.cards'));
   await sheets.getByText(printWords('card.task')).waitFor();
-  expect(await sheets.locator('.card-sheet').count()).toBe(1);
+  await expect.poll(() => sheets.locator('.card-sheet').count()).toBe(1);
   expect(await pdf(facilitator.page, 'cards')).toBe(1);
 
   await choose(printWords('print.ballots'));
-  expect(await sheets.locator('.paper-ballot').count()).toBe(2);
+  await expect.poll(() => sheets.locator('.paper-ballot').count()).toBe(2);
 
   await choose(printWords('print.rules'));
   await sheets.getByText(printWords('rules.voting')).waitFor();

@@ -31,7 +31,7 @@ it('a facilitator pastes a roster, mends a line, and the meeting starts with a t
 
   const lines = page.getByRole('region', { name: landingWords('roster.lines') });
   const first = lines.getByRole('row').nth(1);
-  expect(await first.getByRole('cell').first().textContent()).toBe('3');
+  await expect.poll(() => first.getByRole('cell').first().textContent()).toBe('3');
   expect(await barriers(teacher)).toEqual([]);
   await first
     .getByLabel(landingWords('roster.mend', { line: 3, country: 'Barzil' }))
@@ -61,7 +61,7 @@ it('a facilitator pastes a roster, mends a line, and the meeting starts with a t
   expect(await barriers(teacher)).toEqual([]);
   await teacher.press(deskWords('lobby.startWithout'));
   await page.getByText(overviewWords('missing.title', { count: 1 })).waitFor();
-  expect(await page.getByText('Eva Lang', { exact: true }).count()).toBe(1);
+  await expect.poll(() => page.getByText('Eva Lang', { exact: true }).count()).toBe(1);
 
   const late = await house.visit('Eva Lang', `/join/${code}`);
   await late.page.getByLabel(landingWords('join.name')).fill('eva lang');

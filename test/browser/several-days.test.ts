@@ -42,7 +42,9 @@ it('[CAL-1] [CAL-2] a class meets, negotiates in writing for days, and votes whe
     .selectOption(calendarWords('spread.inWriting'));
   await moveBy(teacher, writingField, -30);
   await teacher.reads(calendarWords('field.disordered'));
-  expect(await teacher.find('button', landingWords('create.act')).isDisabled()).toBe(true);
+  await expect
+    .poll(() => teacher.find('button', landingWords('create.act')).isDisabled())
+    .toBe(true);
   await moveBy(teacher, writingField, 30);
   await plan.getByText(calendarWords('part.writing')).waitFor();
   expect(await barriers(teacher)).toEqual([]);

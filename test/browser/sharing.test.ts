@@ -42,7 +42,7 @@ describe('a seat that somebody holds', () => {
     await press(bo, kenya, lobbyWords('picker.ask'));
     await bo.reads(lobbyWords('sharing.asked', { name: kenya.shortName }));
     const asking = await ana.sees('region', lobbyWords('sharing.label'));
-    expect(await asking.getAttribute('aria-live')).toBe('polite');
+    await expect.poll(() => asking.getAttribute('aria-live')).toBe('polite');
     await ana.reads(lobbyWords('sharing.title', { name: 'Bo' }));
     await facilitator.reads(deskWords('people.asks', { seat: kenya.shortName }));
     expect(await barriers(ana)).toEqual([]);

@@ -39,13 +39,13 @@ it('words written on an older text are shown beside the new one, kept, and sent 
 
   const meanwhile = amina.page.getByRole('status', { name: amendmentWords('meanwhile.title') });
   await meanwhile.getByText('under one roof').waitFor();
-  expect(await text.inputValue()).toBe(MINE);
+  await expect.poll(() => text.inputValue()).toBe(MINE);
   const act = amina.find('button', amendmentWords('form.propose'));
-  expect(await act.isDisabled()).toBe(true);
+  await expect.poll(() => act.isDisabled()).toBe(true);
   expect(await barriers(amina)).toEqual([]);
   await amina.press(amendmentWords('meanwhile.read'));
   await meanwhile.waitFor({ state: 'detached' });
-  expect(await text.inputValue()).toBe(MINE);
+  await expect.poll(() => text.inputValue()).toBe(MINE);
   await act.click();
   await amina.page.locator('.amendments').getByText('other words for OP2').first().waitFor();
   ilya.close();

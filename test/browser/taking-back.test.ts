@@ -42,7 +42,7 @@ it('a vote that was locked too early is opened again, with the votes that were i
   await facilitator.press(deskWords('takeBack.open'));
   const dialog = await facilitator.sees('dialog', deskWords('takeBack.title'));
   const steps = dialog.getByRole('radio');
-  expect(await steps.first().isChecked()).toBe(true);
+  await expect.poll(() => steps.first().isChecked()).toBe(true);
   await dialog.getByText(deskWords('takeBack.step.votingLocked')).first().waitFor();
   await facilitator.press(deskWords('takeBack.act'), dialog);
 

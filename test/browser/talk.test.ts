@@ -111,10 +111,10 @@ it('what is typed and not sent is kept over a change of tabs and a reload', asyn
   await field().fill('Half a thought');
   await ben.find('tab', hallWords('tabs.text')).click();
   await talkTab(ben);
-  expect(await field().inputValue()).toBe('Half a thought');
+  await expect.poll(() => field().inputValue()).toBe('Half a thought');
   await ben.page.reload();
   await talkTab(ben);
-  expect(await field().inputValue()).toBe('Half a thought');
+  await expect.poll(() => field().inputValue()).toBe('Half a thought');
 });
 
 it('an offer is put together, accepted, and judged by the vote', async () => {
@@ -132,7 +132,7 @@ it('an offer is put together, accepted, and judged by the vote', async () => {
   await ben.press(dealWords('answer.acceptOf', { name: kenya.shortName }));
   const card = amina.find('article', dealWords('card.deal', { names: senegal.shortName }));
   await card.waitFor();
-  expect(await card.getByText(talkScene('verdict.pending')).count()).toBe(2);
+  await expect.poll(() => card.getByText(talkScene('verdict.pending')).count()).toBe(2);
 
   await session.enter('action');
   await session.openVoting();

@@ -46,7 +46,7 @@ it('every page can be read by day as by night, and follows the device or a choic
   // A seat of no state has a mark of its own where others have a flag.
   const row = chair.page.getByRole('row', { name: new RegExp(`^${first?.shortName}`) });
   await row.locator('.flag--stateless svg').waitFor();
-  expect(await chair.page.locator('tr .flag--stateless').count()).toBe(1);
+  await expect.poll(() => chair.page.locator('tr .flag--stateless').count()).toBe(1);
   expect(await barriers(chair)).toEqual([]);
   await session.enter('informals');
   await areReadable(nowWords('now.informals.title'));

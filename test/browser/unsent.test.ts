@@ -27,7 +27,7 @@ it('what was typed and not sent survives a change of phase, a pause and a reload
   await amina.page.reload();
   await session.take({ type: 'resume' });
   await amina.press(onParagraph('amend', 'OP1'));
-  expect(await words.inputValue()).toBe('that nobody has to type this twice;');
+  await expect.poll(() => words.inputValue()).toBe('that nobody has to type this twice;');
   await amina.page.keyboard.press('Escape');
 
   await session.enter('action');
@@ -43,7 +43,7 @@ it('what was typed and not sent survives a change of phase, a pause and a reload
   await session.take({ type: 'hearExplanationsAfter' });
   await amina.press(hallWords('explain.open'));
   const explanation = amina.page.getByLabel(hallWords('explain.label'));
-  expect(await explanation.inputValue()).toBe('We vote for');
+  await expect.poll(() => explanation.inputValue()).toBe('We vote for');
   await explanation.fill('We voted for peace.');
   await amina.press(hallWords('explain.act'));
   await amina.find('tab', hallWords('tabs.record')).click();

@@ -49,7 +49,7 @@ it('the keys that vote can be switched off in the menu, and on again (WCAG 2.1.4
   await amina.page.evaluate(() => new Promise(requestAnimationFrame));
   await holdsVote(amina, 'no', draft);
   await amina.page.locator('.paper__title').click();
-  expect(await yes.getAttribute('aria-keyshortcuts')).toBe('Y');
+  await expect.poll(() => yes.getAttribute('aria-keyshortcuts')).toBe('Y');
   await voteByKey(amina, 'Y');
   await holdsVote(amina, 'yes', draft);
 });

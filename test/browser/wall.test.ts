@@ -204,7 +204,7 @@ describe('the wall', () => {
   it('shows a vote as it comes in, with 193 places that can be read', async () => {
     await session.openVoting();
     const board = await wall.sees('region', wallWords('board.label'));
-    expect(await board.getByRole('listitem').count()).toBeGreaterThan(193);
+    await expect.poll(() => board.getByRole('listitem').count()).toBeGreaterThan(193);
     await people[0]?.send({ type: 'castVote', choice: 'abstain' });
     await canBeRead();
   });
