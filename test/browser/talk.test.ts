@@ -90,6 +90,7 @@ it('two people sit down together, on a laptop and on a phone, and a computer joi
   await answer
     .filter({ hasText: china.shortName })
     .filter({ hasText: commonWords('badge.computer') })
+    .first()
     .waitFor();
   expect(await scrollers(ben)).toEqual([expect.stringContaining('tab-panel')]);
 });
