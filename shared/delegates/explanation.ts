@@ -1,12 +1,12 @@
 import { explainedBefore } from '../procedure/drafts/explanations.ts';
 import type { Ballot, DraftSubject } from '../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../procedure/kernel/spoken.ts';
-import { idOfWhy, type Why, type WhyKind } from '../procedure/kernel/why.ts';
+import { because, idOfWhy, type Why } from '../procedure/kernel/why.ts';
 import { sponsorsOf } from '../procedure/texts/drafts.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { votePromised } from './bargaining/honouring.ts';
-import { rankOn, voteInRanks } from './bargaining/ranks.ts';
+import { hopedFor, rankOn, voteInRanks } from './bargaining/ranks.ts';
 import { statementOwed } from './bargaining/words-owed.ts';
 import { dice } from './dice.ts';
 import { voteReason } from './reasons/vote-reason.ts';
@@ -17,7 +17,7 @@ const EXPLAINING_SHARE = 0.12;
 
 /**
  * A few delegations that are not sponsors say in a sentence why they vote as they do; and who leaves the ranks
- * of its friends says so.
+ * of its friends, or the common line of its group, says so.
  */
 export function planExplanation(situation: Situation, ballot: Ballot): readonly PlannedMove[] {
   const { scenario, room, seat, seed } = situation;
@@ -61,18 +61,15 @@ function explanationOf(situation: Situation, subject: DraftSubject): Spoken {
     return explained(subject, choice, said(because(why, isKnown ? 'word' : 'record')));
   }
   if (choice !== advice.choice) return explained(subject, choice, said(because(why, 'friends')));
-  return choice !== 'no' && rankOn(situation, subject) === 'apart'
-    ? sentenceOf(`amendment.apart.${choice}`, said(why))
-    : explained(subject, choice, said(why));
+  const hoped = hopedFor(situation, subject);
+  if (hoped === undefined || rankOn(situation, subject) !== 'apart') {
+    return explained(subject, choice, said(why));
+  }
+  if (hoped.by === 'partners') return sentenceOf(`amendment.alone.${choice}`, said(why));
+  return choice === 'no'
+    ? explained(subject, choice, said(why))
+    : sentenceOf(`amendment.apart.${choice}`, said(why));
 }
-
-/** A vote that comes from elsewhere than from what the delegation thinks of the matter. */
-const because = ({ about, side }: Why, kind: WhyKind): Why => ({
-  about,
-  side,
-  abstains: false,
-  parts: [{ kind, issues: [] }],
-});
 
 function explained(
   { kind }: DraftSubject,

@@ -157,6 +157,9 @@ function assemble(contents: Contents): Scenario {
     ...(file.card && { card: file.card }),
     issues: file.issues,
     poles: file.poles,
+    ...(file.coordination && {
+      coordination: file.coordination.map(({ group, name }) => ({ group, name })),
+    }),
     ...(file.venues && { venues: file.venues }),
     stages: file.stages,
     runsOfShow: file.runsOfShow,

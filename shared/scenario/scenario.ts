@@ -50,6 +50,12 @@ export interface Tally {
 
 export type Issue = ScenarioFile['issues'][number];
 export type Pole = ScenarioFile['poles'][number];
+
+/** A group of states that agree beforehand how to vote: its id in the delegations' lists of groups, and its name within a sentence. */
+export type Coordination = Pick<
+  NonNullable<ScenarioFile['coordination']>[number],
+  'group' | 'name'
+>;
 export type Stage = ScenarioFile['stages'][number];
 export type VenueId = string;
 export type DeclaredVenue = NonNullable<ScenarioFile['venues']>[number];
@@ -380,6 +386,8 @@ export interface Scenario {
   readonly card?: NonNullable<ScenarioFile['card']>;
   readonly issues: readonly Issue[];
   readonly poles: readonly Pole[];
+  /** Groups whose members agree beforehand how to vote; left out where there is none. */
+  readonly coordination?: readonly Coordination[];
   /** The places that meet side by side; left out where there is but one. */
   readonly venues?: readonly DeclaredVenue[];
   readonly stages: readonly Stage[];

@@ -26,11 +26,15 @@ function nameOf(scenario: PublicScenario, kind: string, id: string, language: La
   const draft = drafts.find((one) => one.id === id);
   if (kind === 'draft') return draft?.shortName ?? id;
   if (kind === 'seat') return delegations.find((one) => one.id === id)?.shortName ?? id;
+  if (kind === 'group') return coordinationNamed(scenario, id);
   if (kind === 'paragraph') return paragraphName(drafts, language, id);
   if (kind === 'side') return sideOf(issues, id);
   if (kind === 'wording') return gistOf(drafts, id);
   return issues.find((one) => one.id === id)?.name ?? draft?.title ?? id;
 }
+
+const coordinationNamed = ({ coordination = [] }: PublicScenario, id: string): string =>
+  coordination.find(({ group }) => group === id)?.name ?? id;
 
 function reasonOf(scenario: PublicScenario, id: string, language: Language): string {
   const why = readWhy(id);

@@ -30,5 +30,7 @@ export function groupName(scenario: PublicScenario, group: Group): string {
       return scenario.poles.find(({ id }) => id === group.pole)?.name ?? group.pole;
     case 'sponsors':
       return t('table.sponsors', { draft: draftOf(scenario, group.draft).shortName });
+    case 'partners':
+      return scenario.coordination?.find((each) => each.group === group.group)?.name ?? group.group;
   }
 }

@@ -1,8 +1,10 @@
 import type { SessionState } from '../../procedure/kernel/state.ts';
 import { leaderOf } from '../../procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import { convenorsIn } from './coordination.ts';
 import { favourIn } from './neighbour.ts';
 import { hasLeftRecord } from './off-record.ts';
+import { pendingIn } from './pending.ts';
 
 /**
  * The seats that may have something new to see to out of the meeting's hearing, now that one state has followed
@@ -33,7 +35,7 @@ const isOtherMeeting = ({ room: before }: SessionState, { room: after }: Session
   before.negotiation?.phase !== after.negotiation?.phase;
 
 /**
- * Seats to which something was said or offered, who are asked to a table, or whose texts others would change; who
+ * Seats to which something was said or offered, who are asked to a table, or whose texts others would change; who convenes a group; who
  * may begin something by itself, and the neighbour of a person who is guided.
  */
 function allConcerned(
@@ -51,6 +53,7 @@ function allConcerned(
     ...invited,
     ...leaders,
     ...beginning,
+    ...(pendingIn(room).length === 0 ? [] : convenorsIn(scenario, room)),
     ...(favour === undefined ? [] : [favour.neighbour]),
   ]);
 }

@@ -1,7 +1,7 @@
 import { membersOf, votelessBecause } from '../../procedure/kernel/membership.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
-import type { Message } from '../../procedure/talk/talk.ts';
+import { type Message, sentenceIn } from '../../procedure/talk/talk.ts';
 import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { Situation } from '../situation.ts';
@@ -104,8 +104,8 @@ const LEANINGS: Readonly<Record<string, Leaning>> = {
 };
 
 /** What an answer says; a person's own words are not understood. */
-const leaningIn = ({ says }: Message): Leaning | undefined =>
-  says.kind === 'words' && typeof says.text !== 'string' ? own(LEANINGS, says.text.key) : undefined;
+const leaningIn = (message: Message): Leaning | undefined =>
+  own(LEANINGS, sentenceIn(message)?.key ?? '');
 
 function leaningByLists(
   situation: Situation,

@@ -2,7 +2,7 @@ import type { PromisedChange, Votable } from '../../procedure/deals/act.ts';
 import type { Box } from '../../procedure/kernel/boxes.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import { readWhy } from '../../procedure/kernel/why.ts';
-import type { Message } from '../../procedure/talk/talk.ts';
+import { type Message, sentenceIn } from '../../procedure/talk/talk.ts';
 import { once } from '../../scenario/once.ts';
 import type { Choice, IssueId, SeatId } from '../../scenario/scenario.ts';
 
@@ -51,9 +51,13 @@ export const isSameMatter = (one: Votable, other: Votable): boolean =>
 export const voteHeard = (messages: Box<Message>, by: SeatId, on: Votable): Choice | undefined =>
   heardIn(messages).findLast((heard) => heard.by === by && isSameMatter(heard.on, on))?.vote;
 
-function readAnswer({ by, says }: Message, on: Votable): readonly Heard[] {
-  if (says.kind !== 'words' || typeof says.text === 'string') return [];
-  const { key, values } = says.text;
+/** The vote that a computer-played delegation tells in a message; undefined where it tells none. */
+export const voteIn = (message: Pick<Message, 'says'>): Choice | undefined =>
+  own(VOTES, sentenceIn(message)?.key ?? '');
+
+function readAnswer(message: Message, on: Votable): readonly Heard[] {
+  const { by } = message;
+  const { key = '', values = {} } = sentenceIn(message) ?? {};
   const vote = own(VOTES, key);
   if (vote === undefined) return [];
   const wish = wishIn(key, values);

@@ -5,7 +5,7 @@ import { own } from '../../procedure/kernel/own.ts';
 import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
-import { type Message, type TableId, tableOf } from '../../procedure/talk/talk.ts';
+import { type Message, sentenceIn, type TableId, tableOf } from '../../procedure/talk/talk.ts';
 import { leaderOf } from '../../procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
@@ -13,12 +13,19 @@ import type { PlannedMove, Situation } from '../situation.ts';
 import { priceAsked } from './asking-price.ts';
 import { answerTo } from './asks.ts';
 import { type Beginning, begin, beginningsOf, whenBegun } from './beginning.ts';
+import {
+  answerToConvenor,
+  type Coordinating,
+  coordinate,
+  coordinatedBy,
+  isToPartners,
+} from './coordination.ts';
 import { isGivenAlready } from './given-word.ts';
 import { keepingPromise } from './keeping.ts';
 import { favourIn, offerToPerson } from './neighbour.ts';
 import { adviseOffer, counterTo } from './offers.ts';
 import { owedBy } from './promises.ts';
-import { answerToCall } from './ranks.ts';
+import { answerToCall, answerToLine } from './ranks.ts';
 import { declining, decliningRevision } from './reasons.ts';
 import { answerToRevision, isWorthRevising, revisedIn, revisionsAsked } from './revising.ts';
 import { answerThreat, calledAgainst, pendingAgainst, type Threat } from './threat.ts';
@@ -38,6 +45,8 @@ export type Errand =
   | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number }
   /** Somebody would change the text that it leads. */
   | { readonly kind: 'threat'; readonly key: string; readonly threat: Threat }
+  /** Its group has still to agree how to vote. */
+  | { readonly kind: 'coordinating'; readonly key: string; readonly on: Coordinating }
   /** A person learns by it: it asks them for a vote. */
   | { readonly kind: 'favour'; readonly key: string }
   /** What it begins by itself once the room has left the record. */
@@ -76,6 +85,13 @@ export function errandsOf(
         threat,
       }),
     ),
+    ...coordinatedBy(scenario, room, ours, seat).map(
+      (on): Errand => ({
+        kind: 'coordinating',
+        key: `coordinating ${on.group} ${on.amendment} ${on.step} ${room.phase}`,
+        on,
+      }),
+    ),
     ...favours(scenario, room, deals, seat),
     ...beginningsOf(scenario, room, ours, seat, seed).map(
       (begun): Errand => ({ kind: 'beginning', ...begun }),
@@ -92,7 +108,7 @@ const invitations = ({ tables }: Room, seat: SeatId): readonly Errand[] =>
 
 /**
  * What people have said to it and it has not answered. Computers chat with people alone; but they answer one
- * another where somebody sounds them out or a leader calls its friends.
+ * another where somebody sounds them out, a leader calls its friends or a group agrees how to vote.
  */
 function unanswered(
   scenario: PublicScenario,
@@ -118,9 +134,9 @@ const asks = (people: readonly SeatId[], by: SeatId, says: Message['says']): boo
   says.kind === 'askVote' ||
   isForAll({ says });
 
-/** What every delegation that hears it answers for itself: a call to friends, and that a text was revised for it. */
+/** What every delegation that hears it answers for itself: a call to friends, what a group agrees on, and that a text was revised for it. */
 const isForAll = (message: Pick<Message, 'says'>): boolean =>
-  calledAgainst(message) !== undefined || revisedIn(message) !== undefined;
+  calledAgainst(message) !== undefined || revisedIn(message) !== undefined || isToPartners(message);
 
 /** Of several computers that hear free words only the first answers; a question is answered by all. */
 function isForMe(room: Room, { says, to }: Message, seat: SeatId): boolean {
@@ -179,9 +195,7 @@ const timesSaid = (
     (message) =>
       message.by === seat &&
       message.to.includes(to) &&
-      message.says.kind === 'words' &&
-      typeof message.says.text !== 'string' &&
-      message.says.text.key === `talk.${verdict}`,
+      sentenceIn(message)?.key === `talk.${verdict}`,
   ).length;
 
 /**
@@ -216,6 +230,8 @@ function commandsFor(situation: Situation, errand: Errand): readonly PlannedMove
     }
     case 'threat':
       return answerThreat(situation, errand.threat);
+    case 'coordinating':
+      return coordinate(situation, errand.on);
     case 'favour':
       return offerToPerson(situation);
     case 'beginning':
@@ -240,7 +256,12 @@ function answerMessage(situation: Situation, message: Message): readonly Planned
   const revised = revisedIn(message);
   const isByLeader = revised !== undefined && leaderOf(scenario, room, revised) === message.by;
   const onRevision = isByLeader ? answerToRevision(situation, revised) : undefined;
-  const text = onRevision?.text ?? answerToCall(situation, message) ?? answerTo(situation, message);
+  const text =
+    onRevision?.text ??
+    answerToCall(situation, message) ??
+    answerToConvenor(situation, message) ??
+    answerToLine(situation, message) ??
+    answerTo(situation, message);
   const says = { kind: 'words', text } as const;
   const answers = message.id;
   const also = onRevision?.also ?? [];

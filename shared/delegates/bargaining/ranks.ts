@@ -1,14 +1,18 @@
+import type { AmendmentId } from '../../procedure/amendments/amendment.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { BallotSubject } from '../../procedure/kernel/room.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
-import { idOfWhy } from '../../procedure/kernel/why.ts';
-import type { Message } from '../../procedure/talk/talk.ts';
+import { because, idOfWhy } from '../../procedure/kernel/why.ts';
+import { type Message, sentenceIn } from '../../procedure/talk/talk.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
-import type { DraftId } from '../../scenario/scenario.ts';
-import { YES_ABOVE } from '../../scenario/utility.ts';
+import type { Choice, DraftId } from '../../scenario/scenario.ts';
+import { crossedBy } from '../../scenario/text-worth.ts';
+import { NO_BELOW, YES_ABOVE } from '../../scenario/utility.ts';
 import { type Advice, adviseVote } from '../advice.ts';
+import { amendedText } from '../asked-amendment.ts';
 import { voteReason } from '../reasons/vote-reason.ts';
 import type { Situation } from '../situation.ts';
+import { commonLineOn, lineIn } from './coordination.ts';
 import { calledAgainst, callFor } from './threat.ts';
 
 /**
@@ -23,26 +27,60 @@ const OF_THE_POLE = 0.5;
 const SMALL_GAIN = 0.1;
 const AWKWARD_GAIN = 0.3;
 
-/** How a delegation answers a call to close ranks on what is put to the vote; undefined where it was not called, or is no friend. */
-export function rankOn(situation: Situation, subject: BallotSubject): Rank | undefined {
-  if (subject.kind !== 'amendment' || !isFriend(situation, subject.draft)) return undefined;
-  const { scenario, room, own: ours, knowledge, seat } = situation;
-  const call = callFor(ours, subject.amendment);
-  if (call === undefined || call.by !== leaderOf(scenario, room, subject.draft)) return undefined;
-  if (own(room.amendments, subject.amendment)?.mover === seat) return undefined;
-  const { choice, utility } = adviseVote(scenario, room, knowledge, subject);
-  if (choice === 'no') return 'with';
-  if (utility < YES_ABOVE + SMALL_GAIN) return 'with';
-  return utility < YES_ABOVE + AWKWARD_GAIN && isSmall(situation) ? 'away' : 'apart';
+/** A vote that others hope for from a delegation: its friends, whose text would be changed, or its partners, who have agreed on it. */
+interface HopedFor {
+  readonly by: 'friends' | 'partners';
+  readonly vote: Choice;
 }
 
-/** The vote of a delegation, as its friends have called for it or as it would vote by itself. */
-export function voteInRanks(
-  situation: Situation,
-  subject: BallotSubject,
-  advice: Advice,
-): Advice['choice'] {
-  return rankOn(situation, subject) === 'with' ? 'no' : advice.choice;
+/**
+ * The vote on what is put to the vote that others hope for from a delegation: against an amendment where the leader of the text has called
+ * its friends, else the common line of its group; undefined where there is neither, and of one's own amendment.
+ */
+export function hopedFor(situation: Situation, subject: BallotSubject): HopedFor | undefined {
+  if (subject.kind !== 'amendment') return undefined;
+  const { scenario, room, own: ours, seat } = situation;
+  const { amendment, draft } = subject;
+  if (own(room.amendments, amendment)?.mover === seat) return undefined;
+  const call = isFriend(situation, draft) ? callFor(ours, amendment) : undefined;
+  if (call !== undefined && call.by === leaderOf(scenario, room, draft)) {
+    return { by: 'friends', vote: 'no' };
+  }
+  const line = commonLineOn(situation, amendment);
+  return line && { by: 'partners', vote: line.vote };
+}
+
+/** How a delegation answers a call to close ranks, or the common line of its group; undefined where it hears of neither. */
+export function rankOn(situation: Situation, subject: BallotSubject): Rank | undefined {
+  const hoped = hopedFor(situation, subject);
+  if (hoped === undefined || subject.kind !== 'amendment') return undefined;
+  const { scenario, room, knowledge } = situation;
+  const { choice, utility } = adviseVote(scenario, room, knowledge, subject);
+  const gain = gainBeyond(utility, hoped.vote);
+  if (choice === hoped.vote) return 'with';
+  if (hoped.vote === 'yes' && crossesAnew(situation, subject.amendment)) return 'apart';
+  if (gain < SMALL_GAIN) return 'with';
+  return gain < AWKWARD_GAIN && isSmall(situation) ? 'away' : 'apart';
+}
+
+/** Whether an amendment would make its text cross a red line of the delegation's that it does not cross now. */
+function crossesAnew({ scenario, room, knowledge }: Situation, amendment: AmendmentId): boolean {
+  const { instructions } = knowledge;
+  const { before, after } = amendedText(scenario, room, amendment);
+  return crossedBy(instructions, after) > crossedBy(instructions, before);
+}
+
+/** How far beyond indifference a delegation gains by another vote than the one hoped for. */
+function gainBeyond(utility: number, vote: Choice): number {
+  if (vote === 'no') return utility - YES_ABOVE;
+  if (vote === 'yes') return NO_BELOW - utility;
+  return Math.max(utility - YES_ABOVE, NO_BELOW - utility);
+}
+
+/** The vote of a delegation, as others hope for it or as it would vote by itself. */
+export function voteInRanks(situation: Situation, subject: BallotSubject, advice: Advice): Choice {
+  const hoped = hopedFor(situation, subject);
+  return hoped !== undefined && rankOn(situation, subject) === 'with' ? hoped.vote : advice.choice;
 }
 
 /** A sponsor of a draft, or who is loyal to its pole. */
@@ -64,9 +102,29 @@ export function answerToCall(situation: Situation, message: Message): Spoken | u
   if (amendment === undefined || draft === undefined) return undefined;
   const { scenario, room, knowledge } = situation;
   const subject = { kind: 'amendment', amendment, draft } as const;
-  const rank = rankOn(situation, subject);
+  const hoped = hopedFor(situation, subject);
+  const rank = hoped?.by === 'friends' ? rankOn(situation, subject) : undefined;
   if (rank === 'with' || rank === 'away') return sentenceOf(`talk.ranks.${rank}`, { amendment });
   if (rank === undefined) return undefined;
   const why = idOfWhy(voteReason(scenario, room, knowledge, subject).why);
   return sentenceOf('talk.ranks.apart', { amendment, why });
+}
+
+/** What a delegation answers to the common line of its group; undefined for any other message, and where its friends have called it. */
+export function answerToLine(situation: Situation, message: Message): Spoken | undefined {
+  const { amendment = '' } = sentenceIn(message)?.values ?? {};
+  const draft = own(situation.room.amendments, amendment)?.draft;
+  const line = lineIn(message);
+  if (line === undefined || draft === undefined) return undefined;
+  const { scenario, room, knowledge } = situation;
+  const subject = { kind: 'amendment', amendment, draft } as const;
+  const rank = rankOn(situation, subject);
+  if (rank === undefined) return undefined;
+  if (rank === 'away') return sentenceOf('talk.group.away', { amendment });
+  const advice = adviseVote(scenario, room, knowledge, subject);
+  const choice = voteInRanks(situation, subject, advice);
+  if (choice === line.vote) return sentenceOf('talk.group.with', { amendment });
+  const { why } = voteReason(scenario, room, knowledge, subject);
+  const reason = choice === advice.choice ? why : because(why, 'friends');
+  return sentenceOf(`talk.group.apart.${choice}`, { amendment, why: idOfWhy(reason) });
 }

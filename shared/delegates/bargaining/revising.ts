@@ -3,7 +3,7 @@ import { textHas } from '../../procedure/deals/condition.ts';
 import type { Deal } from '../../procedure/deals/deal.ts';
 import { mayPromise } from '../../procedure/deals/possible.ts';
 import { type Spoken, sentenceOf } from '../../procedure/kernel/spoken.ts';
-import type { Message } from '../../procedure/talk/talk.ts';
+import { type Message, sentenceIn } from '../../procedure/talk/talk.ts';
 import { draftOf, leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
 import { textOf } from '../../procedure/texts/texts.ts';
 import type { JudgedText } from '../../scenario/departure.ts';
@@ -13,9 +13,10 @@ import { contentFor, crossedBy } from '../../scenario/text-worth.ts';
 import { STANDING_OF_CORE } from '../../scenario/weights.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { roomAsIf } from './as-if.ts';
+import { notesTo, noteTo } from './notes.ts';
 import { priceOf, type Scales, utilityOn } from './price.ts';
 import { type Sounding, undeclaredIn, type Wish } from './sounding.ts';
-import { A_HEART, notesTo, noteTo } from './threat.ts';
+import { A_HEART } from './threat.ts';
 
 /** A leader does not revise for one or two small ones; those most in play count for more. */
 export const A_GROUP = 3;
@@ -198,10 +199,9 @@ const isSupport = (act: Act, draft: DraftId): boolean =>
       act.choice !== 'no';
 
 /** The draft that a leader says it has revised as it was asked to; undefined for any other message. */
-export function revisedIn({ says }: Pick<Message, 'says'>): DraftId | undefined {
-  return says.kind === 'words' && typeof says.text !== 'string' && says.text.key === 'talk.revised'
-    ? says.text.values.draft
-    : undefined;
+export function revisedIn(message: Pick<Message, 'says'>): DraftId | undefined {
+  const { key, values } = sentenceIn(message) ?? {};
+  return key === 'talk.revised' ? values?.draft : undefined;
 }
 
 /** Told that a text was revised for it, a delegation joins the sponsors if it can, and thanks. */

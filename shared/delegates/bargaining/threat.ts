@@ -1,48 +1,41 @@
 import type { AmendmentId } from '../../procedure/amendments/amendment.ts';
 import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
+import type { Room } from '../../procedure/kernel/room.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
 import { idOfWhy } from '../../procedure/kernel/why.ts';
 import { MOST_READERS } from '../../procedure/talk/schemas.ts';
-import type { Message } from '../../procedure/talk/talk.ts';
+import { type Message, sentenceIn } from '../../procedure/talk/talk.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
 import { heartStruck } from '../../scenario/matters.ts';
-import type { DraftId, Phase, PublicScenario, SeatId } from '../../scenario/scenario.ts';
+import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { adviseVote } from '../advice.ts';
 import { amendedText } from '../asked-amendment.ts';
 import { dice } from '../dice.ts';
 import { voteReason } from '../reasons/vote-reason.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
+import { notesTo, noteTo } from './notes.ts';
+import { type PendingAmendment, pendingIn } from './pending.ts';
 import type { Scales } from './price.ts';
 import { undeclaredIn } from './sounding.ts';
 
 /** An amendment of another delegation to a draft that a delegation leads. */
-export interface Threat {
-  readonly amendment: AmendmentId;
-  readonly draft: DraftId;
-}
+export type Threat = PendingAmendment;
 
 /** From half a heart on a text is threatened as a whole. */
 export const A_HEART = 0.5;
 /** Of what weighs less than this, such as a courtesy of the preamble, a leader makes no case among friends. */
 const WORTH_A_CALL = 0.2;
-const FOUGHT_IN: readonly Phase[] = ['generalDebate', 'informals', 'action'];
 
 /** What is pending to the drafts that a delegation leads, and not its own. */
-export function pendingAgainst(
+export const pendingAgainst = (
   scenario: PublicScenario,
-  room: Situation['room'],
+  room: Room,
   seat: SeatId,
-): readonly Threat[] {
-  if (!FOUGHT_IN.includes(room.phase)) return [];
-  return Object.entries(room.amendments).flatMap(([amendment, each]) =>
-    each.status === 'pending' &&
-    each.parent === undefined &&
-    each.mover !== seat &&
-    leaderOf(scenario, room, each.draft) === seat
-      ? [{ amendment, draft: each.draft }]
-      : [],
+): readonly Threat[] =>
+  pendingIn(room).filter(
+    ({ amendment, draft }) =>
+      room.amendments[amendment]?.mover !== seat && leaderOf(scenario, room, draft) === seat,
   );
-}
 
 /** Whether an amendment takes so much out of a text that who leads the text would rather have none. */
 export const strikesHeart = (scales: Scales, threat: Threat): boolean =>
@@ -81,15 +74,6 @@ export function answerThreat(
   return undeclared.length === 0 ? calls : [...calls, noteTo(undeclared, asked)];
 }
 
-/** The note that says so to these. */
-export const noteTo = (to: readonly SeatId[], says: NoteSays): PlannedMove['command'] => ({
-  type: 'sendNote',
-  to: [...to],
-  says,
-});
-
-type NoteSays = Extract<PlannedMove['command'], { type: 'sendNote' }>['says'];
-
 /** The call to close ranks against an amendment that a delegation has sent or heard. */
 export const callFor = ({ messages = {} }: OwnSeat, amendment: AmendmentId): Message | undefined =>
   Object.values(messages).find(
@@ -97,10 +81,10 @@ export const callFor = ({ messages = {} }: OwnSeat, amendment: AmendmentId): Mes
   );
 
 /** The amendment against which a message calls friends; undefined for any other message. */
-export const calledAgainst = ({ says }: Pick<Message, 'says'>): AmendmentId | undefined =>
-  says.kind === 'words' && typeof says.text !== 'string' && CALLS.includes(says.text.key)
-    ? says.text.values.amendment
-    : undefined;
+export function calledAgainst(message: Pick<Message, 'says'>): AmendmentId | undefined {
+  const { key = '', values } = sentenceIn(message) ?? {};
+  return CALLS.includes(key) ? values?.amendment : undefined;
+}
 
 const CALLS: readonly string[] = ['talk.ranks.call', 'talk.ranks.line'];
 
@@ -115,15 +99,6 @@ export function friendsOf(
     ({ id, poles }) => !sponsors.includes(id) && pole !== undefined && poles.includes(pole),
   );
   return [...sponsors, ...rest.map(({ id }) => id)].filter((other) => other !== seat);
-}
-
-/** So many delegations in groups that one note reaches. */
-export function notesTo(seats: readonly SeatId[]): readonly (readonly SeatId[])[] {
-  const notes: SeatId[][] = [];
-  for (let at = 0; at < seats.length; at += MOST_READERS) {
-    notes.push(seats.slice(at, at + MOST_READERS));
-  }
-  return notes;
 }
 
 /** A sample of the members that stand with no text, as many as one note reaches. */

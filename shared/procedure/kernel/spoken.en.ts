@@ -28,6 +28,12 @@ export const spokenEn = {
     'On this amendment to {draft} we part company with our friends and vote for it: {why}.',
   'amendment.apart.abstain':
     'On this amendment to {draft} we do not follow our friends all the way, and abstain: {why}.',
+  'amendment.alone.yes':
+    'On this amendment to {draft} we do not follow the line of our partners, and vote for it: {why}.',
+  'amendment.alone.no':
+    'On this amendment to {draft} we do not follow the line of our partners, and vote against it: {why}.',
+  'amendment.alone.abstain':
+    'On this amendment to {draft} we do not follow the line of our partners, and abstain: {why}.',
   'motion.adjournDebate.against':
     'Members have come to decide on {draft}: to take no action would leave the question to others.',
   'motion.competence.against':
@@ -125,6 +131,25 @@ export const spokenEn = {
     'We do not want to vote against our friends, nor against what we need: for amendment {amendment} our chair will be empty.',
   'talk.ranks.apart':
     'We cannot follow you here, and mean to vote for amendment {amendment}: {why}.',
+  'talk.group.ask':
+    '{group}, before the vote: how does each of us mean to vote on amendment {amendment} to {draft}?',
+  'talk.group.line.yes':
+    '{group}: most of us mean to vote for amendment {amendment}. That is our line, and we hope that all can follow it.',
+  'talk.group.line.no':
+    '{group}: most of us mean to vote against amendment {amendment}. That is our line, and we hope that all can follow it.',
+  'talk.group.line.abstain':
+    '{group}: most of us mean to abstain on amendment {amendment}. That is our line, and we hope that all can follow it.',
+  'talk.group.none':
+    '{group}: we have no common line on amendment {amendment}. Each of us votes as its capital sees it.',
+  'talk.group.with': 'On amendment {amendment} we follow our common line.',
+  'talk.group.away':
+    'We do not want to vote against our partners, nor against what we need: for amendment {amendment} our chair will be empty.',
+  'talk.group.apart.yes':
+    'We cannot follow our common line here, and mean to vote for amendment {amendment}: {why}.',
+  'talk.group.apart.no':
+    'We cannot follow our common line here, and mean to vote against amendment {amendment}: {why}.',
+  'talk.group.apart.abstain':
+    'We cannot follow our common line here, and mean to abstain on amendment {amendment}: {why}.',
   'talk.revised':
     'You told us what you needed: {draft} has been revised in {paragraph} accordingly. We hope for your vote, and should be glad of your name.',
   'talk.joins': 'Thank you: as it reads now we put our name to {draft}.',

@@ -5,7 +5,7 @@ import { spokenEn } from './spoken.en.ts';
 
 type Sentences = typeof spokenEn;
 
-/** A sentence of the catalogue with its values, of which `draft`, `issue` and `seat` are ids, and `why` a reason (why.ts). */
+/** A sentence of the catalogue with its values, of which `draft`, `issue`, `group` and `seat` are ids, and `why` a reason (why.ts). */
 const sentence = z
   .strictObject({
     key: z.string().refine((key) => Object.hasOwn(spokenEn, key)),

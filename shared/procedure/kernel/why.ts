@@ -41,6 +41,14 @@ const KINDS = [
 ] as const;
 export type WhyKind = (typeof KINDS)[number];
 
+/** The reason of a vote that comes from elsewhere than from what the delegation thinks of the matter. */
+export const because = ({ about, side }: Why, kind: WhyKind): Why => ({
+  about,
+  side,
+  abstains: false,
+  parts: [{ kind, issues: [] }],
+});
+
 /** A reason as a value of a sentence of the catalogue: `text.against line/norms sponsors`. */
 export const idOfWhy = ({ about, side, abstains, parts }: Why): string =>
   [

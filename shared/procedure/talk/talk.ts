@@ -30,7 +30,9 @@ export interface Table {
 export type Group =
   | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'pole'; readonly pole: PoleId }
-  | { readonly kind: 'sponsors'; readonly draft: DraftId };
+  | { readonly kind: 'sponsors'; readonly draft: DraftId }
+  /** Who agree beforehand how to vote. */
+  | { readonly kind: 'partners'; readonly group: string };
 
 /** `w` and the number of the fact in which it was said. */
 export type MessageId = string;
@@ -68,6 +70,10 @@ export type Saying =
   | { readonly kind: 'thank' }
   | { readonly kind: 'warn'; readonly cause: Cause };
 
+/** The sentence of the catalogue that a message says; undefined for a person's own words and for other moves of talk. */
+export const sentenceIn = ({ says }: Pick<Message, 'says'>): Exclude<Spoken, string> | undefined =>
+  says.kind === 'words' && typeof says.text !== 'string' ? says.text : undefined;
+
 const OPEN: readonly Phase[] = ['briefing', 'generalDebate', 'informals', 'action', 'outcome'];
 
 /** TAL-1: whether delegations may talk now: in the phases that the stage names, else from the briefing to the outcome. */
@@ -85,8 +91,13 @@ export const tableOf = ({ tables }: Pick<Room, 'tables'>, seat: SeatId): TableId
 /** A room for a group takes at least so many. */
 const SMALLEST_GROUP = 2;
 
-/** The rooms for groups: of each region, of each pole, of those who sponsor each draft. */
-export function groupsOf({ delegations, poles, drafts }: PublicScenario): readonly Group[] {
+/** The rooms for groups: of each region, of each pole, of those who sponsor each draft, of those who agree beforehand. */
+export function groupsOf({
+  delegations,
+  poles,
+  drafts,
+  coordination = [],
+}: PublicScenario): readonly Group[] {
   const regions = [...new Set(delegations.map(({ region }) => region))].sort();
   return [
     ...regions.map((region) => ({ kind: 'region', region }) as const),
@@ -94,6 +105,7 @@ export function groupsOf({ delegations, poles, drafts }: PublicScenario): readon
     ...drafts.flatMap(({ id, kind }) =>
       kind === 'resolution' ? [{ kind: 'sponsors', draft: id } as const] : [],
     ),
+    ...coordination.map(({ group }) => ({ kind: 'partners', group }) as const),
   ];
 }
 
@@ -106,6 +118,8 @@ export function tableOfGroup(group: Group): TableId {
       return `pole-${group.pole}`;
     case 'sponsors':
       return `sponsors-${group.draft}`;
+    case 'partners':
+      return `partners-${group.group}`;
   }
 }
 
@@ -138,6 +152,8 @@ function everyMember(
       return own(room.drafts, group.draft) === undefined
         ? []
         : sponsorsOf(scenario, room, group.draft);
+    case 'partners':
+      return delegations.filter(({ groups }) => groups.includes(group.group)).map(({ id }) => id);
   }
 }
 

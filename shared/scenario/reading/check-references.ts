@@ -6,6 +6,7 @@ import type { ScenarioFiles } from './scenario-files.ts';
 import { type FieldPath, problemAt, type YamlSource } from './yaml-source.ts';
 
 type Kind =
+  | 'group'
   | 'issue'
   | 'pole'
   | 'venue'
@@ -29,6 +30,8 @@ const references: readonly {
   by?: 'members' | 'observers';
 }[] = [
   { file: 'scenario', at: 'poles.*.leader', names: 'seat', by: 'members' },
+  { file: 'scenario', at: 'coordination.*.group', names: 'group' },
+  { file: 'scenario', at: 'coordination.*.sources.*', names: 'source' },
   { file: 'scenario', at: 'venues.*.members.*', names: 'seat' },
   { file: 'scenario', at: 'stages.*.venue', names: 'venue' },
   { file: 'scenario', at: 'stages.*.action.*.draft', names: 'draft' },
@@ -114,6 +117,7 @@ const references: readonly {
 const home: Readonly<Record<Kind, string>> = {
   issue: 'the issues of scenario.yaml',
   pole: 'the poles of scenario.yaml',
+  group: 'the groups of delegations.yaml',
   venue: 'the venues of scenario.yaml',
   stage: 'the stages of scenario.yaml',
   source: 'sources.yaml',
@@ -242,6 +246,7 @@ function definedNames(
   return {
     issue: namesAt(sourcesOf(files, 'scenario'), 'issues.*.id'),
     pole: namesAt(sourcesOf(files, 'scenario'), 'poles.*.id'),
+    group: namesAt(sourcesOf(files, 'delegations'), '*.groups.*'),
     venue: namesAt(sourcesOf(files, 'scenario'), 'venues.*.id'),
     stage: namesAt(sourcesOf(files, 'scenario'), 'stages.*.id'),
     source: namesAt(sourcesOf(files, 'sources'), '{key}'),

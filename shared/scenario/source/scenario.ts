@@ -39,6 +39,13 @@ const poleSchema = z.strictObject({
     .describe('Its colour on map and hall; each pole has its own'),
 });
 
+const coordinationSchema = z.strictObject({
+  group: ownId.describe('One of the groups that delegations.yaml names its members of'),
+  name: line.describe('What it is called within a sentence: "the European Union"'),
+  because: prose.describe('Why they are taken to agree beforehand, in plain words'),
+  sources: sourceIds,
+});
+
 const divisionSchema = z.strictObject({
   mover: seatId.describe('Who asks for separate votes; where sources differ, the likelier reading'),
   objector: seatId.optional().describe('Who objects, so that the motion itself is put to the vote'),
@@ -285,6 +292,13 @@ export const scenarioFileSchema = z.strictObject({
     .default([])
     .describe(
       'The states that draw others; left out where there is none, as mostly at a consensus',
+    ),
+  coordination: z
+    .array(coordinationSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Groups of states that agree beforehand how to vote on an amendment, and have a room of their own; left out where there is none',
     ),
   venues: z
     .array(venueSchema)
