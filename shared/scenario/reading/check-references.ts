@@ -243,15 +243,18 @@ function sourcesOf(files: ScenarioFiles, name: keyof ScenarioFiles): readonly Ya
 function definedNames(
   files: ScenarioFiles,
 ): Readonly<Record<Kind, ReadonlySet<string> | undefined>> {
+  const delegations = sourcesOf(files, 'delegations');
+  const seats = namesAt(delegations, '{key}');
   return {
     issue: namesAt(sourcesOf(files, 'scenario'), 'issues.*.id'),
     pole: namesAt(sourcesOf(files, 'scenario'), 'poles.*.id'),
-    group: namesAt(sourcesOf(files, 'delegations'), '*.groups.*'),
+    // Delegations need not belong to any group: then a group that is named is the mistake.
+    group: seats && (namesAt(delegations, '*.groups.*') ?? new Set()),
     venue: namesAt(sourcesOf(files, 'scenario'), 'venues.*.id'),
     stage: namesAt(sourcesOf(files, 'scenario'), 'stages.*.id'),
     source: namesAt(sourcesOf(files, 'sources'), '{key}'),
     profile: namesAt(sourcesOf(files, 'profiles'), '{key}'),
-    seat: namesAt(sourcesOf(files, 'delegations'), '{key}'),
+    seat: seats,
     draft: namesAt(sourcesOf(files, 'drafts'), 'id'),
     ballot: namesAt(sourcesOf(files, 'record'), 'ballots.*.id'),
     inject: namesAt(sourcesOf(files, 'injects'), 'injects.*.id'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../../../server/scenarios/load-scenario.ts';
 import type { Actor } from '../../../shared/procedure/kernel/state.ts';
 import type { Phase } from '../../../shared/scenario/scenario.ts';
 import { facilitatorView, seatView } from '../../../shared/views/own-views.ts';
@@ -102,6 +103,17 @@ describe('talk', () => {
     expect(session.rule(seat(outsider), room)).toBe('TAL-3');
     const insider = sponsors.find((id) => id !== 'AAA') ?? '';
     expect(session.rule(seat(insider), room)).toBe(sponsors.length > 1 ? 'allowed' : 'TAL-3');
+  });
+
+  it('[TAL-3] in the room of states that agree beforehand is for those who belong to them', () => {
+    const session = new TestSession(loadScenario('scenarios', 'ga-2020')).enter(
+      'briefing',
+      'generalDebate',
+      'informals',
+    );
+    const room = { type: 'sitDown', table: 'partners-eu' } as const;
+    expect(session.rule(seat('AUT'), room)).toBe('allowed');
+    expect(session.rule(seat('GBR'), room)).toBe('TAL-3');
   });
 
   it('[TAL-4] by a note is read by those to whom it is addressed', () => {
