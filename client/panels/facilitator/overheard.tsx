@@ -3,7 +3,7 @@ import { EyeOff } from 'lucide-preact';
 import type { Message } from '../../../shared/procedure/talk/talk.ts';
 import { Composer } from '../../components/composer.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { listOf } from '../../language/lists.ts';
+import { partnersText } from '../../scene/talk/partners-text.ts';
 import { nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { MessageRow } from '../talk/message-row.tsx';
@@ -24,7 +24,7 @@ export function Overheard({ inside, messages }: { inside: Inside; messages: read
         {messages.toReversed().map((message) => (
           <li key={message.id}>
             <p class="quiet">
-              {t('talkDesk.to', { names: listOf(message.to.map((seat) => nameOf(names, seat))) })}
+              {t('talkDesk.to', { names: partnersText(names, message.to) })}
             </p>
             <ul>
               <MessageRow scene={{ scenario, room, names }} message={message} />

@@ -8,6 +8,7 @@ import { MayButton } from '../../components/may-button.tsx';
 import { SeatBadge } from '../../components/seat-badge.tsx';
 import { listOf } from '../../language/lists.ts';
 import { dealsAmong } from '../../scene/talk/deals-seen.ts';
+import { partnersText } from '../../scene/talk/partners-text.ts';
 import { tableName } from '../../scene/talk/table-name.ts';
 import {
   hearersOf,
@@ -43,7 +44,7 @@ export function Conversation({ inside, desk, seat, id, onInvite }: Props) {
   const table = tableIn(id);
   const isHere = table !== undefined && tableOf(room, seat) === table;
   const partners = hearersOf(room, desk.threads.value, seat, id);
-  const partnerNames = listOf(partners.map((each) => nameOf(names, each)));
+  const partnerNames = partnersText(names, partners);
   const end = useRef<HTMLDivElement>(null);
   const last = latest({ messages });
   useEffect(() => {

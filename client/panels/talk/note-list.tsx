@@ -2,7 +2,7 @@ import './note-list.css';
 import { ChevronRight } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
-import { listOf } from '../../language/lists.ts';
+import { partnersText } from '../../scene/talk/partners-text.ts';
 import { messageText } from '../../scene/talk/saying-text.ts';
 import type { Thread } from '../../scene/talk/threads.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
@@ -39,7 +39,7 @@ function ThreadLine({ inside, desk, seat, thread }: Props & { thread: Thread }) 
   const names = store.delegations.value;
   const last = thread.messages.at(-1);
   const unread = desk.unread.value[thread.id] ?? 0;
-  const partners = listOf(thread.partners.map((each) => nameOf(names, each)));
+  const partners = partnersText(names, thread.partners);
   return (
     <button
       type="button"

@@ -3,7 +3,7 @@ import { Armchair } from 'lucide-preact';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { MayButton } from '../../components/may-button.tsx';
 import { SeatBadge } from '../../components/seat-badge.tsx';
-import { listOf } from '../../language/lists.ts';
+import { partnersText } from '../../scene/talk/partners-text.ts';
 import { tableName } from '../../scene/talk/table-name.ts';
 import type { TableSeen } from '../../scene/talk/tables.ts';
 import { threadOfTable } from '../../scene/talk/threads.ts';
@@ -25,7 +25,7 @@ export function TableCard({ inside, desk, seat, seen }: Props) {
   const { id, table, footing, belong } = seen;
   const names = store.delegations.value;
   const name = tableName(scenario, room, names, id);
-  const namesOf = (seats: readonly SeatId[]) => listOf(seats.map((each) => nameOf(names, each)));
+  const namesOf = (seats: readonly SeatId[]) => partnersText(names, seats);
   return (
     <li class={`table-card table-card--${footing}`} aria-label={name}>
       <p class="table-card__name">

@@ -4,11 +4,10 @@ import type { SeatCommand } from '../../../shared/procedure/road/moves.ts';
 import type { Saying, TableId } from '../../../shared/procedure/talk/talk.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Composer } from '../../components/composer.tsx';
-import { listOf } from '../../language/lists.ts';
 import { refusalText } from '../../scene/moves/refusal-text.ts';
+import { partnersText } from '../../scene/talk/partners-text.ts';
 import type { ThreadId } from '../../scene/talk/threads.ts';
 import { seatMay, sendAsSeat } from '../../sight/actor.ts';
-import { nameOf } from '../../sight/names.ts';
 import { keepUnsent, readUnsent } from '../../sight/unsent.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { MovesOfTalk } from './moves-of-talk.tsx';
@@ -52,7 +51,7 @@ export function TalkComposer({ inside, desk, thread, table, partners }: Props) {
       </p>
     );
   }
-  const names = listOf(partners.map((seat) => nameOf(store.delegations.value, seat)));
+  const names = partnersText(store.delegations.value, partners);
   return (
     <>
       <MovesOfTalk inside={inside} partners={partners} commandFor={commandFor} />

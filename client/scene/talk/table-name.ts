@@ -2,8 +2,8 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { type Group, groupAt, type TableId } from '../../../shared/procedure/talk/talk.ts';
 import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import type { PublicScenario } from '../../../shared/scenario/scenario.ts';
-import { listOf } from '../../language/lists.ts';
-import { type Delegations, nameOf } from '../../sight/names.ts';
+import type { Delegations } from '../../sight/names.ts';
+import { partnersText } from './partners-text.ts';
 import { t } from './words.ts';
 
 /** What a table is called: the group whose room it is, or who sits there. */
@@ -18,7 +18,7 @@ export function tableName(
   const members = tables[table]?.members ?? [];
   return members.length === 0
     ? t('table.empty')
-    : t('table.of', { names: listOf(members.map((seat) => nameOf(names, seat))) });
+    : t('table.of', { names: partnersText(names, members) });
 }
 
 /** What a group is called. */

@@ -1,6 +1,7 @@
 /** What delegations say to one another, and what they promise. */
 export const en = {
   'table.of': 'Table of {names}',
+  'partners.others': '{count} others',
   'table.empty': 'An empty table',
   'table.sponsors': 'Sponsors of {draft}',
   'table.region.african': 'African Group',
