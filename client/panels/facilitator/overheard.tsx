@@ -23,9 +23,7 @@ export function Overheard({ inside, messages }: { inside: Inside; messages: read
       <ol class="talk-desk__messages">
         {messages.toReversed().map((message) => (
           <li key={message.id}>
-            <p class="quiet">
-              {t('talkDesk.to', { names: partnersText(names, message.to) })}
-            </p>
+            <p class="quiet">{t('talkDesk.to', { names: partnersText(names, message.to) })}</p>
             <ul>
               <MessageRow scene={{ scenario, room, names }} message={message} />
             </ul>

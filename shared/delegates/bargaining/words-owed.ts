@@ -1,11 +1,10 @@
 import { partiesOf } from '../../procedure/deals/deal.ts';
+import { mayExplain } from '../../procedure/deals/words-to-come.ts';
 import { statementsHeard } from '../../procedure/floor/rules.ts';
 import { systemPresides } from '../../procedure/kernel/chair-intention.ts';
 import { deed, whenDone } from '../../procedure/kernel/deeds.ts';
 import type { IssueSide } from '../../procedure/kernel/issue-side.ts';
-import { own } from '../../procedure/kernel/own.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
-import { sponsorsOf } from '../../procedure/texts/drafts.ts';
 import type { SeatId } from '../../scenario/scenario.ts';
 import type { PlannedMove, Situation } from '../situation.ts';
 import { owedBy } from './promises.ts';
@@ -74,8 +73,7 @@ export function planWordBeforeVotes(situation: Situation): readonly PlannedMove[
 /** Whether it may explain the vote that is next on the programme. */
 function explainsFirst({ scenario, room, seat }: Situation): boolean {
   const [next] = room.programme;
-  if (next?.kind === 'amendment') return own(room.amendments, next.amendment)?.mover !== seat;
-  return next?.kind === 'draft' && !sponsorsOf(scenario, room, next.draft).includes(seat);
+  return next !== undefined && mayExplain(scenario, room, seat, next);
 }
 
 /**

@@ -60,7 +60,7 @@ function isHeardIn(scenario: PublicScenario, room: Room, by: SeatId, phase: Phas
 }
 
 /** BAL-11, BAL-12 and AMD-10: whether a delegation may say a word on its vote on this, when it comes. */
-function mayExplain(
+export function mayExplain(
   scenario: PublicScenario,
   room: Room,
   by: SeatId,
