@@ -11,7 +11,7 @@ import { t as nowWords } from '../../client/scene/now/words.ts';
 import type { Choice } from '../../shared/scenario/scenario.ts';
 import { holdsVote, voteByButton, voteByKey } from './support/ballot.ts';
 import {
-  chairDesk,
+  callSpeakersUntil,
   createSession,
   goTo,
   joinSession,
@@ -134,19 +134,8 @@ describe('an evening with a facilitator, three delegates and a projector', () =>
     await takeStep(facilitator, 'enter.generalDebate');
     await amina.press(moveWords('move.requestFloor'));
     await amina.sees('button', moveWords('move.leaveSpeakersList'));
-    const call = facilitator.find(
-      'button',
-      deskWords('step.callNextSpeaker'),
-      chairDesk(facilitator),
-    );
     const title = nowWords('now.speech.title', { name: kenya.shortName });
-    const hasFloor = facilitator.find('heading', title);
-    for (;;) {
-      await call.or(hasFloor).first().waitFor();
-      if (await hasFloor.isVisible()) break;
-      await call.click();
-      await call.waitFor({ state: 'hidden' });
-    }
+    await callSpeakersUntil(facilitator, facilitator.find('heading', title));
     await amina.sees('heading', nowWords('now.speech.own'));
     await bruno.sees('heading', title);
     await amina.page.getByLabel(hallWords('say.label')).fill(LINE);

@@ -31,7 +31,8 @@ it('what was typed and not sent survives a change of phase, a pause and a reload
   await amina.page.keyboard.press('Escape');
 
   await session.enter('action');
-  await session.take({ type: 'announceBallot' }, { type: 'hearExplanations' });
+  await session.announce();
+  await session.take({ type: 'hearExplanations' });
   await amina.press(hallWords('explain.open'));
   await amina.page.getByLabel(hallWords('explain.label')).fill('We vote for');
   await session.take({ type: 'openVoting' });

@@ -45,8 +45,14 @@ export class SessionByHand {
   }
 
   async #send(step: ClientCommand, as: { readonly seat?: SeatId } = {}): Promise<void> {
+    const rule = await this.#refusalOf(step, as);
+    if (rule !== undefined) throw new Error(`${step.type} was refused: ${rule}`);
+  }
+
+  /** Takes a step, if it is allowed, and answers with the rule that refuses it. */
+  async #refusalOf(step: ClientCommand, as: { readonly seat?: SeatId } = {}) {
     const reply = await this.#chair.send(step, as);
-    if ('refused' in reply) throw new Error(`${step.type} was refused: ${reply.refused.rule}`);
+    return 'refused' in reply ? reply.refused.rule : undefined;
   }
 
   /** Takes up every seat but those of people, so that nothing moves unless somebody presses. */
@@ -61,8 +67,17 @@ export class SessionByHand {
   }
 
   /** Takes the next item of the programme as far as open voting. */
-  openVoting(): Promise<void> {
-    return this.take({ type: 'announceBallot' }, { type: 'openVoting' });
+  async openVoting(): Promise<void> {
+    await this.announce();
+    await this.take({ type: 'openVoting' });
+  }
+
+  /** Announces the next vote once all are heard who ask for the floor before it, if only because they see it coming. */
+  async announce(): Promise<void> {
+    while ((await this.#refusalOf({ type: 'announceBallot' })) === 'FLO-1') {
+      if (this.room.floor.speaker === undefined) await this.#refusalOf({ type: 'callNextSpeaker' });
+      await this.#chair.until(() => this.room.floor.speaker === undefined);
+    }
   }
 
   /** Locks the voting and declares the result. */

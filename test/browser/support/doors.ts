@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import { t as deskWords } from '../../../client/panels/facilitator/words.ts';
 import { t as landingWords } from '../../../client/panels/landing/words.ts';
 import { t as lobbyWords } from '../../../client/panels/lobby/words.ts';
@@ -64,15 +66,23 @@ export async function takeStepOnceHeard(facilitator: Visitor, step: Step): Promi
   const call = facilitator.find('button', deskWords('step.callNextSpeaker'), desk).first();
   const wanted = facilitator.find('button', deskWords(step), desk).first();
   do {
-    await call.or(wanted).first().waitFor();
-    while (await call.isVisible()) {
-      await call.click();
-      await facilitator.sees('button', deskWords('step.endSpeech'), desk);
-      await call.or(wanted).first().waitFor();
-    }
+    await callSpeakersUntil(facilitator, wanted);
     await wanted.click();
-    await wanted.waitFor({ state: 'hidden' });
+    const isDecided = async () => (await call.isVisible()) || !(await wanted.isVisible());
+    await expect.poll(isDecided, { timeout: 15_000 }).toBe(true);
   } while (await call.isVisible());
+}
+
+/** Calls one speaker after the other from the Chair's desk, until this is on the page and nobody is waiting. */
+export async function callSpeakersUntil(facilitator: Visitor, wanted: Locator): Promise<void> {
+  const desk = chairDesk(facilitator);
+  const call = facilitator.find('button', deskWords('step.callNextSpeaker'), desk).first();
+  for (;;) {
+    await call.or(wanted).first().waitFor();
+    if (!(await call.isVisible())) return;
+    // Who is called may have spoken before the page is drawn: then the button is there again, or gone for good.
+    await call.click({ timeout: 2_000 }).catch(() => undefined);
+  }
 }
 
 /** Goes to a phase ahead from the run of show, and says yes to the question. */
