@@ -5,7 +5,7 @@ import { own } from '../../procedure/kernel/own.ts';
 import type { OwnSeat } from '../../procedure/kernel/own-seat.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import { sentenceOf } from '../../procedure/kernel/spoken.ts';
-import { type Message, sentenceIn, type TableId, tableOf } from '../../procedure/talk/talk.ts';
+import { type Message, type TableId, tableOf } from '../../procedure/talk/talk.ts';
 import { leaderOf } from '../../procedure/texts/drafts.ts';
 import type { PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
@@ -27,8 +27,10 @@ import { adviseOffer, counterTo } from './offers.ts';
 import { owedBy } from './promises.ts';
 import { answerToCall, answerToLine } from './ranks.ts';
 import { declining, decliningRevision } from './reasons.ts';
+import { type Reckoning, reckoningsDue } from './reckoning.ts';
 import { answerToRevision, isWorthRevising, revisedIn, revisionsAsked } from './revising.ts';
 import { answerThreat, calledAgainst, pendingAgainst, type Threat } from './threat.ts';
+import { mayStayUnsaid } from './words-owed.ts';
 
 /** Something that a computer-played delegation has still to answer or to do; the key is the same as long as it is. */
 export type Errand =
@@ -36,12 +38,7 @@ export type Errand =
   | { readonly kind: 'message'; readonly key: string; readonly message: Message }
   | { readonly kind: 'offer'; readonly key: string; readonly deal: Deal }
   /** What a person has promised it has been kept or broken. */
-  | {
-      readonly kind: 'reckoning';
-      readonly key: string;
-      readonly by: SeatId;
-      readonly verdict: 'kept' | 'broken';
-    }
+  | ({ readonly kind: 'reckoning'; readonly key: string } & Pick<Reckoning, 'by' | 'verdict'>)
   | { readonly kind: 'promise'; readonly key: string; readonly deal: Deal; readonly index: number }
   /** Somebody would change the text that it leads. */
   | { readonly kind: 'threat'; readonly key: string; readonly threat: Threat }
@@ -69,7 +66,14 @@ export function errandsOf(
     ...invitations(room, seat),
     ...unanswered(scenario, room, messages, seat),
     ...openOffers(deals, seat),
-    ...reckonings(scenario, room, ours, seat),
+    ...reckoningsDue(scenario, room, ours, seat).map(
+      ({ by, verdict, said }): Errand => ({
+        kind: 'reckoning',
+        key: `reckoning ${by} ${verdict} ${said}`,
+        by,
+        verdict,
+      }),
+    ),
     ...owedBy(scenario, room, deals, seat).map(
       ({ deal, index }): Errand => ({
         kind: 'promise',
@@ -164,40 +168,6 @@ const favours = (
     ? [{ kind: 'favour', key: 'favour' }]
     : [];
 
-/** What people have done about what they had promised it and it has not spoken of yet. */
-function reckonings(
-  scenario: PublicScenario,
-  room: Room,
-  { messages = {}, deals = {} }: OwnSeat,
-  seat: SeatId,
-): readonly Errand[] {
-  const people = seatsHeldByPeople(scenario, room).filter((other) => other !== seat);
-  return people.flatMap((by) =>
-    (['kept', 'broken'] as const).flatMap((verdict): readonly Errand[] => {
-      const done = Object.values(deals)
-        .flatMap(({ promises }) => promises)
-        .filter((promise) => promise.by === by && promise.verdict.kind === verdict).length;
-      const said = timesSaid(messages, seat, by, verdict);
-      return done > said
-        ? [{ kind: 'reckoning', key: `reckoning ${by} ${verdict} ${said}`, by, verdict }]
-        : [];
-    }),
-  );
-}
-
-const timesSaid = (
-  messages: Box<Message>,
-  seat: SeatId,
-  to: SeatId,
-  verdict: 'kept' | 'broken',
-): number =>
-  Object.values(messages).filter(
-    (message) =>
-      message.by === seat &&
-      message.to.includes(to) &&
-      sentenceIn(message)?.key === `talk.${verdict}`,
-  ).length;
-
 /**
  * What a computer-played delegation does about an errand, and when; none where there is nothing to be done
  * now. Pure: the same sight, brief and seed give the same move.
@@ -286,6 +256,9 @@ function answerOffer(situation: Situation, deal: Deal): readonly PlannedMove['co
   }
   if (isGivenAlready(deal, deals, seat)) {
     return [{ type: 'declineDeal', deal: deal.id, reason: sentenceOf('talk.decline.given') }];
+  }
+  if (mayStayUnsaid(situation, deal)) {
+    return [{ type: 'declineDeal', deal: deal.id, reason: sentenceOf('talk.decline.unheard') }];
   }
   const advice = adviseOffer(situation, deal, deals);
   if (advice.answer === 'accept') return [{ type: 'acceptDeal', deal: deal.id, means: true }];

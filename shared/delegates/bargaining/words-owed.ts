@@ -1,4 +1,4 @@
-import { partiesOf } from '../../procedure/deals/deal.ts';
+import { type Deal, partiesOf } from '../../procedure/deals/deal.ts';
 import { mayExplain } from '../../procedure/deals/words-to-come.ts';
 import { statementsHeard } from '../../procedure/floor/rules.ts';
 import { systemPresides } from '../../procedure/kernel/chair-intention.ts';
@@ -69,6 +69,19 @@ export function planWordBeforeVotes(situation: Situation): readonly PlannedMove[
     ? []
     : [{ afterMs: RISES_MS, command: { type: 'requestFloor' } }];
 }
+
+/**
+ * Whether a deal asks a delegation for a word in open meeting that may stay unsaid: once the first vote has been announced,
+ * where somebody presides by hand, who may hear no explanations.
+ */
+export const mayStayUnsaid = (
+  { scenario, room, seat }: Pick<Situation, 'scenario' | 'room' | 'seat'>,
+  { promises }: Pick<Deal, 'promises'>,
+): boolean =>
+  promises.some(({ by, act }) => by === seat && act.kind === 'speakTo') &&
+  room.phase === 'action' &&
+  !statementsHeard(scenario, room) &&
+  !systemPresides(room);
 
 /** Whether it may explain the vote that is next on the programme. */
 function explainsFirst({ scenario, room, seat }: Situation): boolean {

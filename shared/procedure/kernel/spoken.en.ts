@@ -155,6 +155,8 @@ export const spokenEn = {
   'talk.joins': 'Thank you: as it reads now we put our name to {draft}.',
   'talk.decline.redLine': 'We must decline, whatever is offered for it: {why}.',
   'talk.decline.mandate': 'We must decline: our instructions do not let us do that.',
+  'talk.decline.unheard':
+    'We must decline: we cannot be sure that we shall be given the floor again before this meeting ends.',
   'talk.decline.tooDear': 'We must decline, for it would cost us more than it brings us: {why}.',
   'talk.decline.nothing': 'We must decline: it brings us nothing.',
   'talk.decline.given':

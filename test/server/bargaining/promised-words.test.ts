@@ -80,3 +80,33 @@ test('a computer that is given the floor outside the debate gives it back', asyn
     expect(session.room.floor.speaker).toBeUndefined();
   }
 });
+
+test.each([
+  ['system', 'agreed'],
+  ['facilitator', 'declined'],
+] as const)(
+  'asked for a word once votes have begun a computer counts on an explanation where the %s presides: %s',
+  async (chair, status) => {
+    const room = await afterTrading(chair);
+    const { session } = room;
+    while (session.room.floor.queue.length > 0) {
+      session.do(facilitator, { type: 'callNextSpeaker' });
+      await room.pass(15);
+    }
+    if (chair === 'facilitator') session.do(facilitator, { type: 'announceBallot' });
+    else while (session.room.ballot === undefined) session.wait(1_000);
+    const ally = 'KEN';
+    const [issue = '', { stand = 0 } = {}] =
+      Object.entries(scenario.instructions[ally]?.positions ?? {}).find(
+        ([, each]) => each.stand !== 0,
+      ) ?? [];
+    const act = { kind: 'speakTo', issue, end: stand > 0 ? 'plus' : 'minus' } as const;
+    await room.does(
+      'CHE',
+      { type: 'offerDeal', to: [ally], promises: [{ by: ally, act }], means: true },
+      10,
+    );
+    const made = Object.values(session.state.deals.CHE ?? {}).findLast(({ by }) => by === 'CHE');
+    expect(made?.status).toBe(status);
+  },
+);
