@@ -5,6 +5,7 @@ import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { listOf } from '../../language/lists.ts';
 import { hookOf } from '../../scene/hook.ts';
@@ -12,7 +13,6 @@ import { numbersOf, reportOf } from '../../scene/texts/negotiation.ts';
 import { paragraphNames } from '../../scene/texts/paragraph-names.ts';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** One delegation, large, with what everybody may know of it. */
