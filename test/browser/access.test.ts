@@ -65,6 +65,8 @@ describe('every page keeps to WCAG 2.2 AA and fits a phone and a zoom of 200 %:'
     await amina.sees('button', `${delegation('KEN').name}: ${lobbyWords('map.own')}`);
     await facilitator.sees('button', deskWords('lobby.start'));
     await projector.reads(projectorWords('projector.here', { people: 2, taken: 1 }));
+    // On a phone no map is in view beside the list.
+    await chen.reads(lobbyWords('own.noneList'));
     await isOpenToAll();
     await pickFromList(chen, delegation('SGP'));
   });
