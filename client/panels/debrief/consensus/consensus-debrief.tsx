@@ -130,6 +130,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat, childr
               own={ownSeat}
               onPick={isProjector ? undefined : pick}
               atFirst={isProjector ? 6 : 8}
+              flags={isProjector ? Math.round(4 * vh) : 22}
             />
             {children}
             {!isProjector && (
