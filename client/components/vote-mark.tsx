@@ -1,17 +1,18 @@
 import './vote-mark.css';
-import type { Light } from '../../shared/procedure/kernel/room.ts';
+import type { VoteLight } from '../scene/model/vote-lights.ts';
 import { t } from '../scene/model/words.ts';
 
-const SIGNS: Readonly<Record<Light | 'none', string>> = {
+const SIGNS: Readonly<Record<VoteLight, string>> = {
   yes: '✓',
   no: '✕',
   abstain: '–',
   cast: '•',
   none: '',
+  notVoting: '',
 };
 
 interface Props {
-  readonly light: Light | 'none';
+  readonly light: VoteLight;
   /** Where the word stands: beside the sign, only for screen readers, or written by whoever uses it. */
   readonly word?: 'shown' | 'spoken' | 'elsewhere';
 }

@@ -69,6 +69,7 @@ export class LoungeScene extends Phaser.Scene {
       model.tables.map(({ seats }) => seats.length),
       width,
       height,
+      model.empty !== undefined,
     );
     this.#layout = layout;
     this.#layer?.paint(width, height, ratio, (context) =>

@@ -45,8 +45,9 @@ interface OursHeadline {
     readonly margin: number;
     readonly shift: number;
     readonly carried: 'yes' | 'no';
-    /** The region in which most have moved, where one has. */
+    /** The region in which more have moved than in any other. */
     readonly region?: Region;
+    /** How many moved there, where they are most of those who moved; otherwise 0. */
     readonly regionSeats: number;
   };
 }
@@ -171,7 +172,7 @@ export function ourHeadline(facts: OurFacts): OursHeadline {
     margin: Math.abs(margin),
     shift: Math.abs(margin - then),
     carried: margin > 0 ? 'yes' : 'no',
-    regionSeats: mover?.seats ?? 0,
+    regionSeats: mover && mover.seats * 2 > moved ? mover.seats : 0,
     ...(mover && { region: mover.region }),
   };
   const about = 'ours';

@@ -4,7 +4,7 @@ import type { Minute } from '../procedure/kernel/room.ts';
 import { MACHINE_WORDS, MINUTES } from '../procedure/road/words.ts';
 import { asRevised } from '../procedure/texts/draft-names.ts';
 import type { PublicScenario } from '../scenario/scenario.ts';
-import { paragraphName } from './paragraph-name.ts';
+import { paragraphName, paragraphsNamed } from './paragraph-name.ts';
 import { sideOf, spokenText } from './spoken-text.ts';
 
 /** A minute as a sentence: its codes (seats, drafts, phases, choices, methods) turned into names. */
@@ -49,11 +49,11 @@ function nameOf(scenario: PublicScenario, language: Language, kind: string, code
     case 'paragraph':
       return paragraphName(scenario.drafts, language, code);
     case 'paragraphs':
-      return code
-        .split(' ')
-        .filter((id) => id !== '')
-        .map((id) => paragraphName(scenario.drafts, language, id))
-        .join(', ');
+      return paragraphsNamed(
+        scenario.drafts,
+        language,
+        code.split(' ').filter((id) => id !== ''),
+      );
     case 'states':
       return code
         .split(' ')

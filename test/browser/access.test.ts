@@ -65,6 +65,8 @@ describe('every page keeps to WCAG 2.2 AA and fits a phone and a zoom of 200 %:'
     await amina.sees('button', `${delegation('KEN').name}: ${lobbyWords('map.own')}`);
     await facilitator.sees('button', deskWords('lobby.start'));
     await projector.reads(projectorWords('projector.here', { people: 2, taken: 1 }));
+    // On a phone no map is in view beside the list.
+    await chen.reads(lobbyWords('own.noneList'));
     await isOpenToAll();
     await pickFromList(chen, delegation('SGP'));
   });
@@ -87,6 +89,9 @@ describe('every page keeps to WCAG 2.2 AA and fits a phone and a zoom of 200 %:'
     await session.enter('debrief');
     for (const one of everybody()) await one.sees('navigation', debriefWords('ballots.label'));
     await amina.find('img', new RegExp(`^${debriefWords('bars.ours')}`)).waitFor();
+    // What stands above the facilitator's debrief makes it lower, and pushes nothing off the screen.
+    const beyond = () => document.documentElement.scrollHeight - window.innerHeight;
+    expect(await facilitator.page.evaluate(beyond)).toBe(0);
     await isOpenToAll();
   });
 });

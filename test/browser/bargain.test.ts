@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as dealWords } from '../../client/panels/deals/words.ts';
-import { t as hallWords } from '../../client/panels/hall/words.ts';
-import { t as talkWords } from '../../client/panels/talk/words.ts';
 import { t as talkScene } from '../../client/scene/talk/words.ts';
 import { spokenEn } from '../../shared/procedure/kernel/spoken.en.ts';
 import { closeVote } from '../fixtures/close-vote.ts';
 import { voteByButton } from './support/ballot.ts';
+import { beginNotes, offerVotes, openTalk } from './support/bargains.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
@@ -26,8 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const talkTab = () => ada.find('tab', new RegExp(`^${hallWords('tabs.talk')}`)).click();
-
 const card = () => ada.find('article', dealWords('card.deal', { names: partner.shortName }));
 
 /** The result of the last vote, as everybody has it. */
@@ -39,20 +36,8 @@ describe('one person alone, on a phone, with computers', () => {
     await joinSession(ada);
     await pickFromList(ada, own);
     await session.enter('briefing', 'generalDebate', 'informals');
-    await talkTab();
-    await ada.press(talkWords('lounge.open'));
-    await ada.page.getByLabel(talkWords('choose.search')).fill(partner.shortName);
-    await ada.page.getByRole('checkbox', { name: new RegExp(`^${partner.shortName}`) }).check();
-    await ada.press(talkWords('choose.note'));
-    await ada.press(talkWords('ask.offer'));
-
-    const form = await ada.sees('dialog', dealWords('offer.title', { names: partner.shortName }));
-    await ada.press(dealWords('offer.addOf', { name: partner.shortName }), form);
-    await ada.press(dealWords('offer.addYours'), form);
-    const mine = form.getByRole('group', { name: dealWords('card.youWill') });
-    const act = mine.getByRole('combobox', { name: dealWords('offer.act') });
-    await act.selectOption({ label: talkScene('act.vote.yes', { on: second }) });
-    await ada.press(dealWords('offer.act.send'), form);
+    await beginNotes(ada, partner.shortName);
+    await offerVotes(ada, partner.shortName, { ours: second });
     await card().getByText(dealWords('status.agreed'), { exact: true }).waitFor();
   });
 
@@ -67,7 +52,7 @@ describe('one person alone, on a phone, with computers', () => {
       tally: { yes: 3, no: 3, abstain: 0 },
     });
     await session.take({ type: 'closeBallot' });
-    await talkTab();
+    await openTalk(ada);
     await card()
       .getByText(new RegExp(`^${talkScene('verdict.kept')}`))
       .waitFor();
@@ -79,7 +64,7 @@ describe('one person alone, on a phone, with computers', () => {
     await expect.poll(() => session.room.lights[own.id]).toBe('no');
     await session.declareResult();
     await session.take({ type: 'closeBallot' });
-    await talkTab();
+    await openTalk(ada);
     await card()
       .getByText(new RegExp(`^${talkScene('verdict.broken')}`))
       .waitFor();

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as dealWords } from '../../client/panels/deals/words.ts';
-import { t as hallWords } from '../../client/panels/hall/words.ts';
-import { t as talkWords } from '../../client/panels/talk/words.ts';
 import { t as talkScene } from '../../client/scene/talk/words.ts';
 import { whyEn } from '../../shared/procedure/kernel/why.en.ts';
 import { wordInDoubt } from '../fixtures/close-vote.ts';
 import { barriers } from './support/access.ts';
 import { voteByButton } from './support/ballot.ts';
+import { beginNotes, offerVotes, openTalk } from './support/bargains.ts';
 import { SessionByHand } from './support/by-hand.ts';
 import { joinSession, pickFromList } from './support/doors.ts';
 import { openHouse } from './support/house.ts';
@@ -28,38 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const talkTab = () => ada.find('tab', new RegExp(`^${hallWords('tabs.talk')}`)).click();
-
 /** A deal by its title, the latest of those that read the same. */
 const card = (title: 'card.deal' | 'card.youOffer') =>
   ada.find('article', dealWords(title, { names: name })).last();
 
-/** Opens a conversation with the partner, which stays open. */
-async function beginsToTalk(): Promise<void> {
-  await talkTab();
-  await ada.press(talkWords('lounge.open'));
-  await ada.page.getByLabel(talkWords('choose.search')).fill(name);
-  await ada.page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
-  await ada.press(talkWords('choose.note'));
-}
-
 /** Offers the partner one's own vote on the second draft for its vote on the first, and does not mean it. */
-async function offers(): Promise<void> {
-  await ada.press(talkWords('ask.offer'));
-  const form = await ada.sees('dialog', dealWords('offer.title', { names: name }));
-  for (const [add, whose, on] of [
-    [dealWords('offer.addOf', { name }), dealWords('card.will', { name }), first],
-    [dealWords('offer.addYours'), dealWords('card.youWill'), second],
-  ] as const) {
-    await ada.press(add, form);
-    const act = form
-      .getByRole('group', { name: whose })
-      .getByRole('combobox', { name: dealWords('offer.act') });
-    await act.selectOption({ label: talkScene('act.vote.yes', { on }) });
-  }
-  await form.getByLabel(dealWords('offer.means')).uncheck();
-  await ada.press(dealWords('offer.act.send'), form);
-}
+const offers = () => offerVotes(ada, name, { theirs: first, ours: second, isMeant: false });
 
 describe('who breaks a promise', () => {
   it('is believed the first time, and gets what it was promised', async () => {
@@ -67,7 +40,7 @@ describe('who breaks a promise', () => {
     await joinSession(ada);
     await pickFromList(ada, own);
     await session.enter('briefing', 'generalDebate', 'informals');
-    await beginsToTalk();
+    await beginNotes(ada, name);
     await offers();
     await card('card.deal').getByText(dealWords('status.agreed'), { exact: true }).waitFor();
     await card('card.deal').getByLabel(dealWords('mark.believes')).check();
@@ -91,7 +64,7 @@ describe('who breaks a promise', () => {
 
   it('is refused the same bargain the next time, and told why', async () => {
     await session.enter('outcome', 'action');
-    await talkTab();
+    await openTalk(ada);
     await offers();
     await card('card.youOffer').getByText(dealWords('status.declined'), { exact: true }).waitFor();
     const reason = card('card.youOffer').getByText(new RegExp(literally(whyEn['any.trust'])));

@@ -4,6 +4,7 @@ import { t as consensusWords } from '../../client/panels/consensus/words.ts';
 import { t as debriefWords } from '../../client/panels/debrief/words.ts';
 import { t as deskWords } from '../../client/panels/facilitator/words.ts';
 import { t as wallWords } from '../../client/panels/projector/words.ts';
+import { t as paneWords } from '../../client/panels/stage-pane/words.ts';
 import { t as nowWords } from '../../client/scene/now/words.ts';
 import { t as textWords } from '../../client/scene/texts/words.ts';
 import type { SeatId } from '../../shared/scenario/scenario.ts';
@@ -82,6 +83,22 @@ async function readsOwnBrief(person: Visitor, seat: SeatId): Promise<void> {
     const apart = middleOf(square) - middleOf(dot);
     expect(Math.sign(Math.round(apart)), id).toBe(Math.sign(stand - ideal));
   }
+}
+
+/** On the wall the outcome reaches down to the edge, and nothing in it is cut off. */
+async function fillsTheWall(): Promise<void> {
+  const { page } = projector;
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const parts = page.locator('.ladder__rung, .sides__one');
+  const bottoms = await parts.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().bottom),
+  );
+  expect(Math.max(...bottoms)).toBeGreaterThan(1000);
+  expect(Math.max(...bottoms)).toBeLessThanOrEqual(1080);
+  const cut = await parts.evaluateAll((all) =>
+    all.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent),
+  );
+  expect(cut).toEqual([]);
 }
 
 const middleOf = (box: { readonly x: number; readonly width: number } | null | undefined) =>
@@ -175,6 +192,13 @@ describe('an evening of a group of experts, from the first text to the debrief:'
     await takeStep(facilitator, 'step.putToGavel');
     await everybodySees(nowWords('now.gavel.title'));
     await isOpenToAll();
+    // However long the key of stances is, what changes the picture stays in one row.
+    const views = amina.find('group', paneWords('stage.views'));
+    const turn = amina.find('button', paneWords('stage.turn'));
+    const [beside, row] = [await views.boundingBox(), await turn.boundingBox()];
+    const middle = (row?.y ?? Number.NaN) + (row?.height ?? 0) / 2;
+    expect(middle).toBeGreaterThan(beside?.y ?? Number.NaN);
+    expect(middle).toBeLessThan((beside?.y ?? 0) + (beside?.height ?? 0));
     await amina.press(new RegExp(`^${literally(consensusWords('stance.explain'))}`));
     const words = await amina.sees('dialog', consensusWords('stance.explain'));
     await words.getByLabel(consensusWords('stance.explainLabel')).fill(EXPLANATION);
@@ -217,6 +241,7 @@ describe('an evening of a group of experts, from the first text to the debrief:'
       await record.getByText(delegation(seat, group).shortName).waitFor();
     }
     await isOpenToAll();
+    await fillsTheWall();
     await amina.press(new RegExp(`${literally(brazil.shortName)}$`));
     await amina.reads(group.instructions[brazil.id]?.wants ?? '');
   });

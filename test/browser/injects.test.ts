@@ -42,7 +42,7 @@ it('[INJ-1] [INJ-3] [INJ-4] what the facilitator lets in from outside is read by
   );
   await fatima.press(injectWords('desk.release'), question);
 
-  const onWall = wall.page.locator('.wall-inject__card');
+  const onWall = wall.page.locator('.wall-inject article');
   await onWall.getByText(real.text).waitFor();
   await onWall.getByText(happened).waitFor();
   for (const one of [anna, kofi]) {

@@ -90,7 +90,7 @@ it('[SHA-1] [SHA-2] [SHA-3] [SHA-5] [SHA-6] two people choose in secret, all rea
     await one.press(shadowWords('read'), dialog);
     await dialog.waitFor({ state: 'detached' });
   }
-  const onWall = wall.page.locator('.wall-shadow__card');
+  const onWall = wall.page.locator('.wall-shadow article');
   await onWall.getByText(incident?.title ?? '').waitFor();
   await onWall.getByText(shadowWords('invented')).waitFor();
   expect(await overflows(wall, { isOnWall: true })).toEqual([]);

@@ -34,6 +34,9 @@ it('a laptop shows both drafts on one sheet, what they share and where they part
     .getByRole('img', { name: `${first} stands at` })
     .first()
     .waitFor();
+  const judged = sheet.locator('.pair--alone .side__foot:has(.judge)');
+  expect(await judged.count()).toBeGreaterThan(0);
+  expect(await judged.filter({ hasNot: amina.page.locator('.gauge') }).count()).toBe(0);
   expect(await linesSeen(amina)).toBeGreaterThanOrEqual(25);
   expect(await scrollers(amina)).toEqual(['div.tab-panel']);
   expect(await overflows(amina)).toEqual([]);

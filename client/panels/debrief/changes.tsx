@@ -26,7 +26,7 @@ export function Changes({ scenario, room, draft }: Props) {
   if (amendments.length === 0 && revisions === 0) return null;
   const names: Delegations = new Map(scenario.delegations.map((each) => [each.id, each]));
   return (
-    <section class="changes">
+    <section class="debrief__section changes">
       <h2>{t('debrief.title', { draft: draft.shortName })}</h2>
       {revisions > 0 && (
         <p class="quiet">

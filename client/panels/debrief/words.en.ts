@@ -4,7 +4,7 @@ const start = '{most, select, most {Most} other {A plurality}}';
 const moved = '{moved, plural, one {One state} other {# states}}';
 
 const where =
-  '{moved, plural, one {one state moved, in {region}} other {# states moved, {regionSeats, number} of them in {region}}}';
+  '{moved, plural, one {one state moved, in {region}} other {# states moved{regionSeats, plural, =0 {} other {, # of them in {region}}}}}';
 const step =
   'from {from, select, yes {yes} no {no} abstain {abstaining} other {absence}} to {to, select, yes {yes} no {no} abstain {abstaining} other {absence}}';
 

@@ -9,6 +9,7 @@ import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
+import { voteLight } from '../../scene/model/vote-lights.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { holdShown } from '../stage-pane/hold-shown.ts';
@@ -74,6 +75,7 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
       if ('done' in reply) store.playSeat(id);
     });
   };
+  const light = hasAVote ? voteLight(room, id) : undefined;
   return (
     <li class="seats__one">
       <Flag iso2={iso2} size={24} />
@@ -86,7 +88,7 @@ function Seat({ inside, delegation }: { inside: Inside; delegation: Delegation }
           {cables && ` · ${t('seats.cables', { count: cables.asked })}`}
         </span>
       </span>
-      {room.ballot !== undefined && hasAVote && <VoteMark light={room.lights[id] ?? 'none'} />}
+      {light !== undefined && <VoteMark light={light} />}
       <button
         type="button"
         class="button button--small"

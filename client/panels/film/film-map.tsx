@@ -32,9 +32,11 @@ export function FilmMap({ scenario, room, isReconstructed }: Props) {
         seats={scenario.delegations}
         fills={fills}
         isReconstructed={isReconstructed}
-        describe={(seat) =>
-          room.absent[seat] ? t('film.absent') : stageWords(`vote.${room.lights[seat] ?? 'none'}`)
-        }
+        describe={(seat) => {
+          if (room.absent[seat]) return t('film.absent');
+          const light = room.lights[seat];
+          return light === undefined ? t('film.present') : stageWords(`vote.${light}`);
+        }}
       />
     </div>
   );

@@ -1,6 +1,11 @@
 import './two-drafts.css';
 import type { Room } from '../../../shared/procedure/kernel/room.ts';
-import type { Draft, Instructions, PublicScenario } from '../../../shared/scenario/scenario.ts';
+import type {
+  Draft,
+  Instructions,
+  IssueId,
+  PublicScenario,
+} from '../../../shared/scenario/scenario.ts';
 import { heatOf } from '../../scene/texts/heat.ts';
 import type { MarkedParagraph } from '../../scene/texts/marked-text.ts';
 import type { Stretch } from '../../scene/texts/text-difference.ts';
@@ -30,11 +35,13 @@ interface Props {
   /** Whether its opening words are its own too. */
   readonly isOwnLead?: boolean;
   readonly instructions: Instructions | undefined;
+  /** The issue that is drawn under both sides already. */
+  readonly drawn?: IssueId | undefined;
 }
 
 /** A paragraph of one of two drafts: its words, what they mean for the own seat, and its moves. */
 export function DraftSide(props: Props) {
-  const { moves, marked, stretches, isOwnLead = false, instructions } = props;
+  const { moves, marked, stretches, isOwnLead = false, instructions, drawn } = props;
   const { store, scenario, room, draft, purpose, open } = moves;
   const { paragraph, changed } = marked;
   const { id, kind, number, lead, text } = paragraph;
@@ -61,7 +68,11 @@ export function DraftSide(props: Props) {
             )}
       </p>
       <div class="side__foot">
-        <Judgement instructions={instructions} words={paragraph} />
+        <Judgement
+          instructions={instructions}
+          words={paragraph}
+          issues={scenario.issues.filter((issue) => issue.id !== drawn)}
+        />
         <HeatLine heat={heatOf(scenario, room, draft.id, id)} />
         {changed !== undefined && <span class="side__changed">{changedInWords(changed)}</span>}
         <span class="side__acts">

@@ -138,6 +138,7 @@ function Pair({ row: { left, right }, moves: [moves, others], instructions }: Pa
         stretches={mine}
         isOwnLead={isOwnLead}
         instructions={instructions}
+        drawn={like.parts[0]?.issue.id}
       />
       <DraftSide
         moves={others}
@@ -145,6 +146,7 @@ function Pair({ row: { left, right }, moves: [moves, others], instructions }: Pa
         stretches={theirs}
         isOwnLead={isOwnLead}
         instructions={instructions}
+        drawn={like.parts[0]?.issue.id}
       />
       <PairLine
         like={like}

@@ -18,9 +18,10 @@ import { t as rehearseWords } from '../rehearse/words.ts';
 import { RuleSetField } from '../rule-sets/rule-set-field.tsx';
 import { ClassDirector } from './class-director.tsx';
 import { LeaderKeyField } from './leader-key.tsx';
-import { type ListOf, ListState } from './list-state.tsx';
+import type { ListOf } from './list-state.tsx';
 import { RosterPanel } from './roster-panel.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
+import { ScenariosPanel } from './scenarios-panel.tsx';
 import { optionsOf, rosterOf, useClassPlan } from './use-class-plan.ts';
 import { t } from './words.ts';
 
@@ -30,12 +31,10 @@ const TALK: readonly Talk[] = ['private', 'read', 'closed'];
 
 /** Makes a session for a class: what is played, how long, who chooses the seats. */
 export function CreatePanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {
-  const heading = useId();
   return (
-    <section class="panel landing__panel" aria-labelledby={heading}>
-      <h2 id={heading}>{t('create.title')}</h2>
-      <ListState list={scenarios}>{(cards) => <CreateForm scenarios={cards} />}</ListState>
-    </section>
+    <ScenariosPanel title={t('create.title')} scenarios={scenarios}>
+      {(cards) => <CreateForm scenarios={cards} />}
+    </ScenariosPanel>
   );
 }
 

@@ -10,20 +10,19 @@ import { startAlone } from '../../sight/alone.ts';
 import { fetchScenario } from '../../sight/content.ts';
 import { ownAddress } from '../../sight/credentials.ts';
 import { LeaderKeyField } from './leader-key.tsx';
-import { type ListOf, ListState } from './list-state.tsx';
+import type { ListOf } from './list-state.tsx';
 import { factsOf, toBeginWith } from './scenario-facts.ts';
+import { ScenariosPanel } from './scenarios-panel.tsx';
 import { t } from './words.ts';
 
 const SUGGESTED = 6;
 
 /** Starts a session for one person: pick a state, the computer plays all the others. */
 export function SoloPanel({ scenarios }: { scenarios: ListOf<ScenarioCard> }) {
-  const heading = useId();
   return (
-    <section class="panel landing__panel" aria-labelledby={heading}>
-      <h2 id={heading}>{t('solo.title')}</h2>
-      <ListState list={scenarios}>{(cards) => <SoloChoice cards={cards} />}</ListState>
-    </section>
+    <ScenariosPanel title={t('solo.title')} scenarios={scenarios}>
+      {(cards) => <SoloChoice cards={cards} />}
+    </ScenariosPanel>
   );
 }
 
@@ -101,7 +100,7 @@ function SoloForm({ card }: { card: ScenarioCard }) {
     <form class="landing__form" onSubmit={start}>
       <fieldset class="field">
         <legend class="field__label">{t('solo.pick')}</legend>
-        <div class="solo__seats">
+        <div class="landing__pair solo__seats">
           {suggested.map((id) => {
             const delegation = all.find((candidate) => candidate.id === id);
             return (

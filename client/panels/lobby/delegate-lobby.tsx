@@ -9,6 +9,7 @@ import type { PersonView } from '../../../shared/views/views.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Flag } from '../../components/flag.tsx';
 import { Terms } from '../../components/terms.tsx';
+import { usePhone } from '../../components/use-media.ts';
 import { t as commonWords } from '../../components/words.ts';
 import { hookOf } from '../../scene/hook.ts';
 import { LobbyDates } from '../calendar/lobby-dates.tsx';
@@ -98,14 +99,16 @@ export function WhoIsHere({ inside: { scenario, room } }: { inside: Inside }) {
   );
 }
 
-/** What is said to somebody who has no seat. */
-function ownSeatNote(inside: Inside): 'own.expected' | 'own.none' | 'own.wait' {
+/** What is said to somebody who has no seat; on a phone the map lies far below the list. */
+function ownSeatNote(inside: Inside, isPhone: boolean) {
   if (expectedSeat(inside) !== undefined) return 'own.expected';
-  return inside.room.options.seating === 'choose' ? 'own.none' : 'own.wait';
+  if (inside.room.options.seating !== 'choose') return 'own.wait';
+  return isPhone ? 'own.noneList' : 'own.none';
 }
 
 function OwnSeat({ inside }: { inside: Inside }) {
   const isReading = useSignal(false);
+  const isPhone = usePhone();
   const { store, scenario, room } = inside;
   const seat = store.seat.value;
   const delegation = seat === undefined ? undefined : store.delegations.value.get(seat);
@@ -115,7 +118,7 @@ function OwnSeat({ inside }: { inside: Inside }) {
     return (
       <section class="own-seat panel" aria-live="polite">
         <h2>{t('own.noneTitle', { name: store.person.value?.name ?? '' })}</h2>
-        <p class="quiet">{t(ownSeatNote(inside))}</p>
+        <p class="quiet">{t(ownSeatNote(inside, isPhone))}</p>
       </section>
     );
   }

@@ -37,6 +37,7 @@ export const en = {
   'own.noneTitle': 'Welcome, {name}',
   'own.none':
     'Press a state on the map or choose one from the list. A seat that somebody holds you can ask to share.',
+  'own.noneList': 'Choose a state from the list. A seat that somebody holds you can ask to share.',
   'lobby.expected': 'You are expected',
   'own.expected': 'Your seat is kept for you. Take it when you are ready.',
   'own.wait': 'The facilitator gives you a seat in a moment.',

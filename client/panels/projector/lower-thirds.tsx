@@ -1,12 +1,12 @@
 import './lower-thirds.css';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import type { News } from '../../scene/news/news-item.ts';
 import { newsWords } from '../../scene/news/news-queue.ts';
 import { type Delegations, flagOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { useNews } from '../frame/use-news.ts';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** So many flags stand beside a sentence. */

@@ -3,6 +3,7 @@ import { isDecided } from '../../../shared/procedure/consensus/consensus.ts';
 import { voterCount } from '../../../shared/procedure/kernel/membership.ts';
 import { Countdown } from '../../components/countdown.tsx';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { t as commonWords } from '../../components/words.ts';
 import { timeOfDay } from '../../language/dates.ts';
 import { nowOf } from '../../scene/now/now.ts';
@@ -18,7 +19,6 @@ import { VenueSwitch } from '../frame/venue-switch.tsx';
 import { WireLine } from '../press/wire-line.tsx';
 import { WallStability } from '../shadow/wall-shadow.tsx';
 import { JoinCorner } from './join-corner.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** So many of the last public moves stand beside a canvass. */

@@ -2,10 +2,10 @@ import './wall-board.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Light } from '../../../shared/procedure/kernel/room.ts';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { type BoardGrid, type BoardPlace, boardGrid, boardOf } from '../../scene/wall/board.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** How wide the board is to its height before it has been measured. */

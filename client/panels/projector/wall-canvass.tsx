@@ -1,10 +1,10 @@
 import './wall-canvass.css';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { type Canvass, canvassOf, lastMoves, type Side } from '../../scene/wall/canvass.ts';
 import { canvassPlaces, type Place } from '../../scene/wall/canvass-places.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** Who sponsors what and who leans where, by what they have done in public, around the poles. */

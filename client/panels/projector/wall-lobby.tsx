@@ -5,11 +5,11 @@ import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.t
 import { Flag } from '../../components/flag.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { useClassAddress } from '../../components/use-class-address.ts';
+import { useVh } from '../../components/use-vh.ts';
 import { t as commonWords } from '../../components/words.ts';
 import { showCode } from '../../sight/codes.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** The way in, as large as it can be written, and who is here: each arrives by flag. */

@@ -1,6 +1,7 @@
 import './wall-lounge.css';
 import { Bot } from 'lucide-preact';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { t as commonWords } from '../../components/words.ts';
 import { listOf } from '../../language/lists.ts';
 import {
@@ -14,7 +15,6 @@ import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { t as paragraphWords } from '../paragraph/words.ts';
 import { useFitting } from './use-fitting.ts';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** So many tables, paragraphs and names stand there at most; the rest are counted. */

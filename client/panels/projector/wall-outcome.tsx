@@ -2,10 +2,10 @@ import './wall-outcome.css';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { StanceMark } from '../../components/stance-mark.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { paragraphNames } from '../../scene/texts/paragraph-names.ts';
 import type { Ending, Figure, OutcomeCard, StandsAside } from '../../scene/wall/outcome.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** Up to so many delegations are named beside their flags; more are shown by their codes. */

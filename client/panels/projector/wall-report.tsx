@@ -2,6 +2,7 @@ import './wall-report.css';
 import type { Negotiation, Proposal } from '../../../shared/procedure/consensus/negotiation.ts';
 import { targetOf } from '../../../shared/procedure/texts/words.ts';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { additionBy, namedBy } from '../../scene/texts/additions.ts';
 import {
   numbersOf,
@@ -14,7 +15,6 @@ import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
 import { BracketedWords } from '../consensus/paragraph-words.tsx';
 import { StandingStrip } from '../consensus/standing-strip.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** So many paragraphs in brackets, and proposals, are told; the rest are counted. */

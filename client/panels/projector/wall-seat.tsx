@@ -1,11 +1,11 @@
 import './wall-seat.css';
 import type { ComponentChildren } from 'preact';
 import { rollOf } from '../../../shared/analysis/roll.ts';
-import type { Light } from '../../../shared/procedure/kernel/room.ts';
 import { sponsorsOf } from '../../../shared/procedure/texts/drafts.ts';
 import { paragraphsOf } from '../../../shared/procedure/texts/texts.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
+import { useVh } from '../../components/use-vh.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { listOf } from '../../language/lists.ts';
 import { hookOf } from '../../scene/hook.ts';
@@ -13,7 +13,6 @@ import { numbersOf, reportOf } from '../../scene/texts/negotiation.ts';
 import { paragraphNames } from '../../scene/texts/paragraph-names.ts';
 import { subjectName } from '../../scene/texts/subjects.ts';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** One delegation, large, with what everybody may know of it. */
@@ -73,10 +72,10 @@ function LastVote({ inside: { scenario, room }, seat }: { inside: Inside; seat: 
   const result = Object.values(room.results).findLast(({ votes }) => votes !== undefined);
   const vote = result && rollOf(result, scenario.delegations)?.[seat];
   if (result === undefined || vote === undefined) return null;
-  const light: Light | 'none' = vote === 'absent' ? 'none' : vote;
   return (
     <Fact name={t('seat.voted')}>
-      <VoteMark light={light} word="shown" /> {subjectName(scenario, result.subject)}
+      <VoteMark light={vote === 'absent' ? 'notVoting' : vote} word="shown" />{' '}
+      {subjectName(scenario, result.subject)}
     </Fact>
   );
 }

@@ -7,13 +7,13 @@ import { textOf, wholeText } from '../../../shared/procedure/texts/texts.ts';
 import { Flag } from '../../components/flag.tsx';
 import { TextMarks } from '../../components/text-marks.tsx';
 import { usePages } from '../../components/use-pages.ts';
+import { useVh } from '../../components/use-vh.ts';
 import { atHead } from '../../language/language.ts';
 import { amendmentBy, amendmentInAction, differenceAsked } from '../../scene/texts/amendments.ts';
 import { partWords, subjectName } from '../../scene/texts/subjects.ts';
 import { flagOf, nameOf } from '../../sight/names.ts';
 import { ParagraphWords } from '../consensus/paragraph-words.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
-import { useVh } from './use-vh.ts';
 import { t } from './words.ts';
 
 /** The words that a vote on a part or an amendment is about, marked with what would change. */

@@ -1,13 +1,13 @@
 import './seat-table.css';
 import { useMemo } from 'preact/hooks';
 import type { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
-import type { Light } from '../../../shared/procedure/kernel/room.ts';
 import type { Delegation } from '../../../shared/scenario/scenario.ts';
 import { Flag } from '../../components/flag.tsx';
 import { PledgeMark } from '../../components/pledge-mark.tsx';
 import { VoteMark } from '../../components/vote-mark.tsx';
 import { language } from '../../language/language.ts';
 import type { SeatLight } from '../../scene/model/stance-lights.ts';
+import type { VoteLight } from '../../scene/model/vote-lights.ts';
 import { SeatStance } from '../consensus/seat-stance.tsx';
 import type { holdShown } from './hold-shown.ts';
 import { t } from './words.ts';
@@ -25,7 +25,7 @@ interface Props {
   readonly vote: Vote | undefined;
 }
 
-type Vote = Light | 'none' | NonNullable<ReturnType<typeof votelessBecause>>;
+type Vote = VoteLight | NonNullable<ReturnType<typeof votelessBecause>>;
 
 /** One delegation of the table. There may be 193, so a row is drawn anew only where something in it has changed. */
 export function SeatRow({ delegation, isOwn, speaks, hasPledged, hold, stance, vote }: Props) {

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import { seatLights } from '../../scene/model/stance-lights.ts';
+import { voteKey, voteLight } from '../../scene/model/vote-lights.ts';
 import { matchesSearch } from '../../sight/search.ts';
 import type { SessionStore } from '../../sight/store.ts';
 import { holdShown } from './hold-shown.ts';
@@ -18,7 +19,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
   if (scenario === undefined || room === undefined) return null;
   const { negotiation } = room;
   const stanceOf = negotiation && seatLights(room, negotiation);
-  const hasVotes = room.ballot !== undefined || Object.keys(room.lights).length > 0;
+  const hasVotes = voteKey(room).length > 0;
   const shown = scenario.delegations.filter((delegation) =>
     matchesSearch(delegation, search.value),
   );
@@ -60,7 +61,7 @@ export function SeatTable({ store }: { store: SessionStore }) {
                   hasPledged={room.pledged[id] === true}
                   hold={room.absent[id] ? 'absent' : holdShown(room, id)}
                   stance={delegation.role === 'member' ? stanceOf?.(id) : stanceOf && 'notAsked'}
-                  vote={hasVotes ? (voteless ?? room.lights[id] ?? 'none') : undefined}
+                  vote={hasVotes ? (voteless ?? voteLight(room, id)) : undefined}
                 />
               );
             })}

@@ -7,6 +7,7 @@ import { lazyPage } from '../../components/lazy-page.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { usePhone } from '../../components/use-media.ts';
 import { VoteMark } from '../../components/vote-mark.tsx';
+import { type VoteLight, voteKey } from '../../scene/model/vote-lights.ts';
 import { preferences } from '../../sight/preferences.ts';
 import type { StageOptions } from '../../stage/mount-stage.ts';
 import { StanceKey } from '../consensus/stance-key.tsx';
@@ -39,7 +40,6 @@ export function StagePane({ inside, layout = 'page', onPick, onTurn }: Props) {
   const hasFailed = useSignal(false);
   const isPhone = usePhone();
   const { negotiation } = inside.room;
-  const hasLights = Object.keys(inside.room.lights).length > 0 || inside.room.ballot !== undefined;
   const canShow = canDraw() && !hasFailed.value;
   const hasPicture = canShow && !preferences.hidesHall.value;
   const own = inside.store.seat.value;
@@ -81,7 +81,7 @@ export function StagePane({ inside, layout = 'page', onPick, onTurn }: Props) {
       )}
       <div class="stage__bar">
         {negotiation !== undefined && <StanceKey negotiation={negotiation} />}
-        {negotiation === undefined && (hasLights ? <Key /> : <span />)}
+        {negotiation === undefined && <Key lights={voteKey(inside.room)} />}
         <Segments<View>
           label={t('stage.views')}
           options={viewsFor(hasPicture, hasLounge)}
@@ -145,10 +145,11 @@ function viewsFor(
 }
 
 /** What the lights mean. */
-function Key() {
+function Key({ lights }: { lights: readonly VoteLight[] }) {
+  if (lights.length === 0) return <span />;
   return (
     <ul class="stage__key">
-      {(['yes', 'no', 'abstain', 'none'] as const).map((light) => (
+      {lights.map((light) => (
         <li key={light}>
           <VoteMark light={light} word="shown" />
         </li>

@@ -1,6 +1,7 @@
 import { votelessBecause } from '../../../shared/procedure/kernel/membership.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { type MapFill, WorldMap } from '../../map/world-map.tsx';
+import { voteLight } from '../../scene/model/vote-lights.ts';
 import { t as stageWords } from '../../scene/model/words.ts';
 import { StanceMap } from '../consensus/stance-map.tsx';
 import type { Inside } from '../frame/session-gate.tsx';
@@ -34,7 +35,7 @@ export function VoteMap({ inside: { store, scenario, room } }: { inside: Inside 
           if (room.absent[seat]) return t('card.absent');
           const voteless = votelessBecause(scenario, room, seat);
           return voteless === undefined
-            ? stageWords(`vote.${room.lights[seat] ?? 'none'}`)
+            ? stageWords(`vote.${voteLight(room, seat) ?? 'none'}`)
             : t(`card.voteless.${voteless}`);
         }}
       />

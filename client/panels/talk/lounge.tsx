@@ -1,6 +1,8 @@
-import { MessagesSquare } from 'lucide-preact';
+import { Armchair, MessagesSquare } from 'lucide-preact';
+import { isTalkOpen } from '../../../shared/procedure/talk/talk.ts';
 import type { SeatId } from '../../../shared/scenario/scenario.ts';
 import { MayButton } from '../../components/may-button.tsx';
+import { emptyLounge } from '../../scene/talk/empty-lounge.ts';
 import { type TableSeen, tablesSeen } from '../../scene/talk/tables.ts';
 import type { Inside } from '../frame/session-gate.tsx';
 import { TableCard } from './table-card.tsx';
@@ -22,6 +24,7 @@ export function Lounge({ inside, desk, seat, onTalk }: Props) {
     footing === 'group' && table.members.length === 0;
   const taken = all.filter((seen) => !isEmptyRoom(seen));
   const rooms = all.filter(isEmptyRoom);
+  const empty = emptyLounge(all);
   const [somebody = ''] = scenario.delegations.flatMap(({ id }) => (id === seat ? [] : [id]));
   const cards = (tables: readonly TableSeen[]) => (
     <ul class="tables">
@@ -44,7 +47,15 @@ export function Lounge({ inside, desk, seat, onTalk }: Props) {
             <MessagesSquare size={18} aria-hidden="true" /> {t('lounge.open')}
           </MayButton>
         </div>
-        {taken.length === 0 ? <p class="quiet">{t('lounge.none')}</p> : cards(taken)}
+        {empty !== undefined && (
+          <div class="tables__empty">
+            <Armchair size={28} aria-hidden="true" />
+            <p>
+              <strong>{empty.title}</strong> {isTalkOpen(scenario, room) && empty.text}
+            </p>
+          </div>
+        )}
+        {taken.length > 0 && cards(taken)}
       </section>
       {rooms.length > 0 && (
         <section class="tables__part" aria-labelledby="rooms-title">

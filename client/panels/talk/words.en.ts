@@ -6,7 +6,6 @@ export const en = {
   'standing.readLobby':
     'In this session the facilitator reads what delegations say to one another.',
   'lounge.title': 'Who sits with whom',
-  'lounge.none': 'Nobody has sat down yet.',
   'lounge.open': 'Talk to somebody',
   'lounge.rooms': 'Rooms of your groups',
   'table.empty': 'Nobody is there.',

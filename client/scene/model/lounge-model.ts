@@ -2,12 +2,15 @@ import type { Room } from '../../../shared/procedure/kernel/room.ts';
 import { groupAt, type TableId } from '../../../shared/procedure/talk/talk.ts';
 import type { PublicScenario, SeatId } from '../../../shared/scenario/scenario.ts';
 import { type Delegations, flagOf, nameOf } from '../../sight/names.ts';
+import { type EmptyLounge, emptyLounge } from '../talk/empty-lounge.ts';
 import { tableName } from '../talk/table-name.ts';
 import { isComputer, tablesSeen } from '../talk/tables.ts';
 
 /** The lounge as the picture shows it: who sits with whom. */
 export interface LoungeModel {
   readonly tables: readonly LoungeTable[];
+  /** What one can do, where nobody sits anywhere yet. */
+  readonly empty?: EmptyLounge;
 }
 
 export interface LoungeTable {
@@ -45,7 +48,9 @@ const PLACES = {
 
 /** What the picture of the lounge shows of a session to one delegation; empty rooms of its groups stand ready. */
 export function loungeModelFromViews({ scenario, room, names, own }: Sight): LoungeModel {
-  const tables = tablesSeen(scenario, room, own).map(
+  const seen = tablesSeen(scenario, room, own);
+  const empty = emptyLounge(seen);
+  const tables = seen.map(
     ({ id, table, footing }): LoungeTable => ({
       id,
       name: tableName(scenario, room, names, id),
@@ -60,5 +65,5 @@ export function loungeModelFromViews({ scenario, room, names, own }: Sight): Lou
       })),
     }),
   );
-  return { tables };
+  return { tables, ...(empty && { empty }) };
 }

@@ -6,6 +6,7 @@ export const en = {
   'vote.abstain': 'Abstain',
   'vote.cast': 'Voted',
   'vote.none': 'Not yet voted',
+  'vote.notVoting': 'Absent or not voting',
   'phase.lobby': 'Lobby',
   'phase.briefing': 'Briefing',
   'phase.generalDebate': 'Debate',

@@ -27,7 +27,8 @@ export interface MovesNow {
 /** Asks the rules about every move there is, and sorts them by what matters at this moment. */
 export function movesNow(scene: MoveScene): MovesNow {
   const wanted = wantedNow(scene.room, scene.seat);
-  const isWanted = ({ command }: Move) => wanted.includes(command.type);
+  const crossing = crossesOver(scene);
+  const isWanted = (move: Move) => wanted.includes(move.command.type) && !crossing(move);
   const rank = (move: Move) => (isWanted(move) ? wanted.indexOf(move.command.type) : wanted.length);
   const all = allMoves(scene).toSorted((one, other) => rank(one) - rank(other));
   const main = all.filter((move) => move.verdict.may && isWanted(move)).slice(0, 3);
@@ -40,6 +41,17 @@ export function movesNow(scene: MoveScene): MovesNow {
       ...rest.filter(({ verdict }) => !verdict.may),
     ],
   };
+}
+
+/** Whether a move would put a sponsor among those of a rival draft: lawful, and never the first thought. */
+function crossesOver({ scenario, room, seat }: MoveScene): (move: Move) => boolean {
+  const sides = scenario.drafts
+    .filter(({ id }) => sponsorsOf(scenario, room, id).includes(seat))
+    .map(({ pole }) => pole);
+  return ({ command }) =>
+    command.type === 'joinSponsors' &&
+    sides.length > 0 &&
+    !sides.includes(draftOf(scenario, command.draft).pole);
 }
 
 function wantedNow(
@@ -60,7 +72,7 @@ function wantedNow(
         'leaveSpeakersList',
       ];
     case 'informals':
-      return ['returnToRoom', 'reviseDraft', 'joinSponsors', 'leaveSponsors', 'proposeAmendment'];
+      return ['returnToRoom', 'reviseDraft', 'joinSponsors', 'proposeAmendment', 'leaveSponsors'];
     case 'action':
       return ballot?.phase === 'announced' && ballot.method === undefined
         ? ['returnToRoom', 'requestVote']

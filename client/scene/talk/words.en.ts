@@ -2,6 +2,9 @@
 export const en = {
   'table.of': 'Table of {names}',
   'partners.others': '{count} others',
+  'empty.title': 'Nobody has sat down yet.',
+  'empty.text':
+    'Talk to somebody and a table is yours{rooms, plural, =0 {} one {, or sit down in the room of your group} other {, or sit down in a room of your groups}}. Everybody sees who sits with whom.',
   'table.empty': 'An empty table',
   'table.sponsors': 'Sponsors of {draft}',
   'table.region.african': 'African Group',

@@ -21,23 +21,34 @@ export interface LoungePlace {
 export interface LoungeLayout {
   readonly window: Box;
   readonly floor: Box;
+  /** Where it is said what one can do, in front of the window; no table stands there. */
+  readonly note?: Box;
   readonly places: readonly LoungePlace[];
 }
 
 const WINDOW = 0.24;
+/** How high a note is, in CSS pixels, and how much of the floor it takes at most. */
+const NOTE = 132;
+const NOTE_MOST = 0.4;
 /** A cell is a little wider than high: one looks at the tables from above and from the side. */
 const CELL = 1.2;
 const LARGEST = 440;
 const FLATTENED = 0.62;
 
-/** Composes a lounge for a frame: one table for each number of delegations, each with a place of its own. */
+/**
+ * Composes a lounge for a frame: one table for each number of delegations, each with a place of its own,
+ * and a note in front of the window where there is something to say.
+ */
 export function composeLounge(
   sizes: readonly number[],
   width: number,
   height: number,
+  hasNote = false,
 ): LoungeLayout {
   const window = { x: 0, y: 0, width, height: height * WINDOW };
-  const floor = { x: 0, y: window.height, width, height: height - window.height };
+  const whole = { x: 0, y: window.height, width, height: height - window.height };
+  const note = { ...whole, height: hasNote ? Math.min(NOTE, whole.height * NOTE_MOST) : 0 };
+  const floor = { ...whole, y: whole.y + note.height, height: whole.height - note.height };
   const columns = bestColumns(sizes.length, floor);
   const rows = Math.ceil(sizes.length / columns);
   const places = sizes.map((seats, index) => {
@@ -51,7 +62,7 @@ export function composeLounge(
     };
     return placeTable(cell, seats);
   });
-  return { window, floor, places };
+  return { window, floor: whole, places, ...(hasNote && { note }) };
 }
 
 /** In how many columns the tables are largest. */

@@ -269,9 +269,16 @@ function paintResult(
     if (space < size.small * 3.2) continue;
     context.font = fontOf(500, size.small * 0.95);
     context.fillStyle = colour.mist;
-    context.fillText(shorten(context, screen.labels[kind], column * 0.96), x, below + space * 0.74);
+    const rows = labelRows(space, size.small);
+    const first = below + space * (rows === 1 ? 0.74 : 0.63);
+    for (const [row, line] of wrap(context, screen.labels[kind], column * 0.96, rows).entries()) {
+      context.fillText(line, x, first + row * size.small * 1.15);
+    }
   }
 }
+
+/** In how many rows what a figure counts is written below it, in so much space, px. */
+export const labelRows = (space: number, letters: number): 1 | 2 => (space < letters * 4.4 ? 1 : 2);
 
 function paintBar(
   context: CanvasRenderingContext2D,

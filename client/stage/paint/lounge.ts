@@ -1,11 +1,16 @@
 import type { LoungeModel, LoungeTable } from '../../scene/model/lounge-model.ts';
 import type { FlagSheet } from '../flags.ts';
+import type { Box } from '../layout/frame.ts';
 import type { LoungeLayout, LoungePlace } from '../layout/lounge.ts';
 import { colour, faded } from '../palette.ts';
 import { paintEvening } from './evening.ts';
 import { paintPlate } from './plate.ts';
 import { along, panel, pool, variety } from './shapes.ts';
-import { fontOf, shorten } from './text.ts';
+import { fontOf, shorten, wrap, writeLines } from './text.ts';
+
+/** How wide a card is at most, and its edge, in CSS pixels. */
+const NOTE_WIDE = 560;
+const NOTE_EDGE = 14;
 
 /** The delegates' lounge in the evening: the window, the floor, tables and sofas with who sits there. */
 export function paintLounge(
@@ -26,6 +31,46 @@ export function paintLounge(
     paintBadges(context, place, table, flags);
     paintName(context, place, table.name);
   }
+  if (model.empty !== undefined && layout.note !== undefined) {
+    paintNote(context, layout.note, model.empty);
+  }
+}
+
+/** What one can do where nobody sits yet: a card in the light of the window. */
+function paintNote(
+  context: CanvasRenderingContext2D,
+  room: Box,
+  { title, text }: NonNullable<LoungeModel['empty']>,
+): void {
+  const width = Math.min(NOTE_WIDE, room.width - 2 * NOTE_EDGE);
+  const inside = width - 2 * NOTE_EDGE;
+  context.font = fontOf(450, 15);
+  const lines = wrap(context, text, inside, 3);
+  const height = NOTE_EDGE * 2 + 26 + lines.length * 22;
+  const box = {
+    x: room.x + (room.width - width) / 2,
+    y: room.y + Math.max(4, (room.height - height) / 2),
+    width,
+    height,
+  };
+  panel(context, box, 6, faded('night0', 0.72));
+  context.lineWidth = 1;
+  context.strokeStyle = faded('woodBright', 0.45);
+  context.stroke();
+  context.textAlign = 'center';
+  const middle = box.x + width / 2;
+  context.fillStyle = colour.warm;
+  context.font = fontOf(650, 18);
+  const below = writeLines(
+    context,
+    [shorten(context, title, inside)],
+    middle,
+    box.y + NOTE_EDGE,
+    26,
+  );
+  context.fillStyle = colour.text;
+  context.font = fontOf(450, 15);
+  writeLines(context, lines, middle, below, 22);
 }
 
 function paintFloorboards(context: CanvasRenderingContext2D, { floor }: LoungeLayout): void {

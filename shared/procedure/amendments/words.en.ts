@@ -114,7 +114,8 @@ export const amendmentWords = {
       'The vote on amendment {amendment} to {draft} is tied, {yes} to {no}: a second vote will be taken.',
     'minutes.resultDeclared.amendment.rejected':
       'Amendment {amendment} to {draft} is not adopted: {yes} in favour, {no} against, {abstain} abstaining{majority, select, twoThirds {; two thirds were needed} other {}}.',
-    'paragraph.added': 'a paragraph added in this meeting',
+    'paragraphs.added':
+      '{count, plural, one {a paragraph added in this meeting} other {# paragraphs added in this meeting}}',
   },
   machines: {
     'procedure.amendment': 'Amendments',

@@ -157,7 +157,7 @@ export const consensusWords = {
     'minutes.stanceTaken.dissociate': '{seat} dissociates itself from {paragraphs}.',
     'minutes.stanceTaken.object':
       '{seat} objects to {count, plural, =0 {the text} other {{paragraphs}}}{said, select, empty {.} other {: “{said}”}}',
-    'paragraph.report': 'paragraph {number}',
+    'paragraphs.report': '{count, plural, one {paragraph {numbers}} other {paragraphs {numbers}}}',
     'place.report': 'to stand in the report',
     'place.summary': 'to go to the Chair’s summary',
     'place.annex': 'to go to the annex of national contributions',

@@ -26,6 +26,17 @@ describe('the lounge', () => {
     );
   });
 
+  it('keeps its tables clear of the note that says what one can do', () => {
+    void fc.assert(
+      fc.property(tables, frames, (sizes, { width, height }) => {
+        const { places, note } = composeLounge(sizes, width, height, true);
+        const below = (note?.y ?? Number.NaN) + (note?.height ?? Number.NaN);
+        for (const { y, radiusY } of places) expect(y - radiusY).toBeGreaterThanOrEqual(below - 1);
+      }),
+    );
+    expect(composeLounge([1], 800, 600).note).toBeUndefined();
+  });
+
   it('puts no table upon another', () => {
     void fc.assert(
       fc.property(tables, frames, (sizes, { width, height }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelRows } from '../../../client/stage/paint/board-screen.ts';
 import { type Measures, wrap } from '../../../client/stage/paint/text.ts';
 
 /** A context whose letters are one pixel wide each. */
@@ -17,6 +18,14 @@ describe('words on the screens of the hall', () => {
       'aaaa',
       'there',
     ]);
+  });
+
+  it('say below a result in two rows who did not vote, where one row would cut them off', () => {
+    expect(wrap(context, 'absent or not voting', 11, labelRows(77, 13.5))).toEqual([
+      'absent or',
+      'not voting',
+    ]);
+    expect(labelRows(50, 13.5)).toBe(1);
   });
 
   it('end in an ellipsis where there is no more room', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { t as debriefWords } from '../../../client/panels/debrief/words.ts';
 import { differences } from '../../../shared/analysis/compare.ts';
 import { crossTable, patternOf } from '../../../shared/analysis/cross-table.ts';
 import {
@@ -96,6 +97,25 @@ describe('the headline of our room', () => {
     const headline = ours({ african: { yes: 7, no: 3 } }, { african: { yes: 3, no: 7 } });
     expect(headline.key).toBe('headline.ours.turned');
     expect(headline.values).toMatchObject({ carried: 'no', moved: 4, region: 'african' });
+  });
+
+  it('says where they moved only where most of them did', () => {
+    const then = { african: { yes: 8, no: 2 }, 'asia-pacific': { yes: 8, no: 2 } } as const;
+    const spread = ours(then, {
+      african: { yes: 7, no: 3 },
+      'asia-pacific': { yes: 7, no: 3 },
+    });
+    expect(spread.values).toMatchObject({ moved: 2, regionSeats: 0 });
+    expect(debriefWords('headline.ours.closer', { ...spread.values, region: 'Africa' })).toBe(
+      'A closer vote than history’s: 2 states moved',
+    );
+    const apart = ours(then, {
+      african: { yes: 6, no: 4 },
+      'asia-pacific': { yes: 7, no: 3 },
+    });
+    expect(debriefWords('headline.ours.closer', { ...apart.values, region: 'Africa' })).toBe(
+      'A closer vote than history’s: 3 states moved, 2 of them in Africa',
+    );
   });
 
   it('tells a closer margin from a wider one', () => {

@@ -13,6 +13,7 @@ import type {
 import { FilmLink } from '../../../components/film-link.tsx';
 import { Flag } from '../../../components/flag.tsx';
 import { usePages } from '../../../components/use-pages.ts';
+import { useVh } from '../../../components/use-vh.ts';
 import { dateInWords } from '../../../language/dates.ts';
 import { listOf } from '../../../language/lists.ts';
 import { type Delegations, nameOf } from '../../../sight/names.ts';
@@ -62,6 +63,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat, childr
     () => new Map(scenario.delegations.map((delegation) => [delegation.id, delegation])),
     [scenario],
   );
+  const vh = useVh();
   const [picked, pick] = useState<SeatId>();
   const [step, setStep] = useState(0);
   const isProjector = mode === 'projector';
@@ -94,7 +96,11 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat, childr
         <Headline compared={compared} names={names} scenario={scenario} />
         <div class="consensus-debrief__outcome">
           <TierLadder ours={compared.ours?.tier} recorded={compared.recorded?.tier} />
-          <OutcomeSides compared={compared} names={names} />
+          <OutcomeSides
+            compared={compared}
+            names={names}
+            flags={isProjector ? Math.round(4 * vh) : 18}
+          />
         </div>
         {!isProjector && <ParagraphFates compared={compared} names={names} />}
       </div>
@@ -124,6 +130,7 @@ export function ConsensusDebrief({ scenario, room, record, mode, ownSeat, childr
               own={ownSeat}
               onPick={isProjector ? undefined : pick}
               atFirst={isProjector ? 6 : 8}
+              flags={isProjector ? Math.round(4 * vh) : 22}
             />
             {children}
             {!isProjector && (

@@ -11,6 +11,8 @@ interface Props {
   readonly onPick: ((seat: SeatId) => void) | undefined;
   /** How many are shown at first: those to whom it was dearest. */
   readonly atFirst: number;
+  /** Width of the flags in CSS pixels. */
+  readonly flags: number;
 }
 
 const FIGURES = {
@@ -22,7 +24,7 @@ const FIGURES = {
 const SCALE = 10;
 
 /** What the outcome meant to each delegation by its instructions, the dearest first. */
-export function Costs({ compared, own, onPick, atFirst }: Props) {
+export function Costs({ compared, own, onPick, atFirst, flags }: Props) {
   const { costs, ours } = compared;
   if (ours === undefined) return null;
   const figured = figuresOf(costs, ours.adopted);
@@ -35,7 +37,14 @@ export function Costs({ compared, own, onPick, atFirst }: Props) {
       <p class="debrief__lead">{t(ours.adopted ? 'costs.lead' : 'costs.leadLost')}</p>
       <ul class="costs">
         {first.map((each) => (
-          <CostRow key={each.cost.delegation.id} {...each} own={own} most={most} onPick={onPick} />
+          <CostRow
+            key={each.cost.delegation.id}
+            {...each}
+            own={own}
+            most={most}
+            onPick={onPick}
+            flags={flags}
+          />
         ))}
       </ul>
       {rest.length > 0 && onPick !== undefined && (
@@ -49,6 +58,7 @@ export function Costs({ compared, own, onPick, atFirst }: Props) {
                 own={own}
                 most={most}
                 onPick={onPick}
+                flags={flags}
               />
             ))}
           </ul>
@@ -70,19 +80,18 @@ function figuresOf(costs: readonly Cost[], isAdopted: boolean): readonly Figured
     .toSorted((one, other) => one.figure - other.figure);
 }
 
-interface RowProps extends Figured {
+interface RowProps extends Figured, Pick<Props, 'onPick' | 'flags'> {
   readonly own: SeatId | undefined;
   readonly most: number;
-  readonly onPick: ((seat: SeatId) => void) | undefined;
 }
 
-function CostRow({ cost, figure, own, most, onPick }: RowProps) {
+function CostRow({ cost, figure, own, most, onPick, flags }: RowProps) {
   const { delegation, crossed, stance } = cost;
   const share = Math.min(1, Math.abs(figure) / most) * 50;
   const side = figure < 0 ? { insetInlineEnd: '50%' } : { insetInlineStart: '50%' };
   const name = (
     <>
-      <Flag iso2={delegation.iso2} size={22} /> {delegation.shortName}
+      <Flag iso2={delegation.iso2} size={flags} /> {delegation.shortName}
     </>
   );
   return (

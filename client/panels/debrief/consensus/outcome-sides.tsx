@@ -9,10 +9,12 @@ import { t } from '../words.ts';
 interface Props {
   readonly compared: ComparedOutcome;
   readonly names: Delegations;
+  /** Width of the flags in CSS pixels. */
+  readonly flags: number;
 }
 
 /** Our room and the record side by side: how far each came, who stood in the way, and over what. */
-export function OutcomeSides({ compared, names }: Props) {
+export function OutcomeSides({ compared, names, flags }: Props) {
   const { ours, recorded } = compared;
   return (
     <div class="sides">
@@ -26,6 +28,7 @@ export function OutcomeSides({ compared, names }: Props) {
             <Facts
               compared={compared}
               names={names}
+              flags={flags}
               blockedBy={ours.blockedBy}
               over={ours.over}
               outside={Object.keys(ours.dissociations)}
@@ -49,6 +52,7 @@ export function OutcomeSides({ compared, names }: Props) {
           <Facts
             compared={compared}
             names={names}
+            flags={flags}
             blockedBy={recorded.blockedBy}
             over={recorded.over}
             outside={[]}
@@ -67,14 +71,14 @@ interface FactsProps extends Props {
   readonly outside: readonly string[];
 }
 
-function Facts({ compared, names, blockedBy, over, outside }: FactsProps) {
+function Facts({ compared, names, flags, blockedBy, over, outside }: FactsProps) {
   return (
     <dl class="sides__facts">
       {blockedBy.length > 0 && (
         <>
           <dt>{t('sides.blockedBy')}</dt>
           <dd>
-            <SeatNames seats={blockedBy} names={names} />
+            <SeatNames seats={blockedBy} names={names} size={flags} />
           </dd>
           <dt>{t('sides.over')}</dt>
           <dd>{paragraphNames(numbersIn(compared, over))}</dd>
@@ -84,7 +88,7 @@ function Facts({ compared, names, blockedBy, over, outside }: FactsProps) {
         <>
           <dt>{t('sides.outside')}</dt>
           <dd>
-            <SeatNames seats={outside} names={names} />
+            <SeatNames seats={outside} names={names} size={flags} />
           </dd>
         </>
       )}

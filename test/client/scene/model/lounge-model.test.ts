@@ -25,3 +25,23 @@ it('the lounge shows who sits with whom, where one may sit down at once, and whe
     ['AAB', true, true],
   ]);
 });
+
+it('the lounge says what one can do as long as nobody sits anywhere, and where one may sit down', () => {
+  const session = new TestSession(contestedScenario(), { chair: 'facilitator' });
+  session.seatPerson('ada', 'AAA').enter('briefing');
+  const seen = () =>
+    loungeModelFromViews({
+      scenario: session.open,
+      room: session.room,
+      names: new Map(session.open.delegations.map((each) => [each.id, each])),
+      own: 'AAA',
+    });
+  expect(seen().tables.length).toBeGreaterThan(1);
+  expect(seen().empty).toEqual({
+    title: 'Nobody has sat down yet.',
+    text: 'Talk to somebody and a table is yours, or sit down in a room of your groups. Everybody sees who sits with whom.',
+  });
+  const ada = { kind: 'seat', seat: 'AAA', via: 'person', person: 'ada' } as const;
+  session.do(ada, { type: 'openTable', with: ['AAB'] });
+  expect(seen().empty).toBeUndefined();
+});

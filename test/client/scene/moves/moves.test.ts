@@ -32,6 +32,20 @@ describe('what a delegation can do now', () => {
     ]);
   });
 
+  test('who has put a draft forward is not invited first to join the sponsors of its rival', () => {
+    const informals = new TestSession().enter('briefing', 'generalDebate', 'informals');
+    const offered = (id: string) => {
+      const { main, others } = movesNow(sceneOf(informals, id));
+      return { main: main.map((each) => each.id), others: others.map((each) => each.id) };
+    };
+    const [leader, sponsor, neither] = ['AAA', 'AAC', 'AAE'].map(offered);
+    expect(leader?.main).toEqual(['change one', 'change two']);
+    expect(sponsor?.main).toEqual(['change two', 'leaveSponsors one']);
+    expect(leader?.others).toContain('joinSponsors two');
+    expect(sponsor?.others).toContain('joinSponsors two');
+    expect(neither?.main).toEqual(['joinSponsors one', 'joinSponsors two', 'change one']);
+  });
+
   test('[DIV-9] who asked for separate votes, or objected, is offered to take that back', () => {
     const session = inAction().do(seat('AAD'), {
       type: 'requestDivision',
