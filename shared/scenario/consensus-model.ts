@@ -1,5 +1,5 @@
 import type { Place } from './forums.ts';
-import { once, oncePerPair } from './once.ts';
+import { once } from './once.ts';
 import { holdsOf, type Limits, type Strains, strainsOn, wholeStrains } from './red-lines.ts';
 import type { Paragraph, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
 import type { ParagraphStands, Stands } from './stands.ts';
@@ -34,27 +34,30 @@ export interface Wording extends Pick<Strains, 'block' | 'dissociate'> {
 
 /** Worked out once for each delegation and wording: of all that is asked about a report this is asked most. */
 export const wordingFor = once((brief: Limits) =>
-  once((stands: Stands): Wording => {
-    const { crossed, block, dissociate } = strainsOn(brief, stands);
-    let cost = 0;
-    for (const line of crossed) cost += costOfLine(line);
-    return { gain: gainIn(brief, stands), cost, block, dissociate };
-  }),
+  once((stands: Stands): Wording => wordingOf(brief, stands)),
 );
 
+/** The same, worked out anew. */
+export function wordingOf(brief: Limits, stands: Stands): Wording {
+  const { crossed, block, dissociate } = strainsOn(brief, stands);
+  let cost = 0;
+  for (const line of crossed) cost += costOfLine(line);
+  return { gain: gainIn(brief, stands), cost, block, dissociate };
+}
+
 /** A paragraph as it reads, and what its wording is to a delegation. */
-interface Worded {
+export interface Worded {
   readonly paragraph: PlacedParagraph;
   readonly wording: Wording;
 }
 
 /** All paragraphs of a text, in its order, with what their wordings are to a delegation. */
-export const wordedFor = oncePerPair(
-  (brief: Limits, text: readonly PlacedParagraph[]): readonly Worded[] => {
-    const wordingIn = wordingFor(brief);
-    return text.map((paragraph) => ({ paragraph, wording: wordingIn(paragraph.stands) }));
-  },
-);
+export const wordedFor = (
+  brief: Limits,
+  text: readonly PlacedParagraph[],
+  wordingIn = wordingFor(brief),
+): readonly Worded[] =>
+  text.map((paragraph) => ({ paragraph, wording: wordingIn(paragraph.stands) }));
 
 /** What a delegation cannot accept in a report, by its instructions. */
 export interface Judgement {
@@ -70,6 +73,7 @@ export function judgeReport(
   brief: Limits,
   text: readonly PlacedParagraph[],
   anchor: Residuals = NO_RESIDUALS,
+  worded = wordedFor(brief, text),
 ): Judgement {
   const { inReport } = readReport(text);
   const { wholeResidual } = anchor;
@@ -80,7 +84,7 @@ export function judgeReport(
   let objects = whole.length > 0;
   const over: ParagraphId[] = [];
   const dissociates: ParagraphId[] = [];
-  for (const { paragraph, wording } of wordedFor(brief, text)) {
+  for (const { paragraph, wording } of worded) {
     if (paragraph.place !== 'report') continue;
     const refused = isRefused(wording, paragraph, anchor);
     objects ||= refused;
@@ -112,10 +116,11 @@ export function worthOfReport(
   brief: Limits,
   tabled: readonly ParagraphStands[],
   text: readonly PlacedParagraph[],
+  worded = wordedFor(brief, text),
 ): number {
   const share = INTEREST / decidedBy(tabled);
   let worth = 0;
-  for (const { paragraph, wording } of wordedFor(brief, text)) {
+  for (const { paragraph, wording } of worded) {
     worth += worthWhere(wording, paragraph, share);
   }
   return worth - costOfWholeLines(brief, readReport(text).inReport);

@@ -6,7 +6,13 @@ import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
 import { consensusTerms } from '../../scenario/forums.ts';
 import { oncePerPair } from '../../scenario/once.ts';
-import { type Reading, readReport } from '../../scenario/report-reading.ts';
+import {
+  glanceAt,
+  type Outlook,
+  type Reader,
+  type Reading,
+  readReport,
+} from '../../scenario/report-reading.ts';
 import type {
   Blocking,
   Draft,
@@ -111,19 +117,41 @@ export function viewOf(
 }
 
 /** The part on which its stance turns. */
-export function outlookOf(
+function outlookOf(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): Omit<View, 'over'> {
   const report = openReport(scenario, room, negotiation);
-  const { draft, stage, read, inTheWay } = report;
+  const { draft, stage, read } = report;
   const reading = readingOf(knowledge, read.text)(stage.id)(draft);
+  return { report, reading, ...standing(room, report, knowledge, reading) };
+}
+
+/** The same of a delegation that is only imagined. */
+export function outlookAsIf(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  imagined: SeatContent,
+) {
+  const report = openReport(scenario, room, negotiation);
+  const { draft, stage, read } = report;
+  const reading = glanceAt(readerFor(imagined, stage.id, draft), draft.paragraphs, read.text);
+  return { report, reading, ...standing(room, report, imagined, reading) };
+}
+
+/** Whether a delegation objects to a report as it reads it, and what stands against that. */
+function standing(
+  room: Room,
+  { inTheWay }: OpenReport,
+  knowledge: SeatContent,
+  { objects, worth }: Outlook,
+): Pick<View, 'blocking' | 'objects'> {
   const blocking = blockingIn(room, knowledge);
   const others = inTheWay.has(knowledge.seat) ? inTheWay.size - 1 : inTheWay.size;
-  const objects = reading.objects || reading.worth < leastWorth(blocking, others);
-  return { report, reading, blocking, objects };
+  return { blocking, objects: objects || worth < leastWorth(blocking, others) };
 }
 
 const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {
@@ -132,15 +160,22 @@ const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedPara
     (draft: Draft): Reading => {
       const known = made.find((each) => each.stage === stage && each.draft === draft);
       if (known !== undefined) return known.reading;
-      const anchor = Object.values(knowledge.stanceAnchors).find(
-        (each) => each.stage === stage && each.draft === draft.id,
-      );
-      const { instructions } = knowledge;
-      const reading = readReport({ instructions, anchor }, draft.paragraphs, text);
+      const reading = readReport(readerFor(knowledge, stage, draft), draft.paragraphs, text);
       made.push({ stage, draft, reading });
       return reading;
     };
 });
+
+function readerFor(
+  { instructions, stanceAnchors }: SeatContent,
+  stage: StageId,
+  draft: Draft,
+): Reader {
+  const anchor = Object.values(stanceAnchors).find(
+    (each) => each.stage === stage && each.draft === draft.id,
+  );
+  return { instructions, anchor };
+}
 
 /**
  * Where nothing crosses a line and the whole is worth too little: the paragraph in which most could be gained
