@@ -40,8 +40,6 @@ export interface Mind {
   readonly over: readonly ParagraphId[];
   /** How likely it takes it to be that nobody stands in the way in the end. */
   readonly chance: number;
-  /** More than half of the time for the talks is over. */
-  readonly isLate: boolean;
 }
 
 /** Who accepts what a delegation is asked about, as far as anybody can see: nobody, for what nobody has proposed. */
@@ -53,16 +51,34 @@ const HOPED = 0.7;
 /** How much nearer who holds something else comes for a change that it proposes or accepts. */
 const COURTED = 0.25;
 
-/** What a brief was last asked about, and the answer. */
+/** What a brief was last asked about, and the answers. */
 interface Asked {
   readonly scenario: PublicScenario;
   readonly room: Room;
   readonly negotiation: Negotiation;
-  readonly mind: Mind;
+  readonly view: View;
+  /** All of its mind, once that has been asked for. */
+  mind?: Mind;
 }
 
-/** A delegation is asked many times about one room, and then no more: the latest answer is enough. */
+/** A delegation is asked many times about one room, and then no more: the latest answers are enough. */
 const latest = new WeakMap<SeatContent, Asked>();
+
+function askedAbout(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): Asked {
+  const asked = latest.get(knowledge);
+  const isSame =
+    asked?.room === room && asked.negotiation === negotiation && asked.scenario === scenario;
+  if (isSame) return asked;
+  const view = makeView(scenario, room, negotiation, knowledge);
+  const made = { scenario, room, negotiation, view };
+  latest.set(knowledge, made);
+  return made;
+}
 
 /** What a delegation makes of the report under negotiation; thought once for a room as it stands. */
 export function mindOf(
@@ -71,65 +87,41 @@ export function mindOf(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): Mind {
-  const asked = latest.get(knowledge);
-  const isSame =
-    asked?.room === room && asked.negotiation === negotiation && asked.scenario === scenario;
-  if (isSame) return asked.mind;
-  const mind = makeMind(scenario, room, negotiation, knowledge);
-  latest.set(knowledge, { scenario, room, negotiation, mind });
-  return mind;
+  const asked = askedAbout(scenario, room, negotiation, knowledge);
+  asked.mind ??= makeMind(room, asked.view, knowledge);
+  return asked.mind;
 }
 
-function makeMind(
-  scenario: PublicScenario,
-  room: Room,
-  negotiation: Negotiation,
-  knowledge: SeatContent,
-): Mind {
-  const view = viewOf(scenario, room, negotiation, knowledge);
+function makeMind(room: Room, view: View, knowledge: SeatContent): Mind {
+  const { report, reading, blocking, objects, over } = view;
   const style = styleIn(room);
-  const objectors = othersIn(view.report, knowledge.seat);
-  return {
-    ...view,
-    style,
-    objectors,
-    chance: style.bluff ** objectors.size,
-    isLate: isLate(room, negotiation),
-  };
+  const objectors = othersIn(report, knowledge.seat);
+  const chance = style.bluff ** objectors.size;
+  return { report, reading, blocking, objects, over, style, objectors, chance };
 }
 
 /** What a delegation makes of the report alone. */
 export type View = Pick<Mind, 'report' | 'reading' | 'blocking' | 'objects' | 'over'>;
 
 /** The part of its mind on which its brackets turn. */
-export function viewOf(
+export const viewOf = (...about: Parameters<typeof askedAbout>): View => askedAbout(...about).view;
+
+function makeView(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): View {
-  const outlook = outlookOf(scenario, room, negotiation, knowledge);
-  const { report, reading, objects } = outlook;
-  return {
-    ...outlook,
-    over: reading.objects || !objects ? reading.over : priceOfConsent(report, negotiation, reading),
-  };
-}
-
-/** The part on which its stance turns. */
-function outlookOf(
-  scenario: PublicScenario,
-  room: Room,
-  negotiation: Negotiation,
-  knowledge: SeatContent,
-): Omit<View, 'over'> {
   const report = openReport(scenario, room, negotiation);
   const { draft, stage, read } = report;
   const reading = readingOf(knowledge, read.text)(stage.id)(draft);
-  return { report, reading, ...standing(room, report, knowledge, reading) };
+  const { blocking, objects } = standing(room, report, knowledge, reading);
+  const over =
+    reading.objects || !objects ? reading.over : priceOfConsent(report, negotiation, reading);
+  return { report, reading, blocking, objects, over };
 }
 
-/** The same of a delegation that is only imagined. */
+/** What turns its stance, for a delegation that is only imagined. */
 export function outlookAsIf(
   scenario: PublicScenario,
   room: Room,
@@ -223,11 +215,8 @@ export function chanceAfter(
   accepting: Accepting,
   seat: SeatId,
 ): number {
-  const refusing = refusersOf(changes, refused);
-  if (refusing.size > 0) {
-    refusing.delete(seat);
-    for (const other of accepting) refusing.delete(other);
-  }
+  const known = refusersOf(changes, refused);
+  const refusing = known.size === 0 ? known : othersOf(known, seat, accepting);
   const isTouched = (id: ParagraphId): boolean =>
     changes.some((change) => 'paragraph' in change && change.paragraph === id);
   const isFreedBy = (held: readonly ParagraphId[]): boolean =>
@@ -248,25 +237,22 @@ export function chanceAfter(
   return chance * (isWayOut ? HOPED : style.bluff) ** refusing.size;
 }
 
+const othersOf = (known: ReadonlySet<SeatId>, seat: SeatId, accepting: Accepting) =>
+  new Set([...known].filter((other) => other !== seat && !accepting.includes(other)));
+
 /** Who is known to refuse any of the new words or places. */
 export function refusersOf(
   changes: readonly TextChange[],
   refused: NonNullable<Negotiation['refused']>,
-): Set<SeatId> {
-  const found = new Set<SeatId>();
+): ReadonlySet<SeatId> {
+  let found: Set<SeatId> | undefined;
   for (const change of changes) {
-    if (!isNamed(change)) continue;
-    for (const seat of refused[namedProposal(change)] ?? []) found.add(seat);
+    const by = isNamed(change) ? refused[namedProposal(change)] : undefined;
+    if (by === undefined) continue;
+    found ??= new Set();
+    for (const seat of by) found.add(seat);
   }
-  return found;
+  return found ?? NOBODY;
 }
 
-/** Whether the talks are in their second half, by when the text or a proposal came last; consultations are late. */
-function isLate({ phase, clocks }: Room, { textAt = 0, proposals }: Negotiation): boolean {
-  if (phase !== 'informals') return true;
-  if (clocks.phase === undefined) return false;
-  const { endsAt, totalMs } = clocks.phase;
-  let last = textAt;
-  for (const { since } of Object.values(proposals)) last = Math.max(last, since);
-  return endsAt - last < totalMs / 2;
-}
+const NOBODY: ReadonlySet<SeatId> = new Set();
