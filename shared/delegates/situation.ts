@@ -36,7 +36,9 @@ export const withMoves = (
   change: (moves: readonly PlannedMove[]) => readonly PlannedMove[],
 ): readonly Plan[] =>
   plans.flatMap((plan): readonly Plan[] =>
-    'think' in plan ? [{ ...plan, think: () => change(plan.think()) }] : change([plan]),
+    'think' in plan
+      ? [{ kind: plan.kind, afterMs: plan.afterMs, think: () => change(plan.think()) }]
+      : change([plan]),
   );
 
 /** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */
@@ -61,10 +63,8 @@ export function situationOf(
   seed: number,
 ): Situation {
   const filed = asCapitalHasIt(knowledge, room, seed);
-  const moved = movedBy(filed, [
-    ...releasedIn(scenario, room),
-    ...movedByIncidents(scenario, room),
-  ]);
+  const moving = [...releasedIn(scenario, room), ...movedByIncidents(scenario, room)];
+  const moved = moving.length === 0 ? filed : movedBy(filed, moving);
   const bent = bentBy(moved, bendsIn(own.cables));
   return { scenario, room, own, knowledge: bent, seat: knowledge.seat, seed };
 }

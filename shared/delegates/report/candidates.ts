@@ -182,7 +182,13 @@ const isRefused = ({ refused = {} }: Negotiation, name: string, seat: SeatId): b
 
 /** How many proposals a delegation has made. */
 export const madeBy = ({ proposed = NOTHING_YET }: Negotiation, seat: SeatId): number =>
-  putForward(proposed).filter(({ by }) => by === seat).length;
+  counted(proposed).get(seat) ?? 0;
+
+const counted = once((proposed: NonNullable<Negotiation['proposed']>) => {
+  const made = new Map<SeatId, number>();
+  for (const { by } of putForward(proposed)) made.set(by, (made.get(by) ?? 0) + 1);
+  return made;
+});
 
 /** How many distinct changes others have put forward that are better for a delegation than the text. */
 const concessionsTo = (
