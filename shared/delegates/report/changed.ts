@@ -12,7 +12,10 @@ export const changedIn = (
   changes: readonly TextChange[],
 ): readonly PlacedParagraph[] => {
   const after = inText(draft, text);
-  return changes.flatMap((change) => after(change).paragraphs);
+  const [first] = changes;
+  return first !== undefined && changes.length === 1
+    ? after(first).paragraphs
+    : changes.flatMap((change) => after(change).paragraphs);
 };
 
 const inText = oncePerPair((draft: Draft, text: readonly PlacedParagraph[]) =>
