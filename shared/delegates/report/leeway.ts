@@ -102,33 +102,57 @@ const leewayIn = oncePerPair((negotiation: Negotiation, paragraphs: Paragraphs) 
   ),
 );
 
+/** The same while it is gathered. */
+type Gathered = Map<SeatId, Map<Direction, Tried>>;
+
 function gathered(
   draft: Draft,
   { text }: ReadReport,
-  { proposals, past = {} }: Negotiation,
+  { proposals, past = NO_PAST }: Negotiation,
   paragraphs: Paragraphs,
 ): Leeway {
-  const found = new Map<SeatId, Map<Direction, Tried>>();
-  const note = (seat: SeatId, steps: readonly Step[], what: keyof Tried) => {
-    const mine = found.get(seat) ?? new Map<Direction, Tried>();
-    found.set(seat, mine);
-    for (const { direction } of steps) {
-      const tried = mine.get(direction) ?? { refused: 0, accepted: 0 };
-      mine.set(direction, tried);
-      tried[what] += 1;
+  const found: Gathered = new Map();
+  for (const each of Object.values(proposals)) noteAnswers(found, draft, each);
+  for (const [seat, before] of answeredIn(draft, past)) {
+    for (const [direction, { refused, accepted }] of before) {
+      const tried = triedBy(found, seat, direction);
+      tried.refused += refused;
+      tried.accepted += accepted;
     }
-  };
-  for (const each of [...Object.values(proposals), ...Object.values(past)]) {
-    const steps = askedBy(draft, each);
-    note(each.by, steps, 'accepted');
-    for (const seat of each.acceptedBy) note(seat, steps, 'accepted');
-    for (const seat of each.refusedBy) note(seat, steps, 'refused');
   }
   const byId = new Map(text.map((paragraph) => [paragraph.id, saidBy(paragraph)]));
   for (const [seat, held] of holding(paragraphs)) {
-    for (const id of held) note(seat, byId.get(id) ?? [], 'refused');
+    for (const id of held) note(found, seat, byId.get(id) ?? [], 'refused');
   }
   return [...found].map(([seat, tried]) => ({ seat, tried }));
+}
+
+const NO_PAST = {};
+
+/** What has been answered to proposals that are no longer on the table: the same until one more leaves it. */
+const answeredIn = oncePerPair((draft: Draft, past: NonNullable<Negotiation['past']>) => {
+  const found: Gathered = new Map();
+  for (const each of Object.values(past)) noteAnswers(found, draft, each);
+  return found;
+});
+
+function noteAnswers(found: Gathered, draft: Draft, proposal: Proposal | PastProposal): void {
+  const steps = askedBy(draft, proposal);
+  note(found, proposal.by, steps, 'accepted');
+  for (const seat of proposal.acceptedBy) note(found, seat, steps, 'accepted');
+  for (const seat of proposal.refusedBy) note(found, seat, steps, 'refused');
+}
+
+function note(found: Gathered, seat: SeatId, steps: readonly Step[], what: keyof Tried): void {
+  for (const { direction } of steps) triedBy(found, seat, direction)[what] += 1;
+}
+
+function triedBy(found: Gathered, seat: SeatId, direction: Direction): Tried {
+  const mine = found.get(seat) ?? new Map<Direction, Tried>();
+  found.set(seat, mine);
+  const tried = mine.get(direction) ?? { refused: 0, accepted: 0 };
+  mine.set(direction, tried);
+  return tried;
 }
 
 /** Where a paragraph lies. */
