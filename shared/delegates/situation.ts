@@ -31,15 +31,19 @@ export interface Thought {
 export type Plan = PlannedMove | Thought;
 
 /** What is done with planned moves, done now or as soon as they have been thought of. */
-export const withMoves = (
+export function withMoves(
   plans: readonly Plan[],
   change: (moves: readonly PlannedMove[]) => readonly PlannedMove[],
-): readonly Plan[] =>
-  plans.flatMap((plan): readonly Plan[] =>
-    'think' in plan
-      ? [{ kind: plan.kind, afterMs: plan.afterMs, think: () => change(plan.think()) }]
-      : change([plan]),
-  );
+): readonly Plan[] {
+  const changed: Plan[] = [];
+  for (const plan of plans) {
+    if ('think' in plan) {
+      const { kind, afterMs, think } = plan;
+      changed.push({ kind, afterMs, think: () => change(think()) });
+    } else changed.push(...change([plan]));
+  }
+  return changed;
+}
 
 /** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */
 export interface Situation {

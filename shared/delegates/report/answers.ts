@@ -118,7 +118,7 @@ export function weigh(
     leastThen: leastWorth(blocking, still),
     outside: blocking.outside,
     chance: mind.chance,
-    chanceThen: chanceAfter(mind, negotiation, changes, acceptedBy, seat),
+    chanceThen: chanceAfter(mind, negotiation, changes, touched, acceptedBy, seat),
     tolerance,
     isContested: objectors.size > 0,
     isLate: report.isLate,

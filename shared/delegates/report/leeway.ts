@@ -7,6 +7,7 @@ import {
 import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
+import type { PlacedParagraph as JudgedParagraph } from '../../scenario/consensus-model.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Draft, IssueId, SeatId } from '../../scenario/scenario.ts';
 import type { ReadReport } from './as-read.ts';
@@ -191,11 +192,11 @@ const directionsOf = (
 };
 
 function movedBetween(
-  before: readonly PlacedParagraph[],
-  after: readonly PlacedParagraph[],
+  before: readonly JudgedParagraph[],
+  after: readonly JudgedParagraph[],
 ): readonly Step[] {
   const moved = new Map<IssueId, number>();
-  const add = (paragraphs: readonly PlacedParagraph[], sign: number) => {
+  const add = (paragraphs: readonly JudgedParagraph[], sign: number) => {
     for (const { stands, place } of paragraphs) {
       if (place !== 'report') continue;
       for (const [issue, stand] of Object.entries(stands)) {

@@ -203,7 +203,7 @@ function othersIn({ inTheWay }: OpenReport, seat: SeatId): Objectors {
 }
 
 /**
- * How likely a delegation takes it to be that nobody stands in the way of the report after changes: of those
+ * How likely a delegation takes it to be that nobody stands in the way of the report after changes, which touch these paragraphs: of those
  * who do now, by whether all that they hold changes, and what they have said to it; and of those who are known
  * to refuse the new words. Words that were all refused alone and together free everybody are a way out: that they were
  * refused is then no more than a doubt, or each who refused would wait for the other.
@@ -212,15 +212,14 @@ export function chanceAfter(
   { style, objectors }: Pick<Mind, 'style' | 'objectors'>,
   { refused = {} }: Negotiation,
   changes: readonly TextChange[],
+  touched: readonly ParagraphId[],
   accepting: Accepting,
   seat: SeatId,
 ): number {
   const known = refusersOf(changes, refused);
   const refusing = known.size === 0 ? known : othersOf(known, seat, accepting);
-  const isTouched = (id: ParagraphId): boolean =>
-    changes.some((change) => 'paragraph' in change && change.paragraph === id);
   const isFreedBy = (held: readonly ParagraphId[]): boolean =>
-    held.length > 0 && held.every(isTouched);
+    held.length > 0 && held.every((id) => touched.includes(id));
   let chance = 1;
   for (const [other, held] of objectors) {
     if (refusing.has(other)) continue;

@@ -1,4 +1,4 @@
-import { oncePerPair } from '../../scenario/once.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
 import type {
   DraftId,
   OutcomeTier,
@@ -144,12 +144,14 @@ const cleanIn = oncePerPair(
 );
 
 /** The seats whose stance on the text that was last put is an objection. */
-export function objectors({ stances }: Negotiation): readonly SeatId[] {
-  return Object.entries(stances)
+export const objectors = ({ stances }: Negotiation): readonly SeatId[] => objectingIn(stances);
+
+const objectingIn = once((stances: Negotiation['stances']): readonly SeatId[] =>
+  Object.entries(stances)
     .filter(([, { kind }]) => kind === 'object')
     .map(([seat]) => seat)
-    .sort();
-}
+    .sort(),
+);
 
 const isSubstantive = ({ stands }: Pick<Paragraph, 'stands'>): boolean =>
   Object.keys(stands).length > 0;
