@@ -69,9 +69,10 @@ export function wholeStrains(
 const NO_STRAINS: ReturnType<typeof wholeStrains> = [];
 
 /** The red lines about the text as a whole; most briefs have none. */
-export const aboutWhole = once((limits: Limits): readonly RedLine[] =>
-  limits.redLines.filter(({ scope }) => scope === 'text'),
-);
+export const aboutWhole = ({ redLines }: Limits): readonly RedLine[] =>
+  redLines.some(isAboutWhole) ? redLines.filter(isAboutWhole) : NO_LINES;
+
+const isAboutWhole = ({ scope }: RedLine): boolean => scope === 'text';
 
 /**
  * The red lines that at least one of the paragraphs crosses, or that the text as a whole crosses where

@@ -105,7 +105,7 @@ export function readReport(
   const after = (changed: readonly PlacedParagraph[]): Effect => {
     let effect = inParts(changed);
     for (const { line, before } of lines) {
-      const later = crossing(line, withChanges(line, text, changed));
+      const later = crossing(line, withChanges(line, text, present, changed));
       const cost = costOfLine(line.line) * (Number(before.crossed) - Number(later.crossed));
       const then = { ...effect, worth: effect.worth + cost };
       effect = holdsOf(line.line) === 'block' ? withBlock(then, before.blocks, later.blocks) : then;
@@ -194,11 +194,12 @@ function count(
 function withChanges(
   { issue, weighted, weight }: WholeLine,
   text: readonly PlacedParagraph[],
+  present: ReadonlyMap<ParagraphId, number>,
   changed: readonly PlacedParagraph[],
 ): Sums {
   const sums = { weighted, weight };
   for (const paragraph of changed) {
-    const before = text[presentIn(text).get(paragraph.id) ?? -1];
+    const before = text[present.get(paragraph.id) ?? -1];
     if (before !== undefined) count(sums, issue, before, -1);
     count(sums, issue, paragraph, 1);
   }

@@ -12,16 +12,11 @@ export const changedIn = (
   text: readonly PlacedParagraph[],
   changes: readonly TextChange[],
 ): readonly JudgedParagraph[] => {
-  const after = inText(draft, text);
   const [first] = changes;
   return first !== undefined && changes.length === 1
-    ? after(first).paragraphs
-    : changes.flatMap((change) => after(change).paragraphs);
+    ? paragraphAfter(draft, text, first)
+    : changes.flatMap((change) => paragraphAfter(draft, text, change));
 };
-
-const inText = oncePerPair((draft: Draft, text: readonly PlacedParagraph[]) =>
-  once((change: TextChange) => ({ paragraphs: paragraphAfter(draft, text, change) })),
-);
 
 function paragraphAfter(
   draft: Draft,

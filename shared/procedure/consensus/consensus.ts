@@ -102,34 +102,29 @@ export const readyChanges = (room: Room, negotiation: Negotiation): readonly Tex
  * level; several changes that go together as one, or not at all (CON-18); and new paragraphs, as many as
  * there is space for. Proposals that only their author wants stay on the table.
  */
-export const readyProposals = (
+export function readyProposals(
   room: Room,
   { draft, proposals }: Pick<Negotiation, 'draft' | 'proposals'>,
-): readonly Proposal[] => readyAmong(proposals, paragraphsOf(room, draft));
-
-const readyAmong = oncePerPair(
-  (proposals: Negotiation['proposals'], paragraphs: Paragraphs): readonly Proposal[] => {
-    const all = Object.values(proposals);
-    const ripe = all
-      .filter(({ acceptedBy, refusedBy }) => refusedBy.length === 0 && acceptedBy.length > 0)
-      .sort((one, other) => other.acceptedBy.length - one.acceptedBy.length);
-    const taken = new Set<ParagraphId>();
-    const ready = new Set<Proposal>();
-    let space = ADDITIONS_ALLOWED - addedIn(paragraphs).length;
-    for (const proposal of ripe) {
-      const changes = changesOf(proposal);
-      const added = changes.filter(({ kind }) => kind === 'insert').length;
-      const touched = changes.flatMap((change) =>
-        change.kind === 'insert' ? [] : change.paragraph,
-      );
-      if (added > space || touched.some((id) => taken.has(id))) continue;
-      space -= added;
-      for (const id of touched) taken.add(id);
-      ready.add(proposal);
-    }
-    return all.filter((proposal) => ready.has(proposal));
-  },
-);
+): readonly Proposal[] {
+  const all = Object.values(proposals);
+  const ripe = all.filter(
+    ({ acceptedBy, refusedBy }) => refusedBy.length === 0 && acceptedBy.length > 0,
+  );
+  if (ripe.length === 0) return ripe;
+  const taken = new Set<ParagraphId>();
+  const ready = new Set<Proposal>();
+  let space = ADDITIONS_ALLOWED - addedIn(paragraphsOf(room, draft)).length;
+  for (const proposal of ripe.sort((a, b) => b.acceptedBy.length - a.acceptedBy.length)) {
+    const changes = changesOf(proposal);
+    const added = changes.filter(({ kind }) => kind === 'insert').length;
+    const touched = changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
+    if (added > space || touched.some((id) => taken.has(id))) continue;
+    space -= added;
+    for (const id of touched) taken.add(id);
+    ready.add(proposal);
+  }
+  return all.filter((proposal) => ready.has(proposal));
+}
 
 /** The paragraphs that the Chair can mark as agreed ad referendum: in the report, held by nobody. */
 export const unheldParagraphs = (

@@ -7,7 +7,9 @@ import { stageOf } from '../kernel/script.ts';
 
 /** What the scenario has that may come from outside. */
 export const injectsOf = ({ injects }: Pick<PublicScenario, 'injects'>): readonly Inject[] =>
-  injects ?? [];
+  injects ?? NO_INJECTS;
+
+const NO_INJECTS: readonly Inject[] = [];
 
 /** An inject of the scenario, by its id. */
 export const injectOf = (
@@ -22,10 +24,9 @@ export const isReleased = ({ injects = {} }: Pick<Room, 'injects'>, id: InjectId
 /** What has come into the room, in the order in which it came. */
 export const releasedIn = (
   scenario: Pick<PublicScenario, 'injects'>,
-  { injects = NONE }: Pick<Room, 'injects'>,
-): readonly Inject[] => releasedOf(injectsOf(scenario), injects);
-
-const NONE = {};
+  { injects }: Pick<Room, 'injects'>,
+): readonly Inject[] =>
+  injects === undefined ? NO_INJECTS : releasedOf(injectsOf(scenario), injects);
 
 const releasedOf = oncePerPair(
   (all: readonly Inject[], injects: NonNullable<Room['injects']>): readonly Inject[] =>
