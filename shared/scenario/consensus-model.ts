@@ -88,10 +88,8 @@ export function judgeReport(
     if (paragraph.place !== 'report') continue;
     const refused = isRefused(wording, paragraph, anchor);
     objects ||= refused;
-    if (refused || whole.some(({ line }) => isAbout(line, paragraph))) over.push(paragraph.id);
-    if (wording.dissociate > 0 || loose.some(({ line }) => isAbout(line, paragraph))) {
-      dissociates.push(paragraph.id);
-    }
+    if (refused || areAbout(whole, paragraph)) over.push(paragraph.id);
+    if (wording.dissociate > 0 || areAbout(loose, paragraph)) dissociates.push(paragraph.id);
   }
   return { objects, over, dissociates };
 }
@@ -103,8 +101,13 @@ export const isRefused = (
   { residuals }: Pick<Residuals, 'residuals'> = NO_RESIDUALS,
 ): boolean => place === 'report' && block + (residuals[id] ?? 0) > 0;
 
-const isAbout = ({ issue }: RedLine, { stands }: Pick<ParagraphStands, 'stands'>): boolean =>
-  issue !== undefined && stands[issue] !== undefined;
+/** Whether any of some red lines is about an issue that a paragraph touches. */
+const areAbout = (
+  lines: readonly { readonly line: RedLine }[],
+  { stands }: Pick<ParagraphStands, 'stands'>,
+): boolean =>
+  lines.length > 0 &&
+  lines.some(({ line: { issue } }) => issue !== undefined && stands[issue] !== undefined);
 
 /**
  * What a report is worth to a delegation against having none, on the scale of utilities: what each paragraph

@@ -52,20 +52,21 @@ export function takenIn(
   return ({ changes, by, others }) => {
     const asked = stepsOf(draft, read, changes);
     const known = refusersOf(changes, refused);
+    const takes = chancesOf(leeway, asked);
     let chance = 1;
     let unknown = others;
-    for (const { seat, takes } of takersOf(leeway, asked)) {
-      if (seat === by) continue;
+    leeway.forEach(({ seat }, index) => {
+      if (seat === by) return;
       unknown -= 1;
-      chance *= known.has(seat) ? KNOWN : takes;
-    }
+      chance *= known.has(seat) ? KNOWN : (takes[index] ?? 1);
+    });
     return chance * (1 - refusing(NOTHING_TRIED, asked)) ** Math.max(0, unknown);
   };
 }
 
-/** How likely each of whom something is known takes what is asked; the same for whoever asks. */
-const takersOf = oncePerPair((leeway: Leeway, asked: readonly Step[]) =>
-  leeway.map(({ seat, tried }) => ({ seat, takes: 1 - refusing(tried, asked) })),
+/** How likely each of whom something is known takes what is asked, in their order; the same for whoever asks. */
+const chancesOf = oncePerPair((leeway: Leeway, asked: readonly Step[]): readonly number[] =>
+  leeway.map(({ tried }) => 1 - refusing(tried, asked)),
 );
 
 /** What somebody could propose, and how many others there are to take it. */
