@@ -165,15 +165,18 @@ function ownWishes(
   wishes: readonly Wish[],
   takenOf: (changes: Changes) => number,
 ): readonly Pick<Candidate, 'changes' | 'taken'>[] {
-  const found: (Pick<Candidate, 'changes' | 'taken'> & { readonly gain: number })[] = [];
+  const found: (Pick<Candidate, 'changes' | 'taken'> & { readonly value: number })[] = [];
   for (const { gain, name, change } of wishes) {
-    if (gain <= 0) break;
+    // What brings less than the last of enough others cannot come before it, however likely it is taken.
+    if (gain <= (found[WISHES - 1]?.value ?? 0)) break;
     if (isRefused(negotiation, name, seat) || negotiation.proposed?.[name] !== undefined) continue;
-    found.push({ changes: [change], gain, taken: takenOf([change]) });
+    const changes = [change];
+    const taken = takenOf(changes);
+    found.push({ changes, taken, value: gain * taken });
+    found.sort((one, other) => other.value - one.value);
+    if (found.length > WISHES) found.pop();
   }
-  return found
-    .sort((one, other) => other.gain * other.taken - one.gain * one.taken)
-    .slice(0, WISHES);
+  return found;
 }
 
 /** Whether somebody else is known to refuse a wording or a place. */
