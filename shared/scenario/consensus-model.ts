@@ -46,7 +46,7 @@ export function wordingOf(brief: Limits, stands: Stands): Wording {
 }
 
 /** A paragraph as it reads, and what its wording is to a delegation. */
-export interface Worded {
+interface Worded {
   readonly paragraph: PlacedParagraph;
   readonly wording: Wording;
 }
