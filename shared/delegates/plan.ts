@@ -94,10 +94,8 @@ export function plansOf(
     moves.map(({ afterMs, command }) => ({ afterMs, command: named(room, command) }));
   const line = inThisRoom(planLine(situation));
   if (room.suspended !== undefined) return line;
-  return [
-    ...line,
-    ...withMoves(meant(situation), (moves) => inThisRoom(honouring(situation, moves))),
-  ];
+  const moves = withMoves(meant(situation), (all) => inThisRoom(honouring(situation, all)));
+  return line.length === 0 ? moves : [...line, ...moves];
 }
 
 /** The same with everything thought through. */

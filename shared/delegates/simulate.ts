@@ -102,7 +102,13 @@ export function simulate(
   function see(due: Pending): void {
     if ('think' in due) {
       const { seat, since, think } = due;
-      agenda.addBefore(think().map((plan) => ({ ...plan, at: since + plan.afterMs, seat })));
+      const moves = think().map(({ afterMs, command }) => ({
+        afterMs,
+        command,
+        at: since + afterMs,
+        seat,
+      }));
+      agenda.addBefore(moves);
     } else move({ kind: 'seat', seat: due.seat, via: 'computer' }, due.command);
   }
 
@@ -189,18 +195,21 @@ function planAll(
 ): readonly Pending[] {
   const { venue } = state.room;
   const open = scenarioAt(whole, venue);
-  return thinkingSeats(open, state.room)
-    .flatMap((seat) => seats.get(seat) ?? [])
-    .flatMap((knowledge) => {
-      const { seat } = knowledge;
-      const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
-      return plansOf(open, sight, knowledge, state.seed).map((plan): Pending => {
-        // Some thousands a session: named one by one, which the engine copies many times faster.
-        const { afterMs } = plan;
-        const at = now + afterMs;
-        return 'think' in plan
+  const planned: Pending[] = [];
+  for (const seat of thinkingSeats(open, state.room)) {
+    const knowledge = seats.get(seat);
+    if (knowledge === undefined) continue;
+    const sight = sightOf(state, { kind: 'seat', seat, via: 'computer' });
+    for (const plan of plansOf(open, sight, knowledge, state.seed)) {
+      // Some thousands a session: named one by one, which the engine copies many times faster.
+      const { afterMs } = plan;
+      const at = now + afterMs;
+      planned.push(
+        'think' in plan
           ? { kind: plan.kind, afterMs, think: plan.think, venue, at, seat, since: now }
-          : { afterMs, command: plan.command, at, seat };
-      });
-    });
+          : { afterMs, command: plan.command, at, seat },
+      );
+    }
+  }
+  return planned;
 }

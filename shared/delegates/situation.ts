@@ -31,13 +31,19 @@ export interface Thought {
 export type Plan = PlannedMove | Thought;
 
 /** What is done with planned moves, done now or as soon as they have been thought of. */
-export const withMoves = (
+export function withMoves(
   plans: readonly Plan[],
   change: (moves: readonly PlannedMove[]) => readonly PlannedMove[],
-): readonly Plan[] =>
-  plans.flatMap((plan): readonly Plan[] =>
-    'think' in plan ? [{ ...plan, think: () => change(plan.think()) }] : change([plan]),
-  );
+): readonly Plan[] {
+  const changed: Plan[] = [];
+  for (const plan of plans) {
+    if ('think' in plan) {
+      const { kind, afterMs, think } = plan;
+      changed.push({ kind, afterMs, think: () => change(think()) });
+    } else changed.push(...change([plan]));
+  }
+  return changed;
+}
 
 /** What a computer-played delegation plans with: what its seat can see, its brief, its dice. */
 export interface Situation {
@@ -61,10 +67,8 @@ export function situationOf(
   seed: number,
 ): Situation {
   const filed = asCapitalHasIt(knowledge, room, seed);
-  const moved = movedBy(filed, [
-    ...releasedIn(scenario, room),
-    ...movedByIncidents(scenario, room),
-  ]);
+  const moving = [...releasedIn(scenario, room), ...movedByIncidents(scenario, room)];
+  const moved = moving.length === 0 ? filed : movedBy(filed, moving);
   const bent = bentBy(moved, bendsIn(own.cables));
   return { scenario, room, own, knowledge: bent, seat: knowledge.seat, seed };
 }

@@ -1,11 +1,11 @@
 import type { Negotiation } from '../procedure/consensus/negotiation.ts';
 import type { Room } from '../procedure/kernel/room.ts';
 import type { Judgement, PlacedParagraph } from '../scenario/consensus-model.ts';
-import type { Reading } from '../scenario/report-reading.ts';
+import type { Outlook } from '../scenario/report-reading.ts';
 import type { PublicScenario, SeatContent } from '../scenario/scenario.ts';
 import { NO_BELOW, YES_ABOVE } from '../scenario/utility.ts';
 import { RESERVED } from '../scenario/weights.ts';
-import { outlookOf, viewOf } from './report/mind.ts';
+import { outlookAsIf, viewOf } from './report/mind.ts';
 
 /** What a delegation's instructions say of the report as it now stands. */
 export interface StanceAdvice extends Judgement {
@@ -36,15 +36,15 @@ export function adviseStance(
   return { stance, objects, crosses: reading.objects, over, dissociates, utility: worth };
 }
 
-/** The stance alone, without what it would be over. */
-export const stanceOf = (...about: Parameters<typeof outlookOf>): StanceAdvice['stance'] =>
-  stanceBy(outlookOf(...about));
+/** The stance alone that a delegation would take if it had this brief, which is only imagined. */
+export const stanceAsIf = (...about: Parameters<typeof outlookAsIf>): StanceAdvice['stance'] =>
+  stanceBy(outlookAsIf(...about));
 
 function stanceBy({
   objects,
   reading,
   report,
-}: ReturnType<typeof outlookOf>): StanceAdvice['stance'] {
+}: ReturnType<typeof outlookAsIf>): StanceAdvice['stance'] {
   const { dissociates, worth } = reading;
   if (objects) return 'object';
   if (dissociates.length > 0) return 'dissociate';
@@ -53,8 +53,11 @@ function stanceBy({
 }
 
 /** What the paragraph of the report takes away that takes most; 0 where none does. */
-const dearestIn = ({ adds }: Reading, text: readonly PlacedParagraph[]): number =>
-  Math.max(0, ...text.map(({ id, place }) => (place === 'report' ? 0 - adds(id) : 0)));
+function dearestIn({ adds }: Outlook, text: readonly PlacedParagraph[]): number {
+  let most = 0;
+  for (const { id, place } of text) if (place === 'report') most = Math.max(most, 0 - adds(id));
+  return most;
+}
 
 /** What it says who joins and explains itself: that the report is not its own, or that a part of it is not. */
 export const explanationIn = ({ utility }: Pick<StanceAdvice, 'utility'>): 'explain' | 'reserve' =>

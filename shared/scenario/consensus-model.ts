@@ -1,5 +1,5 @@
 import type { Place } from './forums.ts';
-import { once, oncePerPair } from './once.ts';
+import { once } from './once.ts';
 import { holdsOf, type Limits, type Strains, strainsOn, wholeStrains } from './red-lines.ts';
 import type { Paragraph, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
 import type { ParagraphStands, Stands } from './stands.ts';
@@ -34,13 +34,16 @@ export interface Wording extends Pick<Strains, 'block' | 'dissociate'> {
 
 /** Worked out once for each delegation and wording: of all that is asked about a report this is asked most. */
 export const wordingFor = once((brief: Limits) =>
-  once((stands: Stands): Wording => {
-    const { crossed, block, dissociate } = strainsOn(brief, stands);
-    let cost = 0;
-    for (const line of crossed) cost += costOfLine(line);
-    return { gain: gainIn(brief, stands), cost, block, dissociate };
-  }),
+  once((stands: Stands): Wording => wordingOf(brief, stands)),
 );
+
+/** The same, worked out anew. */
+export function wordingOf(brief: Limits, stands: Stands): Wording {
+  const { crossed, block, dissociate } = strainsOn(brief, stands);
+  let cost = 0;
+  for (const line of crossed) cost += costOfLine(line);
+  return { gain: gainIn(brief, stands), cost, block, dissociate };
+}
 
 /** A paragraph as it reads, and what its wording is to a delegation. */
 interface Worded {
@@ -49,12 +52,12 @@ interface Worded {
 }
 
 /** All paragraphs of a text, in its order, with what their wordings are to a delegation. */
-export const wordedFor = oncePerPair(
-  (brief: Limits, text: readonly PlacedParagraph[]): readonly Worded[] => {
-    const wordingIn = wordingFor(brief);
-    return text.map((paragraph) => ({ paragraph, wording: wordingIn(paragraph.stands) }));
-  },
-);
+export const wordedFor = (
+  brief: Limits,
+  text: readonly PlacedParagraph[],
+  wordingIn = wordingFor(brief),
+): readonly Worded[] =>
+  text.map((paragraph) => ({ paragraph, wording: wordingIn(paragraph.stands) }));
 
 /** What a delegation cannot accept in a report, by its instructions. */
 export interface Judgement {
@@ -70,6 +73,7 @@ export function judgeReport(
   brief: Limits,
   text: readonly PlacedParagraph[],
   anchor: Residuals = NO_RESIDUALS,
+  worded = wordedFor(brief, text),
 ): Judgement {
   const { inReport } = readReport(text);
   const { wholeResidual } = anchor;
@@ -80,14 +84,12 @@ export function judgeReport(
   let objects = whole.length > 0;
   const over: ParagraphId[] = [];
   const dissociates: ParagraphId[] = [];
-  for (const { paragraph, wording } of wordedFor(brief, text)) {
+  for (const { paragraph, wording } of worded) {
     if (paragraph.place !== 'report') continue;
     const refused = isRefused(wording, paragraph, anchor);
     objects ||= refused;
-    if (refused || whole.some(({ line }) => isAbout(line, paragraph))) over.push(paragraph.id);
-    if (wording.dissociate > 0 || loose.some(({ line }) => isAbout(line, paragraph))) {
-      dissociates.push(paragraph.id);
-    }
+    if (refused || areAbout(whole, paragraph)) over.push(paragraph.id);
+    if (wording.dissociate > 0 || areAbout(loose, paragraph)) dissociates.push(paragraph.id);
   }
   return { objects, over, dissociates };
 }
@@ -99,8 +101,13 @@ export const isRefused = (
   { residuals }: Pick<Residuals, 'residuals'> = NO_RESIDUALS,
 ): boolean => place === 'report' && block + (residuals[id] ?? 0) > 0;
 
-const isAbout = ({ issue }: RedLine, { stands }: Pick<ParagraphStands, 'stands'>): boolean =>
-  issue !== undefined && stands[issue] !== undefined;
+/** Whether any of some red lines is about an issue that a paragraph touches. */
+const areAbout = (
+  lines: readonly { readonly line: RedLine }[],
+  { stands }: Pick<ParagraphStands, 'stands'>,
+): boolean =>
+  lines.length > 0 &&
+  lines.some(({ line: { issue } }) => issue !== undefined && stands[issue] !== undefined);
 
 /**
  * What a report is worth to a delegation against having none, on the scale of utilities: what each paragraph
@@ -112,10 +119,11 @@ export function worthOfReport(
   brief: Limits,
   tabled: readonly ParagraphStands[],
   text: readonly PlacedParagraph[],
+  worded = wordedFor(brief, text),
 ): number {
   const share = INTEREST / decidedBy(tabled);
   let worth = 0;
-  for (const { paragraph, wording } of wordedFor(brief, text)) {
+  for (const { paragraph, wording } of worded) {
     worth += worthWhere(wording, paragraph, share);
   }
   return worth - costOfWholeLines(brief, readReport(text).inReport);

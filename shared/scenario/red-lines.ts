@@ -32,18 +32,24 @@ export const strainsOf = once((limits: Limits) =>
 
 /** The same, held against the lines anew. */
 export function strainsOn(limits: Limits, stands: Stands): Strains {
-  const crossed: RedLine[] = [];
-  const farthest = { block: UNTOUCHED, dissociate: UNTOUCHED };
+  let crossed: RedLine[] | undefined;
+  let block = UNTOUCHED;
+  let dissociate = UNTOUCHED;
   for (const line of limits.redLines) {
     const touches = line.issue !== undefined && stands[line.issue] !== undefined;
     const steps = line.scope === 'text' || !touches ? undefined : stepsBeyond(limits, line, stands);
     if (steps === undefined) continue;
-    const kind = holdsOf(line);
-    farthest[kind] = Math.max(farthest[kind], steps);
-    if (steps > 0) crossed.push(line);
+    if (holdsOf(line) === 'block') block = Math.max(block, steps);
+    else dissociate = Math.max(dissociate, steps);
+    if (steps > 0) {
+      crossed ??= [];
+      crossed.push(line);
+    }
   }
-  return { crossed, ...farthest };
+  return { crossed: crossed ?? NO_LINES, block, dissociate };
 }
+
+const NO_LINES: readonly RedLine[] = [];
 
 /** The red lines about the whole that the text crosses or comes near, with the steps beyond them. */
 export function wholeStrains(
@@ -63,9 +69,10 @@ export function wholeStrains(
 const NO_STRAINS: ReturnType<typeof wholeStrains> = [];
 
 /** The red lines about the text as a whole; most briefs have none. */
-export const aboutWhole = once((limits: Limits): readonly RedLine[] =>
-  limits.redLines.filter(({ scope }) => scope === 'text'),
-);
+export const aboutWhole = ({ redLines }: Limits): readonly RedLine[] =>
+  redLines.some(isAboutWhole) ? redLines.filter(isAboutWhole) : NO_LINES;
+
+const isAboutWhole = ({ scope }: RedLine): boolean => scope === 'text';
 
 /**
  * The red lines that at least one of the paragraphs crosses, or that the text as a whole crosses where

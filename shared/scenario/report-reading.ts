@@ -5,15 +5,17 @@ import {
   type Judgement,
   judgeReport,
   type PlacedParagraph,
+  type Wording,
   wordedFor,
   wordingFor,
+  wordingOf,
   worthOfReport,
   worthWhere,
 } from './consensus-model.ts';
 import { once } from './once.ts';
 import { aboutWhole, forbiddenSide, holdsOf, type Limits } from './red-lines.ts';
 import type { IssueId, ParagraphId, RedLine, StanceAnchor } from './scenario.ts';
-import type { ParagraphStands } from './stands.ts';
+import type { ParagraphStands, Stands } from './stands.ts';
 import { INTEREST } from './weights.ts';
 
 /** What a report would be to a delegation after changes. */
@@ -26,11 +28,15 @@ export interface Effect {
   readonly frees: boolean;
 }
 
-/** A report as one delegation reads it, ready to be asked what changes would do. */
-export interface Reading extends Judgement {
+/** A report as one delegation reads it. */
+export interface Outlook extends Judgement {
   readonly worth: number;
   /** What a paragraph adds to the worth: nothing where the text has none of that id. */
   readonly adds: (paragraph: ParagraphId) => number;
+}
+
+/** The same, ready to be asked what changes would do. */
+export interface Reading extends Outlook {
   /** The report with these paragraphs instead of those of the same ids, or beside the others. */
   readonly after: (changed: readonly PlacedParagraph[]) => Effect;
 }
@@ -72,31 +78,22 @@ export function readReport(
   tabled: readonly ParagraphStands[],
   text: readonly PlacedParagraph[],
 ): Reading {
-  const { instructions, anchor } = reader;
-  const share = INTEREST / decidedBy(tabled);
+  const { instructions } = reader;
   const wordingIn = wordingFor(instructions);
-  const worth = worthOfReport(instructions, tabled, text);
+  const { outlook, parts } = look(reader, tabled, text, wordingIn);
+  const { worth } = outlook;
   const present = presentIn(text);
+  const partOf = partIn(reader, tabled);
   let refusals = 0;
-  for (const { paragraph, wording } of wordedFor(instructions, text)) {
-    refusals += Number(isRefused(wording, paragraph, anchor));
-  }
-  const partOf = (paragraph: PlacedParagraph): Part => {
-    const wording = wordingIn(paragraph.stands);
-    return {
-      worth: worthWhere(wording, paragraph, share),
-      isRefused: isRefused(wording, paragraph, anchor),
-    };
-  };
+  for (const part of parts) refusals += Number(part.isRefused);
   const inParts = (changed: readonly PlacedParagraph[]): Effect => {
     let then = worth;
     let refused = refusals;
     let crossesMore = false;
     let frees = false;
     for (const paragraph of changed) {
-      const now = present.get(paragraph.id);
-      const before = now === undefined ? NO_PART : partOf(now);
-      const later = partOf(paragraph);
+      const before = parts[present.get(paragraph.id) ?? -1] ?? NO_PART;
+      const later = partOf(paragraph, wordingIn(paragraph.stands));
       then += later.worth - before.worth;
       refused += Number(later.isRefused) - Number(before.isRefused);
       crossesMore ||= later.isRefused && !before.isRefused;
@@ -108,24 +105,55 @@ export function readReport(
   const after = (changed: readonly PlacedParagraph[]): Effect => {
     let effect = inParts(changed);
     for (const { line, before } of lines) {
-      const later = crossing(line, withChanges(line, present, changed));
+      const later = crossing(line, withChanges(line, text, present, changed));
       const cost = costOfLine(line.line) * (Number(before.crossed) - Number(later.crossed));
       const then = { ...effect, worth: effect.worth + cost };
       effect = holdsOf(line.line) === 'block' ? withBlock(then, before.blocks, later.blocks) : then;
     }
     return effect;
   };
-  const adds = (id: ParagraphId): number => {
-    const paragraph = present.get(id);
-    return paragraph === undefined ? 0 : partOf(paragraph).worth;
-  };
-  return { ...judgeReport(instructions, text, anchor), worth, adds, after };
+  return { ...outlook, after };
 }
 
-/** The paragraphs of a text by their ids. */
+/** The same of a delegation that is only imagined: nobody asks about it again, and nothing is kept. */
+export const glanceAt = (
+  reader: Reader,
+  tabled: readonly ParagraphStands[],
+  text: readonly PlacedParagraph[],
+): Outlook =>
+  look(reader, tabled, text, (stands) => wordingOf(reader.instructions, stands)).outlook;
+
+/** A report as it stands, and what its paragraphs count, in their order. */
+function look(
+  reader: Reader,
+  tabled: readonly ParagraphStands[],
+  text: readonly PlacedParagraph[],
+  wordingIn: (stands: Stands) => Wording,
+): { readonly outlook: Outlook; readonly parts: readonly Part[] } {
+  const { instructions, anchor } = reader;
+  const worded = wordedFor(instructions, text, wordingIn);
+  const partOf = partIn(reader, tabled);
+  const parts = worded.map(({ paragraph, wording }) => partOf(paragraph, wording));
+  const present = presentIn(text);
+  const { objects, over, dissociates } = judgeReport(instructions, text, anchor, worded);
+  const worth = worthOfReport(instructions, tabled, text, worded);
+  const adds = (id: ParagraphId): number => (parts[present.get(id) ?? -1] ?? NO_PART).worth;
+  return { outlook: { objects, over, dissociates, worth, adds }, parts };
+}
+
+/** What a paragraph counts for a delegation. */
+function partIn({ anchor }: Reader, tabled: readonly ParagraphStands[]) {
+  const share = INTEREST / decidedBy(tabled);
+  return (paragraph: PlacedParagraph, wording: Wording): Part => ({
+    worth: worthWhere(wording, paragraph, share),
+    isRefused: isRefused(wording, paragraph, anchor),
+  });
+}
+
+/** Where in a text its paragraphs are, by their ids. */
 const presentIn = once(
-  (text: readonly PlacedParagraph[]): ReadonlyMap<ParagraphId, PlacedParagraph> =>
-    new Map(text.map((paragraph) => [paragraph.id, paragraph])),
+  (text: readonly PlacedParagraph[]): ReadonlyMap<ParagraphId, number> =>
+    new Map(text.map(({ id }, index) => [id, index])),
 );
 
 const withBlock = (effect: Effect, before: boolean, later: boolean): Effect => ({
@@ -165,12 +193,13 @@ function count(
 
 function withChanges(
   { issue, weighted, weight }: WholeLine,
-  present: ReadonlyMap<ParagraphId, PlacedParagraph>,
+  text: readonly PlacedParagraph[],
+  present: ReadonlyMap<ParagraphId, number>,
   changed: readonly PlacedParagraph[],
 ): Sums {
   const sums = { weighted, weight };
   for (const paragraph of changed) {
-    const before = present.get(paragraph.id);
+    const before = text[present.get(paragraph.id) ?? -1];
     if (before !== undefined) count(sums, issue, before, -1);
     count(sums, issue, paragraph, 1);
   }

@@ -102,7 +102,7 @@ export const gainFrom = once((brief: Pick<Instructions, 'positions'>) =>
 /** The same, reckoned anew. */
 export function gainIn({ positions }: Pick<Instructions, 'positions'>, stands: Stands): number {
   let gain = 0;
-  for (const [issue, stand] of Object.entries(stands)) gain += gainOn(positions[issue], stand);
+  for (const issue of Object.keys(stands)) gain += gainOn(positions[issue], stands[issue] ?? 0);
   return gain;
 }
 

@@ -2,7 +2,7 @@ import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import type { Room } from '../../procedure/kernel/room.ts';
 import type { Why } from '../../procedure/kernel/why.ts';
 import type { PublicScenario, SeatContent } from '../../scenario/scenario.ts';
-import { type StanceAdvice, stanceOf } from '../stance.ts';
+import { type StanceAdvice, stanceAsIf } from '../stance.ts';
 import { partsOf } from './clauses.ts';
 import { type Consideration, decisiveFor, ofTheBrief } from './counterfactual.ts';
 
@@ -32,7 +32,7 @@ export function stanceReason(
   knowledge: SeatContent,
 ): StanceReason {
   const about: StanceCase = { knowledge };
-  const stanceIn = (each: StanceCase) => stanceOf(scenario, room, negotiation, each.knowledge);
+  const stanceIn = (each: StanceCase) => stanceAsIf(scenario, room, negotiation, each.knowledge);
   const stance = stanceIn(about);
   const present = NEARNESS.indexOf(stance);
   const isOther = (each: StanceCase): boolean => {

@@ -47,7 +47,8 @@ export function adviseChanges(
   asked: Asked,
 ): ProposalAdvice {
   const weighing = weigh(scenario, room, negotiation, knowledge, asked);
-  return { ...decide(weighing), gain: weighing.gain };
+  const { answer, why } = decide(weighing);
+  return { answer, why, gain: weighing.gain };
 }
 
 /** The same of one change, or of several together, that nobody has put forward. */
@@ -104,7 +105,6 @@ export function weigh(
   for (const held of objectors.values()) {
     if (held.some((id) => !touched.includes(id))) still += 1;
   }
-  const former = formerNames(paragraphs);
   const isHolder = touched.some((id) => own(paragraphs, id)?.heldBy?.includes(seat) ?? false);
   return {
     blocksNow: reading.objects,
@@ -118,21 +118,28 @@ export function weigh(
     leastThen: leastWorth(blocking, still),
     outside: blocking.outside,
     chance: mind.chance,
-    chanceThen: chanceAfter(mind, negotiation, changes, acceptedBy, seat),
+    chanceThen: chanceAfter(mind, negotiation, changes, touched, acceptedBy, seat),
     tolerance,
     isContested: objectors.size > 0,
-    isLate: mind.isLate,
+    isLate: report.isLate,
     isHolder,
-    ownNext: isHolder && gain > 0 ? ownNext(negotiation, mind, touched) : 0,
-    isReversal: changes.some((change) => isNamed(change) && former.has(namedProposal(change))),
+    ownNext: isHolder && !report.isLate && gain > 0 ? ownNext(negotiation, mind, touched) : 0,
+    isReversal: gain < 0 && isReversal(formerNames(paragraphs), changes),
     isOneSided:
       by !== undefined && gain < 0 && taken(report, knowledge, by) > ONE_SIDED * style.tolerance,
   };
 }
 
 /** The paragraphs that changes touch. */
-const touchedBy = (changes: readonly TextChange[]): readonly ParagraphId[] =>
-  changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
+function touchedBy(changes: readonly TextChange[]): readonly ParagraphId[] {
+  const touched: ParagraphId[] = [];
+  for (const change of changes) if (change.kind !== 'insert') touched.push(change.paragraph);
+  return touched;
+}
+
+/** Whether changes go back to what a paragraph had before. */
+const isReversal = (former: ReadonlySet<string>, changes: readonly TextChange[]): boolean =>
+  former.size > 0 && changes.some((change) => isNamed(change) && former.has(namedProposal(change)));
 
 /** That a paragraph leaves the report is nothing to be let pass. */
 const leaves = (change: TextChange): boolean =>

@@ -165,15 +165,18 @@ function ownWishes(
   wishes: readonly Wish[],
   takenOf: (changes: Changes) => number,
 ): readonly Pick<Candidate, 'changes' | 'taken'>[] {
-  const found: (Pick<Candidate, 'changes' | 'taken'> & { readonly gain: number })[] = [];
+  const found: (Pick<Candidate, 'changes' | 'taken'> & { readonly value: number })[] = [];
   for (const { gain, name, change } of wishes) {
-    if (gain <= 0) break;
+    // What brings less than the last of enough others cannot come before it, however likely it is taken.
+    if (gain <= (found[WISHES - 1]?.value ?? 0)) break;
     if (isRefused(negotiation, name, seat) || negotiation.proposed?.[name] !== undefined) continue;
-    found.push({ changes: [change], gain, taken: takenOf([change]) });
+    const changes = [change];
+    const taken = takenOf(changes);
+    found.push({ changes, taken, value: gain * taken });
+    found.sort((one, other) => other.value - one.value);
+    if (found.length > WISHES) found.pop();
   }
-  return found
-    .sort((one, other) => other.gain * other.taken - one.gain * one.taken)
-    .slice(0, WISHES);
+  return found;
 }
 
 /** Whether somebody else is known to refuse a wording or a place. */
@@ -182,7 +185,13 @@ const isRefused = ({ refused = {} }: Negotiation, name: string, seat: SeatId): b
 
 /** How many proposals a delegation has made. */
 export const madeBy = ({ proposed = NOTHING_YET }: Negotiation, seat: SeatId): number =>
-  putForward(proposed).filter(({ by }) => by === seat).length;
+  counted(proposed).get(seat) ?? 0;
+
+const counted = once((proposed: NonNullable<Negotiation['proposed']>) => {
+  const made = new Map<SeatId, number>();
+  for (const { by } of putForward(proposed)) made.set(by, (made.get(by) ?? 0) + 1);
+  return made;
+});
 
 /** How many distinct changes others have put forward that are better for a delegation than the text. */
 const concessionsTo = (

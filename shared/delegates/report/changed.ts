@@ -2,6 +2,7 @@ import { nameOfStanding } from '../../procedure/consensus/known.ts';
 import type { ParagraphState, Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import { type PlacedParagraph, placed } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
+import type { PlacedParagraph as JudgedParagraph } from '../../scenario/consensus-model.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Draft, ParagraphId, SeatId } from '../../scenario/scenario.ts';
 
@@ -10,52 +11,41 @@ export const changedIn = (
   draft: Draft,
   text: readonly PlacedParagraph[],
   changes: readonly TextChange[],
-): readonly PlacedParagraph[] => {
-  const after = inText(draft, text);
-  return changes.flatMap((change) => after(change).paragraphs);
+): readonly JudgedParagraph[] => {
+  const [first] = changes;
+  return first !== undefined && changes.length === 1
+    ? paragraphAfter(draft, text, first)
+    : changes.flatMap((change) => paragraphAfter(draft, text, change));
 };
-
-const inText = oncePerPair((draft: Draft, text: readonly PlacedParagraph[]) =>
-  once((change: TextChange) => ({ paragraphs: paragraphAfter(draft, text, change) })),
-);
 
 function paragraphAfter(
   draft: Draft,
   text: readonly PlacedParagraph[],
   change: TextChange,
-): readonly PlacedParagraph[] {
-  const [last] = text.slice(-1);
+): readonly JudgedParagraph[] {
   if (change.kind === 'insert') {
-    return last === undefined ? [] : [{ ...last, ...change.words, id: ASKED, place: 'report' }];
+    const { stands, weight } = change.words;
+    return text.length === 0 ? [] : [{ id: ASKED, stands, weight, place: 'report' }];
   }
   const now = text.find(({ id }) => id === change.paragraph);
   if (now === undefined) return [];
+  const { id, stands, weight, place } = now;
   switch (change.kind) {
     case 'delete':
-      return [{ ...now, place: 'dropped' }];
+      return [{ id, stands, weight, place: 'dropped' }];
     case 'place':
-      return [{ ...now, place: change.place }];
+      return [{ id, stands, weight, place: change.place }];
     case 'move':
       return [now];
     case 'replace':
-      return [{ ...now, ...change.words }];
+      return [{ id, stands: change.words.stands, weight: change.words.weight, place }];
     case 'alternative': {
-      const tabled = draft.paragraphs.find(({ id }) => id === change.paragraph);
+      const tabled = draft.paragraphs.find((each) => each.id === id);
       const words =
         change.alternative === 'original'
           ? tabled
-          : tabled?.alternatives.find(({ id }) => id === change.alternative);
-      return words === undefined
-        ? []
-        : [
-            {
-              ...now,
-              stands: words.stands,
-              weight: words.weight,
-              lead: words.lead,
-              text: words.text,
-            },
-          ];
+          : tabled?.alternatives.find((each) => each.id === change.alternative);
+      return words === undefined ? [] : [{ id, stands: words.stands, weight: words.weight, place }];
     }
   }
 }

@@ -79,9 +79,8 @@ function ownHopeless(
   { proposals, textAt = 0 }: Negotiation,
 ): Proposal | undefined {
   const all = Object.values(proposals);
+  const refused = all.filter(({ by, refusedBy }) => by === seat && refusedBy.length > 0);
+  if (refused.length === 0) return undefined;
   const last = Math.max(textAt, ...all.map(({ since }) => since));
-  return all.find(
-    ({ by, refusedBy, since }) =>
-      by === seat && refusedBy.length > 0 && last >= since + room.options.times.reading,
-  );
+  return refused.find(({ since }) => last >= since + room.options.times.reading);
 }

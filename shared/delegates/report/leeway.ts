@@ -7,6 +7,7 @@ import {
 import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
 import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
 import type { TextChange } from '../../procedure/texts/words.ts';
+import type { PlacedParagraph as JudgedParagraph } from '../../scenario/consensus-model.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Draft, IssueId, SeatId } from '../../scenario/scenario.ts';
 import type { ReadReport } from './as-read.ts';
@@ -16,6 +17,12 @@ import { holding } from './open-report.ts';
 
 /** An issue, and which way a change of a report moves it. */
 type Direction = `${IssueId} ${'+' | '-'}`;
+
+/** How far a change goes in one direction. */
+interface Step {
+  readonly direction: Direction;
+  readonly far: number;
+}
 
 /** How often somebody has visibly refused to go in a direction, and gone along. */
 interface Tried {
@@ -45,20 +52,21 @@ export function takenIn(
   return ({ changes, by, others }) => {
     const asked = stepsOf(draft, read, changes);
     const known = refusersOf(changes, refused);
+    const takes = chancesOf(leeway, asked);
     let chance = 1;
     let unknown = others;
-    for (const { seat, takes } of takersOf(leeway, asked)) {
-      if (seat === by) continue;
+    leeway.forEach(({ seat }, index) => {
+      if (seat === by) return;
       unknown -= 1;
-      chance *= known.has(seat) ? KNOWN : takes;
-    }
+      chance *= known.has(seat) ? KNOWN : (takes[index] ?? 1);
+    });
     return chance * (1 - refusing(NOTHING_TRIED, asked)) ** Math.max(0, unknown);
   };
 }
 
-/** How likely each of whom something is known takes what is asked; the same for whoever asks. */
-const takersOf = oncePerPair((leeway: Leeway, asked: ReadonlyMap<Direction, number>) =>
-  [...leeway].map(([seat, tried]) => ({ seat, takes: 1 - refusing(tried, asked) })),
+/** How likely each of whom something is known takes what is asked, in their order; the same for whoever asks. */
+const chancesOf = oncePerPair((leeway: Leeway, asked: readonly Step[]): readonly number[] =>
+  leeway.map(({ tried }) => 1 - refusing(tried, asked)),
 );
 
 /** What somebody could propose, and how many others there are to take it. */
@@ -72,14 +80,11 @@ interface Proposed {
 const KNOWN = 0.1;
 
 /** How likely one refuses: by the direction in which it has refused most, or in which most is asked. */
-function refusing(
-  tried: ReadonlyMap<Direction, Readonly<Tried>>,
-  asked: ReadonlyMap<Direction, number>,
-): number {
+function refusing(tried: ReadonlyMap<Direction, Readonly<Tried>>, asked: readonly Step[]): number {
   let most = 0;
-  for (const [direction, step] of asked) {
+  for (const { direction, far } of asked) {
     const { refused, accepted } = tried.get(direction) ?? NO_ANSWERS;
-    const expected = Math.min(1, REFUSES_A_STEP * step ** 2);
+    const expected = Math.min(1, REFUSES_A_STEP * far ** 2);
     most = Math.max(most, (refused + expected) / (refused + accepted + 1));
   }
   return most;
@@ -87,7 +92,11 @@ function refusing(
 const NO_ANSWERS: Readonly<Tried> = { refused: 0, accepted: 0 };
 const NOTHING_TRIED: ReadonlyMap<Direction, Readonly<Tried>> = new Map();
 
-type Leeway = ReadonlyMap<SeatId, ReadonlyMap<Direction, Readonly<Tried>>>;
+/** What is known of each who has shown anything. */
+type Leeway = readonly {
+  readonly seat: SeatId;
+  readonly tried: ReadonlyMap<Direction, Readonly<Tried>>;
+}[];
 
 const leewayIn = oncePerPair((negotiation: Negotiation, paragraphs: Paragraphs) =>
   oncePerPair(
@@ -95,45 +104,64 @@ const leewayIn = oncePerPair((negotiation: Negotiation, paragraphs: Paragraphs) 
   ),
 );
 
+/** The same while it is gathered. */
+type Gathered = Map<SeatId, Map<Direction, Tried>>;
+
 function gathered(
   draft: Draft,
   { text }: ReadReport,
-  { proposals, past = {} }: Negotiation,
+  { proposals, past = NO_PAST }: Negotiation,
   paragraphs: Paragraphs,
 ): Leeway {
-  const found = new Map<SeatId, Map<Direction, Tried>>();
-  const note = (seat: SeatId, directions: Iterable<Direction>, what: keyof Tried) => {
-    const mine = found.get(seat) ?? new Map<Direction, Tried>();
-    found.set(seat, mine);
-    for (const direction of directions) {
-      const tried = mine.get(direction) ?? { refused: 0, accepted: 0 };
-      mine.set(direction, tried);
-      tried[what] += 1;
+  const found: Gathered = new Map();
+  for (const each of Object.values(proposals)) noteAnswers(found, draft, each);
+  for (const [seat, before] of answeredIn(draft, past)) {
+    for (const [direction, { refused, accepted }] of before) {
+      const tried = triedBy(found, seat, direction);
+      tried.refused += refused;
+      tried.accepted += accepted;
     }
-  };
-  for (const each of [...Object.values(proposals), ...Object.values(past)]) {
-    const directions = askedBy(draft, each);
-    for (const seat of [each.by, ...each.acceptedBy]) note(seat, directions, 'accepted');
-    for (const seat of each.refusedBy) note(seat, directions, 'refused');
   }
   const byId = new Map(text.map((paragraph) => [paragraph.id, saidBy(paragraph)]));
   for (const [seat, held] of holding(paragraphs)) {
-    for (const id of held) note(seat, byId.get(id) ?? [], 'refused');
+    for (const id of held) note(found, seat, byId.get(id) ?? [], 'refused');
   }
-  return found;
+  return [...found].map(([seat, tried]) => ({ seat, tried }));
 }
 
-/** The directions in which a paragraph lies. */
-const saidBy = once((paragraph: PlacedParagraph): readonly Direction[] => [
-  ...movedBetween([], [paragraph]).keys(),
-]);
+const NO_PAST = {};
+
+/** What has been answered to proposals that are no longer on the table: the same until one more leaves it. */
+const answeredIn = oncePerPair((draft: Draft, past: NonNullable<Negotiation['past']>) => {
+  const found: Gathered = new Map();
+  for (const each of Object.values(past)) noteAnswers(found, draft, each);
+  return found;
+});
+
+function noteAnswers(found: Gathered, draft: Draft, proposal: Proposal | PastProposal): void {
+  const steps = askedBy(draft, proposal);
+  note(found, proposal.by, steps, 'accepted');
+  for (const seat of proposal.acceptedBy) note(found, seat, steps, 'accepted');
+  for (const seat of proposal.refusedBy) note(found, seat, steps, 'refused');
+}
+
+function note(found: Gathered, seat: SeatId, steps: readonly Step[], what: keyof Tried): void {
+  for (const { direction } of steps) triedBy(found, seat, direction)[what] += 1;
+}
+
+function triedBy(found: Gathered, seat: SeatId, direction: Direction): Tried {
+  const mine = found.get(seat) ?? new Map<Direction, Tried>();
+  found.set(seat, mine);
+  const tried = mine.get(direction) ?? { refused: 0, accepted: 0 };
+  mine.set(direction, tried);
+  return tried;
+}
+
+/** Where a paragraph lies. */
+const saidBy = once((paragraph: PlacedParagraph): readonly Step[] => movedBetween([], [paragraph]));
 
 /** How far a proposal would go from the text as it reads; for one change, which many think of, reckoned once. */
-function stepsOf(
-  draft: Draft,
-  read: ReadReport,
-  changes: readonly TextChange[],
-): ReadonlyMap<Direction, number> {
+function stepsOf(draft: Draft, read: ReadReport, changes: readonly TextChange[]): readonly Step[] {
   const [first] = changes;
   return first !== undefined && changes.length === 1
     ? stepOf(draft)(read, first)
@@ -145,10 +173,8 @@ const stepOf = once((draft: Draft) =>
 );
 
 /** Measured from the words as tabled, which stay: the text itself may have gone there meanwhile. */
-const askedBy = oncePerPair(
-  (draft: Draft, proposal: Proposal | PastProposal): readonly Direction[] => [
-    ...directionsOf(draft, tabled(draft), changesOf(proposal)).keys(),
-  ],
+const askedBy = oncePerPair((draft: Draft, proposal: Proposal | PastProposal): readonly Step[] =>
+  directionsOf(draft, tabled(draft), changesOf(proposal)),
 );
 
 const tabled = once((draft: Draft): readonly PlacedParagraph[] =>
@@ -160,18 +186,18 @@ const directionsOf = (
   draft: Draft,
   text: readonly PlacedParagraph[],
   changes: readonly TextChange[],
-): ReadonlyMap<Direction, number> => {
+): readonly Step[] => {
   const after = changedIn(draft, text, changes);
   const before = text.filter(({ id }) => after.some((each) => each.id === id));
   return movedBetween(before, after);
 };
 
 function movedBetween(
-  before: readonly PlacedParagraph[],
-  after: readonly PlacedParagraph[],
-): ReadonlyMap<Direction, number> {
+  before: readonly JudgedParagraph[],
+  after: readonly JudgedParagraph[],
+): readonly Step[] {
   const moved = new Map<IssueId, number>();
-  const add = (paragraphs: readonly PlacedParagraph[], sign: number) => {
+  const add = (paragraphs: readonly JudgedParagraph[], sign: number) => {
     for (const { stands, place } of paragraphs) {
       if (place !== 'report') continue;
       for (const [issue, stand] of Object.entries(stands)) {
@@ -181,9 +207,9 @@ function movedBetween(
   };
   add(before, -1);
   add(after, 1);
-  return new Map(
-    [...moved].flatMap(([issue, by]): readonly (readonly [Direction, number])[] =>
-      by === 0 ? [] : [[`${issue} ${by > 0 ? '+' : '-'}`, Math.abs(by)]],
-    ),
-  );
+  const steps: Step[] = [];
+  for (const [issue, by] of moved) {
+    if (by !== 0) steps.push({ direction: `${issue} ${by > 0 ? '+' : '-'}`, far: Math.abs(by) });
+  }
+  return steps;
 }

@@ -6,7 +6,13 @@ import type { TextChange } from '../../procedure/texts/words.ts';
 import { leastWorth } from '../../scenario/blocking.ts';
 import { consensusTerms } from '../../scenario/forums.ts';
 import { oncePerPair } from '../../scenario/once.ts';
-import { type Reading, readReport } from '../../scenario/report-reading.ts';
+import {
+  glanceAt,
+  type Outlook,
+  type Reader,
+  type Reading,
+  readReport,
+} from '../../scenario/report-reading.ts';
 import type {
   Blocking,
   Draft,
@@ -34,8 +40,6 @@ export interface Mind {
   readonly over: readonly ParagraphId[];
   /** How likely it takes it to be that nobody stands in the way in the end. */
   readonly chance: number;
-  /** More than half of the time for the talks is over. */
-  readonly isLate: boolean;
 }
 
 /** Who accepts what a delegation is asked about, as far as anybody can see: nobody, for what nobody has proposed. */
@@ -47,16 +51,34 @@ const HOPED = 0.7;
 /** How much nearer who holds something else comes for a change that it proposes or accepts. */
 const COURTED = 0.25;
 
-/** What a brief was last asked about, and the answer. */
+/** What a brief was last asked about, and the answers. */
 interface Asked {
   readonly scenario: PublicScenario;
   readonly room: Room;
   readonly negotiation: Negotiation;
-  readonly mind: Mind;
+  readonly view: View;
+  /** All of its mind, once that has been asked for. */
+  mind?: Mind;
 }
 
-/** A delegation is asked many times about one room, and then no more: the latest answer is enough. */
+/** A delegation is asked many times about one room, and then no more: the latest answers are enough. */
 const latest = new WeakMap<SeatContent, Asked>();
+
+function askedAbout(
+  scenario: PublicScenario,
+  room: Room,
+  negotiation: Negotiation,
+  knowledge: SeatContent,
+): Asked {
+  const asked = latest.get(knowledge);
+  const isSame =
+    asked?.room === room && asked.negotiation === negotiation && asked.scenario === scenario;
+  if (isSame) return asked;
+  const view = makeView(scenario, room, negotiation, knowledge);
+  const made = { scenario, room, negotiation, view };
+  latest.set(knowledge, made);
+  return made;
+}
 
 /** What a delegation makes of the report under negotiation; thought once for a room as it stands. */
 export function mindOf(
@@ -65,65 +87,63 @@ export function mindOf(
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): Mind {
-  const asked = latest.get(knowledge);
-  const isSame =
-    asked?.room === room && asked.negotiation === negotiation && asked.scenario === scenario;
-  if (isSame) return asked.mind;
-  const mind = makeMind(scenario, room, negotiation, knowledge);
-  latest.set(knowledge, { scenario, room, negotiation, mind });
-  return mind;
+  const asked = askedAbout(scenario, room, negotiation, knowledge);
+  asked.mind ??= makeMind(room, asked.view, knowledge);
+  return asked.mind;
 }
 
-function makeMind(
-  scenario: PublicScenario,
-  room: Room,
-  negotiation: Negotiation,
-  knowledge: SeatContent,
-): Mind {
-  const view = viewOf(scenario, room, negotiation, knowledge);
+function makeMind(room: Room, view: View, knowledge: SeatContent): Mind {
+  const { report, reading, blocking, objects, over } = view;
   const style = styleIn(room);
-  const objectors = othersIn(view.report, knowledge.seat);
-  return {
-    ...view,
-    style,
-    objectors,
-    chance: style.bluff ** objectors.size,
-    isLate: isLate(room, negotiation),
-  };
+  const objectors = othersIn(report, knowledge.seat);
+  const chance = style.bluff ** objectors.size;
+  return { report, reading, blocking, objects, over, style, objectors, chance };
 }
 
 /** What a delegation makes of the report alone. */
 export type View = Pick<Mind, 'report' | 'reading' | 'blocking' | 'objects' | 'over'>;
 
 /** The part of its mind on which its brackets turn. */
-export function viewOf(
+export const viewOf = (...about: Parameters<typeof askedAbout>): View => askedAbout(...about).view;
+
+function makeView(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
   knowledge: SeatContent,
 ): View {
-  const outlook = outlookOf(scenario, room, negotiation, knowledge);
-  const { report, reading, objects } = outlook;
-  return {
-    ...outlook,
-    over: reading.objects || !objects ? reading.over : priceOfConsent(report, negotiation, reading),
-  };
+  const report = openReport(scenario, room, negotiation);
+  const { draft, stage, read } = report;
+  const reading = readingOf(knowledge, read.text)(stage.id)(draft);
+  const { blocking, objects } = standing(room, report, knowledge, reading);
+  const over =
+    reading.objects || !objects ? reading.over : priceOfConsent(report, negotiation, reading);
+  return { report, reading, blocking, objects, over };
 }
 
-/** The part on which its stance turns. */
-export function outlookOf(
+/** What turns its stance, for a delegation that is only imagined. */
+export function outlookAsIf(
   scenario: PublicScenario,
   room: Room,
   negotiation: Negotiation,
-  knowledge: SeatContent,
-): Omit<View, 'over'> {
+  imagined: SeatContent,
+) {
   const report = openReport(scenario, room, negotiation);
-  const { draft, stage, read, inTheWay } = report;
-  const reading = readingOf(knowledge, read.text)(stage.id)(draft);
+  const { draft, stage, read } = report;
+  const reading = glanceAt(readerFor(imagined, stage.id, draft), draft.paragraphs, read.text);
+  return { report, reading, ...standing(room, report, imagined, reading) };
+}
+
+/** Whether a delegation objects to a report as it reads it, and what stands against that. */
+function standing(
+  room: Room,
+  { inTheWay }: OpenReport,
+  knowledge: SeatContent,
+  { objects, worth }: Outlook,
+): Pick<View, 'blocking' | 'objects'> {
   const blocking = blockingIn(room, knowledge);
   const others = inTheWay.has(knowledge.seat) ? inTheWay.size - 1 : inTheWay.size;
-  const objects = reading.objects || reading.worth < leastWorth(blocking, others);
-  return { report, reading, blocking, objects };
+  return { blocking, objects: objects || worth < leastWorth(blocking, others) };
 }
 
 const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedParagraph[]) => {
@@ -132,15 +152,22 @@ const readingOf = oncePerPair((knowledge: SeatContent, text: readonly PlacedPara
     (draft: Draft): Reading => {
       const known = made.find((each) => each.stage === stage && each.draft === draft);
       if (known !== undefined) return known.reading;
-      const anchor = Object.values(knowledge.stanceAnchors).find(
-        (each) => each.stage === stage && each.draft === draft.id,
-      );
-      const { instructions } = knowledge;
-      const reading = readReport({ instructions, anchor }, draft.paragraphs, text);
+      const reading = readReport(readerFor(knowledge, stage, draft), draft.paragraphs, text);
       made.push({ stage, draft, reading });
       return reading;
     };
 });
+
+function readerFor(
+  { instructions, stanceAnchors }: SeatContent,
+  stage: StageId,
+  draft: Draft,
+): Reader {
+  const anchor = Object.values(stanceAnchors).find(
+    (each) => each.stage === stage && each.draft === draft.id,
+  );
+  return { instructions, anchor };
+}
 
 /**
  * Where nothing crosses a line and the whole is worth too little: the paragraph in which most could be gained
@@ -176,7 +203,7 @@ function othersIn({ inTheWay }: OpenReport, seat: SeatId): Objectors {
 }
 
 /**
- * How likely a delegation takes it to be that nobody stands in the way of the report after changes: of those
+ * How likely a delegation takes it to be that nobody stands in the way of the report after changes, which touch these paragraphs: of those
  * who do now, by whether all that they hold changes, and what they have said to it; and of those who are known
  * to refuse the new words. Words that were all refused alone and together free everybody are a way out: that they were
  * refused is then no more than a doubt, or each who refused would wait for the other.
@@ -185,18 +212,14 @@ export function chanceAfter(
   { style, objectors }: Pick<Mind, 'style' | 'objectors'>,
   { refused = {} }: Negotiation,
   changes: readonly TextChange[],
+  touched: readonly ParagraphId[],
   accepting: Accepting,
   seat: SeatId,
 ): number {
-  const refusing = refusersOf(changes, refused);
-  if (refusing.size > 0) {
-    refusing.delete(seat);
-    for (const other of accepting) refusing.delete(other);
-  }
-  const isTouched = (id: ParagraphId): boolean =>
-    changes.some((change) => 'paragraph' in change && change.paragraph === id);
+  const known = refusersOf(changes, refused);
+  const refusing = known.size === 0 ? known : othersOf(known, seat, accepting);
   const isFreedBy = (held: readonly ParagraphId[]): boolean =>
-    held.length > 0 && held.every(isTouched);
+    held.length > 0 && held.every((id) => touched.includes(id));
   let chance = 1;
   for (const [other, held] of objectors) {
     if (refusing.has(other)) continue;
@@ -213,25 +236,22 @@ export function chanceAfter(
   return chance * (isWayOut ? HOPED : style.bluff) ** refusing.size;
 }
 
+const othersOf = (known: ReadonlySet<SeatId>, seat: SeatId, accepting: Accepting) =>
+  new Set([...known].filter((other) => other !== seat && !accepting.includes(other)));
+
 /** Who is known to refuse any of the new words or places. */
 export function refusersOf(
   changes: readonly TextChange[],
   refused: NonNullable<Negotiation['refused']>,
-): Set<SeatId> {
-  const found = new Set<SeatId>();
+): ReadonlySet<SeatId> {
+  let found: Set<SeatId> | undefined;
   for (const change of changes) {
-    if (!isNamed(change)) continue;
-    for (const seat of refused[namedProposal(change)] ?? []) found.add(seat);
+    const by = isNamed(change) ? refused[namedProposal(change)] : undefined;
+    if (by === undefined) continue;
+    found ??= new Set();
+    for (const seat of by) found.add(seat);
   }
-  return found;
+  return found ?? NOBODY;
 }
 
-/** Whether the talks are in their second half, by when the text or a proposal came last; consultations are late. */
-function isLate({ phase, clocks }: Room, { textAt = 0, proposals }: Negotiation): boolean {
-  if (phase !== 'informals') return true;
-  if (clocks.phase === undefined) return false;
-  const { endsAt, totalMs } = clocks.phase;
-  let last = textAt;
-  for (const { since } of Object.values(proposals)) last = Math.max(last, since);
-  return endsAt - last < totalMs / 2;
-}
+const NOBODY: ReadonlySet<SeatId> = new Set();

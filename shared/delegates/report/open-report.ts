@@ -16,6 +16,8 @@ export interface OpenReport {
   readonly read: ReadReport;
   /** Who stands in the way of the text that is put, or holds a paragraph while it is worked on, and over which paragraphs. */
   readonly inTheWay: Objectors;
+  /** More than half of the time for the talks is over. */
+  readonly isLate: boolean;
 }
 
 export type Objectors = ReadonlyMap<SeatId, readonly ParagraphId[]>;
@@ -45,6 +47,7 @@ export function openReport(
     paragraphs,
     read: reportAsRead(draft, paragraphs),
     inTheWay: inTheWayOf(negotiation, paragraphs),
+    isLate: isLate(room, negotiation),
   };
   latest.set(negotiation, { scenario, room, report });
   return report;
@@ -70,3 +73,13 @@ export const holding = once((paragraphs: Paragraphs): Objectors => {
   }
   return found;
 });
+
+/** Whether the talks are in their second half, by when the text or a proposal came last; consultations are late. */
+function isLate({ phase, clocks }: Room, { textAt = 0, proposals }: Negotiation): boolean {
+  if (phase !== 'informals') return true;
+  if (clocks.phase === undefined) return false;
+  const { endsAt, totalMs } = clocks.phase;
+  let last = textAt;
+  for (const { since } of Object.values(proposals)) last = Math.max(last, since);
+  return endsAt - last < totalMs / 2;
+}

@@ -1,5 +1,4 @@
 import type { Room } from '../../procedure/kernel/room.ts';
-import { oncePerPair } from '../../scenario/once.ts';
 import type { Blocking, NegotiatingStyle, SeatContent } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 
@@ -33,14 +32,7 @@ export const styleIn = ({ options }: Pick<Room, 'options'>): Style =>
 export const blockingIn = (
   room: Pick<Room, 'options'>,
   { blocking = NO_BLOCKING }: Pick<SeatContent, 'blocking'>,
-): Blocking => withStyle(blocking, styleIn(room));
-
-const withStyle = oncePerPair(
-  (blocking: Blocking, style: Style): Blocking => ({
-    ...blocking,
-    cost: blocking.cost * style.cost,
-  }),
-);
+): Blocking => ({ ...blocking, cost: blocking.cost * styleIn(room).cost });
 
 const NO_BLOCKING: Blocking = { cost: 0.1, outside: 0 };
 

@@ -3,7 +3,7 @@ import { nameOfStanding } from '../../procedure/consensus/known.ts';
 import type { Negotiation } from '../../procedure/consensus/negotiation.ts';
 import { own } from '../../procedure/kernel/own.ts';
 import type { Paragraphs } from '../../procedure/texts/paragraphs.ts';
-import type { PlacedParagraph } from '../../procedure/texts/texts.ts';
+import type { PlacedParagraph } from '../../scenario/consensus-model.ts';
 import { consensusTerms, type Place } from '../../scenario/forums.ts';
 import { once, oncePerPair } from '../../scenario/once.ts';
 import type { Reading } from '../../scenario/report-reading.ts';

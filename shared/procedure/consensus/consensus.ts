@@ -1,4 +1,4 @@
-import { oncePerPair } from '../../scenario/once.ts';
+import { once, oncePerPair } from '../../scenario/once.ts';
 import type {
   DraftId,
   OutcomeTier,
@@ -106,13 +106,15 @@ export function readyProposals(
   room: Room,
   { draft, proposals }: Pick<Negotiation, 'draft' | 'proposals'>,
 ): readonly Proposal[] {
-  const ripe = Object.values(proposals)
-    .filter(({ acceptedBy, refusedBy }) => refusedBy.length === 0 && acceptedBy.length > 0)
-    .toSorted((one, other) => other.acceptedBy.length - one.acceptedBy.length);
+  const all = Object.values(proposals);
+  const ripe = all.filter(
+    ({ acceptedBy, refusedBy }) => refusedBy.length === 0 && acceptedBy.length > 0,
+  );
+  if (ripe.length === 0) return ripe;
   const taken = new Set<ParagraphId>();
   const ready = new Set<Proposal>();
   let space = ADDITIONS_ALLOWED - addedIn(paragraphsOf(room, draft)).length;
-  for (const proposal of ripe) {
+  for (const proposal of ripe.sort((a, b) => b.acceptedBy.length - a.acceptedBy.length)) {
     const changes = changesOf(proposal);
     const added = changes.filter(({ kind }) => kind === 'insert').length;
     const touched = changes.flatMap((change) => (change.kind === 'insert' ? [] : change.paragraph));
@@ -121,7 +123,7 @@ export function readyProposals(
     for (const id of touched) taken.add(id);
     ready.add(proposal);
   }
-  return Object.values(proposals).filter((proposal) => ready.has(proposal));
+  return all.filter((proposal) => ready.has(proposal));
 }
 
 /** The paragraphs that the Chair can mark as agreed ad referendum: in the report, held by nobody. */
@@ -137,12 +139,14 @@ const cleanIn = oncePerPair(
 );
 
 /** The seats whose stance on the text that was last put is an objection. */
-export function objectors({ stances }: Negotiation): readonly SeatId[] {
-  return Object.entries(stances)
+export const objectors = ({ stances }: Negotiation): readonly SeatId[] => objectingIn(stances);
+
+const objectingIn = once((stances: Negotiation['stances']): readonly SeatId[] =>
+  Object.entries(stances)
     .filter(([, { kind }]) => kind === 'object')
     .map(([seat]) => seat)
-    .sort();
-}
+    .sort(),
+);
 
 const isSubstantive = ({ stands }: Pick<Paragraph, 'stands'>): boolean =>
   Object.keys(stands).length > 0;

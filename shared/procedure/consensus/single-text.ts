@@ -32,19 +32,22 @@ const written = oncePerPair((refused: Refused, states: Paragraphs) =>
 );
 
 function changesFor(draft: Draft, states: Paragraphs, refused: Refused): readonly NamedChange[] {
-  const refusers = ({ name }: Candidate) => own(refused, name)?.length ?? 0;
-  return placedText(draft, states).flatMap((now): readonly NamedChange[] => {
+  const changes: NamedChange[] = [];
+  for (const now of placedText(draft, states)) {
     const { heldBy = [] } = own(states, now.id) ?? {};
-    if (heldBy.length === 0 || now.place !== 'report') return [];
+    if (heldBy.length === 0 || now.place !== 'report') continue;
     const tabled = draft.paragraphs.find(({ id }) => id === now.id);
-    const [first, ...others] = tabled === undefined ? [] : nearest(tabled, now.stands);
-    if (first === undefined) return [];
-    const best = others.reduce(
-      (one, other) => (refusers(other) < refusers(one) ? other : one),
-      first,
-    );
-    return refusers(best) >= heldBy.length ? [] : [best.change];
-  });
+    let fewest = heldBy.length;
+    let best: NamedChange | undefined;
+    for (const { name, change } of tabled === undefined ? [] : nearest(tabled, now.stands)) {
+      const refusers = own(refused, name)?.length ?? 0;
+      if (refusers >= fewest) continue;
+      fewest = refusers;
+      best = change;
+    }
+    if (best !== undefined) changes.push(best);
+  }
+  return changes;
 }
 
 /** Other words that a paragraph could have, and by what name they are known. */

@@ -1,3 +1,4 @@
+import { oncePerPair } from '../../scenario/once.ts';
 import type { Inject, InjectId, PublicScenario } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import { isVoteUnderWay } from '../kernel/question.ts';
@@ -6,7 +7,9 @@ import { stageOf } from '../kernel/script.ts';
 
 /** What the scenario has that may come from outside. */
 export const injectsOf = ({ injects }: Pick<PublicScenario, 'injects'>): readonly Inject[] =>
-  injects ?? [];
+  injects ?? NO_INJECTS;
+
+const NO_INJECTS: readonly Inject[] = [];
 
 /** An inject of the scenario, by its id. */
 export const injectOf = (
@@ -21,11 +24,16 @@ export const isReleased = ({ injects = {} }: Pick<Room, 'injects'>, id: InjectId
 /** What has come into the room, in the order in which it came. */
 export const releasedIn = (
   scenario: Pick<PublicScenario, 'injects'>,
-  { injects = {} }: Pick<Room, 'injects'>,
+  { injects }: Pick<Room, 'injects'>,
 ): readonly Inject[] =>
-  Object.entries(injects)
-    .toSorted(([, one], [, other]) => one.order - other.order)
-    .flatMap(([id]) => injectOf(scenario, id) ?? []);
+  injects === undefined ? NO_INJECTS : releasedOf(injectsOf(scenario), injects);
+
+const releasedOf = oncePerPair(
+  (all: readonly Inject[], injects: NonNullable<Room['injects']>): readonly Inject[] =>
+    Object.entries(injects)
+      .toSorted(([, one], [, other]) => one.order - other.order)
+      .flatMap(([id]) => all.find((each) => each.id === id) ?? []),
+);
 
 /** What the clock releases next, and when (ms since 1970). */
 export interface DueInject {

@@ -1,4 +1,4 @@
-import { oncePerPair } from '../../scenario/once.ts';
+import { latestPerPair } from '../../scenario/once.ts';
 import type { PublicScenario } from '../../scenario/scenario.ts';
 import type { ChairIntention } from '../kernel/chair-intention.ts';
 import type { Room } from '../kernel/room.ts';
@@ -12,11 +12,11 @@ import type { FacilitatorCommand } from './moves.ts';
 export const chairIntention = (
   scenario: PublicScenario,
   room: Room,
-): ChairIntention<FacilitatorCommand> | undefined => firstBusiness(scenario, room).next;
+): ChairIntention<FacilitatorCommand> | undefined => firstBusiness(scenario, room);
 
-const firstBusiness = oncePerPair((scenario: PublicScenario, room: Room) => {
+const firstBusiness = latestPerPair((scenario: PublicScenario, room: Room) => {
   for (const [, { next }] of houseOf(scenario).business(room)) {
-    return { next: next as ChairIntention<FacilitatorCommand> | undefined };
+    return next as ChairIntention<FacilitatorCommand> | undefined;
   }
-  return { next: undefined };
+  return undefined;
 });

@@ -157,8 +157,9 @@ function withChairClock(
 ): SessionState {
   if (before === state.room) return state;
   const { room } = state;
-  const intention = intentionIn(scenario, room);
+  // What was intended is known still, as long as nothing else has been asked about.
   const intended = before && intentionIn(scenario, before);
+  const intention = intentionIn(scenario, room);
   if (intention?.key === intended?.key) return state;
   const clocks =
     intention === undefined

@@ -1,4 +1,4 @@
-import { oncePerPair } from '../../scenario/once.ts';
+import { latestPerPair } from '../../scenario/once.ts';
 import type { PublicScenario, RoundId, ShadowModel, ShadowRound } from '../../scenario/scenario.ts';
 import { own } from '../kernel/own.ts';
 import { isVoteUnderWay } from '../kernel/question.ts';
@@ -31,21 +31,18 @@ export const lastClosed = ({ rounds }: ShadowModel, { shadow }: Pick<Room, 'shad
  * play the shadow. A round whose phase was skipped is none any more.
  */
 export const comingRound = (scenario: PublicScenario, room: Room): ShadowRound | undefined =>
-  coming(scenario, room).round;
+  coming(scenario, room);
 
 /** Found once for all who ask about the same room. */
-const coming = oncePerPair((scenario: PublicScenario, room: Room) => {
+const coming = latestPerPair((scenario: PublicScenario, room: Room): ShadowRound | undefined => {
   const model = shadowOf(scenario, room);
-  if (model === undefined || isAfterPlay(room.phase)) return NO_ROUND;
+  if (model === undefined || isAfterPlay(room.phase)) return undefined;
   const last = lastClosed(model, room);
-  const round = model.rounds.find(
+  return model.rounds.find(
     (each, index) =>
       index > last && (room.shadow?.overdue?.round === each.id || isAhead(scenario, room, each)),
   );
-  return { round };
 });
-
-const NO_ROUND: { readonly round: ShadowRound | undefined } = { round: undefined };
 
 /** Whether the phase of a round is still to come, or goes on. */
 function isAhead(scenario: PublicScenario, room: Room, round: ShadowRound): boolean {

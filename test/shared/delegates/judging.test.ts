@@ -9,7 +9,7 @@ import { draftOf } from '../../../shared/procedure/texts/drafts.ts';
 import { withParagraph } from '../../../shared/procedure/texts/paragraphs.ts';
 import { applyChange } from '../../../shared/procedure/texts/text-changes.ts';
 import { wholeText } from '../../../shared/procedure/texts/texts.ts';
-import { readReport } from '../../../shared/scenario/report-reading.ts';
+import { glanceAt, readReport } from '../../../shared/scenario/report-reading.ts';
 import type { RedLine, SeatContent } from '../../../shared/scenario/scenario.ts';
 import { seatContent } from '../../../shared/views/content.ts';
 import { proposalsFor } from '../../fixtures/large-consensus.ts';
@@ -84,6 +84,11 @@ describe('the answer to a proposal', () => {
         const [anchor] = Object.values(stanceAnchors);
         const reading = readReport({ instructions, anchor }, tabled, text);
         expect(reading.worth).toBeCloseTo(plainWorth(instructions, tabled, text), 9);
+        const { adds, ...glance } = glanceAt({ instructions, anchor }, tabled, text);
+        expect(reading).toMatchObject(glance);
+        expect(text.map((each) => adds(each.id))).toEqual(
+          text.map((each) => reading.adds(each.id)),
+        );
         for (const [index, change] of everyChange.entries()) {
           if ((index + turn) % 5 !== 0) continue;
           const other = everyChange[(index * 7 + turn) % everyChange.length] ?? change;
