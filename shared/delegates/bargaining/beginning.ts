@@ -7,7 +7,7 @@ import { mattersIn, onDraft } from './gifts.ts';
 import { type Initiative, initiativesOf } from './initiative.ts';
 import { offerPackage } from './package.ts';
 import { reviseAsAgreed, reviseFor, revisionsAsked } from './revising.ts';
-import { type Sounding, soundingBy, soundOut } from './sounding.ts';
+import { type Question, questionBy, type Sounding, soundingOf, soundOut } from './sounding.ts';
 import { causesOf, isDeclined, offerTrade } from './trading.ts';
 
 /** Something that a delegation begins by itself, or goes on with. */
@@ -16,7 +16,7 @@ export type Beginning =
   /** Those whom it has asked have answered. */
   | {
       readonly kind: 'heard';
-      readonly soundings: readonly Sounding[];
+      readonly questions: readonly Question[];
       readonly as: Initiative['as'];
     }
   /** A deal waits for a change of a text that it leads. */
@@ -44,15 +44,15 @@ export function beginningsOf(
     (initiative): readonly Begun[] => {
       const matters =
         initiative.as === 'leader' ? [onDraft(initiative.draft)] : mattersIn(scenario, room);
-      const soundings = matters.flatMap((on) => soundingBy(room, ours, seat, on) ?? []);
+      const questions = matters.flatMap((on) => questionBy(room, ours, seat, on) ?? []);
       const { as } = initiative;
-      if (soundings.length === 0) {
+      if (questions.length === 0) {
         const draft = as === 'leader' ? initiative.draft : '';
         return [{ key: `sounding ${draft} ${room.stage}`, beginning: initiative }];
       }
-      if (!soundings.every(({ isComplete }) => isComplete)) return [];
-      const heard = { kind: 'heard', soundings, as } as const;
-      const ids = soundings.flatMap(({ notes }) => notes.map(({ id }) => id)).join(' ');
+      if (!questions.every(({ isAnswered }) => isAnswered)) return [];
+      const heard = { kind: 'heard', questions, as } as const;
+      const ids = questions.flatMap(({ notes }) => notes.map(({ id }) => id)).join(' ');
       return [{ key: `heard ${ids} ${declinedBy(ours, seat)}`, beginning: heard }];
     },
   );
@@ -88,10 +88,12 @@ export function begin(
       const about = beginning.as === 'leader' ? [onDraft(beginning.draft)] : causesOf(situation);
       return about.flatMap((on) => soundOut(situation, on, beginning.as));
     }
-    case 'heard':
+    case 'heard': {
+      const soundings = beginning.questions.map((question) => soundingOf(situation.own, question));
       return beginning.as === 'leader'
-        ? beginning.soundings.flatMap((sounding) => reviseFor(situation, sounding))
-        : winOver(situation, beginning.soundings);
+        ? soundings.flatMap((sounding) => reviseFor(situation, sounding))
+        : winOver(situation, soundings);
+    }
     case 'agreed':
       return reviseAsAgreed(situation, beginning.deal);
   }

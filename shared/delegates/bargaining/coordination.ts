@@ -52,12 +52,14 @@ export function coordinatedBy(
   { messages = {} }: OwnSeat,
   seat: SeatId,
 ): readonly Coordinating[] {
+  const pendings = pendingIn(room);
+  if (pendings.length === 0) return [];
   const convened = (scenario.coordination ?? []).filter(
     ({ group }) => convenorOf(scenario, room, group) === seat,
   );
   if (convened.length === 0) return [];
   const all = Object.values(messages);
-  return pendingIn(room).flatMap((pending) =>
+  return pendings.flatMap((pending) =>
     convened.flatMap(({ group }): readonly Coordinating[] => {
       const said = all.filter((message) => isAbout(message, group, pending));
       const asked = said.filter((message) => message.by === seat && isAsking(message));

@@ -1,5 +1,6 @@
 import type { Room } from '../../procedure/kernel/room.ts';
 import { leaderOf, sponsorsOf } from '../../procedure/texts/drafts.ts';
+import { latestPerPair } from '../../scenario/once.ts';
 import type { DraftId, PublicScenario, SeatId } from '../../scenario/scenario.ts';
 import { dice } from '../dice.ts';
 import { hasLeftRecord } from './off-record.ts';
@@ -40,24 +41,49 @@ export function initiativesOf(
 ): readonly Initiative[] {
   if (room.phase !== 'informals' || room.negotiation !== undefined) return [];
   if (!hasLeftRecord(scenario, room)) return [];
-  const drafts = scenario.drafts.filter(({ kind }) => kind === 'resolution').map(({ id }) => id);
-  const leaders = drafts.flatMap((draft) => leaderOf(scenario, room, draft) ?? []);
-  const led = drafts.filter((draft) => leaderOf(scenario, room, draft) === seat);
-  if (led.length > 0) return led.map((draft) => ({ kind: 'sounding', draft, as: 'leader' }));
-  const declared = new Set(drafts.flatMap((draft) => sponsorsOf(scenario, room, draft)));
-  const place = scenario.coreSeats
-    .filter((other) => !leaders.includes(other))
+  const led = draftsLed(scenario, room).get(seat);
+  if (led !== undefined) return led.map((draft) => ({ kind: 'sounding', draft, as: 'leader' }));
+  const mayTrade = scenario.coreSeats.includes(seat);
+  return mayTrade && tradersIn(scenario, room, seed).includes(seat)
+    ? [{ kind: 'sounding', as: 'trader' }]
+    : [];
+}
+
+const resolutionsOf = ({ drafts }: PublicScenario): readonly DraftId[] =>
+  drafts.filter(({ kind }) => kind === 'resolution').map(({ id }) => id);
+
+/** The drafts of each leader, found once for all who ask about the same room. */
+const draftsLed = latestPerPair(
+  (scenario: PublicScenario, room: Room): ReadonlyMap<SeatId, readonly DraftId[]> => {
+    const led = new Map<SeatId, readonly DraftId[]>();
+    for (const draft of resolutionsOf(scenario)) {
+      const leader = leaderOf(scenario, room, draft);
+      if (leader !== undefined) led.set(leader, [...(led.get(leader) ?? []), draft]);
+    }
+    return led;
+  },
+);
+
+/** Who has put a name to a draft, found once for all who ask about the same room. */
+const declaredIn = latestPerPair(
+  (scenario: PublicScenario, room: Room): ReadonlySet<SeatId> =>
+    new Set(resolutionsOf(scenario).flatMap((draft) => sponsorsOf(scenario, room, draft))),
+);
+
+/** Who looks for votes in the present round. */
+function tradersIn(scenario: PublicScenario, room: Room, seed: number): readonly SeatId[] {
+  const { stage } = room;
+  if (dice(seed, 'quiet', String(stage)) < QUIET) return [];
+  const led = draftsLed(scenario, room);
+  const declared = declaredIn(scenario, room);
+  const leaders = resolutionsOf(scenario).length;
+  return scenario.coreSeats
+    .filter((other) => !led.has(other))
     .map((other) => {
-      const lot = dice(seed, other, 'initiative', String(room.stage));
+      const lot = dice(seed, other, 'initiative', String(stage));
       return { other, lot: declared.has(other) ? lot * CANVASSES : lot };
     })
     .sort((one, another) => one.lot - another.lot)
-    .findIndex(({ other }) => other === seat);
-  const traders = tradersIn(room, seed, drafts.length);
-  return place === -1 || place >= traders ? [] : [{ kind: 'sounding', as: 'trader' }];
-}
-
-function tradersIn({ stage }: Room, seed: number, leaders: number): number {
-  if (dice(seed, 'quiet', String(stage)) < QUIET) return 0;
-  return Math.min(TRADERS, Math.floor((INITIATIVES - leaders) / DOORS));
+    .slice(0, Math.min(TRADERS, Math.floor((INITIATIVES - leaders) / DOORS)))
+    .map(({ other }) => other);
 }

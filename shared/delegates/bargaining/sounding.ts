@@ -21,17 +21,21 @@ const CONSULTED = 0.6;
 /** How much rather a leader asks those most in play than others: by lot it asks some of each. */
 const A_LITTLE = 0.25;
 
-/** What somebody has asked others about a draft or an amendment, and what they have answered. */
-export interface Sounding {
+/** That somebody has asked others about a draft or an amendment. */
+export interface Question {
   /** The notes in which it has asked. */
   readonly notes: readonly Message[];
   readonly on: Votable;
+  /** Whether all that the computer plays have answered; people take the time that they take. */
+  readonly isAnswered: boolean;
+}
+
+/** What somebody has asked others about a draft or an amendment, and what they have answered. */
+export interface Sounding extends Pick<Question, 'notes' | 'on'> {
   /** What those asked have answered. */
   readonly heard: readonly Heard[];
   /** The changes of the text that some of them have named, each with those who named it. */
   readonly wishes: readonly Wish[];
-  /** Whether all that the computer plays have answered; people take the time that they take. */
-  readonly isComplete: boolean;
 }
 
 export interface Wish {
@@ -60,7 +64,7 @@ export function soundOut(
   as: 'leader' | 'trader',
 ): readonly PlannedMove['command'][] {
   const { scenario, room, seat, seed, own: ours } = situation;
-  if (soundingBy(room, ours, seat, on) !== undefined) return [];
+  if (questionBy(room, ours, seat, on) !== undefined) return [];
   const about = on.kind === 'draft' ? on.draft : on.amendment;
   const nearer = (other: Delegation): number =>
     as === 'leader'
@@ -120,13 +124,13 @@ export function isAround({ scenario, seat }: Situation, { region, groups }: Dele
   );
 }
 
-/** What a delegation has asked several others about a draft or an amendment; undefined where it has not. */
-export function soundingBy(
+/** The question that a delegation has put to several others about a draft or an amendment; undefined where it has not. */
+export function questionBy(
   room: Room,
   { messages = {} }: OwnSeat,
   seat: SeatId,
   on: Votable,
-): Sounding | undefined {
+): Question | undefined {
   const all = Object.values(messages);
   const notes = all.filter((message) => {
     const about = message.by === seat ? askedAbout(message) : undefined;
@@ -137,16 +141,17 @@ export function soundingBy(
   const answered = new Set(
     all.flatMap(({ by, answers }) => (answers !== undefined && ids.has(answers) ? [by] : [])),
   );
+  const isAnswered = notes.every(({ to }) =>
+    to.every((other) => answered.has(other) || own(room.seats, other) !== undefined),
+  );
+  return { notes, on, isAnswered };
+}
+
+/** What a delegation has heard from those whom it has asked. */
+export function soundingOf({ messages = {} }: OwnSeat, { notes, on }: Question): Sounding {
   const asked = new Set(notes.flatMap(({ to }) => to));
-  const waitedFor = [...asked].filter((other) => own(room.seats, other) === undefined);
   const heard = heardIn(messages).filter((each) => isSameMatter(each.on, on) && asked.has(each.by));
-  return {
-    notes,
-    on,
-    heard,
-    wishes: wishesIn(heard),
-    isComplete: waitedFor.every((other) => answered.has(other)),
-  };
+  return { notes, on, heard, wishes: wishesIn(heard) };
 }
 
 /** The changes named in answers, those first that would move most of those who have named them. */
