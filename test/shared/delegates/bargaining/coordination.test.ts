@@ -214,16 +214,33 @@ describe('who hears the common line of its group', () => {
       survey.open.drafts
         .flatMap(({ paragraphs }) => paragraphs.flatMap(({ alternatives }) => alternatives))
         .find((each) => each.id === 'survey') ?? {};
-    const [issue = '', stand = 0] = Object.entries(stands)[0] ?? [];
-    const instructions = {
-      ...knowledge.instructions,
-      positions: {
-        ...knowledge.instructions.positions,
-        [issue]: { stand: -stand, salience: 0, confidence: 'low' as const, sources: [] },
+    const text = survey.open.drafts.find((draft) => draft.id === 'l4')?.paragraphs ?? [];
+    const isNew = ([name]: [string, number]) => text.every((each) => !(name in each.stands));
+    const [issue = '', stand = 0] = Object.entries(stands).find(isNew) ?? [];
+    const rest = Object.entries(stands).filter(([name]) => name !== issue);
+    const position = (towards: number, salience: number) =>
+      ({ stand: 2 * Math.sign(towards), salience, confidence: 'low', sources: [] }) as const;
+    /** It hears the same, has such a line, and gains the more by the rest of the amendment. */
+    const torn = (salience: number) => ({
+      ...situation,
+      knowledge: {
+        ...knowledge,
+        instructions: {
+          ...knowledge.instructions,
+          positions: {
+            ...knowledge.instructions.positions,
+            [issue]: position(-stand, 0),
+            ...Object.fromEntries(rest.map(([name, each]) => [name, position(each, salience)])),
+          },
+          redLines: [{ text: 'Not this.', issue, beyond: 0 }],
+        },
       },
-      redLines: [{ text: 'Not this.', issue, beyond: 0 }],
-    };
-    expect(rankOn({ ...situation, knowledge: { ...knowledge, instructions } }, on)).toBe('apart');
+    });
+    const undecided = Array.from({ length: 60 }, (_, step) => torn(step / 5)).filter(
+      ({ room, knowledge: brief }) => adviseVote(survey.open, room, brief, on).choice === 'abstain',
+    );
+    expect(undecided).not.toEqual([]);
+    for (const each of undecided) expect(rankOn(each, on)).toBe('apart');
   });
 
   it('listens to its own partners alone, and each delegation to itself where nobody has spoken', () => {
