@@ -1,7 +1,7 @@
 import type { Ballot, BallotSubject } from '../procedure/kernel/room.ts';
 import { anchorFor } from './advice.ts';
 import { owedBy, promisedAttendance } from './bargaining/promises.ts';
-import { rankOn } from './bargaining/ranks.ts';
+import { standingOn } from './bargaining/ranks.ts';
 import { dice } from './dice.ts';
 import type { PlannedMove, Situation } from './situation.ts';
 
@@ -32,7 +32,7 @@ export function willAttend(situation: Situation, ballot: Ballot): boolean {
   const { subject } = ballot;
   const promised = promisedAttendance(owedBy(scenario, room, own.deals ?? {}, seat), subject);
   if (promised !== undefined) return promised;
-  if (rankOn(situation, subject) === 'away') return false;
+  if (standingOn(situation, subject)?.rank === 'away') return false;
   const asked: BallotSubject =
     subject.kind === 'amendment' ? { kind: 'draft', draft: subject.draft } : subject;
   const anchor = anchorFor(scenario, room, knowledge, asked);

@@ -6,7 +6,7 @@ import { sponsorsOf } from '../procedure/texts/drafts.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { adviseVote } from './advice.ts';
 import { votePromised } from './bargaining/honouring.ts';
-import { hopedFor, rankOn, voteInRanks } from './bargaining/ranks.ts';
+import { standingOn, voteInRanks } from './bargaining/ranks.ts';
 import { statementOwed } from './bargaining/words-owed.ts';
 import { dice } from './dice.ts';
 import { voteReason } from './reasons/vote-reason.ts';
@@ -25,7 +25,7 @@ export function planExplanation(situation: Situation, ballot: Ballot): readonly 
   const { subject } = ballot;
   if (subject.kind === 'motion' || room.absent[seat] || isBarred(situation, subject)) return [];
   const owed = statementOwed(situation);
-  if (owed === undefined && rankOn(situation, subject) !== 'apart') {
+  if (owed === undefined && standingOn(situation, subject)?.rank !== 'apart') {
     if (!scenario.coreSeats.includes(seat)) return [];
     if (dice(seed, seat, ballot.id, ballot.phase, 'explains') >= EXPLAINING_SHARE) return [];
   }
@@ -61,11 +61,9 @@ function explanationOf(situation: Situation, subject: DraftSubject): Spoken {
     return explained(subject, choice, said(because(why, isKnown ? 'word' : 'record')));
   }
   if (choice !== advice.choice) return explained(subject, choice, said(because(why, 'friends')));
-  const hoped = hopedFor(situation, subject);
-  if (hoped === undefined || rankOn(situation, subject) !== 'apart') {
-    return explained(subject, choice, said(why));
-  }
-  if (hoped.by === 'partners') return sentenceOf(`amendment.alone.${choice}`, said(why));
+  const { by, rank } = standingOn(situation, subject) ?? {};
+  if (rank !== 'apart') return explained(subject, choice, said(why));
+  if (by === 'partners') return sentenceOf(`amendment.alone.${choice}`, said(why));
   return choice === 'no'
     ? explained(subject, choice, said(why))
     : sentenceOf(`amendment.apart.${choice}`, said(why));

@@ -33,14 +33,26 @@ interface HopedFor {
   readonly vote: Choice;
 }
 
+/** What a delegation makes of a vote that others hope for. */
+interface Standing extends HopedFor {
+  readonly rank: Rank;
+}
+
 /**
- * The vote on what is put to the vote that others hope for from a delegation: against an amendment where the leader of the text has called
- * its friends, else the common line of its group; undefined where there is neither, and of one's own amendment.
+ * How a delegation stands to a call of its friends to close ranks, or else to the common line of its group, on what is put to
+ * the vote; undefined where it hears of neither, and of its own amendment.
  */
-export function hopedFor(situation: Situation, subject: BallotSubject): HopedFor | undefined {
+export function standingOn(situation: Situation, subject: BallotSubject): Standing | undefined {
   if (subject.kind !== 'amendment') return undefined;
+  const hoped = hopedFor(situation, subject);
+  return hoped && { ...hoped, rank: rankFor(situation, subject, hoped.vote) };
+}
+
+type Amended = Extract<BallotSubject, { kind: 'amendment' }>;
+
+/** Against an amendment where the leader of the text has called its friends, else as the group has agreed. */
+function hopedFor(situation: Situation, { amendment, draft }: Amended): HopedFor | undefined {
   const { scenario, room, own: ours, seat } = situation;
-  const { amendment, draft } = subject;
   if (own(room.amendments, amendment)?.mover === seat) return undefined;
   const call = isFriend(situation, draft) ? callFor(ours, amendment) : undefined;
   if (call !== undefined && call.by === leaderOf(scenario, room, draft)) {
@@ -50,15 +62,12 @@ export function hopedFor(situation: Situation, subject: BallotSubject): HopedFor
   return line && { by: 'partners', vote: line.vote };
 }
 
-/** How a delegation answers a call to close ranks, or the common line of its group; undefined where it hears of neither. */
-export function rankOn(situation: Situation, subject: BallotSubject): Rank | undefined {
-  const hoped = hopedFor(situation, subject);
-  if (hoped === undefined || subject.kind !== 'amendment') return undefined;
+function rankFor(situation: Situation, subject: Amended, vote: Choice): Rank {
   const { scenario, room, knowledge } = situation;
   const { choice, utility } = adviseVote(scenario, room, knowledge, subject);
-  const gain = gainBeyond(utility, hoped.vote);
-  if (choice === hoped.vote) return 'with';
-  if (hoped.vote === 'yes' && crossesAnew(situation, subject.amendment)) return 'apart';
+  if (choice === vote) return 'with';
+  if (vote === 'yes' && crossesAnew(situation, subject.amendment)) return 'apart';
+  const gain = gainBeyond(utility, vote);
   if (gain < SMALL_GAIN) return 'with';
   return gain < AWKWARD_GAIN && isSmall(situation) ? 'away' : 'apart';
 }
@@ -79,8 +88,8 @@ function gainBeyond(utility: number, vote: Choice): number {
 
 /** The vote of a delegation, as others hope for it or as it would vote by itself. */
 export function voteInRanks(situation: Situation, subject: BallotSubject, advice: Advice): Choice {
-  const hoped = hopedFor(situation, subject);
-  return hoped !== undefined && rankOn(situation, subject) === 'with' ? hoped.vote : advice.choice;
+  const standing = standingOn(situation, subject);
+  return standing?.rank === 'with' ? standing.vote : advice.choice;
 }
 
 /** A sponsor of a draft, or who is loyal to its pole. */
@@ -102,15 +111,14 @@ export function answerToCall(situation: Situation, message: Message): Spoken | u
   if (amendment === undefined || draft === undefined) return undefined;
   const { scenario, room, knowledge } = situation;
   const subject = { kind: 'amendment', amendment, draft } as const;
-  const hoped = hopedFor(situation, subject);
-  const rank = hoped?.by === 'friends' ? rankOn(situation, subject) : undefined;
-  if (rank === 'with' || rank === 'away') return sentenceOf(`talk.ranks.${rank}`, { amendment });
-  if (rank === undefined) return undefined;
+  const { by, rank } = standingOn(situation, subject) ?? {};
+  if (by !== 'friends' || rank === undefined) return undefined;
+  if (rank !== 'apart') return sentenceOf(`talk.ranks.${rank}`, { amendment });
   const why = idOfWhy(voteReason(scenario, room, knowledge, subject).why);
   return sentenceOf('talk.ranks.apart', { amendment, why });
 }
 
-/** What a delegation answers to the common line of its group; undefined for any other message, and where its friends have called it. */
+/** What a delegation answers to the common line of its group; undefined for any other message. Where its friends have called it, it says what that means for the line. */
 export function answerToLine(situation: Situation, message: Message): Spoken | undefined {
   const { amendment = '' } = sentenceIn(message)?.values ?? {};
   const draft = own(situation.room.amendments, amendment)?.draft;
@@ -118,7 +126,7 @@ export function answerToLine(situation: Situation, message: Message): Spoken | u
   if (line === undefined || draft === undefined) return undefined;
   const { scenario, room, knowledge } = situation;
   const subject = { kind: 'amendment', amendment, draft } as const;
-  const rank = rankOn(situation, subject);
+  const rank = standingOn(situation, subject)?.rank;
   if (rank === undefined) return undefined;
   if (rank === 'away') return sentenceOf('talk.group.away', { amendment });
   const advice = adviseVote(scenario, room, knowledge, subject);

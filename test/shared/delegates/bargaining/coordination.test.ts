@@ -7,7 +7,7 @@ import {
   coordinatedBy,
 } from '../../../../shared/delegates/bargaining/coordination.ts';
 import { type Errand, planErrand } from '../../../../shared/delegates/bargaining/plan-talk.ts';
-import { rankOn, voteInRanks } from '../../../../shared/delegates/bargaining/ranks.ts';
+import { standingOn, voteInRanks } from '../../../../shared/delegates/bargaining/ranks.ts';
 import { planMoves } from '../../../../shared/delegates/plan.ts';
 import { situationOf } from '../../../../shared/delegates/situation.ts';
 import { english } from '../../../../shared/language/language.ts';
@@ -163,7 +163,7 @@ describe('who hears the common line of its group', () => {
     expect(led.length).toBeGreaterThan(5);
     for (const id of led) {
       const situation = situationIn(divided, id, hearing('no'));
-      expect(rankOn(situation, AMENDED), id).toBe('with');
+      expect(standingOn(situation, AMENDED)?.rank, id).toBe('with');
       expect(voteInRanks(situation, AMENDED, ownVote(divided, id)), id).toBe('no');
     }
   });
@@ -175,7 +175,7 @@ describe('who hears the common line of its group', () => {
       const situation = situationIn(welcome, id, hearing('no'));
       const advice = ownVote(welcome, id);
       expect(advice.choice, id).toBe('yes');
-      expect(rankOn(situation, AMENDED), id).toBe('apart');
+      expect(standingOn(situation, AMENDED)?.rank, id).toBe('apart');
       expect(voteInRanks(situation, AMENDED, advice), id).toBe('yes');
       const line = note('w9', CONVENOR, [id], sentenceOf('talk.group.line.no', about));
       expect(answerOf(welcome, id, line), id).toMatchObject({ key: 'talk.group.apart.yes' });
@@ -208,7 +208,7 @@ describe('who hears the common line of its group', () => {
         adviseVote(survey.open, survey.room, seatContent(scenario, each), on).choice === 'abstain',
     );
     const situation = situationIn(survey, id, hearing('yes'));
-    expect(rankOn(situation, on)).toBe('with');
+    expect(standingOn(situation, on)?.rank).toBe('with');
     const { knowledge } = situation;
     const { stands = {} } =
       survey.open.drafts
@@ -240,16 +240,22 @@ describe('who hears the common line of its group', () => {
       ({ room, knowledge: brief }) => adviseVote(survey.open, room, brief, on).choice === 'abstain',
     );
     expect(undecided).not.toEqual([]);
-    for (const each of undecided) expect(rankOn(each, on)).toBe('apart');
+    for (const each of undecided) expect(standingOn(each, on)?.rank).toBe('apart');
   });
 
   it('listens to its own partners alone, and each delegation to itself where nobody has spoken', () => {
     for (const id of others) {
-      expect(rankOn(situationIn(divided, id, {}), AMENDED), id).toBeUndefined();
-      expect(rankOn(situationIn(divided, id, hearing('no', 'RUS')), AMENDED), id).toBeUndefined();
+      expect(standingOn(situationIn(divided, id, {}), AMENDED)?.rank, id).toBeUndefined();
+      expect(
+        standingOn(situationIn(divided, id, hearing('no', 'RUS')), AMENDED)?.rank,
+        id,
+      ).toBeUndefined();
     }
     for (const id of ['RUS', 'KEN', 'IDN']) {
-      expect(rankOn(situationIn(divided, id, hearing('no')), AMENDED), id).toBeUndefined();
+      expect(
+        standingOn(situationIn(divided, id, hearing('no')), AMENDED)?.rank,
+        id,
+      ).toBeUndefined();
     }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../../server/scenarios/load-scenario.ts';
 import { adviseVote } from '../../../../shared/delegates/advice.ts';
 import { headCount, willCarry } from '../../../../shared/delegates/bargaining/head-count.ts';
-import { rankOn } from '../../../../shared/delegates/bargaining/ranks.ts';
+import { standingOn } from '../../../../shared/delegates/bargaining/ranks.ts';
 import { friendsOf } from '../../../../shared/delegates/bargaining/threat.ts';
 import { planMoves } from '../../../../shared/delegates/plan.ts';
 import { situationOf } from '../../../../shared/delegates/situation.ts';
@@ -56,7 +56,9 @@ const votesOf = (session: TestSession) =>
 
 describe('called by the leader of a text, its friends', () => {
   const own = votesOf(survey);
-  const ranks = new Map(others.map((id) => [id, rankOn(situationIn(survey, id, called), AMENDED)]));
+  const ranks = new Map(
+    others.map((id) => [id, standingOn(situationIn(survey, id, called), AMENDED)?.rank]),
+  );
   const those = (rank: string) => others.filter((id) => ranks.get(id) === rank);
 
   it('follow where they gain little by the amendment, though alone they would have abstained or more', () => {
@@ -75,8 +77,8 @@ describe('called by the leader of a text, its friends', () => {
   it('vote by themselves where nobody has called them, and where another than the leader has', () => {
     const false_ = { messages: { w1: { ...call, by: 'RUS' } } };
     for (const id of friends.slice(1)) {
-      expect(rankOn(situationIn(survey, id, {}), AMENDED), id).toBeUndefined();
-      expect(rankOn(situationIn(survey, id, false_), AMENDED), id).toBeUndefined();
+      expect(standingOn(situationIn(survey, id, {}), AMENDED)?.rank, id).toBeUndefined();
+      expect(standingOn(situationIn(survey, id, false_), AMENDED)?.rank, id).toBeUndefined();
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../../server/scenarios/load-scenario.ts';
 import { adviseVote } from '../../../../shared/delegates/advice.ts';
-import { rankOn } from '../../../../shared/delegates/bargaining/ranks.ts';
+import { standingOn } from '../../../../shared/delegates/bargaining/ranks.ts';
 import { planExplanation } from '../../../../shared/delegates/explanation.ts';
 import { voteReason } from '../../../../shared/delegates/reasons/vote-reason.ts';
 import { situationOf } from '../../../../shared/delegates/situation.ts';
@@ -104,7 +104,7 @@ describe('who explains its vote', () => {
     };
     const led = scenario.coreSeats.filter(
       (id) =>
-        rankOn(situationIn(onAmendment, id, called, 1), amended) === 'with' &&
+        standingOn(situationIn(onAmendment, id, called, 1), amended)?.rank === 'with' &&
         adviseVote(onAmendment.open, onAmendment.room, seatContent(scenario, id), amended)
           .choice !== 'no',
     );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../../server/scenarios/load-scenario.ts';
 import { adviseVote, choiceFor } from '../../../../shared/delegates/advice.ts';
 import { answerTo } from '../../../../shared/delegates/bargaining/asks.ts';
-import { answerToCall, rankOn } from '../../../../shared/delegates/bargaining/ranks.ts';
+import { answerToCall, standingOn } from '../../../../shared/delegates/bargaining/ranks.ts';
 import { answerThreat } from '../../../../shared/delegates/bargaining/threat.ts';
 import { stanceReason } from '../../../../shared/delegates/reasons/stance-reason.ts';
 import { voteReason } from '../../../../shared/delegates/reasons/vote-reason.ts';
@@ -114,7 +114,7 @@ function hear([session, subject]: readonly [TestSession, DraftSubject]): void {
     // Whether the leader itself would call or not, a person who leads may.
     const heard: Message = { id: 'w1', at: 1, by: leader, to: [], says: call ?? lineOf(subject) };
     const called = situation(id, { w1: heard });
-    if (rankOn(called, subject) !== 'apart') continue;
+    if (standingOn(called, subject)?.rank !== 'apart') continue;
     const answer = answerToCall(called, heard);
     if (answer !== undefined) parted.push(ofVote(session, id, subject, answer));
   }
