@@ -31,37 +31,25 @@ export function Costs({ compared, own, onPick, atFirst, flags }: Props) {
   const first = figured.filter(({ cost }, index) => index < atFirst || cost.delegation.id === own);
   const rest = figured.filter((each) => !first.includes(each));
   const most = Math.max(0.1, ...figured.map(({ figure }) => Math.abs(figure)));
+  const row = (each: Figured) => (
+    <CostRow
+      key={each.cost.delegation.id}
+      {...each}
+      own={own}
+      most={most}
+      onPick={onPick}
+      flags={flags}
+    />
+  );
   return (
     <section class="debrief__section">
       <h2>{t(ours.adopted ? 'costs.title' : 'costs.titleLost')}</h2>
       <p class="debrief__lead">{t(ours.adopted ? 'costs.lead' : 'costs.leadLost')}</p>
-      <ul class="costs">
-        {first.map((each) => (
-          <CostRow
-            key={each.cost.delegation.id}
-            {...each}
-            own={own}
-            most={most}
-            onPick={onPick}
-            flags={flags}
-          />
-        ))}
-      </ul>
+      <ul class="costs">{first.map(row)}</ul>
       {rest.length > 0 && onPick !== undefined && (
         <details>
           <summary class="debrief__link">{t('costs.others', { count: rest.length })}</summary>
-          <ul class="costs">
-            {rest.map((each) => (
-              <CostRow
-                key={each.cost.delegation.id}
-                {...each}
-                own={own}
-                most={most}
-                onPick={onPick}
-                flags={flags}
-              />
-            ))}
-          </ul>
+          <ul class="costs">{rest.map(row)}</ul>
         </details>
       )}
     </section>
